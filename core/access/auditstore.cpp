@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/auditstore.h"
+
+#include <QJsonDocument>
+
+namespace cabas {
+
+namespace {
+
+AuditLine readLine(const Row &row)
+{
+    return {row.integer(0), row.instant(1), row.id<UserId>(2), row.optionalId<UserId>(3),
+            row.text(4),    row.text(5),    row.text(6),       row.integer(7),
+            row.text(8)};
+}
+
+std::vector<AuditLine> readLines(const std::vector<Row> &rows)
+{
+    std::vector<AuditLine> lines;
+    for (const Row &row : rows)
+        lines.push_back(readLine(row));
+    return lines;
+}
+
+} // namespace
+
+qint64 AuditStore::record(Tx &tx, const Session &session, const char *deed,
+                          const QString &subjectKind, qint64 subjectId, const QJsonObject &details)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
+    const qint64 id = tx.insert(
+        R"(INSERT INTO audit
+               (at, user_id, approved_by, device, deed, subject_kind, subject_id, details)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+        {session.now(), session.user(), session.approver(), session.device(),
+         QString::fromLatin1(deed), subjectKind, subjectId, json});
+    ChainStore::seal(tx, chainSpec(), QStringLiteral("audit"), id, id);
+    return id;
+}
+
+std::vector<AuditLine> AuditStore::newest(Tx &tx, int limit)
+{
+    return readLines(tx.run(
+        R"(SELECT id, at, user_id, approved_by, device, deed, subject_kind, subject_id, details
+           FROM audit ORDER BY id DESC LIMIT ?)",
+        {limit}));
+}
+
+std::vector<AuditLine> AuditStore::of(Tx &tx, const QString &subjectKind, qint64 subjectId)
+{
+    return readLines(tx.run(
+        R"(SELECT id, at, user_id, approved_by, device, deed, subject_kind, subject_id, details
+           FROM audit WHERE subject_kind = ? AND subject_id = ? ORDER BY id)",
+        {subjectKind, subjectId}));
+}
+
+const ChainSpec &AuditStore::chainSpec()
+{
+    static const ChainSpec spec{
+        "audit",
+        1,
+        {{"audit",
+          R"(SELECT id, at, user_id, approved_by, device, deed, subject_kind, subject_id, details
+             FROM audit WHERE id BETWEEN ? AND ? ORDER BY id)"}},
+        "SELECT id FROM audit ORDER BY id"};
+    return spec;
+}
+
+} // namespace cabas

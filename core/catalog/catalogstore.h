@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/product.h"
+#include "core/db/transaction.h"
+
+namespace cabas {
+
+/// Products, their codes, prices, families and VAT codes.
+class CatalogStore {
+public:
+    /// The key a code is stored and looked up under: GTIN-8/12/13/14 with a good check digit
+    /// become GTIN-14, any other text is trimmed and put in capitals.
+    static QString codeKey(const QString &code);
+
+    /// By any of its codes or by the shop's own code; `code` as scanned or typed.
+    static std::optional<ProductHit> findByCode(Tx &tx, const QString &code, QDate day);
+    static std::optional<Product> find(Tx &tx, ProductId id, QDate day);
+    /// Type-ahead over names; active products first.
+    static std::vector<Product> search(Tx &tx, const QString &typed, QDate day, int limit);
+    /// A page of all products by name, after `afterName` (folded) and `afterId`.
+    static std::vector<Product> page(Tx &tx, const QString &afterName, qint64 afterId, QDate day,
+                                     int limit);
+    static qint64 count(Tx &tx);
+
+    static ProductId add(Tx &tx, const Product &product, const QDateTime &now);
+    /// False when `product.revision` is no longer the file's (somebody else changed it).
+    static bool update(Tx &tx, const Product &product);
+
+    static std::vector<ProductCode> codesOf(Tx &tx, ProductId id);
+    static std::optional<ProductId> ownerOfCode(Tx &tx, const QString &code);
+    static void addCode(Tx &tx, ProductId id, const ProductCode &code);
+    static void removeCode(Tx &tx, const QString &code);
+
+    static void addPrice(Tx &tx, ProductId id, const Price &price);
+    static std::vector<Price> pricesOf(Tx &tx, ProductId id);
+    static std::optional<Money> priceAt(Tx &tx, ProductId id, QDate day);
+
+    static std::vector<Family> families(Tx &tx);
+    /// The family of that name, made when there is none.
+    static FamilyId familyNamed(Tx &tx, const QString &name);
+
+    static VatCodeId addVatCode(Tx &tx, const VatCode &code);
+    static std::vector<VatCode> vatCodes(Tx &tx);
+    static std::optional<VatCode> vatCode(Tx &tx, const QString &code);
+    /// The code a bare rate means on a day (category S, or the regime's zero), if the shop has it.
+    static std::optional<VatCode> vatCodeFor(Tx &tx, int rateBp, QDate day);
+};
+
+} // namespace cabas

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/backup.h"
+
+#include "core/db/database.h"
+#include "core/db/shopfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace cabas {
+
+namespace {
+
+constexpr int pagesAtATime = 2000;
+
+void syncToDisk(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+/// Copies page by page while others may write; throws DbError.
+void copyPages(const QString &source, const QString &target)
+{
+    Connection from({Engine::Sqlite, source, {}}, ConnectionMode::Read);
+    sqlite3 *to = nullptr;
+    if (sqlite3_open(QFile::encodeName(target).constData(), &to) != SQLITE_OK) {
+        const QString said = QString::fromUtf8(sqlite3_errmsg(to));
+        sqlite3_close(to);
+        throw DbError(said, QString::number(SQLITE_CANTOPEN));
+    }
+    sqlite3_backup *backup =
+        sqlite3_backup_init(to, "main", static_cast<sqlite3 *>(from.handle()), "main");
+    int step = backup == nullptr ? sqlite3_errcode(to) : SQLITE_OK;
+    while (step == SQLITE_OK || step == SQLITE_BUSY || step == SQLITE_LOCKED)
+        step = sqlite3_backup_step(backup, pagesAtATime);
+    if (backup != nullptr)
+        sqlite3_backup_finish(backup);
+    // A copy is one file: without this it would say WAL and ask for companions.
+    if (step == SQLITE_DONE)
+        sqlite3_exec(to, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    const QString said = QString::fromUtf8(sqlite3_errmsg(to));
+    sqlite3_close(to);
+    if (step != SQLITE_DONE)
+        throw DbError(said, QString::number(step));
+}
+
+/// Newest instant the books of a file know; empty when it cannot be told.
+QString newestWork(const QString &path)
+{
+    try {
+        Connection connection({Engine::Sqlite, path, {}}, ConnectionMode::Read);
+        return connection.scalar(u"SELECT COALESCE(MAX(id), 0) FROM audit"_qs)
+            .toString()
+            .rightJustified(20, u'0');
+    } catch (const DbError &) {
+        return {};
+    }
+}
+
+QString uuidOf(const QString &path)
+{
+    try {
+        Connection connection({Engine::Sqlite, path, {}}, ConnectionMode::Read);
+        return connection.scalar(u"SELECT uuid FROM shop"_qs).toString();
+    } catch (const DbError &) {
+        return {};
+    }
+}
+
+} // namespace
+
+Result<> Backup::copy(const QString &source, const QString &target)
+{
+    CABAS_TRY(ShopFile::inspect(source));
+    if (QFileInfo::exists(target))
+        return refused(tr("%1 already exists and is not overwritten.").arg(target), u"exists"_qs);
+    const QString making = target + QStringLiteral(".making");
+    QFile::remove(making);
+    Result<> outcome = Ok{};
+    try {
+        copyPages(source, making);
+        Connection copied({Engine::Sqlite, making, {}}, ConnectionMode::Immutable);
+        const QString verdict = copied.scalar(u"PRAGMA integrity_check"_qs).toString();
+        if (verdict != u"ok")
+            outcome = storageFailure(tr("The copy was read back and is not sound (%1): it was "
+                                        "thrown away. Check the disk.")
+                                         .arg(verdict),
+                                     u"damaged"_qs);
+        else if (!copied.rows(u"PRAGMA foreign_key_check"_qs).empty())
+            outcome = storageFailure(tr("The copy was read back and some rows point nowhere: it "
+                                        "was thrown away. Run cabas verify on the shop's file."),
+                                     u"damaged"_qs);
+    } catch (const DbError &error) {
+        outcome = Database::failureOf(error);
+    }
+    if (outcome) {
+        syncToDisk(making);
+        if (!QFile::rename(making, target))
+            outcome = storageFailure(tr("%1 could not be written.").arg(target), u"rename"_qs);
+        syncToDisk(QFileInfo(target).absolutePath());
+    }
+    if (!outcome)
+        QFile::remove(making);
+    return outcome;
+}
+
+Result<QString> Backup::into(const QString &source, const QString &folder, const QDateTime &now,
+                             int keep)
+{
+    if (!QDir().mkpath(folder))
+        return storageFailure(tr("The folder %1 cannot be made or written.").arg(folder),
+                              u"folder"_qs);
+    const QString base = QFileInfo(source).completeBaseName();
+    const QString stem = base + now.toUTC().toString(QStringLiteral("'-'yyyyMMdd'T'HHmmss"));
+    QString target = QDir(folder).filePath(stem + QStringLiteral(".cabas"));
+    for (int twin = 2; QFileInfo::exists(target); ++twin)
+        target = QDir(folder).filePath(QStringLiteral("%1-%2.cabas").arg(stem).arg(twin));
+    CABAS_TRY(copy(source, target));
+    if (keep > 0) {
+        const QStringList copies = QDir(folder).entryList(
+            {base + QStringLiteral("-????????T??????*.cabas")}, QDir::Files, QDir::Name);
+        for (qsizetype i = 0; i < copies.size() - keep; ++i)
+            QFile::remove(QDir(folder).filePath(copies[i]));
+    }
+    return target;
+}
+
+Result<> Backup::restore(const QString &backup, const QString &target, const QDateTime &now)
+{
+    CABAS_TRY(ShopFile::inspect(backup));
+    if (QFileInfo::exists(target)) {
+        if (uuidOf(backup) == uuidOf(target) && newestWork(target) > newestWork(backup))
+            return refused(tr("%1 holds work done after this backup, which restoring would lose. "
+                              "Restore under another name and compare, or move the file away "
+                              "first.")
+                               .arg(target),
+                           u"newer_target"_qs);
+        const QString kept =
+            target + now.toUTC().toString(QStringLiteral("'.replaced-'yyyyMMdd'T'HHmmss"));
+        if (!QFile::rename(target, kept))
+            return storageFailure(tr("%1 could not be put aside.").arg(target), u"rename"_qs);
+        for (const char *suffix : {"-wal", "-shm"})
+            QFile::rename(target + QLatin1String(suffix), kept + QLatin1String(suffix));
+        const Result<> copied = copy(backup, target);
+        if (!copied)
+            QFile::rename(kept, target);
+        return copied;
+    }
+    return copy(backup, target);
+}
+
+} // namespace cabas

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/chainrecord.h"
+
+#include <QCryptographicHash>
+
+namespace cabas {
+
+namespace {
+
+void appendValue(QByteArray &bytes, const QVariant &value)
+{
+    if (value.isNull()) {
+        bytes += "n;";
+    } else if (value.typeId() == QMetaType::QByteArray) {
+        const QByteArray blob = value.toByteArray();
+        bytes += 'b' + QByteArray::number(blob.size()) + ':' + blob + ';';
+    } else if (value.typeId() == QMetaType::QString) {
+        const QByteArray text = value.toString().toUtf8();
+        bytes += 't' + QByteArray::number(text.size()) + ':' + text + ';';
+    } else {
+        bytes += 'i' + QByteArray::number(value.toLongLong()) + ';';
+    }
+}
+
+quint16 shortSum(const QByteArray &bytes)
+{
+    quint32 sum = 2166136261U;
+    for (const char c : bytes)
+        sum = (sum ^ quint8(c)) * 16777619U;
+    return quint16(sum ^ (sum >> 16));
+}
+
+void appendShort(QByteArray &bytes, quint16 value)
+{
+    bytes += char(value >> 8);
+    bytes += char(value & 0xff);
+}
+
+struct TableSums {
+    std::vector<quint16> rows;
+    std::vector<quint16> columns;
+};
+
+TableSums sumsOf(const ChainRows &table)
+{
+    TableSums sums;
+    std::vector<QByteArray> columns(size_t(table.columns.size()));
+    for (const Row &row : table.rows) {
+        QByteArray bytes;
+        for (int i = 0; i < row.size(); ++i) {
+            QByteArray value;
+            appendValue(value, row.value(i));
+            bytes += value;
+            if (size_t(i) < columns.size())
+                columns[size_t(i)] += value;
+        }
+        sums.rows.push_back(shortSum(bytes));
+    }
+    for (const QByteArray &column : columns)
+        sums.columns.push_back(shortSum(column));
+    return sums;
+}
+
+/// Reads the sums of one table off a locator; empty lists once it is exhausted.
+TableSums readSums(const QByteArray &locator, qsizetype &at)
+{
+    TableSums sums;
+    const auto next = [&]() -> std::optional<quint16> {
+        if (at + 2 > locator.size())
+            return std::nullopt;
+        const auto value = quint16((quint8(locator[at]) << 8) | quint8(locator[at + 1]));
+        at += 2;
+        return value;
+    };
+    for (std::vector<quint16> *list : {&sums.rows, &sums.columns}) {
+        const int count = next().value_or(0);
+        for (int i = 0; i < count; ++i)
+            list->push_back(next().value_or(0));
+    }
+    return sums;
+}
+
+} // namespace
+
+QByteArray chainRecord(const std::vector<ChainRows> &document)
+{
+    QByteArray bytes;
+    for (const ChainRows &table : document) {
+        bytes += table.table.toUtf8() + '(' + table.columns.join(u',').toUtf8() + ')';
+        for (const Row &row : table.rows) {
+            bytes += '[';
+            for (int i = 0; i < row.size(); ++i)
+                appendValue(bytes, row.value(i));
+            bytes += ']';
+        }
+    }
+    return bytes;
+}
+
+QByteArray chainLocator(const std::vector<ChainRows> &document)
+{
+    QByteArray bytes;
+    for (const ChainRows &table : document) {
+        const TableSums sums = sumsOf(table);
+        for (const std::vector<quint16> *list : {&sums.rows, &sums.columns}) {
+            appendShort(bytes, quint16(list->size()));
+            for (quint16 sum : *list)
+                appendShort(bytes, sum);
+        }
+    }
+    return bytes;
+}
+
+QString chainDifference(const std::vector<ChainRows> &document, const QByteArray &locator)
+{
+    QStringList found;
+    qsizetype at = 0;
+    for (const ChainRows &table : document) {
+        const TableSums now = sumsOf(table);
+        const TableSums then = readSums(locator, at);
+        if (now.rows.size() < then.rows.size()) {
+            found += table.table + QStringLiteral(": missing");
+            continue;
+        }
+        if (now.rows.size() > then.rows.size()) {
+            found += table.table + QStringLiteral(": inserted");
+            continue;
+        }
+        QStringList columns;
+        for (size_t i = 0; i < now.columns.size() && i < then.columns.size(); ++i) {
+            if (now.columns[i] != then.columns[i])
+                columns += table.columns.value(int(i));
+        }
+        for (size_t i = 0; i < now.rows.size(); ++i) {
+            if (now.rows[i] != then.rows[i])
+                found += QStringLiteral("%1 row %2: %3")
+                             .arg(table.table)
+                             .arg(i + 1)
+                             .arg(columns.join(u", "));
+        }
+    }
+    return found.join(u"; ");
+}
+
+QString chainHash(const QString &previous, const QString &chain, const QString &kind, int version,
+                  qint64 position, qint64 firstId, qint64 lastId, const QByteArray &locator,
+                  const QByteArray &record)
+{
+    QByteArray head = "cabas-chain-1\n";
+    for (const QString &text : {previous, chain, kind})
+        appendValue(head, text);
+    for (qint64 number : {qint64(version), position, firstId, lastId})
+        appendValue(head, number);
+    appendValue(head, locator);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(head);
+    hash.addData(record);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace cabas

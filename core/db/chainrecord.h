@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/sqlvalue.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace cabas {
+
+/// The rows of one table of one document, as read for its link.
+struct ChainRows {
+    QString table;
+    QStringList columns;
+    std::vector<Row> rows;
+};
+
+/// Unambiguous bytes of a document: each value with its type and length.
+QByteArray chainRecord(const std::vector<ChainRows> &document);
+
+/// Short sums, two bytes a row and two bytes a column of each table, to tell where a later
+/// reading differs. No security rests on it: the hash covers it.
+QByteArray chainLocator(const std::vector<ChainRows> &document);
+
+/// In words where `document` differs from what `locator` was made of.
+QString chainDifference(const std::vector<ChainRows> &document, const QByteArray &locator);
+
+/// SHA-256 in hex of a link.
+QString chainHash(const QString &previous, const QString &chain, const QString &kind, int version,
+                  qint64 position, qint64 firstId, qint64 lastId, const QByteArray &locator,
+                  const QByteArray &record);
+
+} // namespace cabas

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/connection.h"
+
+#include "core/db/dberror.h"
+
+#include <QAtomicInteger>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <stdexcept>
+
+namespace cabas {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+constexpr int maxValueBytes = 64 * 1024 * 1024;
+constexpr int maxSqlBytes = 1024 * 1024;
+constexpr int maxExpressionDepth = 100;
+
+QString nextConnectionName()
+{
+    static QAtomicInteger<quint64> counter;
+    return QStringLiteral("cabas-%1").arg(++counter);
+}
+
+QString fileName(const DatabaseLocation &location, ConnectionMode mode)
+{
+    if (mode != ConnectionMode::Immutable)
+        return location.path;
+    return QStringLiteral("file:") +
+           QString::fromLatin1(QUrl::toPercentEncoding(location.path, "/")) +
+           QStringLiteral("?immutable=1");
+}
+
+} // namespace
+
+void require(bool condition, const char *what)
+{
+    if (!condition)
+        throw std::logic_error(what);
+}
+
+Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
+    : m_location(location), m_name(nextConnectionName())
+{
+    const bool sqlite = location.engine == Engine::Sqlite;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(
+            sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
+        if (sqlite) {
+            QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+            if (mode == ConnectionMode::Immutable)
+                options += QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+            db.setConnectOptions(options);
+            db.setDatabaseName(fileName(location, mode));
+        } else {
+            for (const QString &option : location.options.split(u' ', Qt::SkipEmptyParts)) {
+                const QString value = option.section(u'=', 1);
+                if (option.startsWith(u"host="))
+                    db.setHostName(value);
+                else if (option.startsWith(u"dbname="))
+                    db.setDatabaseName(value);
+                else if (option.startsWith(u"user="))
+                    db.setUserName(value);
+            }
+        }
+        if (!db.open()) {
+            const QSqlError error = db.lastError();
+            db = {};
+            QSqlDatabase::removeDatabase(m_name);
+            throw DbError(error.text(), error.nativeErrorCode());
+        }
+    }
+    try {
+        if (sqlite)
+            configureSqlite(mode);
+    } catch (...) {
+        m_statements.clear();
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+void *Connection::handle() const
+{
+    const QVariant handle = database().driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+void Connection::configureSqlite(ConnectionMode mode)
+{
+    hardenSqlite();
+    execute(u"PRAGMA trusted_schema = OFF"_qs);
+    execute(u"PRAGMA cell_size_check = ON"_qs);
+    execute(u"PRAGMA mmap_size = 0"_qs);
+    execute(u"PRAGMA temp_store = MEMORY"_qs);
+    execute(u"PRAGMA foreign_keys = ON"_qs);
+    if (mode == ConnectionMode::Immutable)
+        return;
+    if (mode == ConnectionMode::Read) {
+        execute(u"PRAGMA query_only = ON"_qs);
+        return;
+    }
+    // FULL, always: with NORMAL a power cut loses acknowledged sales.
+    execute(u"PRAGMA journal_mode = WAL"_qs);
+    execute(u"PRAGMA synchronous = FULL"_qs);
+    execute(u"PRAGMA wal_autocheckpoint = 1000"_qs);
+    execute(u"PRAGMA journal_size_limit = 67108864"_qs);
+}
+
+void Connection::hardenSqlite()
+{
+    auto *db = static_cast<sqlite3 *>(handle());
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, maxValueBytes);
+    sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, maxSqlBytes);
+    sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1);
+    sqlite3_limit(db, SQLITE_LIMIT_EXPR_DEPTH, maxExpressionDepth);
+}
+
+void Connection::fail(const QSqlQuery &query) const
+{
+    const QSqlError error = query.lastError();
+    throw DbError(error.databaseText() + QStringLiteral(" — ") + query.lastQuery().simplified(),
+                  error.nativeErrorCode());
+}
+
+void Connection::execute(const QString &sql)
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        fail(query);
+}
+
+QSqlQuery &Connection::prepared(const char *sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
+        return found->second;
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(sql)))
+        fail(query);
+    return m_statements.emplace(sql, std::move(query)).first->second;
+}
+
+qint64 Connection::run(const char *sql, const SqlValues &values,
+                       const std::function<void(const QSqlQuery &)> &each)
+{
+    QSqlQuery &query = prepared(sql);
+    int position = 0;
+    for (const SqlValue &value : values)
+        query.bindValue(position++, value.variant());
+    if (!query.exec())
+        fail(query);
+    if (query.isSelect()) {
+        while (query.next())
+            each(query);
+        if (query.lastError().isValid())
+            fail(query);
+    }
+    const qint64 affected = query.numRowsAffected();
+    // A statement left pending would make COMMIT fail.
+    query.finish();
+    return affected;
+}
+
+QVariant Connection::scalar(const QString &sql)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        fail(query);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+std::vector<Row> Connection::rows(const QString &sql)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        fail(query);
+    std::vector<Row> result;
+    while (query.next()) {
+        std::vector<QVariant> values;
+        for (int i = 0; i < query.record().count(); ++i)
+            values.push_back(query.value(i));
+        result.emplace_back(std::move(values));
+    }
+    return result;
+}
+
+void Connection::beginWrite()
+{
+    // IMMEDIATE: a deferred transaction that turns into a writer fails at once under contention.
+    execute(m_location.engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_qs : u"BEGIN"_qs);
+}
+
+void Connection::beginRead()
+{
+    execute(m_location.engine == Engine::Sqlite
+                ? u"BEGIN DEFERRED"_qs
+                : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_qs);
+}
+
+void Connection::commit()
+{
+    execute(u"COMMIT"_qs);
+}
+
+void Connection::rollback() noexcept
+{
+    QSqlQuery query(database());
+    query.exec(u"ROLLBACK"_qs);
+}
+
+} // namespace cabas

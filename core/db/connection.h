@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/dialect.h"
+#include "core/db/sqlvalue.h"
+
+#include <QSqlQuery>
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+
+class QSqlDatabase;
+
+namespace cabas {
+
+/// Where a shop's data lives: a SQLite file, or a PostgreSQL database for tests of portability.
+struct DatabaseLocation {
+    Engine engine = Engine::Sqlite;
+    QString path;    ///< SQLite: the file
+    QString options; ///< PostgreSQL: `host=... dbname=... user=...`
+};
+
+/// How a connection may be used.
+enum class ConnectionMode {
+    Write,
+    Read,
+    Immutable, ///< a file on a medium that cannot be written: read it as it stands
+};
+
+/// One connection of one thread, opened by the recipe of docs/ARCHITECTURE.md (WAL, FULL,
+/// foreign keys, defensive), with its prepared statements kept. Throws DbError.
+class Connection {
+public:
+    Connection(const DatabaseLocation &location, ConnectionMode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    Engine engine() const { return m_location.engine; }
+
+    /// Runs a statement without values that returns nothing, unprepared: PRAGMA, DDL, BEGIN.
+    void execute(const QString &sql);
+    /// Runs a prepared statement and hands each row to `each`; returns the rows affected.
+    qint64 run(const char *sql, const SqlValues &values,
+               const std::function<void(const QSqlQuery &)> &each);
+    /// The first value of the first row of an unprepared query; invalid without a row.
+    QVariant scalar(const QString &sql);
+    std::vector<Row> rows(const QString &sql);
+
+    void beginWrite();
+    void beginRead();
+    void commit();
+    /// Never throws: rolling back is what is done when something already failed.
+    void rollback() noexcept;
+
+    /// The engine's own handle (sqlite3 *), for the backup interface.
+    void *handle() const;
+
+private:
+    QSqlDatabase database() const;
+    void configureSqlite(ConnectionMode mode);
+    void hardenSqlite();
+    QSqlQuery &prepared(const char *sql);
+    [[noreturn]] void fail(const QSqlQuery &query) const;
+
+    DatabaseLocation m_location;
+    QString m_name;
+    std::unordered_map<std::string, QSqlQuery> m_statements;
+};
+
+} // namespace cabas

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/database.h"
+
+#include <sqlite3.h>
+
+namespace cabas {
+
+namespace {
+
+thread_local bool threadHoldsTransaction = false;
+
+} // namespace
+
+Database::Database(const DatabaseLocation &location, bool readOnly)
+    : m_location(location), m_readOnly(readOnly), m_home(QThread::currentThread()),
+      m_worker(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(QStringLiteral("cabas-writer"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+    if (m_readOnly)
+        return;
+    std::optional<DbError> error;
+    onWriter([&] {
+        try {
+            m_writer = std::make_unique<Connection>(m_location, ConnectionMode::Write);
+        } catch (const DbError &e) {
+            error = e;
+        }
+    });
+    if (error) {
+        m_thread.quit();
+        m_thread.wait();
+        throw *error;
+    }
+}
+
+Database::~Database()
+{
+    onWriter([&] { m_writer.reset(); });
+    m_homeReader.reset();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Database::onWriter(const std::function<void()> &work)
+{
+    if (QThread::currentThread() == &m_thread)
+        work();
+    else
+        QMetaObject::invokeMethod(m_worker.get(), work, Qt::BlockingQueuedConnection);
+}
+
+void Database::begin()
+{
+    if (m_writer == nullptr)
+        throw DbError(QStringLiteral("read only"), QStringLiteral("8"));
+    m_poisoned.reset();
+    m_writer->beginWrite();
+    m_open = std::make_unique<Tx>(*m_writer);
+    m_current = m_open.get();
+    threadHoldsTransaction = true;
+}
+
+void Database::finish(bool commit)
+{
+    if (m_current == nullptr)
+        return;
+    const Topics topics = m_open->topics();
+    m_current = nullptr;
+    threadHoldsTransaction = false;
+    if (!commit) {
+        m_writer->rollback();
+        m_open.reset();
+        return;
+    }
+    try {
+        m_writer->commit();
+    } catch (...) {
+        m_writer->rollback();
+        m_open.reset();
+        throw;
+    }
+    m_open.reset();
+    if (topics)
+        m_changes.tell(topics);
+}
+
+bool Database::insideTransaction()
+{
+    return threadHoldsTransaction;
+}
+
+void Database::pollOtherProcesses()
+{
+    if (m_location.engine != Engine::Sqlite || m_homeReader == nullptr || m_homeTx != nullptr)
+        return;
+    const qint64 version = m_homeReader->scalar(u"PRAGMA data_version"_qs).toLongLong();
+    if (m_seenVersion >= 0 && version != m_seenVersion)
+        m_changes.tell(Topics::fromInt(0x3FF));
+    m_seenVersion = version;
+}
+
+Failure Database::failureOf(const DbError &error)
+{
+    const int code = error.nativeCode().toInt() & 0xff;
+    switch (code) {
+    case SQLITE_FULL:
+        return storageFailure(tr("The disk is full: nothing was recorded. Free some space on "
+                                 "this computer, then try again."),
+                              u"disk_full"_qs);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return storageFailure(tr("Another till or window is writing to the shop's file. "
+                                 "Nothing was recorded; please try again."),
+                              u"busy"_qs);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return storageFailure(tr("The shop's file can only be read here: nothing was recorded. "
+                                 "Copy it to a folder you may write to."),
+                              u"read_only"_qs);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return storageFailure(tr("The shop's file is damaged. Stop using it, keep it as it is, "
+                                 "and restore the last backup."),
+                              u"damaged"_qs);
+    default:
+        return storageFailure(tr("The shop's file could not be written or read: nothing was "
+                                 "recorded. Details: %1")
+                                  .arg(error.message()),
+                              u"storage"_qs);
+    }
+}
+
+Failure Database::brokenInvariant(const char *what)
+{
+    return storageFailure(tr("Cabas stopped this because its own check failed; nothing was "
+                             "recorded. Please report: %1")
+                              .arg(QString::fromUtf8(what)),
+                          u"invariant"_qs);
+}
+
+Database::ReadScope::ReadScope(Database &database) : m_database(database)
+{
+    const ConnectionMode mode =
+        database.m_readOnly ? ConnectionMode::Immutable : ConnectionMode::Read;
+    const QThread *here = QThread::currentThread();
+    if (here == &database.m_thread) {
+        m_tx = database.m_current;
+        m_connection = database.m_writer.get();
+    } else if (here == database.m_home) {
+        m_tx = database.m_homeTx;
+        if (database.m_homeReader == nullptr)
+            database.m_homeReader = std::make_unique<Connection>(database.m_location, mode);
+        m_connection = database.m_homeReader.get();
+    }
+    if (m_tx != nullptr)
+        return;
+    if (m_connection == nullptr) {
+        m_own = std::make_unique<Connection>(database.m_location, mode);
+        m_connection = m_own.get();
+    }
+    m_connection->beginRead();
+    m_owned = std::make_unique<Tx>(*m_connection);
+    m_tx = m_owned.get();
+    if (here == database.m_home)
+        database.m_homeTx = m_tx;
+}
+
+Database::ReadScope::~ReadScope()
+{
+    if (m_owned == nullptr)
+        return;
+    if (m_database.m_homeTx == m_tx)
+        m_database.m_homeTx = nullptr;
+    m_connection->rollback();
+}
+
+} // namespace cabas

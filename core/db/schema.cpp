@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/schema.h"
+
+#include "core/db/dberror.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QMap>
+
+namespace cabas {
+
+namespace {
+
+struct Migration {
+    int number;
+    QString name;
+    QString text;
+    QString sha256;
+};
+
+std::vector<Migration> carried()
+{
+    std::vector<Migration> migrations;
+    const QDir folder(QStringLiteral(":/core/db/migrations"));
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        require(file.open(QIODevice::ReadOnly), "a migration of the program cannot be read");
+        const QByteArray bytes = file.readAll();
+        const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        migrations.push_back({name.left(4).toInt(), name, QString::fromUtf8(bytes),
+                              QString::fromLatin1(sum.toHex())});
+    }
+    return migrations;
+}
+
+const char *const historySql = R"(CREATE TABLE schema_history (
+    number {{int}} PRIMARY KEY,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    applied_at TEXT NOT NULL
+){{strict}})";
+
+void prepare(Connection &connection)
+{
+    for (const QString &sql : statementsFor(connection.engine(), QString::fromUtf8(historySql)))
+        connection.execute(sql);
+    if (connection.engine() == Engine::Postgres) {
+        connection.execute(u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_qs);
+        connection.execute(u"CREATE FUNCTION cabas_refuse() RETURNS trigger AS "
+                           "$$ BEGIN RAISE EXCEPTION 'append only'; END $$ LANGUAGE plpgsql"_qs);
+        return;
+    }
+    connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(cabasApplicationId));
+}
+
+void apply(Connection &connection, const Migration &migration, const QDateTime &now)
+{
+    for (const QString &sql : statementsFor(connection.engine(), migration.text))
+        connection.execute(sql);
+    connection.run("INSERT INTO schema_history (number, name, sha256, applied_at) "
+                   "VALUES (?, ?, ?, ?)",
+                   {migration.number, migration.name, migration.sha256, now},
+                   [](const QSqlQuery &) {});
+    if (connection.engine() == Engine::Sqlite)
+        connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.number));
+}
+
+QMap<QString, QString> objectsOf(Connection &connection)
+{
+    QMap<QString, QString> objects;
+    for (const Row &row :
+         connection.rows(u"SELECT type, name, COALESCE(sql, '') FROM sqlite_schema "
+                         "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_qs))
+        objects.insert(row.text(0) + u' ' + row.text(1), row.text(2).simplified());
+    return objects;
+}
+
+} // namespace
+
+int Schema::latest()
+{
+    return carried().back().number;
+}
+
+void Schema::migrate(Connection &connection, int from, const QDateTime &now)
+{
+    for (const Migration &migration : carried()) {
+        if (migration.number <= from)
+            continue;
+        connection.beginWrite();
+        try {
+            if (migration.number == 1)
+                prepare(connection);
+            apply(connection, migration, now);
+            connection.commit();
+        } catch (...) {
+            connection.rollback();
+            throw;
+        }
+    }
+}
+
+QStringList Schema::differences(Connection &connection)
+{
+    DatabaseLocation memory;
+    memory.path = QStringLiteral(":memory:");
+    Connection fresh(memory, ConnectionMode::Write);
+    migrate(fresh, 0, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+
+    QStringList found;
+    const QMap<QString, QString> wanted = objectsOf(fresh);
+    const QMap<QString, QString> present = objectsOf(connection);
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (!present.contains(it.key()))
+            found += it.key() + QStringLiteral(": missing");
+        else if (present.value(it.key()) != it.value())
+            found += it.key() + QStringLiteral(": changed");
+    }
+    for (auto it = present.begin(); it != present.end(); ++it) {
+        if (!wanted.contains(it.key()))
+            found += it.key() + QStringLiteral(": inserted");
+    }
+    const QString history = u"SELECT number, name, sha256 FROM schema_history ORDER BY number"_qs;
+    const std::vector<Row> applied = connection.rows(history);
+    const std::vector<Row> expected = fresh.rows(history);
+    for (size_t i = 0; i < std::max(applied.size(), expected.size()); ++i) {
+        if (i >= applied.size())
+            found += QStringLiteral("schema_history: missing");
+        else if (i >= expected.size() || applied[i].text(1) != expected[i].text(1) ||
+                 applied[i].text(2) != expected[i].text(2))
+            found += QStringLiteral("schema_history %1: changed").arg(applied[i].text(1));
+    }
+    return found;
+}
+
+} // namespace cabas

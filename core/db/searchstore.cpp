@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/searchstore.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace cabas {
+
+namespace {
+
+constexpr int trigramLetters = 3;
+constexpr int candidates = 400;
+
+struct Texts {
+    const char *prefix;
+    const char *trigramSqlite;
+    const char *trigramPostgres;
+};
+
+const Texts &textsOf(Searched what)
+{
+    static constexpr Texts products{
+        R"(SELECT id, name_fold FROM products WHERE name_fold >= ? AND name_fold < ?
+           ORDER BY name_fold LIMIT ?)",
+        R"(SELECT p.id, p.name_fold FROM products_search s JOIN products p ON p.id = s.rowid
+           WHERE products_search MATCH ? LIMIT ?)",
+        "SELECT id, name_fold FROM products WHERE name_fold LIKE ? ORDER BY name_fold LIMIT ?"};
+    static constexpr Texts members{
+        R"(SELECT id, name_fold FROM members WHERE name_fold >= ? AND name_fold < ?
+           ORDER BY name_fold LIMIT ?)",
+        R"(SELECT m.id, m.name_fold FROM members_search s JOIN members m ON m.id = s.rowid
+           WHERE members_search MATCH ? LIMIT ?)",
+        "SELECT id, name_fold FROM members WHERE name_fold LIKE ? ORDER BY name_fold LIMIT ?"};
+    static constexpr Texts suppliers{
+        R"(SELECT id, name_fold FROM suppliers WHERE name_fold >= ? AND name_fold < ?
+           ORDER BY name_fold LIMIT ?)",
+        R"(SELECT p.id, p.name_fold FROM suppliers_search s JOIN suppliers p ON p.id = s.rowid
+           WHERE suppliers_search MATCH ? LIMIT ?)",
+        "SELECT id, name_fold FROM suppliers WHERE name_fold LIKE ? ORDER BY name_fold LIMIT ?"};
+    switch (what) {
+    case Searched::Products:
+        return products;
+    case Searched::Members:
+        return members;
+    case Searched::Suppliers:
+        break;
+    }
+    return suppliers;
+}
+
+QString quoted(QString word)
+{
+    return u'"' + word.replace(u'"', u"\"\""_qs) + u'"';
+}
+
+std::vector<Row> candidatesFor(Tx &tx, Searched what, const QString &folded,
+                               const QStringList &words)
+{
+    const Texts &texts = textsOf(what);
+    QStringList indexed;
+    for (const QString &word : words) {
+        if (word.size() >= trigramLetters)
+            indexed += word;
+    }
+    if (indexed.isEmpty())
+        return tx.run(texts.prefix, {folded, QString(folded + QChar(0xFFFF)), candidates});
+    if (tx.engine() == Engine::Postgres) {
+        QString longest = indexed.first();
+        for (const QString &word : indexed)
+            longest = word.size() > longest.size() ? word : longest;
+        longest.replace(u'\\', u"\\\\"_qs).replace(u'%', u"\\%"_qs).replace(u'_', u"\\_"_qs);
+        return tx.run(texts.trigramPostgres, {QString(u'%' + longest + u'%'), candidates});
+    }
+    for (QString &word : indexed)
+        word = quoted(word);
+    return tx.run(texts.trigramSqlite, {indexed.join(u' '), candidates});
+}
+
+} // namespace
+
+std::vector<qint64> SearchStore::find(Tx &tx, Searched what, const QString &typed, int limit)
+{
+    const QString folded = fold(typed);
+    if (folded.isEmpty())
+        return {};
+    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+
+    struct Hit {
+        bool begins;
+        QString name;
+        qint64 id;
+    };
+    std::vector<Hit> hits;
+    for (const Row &row : candidatesFor(tx, what, folded, words)) {
+        const QString name = row.text(1);
+        const bool all = std::all_of(words.begin(), words.end(),
+                                     [&](const QString &word) { return name.contains(word); });
+        if (all)
+            hits.push_back({name.startsWith(folded), name, row.integer(0)});
+    }
+    std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
+        return a.begins != b.begins ? a.begins : a.name < b.name;
+    });
+    std::vector<qint64> ids;
+    for (const Hit &hit : hits) {
+        if (int(ids.size()) == limit)
+            break;
+        ids.push_back(hit.id);
+    }
+    return ids;
+}
+
+} // namespace cabas

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/shopfile.h"
+
+#include "core/db/backup.h"
+#include "core/db/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sys/stat.h>
+#include <sys/vfs.h>
+
+#include <array>
+
+namespace cabas {
+
+namespace {
+
+constexpr int headerBytes = 100;
+constexpr int versionOffset = 60;
+constexpr int applicationOffset = 68;
+
+/// The header of a SQLite file, read before any connection exists (closing a second descriptor
+/// would drop the locks of an open one).
+QByteArray headerOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.read(headerBytes);
+}
+
+qint32 numberAt(const QByteArray &header, int offset)
+{
+    return qFromBigEndian<qint32>(header.constData() + offset);
+}
+
+quint64 fileSystemOf(const QString &path)
+{
+    struct statfs info {};
+    if (statfs(QFile::encodeName(path).constData(), &info) != 0)
+        return 0;
+    return quint64(quint32(info.f_type));
+}
+
+int hardLinksOf(const QString &path)
+{
+    struct stat info {};
+    if (stat(QFile::encodeName(path).constData(), &info) != 0)
+        return 1;
+    return int(info.st_nlink);
+}
+
+void removeWithCompanions(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace
+
+bool ShopFile::isNetworkFileSystem(quint64 type)
+{
+    // NFS, SMB, CIFS, SMB2, 9p, Ceph, VirtualBox shares, AFS.
+    static constexpr std::array<quint64, 8> types{0x6969,     0x517B,     0xFF534D42, 0xFE534D42,
+                                                  0x01021997, 0x00C36400, 0x786F4256, 0x5346414F};
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+Result<ShopFileState> ShopFile::inspect(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!info.exists())
+        return notFound(tr("There is no file %1. Check the name, or make a new shop.").arg(shown),
+                        u"absent"_qs);
+    if (!info.isFile())
+        return storageFailure(tr("%1 is not a file. Choose the shop's file itself.").arg(shown),
+                              u"not_a_file"_qs);
+    if (!info.isReadable())
+        return storageFailure(tr("You may not read %1. Ask for the right to read it.").arg(shown),
+                              u"unreadable"_qs);
+    if (isNetworkFileSystem(fileSystemOf(path)))
+        return storageFailure(tr("%1 lies on a network share, where two machines writing at once "
+                                 "would damage it. Copy it to this computer's own disk and open "
+                                 "the copy; several machines need a PostgreSQL server.")
+                                  .arg(shown),
+                              u"network"_qs);
+    if (hardLinksOf(path) > 1)
+        return storageFailure(tr("%1 is known under two names on this disk. Copy it to a new "
+                                 "file and open the copy.")
+                                  .arg(shown),
+                              u"hard_link"_qs);
+    const QByteArray header = headerOf(info.canonicalFilePath());
+    if (header.size() < headerBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return storageFailure(tr("%1 is not a Cabas file, or its beginning is damaged. Nothing "
+                                 "was changed. Choose another file, or restore a backup.")
+                                  .arg(shown),
+                              u"not_a_shop"_qs);
+    if (numberAt(header, applicationOffset) != cabasApplicationId)
+        return storageFailure(tr("%1 is a database of another program, not a shop of Cabas. "
+                                 "Nothing was changed.")
+                                  .arg(shown),
+                              u"foreign"_qs);
+    ShopFileState state;
+    state.version = numberAt(header, versionOffset);
+    if (state.version > Schema::latest())
+        return storageFailure(tr("%1 was written by a newer Cabas (file version %2, this program "
+                                 "knows %3). Install the newer Cabas; the file was not changed.")
+                                  .arg(shown)
+                                  .arg(state.version)
+                                  .arg(Schema::latest()),
+                              u"newer"_qs);
+    state.writable = info.isWritable() && QFileInfo(info.canonicalPath()).isWritable();
+    return state;
+}
+
+Result<> ShopFile::create(const QString &path, const QDateTime &now,
+                          const std::function<Result<>(Tx &)> &fill)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (QFileInfo::exists(path))
+        return refused(
+            tr("%1 already exists and is not overwritten. Choose another name.").arg(shown),
+            u"exists"_qs);
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        return storageFailure(
+            tr("The folder %1 does not exist or may not be written.").arg(folder.filePath()),
+            u"folder"_qs);
+    if (isNetworkFileSystem(fileSystemOf(folder.filePath())))
+        return storageFailure(tr("The folder %1 is a network share: a shop's file must lie on "
+                                 "this computer's own disk.")
+                                  .arg(folder.filePath()),
+                              u"network"_qs);
+    const QString making = path + QStringLiteral(".making");
+    removeWithCompanions(making);
+    Result<> outcome = Ok{};
+    try {
+        const DatabaseLocation location{Engine::Sqlite, making, {}};
+        {
+            Connection connection(location, ConnectionMode::Write);
+            Schema::migrate(connection, 0, now);
+        }
+        Database database(location, false);
+        outcome = database.write(fill);
+    } catch (const DbError &error) {
+        outcome = Database::failureOf(error);
+    }
+    if (outcome && !QFile::rename(making, path))
+        outcome = storageFailure(tr("%1 could not be written.").arg(shown), u"rename"_qs);
+    if (!outcome)
+        removeWithCompanions(making);
+    return outcome;
+}
+
+Result<std::unique_ptr<Database>> ShopFile::open(const QString &path)
+{
+    CABAS_LET(state, inspect(path));
+    if (state.version < Schema::latest())
+        return storageFailure(tr("%1 was written by an older Cabas. Bring it up to date first: "
+                                 "cabas migrate \"%1\" (a backup is made).")
+                                  .arg(path),
+                              u"older"_qs);
+    try {
+        const DatabaseLocation location{Engine::Sqlite, QFileInfo(path).canonicalFilePath(), {}};
+        auto database = std::make_unique<Database>(location, !state.writable);
+        const Result<qint64> shops = database->read(
+            [](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM shop WHERE id = 1"); });
+        if (!shops)
+            return shops.failure();
+        if (*shops != 1)
+            return storageFailure(tr("%1 holds no shop: it was damaged or never finished. Restore "
+                                     "a backup.")
+                                      .arg(path),
+                                  u"no_shop"_qs);
+        return database;
+    } catch (const DbError &error) {
+        return Database::failureOf(error);
+    }
+}
+
+Result<QString> ShopFile::migrate(const QString &path, const QDateTime &now)
+{
+    CABAS_LET(state, inspect(path));
+    if (state.version == Schema::latest())
+        return QString();
+    if (!state.writable)
+        return storageFailure(tr("%1 cannot be written here: copy it to a folder you may write "
+                                 "to.")
+                                  .arg(path),
+                              u"read_only"_qs);
+    const QString kept = path + QStringLiteral(".before-v%1-%2")
+                                    .arg(Schema::latest())
+                                    .arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    CABAS_TRY(Backup::copy(path, kept));
+    try {
+        Connection connection({Engine::Sqlite, path, {}}, ConnectionMode::Write);
+        Schema::migrate(connection, state.version, now);
+        connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_qs);
+    } catch (const DbError &error) {
+        return Database::failureOf(error);
+    }
+    return kept;
+}
+
+} // namespace cabas

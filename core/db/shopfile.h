@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/db/database.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace cabas {
+
+/// What a file's first bytes and its place tell, read without opening it as a database.
+struct ShopFileState {
+    int version = 0;      ///< schema version (user_version)
+    bool writable = true; ///< false: on a medium or in a folder that cannot be written
+};
+
+/// Making, checking and opening the one file of a shop.
+class ShopFile {
+    Q_DECLARE_TR_FUNCTIONS(ShopFile)
+
+public:
+    /// Says in plain words why a path is not a file that Cabas may open: absent, a folder, a
+    /// link, not ours, damaged, newer than this program, on a network share.
+    static Result<ShopFileState> inspect(const QString &path);
+
+    /// Makes a new file: the schema, then `fill` in one transaction; the file appears under its
+    /// name only when whole. Refuses to overwrite.
+    static Result<> create(const QString &path, const QDateTime &now,
+                           const std::function<Result<>(Tx &)> &fill);
+
+    /// Opens a file of exactly this version; `readOnly` when it cannot be written.
+    static Result<std::unique_ptr<Database>> open(const QString &path);
+
+    /// Brings an older file to this version after a verified backup beside it; answers the
+    /// backup's path, empty when there was nothing to do.
+    static Result<QString> migrate(const QString &path, const QDateTime &now);
+
+    /// Whether a folder lies on a network or cloud share, by its file system's number
+    /// (statfs f_type): several machines writing there would corrupt the file.
+    static bool isNetworkFileSystem(quint64 type);
+};
+
+} // namespace cabas

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/quantity.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace cabas {
+
+enum class MoveKind { Opening, Receipt, Sale, Refund, Count, Loss, Correction };
+
+/// Something that entered (+) or left (-) the shop. Posted: never changed, only countered.
+struct StockMove {
+    MoveId id{0};
+    ProductId product{0};
+    std::optional<LotId> lot;
+    MoveKind kind = MoveKind::Receipt;
+    Quantity quantity; ///< signed, never zero
+    Money value;       ///< signed like the quantity, at cost, VAT excluded
+    UnitPrice cost;    ///< of a receipt; 0 elsewhere
+    QString reason;
+    QString zone;
+    QString sourceKind; ///< "ticket", "delivery", "count", "loss"
+    qint64 sourceId = 0;
+    int sourceLine = 0;
+    QDate day;
+    QDateTime at;
+    UserId user{0};
+};
+
+/// Goods of one product that share a lot number and dates. Empty dates are unknown.
+struct Lot {
+    LotId id{0};
+    ProductId product{0};
+    QString lot;
+    std::optional<QDate> bestBefore;
+    std::optional<QDate> useBy;
+    std::optional<SupplierId> supplier;
+    Quantity onHand;
+};
+
+/// What a product's moves add up to.
+struct StockLevel {
+    Quantity onHand;
+    Money value;
+    UnitPrice lastCost;
+};
+
+} // namespace cabas
