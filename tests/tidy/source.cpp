@@ -135,6 +135,8 @@ qsizetype findWord(const QByteArray &in, QByteArrayView word, qsizetype from)
 {
     const bool wordBegins = isWordCharacter(word.front());
     const bool wordEnds = isWordCharacter(word.back());
+    if (word.endsWith('*'))
+        word.chop(1);
     for (qsizetype at = in.indexOf(word, from); at >= 0; at = in.indexOf(word, at + 1)) {
         const qsizetype end = at + word.size();
         const bool freeBefore = !wordBegins || at == 0 || !isWordCharacter(in[at - 1]);

@@ -70,7 +70,8 @@ private:
 };
 
 bool isWordCharacter(char c);
-/// Where `word` stands alone (no letter, digit or _ beside its own ends), -1 when nowhere.
+/// Where `word` stands alone (no letter, digit or _ beside its own ends), -1 when nowhere. A word
+/// that ends in * is a beginning.
 qsizetype findWord(const QByteArray &in, QByteArrayView word, qsizetype from = 0);
 /// The position of the bracket that closes the one at `open`, -1 when there is none.
 qsizetype closing(const QByteArray &code, qsizetype open);

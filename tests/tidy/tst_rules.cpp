@@ -67,7 +67,7 @@ std::vector<Counter> wordCounters()
          "// double: days since 1900 in a spreadsheet\ndouble serial = 0;"},
         {"floating", "float", "core/stock/a.h", "float weight;", "Quantity", "int floatCents;"},
         {"colours", "hex", "ui/till/a.cpp", "QColor(u\"#12aB34\"_qs)", "theme",
-         "u\"#123456 x\"_qs[0]"},
+         "u\"#1234567 and #12345\"_qs"},
         {"shops", "name", "core/shifts/a.cpp", "// as at La Louve", "data", "// as in a profile"},
         {"skips", "no reason", "tests/core/till/tst_a.cpp", "QSKIP(\"\");", "reason",
          "QSKIP(\"PostgreSQL is not installed\");"},
@@ -111,7 +111,8 @@ std::vector<Counter> sqlCounters()
          "run(u\"SELECT a FROM t WHERE b = ?\"_qs, {b});"},
         {"sqlassembly", "append", store, "sql += u\" WHERE a = 1\"_qs;", "one literal",
          "text += u\"; \"_qs;"},
-        {"sqlassembly", "arg", store, "u\"SELECT %1\"_qs.arg(column)", "assembled", "bind(column)"},
+        {"sqlassembly", "arg", store, "u\"SELECT %1\"_qs.arg(column)", "assembled",
+         "tr(\"No till %1.\").arg(name)"},
     };
 }
 
