@@ -31,6 +31,7 @@ public:
     /// `clock` must outlive the session. `timeZone` is the shop's IANA zone.
     Session(Person person, const Clock &clock, QByteArray timeZone, QString device);
 
+    const Person &person() const { return m_person; }
     UserId user() const { return m_person.id; }
     const QString &userName() const { return m_person.name; }
     const QString &device() const { return m_device; }

@@ -8,4 +8,9 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc();
 }
 
+QDateTime SettableClock::now() const
+{
+    return m_put ? *m_put : SystemClock().now();
+}
+
 } // namespace cabas

@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace cabas {
 
 /// Where "now" comes from. The only way to the time in the whole program, so that a day can be
@@ -20,16 +22,17 @@ public:
     QDateTime now() const override;
 };
 
-/// A clock that stands where it is put: sandbox files and tests.
+/// The machine's clock until it is put at an instant, where it then stands: sandbox files, tests.
 class SettableClock final : public Clock {
 public:
-    explicit SettableClock(const QDateTime &instant) : m_now(instant.toUTC()) {}
-    QDateTime now() const override { return m_now; }
-    void set(const QDateTime &instant) { m_now = instant.toUTC(); }
-    void advanceSeconds(qint64 seconds) { m_now = m_now.addSecs(seconds); }
+    SettableClock() = default;
+    explicit SettableClock(const QDateTime &instant) : m_put(instant.toUTC()) {}
+    QDateTime now() const override;
+    void set(const QDateTime &instant) { m_put = instant.toUTC(); }
+    void advanceSeconds(qint64 seconds) { m_put = now().addSecs(seconds); }
 
 private:
-    QDateTime m_now;
+    std::optional<QDateTime> m_put;
 };
 
 } // namespace cabas

@@ -39,6 +39,14 @@ const QStringList &columnsOf(Tx &tx, const ChainPart &part, qint64 id)
     return columns;
 }
 
+std::vector<ChainRows> emptyDocument(const ChainSpec &spec)
+{
+    std::vector<ChainRows> tables;
+    for (const ChainPart &part : spec.parts)
+        tables.push_back({QString::fromUtf8(part.table), {}, {}});
+    return tables;
+}
+
 std::vector<ChainRows> readDocument(Tx &tx, const ChainSpec &spec, qint64 firstId, qint64 lastId)
 {
     std::vector<ChainRows> document;
@@ -97,11 +105,10 @@ Documents readDocuments(Tx &tx, const ChainSpec &spec, const std::vector<const L
                 return;
             std::vector<ChainRows> &tables = documents[range->first];
             if (tables.empty())
-                tables.resize(spec.parts.size());
+                tables = emptyDocument(spec);
             tables[p].rows.push_back(row);
         });
         for (auto &[id, tables] : documents) {
-            tables[p].table = QString::fromUtf8(part.table);
             if (!tables[p].rows.empty())
                 tables[p].columns = columnsOf(tx, part, tables[p].rows.front().integer(0));
         }
@@ -180,11 +187,8 @@ private:
             return;
         }
         std::vector<ChainRows> &document = documents[link.firstId];
-        if (document.empty()) {
-            document.resize(spec->parts.size());
-            for (size_t i = 0; i < spec->parts.size(); ++i)
-                document[i].table = QString::fromUtf8(spec->parts[i].table);
-        }
+        if (document.empty())
+            document = emptyDocument(*spec);
         const QString hash =
             chainHash(previous, link.chain, link.kind, link.version, link.position, link.firstId,
                       link.lastId, link.locator, chainRecord(document));

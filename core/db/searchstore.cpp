@@ -13,6 +13,8 @@ constexpr int trigramLetters = 3;
 constexpr int candidates = 400;
 
 struct Texts {
+    const char *remove;
+    const char *put;
     const char *prefix;
     const char *trigramSqlite;
     const char *trigramPostgres;
@@ -21,18 +23,24 @@ struct Texts {
 const Texts &textsOf(Searched what)
 {
     static constexpr Texts products{
+        "DELETE FROM products_search WHERE rowid = ?",
+        "INSERT INTO products_search (rowid, name_fold) VALUES (?, ?)",
         R"(SELECT id, name_fold FROM products WHERE name_fold >= ? AND name_fold < ?
            ORDER BY name_fold LIMIT ?)",
         R"(SELECT p.id, p.name_fold FROM products_search s JOIN products p ON p.id = s.rowid
            WHERE products_search MATCH ? LIMIT ?)",
         "SELECT id, name_fold FROM products WHERE name_fold LIKE ? ORDER BY name_fold LIMIT ?"};
     static constexpr Texts members{
+        "DELETE FROM members_search WHERE rowid = ?",
+        "INSERT INTO members_search (rowid, name_fold) VALUES (?, ?)",
         R"(SELECT id, name_fold FROM members WHERE name_fold >= ? AND name_fold < ?
            ORDER BY name_fold LIMIT ?)",
         R"(SELECT m.id, m.name_fold FROM members_search s JOIN members m ON m.id = s.rowid
            WHERE members_search MATCH ? LIMIT ?)",
         "SELECT id, name_fold FROM members WHERE name_fold LIKE ? ORDER BY name_fold LIMIT ?"};
     static constexpr Texts suppliers{
+        "DELETE FROM suppliers_search WHERE rowid = ?",
+        "INSERT INTO suppliers_search (rowid, name_fold) VALUES (?, ?)",
         R"(SELECT id, name_fold FROM suppliers WHERE name_fold >= ? AND name_fold < ?
            ORDER BY name_fold LIMIT ?)",
         R"(SELECT p.id, p.name_fold FROM suppliers_search s JOIN suppliers p ON p.id = s.rowid
@@ -78,6 +86,15 @@ std::vector<Row> candidatesFor(Tx &tx, Searched what, const QString &folded,
 }
 
 } // namespace
+
+void SearchStore::put(Tx &tx, Searched what, qint64 id, const QString &nameFold)
+{
+    if (tx.engine() == Engine::Postgres)
+        return;
+    const Texts &texts = textsOf(what);
+    tx.change(texts.remove, {id});
+    tx.change(texts.put, {id, nameFold});
+}
 
 std::vector<qint64> SearchStore::find(Tx &tx, Searched what, const QString &typed, int limit)
 {

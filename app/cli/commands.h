@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+namespace cabas {
+
+/// A command of the program: its name, the words after it, one line of help in English (the
+/// contract's words), and what it does.
+struct Command {
+    const char *name;
+    const char *words;
+    const char *help;
+    int (*run)(const QStringList &words);
+};
+
+/// Every command, in the order of `cabas help`.
+const std::vector<Command> &allCommands();
+
+} // namespace cabas

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// covers: database connection transaction dberror changes sqlvalue
+#include "core/db/database.h"
+#include "tests/support/registry.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace cabas;
+
+class TestDatabase : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_db;
+
+    qint64 count()
+    {
+        return *m_db->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM notes"); });
+    }
+    Result<> add(const QString &text)
+    {
+        return m_db->write([&](Tx &tx) -> Result<> {
+            tx.change("INSERT INTO notes (body) VALUES (?)", {text});
+            tx.touch(Topic::Shop);
+            return Ok{};
+        });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const DatabaseLocation location{Engine::Sqlite, m_folder->filePath(u"a.db"_qs), {}};
+        m_db = std::make_unique<Database>(location, false);
+        QVERIFY(m_db->write([](Tx &tx) -> Result<> {
+            tx.connection().execute(
+                u"CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT"_qs);
+            return Ok{};
+        }));
+    }
+    void cleanup() { m_db.reset(); }
+
+    void followsTheConnectionRecipe_data()
+    {
+        QTest::addColumn<QString>("pragma");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("WAL") << u"journal_mode"_qs << u"wal"_qs;
+        QTest::newRow("FULL") << u"synchronous"_qs << u"2"_qs;
+        QTest::newRow("foreign keys") << u"foreign_keys"_qs << u"1"_qs;
+        QTest::newRow("schema not trusted") << u"trusted_schema"_qs << u"0"_qs;
+        QTest::newRow("cell check") << u"cell_size_check"_qs << u"1"_qs;
+        QTest::newRow("no mmap") << u"mmap_size"_qs << u"0"_qs;
+        QTest::newRow("patience") << u"busy_timeout"_qs << u"5000"_qs;
+    }
+    void followsTheConnectionRecipe()
+    {
+        QFETCH(QString, pragma);
+        QString found;
+        QVERIFY(m_db->write([&](Tx &tx) -> Result<> {
+            found = tx.connection().scalar(u"PRAGMA "_qs + pragma).toString();
+            return Ok{};
+        }));
+        QTEST(found, "value");
+    }
+
+    void commitsWhenTheDeedSucceedsAndTellsOnce()
+    {
+        QSignalSpy told(&m_db->changes(), &Changes::committed);
+        QVERIFY(add(u"one"_qs));
+        QCOMPARE(count(), 1);
+        QTRY_COMPARE(told.size(), 1);
+    }
+
+    void rollsBackOnRefusalAndSaysNothing()
+    {
+        QSignalSpy told(&m_db->changes(), &Changes::committed);
+        const Result<> answer = m_db->write([](Tx &tx) -> Result<> {
+            tx.change("INSERT INTO notes (body) VALUES (?)", {u"lost"_qs});
+            tx.touch(Topic::Shop);
+            return refused(u"no"_qs);
+        });
+        QCOMPARE(answer.failure().message, u"no"_qs);
+        QCOMPARE(count(), 0);
+        QCOMPARE(told.size(), 0);
+    }
+
+    void rollsBackWhenTheEngineRefuses()
+    {
+        const Result<> answer = m_db->write([](Tx &tx) -> Result<> {
+            tx.change("INSERT INTO notes (body) VALUES (?)", {u"lost"_qs});
+            tx.change("INSERT INTO notes (body) VALUES (?)", {std::optional<qint64>()});
+            return Ok{};
+        });
+        QCOMPARE(answer.failure().kind, Failure::Kind::Storage);
+        QCOMPARE(count(), 0);
+        QVERIFY(add(u"after"_qs));
+        QCOMPARE(count(), 1);
+    }
+
+    void aBrokenInvariantRollsBack()
+    {
+        const Result<> answer = m_db->write([](Tx &tx) -> Result<> {
+            tx.change("INSERT INTO notes (body) VALUES (?)", {u"lost"_qs});
+            require(false, "two and two");
+            return Ok{};
+        });
+        QCOMPARE(answer.failure().code, u"invariant"_qs);
+        QVERIFY(answer.failure().message.contains(u"two and two"_qs));
+        QCOMPARE(count(), 0);
+    }
+
+    void anInnerWriteJoinsAndPoisonsTheOuter()
+    {
+        QVERIFY(m_db->write([&](Tx &) -> Result<> {
+            const Result<> inner = add(u"inner"_qs);
+            return inner;
+        }));
+        QCOMPARE(count(), 1);
+        const Result<> answer = m_db->write([&](Tx &) -> Result<> {
+            const Result<> inner = m_db->write([](Tx &tx) -> Result<> {
+                tx.change("INSERT INTO notes (body) VALUES (?)", {u"half"_qs});
+                return refused(u"inner refused"_qs);
+            });
+            return inner ? Result<>(Ok{}) : Result<>(Ok{});
+        });
+        QCOMPARE(answer.failure().message, u"inner refused"_qs);
+        QCOMPARE(count(), 1);
+    }
+
+    void aReaderSeesOneSnapshotWhileOthersWrite()
+    {
+        QVERIFY(add(u"one"_qs));
+        const Result<bool> same = m_db->read([&](Tx &tx) {
+            const qint64 before = tx.integer("SELECT COUNT(*) FROM notes");
+            std::unique_ptr<QThread> writer(QThread::create([&] { QVERIFY(add(u"two"_qs)); }));
+            writer->start();
+            writer->wait();
+            return tx.integer("SELECT COUNT(*) FROM notes") == before;
+        });
+        QVERIFY(*same);
+        QCOMPARE(count(), 2);
+    }
+
+    void aReaderCannotWrite()
+    {
+        const Result<Ok> answer = m_db->read([](Tx &tx) {
+            tx.change("INSERT INTO notes (body) VALUES (?)", {u"x"_qs});
+            return Ok{};
+        });
+        QCOMPARE(answer.failure().kind, Failure::Kind::Storage);
+    }
+
+    void manyThreadsWriteWithoutLoss()
+    {
+        constexpr int threads = 4;
+        constexpr int each = 50;
+        std::vector<std::unique_ptr<QThread>> writers;
+        for (int t = 0; t < threads; ++t) {
+            writers.emplace_back(QThread::create([&] {
+                for (int i = 0; i < each; ++i)
+                    QVERIFY(add(u"x"_qs));
+            }));
+            writers.back()->start();
+        }
+        for (auto &writer : writers)
+            writer->wait();
+        QCOMPARE(count(), threads * each);
+    }
+
+    void twoProcessesTakeTurns()
+    {
+        Database other(m_db->location(), false);
+        for (int i = 0; i < 50; ++i) {
+            QVERIFY(add(u"mine"_qs));
+            QVERIFY(other.write([](Tx &tx) -> Result<> {
+                tx.change("INSERT INTO notes (body) VALUES (?)", {u"theirs"_qs});
+                return Ok{};
+            }));
+        }
+        QCOMPARE(count(), 100);
+    }
+
+    void anothersCommitIsNoticed()
+    {
+        QSignalSpy told(&m_db->changes(), &Changes::committed);
+        QCOMPARE(count(), 0);
+        m_db->pollOtherProcesses();
+        {
+            Database other(m_db->location(), false);
+            QVERIFY(other.write([](Tx &tx) -> Result<> {
+                tx.change("INSERT INTO notes (body) VALUES (?)", {u"theirs"_qs});
+                return Ok{};
+            }));
+        }
+        m_db->pollOtherProcesses();
+        QCOMPARE(told.size(), 1);
+    }
+
+    void postedWorkComesBackAsAFuture()
+    {
+        QFuture<Result<>> future = m_db->post([this] { return add(u"later"_qs); });
+        future.waitForFinished();
+        QVERIFY(future.result());
+        QCOMPARE(count(), 1);
+        QVERIFY(!Database::insideTransaction());
+    }
+
+    void valuesRoundTrip()
+    {
+        QVERIFY(m_db->write([](Tx &tx) -> Result<> {
+            const std::optional<Row> row =
+                tx.first("SELECT ?, ?, ?, ?, ?, ?, ?",
+                         {Money::fromCents(-5), QDate(2026, 3, 10), QByteArray("\0x", 2),
+                          std::optional<Quantity>(), MemberId(7), true,
+                          QDateTime(QDate(2026, 3, 10), QTime(9, 15), Qt::UTC)});
+            require(row->money(0).cents() == -5, "money");
+            require(row->day(1) == QDate(2026, 3, 10), "day");
+            require(row->blob(2) == QByteArray("\0x", 2), "blob");
+            require(!row->optionalQuantity(3), "null");
+            require(row->id<MemberId>(4) == MemberId(7), "id");
+            require(row->flag(5), "flag");
+            require(row->instant(6).toUTC().time() == QTime(9, 15), "instant");
+            return Ok{};
+        }));
+    }
+};
+
+CABAS_TEST(TestDatabase)
+#include "tst_database.moc"

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// covers: shopfile backup schema
+#include "core/db/backup.h"
+#include "core/db/schema.h"
+#include "core/db/shopfile.h"
+#include "tests/support/registry.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace cabas;
+
+namespace {
+
+const QDateTime now(QDate(2026, 3, 10), QTime(8, 0), Qt::UTC);
+
+Result<> fillShop(Tx &tx)
+{
+    const qint64 owner =
+        tx.insert("INSERT INTO users (name, display_name) VALUES ('owner', 'Owner') RETURNING id");
+    tx.change(
+        R"(INSERT INTO shop (id, uuid, name, profile, pin_ops, pin_memory, owner_id, created_at)
+                 VALUES (1, 'u-1', 'Test', 'coop-makeup', 1, 8192, ?, ?))",
+        {owner, now});
+    return Ok{};
+}
+
+void addAudit(Database &db)
+{
+    QVERIFY(db.write([](Tx &tx) -> Result<> {
+        tx.change(
+            R"(INSERT INTO audit (at, user_id, device, deed, subject_kind, subject_id, details)
+                     VALUES (?, 1, 'd', 'x', 'y', 1, '{}'))",
+            {now});
+        return Ok{};
+    }));
+}
+
+QByteArray hashOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class TestShopFile : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = path(u"shop.cabas"_qs);
+        QVERIFY(ShopFile::create(m_path, now, fillShop));
+    }
+
+    void aNewFileIsOursAndWhole()
+    {
+        const Result<ShopFileState> state = ShopFile::inspect(m_path);
+        QVERIFY(state);
+        QCOMPARE(state->version, Schema::latest());
+        QVERIFY(!QFile::exists(m_path + u".making"_qs));
+        auto db = ShopFile::open(m_path);
+        QVERIFY(db);
+        QVERIFY((*db)->write([](Tx &tx) -> Result<> {
+            require(Schema::differences(tx.connection()).isEmpty(), "schema differs");
+            return Ok{};
+        }));
+    }
+
+    void neverOverwrites()
+    {
+        const QByteArray before = hashOf(m_path);
+        QCOMPARE(ShopFile::create(m_path, now, fillShop).failure().code, u"exists"_qs);
+        QCOMPARE(hashOf(m_path), before);
+    }
+
+    void aFailedCreationLeavesNothing()
+    {
+        const QString other = path(u"other.cabas"_qs);
+        QVERIFY(!ShopFile::create(other, now, [](Tx &) -> Result<> { return refused(u"no"_qs); }));
+        QCOMPARE(QDir(m_folder->path()).entryList({u"other*"_qs}, QDir::Files).size(), 0);
+    }
+
+    void badFilesAreNamedAndUntouched_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        QByteArray foreign = "SQLite format 3";
+        foreign.append('\0');
+        foreign.append(QByteArray(4080, '\0'));
+        QByteArray newer = foreign;
+        newer.replace(68, 4, "CABA");
+        newer.replace(60, 4, QByteArray("\0\0\x03\xe8", 4));
+        QTest::newRow("empty") << QByteArray() << u"not_a_shop"_qs;
+        QTest::newRow("text") << QByteArray(5000, 'x') << u"not_a_shop"_qs;
+        QTest::newRow("header cut") << foreign.left(60) << u"not_a_shop"_qs;
+        QTest::newRow("another program's") << foreign << u"foreign"_qs;
+        QTest::newRow("newer") << newer << u"newer"_qs;
+    }
+    void badFilesAreNamedAndUntouched()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString bad = path(u"bad.cabas"_qs);
+        writeBytes(bad, bytes);
+        const auto opened = ShopFile::open(bad);
+        QVERIFY(!opened);
+        QTEST(opened.failure().code, "code");
+        QVERIFY(opened.failure().message.contains(u"bad.cabas"_qs));
+        QCOMPARE(hashOf(bad), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    }
+
+    void oddPlacesAreNamed()
+    {
+        QCOMPARE(ShopFile::open(path(u"none"_qs)).failure().code, u"absent"_qs);
+        QCOMPARE(ShopFile::open(m_folder->path()).failure().code, u"not_a_file"_qs);
+        const QString twin = path(u"twin.cabas"_qs);
+        QCOMPARE(::link(QFile::encodeName(m_path).constData(), QFile::encodeName(twin).constData()),
+                 0);
+        QCOMPARE(ShopFile::open(twin).failure().code, u"hard_link"_qs);
+    }
+
+    void aTruncatedFileIsDamagedNotACrash()
+    {
+        const qint64 size = QFile(m_path).size();
+        QVERIFY(QFile::resize(m_path, size / 2));
+        const auto opened = ShopFile::open(m_path);
+        if (opened) {
+            const Result<qint64> sum =
+                (*opened)->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM closings"); });
+            QVERIFY(sum || sum.failure().kind == Failure::Kind::Storage);
+        } else {
+            QCOMPARE(opened.failure().kind, Failure::Kind::Storage);
+        }
+    }
+
+    void networkFileSystemsAreKnown()
+    {
+        for (quint64 type : {0x6969ULL, 0x517BULL, 0xFF534D42ULL, 0xFE534D42ULL, 0x01021997ULL})
+            QVERIFY(ShopFile::isNetworkFileSystem(type));
+        for (quint64 type : {0xEF53ULL, 0x01021994ULL, 0x9123683EULL})
+            QVERIFY(!ShopFile::isNetworkFileSystem(type));
+    }
+
+    void triggersRefuseToChangeThePast()
+    {
+        auto db = ShopFile::open(m_path);
+        addAudit(**db);
+        for (const char *sql : {"UPDATE audit SET deed = 'z'", "DELETE FROM audit"}) {
+            const Result<> answer = (*db)->write([&](Tx &tx) -> Result<> {
+                tx.change(sql);
+                return Ok{};
+            });
+            QVERIFY(!answer);
+            QVERIFY(answer.failure().message.contains(u"append only"_qs));
+        }
+    }
+
+    void aMissingTriggerIsADifference()
+    {
+        auto db = ShopFile::open(m_path);
+        QVERIFY((*db)->write([](Tx &tx) -> Result<> {
+            tx.connection().execute(u"DROP TRIGGER audit_no_update"_qs);
+            require(Schema::differences(tx.connection()) ==
+                        QStringList{u"trigger audit_no_update: missing"_qs},
+                    "the dropped trigger is named");
+            return Ok{};
+        }));
+    }
+
+    void backupsAreReadBackAndRotated()
+    {
+        auto db = ShopFile::open(m_path);
+        addAudit(**db);
+        QString newest;
+        for (int i = 0; i < 4; ++i) {
+            const Result<QString> copy =
+                Backup::into(m_path, path(u"kept"_qs), now.addSecs(60 * i), 2);
+            QVERIFY2(copy, copy ? "" : qPrintable(copy.failure().message));
+            newest = *copy;
+        }
+        const QStringList kept = QDir(path(u"kept"_qs)).entryList(QDir::Files);
+        QCOMPARE(kept.size(), 2);
+        auto copy = ShopFile::open(newest);
+        QVERIFY(copy);
+        QCOMPARE(*(*copy)->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM audit"); }),
+                 1);
+    }
+
+    void restoringNeverLosesNewerWork()
+    {
+        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        QVERIFY(copy);
+        {
+            auto db = ShopFile::open(m_path);
+            addAudit(**db);
+        }
+        QCOMPARE(Backup::restore(*copy, m_path, now).failure().code, u"newer_target"_qs);
+        QVERIFY(Backup::restore(*copy, path(u"elsewhere.cabas"_qs), now));
+        QVERIFY(ShopFile::open(path(u"elsewhere.cabas"_qs)));
+    }
+
+    void restoringKeepsWhatItReplaces()
+    {
+        {
+            auto db = ShopFile::open(m_path);
+            addAudit(**db);
+        }
+        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        QVERIFY(Backup::restore(*copy, m_path, now));
+        QCOMPARE(QDir(m_folder->path()).entryList({u"*.replaced-*"_qs}, QDir::Files).size(), 1);
+        QVERIFY(ShopFile::open(m_path));
+    }
+
+    void migratingTheLatestDoesNothing() { QCOMPARE(*ShopFile::migrate(m_path, now), QString()); }
+};
+
+CABAS_TEST(TestShopFile)
+#include "tst_shopfile.moc"
