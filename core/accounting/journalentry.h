@@ -91,11 +91,60 @@ struct FiscalYear {
     std::optional<QDate> lockedUntil; ///< last day nothing more may be posted on
 };
 
+/// What one account holds over a span of days.
 struct TrialBalanceLine {
     QString account;
     QString label;
+    Money opening; ///< debit less credit carried to the first day; 0 where it was not asked for
     Money debit;
     Money credit;
+
+    Money balance() const { return opening + debit - credit; }
+};
+
+/// A line of an account's ledger.
+struct LedgerLine {
+    EntryId entry{0};
+    QString number;
+    QString journal;
+    QDate on;
+    QString account;
+    QString pieceRef;
+    QString label;
+    QString thirdParty;
+    QString thirdPartyLabel;
+    Money debit;
+    Money credit;
+    Money balance; ///< running, debit less credit
+};
+
+/// An account over a span: what it held, its lines, what it holds.
+struct AccountLedger {
+    Account account;
+    Money opening;
+    std::vector<LedgerLine> lines;
+    Money closing;
+};
+
+/// A journal: "VE", "Ventes".
+struct Journal {
+    QString code;
+    QString label;
+};
+
+/// A validated line with its entry's columns: the row of a FEC.
+struct FecLine {
+    EntryId entry{0};
+    qint64 sequence = 0;
+    QString number;
+    QString journal;
+    QString journalLabel;
+    QDate on;
+    QString pieceRef;
+    QDate pieceOn;
+    QDate validatedOn;
+    JournalLine line;
+    QString accountLabel;
 };
 
 } // namespace cabas

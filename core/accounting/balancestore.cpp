@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounting/balancestore.h"
+
+#include "core/base/day.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cabas {
+
+namespace {
+
+using Sums = std::map<QString, TrialBalanceLine>;
+
+void addRow(Sums &sums, const Row &row)
+{
+    TrialBalanceLine &sum = sums[row.text(0)];
+    if (sum.account.isEmpty()) {
+        sum.account = row.text(0);
+        sum.label = row.text(1);
+    }
+    sum.debit += row.money(2);
+    sum.credit += row.money(3);
+}
+
+/// Months `from` to `to`, both included.
+void addMonths(Tx &tx, Sums &sums, QDate from, QDate to)
+{
+    tx.each(R"(SELECT b.account, a.label, CAST(SUM(b.debit_cents) AS BIGINT),
+                      CAST(SUM(b.credit_cents) AS BIGINT)
+               FROM account_balances b JOIN accounts a ON a.number = b.account
+               WHERE b.month >= ? AND b.month <= ?
+               GROUP BY b.account, a.label ORDER BY b.account)",
+            {monthText(from), monthText(to)}, [&](const Row &row) { addRow(sums, row); });
+}
+
+/// Days `from` to `to`, both included, from the lines themselves.
+void addDays(Tx &tx, Sums &sums, QDate from, QDate to)
+{
+    tx.each(R"(SELECT l.account, a.label, CAST(SUM(l.debit_cents) AS BIGINT),
+                      CAST(SUM(l.credit_cents) AS BIGINT)
+               FROM journal_entries e
+               JOIN journal_lines l ON l.entry_id = e.id
+               JOIN accounts a ON a.number = l.account
+               WHERE e.entry_on >= ? AND e.entry_on <= ?
+               GROUP BY l.account, a.label)",
+            {from, to}, [&](const Row &row) { addRow(sums, row); });
+}
+
+QDate firstOfMonth(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+QDate lastOfMonth(QDate day)
+{
+    return {day.year(), day.month(), day.daysInMonth()};
+}
+
+/// Classes 1 to 5 carry their balance from year to year; charges and products begin at zero.
+bool isOfBalanceSheet(const QString &account)
+{
+    return account < u"6"_qs;
+}
+
+/// What moved or holds something, by account.
+std::vector<TrialBalanceLine> linesOf(Sums &sums)
+{
+    std::vector<TrialBalanceLine> lines;
+    lines.reserve(sums.size());
+    for (auto &[account, sum] : sums) {
+        if (!sum.opening.isZero() || !sum.debit.isZero() || !sum.credit.isZero())
+            lines.push_back(std::move(sum));
+    }
+    return lines;
+}
+
+/// The start of the last year, up to `year`, that begins with opening entries.
+std::optional<QDate> lastOpening(Tx &tx, const FiscalYear &year)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT y.start_on FROM fiscal_years y
+           WHERE y.start_on <= ? AND EXISTS (
+               SELECT 1 FROM journal_entries e
+               WHERE e.entry_on = y.start_on AND e.journal = 'AN')
+           ORDER BY y.start_on DESC LIMIT 1)",
+        {year.start});
+    return row ? std::optional(row->day(0)) : std::nullopt;
+}
+
+/// The last day whose month can be read from the kept balances: `to` itself when nothing is
+/// posted on the rest of its month, else the end of the month before.
+QDate lastWholeMonth(Tx &tx, QDate to)
+{
+    const QDate end = lastOfMonth(to);
+    const bool rest = to < end && tx.integer(R"(SELECT CAST(COUNT(*) AS BIGINT) FROM (
+                          SELECT 1 AS one FROM journal_entries
+                          WHERE entry_on > ? AND entry_on <= ? LIMIT 1) later)",
+                                             {to, end}) > 0;
+    return rest ? firstOfMonth(to).addDays(-1) : end;
+}
+
+/// What was carried to `from` and moved up to `to`, in one pass over the kept balances; all
+/// three days begin a month.
+void addCarriedMonths(Tx &tx, Sums &sums, QDate since, QDate yearStart, QDate from, QDate to)
+{
+    tx.each(R"(SELECT b.account, a.label,
+                   CAST(SUM(CASE WHEN b.month >= ? THEN b.debit_cents ELSE 0 END) AS BIGINT),
+                   CAST(SUM(CASE WHEN b.month >= ? THEN b.credit_cents ELSE 0 END) AS BIGINT),
+                   CAST(SUM(CASE WHEN b.month < ? AND (b.month >= ? OR b.account < '6')
+                       THEN b.debit_cents - b.credit_cents ELSE 0 END) AS BIGINT)
+               FROM account_balances b JOIN accounts a ON a.number = b.account
+               WHERE b.month >= ? AND b.month <= ?
+               GROUP BY b.account, a.label ORDER BY b.account)",
+            {monthText(from), monthText(from), monthText(from), monthText(yearStart),
+             monthText(since), monthText(to)},
+            [&](const Row &row) {
+                addRow(sums, row);
+                sums[row.text(0)].opening = row.money(4);
+            });
+}
+
+const QDate beginningOfTime(1900, 1, 1);
+
+} // namespace
+
+void BalanceStore::add(Tx &tx, QDate on, const std::vector<JournalLine> &lines)
+{
+    std::map<QString, std::pair<Money, Money>> sums;
+    for (const JournalLine &line : lines) {
+        auto &[debit, credit] = sums[line.account];
+        debit += line.debit;
+        credit += line.credit;
+    }
+    for (const auto &[account, sum] : sums) {
+        tx.change(R"(INSERT INTO account_balances (account, month, debit_cents, credit_cents)
+                     VALUES (?, ?, ?, ?)
+                     ON CONFLICT (account, month) DO UPDATE
+                     SET debit_cents = account_balances.debit_cents + excluded.debit_cents,
+                         credit_cents = account_balances.credit_cents + excluded.credit_cents)",
+                  {account, monthText(on), sum.first, sum.second});
+    }
+}
+
+std::vector<TrialBalanceLine> BalanceStore::between(Tx &tx, QDate from, QDate to)
+{
+    Sums sums;
+    if (from > to)
+        return {};
+    const QDate firstWhole = from == firstOfMonth(from) ? from : lastOfMonth(from).addDays(1);
+    const QDate lastWhole = lastWholeMonth(tx, to);
+    if (firstWhole > lastWhole) {
+        // Within one month, or over the end of one: no whole month lies between.
+        addDays(tx, sums, from, to);
+    } else {
+        addMonths(tx, sums, firstWhole, lastWhole);
+        if (from < firstWhole)
+            addDays(tx, sums, from, firstWhole.addDays(-1));
+        if (to > lastWhole)
+            addDays(tx, sums, lastWhole.addDays(1), to);
+    }
+    return linesOf(sums);
+}
+
+std::vector<TrialBalanceLine> BalanceStore::carried(Tx &tx, const FiscalYear &year, QDate day)
+{
+    std::vector<TrialBalanceLine> lines;
+    for (TrialBalanceLine &line : between(tx, year.start, day.addDays(-1))) {
+        if (!isOfBalanceSheet(line.account))
+            lines.push_back(std::move(line));
+    }
+    const QDate since = lastOpening(tx, year).value_or(beginningOfTime);
+    for (TrialBalanceLine &line : between(tx, since, day.addDays(-1))) {
+        if (isOfBalanceSheet(line.account))
+            lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<TrialBalanceLine> BalanceStore::trialBalance(Tx &tx, const FiscalYear &year, QDate from,
+                                                         QDate to)
+{
+    Sums sums;
+    const QDate since = lastOpening(tx, year).value_or(beginningOfTime);
+    if (from == firstOfMonth(from) && year.start == firstOfMonth(year.start)) {
+        const QDate lastWhole = lastWholeMonth(tx, to);
+        addCarriedMonths(tx, sums, since, year.start, from, lastWhole);
+        if (to > lastWhole)
+            addDays(tx, sums, std::max(from, lastWhole.addDays(1)), to);
+    } else {
+        for (const TrialBalanceLine &line : between(tx, from, to))
+            sums[line.account] = line;
+        for (const TrialBalanceLine &line : carried(tx, year, from)) {
+            TrialBalanceLine &sum = sums[line.account];
+            sum.account = line.account;
+            sum.label = line.label;
+            sum.opening = line.debit - line.credit;
+        }
+    }
+    return linesOf(sums);
+}
+
+void BalanceStore::eachLine(Tx &tx, const QString &account, QDate from, QDate to,
+                            const std::function<void(const LedgerLine &)> &line)
+{
+    // The numbers that begin with "41" are those from "41" up to, not including, "42".
+    QString after = account;
+    if (!after.isEmpty())
+        after.back() = QChar(char16_t(after.back().unicode() + 1));
+    else
+        after = u"~"_qs;
+    tx.each(R"(SELECT e.id, e.number, e.journal, l.entry_on, l.account, e.piece_ref, l.label,
+                      l.third_party, l.third_party_label, l.debit_cents, l.credit_cents
+               FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id
+               WHERE l.account >= ? AND l.account < ? AND l.entry_on >= ? AND l.entry_on <= ?
+               ORDER BY l.account, l.entry_on, e.id, l.position)",
+            {account, after, from, to}, [&](const Row &row) {
+                line({row.id<EntryId>(0), row.text(1), row.text(2), row.day(3), row.text(4),
+                      row.text(5), row.text(6), row.text(7), row.text(8), row.money(9),
+                      row.money(10), Money()});
+            });
+}
+
+} // namespace cabas

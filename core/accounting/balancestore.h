@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounting/journalentry.h"
+#include "core/db/transaction.h"
+
+#include <functional>
+
+namespace cabas {
+
+/// Balances kept per account and month, and what is read from them. Reading a span costs one row
+/// per account and month, plus the lines of the months that it cuts.
+class BalanceStore {
+public:
+    /// Adds an entry's lines to the kept balances, in the transaction that posts it.
+    static void add(Tx &tx, QDate on, const std::vector<JournalLine> &lines);
+
+    /// What each account moved from `from` to `to`, both included; accounts without movement are
+    /// left out. Ordered by account.
+    static std::vector<TrialBalanceLine> between(Tx &tx, QDate from, QDate to);
+
+    /// The same with what was carried to `from` (see `carried`).
+    static std::vector<TrialBalanceLine> trialBalance(Tx &tx, const FiscalYear &year, QDate from,
+                                                      QDate to);
+
+    /// Lines of the accounts whose number begins with `account`, in order of account, day and
+    /// number, without running balances.
+    static void eachLine(Tx &tx, const QString &account, QDate from, QDate to,
+                         const std::function<void(const LedgerLine &)> &line);
+
+    /// What accounts hold before `day`: charges and products since `year` began, others since the
+    /// last year that has opening entries (journal AN), else from the first entry on.
+    static std::vector<TrialBalanceLine> carried(Tx &tx, const FiscalYear &year, QDate day);
+};
+
+} // namespace cabas

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/accounting/journalentry.h"
+#include "core/base/result.h"
+#include "core/db/transaction.h"
+
+namespace cabas {
+
+/// Fiscal years: opened as they are needed, never overlapping, each counting its own entries.
+class FiscalYearStore {
+    Q_DECLARE_TR_FUNCTIONS(FiscalYearStore)
+
+public:
+    static std::vector<FiscalYear> all(Tx &tx);
+    static std::optional<FiscalYear> find(Tx &tx, QDate day);
+    static FiscalYearId add(Tx &tx, const FiscalYear &year);
+
+    /// The year of a day, opened when it is the one of the shop's present day, or any on a
+    /// sandbox file. Other years are refused in words.
+    static Result<FiscalYear> ensure(Tx &tx, const Session &session, QDate day);
+
+    /// The next number of a year: 1 is the first, without gap.
+    static qint64 takeSequence(Tx &tx, FiscalYearId year);
+
+    /// Nothing more may be posted until `day` included.
+    static void lock(Tx &tx, FiscalYearId year, QDate day);
+};
+
+} // namespace cabas

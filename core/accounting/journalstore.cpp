@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounting/journalstore.h"
+
+#include "core/accounting/balancestore.h"
+#include "core/accounting/fiscalyearstore.h"
+#include "core/accounting/ledgerrules.h"
+#include "core/base/text.h"
+#include "core/db/dberror.h"
+
+namespace cabas {
+
+namespace {
+
+/// An entry's texts as they are kept: no control characters, line labels filled in.
+JournalEntry tidied(JournalEntry entry)
+{
+    entry.pieceRef = cleaned(entry.pieceRef);
+    entry.label = cleaned(entry.label);
+    if (!entry.pieceOn.isValid())
+        entry.pieceOn = entry.on;
+    for (JournalLine &line : entry.lines) {
+        line.thirdParty = cleaned(line.thirdParty);
+        line.thirdPartyLabel = cleaned(line.thirdPartyLabel);
+        line.label = cleaned(line.label);
+        if (line.label.isEmpty())
+            line.label = entry.label;
+        if (line.thirdPartyLabel.isEmpty())
+            line.thirdPartyLabel = line.thirdParty;
+    }
+    return entry;
+}
+
+PostedEntry readEntry(const Row &row)
+{
+    PostedEntry posted;
+    posted.id = row.id<EntryId>(0);
+    posted.number = row.text(1);
+    posted.entry.journal = row.text(2);
+    posted.entry.on = row.day(3);
+    posted.entry.pieceRef = row.text(4);
+    posted.entry.pieceOn = row.day(5);
+    posted.entry.label = row.text(6);
+    posted.entry.sourceKind = row.text(7);
+    posted.entry.sourceId = row.integer(8);
+    posted.entry.reverses = row.optionalId<EntryId>(9);
+    posted.validatedAt = row.instant(10);
+    return posted;
+}
+
+JournalLine readLine(const Row &row, int column)
+{
+    return {row.text(column),     row.text(column + 1),  row.text(column + 2),
+            row.text(column + 3), row.money(column + 4), row.money(column + 5)};
+}
+
+void readLinesInto(Tx &tx, PostedEntry &posted)
+{
+    tx.each(R"(SELECT account, third_party, third_party_label, label, debit_cents, credit_cents,
+                      account_label
+               FROM journal_lines WHERE entry_id = ? ORDER BY position)",
+            {posted.id}, [&](const Row &row) {
+                posted.entry.lines.push_back(readLine(row, 0));
+                posted.accountLabels.push_back(row.text(6));
+            });
+}
+
+std::vector<PostedEntry> readEntries(Tx &tx, const std::vector<Row> &rows)
+{
+    std::vector<PostedEntry> entries;
+    entries.reserve(rows.size());
+    for (const Row &row : rows)
+        entries.push_back(readEntry(row));
+    for (PostedEntry &posted : entries)
+        readLinesInto(tx, posted);
+    return entries;
+}
+
+void writeLines(Tx &tx, PostedEntry &posted, const LedgerFacts &facts)
+{
+    int position = 0;
+    for (const JournalLine &line : posted.entry.lines) {
+        const QString &label = facts.accounts.at(line.account).label;
+        tx.change(R"(INSERT INTO journal_lines
+                         (entry_id, position, account, account_label, third_party,
+                          third_party_label, label, debit_cents, credit_cents, entry_on)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                  {posted.id, ++position, line.account, label, line.thirdParty,
+                   line.thirdPartyLabel, line.label, line.debit, line.credit, posted.entry.on});
+        posted.accountLabels.push_back(label);
+    }
+}
+
+} // namespace
+
+Result<PostedEntry> JournalStore::append(Tx &tx, const Session &session, const JournalEntry &entry)
+{
+    PostedEntry posted;
+    posted.entry = tidied(entry);
+    CABAS_LET(year, FiscalYearStore::ensure(tx, session, posted.entry.on));
+    LedgerFacts facts;
+    facts.year = year;
+    facts.journalKnown = AccountStore::hasJournal(tx, posted.entry.journal);
+    for (const JournalLine &line : posted.entry.lines) {
+        if (const std::optional<Account> account = AccountStore::find(tx, line.account))
+            facts.accounts.insert_or_assign(line.account, *account);
+    }
+    CABAS_TRY(LedgerRules::check(posted.entry, facts));
+    if (posted.entry.reverses && reversalOf(tx, *posted.entry.reverses))
+        return refused(tr("This entry was already reversed."), u"reversed"_qs);
+
+    const qint64 sequence = FiscalYearStore::takeSequence(tx, year.id);
+    posted.number = LedgerRules::numberPrefix(year) +
+                    QStringLiteral("-%1").arg(sequence, 6, 10, QLatin1Char('0'));
+    posted.validatedAt = session.now();
+    posted.id = EntryId(tx.insert(
+        R"(INSERT INTO journal_entries
+               (fiscal_year_id, number, sequence, journal, entry_on, piece_ref, piece_on, label,
+                source_kind, source_id, reverses_id, validated_on, validated_at, user_id)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+        {year.id, posted.number, sequence, posted.entry.journal, posted.entry.on,
+         posted.entry.pieceRef, posted.entry.pieceOn, posted.entry.label, posted.entry.sourceKind,
+         posted.entry.sourceId, posted.entry.reverses, session.local(posted.validatedAt).date(),
+         posted.validatedAt, session.user()}));
+    writeLines(tx, posted, facts);
+    BalanceStore::add(tx, posted.entry.on, posted.entry.lines);
+    ChainStore::seal(tx, chainSpec(), u"journal"_qs, posted.id.value(), posted.id.value());
+    tx.touch(Topic::Journal);
+    return posted;
+}
+
+std::optional<PostedEntry> JournalStore::find(Tx &tx, EntryId id)
+{
+    const std::vector<PostedEntry> found = readEntries(
+        tx, tx.run(R"(SELECT id, number, journal, entry_on, piece_ref, piece_on, label, source_kind,
+                             source_id, reverses_id, validated_at
+                      FROM journal_entries WHERE id = ?)",
+                   {id}));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<PostedEntry> JournalStore::findByNumber(Tx &tx, const QString &number)
+{
+    const std::vector<PostedEntry> found = readEntries(
+        tx, tx.run(R"(SELECT id, number, journal, entry_on, piece_ref, piece_on, label, source_kind,
+                             source_id, reverses_id, validated_at
+                      FROM journal_entries WHERE number = ?)",
+                   {number}));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<EntryId> JournalStore::reversalOf(Tx &tx, EntryId id)
+{
+    const std::optional<Row> row =
+        tx.first("SELECT id FROM journal_entries WHERE reverses_id = ? ORDER BY id", {id});
+    return row ? std::optional(row->id<EntryId>(0)) : std::nullopt;
+}
+
+std::vector<PostedEntry> JournalStore::between(Tx &tx, QDate from, QDate to, const QString &journal)
+{
+    if (journal.isEmpty())
+        return readEntries(
+            tx, tx.run(R"(SELECT id, number, journal, entry_on, piece_ref, piece_on, label,
+                                 source_kind, source_id, reverses_id, validated_at
+                          FROM journal_entries WHERE entry_on >= ? AND entry_on <= ?
+                          ORDER BY entry_on, id)",
+                       {from, to}));
+    return readEntries(
+        tx, tx.run(R"(SELECT id, number, journal, entry_on, piece_ref, piece_on, label, source_kind,
+                             source_id, reverses_id, validated_at
+                      FROM journal_entries WHERE entry_on >= ? AND entry_on <= ? AND journal = ?
+                      ORDER BY entry_on, id)",
+                   {from, to, journal}));
+}
+
+std::vector<PostedEntry> JournalStore::ofSource(Tx &tx, const QString &kind, qint64 id)
+{
+    return readEntries(
+        tx, tx.run(R"(SELECT id, number, journal, entry_on, piece_ref, piece_on, label, source_kind,
+                             source_id, reverses_id, validated_at
+                      FROM journal_entries WHERE source_kind = ? AND source_id = ? ORDER BY id)",
+                   {kind, id}));
+}
+
+std::vector<PostedEntry> JournalStore::newest(Tx &tx, int limit)
+{
+    return readEntries(
+        tx, tx.run(R"(SELECT id, number, journal, entry_on, piece_ref, piece_on, label, source_kind,
+                             source_id, reverses_id, validated_at
+                      FROM journal_entries ORDER BY id DESC LIMIT ?)",
+                   {limit}));
+}
+
+qint64 JournalStore::count(Tx &tx)
+{
+    return tx.integer("SELECT COUNT(*) FROM journal_entries");
+}
+
+void JournalStore::eachFecLine(Tx &tx, FiscalYearId year,
+                               const std::function<void(const FecLine &)> &line)
+{
+    const auto read = [&](const Row &row) {
+        line({row.id<EntryId>(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.day(5),
+              row.text(6), row.day(7), row.day(8), readLine(row, 9), row.text(15)});
+    };
+    tx.each(R"(SELECT e.id, e.sequence, e.number, e.journal, j.label, e.entry_on, e.piece_ref,
+                      e.piece_on, e.validated_on, l.account, l.third_party, l.third_party_label,
+                      l.label, l.debit_cents, l.credit_cents, l.account_label
+               FROM journal_entries e
+               JOIN journals j ON j.code = e.journal
+               JOIN journal_lines l ON l.entry_id = e.id
+               WHERE e.fiscal_year_id = ? AND e.journal = 'AN'
+               ORDER BY e.sequence, l.position)",
+            {year}, read);
+    tx.each(R"(SELECT e.id, e.sequence, e.number, e.journal, j.label, e.entry_on, e.piece_ref,
+                      e.piece_on, e.validated_on, l.account, l.third_party, l.third_party_label,
+                      l.label, l.debit_cents, l.credit_cents, l.account_label
+               FROM journal_entries e
+               JOIN journals j ON j.code = e.journal
+               JOIN journal_lines l ON l.entry_id = e.id
+               WHERE e.fiscal_year_id = ? AND e.journal <> 'AN'
+               ORDER BY e.sequence, l.position)",
+            {year}, read);
+}
+
+const ChainSpec &JournalStore::chainSpec()
+{
+    static const ChainSpec spec{
+        "entry",
+        1,
+        {{"journal_entries",
+          R"(SELECT id, fiscal_year_id, number, sequence, journal, entry_on, piece_ref, piece_on,
+                 label, source_kind, source_id, reverses_id, validated_on, validated_at, user_id
+             FROM journal_entries WHERE id BETWEEN ? AND ? ORDER BY id)"},
+         {"journal_lines",
+          R"(SELECT entry_id, id, position, account, account_label, third_party,
+                 third_party_label, label, debit_cents, credit_cents, entry_on
+             FROM journal_lines WHERE entry_id BETWEEN ? AND ? ORDER BY entry_id, position)"}},
+        "SELECT id FROM journal_entries ORDER BY id"};
+    return spec;
+}
+
+} // namespace cabas

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounting/journalentry.h"
+#include "core/base/day.h"
+#include "core/base/result.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <optional>
+
+namespace cabas {
+
+/// What the books know that bears on one entry.
+struct LedgerFacts {
+    bool journalKnown = false;
+    std::optional<FiscalYear> year;      ///< the fiscal year of the entry's day, opened or not
+    std::map<QString, Account> accounts; ///< those of the entry's lines that exist
+};
+
+/// What makes an entry fit for the books. Pure.
+class LedgerRules {
+    Q_DECLARE_TR_FUNCTIONS(LedgerRules)
+
+public:
+    /// Refuses an entry with fewer than two lines, a line that is zero, negative or on both
+    /// sides, amounts beyond Money::maxCents, debit <> credit, a day that is none or lies in a
+    /// closed or locked period, an unknown or closed account or journal, no document reference or
+    /// label, or no third party where the account asks for one.
+    static Result<> check(const JournalEntry &entry, const LedgerFacts &facts);
+
+    /// The fiscal year that a day falls in for a shop whose years begin on `yearStart` ("MM-DD"),
+    /// cut short where a neighbour in `known` already covers its days. Not stored: id 0.
+    static FiscalYear yearOf(QDate day, const QString &yearStart,
+                             const std::vector<FiscalYear> &known);
+
+    /// What every number of a year begins with: "2026" for a calendar year, else the year and
+    /// month of its end, "202606"; unique in the file either way.
+    static QString numberPrefix(const FiscalYear &year);
+
+    /// The entry that undoes another: same accounts, sides swapped, linked to it.
+    static JournalEntry reversalOf(const PostedEntry &posted, QDate on);
+
+    /// Whether `number` may be a new account: at least three digits, then digits or letters.
+    static Result<> checkAccountNumber(const QString &number);
+
+    static Money totalDebit(const std::vector<JournalLine> &lines);
+    static Money totalCredit(const std::vector<JournalLine> &lines);
+
+private:
+    static Result<> checkHead(const JournalEntry &entry, const LedgerFacts &facts);
+    static Result<> checkPeriod(QDate on, const std::optional<FiscalYear> &year);
+    static Result<> checkLine(const JournalLine &line, int position, const LedgerFacts &facts);
+};
+
+} // namespace cabas
