@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui_pictures.h"
+
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QPixmap>
+#include <QTranslator>
+#include <QWidget>
+
+#include <memory>
+
+namespace cabas::test {
+
+namespace {
+
+ui::Theme &theme()
+{
+    return *qApp->findChild<ui::Theme *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+/// The translators of French, made once and installed or not.
+std::vector<std::unique_ptr<QTranslator>> &frenchTranslators()
+{
+    static std::vector<std::unique_ptr<QTranslator>> translators = [] {
+        std::vector<std::unique_ptr<QTranslator>> list;
+        auto qt = std::make_unique<QTranslator>();
+        if (qt->load(u"qtbase_fr"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            list.push_back(std::move(qt));
+        auto own = std::make_unique<QTranslator>();
+        if (own->load(u":/i18n/cabas_fr.qm"_qs))
+            list.push_back(std::move(own));
+        return list;
+    }();
+    return translators;
+}
+
+} // namespace
+
+std::vector<View> allViews()
+{
+    return {{false, true, {1366, 768}},
+            {true, true, {1366, 768}},
+            {false, false, {1366, 768}},
+            {true, false, {1366, 768}},
+            {false, true, {1920, 1080}}};
+}
+
+void useView(const View &view)
+{
+    theme().setChoice(view.dark ? ui::Theme::Choice::Dark : ui::Theme::Choice::Light);
+    QLocale::setDefault(view.french ? QLocale(QLocale::French, QLocale::France)
+                                    : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    for (const auto &translator : frenchTranslators()) {
+        QCoreApplication::removeTranslator(translator.get());
+        if (view.french)
+            QCoreApplication::installTranslator(translator.get());
+    }
+}
+
+void Themes::setDark(bool dark)
+{
+    theme().setChoice(dark ? ui::Theme::Choice::Dark : ui::Theme::Choice::Light);
+}
+
+void Themes::setTextFactor(int percent)
+{
+    theme().setTextFactor(percent);
+}
+
+QString takePicture(QWidget &widget, const QString &name, QSize size)
+{
+    const QDir folder(QStringLiteral(CABAS_BUILD_DIR "/pictures"));
+    folder.mkpath(u"."_qs);
+    widget.resize(size);
+    widget.show();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    const QString path = folder.filePath(name + u".png"_qs);
+    widget.grab().save(path);
+    return path;
+}
+
+QStringList takePictures(const QString &name, const std::function<QWidget *()> &make,
+                         const std::vector<View> &views)
+{
+    QStringList paths;
+    for (const View &view : views) {
+        useView(view);
+        const std::unique_ptr<QWidget> page(make());
+        const QString full =
+            name + (view.french ? u"-fr"_qs : u"-en"_qs) + (view.dark ? u"-dark"_qs : QString()) +
+            (view.size.width() > 1366 ? u"-%1"_qs.arg(view.size.width()) : QString());
+        paths << takePicture(*page, full, view.size);
+    }
+    return paths;
+}
+
+} // namespace cabas::test

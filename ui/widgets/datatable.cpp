@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/datatable.h"
+
+#include "ui/shell/icons.h"
+#include "ui/widgets/paint.h"
+
+#include <QClipboard>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace cabas::ui {
+
+TableHead::TableHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setSectionsClickable(true);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setMinimumSectionSize(24);
+    Theme::dress(this, TextSize::Caption, Weight::Strong);
+}
+
+QSize TableHead::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(),
+            std::max(Metric::tableHead, QFontMetrics(font()).height() + 12) + 1};
+}
+
+void TableHead::setGroupEdge(int column)
+{
+    m_groupEdge = column;
+    viewport()->update();
+}
+
+void TableHead::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const Theme &theme = Theme::of(this);
+    const QRect all = viewport()->rect();
+    painter.fillRect(all, theme.color(Token::Sunken));
+    painter.fillRect(QRect(0, all.bottom(), all.width(), 1), theme.color(Token::Border));
+    painter.end();
+    QHeaderView::paintEvent(event);
+}
+
+void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Theme &theme = Theme::of(this);
+    painter->fillRect(rect, theme.color(Token::Sunken));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                      theme.color(Token::Border));
+    if (section == m_groupEdge) {
+        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()),
+                          theme.color(Token::Border));
+    }
+    const QString words = model()->headerData(section, Qt::Horizontal).toString();
+    const QVariant alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool right = alignment.toInt() & Qt::AlignRight;
+    const QVariant reserved = model()->headerData(section, Qt::Horizontal, Qt::UserRole);
+    QRect place = rect.adjusted(Metric::cellPadding, 0, -Metric::cellPadding, -1);
+    if (right && reserved.isValid())
+        place.setRight(place.right() - reserved.toInt());
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    constexpr int arrow = 14;
+    if (sorted)
+        place.setRight(place.right() - arrow);
+    const QColor ink = theme.color(Token::TextMuted);
+    const int drawn =
+        paintText(*painter, place, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                  words, theme.font(TextSize::Caption, Weight::Strong), ink);
+    if (sorted) {
+        const int x = right ? place.right() + 2 : place.left() + drawn + 4;
+        paintIcon(*painter, QRectF(x, rect.center().y() - arrow / 2, arrow, arrow),
+                  sortIndicatorOrder() == Qt::AscendingOrder ? u"arrow-up"_qs : u"arrow-down"_qs,
+                  ink);
+    }
+}
+
+DataTable::DataTable(QWidget *parent) : QTableView(parent), m_head(new TableHead(this))
+{
+    setHorizontalHeader(m_head);
+    setItemDelegate(new RowDelegate(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    sizeRows();
+    connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::opened);
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    sizeRows();
+    const int columns = model ? model->columnCount() : 0;
+    for (int i = 0; i < columns && i < int(m_widths.size()); ++i) {
+        const int width = m_widths[std::size_t(i)];
+        m_head->setSectionResizeMode(i,
+                                     width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (width > 0)
+            m_head->resizeSection(i, width);
+    }
+}
+
+void DataTable::setDensity(Density density)
+{
+    m_density = density;
+    rows()->setTextSize(density == Density::Counter ? TextSize::CounterRow : TextSize::Body);
+    sizeRows();
+}
+
+void DataTable::sizeRows()
+{
+    static constexpr std::array<int, 4> heights{Metric::rowDense, Metric::row, Metric::rowTwoLines,
+                                                Metric::rowCounter};
+    const Theme &theme = Theme::of(this);
+    const int designed = heights[std::size_t(m_density)];
+    const int factor = m_density == Density::TwoLines ? theme.textFactor() : 100;
+    verticalHeader()->setMinimumSectionSize(20);
+    verticalHeader()->setDefaultSectionSize(designed * factor / 100);
+}
+
+void DataTable::setColumnWidths(std::initializer_list<int> widths)
+{
+    m_widths = widths;
+    setModel(model());
+}
+
+void DataTable::setGroupEdge(int column)
+{
+    m_head->setGroupEdge(column);
+    rows()->setGroupEdge(column);
+}
+
+RowDelegate *DataTable::rows() const
+{
+    return qobject_cast<RowDelegate *>(itemDelegate());
+}
+
+bool DataTable::showsFocusAt(const QModelIndex &index) const
+{
+    if (!hasFocus())
+        return false;
+    return selectionBehavior() == QAbstractItemView::SelectRows
+               ? currentIndex().row() == index.row()
+               : currentIndex() == index;
+}
+
+int DataTable::edgeColumn(Qt::Edge edge) const
+{
+    const int count = m_head->count();
+    for (int i = 0; i < count; ++i) {
+        const int section = m_head->logicalIndex(edge == Qt::LeftEdge ? i : count - 1 - i);
+        if (!m_head->isSectionHidden(section))
+            return section;
+    }
+    return 0;
+}
+
+int DataTable::currentRow() const
+{
+    return selectionModel() && selectionModel()->hasSelection() ? currentIndex().row() : -1;
+}
+
+void DataTable::selectOnly(int row)
+{
+    const QModelIndex index = model()->index(row, edgeColumn(Qt::LeftEdge));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QString DataTable::selectedText() const
+{
+    QStringList lines;
+    if (!selectionModel())
+        return {};
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    int row = -1;
+    for (const QModelIndex &index : indexes) {
+        if (isColumnHidden(index.column()))
+            continue;
+        const QString text = index.data().toString();
+        if (index.row() == row)
+            lines.last() += u'\t' + text;
+        else
+            lines << text;
+        row = index.row();
+    }
+    return lines.join(u'\n');
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && state() != EditingState &&
+        editTriggers() == QAbstractItemView::NoEditTriggers) {
+        if (currentIndex().isValid())
+            Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    viewport()->update();
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void DataTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        sizeRows();
+}
+
+} // namespace cabas::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/rowdelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <initializer_list>
+
+namespace cabas::ui {
+
+/// The head of a table: 32 pixels, sunken, its words aligned as the column, an arrow where it is
+/// sorted.
+class TableHead : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit TableHead(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    void setGroupEdge(int column);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_groupEdge = -1;
+};
+
+/// The table of every list: rows of a fixed height with a hairline, no vertical lines, one whole
+/// row selected, Enter or a double click opens it. It draws through RowDelegate from the roles of
+/// Cell; columns get their widths from `setColumnWidths`.
+class DataTable : public QTableView {
+    Q_OBJECT
+public:
+    /// Rows of 28, 36, 52 (two lines), and 48 pixels with larger text.
+    enum class Density { Dense, Normal, TwoLines, Counter };
+
+    explicit DataTable(QWidget *parent = nullptr);
+
+    /// The model is not owned. Selects no row by itself.
+    void setModel(QAbstractItemModel *model) override;
+    void setDensity(Density density);
+    /// Pixels per column, in order; 0 lets the column take what is left.
+    void setColumnWidths(std::initializer_list<int> widths);
+    /// A vertical line before a group of columns, in head and rows.
+    void setGroupEdge(int column);
+    /// The row delegate in use; another one is set with QTableView::setItemDelegate.
+    RowDelegate *rows() const;
+
+    /// The row under the mouse, or -1.
+    int hoveredRow() const { return m_hovered; }
+    bool showsFocusAt(const QModelIndex &index) const;
+    /// The outermost visible column at one side.
+    int edgeColumn(Qt::Edge edge) const;
+    /// The selected row in the model, or -1.
+    int currentRow() const;
+    /// Selects a row and brings it into view.
+    void selectOnly(int row);
+
+    /// The selected rows as text, columns parted by tabs, for the clipboard.
+    QString selectedText() const;
+
+Q_SIGNALS:
+    /// Enter or double click.
+    void opened(const QModelIndex &index);
+    void currentRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void hover(int row);
+    void sizeRows();
+
+    TableHead *m_head;
+    Density m_density = Density::Normal;
+    std::vector<int> m_widths;
+    int m_hovered = -1;
+};
+
+} // namespace cabas::ui

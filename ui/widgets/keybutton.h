@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QKeySequence>
+#include <QPushButton>
+
+#include <vector>
+
+class QShortcut;
+
+namespace cabas::ui {
+
+/// The button of the house: a verb, an icon if it helps, and on its face the key that does the
+/// same. Enter never presses it because it happens to be the default one (a scanner ends with
+/// Enter); Space and Enter press it when it has the focus.
+class KeyButton : public QPushButton {
+    Q_OBJECT
+public:
+    /// Primary: one per screen. Danger: never filled. Key: a grey key of a number pad.
+    /// OnInk: on the dark head of the kiosk.
+    enum class Role { Outlined, Primary, Quiet, Danger, Key, OnInk };
+    /// Heights 28, 34, 52, 64, 72, 88. Small only inside rows, cards and bands.
+    enum class Size { Small, Office, Counter, CounterKey, Primary, PrimaryTall };
+
+    explicit KeyButton(const QString &text, Role role = Role::Outlined, QWidget *parent = nullptr);
+    /// A square button that shows only an icon; `name` is its tooltip and accessible name.
+    static KeyButton *iconOnly(const QString &icon, const QString &name, QWidget *parent = nullptr);
+
+    /// The key that presses the button, shown in a box. Works in the whole window while the
+    /// button is visible and enabled; a text field that wants the key keeps it. Return means both
+    /// Enter keys; a digit also means the key that stands there on a French keyboard.
+    void setKey(const QKeySequence &key);
+    QKeySequence key() const { return m_key; }
+
+    /// Hides QPushButton's: an ampersand is a character here, not a mnemonic.
+    void setText(const QString &text);
+    QString label() const { return m_label; }
+    void setIconName(const QString &name);
+    void setRole(Role role);
+    void setSize(Size size);
+    /// Text at the left edge and key at the right one, as on the keys of the till.
+    void setSpread(bool spread);
+    /// Centred text in place of spread.
+    bool isSpread() const { return m_spread; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Face {
+        QFont font;
+        TextSize keySize;
+        int padding, icon, gap, height;
+    };
+    Face face(int width) const;
+    int contentWidth(const Face &face) const;
+    QColor inkColor() const;
+    void paintContent(QPainter &painter, const Face &face, QRect rect) const;
+
+    QString m_label;
+    QString m_iconName;
+    QKeySequence m_key;
+    std::vector<QShortcut *> m_shortcuts;
+    Role m_role = Role::Outlined;
+    Size m_size = Size::Office;
+    bool m_spread = false;
+};
+
+} // namespace cabas::ui
