@@ -55,4 +55,23 @@ void ShopStore::keepAnswer(Tx &tx, const QString &key, const QString &deed,
               {key, deed, QString::fromUtf8(answer), now});
 }
 
+std::vector<QString> ShopStore::keys(Tx &tx)
+{
+    std::vector<QString> keys;
+    tx.each("SELECT public_key FROM shop_keys ORDER BY id", {},
+            [&](const Row &row) { keys.push_back(row.text(0)); });
+    return keys;
+}
+
+bool ShopStore::hasKey(Tx &tx, const QString &publicKey)
+{
+    return tx.integer("SELECT COUNT(*) FROM shop_keys WHERE public_key = ?", {publicKey}) > 0;
+}
+
+qint64 ShopStore::addKey(Tx &tx, const QString &publicKey, const QDateTime &now)
+{
+    return tx.insert("INSERT INTO shop_keys (public_key, created_at) VALUES (?, ?) RETURNING id",
+                     {publicKey, now});
+}
+
 } // namespace cabas

@@ -17,6 +17,11 @@ public:
     /// Keeps an answer under its key, in the transaction of the deed.
     static void keepAnswer(Tx &tx, const QString &key, const QString &deed,
                            const QByteArray &answer, const QDateTime &now);
+
+    /// Public keys that ever signed for this shop, in the order they began.
+    static std::vector<QString> keys(Tx &tx);
+    static bool hasKey(Tx &tx, const QString &publicKey);
+    static qint64 addKey(Tx &tx, const QString &publicKey, const QDateTime &now);
 };
 
 } // namespace cabas
