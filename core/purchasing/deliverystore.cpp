@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/deliverystore.h"
+
+#include "core/base/text.h"
+
+namespace cabas {
+
+namespace {
+
+DeliveryState stateFromName(const QString &name)
+{
+    if (name == u"finished")
+        return DeliveryState::Finished;
+    return name == u"counting" ? DeliveryState::Counting : DeliveryState::Abandoned;
+}
+
+Delivery readDelivery(const Row &row)
+{
+    Delivery delivery;
+    delivery.id = row.id<DeliveryId>(0);
+    delivery.supplier = row.optionalId<SupplierId>(1);
+    delivery.supplierName = row.text(2);
+    delivery.documentName = row.text(3);
+    delivery.state = stateFromName(row.text(4));
+    delivery.startedAt = row.instant(5);
+    delivery.startedBy = row.id<UserId>(6);
+    if (!row.text(7).isEmpty())
+        delivery.finishedAt = row.instant(7);
+    delivery.lines = row.number(8);
+    delivery.expectedLines = row.number(9);
+    delivery.countedLines = row.number(10);
+    delivery.unresolved = row.number(11);
+    return delivery;
+}
+
+std::vector<Delivery> readDeliveries(const std::vector<Row> &rows)
+{
+    std::vector<Delivery> deliveries;
+    for (const Row &row : rows)
+        deliveries.push_back(readDelivery(row));
+    return deliveries;
+}
+
+DeliveryLine readLine(const Row &row)
+{
+    DeliveryLine line;
+    line.id = row.id<DeliveryLineId>(0);
+    line.delivery = row.id<DeliveryId>(1);
+    line.position = row.number(2);
+    line.product = row.id<ProductId>(3);
+    line.productCode = row.text(4);
+    line.productName = row.text(5);
+    line.unit = unitFromName(row.text(6)).value_or(Unit::Piece);
+    line.reference = row.text(7);
+    line.expected = row.optionalQuantity(8);
+    line.pack = row.quantity(9);
+    line.received = row.quantity(10);
+    line.cost = row.unitPrice(11);
+    return line;
+}
+
+std::optional<DeliveryLine> firstLine(const std::optional<Row> &row)
+{
+    return row ? std::optional(readLine(*row)) : std::nullopt;
+}
+
+DeliveryScan readScan(const Row &row)
+{
+    DeliveryScan scan;
+    scan.id = row.id<ScanId>(0);
+    scan.delivery = row.id<DeliveryId>(1);
+    scan.line = row.optionalId<DeliveryLineId>(2);
+    scan.code = row.text(3);
+    scan.lookupCode = row.text(4);
+    scan.quantity = row.quantity(5);
+    scan.packs = row.quantity(6);
+    scan.lot = row.text(7);
+    scan.bestBefore = dayFromText(row.text(8));
+    scan.useBy = dayFromText(row.text(9));
+    scan.cost = row.unitPrice(10);
+    scan.undone = row.flag(11);
+    scan.at = row.instant(12);
+    scan.user = row.id<UserId>(13);
+    return scan;
+}
+
+std::optional<DeliveryScan> firstScan(const std::optional<Row> &row)
+{
+    return row ? std::optional(readScan(*row)) : std::nullopt;
+}
+
+std::vector<DeliveryScan> readScans(const std::vector<Row> &rows)
+{
+    std::vector<DeliveryScan> scans;
+    for (const Row &row : rows)
+        scans.push_back(readScan(row));
+    return scans;
+}
+
+QString dateOrEmpty(const std::optional<QDate> &day)
+{
+    return day ? dayText(*day) : QString();
+}
+
+} // namespace
+
+DeliveryId DeliveryStore::add(Tx &tx, const Delivery &delivery, const QByteArray &document,
+                              const QString &documentHash)
+{
+    tx.touch(Topic::Deliveries);
+    return DeliveryId(tx.insert(
+        R"(INSERT INTO deliveries (supplier_id, document_name, document_hash, document,
+               started_at, started_by)
+           VALUES (?, ?, ?, ?, ?, ?) RETURNING id)",
+        {delivery.supplier, delivery.documentName, documentHash, document, delivery.startedAt,
+         delivery.startedBy}));
+}
+
+std::optional<Delivery> DeliveryStore::find(Tx &tx, DeliveryId id)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
+               d.started_at, d.started_by, d.finished_at,
+               (SELECT COUNT(*) FROM delivery_lines l WHERE l.delivery_id = d.id),
+               (SELECT COUNT(*) FROM delivery_lines l
+                WHERE l.delivery_id = d.id AND l.expected_milli IS NOT NULL),
+               (SELECT COUNT(*) FROM delivery_lines l
+                WHERE l.delivery_id = d.id AND l.received_milli <> 0),
+               (SELECT COUNT(*) FROM delivery_scans c
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+           FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
+           WHERE d.id = ?)",
+        {id});
+    return row ? std::optional(readDelivery(*row)) : std::nullopt;
+}
+
+std::vector<Delivery> DeliveryStore::counting(Tx &tx)
+{
+    return readDeliveries(tx.run(
+        R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
+               d.started_at, d.started_by, d.finished_at,
+               (SELECT COUNT(*) FROM delivery_lines l WHERE l.delivery_id = d.id),
+               (SELECT COUNT(*) FROM delivery_lines l
+                WHERE l.delivery_id = d.id AND l.expected_milli IS NOT NULL),
+               (SELECT COUNT(*) FROM delivery_lines l
+                WHERE l.delivery_id = d.id AND l.received_milli <> 0),
+               (SELECT COUNT(*) FROM delivery_scans c
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+           FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
+           WHERE d.state = 'counting' ORDER BY d.started_at, d.id)"));
+}
+
+std::vector<Delivery> DeliveryStore::finished(Tx &tx, int limit)
+{
+    return readDeliveries(tx.run(
+        R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
+               d.started_at, d.started_by, d.finished_at,
+               (SELECT COUNT(*) FROM delivery_lines l WHERE l.delivery_id = d.id),
+               (SELECT COUNT(*) FROM delivery_lines l
+                WHERE l.delivery_id = d.id AND l.expected_milli IS NOT NULL),
+               (SELECT COUNT(*) FROM delivery_lines l
+                WHERE l.delivery_id = d.id AND l.received_milli <> 0),
+               (SELECT COUNT(*) FROM delivery_scans c
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+           FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
+           WHERE d.state = 'finished' ORDER BY d.started_at DESC, d.id DESC LIMIT ?)",
+        {limit}));
+}
+
+void DeliveryStore::finish(Tx &tx, DeliveryId id, QDate day, const QDateTime &at, UserId user)
+{
+    tx.change(R"(UPDATE deliveries SET state = 'finished', finished_at = ?, finished_by = ?,
+                     business_day = ? WHERE id = ?)",
+              {at, user, day, id});
+    tx.touch(Topic::Deliveries);
+}
+
+void DeliveryStore::abandon(Tx &tx, DeliveryId id, const QDateTime &at, UserId user)
+{
+    tx.change(R"(UPDATE deliveries SET state = 'abandoned', finished_at = ?, finished_by = ?
+                 WHERE id = ?)",
+              {at, user, id});
+    tx.touch(Topic::Deliveries);
+}
+
+DeliveryLineId DeliveryStore::addLine(Tx &tx, const DeliveryLine &line)
+{
+    tx.touch(Topic::Deliveries);
+    return DeliveryLineId(tx.insert(
+        R"(INSERT INTO delivery_lines (delivery_id, position, product_id, reference,
+               expected_milli, pack_milli, cost_e4)
+           VALUES (?, (SELECT COALESCE(MAX(position), 0) + 1 FROM delivery_lines
+                       WHERE delivery_id = ?), ?, ?, ?, ?, ?) RETURNING id)",
+        {line.delivery, line.delivery, line.product, line.reference, line.expected, line.pack,
+         line.cost}));
+}
+
+std::vector<DeliveryLine> DeliveryStore::lines(Tx &tx, DeliveryId id)
+{
+    std::vector<DeliveryLine> lines;
+    tx.each(R"(SELECT l.id, l.delivery_id, l.position, l.product_id, p.code, p.name, p.unit,
+                   l.reference, l.expected_milli, l.pack_milli, l.received_milli, l.cost_e4
+               FROM delivery_lines l JOIN products p ON p.id = l.product_id
+               WHERE l.delivery_id = ? ORDER BY l.position)",
+            {id}, [&](const Row &row) { lines.push_back(readLine(row)); });
+    return lines;
+}
+
+std::optional<DeliveryLine> DeliveryStore::line(Tx &tx, DeliveryLineId id)
+{
+    return firstLine(tx.first(
+        R"(SELECT l.id, l.delivery_id, l.position, l.product_id, p.code, p.name, p.unit,
+               l.reference, l.expected_milli, l.pack_milli, l.received_milli, l.cost_e4
+           FROM delivery_lines l JOIN products p ON p.id = l.product_id WHERE l.id = ?)",
+        {id}));
+}
+
+std::optional<DeliveryLine> DeliveryStore::lineOf(Tx &tx, DeliveryId id, ProductId product)
+{
+    return firstLine(tx.first(
+        R"(SELECT l.id, l.delivery_id, l.position, l.product_id, p.code, p.name, p.unit,
+               l.reference, l.expected_milli, l.pack_milli, l.received_milli, l.cost_e4
+           FROM delivery_lines l JOIN products p ON p.id = l.product_id
+           WHERE l.delivery_id = ? AND l.product_id = ?)",
+        {id, product}));
+}
+
+void DeliveryStore::addReceived(Tx &tx, DeliveryLineId id, Quantity quantity)
+{
+    tx.change("UPDATE delivery_lines SET received_milli = received_milli + ? WHERE id = ?",
+              {quantity, id});
+    tx.touch(Topic::Deliveries);
+}
+
+void DeliveryStore::setPack(Tx &tx, DeliveryLineId id, Quantity pack)
+{
+    tx.change("UPDATE delivery_lines SET pack_milli = ? WHERE id = ?", {pack, id});
+    tx.touch(Topic::Deliveries);
+}
+
+void DeliveryStore::setCost(Tx &tx, DeliveryLineId id, UnitPrice cost)
+{
+    tx.change("UPDATE delivery_lines SET cost_e4 = ? WHERE id = ?", {cost, id});
+    tx.touch(Topic::Deliveries);
+}
+
+ScanId DeliveryStore::addScan(Tx &tx, const DeliveryScan &scan)
+{
+    tx.touch(Topic::Deliveries);
+    return ScanId(tx.insert(
+        R"(INSERT INTO delivery_scans (delivery_id, line_id, code, lookup_code, quantity_milli,
+               packs_milli, lot, best_before, use_by, cost_e4, at, user_id)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+        {scan.delivery, scan.line, scan.code, scan.lookupCode, scan.quantity, scan.packs, scan.lot,
+         dateOrEmpty(scan.bestBefore), dateOrEmpty(scan.useBy), scan.cost, scan.at, scan.user}));
+}
+
+std::optional<DeliveryScan> DeliveryStore::lastScan(Tx &tx, DeliveryId id)
+{
+    return firstScan(tx.first(
+        R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli, lot,
+               best_before, use_by, cost_e4, undone, at, user_id
+           FROM delivery_scans WHERE delivery_id = ? AND undone = 0 ORDER BY id DESC LIMIT 1)",
+        {id}));
+}
+
+std::optional<DeliveryScan> DeliveryStore::scan(Tx &tx, ScanId id)
+{
+    return firstScan(tx.first(
+        R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli, lot,
+               best_before, use_by, cost_e4, undone, at, user_id
+           FROM delivery_scans WHERE id = ?)",
+        {id}));
+}
+
+std::vector<DeliveryScan> DeliveryStore::scansOf(Tx &tx, DeliveryLineId line)
+{
+    return readScans(tx.run(
+        R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli, lot,
+               best_before, use_by, cost_e4, undone, at, user_id
+           FROM delivery_scans WHERE line_id = ? AND undone = 0 ORDER BY id)",
+        {line}));
+}
+
+std::vector<DeliveryScan> DeliveryStore::unresolvedScans(Tx &tx, DeliveryId id,
+                                                         const QString &lookupCode)
+{
+    return readScans(tx.run(
+        R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli, lot,
+               best_before, use_by, cost_e4, undone, at, user_id
+           FROM delivery_scans
+           WHERE delivery_id = ? AND lookup_code = ? AND line_id IS NULL AND undone = 0
+           ORDER BY id)",
+        {id, lookupCode}));
+}
+
+std::vector<UnresolvedCode> DeliveryStore::unresolved(Tx &tx, DeliveryId id)
+{
+    std::vector<UnresolvedCode> codes;
+    tx.each(R"(SELECT MIN(code), CAST(SUM(quantity_milli) AS BIGINT), COUNT(*)
+               FROM delivery_scans WHERE delivery_id = ? AND line_id IS NULL AND undone = 0
+               GROUP BY lookup_code ORDER BY MIN(id))",
+            {id}, [&](const Row &row) {
+                codes.push_back({row.text(0), row.quantity(1), row.number(2)});
+            });
+    return codes;
+}
+
+void DeliveryStore::undoScan(Tx &tx, ScanId id)
+{
+    tx.change("UPDATE delivery_scans SET undone = 1 WHERE id = ?", {id});
+    tx.touch(Topic::Deliveries);
+}
+
+void DeliveryStore::resolveScan(Tx &tx, const DeliveryScan &scan)
+{
+    tx.change("UPDATE delivery_scans SET line_id = ? WHERE id = ?", {scan.line, scan.id});
+    tx.touch(Topic::Deliveries);
+}
+
+void DeliveryStore::changeScan(Tx &tx, const DeliveryScan &scan)
+{
+    tx.change(R"(UPDATE delivery_scans SET quantity_milli = ?, packs_milli = ?, lot = ?,
+                     best_before = ?, use_by = ? WHERE id = ?)",
+              {scan.quantity, scan.packs, scan.lot, dateOrEmpty(scan.bestBefore),
+               dateOrEmpty(scan.useBy), scan.id});
+    tx.touch(Topic::Deliveries);
+}
+
+} // namespace cabas

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/purchasing/delivery.h"
+
+namespace cabas {
+
+/// Deliveries, their lines and every scan made on them.
+class DeliveryStore {
+public:
+    static DeliveryId add(Tx &tx, const Delivery &delivery, const QByteArray &document,
+                          const QString &documentHash);
+    static std::optional<Delivery> find(Tx &tx, DeliveryId id);
+    /// Deliveries being counted, oldest first.
+    static std::vector<Delivery> counting(Tx &tx);
+    /// The newest finished ones.
+    static std::vector<Delivery> finished(Tx &tx, int limit);
+    static void finish(Tx &tx, DeliveryId id, QDate day, const QDateTime &at, UserId user);
+    static void abandon(Tx &tx, DeliveryId id, const QDateTime &at, UserId user);
+
+    static DeliveryLineId addLine(Tx &tx, const DeliveryLine &line);
+    static std::vector<DeliveryLine> lines(Tx &tx, DeliveryId id);
+    static std::optional<DeliveryLine> line(Tx &tx, DeliveryLineId id);
+    static std::optional<DeliveryLine> lineOf(Tx &tx, DeliveryId id, ProductId product);
+    static void addReceived(Tx &tx, DeliveryLineId id, Quantity quantity);
+    static void setPack(Tx &tx, DeliveryLineId id, Quantity pack);
+    static void setCost(Tx &tx, DeliveryLineId id, UnitPrice cost);
+
+    static ScanId addScan(Tx &tx, const DeliveryScan &scan);
+    /// The newest scan that was not undone.
+    static std::optional<DeliveryScan> lastScan(Tx &tx, DeliveryId id);
+    static std::optional<DeliveryScan> scan(Tx &tx, ScanId id);
+    static std::vector<DeliveryScan> scansOf(Tx &tx, DeliveryLineId line);
+    static std::vector<DeliveryScan> unresolvedScans(Tx &tx, DeliveryId id,
+                                                     const QString &lookupCode);
+    static std::vector<UnresolvedCode> unresolved(Tx &tx, DeliveryId id);
+    static void undoScan(Tx &tx, ScanId id);
+    static void resolveScan(Tx &tx, const DeliveryScan &scan);
+    /// Changes the quantity, lot and dates of a scan.
+    static void changeScan(Tx &tx, const DeliveryScan &scan);
+};
+
+} // namespace cabas
