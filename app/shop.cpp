@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shop.h"
+
+#include "core/access/accessservice.h"
+#include "core/access/shopstore.h"
+#include "core/db/shopfile.h"
+
+#include <QSysInfo>
+
+namespace cabas {
+
+Result<std::unique_ptr<Shop>> Shop::open(const QString &path, const Options &options)
+{
+    CABAS_LET(database, ShopFile::open(path));
+    std::unique_ptr<Shop> shop(new Shop);
+    shop->m_path = path;
+    shop->m_options = options;
+    shop->m_db = std::move(database);
+    CABAS_TRY(shop->reloadProfile());
+    if (options.now)
+        CABAS_TRY(shop->setNow(*options.now));
+    return shop;
+}
+
+Result<> Shop::reloadProfile()
+{
+    CABAS_LET(profile, m_db->read([](Tx &tx) { return ShopStore::read(tx); }));
+    m_profile = profile;
+    return Ok{};
+}
+
+QString Shop::device() const
+{
+    return m_options.device.isEmpty() ? QSysInfo::machineHostName() : m_options.device;
+}
+
+Result<> Shop::setNow(const QDateTime &instant)
+{
+    if (!m_profile.sandbox)
+        return refused(tr("The clock of a real shop cannot be set: only demonstration and sandbox "
+                          "files (cabas new --sandbox) may be."),
+                       u"real_file"_qs);
+    m_clock.set(instant);
+    return Ok{};
+}
+
+Result<Session> Shop::ownerSession()
+{
+    CABAS_LET(person, AccessService(*m_db).owner());
+    return sessionFor(person);
+}
+
+Result<Session> Shop::sessionOf(const QString &userName, const QString &pin)
+{
+    CABAS_LET(person, AccessService(*m_db).signIn(m_clock, device(), userName, pin));
+    return sessionFor(person);
+}
+
+Session Shop::sessionFor(const Session::Person &person) const
+{
+    return Session(person, m_clock, m_profile.timeZone, device());
+}
+
+} // namespace cabas

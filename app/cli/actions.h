@@ -23,13 +23,7 @@ struct Action {
     Result<QJsonObject> (*run)(const ActionContext &context, const QJsonObject &fields);
 };
 
-/// Each room's actions; `allActions` gathers them.
-std::vector<Action> catalogActions();
-std::vector<Action> stockActions();
-std::vector<Action> memberActions();
-std::vector<Action> journalActions();
-std::vector<Action> tillActions();
-std::vector<Action> receptionActions();
+/// Every action of every room.
 const std::vector<Action> &allActions();
 
 /// `[{code, message}]`, as answers carry warnings.

@@ -19,17 +19,17 @@ enum class DeliveryState { Counting, Finished, Abandoned };
 /// What a supplier brought, as a document: expected, received, at which cost. Final once finished.
 struct Delivery {
     DeliveryId id{0};
-    std::optional<SupplierId> supplier;      ///< absent: bread, a small producer
+    std::optional<SupplierId> supplier; ///< absent: bread, a small producer
     QString supplierName;
-    QString documentName;                    ///< file name of the delivery note, empty without
+    QString documentName; ///< file name of the delivery note, empty without
     DeliveryState state = DeliveryState::Counting;
     QDateTime startedAt;
     UserId startedBy{0};
     std::optional<QDateTime> finishedAt;
     int lines = 0;
-    int expectedLines = 0;                   ///< lines the document announced
-    int countedLines = 0;                    ///< lines with something received
-    int unresolved = 0;                      ///< scans of codes nobody knows yet
+    int expectedLines = 0; ///< lines the document announced
+    int countedLines = 0;  ///< lines with something received
+    int unresolved = 0;    ///< scans of codes nobody knows yet
 };
 
 /// One product of a delivery.
@@ -41,22 +41,22 @@ struct DeliveryLine {
     QString productCode;
     QString productName;
     Unit unit = Unit::Piece;
-    QString reference;                       ///< the supplier's own
+    QString reference; ///< the supplier's own
     std::optional<Quantity> expected;
     Quantity pack = Quantity::units(1);
     Quantity received;
-    UnitPrice cost;                          ///< VAT excluded; 0 is not known
+    UnitPrice cost; ///< VAT excluded; 0 is not known
 };
 
 /// One beep, kept with who and when; undone ones stay readable.
 struct DeliveryScan {
     ScanId id{0};
     DeliveryId delivery{0};
-    std::optional<DeliveryLineId> line;      ///< absent: the code is not known (yet)
-    QString code;                            ///< as scanned
-    QString lookupCode;                      ///< the key that is searched in the catalogue
+    std::optional<DeliveryLineId> line; ///< absent: the code is not known (yet)
+    QString code;                       ///< as scanned
+    QString lookupCode;                 ///< the key that is searched in the catalogue
     Quantity quantity;
-    Quantity packs;                          ///< how many packs that was, 0 when counted by unit
+    Quantity packs; ///< how many packs that was, 0 when counted by unit
     QString lot;
     std::optional<QDate> bestBefore;
     std::optional<QDate> useBy;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/actions.h"
+
+namespace cabas {
+
+const std::vector<Action> &allActions()
+{
+    static const std::vector<Action> actions = [] {
+        std::vector<Action> all;
+        for (const auto &room : std::initializer_list<std::vector<Action>>{})
+            all.insert(all.end(), room.begin(), room.end());
+        return all;
+    }();
+    return actions;
+}
+
+QJsonArray warningsJson(const std::vector<Warning> &warnings)
+{
+    QJsonArray list;
+    for (const Warning &warning : warnings)
+        list.append(QJsonObject{{u"code"_qs, warning.code}, {u"message"_qs, warning.message}});
+    return list;
+}
+
+} // namespace cabas

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runcommand.h"
+
+#include "app/cli/actions.h"
+#include "app/cli/arguments.h"
+#include "app/cli/fields.h"
+#include "core/access/shopstore.h"
+#include "core/base/day.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <unistd.h>
+
+namespace cabas {
+
+namespace {
+
+constexpr qint64 maxLineBytes = 4 * 1024 * 1024;
+
+/// Plays one action after the other on an opened shop.
+class Player {
+    Q_DECLARE_TR_FUNCTIONS(Player)
+
+public:
+    Player(Shop &shop, Session session) : m_shop(shop), m_session(std::move(session)) {}
+
+    /// The answer to one line; `ok` says whether the run may go on.
+    QByteArray play(const QByteArray &line, bool &ok)
+    {
+        QString name;
+        const Result<QJsonObject> answer = attempt(line, name);
+        ok = answer.ok();
+        QJsonObject said;
+        if (answer) {
+            // An answer may itself say no while its work stands: an unknown code at a reception
+            // is kept on the delivery.
+            said = *answer;
+            ok = said.value(u"ok"_qs).toBool(true);
+            said.insert(u"ok"_qs, ok);
+        } else {
+            said = {{u"ok"_qs, false},
+                    {u"kind"_qs, kindName(answer.failure().kind)},
+                    {u"message"_qs, answer.failure().message}};
+            if (!answer.failure().code.isEmpty())
+                said.insert(u"code"_qs, answer.failure().code);
+        }
+        said.insert(u"do"_qs, name);
+        return QJsonDocument(said).toJson(QJsonDocument::Compact);
+    }
+
+private:
+    Result<QJsonObject> attempt(const QByteArray &line, QString &name)
+    {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+        if (!document.isObject())
+            return wrongUsage(tr("This line is not a JSON object: %1").arg(error.errorString()));
+        Fields fields(document.object());
+        name = fields.text(u"do"_qs);
+        CABAS_TRY(fields.check());
+        for (const Action &action : allActions()) {
+            if (name == QLatin1String(action.name))
+                return perform(action, document.object(), fields);
+        }
+        return wrongUsage(tr("There is no action “%1”.").arg(name));
+    }
+
+    Result<QJsonObject> perform(const Action &action, const QJsonObject &object, Fields &fields)
+    {
+        CABAS_TRY(setClock(fields));
+        CABAS_LET(session, sessionFor(fields));
+        const QString key = fields.optionalText(u"key"_qs);
+        CABAS_TRY(fields.check());
+        const ActionContext context{m_shop, session};
+        if (key.isEmpty())
+            return action.run(context, object);
+        return m_shop.db().write([&](Tx &tx) -> Result<QJsonObject> {
+            if (const std::optional<QByteArray> first = ShopStore::answerOf(tx, key)) {
+                QJsonObject answer = QJsonDocument::fromJson(*first).object();
+                answer.insert(u"repeated"_qs, true);
+                return answer;
+            }
+            CABAS_LET(answer, action.run(context, object));
+            ShopStore::keepAnswer(tx, key, QString::fromLatin1(action.name),
+                                  QJsonDocument(answer).toJson(QJsonDocument::Compact),
+                                  session.now());
+            return answer;
+        });
+    }
+
+    Result<> setClock(Fields &fields)
+    {
+        if (!fields.has(u"at"_qs))
+            return Ok{};
+        const QString text = fields.text(u"at"_qs);
+        const std::optional<QDateTime> at = instantFromText(text, m_shop.profile().timeZone);
+        if (!at)
+            return wrongUsage(tr("“at” must be an instant such as 2026-03-10T09:15."));
+        return m_shop.setNow(*at);
+    }
+
+    /// `as` and `approved_by` name users; a user with a PIN gives it as `pin` / `approver_pin`.
+    Result<Session> sessionFor(Fields &fields)
+    {
+        Session session = m_session;
+        if (fields.has(u"as"_qs)) {
+            CABAS_LET(other,
+                      m_shop.sessionOf(fields.text(u"as"_qs), fields.optionalText(u"pin"_qs)));
+            session = other;
+        }
+        if (fields.has(u"approved_by"_qs)) {
+            CABAS_LET(second, m_shop.sessionOf(fields.text(u"approved_by"_qs),
+                                               fields.optionalText(u"approver_pin"_qs)));
+            session = session.approvedBy(second.person());
+        }
+        return session;
+    }
+
+    Shop &m_shop;
+    Session m_session;
+};
+
+int playAll(Player &player, QFile &script, bool keepGoing)
+{
+    int status = ExitDone;
+    while (true) {
+        const QByteArray line = script.readLine(maxLineBytes);
+        if (line.isEmpty())
+            return status;
+        const QByteArray trimmed = line.trimmed();
+        if (trimmed.isEmpty() || trimmed.startsWith('#'))
+            continue;
+        bool ok = false;
+        sayLine(player.play(trimmed, ok));
+        if (!ok) {
+            status = ExitRefused;
+            if (!keepGoing)
+                return status;
+        }
+    }
+}
+
+} // namespace
+
+int runActions(const QStringList &words)
+{
+    Arguments arguments(QStringLiteral("run FILE [SCRIPT] [--keep-going]"), 1, 2);
+    arguments.addFlag(u"keep-going"_qs, Arguments::tr("do not stop at the first refusal"));
+    if (!arguments.read(words))
+        return ExitUsage;
+    auto shop = arguments.openShop(arguments.word(0));
+    if (!shop)
+        return endedByFile(shop.failure());
+    const Result<Session> session = arguments.session(**shop);
+    if (!session)
+        return ended(session.failure());
+    QFile script(arguments.word(1));
+    const bool opened = arguments.words().size() == 2
+                            ? script.open(QIODevice::ReadOnly)
+                            : script.open(STDIN_FILENO, QIODevice::ReadOnly);
+    if (!opened) {
+        sayError(Arguments::tr("The script %1 cannot be read.").arg(arguments.word(1)));
+        return ExitFile;
+    }
+    Player player(**shop, *session);
+    return playAll(player, script, arguments.has(u"keep-going"_qs));
+}
+
+} // namespace cabas
