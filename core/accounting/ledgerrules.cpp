@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounting/ledgerrules.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -68,7 +68,7 @@ Result<> LedgerRules::check(const JournalEntry &entry, const LedgerFacts &facts)
         return refused(tr("The total of this entry is too large to be right. Check its amounts."),
                        u"amount"_qs);
     if (debit != credit) {
-        const QLocale locale;
+        const QLocale locale = Language::locale();
         return refused(tr("This entry is not balanced: debits are %1, credits are %2, a difference "
                           "of %3. Correct an amount or add the missing line.")
                            .arg(moneyText(debit, locale), moneyText(credit, locale),

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reportwriter.h"
+
+#include "core/base/day.h"
+#include "core/base/language.h"
+#include "core/base/text.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace cabas {
+
+namespace {
+
+constexpr int columnGap = 2;
+
+bool isRightAligned(ColumnKind kind)
+{
+    return kind != ColumnKind::Text && kind != ColumnKind::Date;
+}
+
+QJsonValue jsonOf(const ReportCell &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    return QJsonValue::Null;
+}
+
+QJsonObject jsonOf(const ReportTable &report, const ReportRow &row)
+{
+    QJsonObject object;
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (!std::holds_alternative<std::monostate>(row[i]))
+            object.insert(report.columns[i].field, jsonOf(row[i]));
+    }
+    return object;
+}
+
+Unit unitOf(const ReportTable &report, const ReportRow &row)
+{
+    const int column = report.columnOf(QStringLiteral("unit"));
+    if (column < 0)
+        return Unit::Piece;
+    const auto *name = std::get_if<QString>(&row[size_t(column)]);
+    return name == nullptr ? Unit::Piece : unitFromName(*name).value_or(Unit::Piece);
+}
+
+QString aligned(const QString &text, int width, bool right)
+{
+    return right ? text.rightJustified(width) : text.leftJustified(width);
+}
+
+using Lines = std::vector<QStringList>;
+
+QString joined(const ReportTable &report, const QStringList &cells, const std::vector<int> &widths)
+{
+    QString line;
+    for (int i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line += QString(columnGap, u' ');
+        line +=
+            aligned(cells[i], widths[size_t(i)], isRightAligned(report.columns[size_t(i)].kind));
+    }
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line + u'\n';
+}
+
+} // namespace
+
+QString ReportWriter::cellText(const ReportTable &report, const ReportRow &row, int column)
+{
+    const ReportCell &value = row[size_t(column)];
+    if (const auto *text = std::get_if<QString>(&value)) {
+        const bool isDay = report.columns[size_t(column)].kind == ColumnKind::Date;
+        const std::optional<QDate> day = isDay ? dayFromText(*text) : std::nullopt;
+        return day ? dateText(*day) : *text;
+    }
+    const auto *number = std::get_if<qint64>(&value);
+    if (number == nullptr)
+        return {};
+    const QLocale locale = Language::locale();
+    switch (report.columns[size_t(column)].kind) {
+    case ColumnKind::Money:
+        return amountText(Money::fromCents(*number), locale);
+    case ColumnKind::Quantity:
+        return quantityText(Quantity::fromMilli(*number), unitOf(report, row), locale);
+    case ColumnKind::UnitPrice:
+        return costText(UnitPrice::fromE4(*number), locale);
+    case ColumnKind::Rate:
+        return rateText(int(*number), locale);
+    case ColumnKind::Text:
+    case ColumnKind::Date:
+    case ColumnKind::Integer:
+        break;
+    }
+    return locale.toString(*number);
+}
+
+QString ReportWriter::footer(const ReportTable &report)
+{
+    const QString span = report.from == report.to
+                             ? tr("On %1").arg(dateText(report.to))
+                             : tr("From %1 to %2").arg(dateText(report.from), dateText(report.to));
+    const QString made =
+        tr("made on %1 at %2")
+            .arg(dateText(report.madeAt.date()), report.madeAt.time().toString(u"HH:mm"_qs));
+    QStringList parts{report.shop, span, made};
+    if (!report.file.isEmpty())
+        parts += tr("file %1").arg(QFileInfo(report.file).fileName());
+    return parts.join(u" · "_qs);
+}
+
+QString ReportWriter::text(const ReportTable &report)
+{
+    Lines lines;
+    QStringList headers;
+    for (const ReportColumn &column : report.columns)
+        headers += column.header;
+    lines.push_back(headers);
+    const auto add = [&](const ReportRow &row) {
+        QStringList cells;
+        for (size_t i = 0; i < row.size(); ++i)
+            cells += cellText(report, row, int(i));
+        lines.push_back(cells);
+    };
+    for (const ReportRow &row : report.rows)
+        add(row);
+    if (!report.totals.empty())
+        add(report.totals);
+
+    std::vector<int> widths(report.columns.size(), 0);
+    for (const QStringList &line : lines) {
+        for (int i = 0; i < line.size(); ++i)
+            widths[size_t(i)] = std::max(widths[size_t(i)], int(line[i].size()));
+    }
+    int total = -columnGap;
+    for (const int width : widths)
+        total += width + columnGap;
+    const QString rule = QString(std::max(total, 1), u'─') + u'\n';
+
+    QString text = report.title + u"\n\n"_qs;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const bool isTotal = !report.totals.empty() && i + 1 == lines.size();
+        if (i == 1 || isTotal)
+            text += rule;
+        text += joined(report, lines[i], widths);
+    }
+    if (report.rows.empty() && report.totals.empty())
+        text += rule + tr("Nothing over these days.") + u'\n';
+    text += u'\n';
+    for (const QString &note : report.notes)
+        text += note + u'\n';
+    return text + footer(report) + u'\n';
+}
+
+QJsonObject ReportWriter::json(const ReportTable &report)
+{
+    QJsonArray rows;
+    for (const ReportRow &row : report.rows)
+        rows.append(jsonOf(report, row));
+    QJsonObject object{{u"report"_qs, report.name},
+                       {u"title"_qs, report.title},
+                       {u"from"_qs, dayText(report.from)},
+                       {u"to"_qs, dayText(report.to)},
+                       {u"at"_qs, report.madeAt.toString(Qt::ISODate)},
+                       {u"shop"_qs, report.shop},
+                       {u"file"_qs, report.file},
+                       {u"rows"_qs, rows}};
+    if (!report.totals.empty())
+        object.insert(u"totals"_qs, jsonOf(report, report.totals));
+    if (!report.notes.isEmpty())
+        object.insert(u"notes"_qs, QJsonArray::fromStringList(report.notes));
+    return object;
+}
+
+} // namespace cabas

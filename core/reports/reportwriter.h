@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/reporttable.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace cabas {
+
+/// A report in the forms of the command line: a table to read, CSV and JSON for programs. Days,
+/// file and moment are said in each (in CSV by the file's name, so that every line is data).
+class ReportWriter {
+    Q_DECLARE_TR_FUNCTIONS(ReportWriter)
+
+public:
+    /// Aligned columns in the reader's language, ended by a footer.
+    static QString text(const ReportTable &report);
+    /// A first line of field names, then the values as in JSON; UTF-8, comma separated.
+    static QByteArray csv(const ReportTable &report);
+    /// `{report, title, from, to, at, shop, file, rows:[{field: value}], totals, notes}`.
+    static QJsonObject json(const ReportTable &report);
+
+    /// One cell for people: `1 234,50`, `0,312 kg`, `5,5 %`, `10/03/2026`.
+    static QString cellText(const ReportTable &report, const ReportRow &row, int column);
+    /// "From 01/03/2026 to 31/03/2026 · made on 10/03/2026 at 09:00 · file shop.cabas".
+    static QString footer(const ReportTable &report);
+};
+
+} // namespace cabas

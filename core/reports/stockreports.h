@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report.h"
+
+#include <QCoreApplication>
+
+namespace cabas {
+
+/// What the shop holds.
+class StockReports {
+    Q_DECLARE_TR_FUNCTIONS(StockReports)
+
+public:
+    /// Quantity and value at cost, VAT excluded, at the end of `table.to`.
+    static Result<> levels(Tx &tx, const ReportRequest &request, ReportTable &table);
+};
+
+} // namespace cabas

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/quantity.h"
+#include "core/db/transaction.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace cabas {
+
+/// Stock levels with the products' names, as they are or were.
+class StockReportStore {
+public:
+    struct Level {
+        QString code;
+        QString name;
+        QString family;
+        QString unit;
+        Quantity onHand;
+        Money value;
+        UnitPrice lastCost; ///< the latest known, whatever the day
+    };
+
+    /// What was there at the end of `day`: the kept levels less what moved after it.
+    static std::vector<Level> levelsAt(Tx &tx, QDate day);
+};
+
+} // namespace cabas
