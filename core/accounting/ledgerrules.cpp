@@ -33,6 +33,11 @@ QDate yearStartBefore(QDate day, const QString &yearStart)
     return start <= day ? start : startIn(day.year() - 1);
 }
 
+bool isByHand(const JournalEntry &entry)
+{
+    return entry.sourceKind == u"manual" || entry.sourceKind == u"reversal";
+}
+
 } // namespace
 
 Money LedgerRules::totalDebit(const std::vector<JournalLine> &lines)
@@ -60,8 +65,11 @@ Result<> LedgerRules::check(const JournalEntry &entry, const LedgerFacts &facts)
                           "missing line."),
                        u"lines"_qs);
     int position = 0;
-    for (const JournalLine &line : entry.lines)
-        CABAS_TRY(checkLine(line, ++position, facts));
+    for (const JournalLine &line : entry.lines) {
+        ++position;
+        CABAS_TRY(checkAccount(line, position, facts, isByHand(entry)));
+        CABAS_TRY(checkAmounts(line, position));
+    }
     const Money debit = totalDebit(entry.lines);
     const Money credit = totalCredit(entry.lines);
     if (!debit.isSane() || !credit.isSane())
@@ -124,7 +132,8 @@ Result<> LedgerRules::checkPeriod(QDate on, const std::optional<FiscalYear> &yea
     return Ok{};
 }
 
-Result<> LedgerRules::checkLine(const JournalLine &line, int position, const LedgerFacts &facts)
+Result<> LedgerRules::checkAccount(const JournalLine &line, int position, const LedgerFacts &facts,
+                                   bool isByHand)
 {
     const auto found = facts.accounts.find(line.account);
     if (found == facts.accounts.end())
@@ -144,11 +153,18 @@ Result<> LedgerRules::checkLine(const JournalLine &line, int position, const Led
                            .arg(position)
                            .arg(account.number, account.label),
                        u"closed_account"_qs);
-    if (account.thirdParty && line.thirdParty.isEmpty())
+    // An accountant may post to a collective account as a whole; the shop's own deeds always
+    // know whom they are about.
+    if (account.thirdParty && line.thirdParty.isEmpty() && !isByHand)
         return refused(tr("Line %1: account %2 “%3” is kept by person or company. Say which one.")
                            .arg(position)
                            .arg(account.number, account.label),
                        u"third_party"_qs);
+    return Ok{};
+}
+
+Result<> LedgerRules::checkAmounts(const JournalLine &line, int position)
+{
     if (line.debit.isNegative() || line.credit.isNegative())
         return refused(
             tr("Line %1: an amount is never negative. Put it on the other side.").arg(position),

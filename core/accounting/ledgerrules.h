@@ -27,7 +27,7 @@ public:
     /// Refuses an entry with fewer than two lines, a line that is zero, negative or on both
     /// sides, amounts beyond Money::maxCents, debit <> credit, a day that is none or lies in a
     /// closed or locked period, an unknown or closed account or journal, no document reference or
-    /// label, or no third party where the account asks for one.
+    /// label, or no third party where the account asks for one (entries by hand may leave it out).
     static Result<> check(const JournalEntry &entry, const LedgerFacts &facts);
 
     /// The fiscal year that a day falls in for a shop whose years begin on `yearStart` ("MM-DD"),
@@ -51,7 +51,9 @@ public:
 private:
     static Result<> checkHead(const JournalEntry &entry, const LedgerFacts &facts);
     static Result<> checkPeriod(QDate on, const std::optional<FiscalYear> &year);
-    static Result<> checkLine(const JournalLine &line, int position, const LedgerFacts &facts);
+    static Result<> checkAccount(const JournalLine &line, int position, const LedgerFacts &facts,
+                                 bool isByHand);
+    static Result<> checkAmounts(const JournalLine &line, int position);
 };
 
 } // namespace cabas

@@ -80,7 +80,11 @@ private Q_SLOTS:
         row(
             "heading", [](auto &e, auto &) { e.lines[1].account = u"10"_qs; }, "heading");
         row(
-            "third party missing", [](auto &e, auto &) { e.lines[1].account = u"401"_qs; },
+            "third party missing",
+            [](auto &e, auto &) {
+                e.sourceKind = u"invoice"_qs;
+                e.lines[1].account = u"401"_qs;
+            },
             "third_party");
         row(
             "unknown journal", [](auto &, auto &f) { f.journalKnown = false; }, "journal");
@@ -134,10 +138,12 @@ private Q_SLOTS:
         QVERIFY(LedgerRules::check(goodEntry(), facts));
     }
 
-    void thirdPartyGiven()
+    void aThirdPartyMayBeLeftOutByHandOnly()
     {
         JournalEntry entry = goodEntry();
         entry.lines[1].account = u"401"_qs;
+        QVERIFY(LedgerRules::check(entry, openFacts()));
+        entry.sourceKind = u"invoice"_qs;
         entry.lines[1].thirdParty = u"F001"_qs;
         QVERIFY(LedgerRules::check(entry, openFacts()));
     }
