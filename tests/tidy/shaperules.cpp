@@ -164,8 +164,8 @@ void checkFirstLines(const Source &source, Findings &findings)
         findings.push_back({source.path(), 1, "no include guard: #pragma once is enough"});
 }
 
-/// A command asks for its permission before it opens a transaction. Helpers that are handed a Tx
-/// are inside one whose command has asked.
+/// A command is given a session or writes; it asks for its permission before it opens a
+/// transaction. Helpers that are handed a Tx are inside one whose command has asked.
 void checkServiceAsksFirst(const Source &source, Findings &findings)
 {
     if (!source.isUnder("core/") || !source.path().endsWith("service.cpp"))
@@ -180,7 +180,8 @@ void checkServiceAsksFirst(const Source &source, Findings &findings)
         const qsizetype asks = findWord(body, "require(");
         const qsizetype writes = std::max(body.indexOf(".write("), body.indexOf("->write("));
         const bool isConst = function.head.endsWith("const");
-        if ((asks < 0 && (!isConst || writes >= 0)) || (writes >= 0 && asks > writes))
+        const bool hasActor = method.parameters.contains("Session &");
+        if ((asks < 0 && ((hasActor && !isConst) || writes >= 0)) || (writes >= 0 && asks > writes))
             findings.push_back(
                 source.finding(function.start, method.owner + "::" + method.name +
                                                    " begins with session.require(permission)"));

@@ -141,14 +141,17 @@ std::vector<Counter> shapeCounters()
         {"functions", "constructor", "core/till/a.cpp", longMember, "71 lines", longScope},
         {"firstlines", "licence", "core/till/a.cpp", "int a;\n", "first line", licence},
         {"firstlines", "once", "core/till/a.h", licence, "#pragma once", header},
-        {"services", "silent", service, "Result<> TillService::open(S s)\n{\n    return {};\n}\n",
+        {"services", "silent", service,
+         "Result<> TillService::open(const Session &s)\n{\n    return {};\n}\n",
          "TillService::open",
          "TillService::TillService(D &d) : m_d(d) {}\nOk TillService::x(Tx &t) {}"},
         {"services", "late", service,
-         "Result<> TillService::open(S s)\n{\n    db.write(deed);\n    s.require(P);\n}\n",
+         "Result<> TillService::open(Session &s)\n{\n    db.write(deed);\n    s.require(P);\n}\n",
          "begins",
          "Result<> TillService::open(S s)\n{\n    s.require(P);\n    db.write(deed);\n}\n"
-         "int TillService::count() const { return 0; }"},
+         "int TillService::count(Session &) const { return 0; }\nint TillService::kinds() {}"},
+        {"services", "nobody", service, "Ok TillService::open()\n{\n    db.write(deed);\n}\n",
+         "begins", "Ok TillService::open()\n{\n    deed();\n}\n"},
     };
 }
 
