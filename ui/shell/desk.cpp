@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+namespace cabas::ui {
+
+Desk::Desk(Shop &shop, Session session, QObject *parent)
+    : QObject(parent), m_shop(shop), m_session(std::move(session))
+{
+}
+
+void Desk::setSession(const Session &session)
+{
+    m_session = session;
+    Q_EMIT sessionChanged();
+}
+
+void Desk::toast(const QString &text, std::function<void()> undo)
+{
+    Q_EMIT toastWanted(text, undo);
+}
+
+} // namespace cabas::ui

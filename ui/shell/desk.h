@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shop.h"
+
+#include <QObject>
+#include <QVariant>
+
+#include <functional>
+#include <utility>
+
+namespace cabas::ui {
+
+/// What every page works at: the shop, who is signed in, the way to other pages and a place to
+/// say something. One a window.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    Desk(Shop &shop, Session session, QObject *parent = nullptr);
+
+    Shop &shop() const { return m_shop; }
+    Database &db() const { return m_shop.db(); }
+    const Session &session() const { return m_session; }
+    bool may(Permission permission) const { return m_session.may(permission); }
+    void setSession(const Session &session);
+
+    /// Shows a page of pages.cpp by its name, with something to begin with (a delivery's id...).
+    void go(const QString &page, const QVariant &about = {}) { Q_EMIT wanted(page, about); }
+    /// Back to where one came from, home in the end.
+    void back() { Q_EMIT backWanted(); }
+
+    /// Asks for somebody to sign in.
+    void changePerson() { Q_EMIT personWanted(); }
+    /// A count beside a page's name in the navigation; 0 hides it.
+    void tellCount(const QString &page, int count) { Q_EMIT countTold(page, count); }
+
+    /// One line for something that is also visible elsewhere; `undo` adds a button for 10 s.
+    void toast(const QString &text, std::function<void()> undo = {});
+
+    /// Runs `deed() -> Result<T>` on the writer thread, then `then(Result<T>)` here, unless
+    /// `page` is gone by then. The window never waits.
+    template <typename Deed, typename Then>
+    void run(QObject *page, Deed deed, Then then)
+    {
+        m_shop.run(std::move(deed)).then(page, std::move(then));
+    }
+
+Q_SIGNALS:
+    void sessionChanged();
+    void wanted(const QString &page, const QVariant &about);
+    void backWanted();
+    void personWanted();
+    void countTold(const QString &page, int count);
+    void toastWanted(const QString &text, const std::function<void()> &undo);
+
+private:
+    Shop &m_shop;
+    Session m_session;
+};
+
+} // namespace cabas::ui
