@@ -29,6 +29,12 @@ struct Member {
     int revision = 1;
 };
 
+/// People who share a home and, in many shops, a badge.
+struct Household {
+    HouseholdId id{0};
+    QString name;
+};
+
 /// A span of the standing timeline: how a member stands if nothing else happens.
 struct Standing {
     QDate from;
@@ -50,6 +56,18 @@ struct MemberAccountMove {
     Money amount;
     QString sourceKind;
     qint64 sourceId = 0;
+    UserId user{0};
+};
+
+/// Shares of the shop's capital that a member subscribed, and the entry that posted it.
+struct ShareMove {
+    qint64 id = 0;
+    MemberId member{0};
+    QDate day;
+    int shares = 0;
+    Money amount;
+    EntryId entry{0};
+    QDateTime at;
     UserId user{0};
 };
 

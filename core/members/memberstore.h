@@ -14,27 +14,47 @@ public:
     static std::optional<Member> find(Tx &tx, MemberId id);
     static std::optional<Member> findByNumber(Tx &tx, int number);
     static std::optional<Member> findByBadge(Tx &tx, const QString &badge);
+    /// By the words of a name, or by a whole number or badge; `limit` at most.
     static std::vector<Member> search(Tx &tx, const QString &typed, int limit);
+    /// The members that follow `afterName` (folded) and `afterId` by name; empty and 0 to begin.
     static std::vector<Member> page(Tx &tx, const QString &afterName, qint64 afterId, int limit);
     static qint64 count(Tx &tx);
+    /// Members of the same name whose e-mail is the same or not known: perhaps the same person.
+    static std::vector<Member> doubles(Tx &tx, const Member &member);
     static int nextNumber(Tx &tx);
     static MemberId add(Tx &tx, const Member &member);
+    /// Name, contacts, household, days. False when `member.revision` is no longer the file's.
     static bool update(Tx &tx, const Member &member);
+
     static HouseholdId addHousehold(Tx &tx, const QString &name);
+    static std::vector<Household> households(Tx &tx);
+    static std::optional<Household> findHousehold(Tx &tx, HouseholdId id);
+    static std::vector<Member> ofHousehold(Tx &tx, HouseholdId id);
 
     /// The span that holds on a day; members without any are "up_to_date" and may shop.
     static Standing standingAt(Tx &tx, MemberId id, QDate day);
+    /// The whole timeline, in order.
     static std::vector<Standing> standings(Tx &tx, MemberId id);
-    /// Ends the span of `standing.from` the day it begins and adds the new one.
+    /// Ends the span of `standing.from` the day it begins and adds the new one. What was foreseen
+    /// from that day on is replaced.
     static void setStanding(Tx &tx, MemberId id, const Standing &standing);
 
     /// Writes an account move, its kept balance and its link (chain "member_accounts").
     static void moveAccount(Tx &tx, const MemberAccountMove &move);
     static Money balance(Tx &tx, MemberId id);
+    /// The newest `limit` moves, newest first.
     static std::vector<MemberAccountMove> accountMoves(Tx &tx, MemberId id, int limit);
+
+    /// Writes a movement of shares and its link (chain "member_shares").
+    static void moveShares(Tx &tx, const ShareMove &move);
+    static std::vector<ShareMove> shareMoves(Tx &tx, MemberId id);
 
     static const ChainSpec &accountChainSpec();
     static const ChainSpec &shareChainSpec();
+
+    /// Members whose kept balance is not the sum of their moves: none, unless the file was
+    /// changed behind the program's back.
+    static std::vector<MemberId> wrongBalances(Tx &tx);
 };
 
 } // namespace cabas
