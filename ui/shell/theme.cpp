@@ -237,6 +237,19 @@ int Theme::pixels(TextSize size) const
     return (designedPixels(size) * m_textFactor + 50) / 100;
 }
 
+int Theme::lineHeight(TextSize size) const
+{
+    const int designed = designedPixels(size);
+    const int height = designed == 11   ? 14
+                       : designed == 12 ? 16
+                       : designed == 14 ? 20
+                       : designed == 16 ? 24
+                       : designed == 22 ? 28
+                       : designed == 28 ? 34
+                                        : designed * 5 / 4;
+    return (height * m_textFactor + 50) / 100;
+}
+
 int Theme::designedPixels(TextSize size)
 {
     return sizes[std::size_t(size)];

@@ -91,6 +91,8 @@ public:
     QFont font(TextSize size, Weight weight = Weight::Regular) const;
     /// Pixels of a step at the present text factor.
     int pixels(TextSize size) const;
+    /// The height of a line of that size: 12/16, 14/20, 16/24, 22/28, 28/34, then five quarters.
+    int lineHeight(TextSize size) const;
     /// Gives a widget a font of the scale and keeps it right when the text factor changes.
     static void dress(QWidget *widget, TextSize size, Weight weight = Weight::Regular);
     /// Sets a dynamic property that the style sheet selects by, and draws the widget accordingly.

@@ -25,17 +25,16 @@ Band::Band(Kind kind, QWidget *parent) : QFrame(parent), m_kind(kind)
     for (QLabel *label : {m_first, m_second})
         label->setTextFormat(Qt::RichText);
     auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
+    words->setSpacing(2);
     words->addWidget(m_first);
     words->addWidget(m_second);
-    words->addStretch();
     m_deeds = new QHBoxLayout;
     m_deeds->setSpacing(Theme::space(3));
     m_row = new QHBoxLayout(this);
     m_row->setSpacing(Theme::space(3));
     m_row->addWidget(m_iconLabel);
     m_row->addLayout(words, 1);
+    m_row->setAlignment(words, Qt::AlignVCenter);
     m_row->addWidget(m_aside);
     m_row->addLayout(m_deeds);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -41,6 +41,27 @@ protected:
 
 } // namespace
 
+Ground::Ground(Token token, Qt::Edges lines, QWidget *parent)
+    : QFrame(parent), m_token(token), m_lines(lines)
+{
+}
+
+void Ground::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    painter.fillRect(rect(), theme.color(m_token));
+    const QColor line = theme.color(Token::Border);
+    if (m_lines & Qt::LeftEdge)
+        painter.fillRect(QRect(0, 0, 1, height()), line);
+    if (m_lines & Qt::RightEdge)
+        painter.fillRect(QRect(width() - 1, 0, 1, height()), line);
+    if (m_lines & Qt::TopEdge)
+        painter.fillRect(QRect(0, 0, width(), 1), line);
+    if (m_lines & Qt::BottomEdge)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), line);
+}
+
 Card::Card(QWidget *parent) : QFrame(parent)
 {
     m_column = new QVBoxLayout(this);
@@ -172,6 +193,11 @@ void TableCard::showRowsOrEmpty()
     m_empty->setVisible(!rows);
     m_table->setMaximumHeight(rows ? QWIDGETSIZE_MAX
                                    : m_table->horizontalHeader()->sizeHint().height());
+}
+
+void TableCard::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::of(this).color(Token::Surface));
 }
 
 void TableCard::resizeEvent(QResizeEvent *event)

@@ -11,6 +11,20 @@ class QTableView;
 
 namespace cabas::ui {
 
+/// A plain area in the colour of a token, with hairlines at chosen edges: navigation, columns.
+class Ground : public QFrame {
+    Q_OBJECT
+public:
+    explicit Ground(Token token, Qt::Edges lines = {}, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Token m_token;
+    Qt::Edges m_lines;
+};
+
 /// A white box with a hairline border and rounded corners; what belongs together.
 class Card : public QFrame {
     Q_OBJECT
@@ -63,6 +77,7 @@ public:
     void watchModel();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -31,8 +31,9 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(editor);
     layout->addLayout(line);
+    // Beside a taller field it stays at the top; an editor of several lines may grow.
     if (!(editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag))
-        layout->addStretch();
+        layout->setAlignment(Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setFocusProxy(editor);
     if (auto *figure = qobject_cast<FigureEdit *>(editor))

@@ -30,6 +30,8 @@ QString roleName(KeyButton::Role role)
         return u"key"_qs;
     case KeyButton::Role::OnInk:
         return u"onInk"_qs;
+    case KeyButton::Role::Chip:
+        return u"chip"_qs;
     case KeyButton::Role::Outlined:
         break;
     }
@@ -61,7 +63,7 @@ QList<QKeySequence> sequencesFor(const QKeySequence &key)
     return sequences;
 }
 
-constexpr int keyGap = 8;
+constexpr int keyGap = 6;
 constexpr int chevron = 14;
 
 } // namespace
@@ -113,6 +115,18 @@ void KeyButton::setIconName(const QString &name)
     update();
 }
 
+void KeyButton::setTrailingIcon(const QString &name)
+{
+    m_trailing = name;
+    updateGeometry();
+    update();
+}
+
+QString KeyButton::trailingIcon() const
+{
+    return m_trailing.isEmpty() && menu() ? u"chevron-down"_qs : m_trailing;
+}
+
 void KeyButton::setRole(Role role)
 {
     m_role = role;
@@ -138,15 +152,24 @@ KeyButton::Face KeyButton::face(int width) const
     const auto make = [&](TextSize size, TextSize key, int padding, int icon, int gap, int height) {
         return Face{theme.font(size, Weight::Strong), key, padding, icon, gap, height};
     };
+    // The keys of the counter have fixed places: words that are too long get a smaller size.
+    const auto fitting = [&](int padding, int height) {
+        const Face wanted = make(TextSize::CounterRow, TextSize::Key, padding, 20, 8, height);
+        return contentWidth(wanted) <= width
+                   ? wanted
+                   : make(TextSize::Body, TextSize::Key, padding, 20, 8, height);
+    };
     switch (m_size) {
     case Size::Small:
         return make(TextSize::Caption, TextSize::Key, 8, 16, 6, Metric::controlSmall);
     case Size::Office:
         return make(TextSize::Body, TextSize::Key, 12, 16, 8, Metric::control);
     case Size::Counter:
-        return make(TextSize::CounterRow, TextSize::Key, 12, 20, 8, Metric::counter);
+        return fitting(12, Metric::counter);
     case Size::CounterKey:
-        return make(TextSize::CounterRow, TextSize::Key, 12, 20, 8, Metric::counterKey);
+        return fitting(10, Metric::counterKey);
+    case Size::PadKey:
+        return make(TextSize::CounterSection, TextSize::Key, 12, 24, 8, Metric::counterKey);
     case Size::Primary:
     case Size::PrimaryTall:
         break;
@@ -172,7 +195,7 @@ int KeyButton::contentWidth(const Face &face) const
         width += face.icon + (words > 0 ? face.gap : 0);
     if (!m_key.isEmpty())
         width += keyGap + keyBoxSize(Theme::of(this), keyText(m_key), face.keySize).width();
-    if (menu())
+    if (!trailingIcon().isEmpty())
         width += face.gap + chevron;
     return width;
 }
@@ -181,7 +204,7 @@ QSize KeyButton::sizeHint() const
 {
     const Face large = face(QWIDGETSIZE_MAX);
     const int height = std::max(large.height, QFontMetrics(large.font).height() + 10);
-    if (m_label.isEmpty() && m_key.isEmpty() && !menu())
+    if (m_label.isEmpty() && m_key.isEmpty() && trailingIcon().isEmpty())
         return {height, height};
     return {contentWidth(large), height};
 }
@@ -202,6 +225,8 @@ QColor KeyButton::inkColor() const
     case Role::Primary:
         return theme.color(Token::OnAccent);
     case Role::Quiet:
+        return theme.color(m_label.isEmpty() ? Token::TextMuted : Token::Accent);
+    case Role::Chip:
         return theme.color(Token::Accent);
     case Role::Danger:
         return theme.color(Token::Danger);
@@ -232,7 +257,7 @@ void KeyButton::paintContent(QPainter &painter, const Face &face, QRect rect) co
     const Theme &theme = Theme::of(this);
     const QColor ink = inkColor();
     const int wanted = contentWidth(face);
-    if (m_label.isEmpty() && m_key.isEmpty() && !menu()) {
+    if (m_label.isEmpty() && m_key.isEmpty() && trailingIcon().isEmpty()) {
         paintIcon(painter,
                   QRectF((rect.width() - face.icon) / 2.0, (rect.height() - face.icon) / 2.0,
                          face.icon, face.icon),
@@ -248,11 +273,11 @@ void KeyButton::paintContent(QPainter &painter, const Face &face, QRect rect) co
                   m_iconName, ink);
         rect.setLeft(rect.left() + face.icon + face.gap);
     }
-    if (menu()) {
+    if (!trailingIcon().isEmpty()) {
         paintIcon(
             painter,
             QRectF(rect.right() + 1 - chevron, (rect.height() - chevron) / 2.0, chevron, chevron),
-            u"chevron-down"_qs, ink);
+            trailingIcon(), ink);
         rect.setRight(rect.right() - chevron - face.gap);
     }
     if (!m_key.isEmpty()) {

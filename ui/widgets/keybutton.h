@@ -19,10 +19,11 @@ class KeyButton : public QPushButton {
     Q_OBJECT
 public:
     /// Primary: one per screen. Danger: never filled. Key: a grey key of a number pad.
-    /// OnInk: on the dark head of the kiosk.
-    enum class Role { Outlined, Primary, Quiet, Danger, Key, OnInk };
-    /// Heights 28, 34, 52, 64, 72, 88. Small only inside rows, cards and bands.
-    enum class Size { Small, Office, Counter, CounterKey, Primary, PrimaryTall };
+    /// OnInk: on the dark head of the kiosk. Chip: a filter that is on.
+    enum class Role { Outlined, Primary, Quiet, Danger, Key, OnInk, Chip };
+    /// Heights 28, 34, 52, 64, 72, 88; PadKey is a large digit of at least 64. Small only inside
+    /// rows, cards and bands.
+    enum class Size { Small, Office, Counter, CounterKey, Primary, PrimaryTall, PadKey };
 
     explicit KeyButton(const QString &text, Role role = Role::Outlined, QWidget *parent = nullptr);
     /// A square button that shows only an icon; `name` is its tooltip and accessible name.
@@ -38,6 +39,8 @@ public:
     void setText(const QString &text);
     QString label() const { return m_label; }
     void setIconName(const QString &name);
+    /// An icon after the text, as the cross of a chip.
+    void setTrailingIcon(const QString &name);
     void setRole(Role role);
     void setSize(Size size);
     /// Text at the left edge and key at the right one, as on the keys of the till.
@@ -59,11 +62,13 @@ private:
     };
     Face face(int width) const;
     int contentWidth(const Face &face) const;
+    QString trailingIcon() const;
     QColor inkColor() const;
     void paintContent(QPainter &painter, const Face &face, QRect rect) const;
 
     QString m_label;
     QString m_iconName;
+    QString m_trailing;
     QKeySequence m_key;
     std::vector<QShortcut *> m_shortcuts;
     Role m_role = Role::Outlined;

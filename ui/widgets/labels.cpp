@@ -56,6 +56,12 @@ QSize ElidedLabel::minimumSizeHint() const
             metrics.height()};
 }
 
+void ElidedLabel::setInkToken(Token ink)
+{
+    m_ink = ink;
+    update();
+}
+
 bool ElidedLabel::isCut() const
 {
     return QFontMetrics(font()).horizontalAdvance(text()) > contentsRect().width();

@@ -30,6 +30,7 @@ public:
                          QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
+    void setInkToken(Token ink);
     /// Whether the text is cut at the present width.
     bool isCut() const;
 

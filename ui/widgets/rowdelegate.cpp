@@ -180,8 +180,8 @@ void RowDelegate::paintLines(QPainter &painter, QRect rect, const Theme &theme,
     }
     QRect first = rect;
     if (!second.isEmpty()) {
-        const int top = QFontMetrics(font).height();
-        const int below = QFontMetrics(small).height();
+        const int top = theme.lineHeight(m_size);
+        const int below = theme.lineHeight(TextSize::Caption);
         first.setTop(rect.top() + (rect.height() - top - below) / 2);
         first.setHeight(top);
         paintText(painter, QRect(rect.left(), first.bottom() + 1, rect.width(), below),

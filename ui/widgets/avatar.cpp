@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/avatar.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QPainter>
+
+namespace cabas::ui {
+
+Avatar::Avatar(const QString &name, int size, Shape shape, QWidget *parent)
+    : QWidget(parent), m_shape(shape)
+{
+    setFixedSize(size, size);
+    setName(name);
+}
+
+void Avatar::setName(const QString &name)
+{
+    m_name = name;
+    setAccessibleName(name);
+    setToolTip(name);
+    update();
+}
+
+QString Avatar::initials(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    QString letters = words.first().left(1);
+    if (words.size() > 1)
+        letters += words.last().left(1);
+    return letters.toUpper();
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    uint sum = 0;
+    for (const QChar letter : m_name)
+        sum = sum * 31 + letter.unicode();
+    const auto [fill, ink] = theme.avatar(int(sum % 6));
+    const int radius = m_shape == Shape::Round ? width() / 2 : Metric::radiusControl;
+    paintBox(painter, rect(), fill, QColor(), radius, 0);
+    const TextSize size = width() >= 64   ? TextSize::CounterSection
+                          : width() >= 40 ? TextSize::Section
+                          : width() >= 32 ? TextSize::Caption
+                                          : TextSize::Key;
+    paintText(painter, rect(), Qt::AlignCenter, initials(m_name), theme.font(size, Weight::Strong),
+              ink);
+}
+
+} // namespace cabas::ui

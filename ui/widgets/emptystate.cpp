@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/shell/icons.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+
+namespace cabas::ui {
+
+EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &verb,
+                       QWidget *parent)
+    : QWidget(parent), m_iconName(icon)
+{
+    m_icon = new QLabel;
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_sentence = makeWrapped(sentence, TextSize::Body, Token::TextMuted);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setFixedWidth(400);
+    m_button = new KeyButton(verb);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::space(5), Theme::space(5), Theme::space(5), Theme::space(5));
+    column->setSpacing(Theme::space(3));
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    // Without an alignment of its own, the layout asks the wrapping label for its true height.
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_sentence);
+    line->addStretch();
+    column->addLayout(line);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &KeyButton::clicked, this, &EmptyState::begun);
+    connect(&Theme::of(this), &Theme::changed, this, &EmptyState::renew);
+    setText(sentence, verb);
+    renew();
+}
+
+void EmptyState::setText(const QString &sentence, const QString &verb)
+{
+    m_sentence->setText(sentence);
+    m_button->setText(verb);
+    m_button->setVisible(!verb.isEmpty());
+}
+
+void EmptyState::renew()
+{
+    m_icon->setPixmap(
+        iconPixmap(m_iconName, Theme::of(this).color(Token::TextFaint), 32, devicePixelRatioF()));
+}
+
+} // namespace cabas::ui

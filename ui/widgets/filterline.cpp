@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filterline.h"
+
+#include "ui/shell/icons.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int restMs = 80;
+constexpr int searchWidth = 272;
+
+} // namespace
+
+SearchEdit::SearchEdit(const QString &hint, QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(hint);
+    setAccessibleName(hint);
+    addAction(icon(u"search"_qs, Token::Text), QLineEdit::LeadingPosition);
+    setClearButtonEnabled(false);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT searched(text().trimmed()); });
+}
+
+QSize SearchEdit::sizeHint() const
+{
+    return {searchWidth, QLineEdit::sizeHint().height()};
+}
+
+bool SearchEdit::event(QEvent *event)
+{
+    // While there is something to empty, Esc is the field's and not the page's.
+    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    if (event->key() == Qt::Key_Down) {
+        Q_EMIT left();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        m_rest.stop();
+        Q_EMIT searched(text().trimmed());
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+FilterLine::FilterLine(const QString &hint, QWidget *parent)
+    : QWidget(parent), m_search(new SearchEdit(hint))
+{
+    m_search->setMinimumWidth(160);
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_left = new QHBoxLayout;
+    m_left->setSpacing(Theme::space(2));
+    m_left->addWidget(m_search);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(Theme::space(2));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space(3));
+    row->addLayout(m_left);
+    row->addStretch(1);
+    row->addLayout(m_tools);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_search, &SearchEdit::searched, this, &FilterLine::searched);
+}
+
+int FilterLine::addFacet(const QString &name, const QStringList &values)
+{
+    auto *button = new KeyButton(name);
+    button->setIconName(u"list-filter"_qs);
+    button->setMenu(new QMenu(button));
+    m_left->addWidget(button);
+    m_facets.push_back({button, nullptr, name});
+    const int place = int(m_facets.size()) - 1;
+    fillFacet(place, values);
+    return place;
+}
+
+void FilterLine::fillFacet(int place, const QStringList &values)
+{
+    Facet &facet = m_facets[std::size_t(place)];
+    facet.button->menu()->clear();
+    delete facet.group;
+    facet.group = new QActionGroup(facet.button);
+    facet.value = 0;
+    for (int i = 0; i < values.size(); ++i) {
+        QAction *action = facet.button->menu()->addAction(values[i]);
+        action->setCheckable(true);
+        action->setChecked(i == 0);
+        facet.group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, place, i] {
+            setFacet(place, i);
+            Q_EMIT facetChanged(place, i);
+        });
+    }
+    renameFacet(facet);
+}
+
+void FilterLine::renameFacet(const Facet &facet)
+{
+    const QList<QAction *> actions = facet.group->actions();
+    const QString value = actions.isEmpty() ? QString() : actions[facet.value]->text();
+    facet.button->setText(tr("%1: %2", "a filter and its value").arg(facet.name, value));
+}
+
+int FilterLine::facet(int place) const
+{
+    return m_facets[std::size_t(place)].value;
+}
+
+void FilterLine::setFacet(int place, int value)
+{
+    Facet &facet = m_facets[std::size_t(place)];
+    facet.value = value;
+    facet.group->actions().at(value)->setChecked(true);
+    renameFacet(facet);
+}
+
+void FilterLine::setFacetValues(int place, const QStringList &values)
+{
+    fillFacet(place, values);
+}
+
+void FilterLine::addChip(const QString &id, const QString &words)
+{
+    removeChip(id);
+    auto *chip = new KeyButton(words, KeyButton::Role::Chip);
+    chip->setTrailingIcon(u"x"_qs);
+    chip->setAccessibleName(tr("Remove the filter %1").arg(words));
+    m_left->addWidget(chip);
+    m_chips.emplace_back(id, chip);
+    connect(chip, &KeyButton::clicked, this, [this, id] {
+        removeChip(id);
+        Q_EMIT chipRemoved(id);
+    });
+}
+
+void FilterLine::removeChip(const QString &id)
+{
+    std::erase_if(m_chips, [&id](const auto &chip) {
+        if (chip.first != id)
+            return false;
+        chip.second->hide();
+        chip.second->deleteLater();
+        return true;
+    });
+}
+
+KeyButton *FilterLine::addTool(const QString &icon, const QString &name)
+{
+    KeyButton *tool = KeyButton::iconOnly(icon, name);
+    m_tools->addWidget(tool);
+    return tool;
+}
+
+} // namespace cabas::ui
