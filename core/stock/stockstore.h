@@ -8,21 +8,51 @@
 
 namespace cabas {
 
+/// What went out of a product on a day, as a positive quantity; less what came back is negative.
+struct DailyOut {
+    QDate day;
+    Quantity quantity;
+};
+
+/// A kept level that is not what the moves add up to.
+struct StockFault {
+    ProductId product{0};
+    std::optional<LotId> lot;
+    QString column; ///< on_hand_milli or value_cents
+};
+
 /// Stock moves, lots, and the levels kept beside them in the same transaction.
 class StockStore {
 public:
     /// Writes the moves of one document, brings levels and lots up to date and seals them as one
     /// link of the chain "moves". The value of what goes out (or comes back) is filled in here
-    /// from the level's average cost (StockRules::outgoingValue); receipts bring their own cost.
-    /// A sale without lot takes from the lots that expire first.
+    /// from the level's average cost (StockRules::outgoingValue); receipts bring their own cost
+    /// and, where it is not cost times quantity, their value.
+    /// A sale without lot takes from the lots that expire first; one move then becomes several of
+    /// the same source line. No lot ever holds less than nothing: what is taken beyond it is taken
+    /// from the other lots, then from goods without lot.
     static void move(Tx &tx, std::vector<StockMove> moves);
 
     static StockLevel level(Tx &tx, ProductId product);
+    /// The lots of which something is left, those to sell first in front.
     static std::vector<Lot> lotsOf(Tx &tx, ProductId product);
     /// The lot with these marks, made when there is none.
     static LotId lotFor(Tx &tx, const Lot &lot);
+    static std::optional<Lot> lot(Tx &tx, LotId id);
+
+    /// Newest first.
     static std::vector<StockMove> movesOf(Tx &tx, ProductId product, int limit);
+    /// In the order they were written.
     static std::vector<StockMove> movesOfSource(Tx &tx, const QString &kind, qint64 id);
+    /// Receipts with their costs, newest first: the price history of what is bought.
+    static std::vector<StockMove> receiptsOf(Tx &tx, ProductId product, int limit);
+    /// What moved after an instant: on hand now less this was on hand then.
+    static Quantity movedAfter(Tx &tx, ProductId product, const QDateTime &instant);
+    /// Sales less refunds by day, days without any left out.
+    static std::vector<DailyOut> dailyOut(Tx &tx, ProductId product, const Period &period);
+
+    /// Kept levels against the sums of moves, for the check of a file.
+    static std::vector<StockFault> faults(Tx &tx);
     static const ChainSpec &chainSpec();
 };
 

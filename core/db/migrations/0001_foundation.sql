@@ -406,8 +406,11 @@ CREATE TABLE stock_levels (
 --;
 CREATE TABLE lot_levels (
     lot_id {{int}} PRIMARY KEY REFERENCES lots (id),
-    on_hand_milli {{int}} NOT NULL
+    product_id {{int}} NOT NULL REFERENCES products (id),
+    on_hand_milli {{int}} NOT NULL CHECK (on_hand_milli > 0)
 ){{strict}}
+--;
+CREATE INDEX lot_levels_product ON lot_levels (product_id)
 --;
 -- == Deliveries ===================================================================================
 CREATE TABLE deliveries (
