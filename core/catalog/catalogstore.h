@@ -22,22 +22,33 @@ public:
     static std::vector<Product> page(Tx &tx, const QString &afterName, qint64 afterId, QDate day,
                                      int limit);
     static qint64 count(Tx &tx);
+    /// The highest id given so far, 0 when there is no product.
+    static qint64 lastId(Tx &tx);
 
+    /// Adds a product and its own code, which must be free; not its price.
     static ProductId add(Tx &tx, const Product &product, const QDateTime &now);
     /// False when `product.revision` is no longer the file's (somebody else changed it).
     static bool update(Tx &tx, const Product &product);
 
+    /// Its barcodes and other codes, its own code left out.
     static std::vector<ProductCode> codesOf(Tx &tx, ProductId id);
+    /// The barcode to show for a product, as printed: one of a unit before an internal one.
+    static QString barcodeOf(Tx &tx, ProductId id);
+    /// The product that a code, own codes included, stands for.
     static std::optional<ProductId> ownerOfCode(Tx &tx, const QString &code);
+    /// Adds or replaces a code of the product; it must not stand for another.
     static void addCode(Tx &tx, ProductId id, const ProductCode &code);
     static void removeCode(Tx &tx, const QString &code);
 
     static void addPrice(Tx &tx, ProductId id, const Price &price);
+    /// Newest first.
     static std::vector<Price> pricesOf(Tx &tx, ProductId id);
+    /// The price in force on a day: of those from that day or before the latest, and of several
+    /// from one day the last set.
     static std::optional<Money> priceAt(Tx &tx, ProductId id, QDate day);
 
     static std::vector<Family> families(Tx &tx);
-    /// The family of that name, made when there is none.
+    /// The family of that name (accents and capitals aside), made when there is none.
     static FamilyId familyNamed(Tx &tx, const QString &name);
 
     static VatCodeId addVatCode(Tx &tx, const VatCode &code);
