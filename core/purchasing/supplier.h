@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/quantity.h"
+
+#include <QString>
+
+namespace cabas {
+
+/// Who the shop buys from.
+struct Supplier {
+    SupplierId id{0};
+    QString code; ///< the shop's own, unique, in capitals
+    QString name;
+    QString siren; ///< nine digits, or empty
+    QString email;
+    QString phone;
+    int termsDays = 30; ///< days from invoice to payment, 0 to 365
+    QString notes;
+    bool active = true;
+    int revision = 1;
+
+    bool operator==(const Supplier &) const = default;
+};
+
+/// A product as a supplier sells it.
+struct SupplierItem {
+    SupplierId supplier{0};
+    ProductId product{0};
+    QString reference;                  ///< the supplier's own; may be empty
+    Quantity pack = Quantity::units(1); ///< units in one pack
+    UnitPrice cost;                     ///< for one unit, VAT excluded; 0: not known
+
+    bool operator==(const SupplierItem &) const = default;
+};
+
+} // namespace cabas

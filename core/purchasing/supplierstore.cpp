@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/supplierstore.h"
+
+#include "core/base/text.h"
+#include "core/db/searchstore.h"
+
+namespace cabas {
+
+namespace {
+
+Supplier readSupplier(const Row &row)
+{
+    Supplier supplier;
+    supplier.id = row.id<SupplierId>(0);
+    supplier.code = row.text(1);
+    supplier.name = row.text(2);
+    supplier.siren = row.text(3);
+    supplier.email = row.text(4);
+    supplier.phone = row.text(5);
+    supplier.termsDays = row.number(6);
+    supplier.notes = row.text(7);
+    supplier.active = row.flag(8);
+    supplier.revision = row.number(9);
+    return supplier;
+}
+
+std::optional<Supplier> readSupplier(const std::optional<Row> &row)
+{
+    return row ? std::optional(readSupplier(*row)) : std::nullopt;
+}
+
+SupplierItem readItem(const Row &row)
+{
+    return {row.id<SupplierId>(0), row.id<ProductId>(1), row.text(2), row.quantity(3),
+            row.unitPrice(4)};
+}
+
+std::vector<SupplierItem> readItems(const std::vector<Row> &rows)
+{
+    std::vector<SupplierItem> items;
+    for (const Row &row : rows)
+        items.push_back(readItem(row));
+    return items;
+}
+
+} // namespace
+
+std::optional<Supplier> SupplierStore::find(Tx &tx, SupplierId id)
+{
+    return readSupplier(
+        tx.first(R"(SELECT id, code, name, siren, email, phone, terms_days, notes, active, revision
+                    FROM suppliers WHERE id = ?)",
+                 {id}));
+}
+
+std::optional<Supplier> SupplierStore::findByCode(Tx &tx, const QString &code)
+{
+    return readSupplier(
+        tx.first(R"(SELECT id, code, name, siren, email, phone, terms_days, notes, active, revision
+                    FROM suppliers WHERE code = ?)",
+                 {cleaned(code).toUpper()}));
+}
+
+std::optional<Supplier> SupplierStore::findByName(Tx &tx, const QString &name)
+{
+    return readSupplier(
+        tx.first(R"(SELECT id, code, name, siren, email, phone, terms_days, notes, active, revision
+                    FROM suppliers WHERE name_fold = ? ORDER BY id LIMIT 1)",
+                 {fold(name)}));
+}
+
+std::vector<Supplier> SupplierStore::search(Tx &tx, const QString &typed, int limit)
+{
+    std::vector<Supplier> active;
+    std::vector<Supplier> others;
+    for (const qint64 id : SearchStore::find(tx, Searched::Suppliers, typed, limit)) {
+        if (const std::optional<Supplier> supplier = find(tx, SupplierId(id)))
+            (supplier->active ? active : others).push_back(*supplier);
+    }
+    active.insert(active.end(), others.begin(), others.end());
+    return active;
+}
+
+std::vector<Supplier> SupplierStore::all(Tx &tx)
+{
+    std::vector<Supplier> suppliers;
+    tx.each(R"(SELECT id, code, name, siren, email, phone, terms_days, notes, active, revision
+               FROM suppliers ORDER BY name_fold, id)",
+            {}, [&](const Row &row) { suppliers.push_back(readSupplier(row)); });
+    return suppliers;
+}
+
+qint64 SupplierStore::lastId(Tx &tx)
+{
+    return tx.integer("SELECT COALESCE(MAX(id), 0) FROM suppliers");
+}
+
+SupplierId SupplierStore::add(Tx &tx, const Supplier &supplier)
+{
+    const QString folded = fold(supplier.name);
+    const SupplierId id(tx.insert(
+        R"(INSERT INTO suppliers (code, name, name_fold, siren, email, phone, terms_days, notes,
+               active)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+        {supplier.code, supplier.name, folded, supplier.siren, supplier.email, supplier.phone,
+         supplier.termsDays, supplier.notes, supplier.active}));
+    SearchStore::put(tx, Searched::Suppliers, id.value(), folded);
+    tx.touch(Topic::Suppliers);
+    return id;
+}
+
+bool SupplierStore::update(Tx &tx, const Supplier &supplier)
+{
+    const QString folded = fold(supplier.name);
+    const qint64 changed = tx.change(
+        R"(UPDATE suppliers
+           SET code = ?, name = ?, name_fold = ?, siren = ?, email = ?, phone = ?, terms_days = ?,
+               notes = ?, active = ?, revision = revision + 1
+           WHERE id = ? AND revision = ?)",
+        {supplier.code, supplier.name, folded, supplier.siren, supplier.email, supplier.phone,
+         supplier.termsDays, supplier.notes, supplier.active, supplier.id, supplier.revision});
+    if (changed == 0)
+        return false;
+    SearchStore::put(tx, Searched::Suppliers, supplier.id.value(), folded);
+    tx.touch(Topic::Suppliers);
+    return true;
+}
+
+void SupplierStore::setItem(Tx &tx, const SupplierItem &item)
+{
+    tx.change(
+        R"(INSERT INTO supplier_items (supplier_id, product_id, reference, pack_milli, cost_e4)
+                 VALUES (?, ?, ?, ?, ?)
+                 ON CONFLICT (supplier_id, product_id) DO UPDATE
+                 SET reference = excluded.reference, pack_milli = excluded.pack_milli,
+                     cost_e4 = excluded.cost_e4)",
+        {item.supplier, item.product, item.reference, item.pack, item.cost});
+    tx.touch(Topic::Suppliers);
+}
+
+std::optional<SupplierItem> SupplierStore::item(Tx &tx, SupplierId supplier, ProductId product)
+{
+    const std::optional<Row> row =
+        tx.first(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4
+                    FROM supplier_items WHERE supplier_id = ? AND product_id = ?)",
+                 {supplier, product});
+    return row ? std::optional(readItem(*row)) : std::nullopt;
+}
+
+std::optional<SupplierItem> SupplierStore::itemByReference(Tx &tx, SupplierId supplier,
+                                                           const QString &reference)
+{
+    if (reference.isEmpty())
+        return std::nullopt;
+    const std::optional<Row> row =
+        tx.first(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4
+                    FROM supplier_items WHERE supplier_id = ? AND reference = ?
+                    ORDER BY id LIMIT 1)",
+                 {supplier, reference});
+    return row ? std::optional(readItem(*row)) : std::nullopt;
+}
+
+std::vector<SupplierItem> SupplierStore::itemsOf(Tx &tx, SupplierId supplier)
+{
+    return readItems(tx.run(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4
+                               FROM supplier_items WHERE supplier_id = ? ORDER BY id)",
+                            {supplier}));
+}
+
+std::vector<SupplierItem> SupplierStore::offersOf(Tx &tx, ProductId product)
+{
+    return readItems(tx.run(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4
+                               FROM supplier_items WHERE product_id = ? ORDER BY id)",
+                            {product}));
+}
+
+} // namespace cabas
