@@ -109,8 +109,7 @@ Result<PostedEntry> JournalStore::append(Tx &tx, const Session &session, const J
         return refused(tr("This entry was already reversed."), u"reversed"_qs);
 
     const qint64 sequence = FiscalYearStore::takeSequence(tx, year.id);
-    posted.number = LedgerRules::numberPrefix(year) +
-                    QStringLiteral("-%1").arg(sequence, 6, 10, QLatin1Char('0'));
+    posted.number = LedgerRules::entryNumber(year, sequence);
     posted.validatedAt = session.now();
     posted.id = EntryId(tx.insert(
         R"(INSERT INTO journal_entries

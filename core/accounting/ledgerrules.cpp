@@ -206,6 +206,11 @@ QString LedgerRules::numberPrefix(const FiscalYear &year)
     return year.end.toString(calendar ? u"yyyy"_qs : u"yyyyMM"_qs);
 }
 
+QString LedgerRules::entryNumber(const FiscalYear &year, qint64 sequence)
+{
+    return numberPrefix(year) + QStringLiteral("-%1").arg(sequence, 6, 10, QLatin1Char('0'));
+}
+
 JournalEntry LedgerRules::reversalOf(const PostedEntry &posted, QDate on)
 {
     JournalEntry entry = posted.entry;

@@ -38,6 +38,8 @@ public:
     /// What every number of a year begins with: "2026" for a calendar year, else the year and
     /// month of its end, "202606"; unique in the file either way.
     static QString numberPrefix(const FiscalYear &year);
+    /// "2026-000001": the number of the entry with this sequence in its year.
+    static QString entryNumber(const FiscalYear &year, qint64 sequence);
 
     /// The entry that undoes another: same accounts, sides swapped, linked to it.
     static JournalEntry reversalOf(const PostedEntry &posted, QDate on);

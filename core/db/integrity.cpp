@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/integrity.h"
+
+#include <map>
+
+namespace cabas {
+
+QStringList Integrity::damage(Connection &connection)
+{
+    QStringList found;
+    if (connection.engine() != Engine::Sqlite)
+        return found;
+    for (const Row &row : connection.rows(u"PRAGMA integrity_check"_qs)) {
+        if (row.text(0) != u"ok")
+            found += row.text(0);
+    }
+    return found;
+}
+
+QStringList Integrity::danglingReferences(Connection &connection)
+{
+    QStringList found;
+    if (connection.engine() != Engine::Sqlite)
+        return found;
+    for (const Row &row : connection.rows(u"PRAGMA foreign_key_check"_qs))
+        found += QStringLiteral("%1 row %2: %3 missing")
+                     .arg(row.text(0))
+                     .arg(row.integer(1))
+                     .arg(row.text(2));
+    return found;
+}
+
+std::vector<TableShape> Integrity::tables(Connection &connection)
+{
+    std::vector<TableShape> tables;
+    if (connection.engine() != Engine::Sqlite)
+        return tables;
+    QStringList virtualTables;
+    for (const Row &row : connection.rows(
+             u"SELECT name, COALESCE(sql, '') LIKE 'CREATE VIRTUAL%' FROM sqlite_schema "
+             "WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"_qs)) {
+        TableShape table;
+        table.name = row.text(0);
+        if (row.flag(1))
+            virtualTables += table.name;
+        // A virtual table keeps its rows in companions named after it.
+        for (const QString &name : virtualTables)
+            table.isVirtual = table.isVirtual || table.name == name ||
+                              table.name.startsWith(name + u'_');
+        tables.push_back(std::move(table));
+    }
+    for (TableShape &table : tables) {
+        std::map<int, QString> key;
+        for (const Row &row : connection.rows(
+                 QStringLiteral("SELECT name, pk FROM pragma_table_info('%1') ORDER BY cid")
+                     .arg(table.name))) {
+            table.columns += row.text(0);
+            if (row.integer(1) > 0)
+                key.emplace(row.number(1), row.text(0));
+        }
+        for (const auto &[place, column] : key)
+            table.key += column;
+    }
+    return tables;
+}
+
+} // namespace cabas

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace cabas {
+
+/// A table as the file holds it.
+struct TableShape {
+    QString name;
+    QStringList columns;
+    QStringList key;        ///< columns of the primary key, in its order
+    bool isVirtual = false; ///< a search index, or the tables that it is kept in
+};
+
+/// What the engine itself can say about a file. SQLite only: a PostgreSQL server answers for its
+/// own storage, and the lists are empty there.
+class Integrity {
+public:
+    /// Damaged pages, indexes that miss rows, values that break a CHECK: empty when sound.
+    static QStringList damage(Connection &connection);
+    /// Rows that refer to nothing: "ticket_lines row 12: tickets missing".
+    static QStringList danglingReferences(Connection &connection);
+    /// Every table, by name, without SQLite's own.
+    static std::vector<TableShape> tables(Connection &connection);
+};
+
+} // namespace cabas

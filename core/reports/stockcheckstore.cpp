@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/stockcheckstore.h"
+
+#include <map>
+
+namespace cabas {
+
+namespace {
+
+struct Level {
+    qint64 onHand = 0;
+    qint64 value = 0;
+    qint64 lastCost = 0;
+};
+
+} // namespace
+
+Findings StockCheckStore::levels(Tx &tx)
+{
+    std::map<qint64, Level> summed;
+    tx.each(R"(SELECT product_id, CAST(SUM(quantity_milli) AS BIGINT),
+                      CAST(SUM(value_cents) AS BIGINT)
+               FROM stock_moves GROUP BY product_id)",
+            {}, [&](const Row &row) {
+                summed[row.integer(0)] = {row.integer(1), row.integer(2), 0};
+            });
+    // The cost of the last move that brought one.
+    tx.each(R"(SELECT product_id, cost_e4 FROM stock_moves
+               WHERE cost_e4 > 0 AND kind IN ('receipt', 'opening') ORDER BY id)",
+            {}, [&](const Row &row) { summed[row.integer(0)].lastCost = row.integer(1); });
+    Findings findings;
+    tx.each("SELECT product_id, on_hand_milli, value_cents, last_cost_e4 FROM stock_levels", {},
+            [&](const Row &row) {
+                ++findings.checked;
+                const QString level = QStringLiteral("product %1: stock_levels").arg(row.integer(0));
+                const auto found = summed.find(row.integer(0));
+                if (found == summed.end()) {
+                    findings.fault(level + QStringLiteral(": inserted"));
+                    return;
+                }
+                if (row.integer(1) != found->second.onHand)
+                    findings.fault(level + QStringLiteral(": on_hand_milli"));
+                if (row.integer(2) != found->second.value)
+                    findings.fault(level + QStringLiteral(": value_cents"));
+                if (row.integer(3) != found->second.lastCost)
+                    findings.fault(level + QStringLiteral(": last_cost_e4"));
+                summed.erase(found);
+            });
+    for (const auto &[product, level] : summed)
+        findings.fault(QStringLiteral("product %1: stock_levels: missing").arg(product));
+    return findings;
+}
+
+Findings StockCheckStore::lots(Tx &tx)
+{
+    std::map<qint64, qint64> summed;
+    tx.each(R"(SELECT lot_id, CAST(SUM(quantity_milli) AS BIGINT) FROM stock_moves
+               WHERE lot_id IS NOT NULL GROUP BY lot_id HAVING SUM(quantity_milli) <> 0)",
+            {}, [&](const Row &row) { summed[row.integer(0)] = row.integer(1); });
+    Findings findings;
+    tx.each(R"(SELECT k.lot_id, k.on_hand_milli, k.product_id, l.product_id
+               FROM lot_levels k LEFT JOIN lots l ON l.id = k.lot_id)",
+            {}, [&](const Row &row) {
+                ++findings.checked;
+                const QString level = QStringLiteral("lot %1: lot_levels").arg(row.integer(0));
+                const auto found = summed.find(row.integer(0));
+                if (found == summed.end()) {
+                    findings.fault(level + QStringLiteral(": inserted"));
+                    return;
+                }
+                if (row.integer(1) != found->second)
+                    findings.fault(level + QStringLiteral(": on_hand_milli"));
+                if (row.integer(2) != row.integer(3))
+                    findings.fault(level + QStringLiteral(": product_id"));
+                summed.erase(found);
+            });
+    for (const auto &[lot, quantity] : summed)
+        findings.fault(QStringLiteral("lot %1: lot_levels: missing").arg(lot));
+    return findings;
+}
+
+} // namespace cabas
