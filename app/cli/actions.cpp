@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actions.h"
 
+#include "app/cli/journalactions.h"
+
 namespace cabas {
 
 const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room : std::initializer_list<std::vector<Action>>{})
+        for (const auto &room : std::initializer_list<std::vector<Action>>{journalActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

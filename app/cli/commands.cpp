@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/exportcommand.h"
 #include "app/cli/filecommands.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
 
 namespace cabas {
@@ -11,6 +13,10 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands{
         {"run", "FILE [SCRIPT] [--keep-going]", "plays actions, one JSON object a line",
          runActions},
+        {"report", "NAME FILE [--from] [--to] [--at] [--format] [--out]",
+         "a report of the shop; alone, the list of reports", runReport},
+        {"export", "KIND FILE OUT [--from] [--to] [--year]", "fec, journal or everything",
+         runExport},
         {"backup", "FILE DIR [--keep N]", "a verified copy of a file in use", runBackup},
         {"restore", "BACKUP FILE", "puts a backup in place; never over newer work", runRestore},
         {"migrate", "FILE", "brings an older file to this version", runMigrate},

@@ -248,4 +248,28 @@ Result<FiscalYear> AccountingService::lockPeriod(const Session &session, QDate u
     });
 }
 
+Result<FecFile> AccountingService::describeFec(const Session &session, int year)
+{
+    CABAS_TRY(session.require(Permission::ExportBooks));
+    return m_db.read([&](Tx &tx) { return FecExport::describe(tx, year); });
+}
+
+Result<FecFile> AccountingService::exportFec(const Session &session, int year, QIODevice &file,
+                                             QIODevice &description)
+{
+    CABAS_TRY(session.require(Permission::ExportBooks));
+    CABAS_LET(made, m_db.read([&](Tx &tx) -> Result<FecFile> {
+        CABAS_LET(described, FecExport::describe(tx, year));
+        return FecExport::write(tx, described, file, description);
+    }));
+    if (m_db.isReadOnly())
+        return made;
+    return m_db.write([&](Tx &tx) -> Result<FecFile> {
+        AuditStore::record(
+            tx, session, "books.fec_export", u"fiscal_year"_qs, made.year.id.value(),
+            QJsonObject{{u"lines"_qs, made.lines}, {u"debit_cents"_qs, made.debit.cents()}});
+        return made;
+    });
+}
+
 } // namespace cabas

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/accounting/fecexport.h"
 #include "core/accounting/journalstore.h"
 #include "core/db/database.h"
 
@@ -19,17 +20,6 @@ struct TrialBalance {
     std::vector<TrialBalanceLine> lines;
     Money debit; ///< of the movements; equals `credit`
     Money credit;
-};
-
-/// What was written of a fiscal year for the tax office.
-struct FecExport {
-    QString fileName; ///< legal name: 123456789FEC20261231.txt
-    FiscalYear year;
-    qint64 lines = 0;
-    qint64 entries = 0;
-    Money debit;
-    Money credit;
-    bool sirenMissing = false; ///< nine zeros stand for it in the name
 };
 
 /// The door of the books: manual entries and what is read from them. What the shop's own deeds
@@ -74,13 +64,12 @@ public:
     /// Locks the books up to `until` included; a lock never goes back.
     Result<FiscalYear> lockPeriod(const Session &session, QDate until);
 
-    /// Writes the FEC of the fiscal year that ends in calendar year `year` (article A47 A-1 of
-    /// the LPF) to `file`, line after line in constant memory, and its description (charset,
-    /// separators, fields) to `description`. Refused when the year has no entry.
-    Result<FecExport> exportFec(const Session &session, int year, QIODevice &file,
-                                QIODevice &description);
-    /// The legal name of that file, for choosing where to write it.
-    Result<QString> fecFileName(const Session &session, int year);
+    /// Writes the FEC of the fiscal year that ends in calendar year `year` (FecExport::write) and
+    /// notes it in the audit.
+    Result<FecFile> exportFec(const Session &session, int year, QIODevice &file,
+                              QIODevice &description);
+    /// Its legal name and year, for choosing where to write it.
+    Result<FecFile> describeFec(const Session &session, int year);
 
 private:
     Database &m_db;

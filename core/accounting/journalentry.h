@@ -132,19 +132,4 @@ struct Journal {
     QString label;
 };
 
-/// A validated line with its entry's columns: the row of a FEC.
-struct FecLine {
-    EntryId entry{0};
-    qint64 sequence = 0;
-    QString number;
-    QString journal;
-    QString journalLabel;
-    QDate on;
-    QString pieceRef;
-    QDate pieceOn;
-    QDate validatedOn;
-    JournalLine line;
-    QString accountLabel;
-};
-
 } // namespace cabas

@@ -194,25 +194,46 @@ qint64 JournalStore::count(Tx &tx)
     return tx.integer("SELECT COUNT(*) FROM journal_entries");
 }
 
+bool JournalStore::hasEntries(Tx &tx, FiscalYearId year)
+{
+    return tx
+        .first("SELECT id FROM journal_entries WHERE fiscal_year_id = ? AND sequence = 1", {year})
+        .has_value();
+}
+
 void JournalStore::eachFecLine(Tx &tx, FiscalYearId year,
                                const std::function<void(const FecLine &)> &line)
 {
     const auto read = [&](const Row &row) {
-        line({row.id<EntryId>(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.day(5),
-              row.text(6), row.day(7), row.day(8), readLine(row, 9), row.text(15)});
+        FecLine fec;
+        fec.number = row.text(0);
+        fec.journal = row.text(1);
+        fec.journalLabel = row.text(2);
+        fec.on = row.day(3);
+        fec.pieceRef = row.text(4);
+        fec.pieceOn = row.day(5);
+        fec.validatedOn = row.day(6);
+        fec.account = row.text(7);
+        fec.accountLabel = row.text(8);
+        fec.thirdParty = row.text(9);
+        fec.thirdPartyLabel = row.text(10);
+        fec.label = row.text(11);
+        fec.debit = row.money(12);
+        fec.credit = row.money(13);
+        line(fec);
     };
-    tx.each(R"(SELECT e.id, e.sequence, e.number, e.journal, j.label, e.entry_on, e.piece_ref,
-                      e.piece_on, e.validated_on, l.account, l.third_party, l.third_party_label,
-                      l.label, l.debit_cents, l.credit_cents, l.account_label
+    tx.each(R"(SELECT e.number, e.journal, j.label, e.entry_on, e.piece_ref, e.piece_on,
+                      e.validated_on, l.account, l.account_label, l.third_party,
+                      l.third_party_label, l.label, l.debit_cents, l.credit_cents
                FROM journal_entries e
                JOIN journals j ON j.code = e.journal
                JOIN journal_lines l ON l.entry_id = e.id
                WHERE e.fiscal_year_id = ? AND e.journal = 'AN'
                ORDER BY e.sequence, l.position)",
             {year}, read);
-    tx.each(R"(SELECT e.id, e.sequence, e.number, e.journal, j.label, e.entry_on, e.piece_ref,
-                      e.piece_on, e.validated_on, l.account, l.third_party, l.third_party_label,
-                      l.label, l.debit_cents, l.credit_cents, l.account_label
+    tx.each(R"(SELECT e.number, e.journal, j.label, e.entry_on, e.piece_ref, e.piece_on,
+                      e.validated_on, l.account, l.account_label, l.third_party,
+                      l.third_party_label, l.label, l.debit_cents, l.credit_cents
                FROM journal_entries e
                JOIN journals j ON j.code = e.journal
                JOIN journal_lines l ON l.entry_id = e.id

@@ -5,6 +5,7 @@
 #include "core/accounting/journalentry.h"
 #include "core/base/result.h"
 #include "core/db/chainstore.h"
+#include "core/formats/fec.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ public:
     /// The newest entries, newest first.
     static std::vector<PostedEntry> newest(Tx &tx, int limit);
     static qint64 count(Tx &tx);
+    static bool hasEntries(Tx &tx, FiscalYearId year);
 
     /// Hands on every line of a fiscal year without keeping them: opening entries (journal AN)
     /// first, then by order of validation.

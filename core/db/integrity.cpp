@@ -45,8 +45,8 @@ std::vector<TableShape> Integrity::tables(Connection &connection)
             virtualTables += table.name;
         // A virtual table keeps its rows in companions named after it.
         for (const QString &name : virtualTables)
-            table.isVirtual = table.isVirtual || table.name == name ||
-                              table.name.startsWith(name + u'_');
+            table.isVirtual =
+                table.isVirtual || table.name == name || table.name.startsWith(name + u'_');
         tables.push_back(std::move(table));
     }
     for (TableShape &table : tables) {
@@ -62,6 +62,24 @@ std::vector<TableShape> Integrity::tables(Connection &connection)
             table.key += column;
     }
     return tables;
+}
+
+void Integrity::eachRow(Connection &connection, const TableShape &table,
+                        const std::function<void(const Row &)> &row)
+{
+    // The names are those that the engine itself gave.
+    QString sql = QStringLiteral("SELECT ") + table.columns.join(u", "_qs) +
+                  QStringLiteral(" FROM ") + table.name;
+    if (!table.key.isEmpty())
+        sql += QStringLiteral(" ORDER BY ") + table.key.join(u", "_qs);
+    const int columns = int(table.columns.size());
+    connection.run(sql.toUtf8().constData(), {}, [&](const QSqlQuery &query) {
+        std::vector<QVariant> values;
+        values.reserve(size_t(columns));
+        for (int i = 0; i < columns; ++i)
+            values.push_back(query.value(i));
+        row(Row(std::move(values)));
+    });
 }
 
 } // namespace cabas

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace cabas {
@@ -27,6 +28,10 @@ public:
     static QStringList danglingReferences(Connection &connection);
     /// Every table, by name, without SQLite's own.
     static std::vector<TableShape> tables(Connection &connection);
+    /// Hands on every row of a table, all its columns, in the order of its key, without keeping
+    /// them: for exports that must forget nothing.
+    static void eachRow(Connection &connection, const TableShape &table,
+                        const std::function<void(const Row &)> &row);
 };
 
 } // namespace cabas

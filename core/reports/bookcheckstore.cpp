@@ -46,10 +46,10 @@ Findings BookCheckStore::entries(Tx &tx)
                 if (row.integer(1) < 2 || row.integer(2) != 1 || row.integer(3) != row.integer(1))
                     findings.fault(entry + QStringLiteral(": missing"));
                 if (row.integer(4) != row.integer(5))
-                    findings.fault(
-                        entry + QStringLiteral(": debit_cents %1, credit_cents %2: not balanced")
-                                    .arg(row.integer(4))
-                                    .arg(row.integer(5)));
+                    findings.fault(entry +
+                                   QStringLiteral(": debit_cents %1, credit_cents %2: not balanced")
+                                       .arg(row.integer(4))
+                                       .arg(row.integer(5)));
             });
     tx.each(R"(SELECT e.number, l.position FROM journal_entries e
                JOIN journal_lines l ON l.entry_id = e.id WHERE l.entry_on <> e.entry_on)",
@@ -71,8 +71,8 @@ Findings BookCheckStore::entries(Tx &tx)
 
 Findings BookCheckStore::balances(Tx &tx)
 {
-    const Balances kept = readBalances(
-        tx, "SELECT account, month, debit_cents, credit_cents FROM account_balances");
+    const Balances kept =
+        readBalances(tx, "SELECT account, month, debit_cents, credit_cents FROM account_balances");
     Balances summed = readBalances(
         tx, R"(SELECT account, SUBSTR(entry_on, 1, 7), CAST(SUM(debit_cents) AS BIGINT),
                       CAST(SUM(credit_cents) AS BIGINT)
@@ -116,10 +116,9 @@ Findings BookCheckStore::numbering(Tx &tx)
                                        .arg(before));
                 before = row.integer(1);
                 const auto year = years.find(row.integer(0));
-                const QString number =
-                    year == years.end()
-                        ? QString()
-                        : LedgerRules::entryNumber(year->second, row.integer(1));
+                const QString number = year == years.end()
+                                           ? QString()
+                                           : LedgerRules::entryNumber(year->second, row.integer(1));
                 if (number != row.text(2))
                     findings.fault(QStringLiteral("entry %1: journal_entries: number, not %2")
                                        .arg(row.text(2), number));

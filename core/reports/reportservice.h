@@ -8,19 +8,13 @@
 
 namespace cabas {
 
-/// The door of reports: which there are, and each made for someone who may read it.
+/// The door of reports: each made for someone who may read it.
 class ReportService {
-    Q_DECLARE_TR_FUNCTIONS(Reports)
+    Q_DECLARE_TR_FUNCTIONS(ReportService)
 
 public:
     /// `file` is the path named in footers; empty for none.
     ReportService(Database &db, QString file) : m_db(db), m_file(std::move(file)) {}
-
-    static const std::vector<ReportKind> &kinds();
-    /// NotFound, in words, when there is none of that name.
-    static Result<const ReportKind *> kind(const QString &name);
-    /// A report's title for people.
-    static QString title(const ReportKind &kind);
 
     /// A report over the days asked for, or over those it takes by itself; both included.
     Result<ReportTable> make(const Session &session, const QString &name,

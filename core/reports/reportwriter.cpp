@@ -4,7 +4,9 @@
 #include "core/base/day.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/formats/csvwriter.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -50,6 +52,37 @@ Unit unitOf(const ReportTable &report, const ReportRow &row)
 QString aligned(const QString &text, int width, bool right)
 {
     return right ? text.rightJustified(width) : text.leftJustified(width);
+}
+
+int decimalsOf(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Money:
+    case ColumnKind::Rate:
+        return 2;
+    case ColumnKind::Quantity:
+        return 3;
+    case ColumnKind::UnitPrice:
+        return 4;
+    case ColumnKind::Text:
+    case ColumnKind::Date:
+    case ColumnKind::Integer:
+        break;
+    }
+    return 0;
+}
+
+void writeRow(CsvWriter &csv, const ReportTable &report, const ReportRow &row, bool isForPeople)
+{
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (const auto *text = std::get_if<QString>(&row[i]))
+            csv.text(*text);
+        else if (const auto *number = std::get_if<qint64>(&row[i]))
+            csv.number(*number, isForPeople ? decimalsOf(report.columns[i].kind) : 0);
+        else
+            csv.empty();
+    }
+    csv.endRow();
 }
 
 using Lines = std::vector<QStringList>;
@@ -154,6 +187,40 @@ QString ReportWriter::text(const ReportTable &report)
     for (const QString &note : report.notes)
         text += note + u'\n';
     return text + footer(report) + u'\n';
+}
+
+QByteArray ReportWriter::csv(const ReportTable &report)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter csv(buffer, {u',', u'.', false});
+    QStringList fields;
+    for (const ReportColumn &column : report.columns)
+        fields += column.field;
+    csv.row(fields);
+    for (const ReportRow &row : report.rows)
+        writeRow(csv, report, row, false);
+    return buffer.data();
+}
+
+QByteArray ReportWriter::spreadsheet(const ReportTable &report)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter csv(buffer);
+    QStringList headers;
+    for (const ReportColumn &column : report.columns)
+        headers += column.header;
+    csv.row(headers);
+    for (const ReportRow &row : report.rows)
+        writeRow(csv, report, row, true);
+    if (!report.totals.empty())
+        writeRow(csv, report, report.totals, true);
+    csv.endRow();
+    for (const QString &note : report.notes)
+        csv.row({note});
+    csv.row({report.title + u" · "_qs + footer(report)});
+    return buffer.data();
 }
 
 QJsonObject ReportWriter::json(const ReportTable &report)

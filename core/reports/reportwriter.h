@@ -16,8 +16,12 @@ class ReportWriter {
 public:
     /// Aligned columns in the reader's language, ended by a footer.
     static QString text(const ReportTable &report);
-    /// A first line of field names, then the values as in JSON; UTF-8, comma separated.
+    /// For programs: a first line of field names, then the values as in JSON (cents,
+    /// thousandths); UTF-8, comma separated.
     static QByteArray csv(const ReportTable &report);
+    /// For a French spreadsheet: headers in the reader's language, decimal amounts, semicolons,
+    /// the footer as last line.
+    static QByteArray spreadsheet(const ReportTable &report);
     /// `{report, title, from, to, at, shop, file, rows:[{field: value}], totals, notes}`.
     static QJsonObject json(const ReportTable &report);
 

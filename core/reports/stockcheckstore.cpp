@@ -32,7 +32,8 @@ Findings StockCheckStore::levels(Tx &tx)
     tx.each("SELECT product_id, on_hand_milli, value_cents, last_cost_e4 FROM stock_levels", {},
             [&](const Row &row) {
                 ++findings.checked;
-                const QString level = QStringLiteral("product %1: stock_levels").arg(row.integer(0));
+                const QString level =
+                    QStringLiteral("product %1: stock_levels").arg(row.integer(0));
                 const auto found = summed.find(row.integer(0));
                 if (found == summed.end()) {
                     findings.fault(level + QStringLiteral(": inserted"));

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exportcommand.h"
+
+#include "app/cli/arguments.h"
+#include "core/accounting/accountingservice.h"
+#include "core/base/day.h"
+#include "core/reports/exportservice.h"
+#include "core/reports/reportservice.h"
+#include "core/reports/reportwriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace cabas {
+
+namespace {
+
+struct ExportContext {
+    Shop &shop;
+    const Session &session;
+    QString out;
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+    std::optional<int> year;
+};
+
+struct ExportKind {
+    const char *name;
+    Result<QJsonObject> (*run)(const ExportContext &context);
+};
+
+Failure cannotWrite(const QFileDevice &file)
+{
+    return storageFailure(
+        Arguments::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString()),
+        u"write"_qs);
+}
+
+/// OUT itself, or the usual name in it where it is a folder.
+QString target(const QString &out, const QString &usualName)
+{
+    return QFileInfo(out).isDir() ? QDir(out).filePath(usualName) : out;
+}
+
+Result<QJsonObject> exportFec(const ExportContext &context)
+{
+    AccountingService service(context.shop.db());
+    const QDate day = context.to.value_or(context.session.today());
+    CABAS_LET(current, service.yearOf(context.session, day));
+    const int year = context.year.value_or(current.end.year());
+    CABAS_LET(described, service.describeFec(context.session, year));
+    QSaveFile file(target(context.out, described.fileName));
+    const QFileInfo info(file.fileName());
+    QSaveFile description(info.dir().filePath(
+        QFileInfo(context.out).isDir() ? described.descriptionName
+                                       : info.completeBaseName() + u"-description.txt"_qs));
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    if (!description.open(QIODevice::WriteOnly))
+        return cannotWrite(description);
+    CABAS_LET(made, service.exportFec(context.session, year, file, description));
+    if (!file.commit())
+        return cannotWrite(file);
+    if (!description.commit())
+        return cannotWrite(description);
+    QJsonObject answer{{u"files"_qs, QJsonArray{file.fileName(), description.fileName()}},
+                       {u"from"_qs, dayText(made.year.start)},
+                       {u"to"_qs, dayText(made.year.end)},
+                       {u"lines"_qs, made.lines},
+                       {u"entries"_qs, made.entries},
+                       {u"debit_cents"_qs, made.debit.cents()},
+                       {u"credit_cents"_qs, made.credit.cents()}};
+    if (made.sirenMissing)
+        answer.insert(u"warnings"_qs,
+                      QJsonArray{QJsonObject{
+                          {u"code"_qs, u"siren_missing"_qs},
+                          {u"message"_qs,
+                           Arguments::tr("The shop has no SIREN: nine zeros stand for it in the "
+                                         "file’s name. Write it in the shop’s settings before "
+                                         "giving the file to the tax office.")}}});
+    return answer;
+}
+
+Result<QJsonObject> exportJournal(const ExportContext &context)
+{
+    ReportRequest request;
+    request.from = context.from;
+    request.to = context.to;
+    if (context.year && !request.from && !request.to) {
+        AccountingService service(context.shop.db());
+        CABAS_LET(described, service.describeFec(context.session, *context.year));
+        request.from = described.year.start;
+        request.to = described.year.end;
+    }
+    CABAS_TRY(context.session.require(Permission::ExportBooks));
+    ReportService reports(context.shop.db(), context.shop.path());
+    CABAS_LET(report, reports.make(context.session, u"journal"_qs, request));
+    const QString name = u"journal-%1-%2.csv"_qs.arg(dayText(report.from), dayText(report.to));
+    QSaveFile file(target(context.out, name));
+    const QByteArray bytes = ReportWriter::spreadsheet(report);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(file);
+    return QJsonObject{{u"files"_qs, QJsonArray{file.fileName()}},
+                       {u"from"_qs, dayText(report.from)},
+                       {u"to"_qs, dayText(report.to)},
+                       {u"lines"_qs, qint64(report.rows.size())}};
+}
+
+Result<QJsonObject> exportEverything(const ExportContext &context)
+{
+    ExportService service(context.shop.db(), context.shop.path());
+    CABAS_LET(files, service.everything(context.session, context.out));
+    QJsonArray list;
+    for (const QString &name : files)
+        list.append(QDir(context.out).filePath(name));
+    return QJsonObject{{u"files"_qs, list}};
+}
+
+const std::vector<ExportKind> &kinds()
+{
+    static const std::vector<ExportKind> list{
+        {"fec", exportFec}, {"journal", exportJournal}, {"everything", exportEverything}};
+    return list;
+}
+
+/// The year of --year; absent when not given, false when it is none.
+bool readYear(const Arguments &arguments, std::optional<int> &year)
+{
+    if (!arguments.has(u"year"_qs))
+        return true;
+    bool ok = false;
+    year = arguments.value(u"year"_qs).toInt(&ok);
+    if (!ok)
+        sayError(Arguments::tr("--year must be a year such as 2026."));
+    return ok;
+}
+
+int exportedBy(const ExportKind &kind, const Arguments &arguments)
+{
+    bool ok = true;
+    std::optional<int> year;
+    const std::optional<QDate> from = arguments.day(u"from"_qs, ok);
+    const std::optional<QDate> to = arguments.day(u"to"_qs, ok);
+    if (!ok || !readYear(arguments, year))
+        return ExitUsage;
+    auto shop = arguments.openShop(arguments.word(1));
+    if (!shop)
+        return endedByFile(shop.failure());
+    const Result<Session> session = arguments.session(**shop);
+    if (!session)
+        return ended(session.failure());
+    const Result<QJsonObject> answer =
+        kind.run({**shop, *session, arguments.word(2), from, to, year});
+    if (!answer) {
+        return answer.failure().kind == Failure::Kind::Storage ? endedByFile(answer.failure())
+                                                               : ended(answer.failure());
+    }
+    QJsonObject said = *answer;
+    said.insert(u"kind"_qs, arguments.word(0));
+    sayJson(said);
+    return ExitDone;
+}
+
+} // namespace
+
+int runExport(const QStringList &words)
+{
+    Arguments arguments(u"export KIND FILE OUT [--from DAY] [--to DAY] [--year Y]"_qs, 3, 3);
+    arguments.add(u"from"_qs, Arguments::tr("first day"), u"DAY"_qs);
+    arguments.add(u"to"_qs, Arguments::tr("last day"), u"DAY"_qs);
+    arguments.add(u"year"_qs, Arguments::tr("the year a fiscal year ends in"), u"YEAR"_qs);
+    if (!arguments.read(words))
+        return ExitUsage;
+    QStringList names;
+    for (const ExportKind &kind : kinds()) {
+        if (arguments.word(0) == QLatin1String(kind.name))
+            return exportedBy(kind, arguments);
+        names += QString::fromLatin1(kind.name);
+    }
+    sayError(Arguments::tr("“%1” is not one of: %2.").arg(arguments.word(0), names.join(u", "_qs)));
+    return ExitUsage;
+}
+
+} // namespace cabas

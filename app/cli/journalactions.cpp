@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/journalactions.h"
+
+#include "app/cli/fields.h"
+#include "core/accounting/accountingservice.h"
+#include "core/base/day.h"
+
+namespace cabas {
+
+namespace {
+
+Result<JournalLine> lineOf(const QJsonObject &object)
+{
+    Fields fields(object);
+    JournalLine line;
+    line.account = fields.text(u"account"_qs);
+    line.thirdParty = fields.optionalText(u"third_party"_qs);
+    line.label = fields.optionalText(u"label"_qs);
+    line.debit = fields.optionalCents(u"debit_cents"_qs).value_or(Money());
+    line.credit = fields.optionalCents(u"credit_cents"_qs).value_or(Money());
+    CABAS_TRY(fields.check());
+    return line;
+}
+
+Result<QJsonObject> post(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    JournalEntry entry;
+    entry.journal = fields.text(u"journal"_qs);
+    entry.on = fields.day(u"date"_qs);
+    entry.pieceRef = fields.text(u"reference"_qs);
+    entry.pieceOn = fields.optionalDay(u"reference_date"_qs).value_or(entry.on);
+    entry.label = fields.text(u"label"_qs);
+    const QJsonArray lines = fields.list(u"lines"_qs);
+    CABAS_TRY(fields.check());
+    for (const QJsonValue &value : lines) {
+        CABAS_LET(line, lineOf(value.toObject()));
+        entry.lines.push_back(line);
+    }
+    CABAS_LET(posted, AccountingService(context.shop.db()).post(context.session, entry));
+    return entryJson(posted);
+}
+
+/// The entry that an action names by its id or by its number.
+Result<PostedEntry> named(const ActionContext &context, Fields &fields, const QJsonObject &object)
+{
+    AccountingService service(context.shop.db());
+    if (object.value(u"entry"_qs).isString())
+        return service.entryNumbered(context.session, fields.text(u"entry"_qs));
+    const qint64 id = fields.integer(u"entry"_qs);
+    CABAS_TRY(fields.check());
+    return service.entry(context.session, EntryId(id));
+}
+
+Result<QJsonObject> reverse(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QDate on = fields.optionalDay(u"date"_qs).value_or(context.session.today());
+    CABAS_TRY(fields.check());
+    CABAS_LET(wrong, named(context, fields, object));
+    CABAS_LET(posted, AccountingService(context.shop.db()).reverse(context.session, wrong.id, on));
+    return entryJson(posted);
+}
+
+Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    CABAS_LET(posted, named(context, fields, object));
+    return entryJson(posted);
+}
+
+Result<QJsonObject> lock(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QDate until = fields.day(fields.has(u"until"_qs) ? u"until"_qs : u"date"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(year, AccountingService(context.shop.db()).lockPeriod(context.session, until));
+    return QJsonObject{{u"locked_until"_qs, dayText(*year.lockedUntil)},
+                       {u"year_start"_qs, dayText(year.start)},
+                       {u"year_end"_qs, dayText(year.end)}};
+}
+
+} // namespace
+
+std::vector<Action> journalActions()
+{
+    return {{"journal.post", post},
+            {"journal.reverse", reverse},
+            {"journal.show", show},
+            {"period.lock", lock}};
+}
+
+QJsonObject entryJson(const PostedEntry &posted)
+{
+    QJsonArray lines;
+    for (size_t i = 0; i < posted.entry.lines.size(); ++i) {
+        const JournalLine &line = posted.entry.lines[i];
+        QJsonObject object{{u"account"_qs, line.account},
+                           {u"account_label"_qs, posted.accountLabels[i]},
+                           {u"label"_qs, line.label},
+                           {u"debit_cents"_qs, line.debit.cents()},
+                           {u"credit_cents"_qs, line.credit.cents()}};
+        if (!line.thirdParty.isEmpty())
+            object.insert(u"third_party"_qs, line.thirdParty);
+        lines.append(object);
+    }
+    QJsonObject answer{{u"entry"_qs, posted.id.value()},
+                       {u"number"_qs, posted.number},
+                       {u"journal"_qs, posted.entry.journal},
+                       {u"date"_qs, dayText(posted.entry.on)},
+                       {u"reference"_qs, posted.entry.pieceRef},
+                       {u"label"_qs, posted.entry.label},
+                       {u"lines"_qs, lines}};
+    if (posted.entry.reverses)
+        answer.insert(u"reverses"_qs, posted.entry.reverses->value());
+    return answer;
+}
+
+} // namespace cabas

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/actions.h"
+#include "core/accounting/journalentry.h"
+
+namespace cabas {
+
+/// An entry as answers tell it: `{entry, number, journal, date, reference, label, lines}`.
+QJsonObject entryJson(const PostedEntry &posted);
+
+} // namespace cabas

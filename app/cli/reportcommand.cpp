@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/reportcommand.h"
+
+#include "app/cli/arguments.h"
+#include "core/reports/reports.h"
+#include "core/reports/reportservice.h"
+#include "core/reports/reportwriter.h"
+
+#include <QJsonArray>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace cabas {
+
+namespace {
+
+int listReports(const QString &format)
+{
+    QJsonArray list;
+    QString text;
+    for (const ReportKind &kind : Reports::all()) {
+        const QString name = QString::fromLatin1(kind.name);
+        list.append(QJsonObject{{u"name"_qs, name}, {u"title"_qs, Reports::title(kind)}});
+        text += name.leftJustified(16) + Reports::title(kind) + u'\n';
+    }
+    if (format == u"json")
+        sayJson(list);
+    else
+        sayLine(text.trimmed().toUtf8());
+    return ExitDone;
+}
+
+/// The request of the options; false (said on stderr) when a day is none.
+bool readRequest(const Arguments &arguments, ReportRequest &request)
+{
+    bool ok = true;
+    request.from = arguments.day(u"from"_qs, ok);
+    request.to = arguments.day(u"to"_qs, ok);
+    const std::optional<QDate> at = arguments.day(u"at"_qs, ok);
+    if (at)
+        request.to = at;
+    request.account = arguments.value(u"account"_qs);
+    request.journal = arguments.value(u"journal"_qs);
+    request.by = arguments.value(u"by"_qs);
+    return ok;
+}
+
+QByteArray written(const ReportTable &report, const QString &format)
+{
+    if (format == u"json")
+        return QJsonDocument(ReportWriter::json(report)).toJson();
+    if (format == u"csv")
+        return ReportWriter::csv(report);
+    return ReportWriter::text(report).toUtf8();
+}
+
+int deliver(const QByteArray &bytes, const QString &path)
+{
+    if (path.isEmpty()) {
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+        return std::fflush(stdout) == 0 ? ExitDone : ExitFile;
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return ExitDone;
+    sayError(Arguments::tr("%1 could not be written: %2").arg(path, file.errorString()));
+    return ExitFile;
+}
+
+} // namespace
+
+int runReport(const QStringList &words)
+{
+    Arguments arguments(
+        u"report NAME FILE [--from DAY] [--to DAY] [--at DAY] [--format table|csv|json] "
+        "[--out PATH]"_qs,
+        0, 2);
+    arguments.add(u"from"_qs, Arguments::tr("first day"), u"DAY"_qs);
+    arguments.add(u"to"_qs, Arguments::tr("last day"), u"DAY"_qs);
+    arguments.add(u"at"_qs, Arguments::tr("last day, for what stands on a day"), u"DAY"_qs);
+    arguments.add(u"account"_qs, Arguments::tr("accounts that begin so"), u"NUMBER"_qs);
+    arguments.add(u"journal"_qs, Arguments::tr("one journal"), u"CODE"_qs);
+    arguments.add(u"by"_qs, Arguments::tr("product, family or day"), u"WORD"_qs);
+    arguments.add(u"out"_qs, Arguments::tr("file to write"), u"PATH"_qs);
+    if (!arguments.read(words))
+        return ExitUsage;
+    if (arguments.words().isEmpty())
+        return listReports(arguments.format());
+    const QString name = arguments.word(0);
+    if (const Result<ReportKind> kind = Reports::find(name); !kind) {
+        sayError(kind.failure().message);
+        return ExitUsage;
+    }
+    ReportRequest request;
+    if (arguments.words().size() != 2 || !readRequest(arguments, request)) {
+        sayError(Arguments::tr("Usage: cabas %1").arg(u"report NAME FILE"_qs));
+        return ExitUsage;
+    }
+    auto shop = arguments.openShop(arguments.word(1));
+    if (!shop)
+        return endedByFile(shop.failure());
+    const Result<Session> session = arguments.session(**shop);
+    if (!session)
+        return ended(session.failure());
+    ReportService reports((*shop)->db(), (*shop)->path());
+    const Result<ReportTable> report = reports.make(*session, name, request);
+    if (!report)
+        return ended(report.failure());
+    return deliver(written(*report, arguments.format()), arguments.value(u"out"_qs));
+}
+
+} // namespace cabas

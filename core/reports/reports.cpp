@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reports.h"
+
+#include "core/reports/bookreports.h"
+#include "core/reports/salesreports.h"
+#include "core/reports/stockreports.h"
+
+namespace cabas {
+
+const std::vector<ReportKind> &Reports::all()
+{
+    static const std::vector<ReportKind> list{
+        {"day", QT_TRANSLATE_NOOP("Reports", "Report of the day"), ReportSpan::Day,
+         Permission::ViewReports, &SalesReports::day},
+        {"sales", QT_TRANSLATE_NOOP("Reports", "Sales"), ReportSpan::Month, Permission::ViewReports,
+         &SalesReports::sales},
+        {"stock", QT_TRANSLATE_NOOP("Reports", "Stock and its value"), ReportSpan::Now,
+         Permission::ViewStock, &StockReports::levels},
+        {"trial-balance", QT_TRANSLATE_NOOP("Reports", "Trial balance"), ReportSpan::FiscalYear,
+         Permission::ViewBooks, &BookReports::trialBalance},
+        {"ledger", QT_TRANSLATE_NOOP("Reports", "General ledger"), ReportSpan::FiscalYear,
+         Permission::ViewBooks, &BookReports::ledger},
+        {"journal", QT_TRANSLATE_NOOP("Reports", "Journal"), ReportSpan::FiscalYear,
+         Permission::ViewBooks, &BookReports::journal},
+        {"vat", QT_TRANSLATE_NOOP("Reports", "VAT"), ReportSpan::Month, Permission::ViewBooks,
+         &SalesReports::vat},
+        {"chart", QT_TRANSLATE_NOOP("Reports", "Chart of accounts"), ReportSpan::Now,
+         Permission::ViewBooks, &BookReports::chart},
+    };
+    return list;
+}
+
+Result<ReportKind> Reports::find(const QString &name)
+{
+    for (const ReportKind &kind : all()) {
+        if (name == QLatin1String(kind.name))
+            return kind;
+    }
+    return notFound(tr("There is no report “%1”. “cabas report” alone lists them.").arg(name),
+                    u"report"_qs);
+}
+
+QString Reports::title(const ReportKind &kind)
+{
+    return tr(kind.title);
+}
+
+} // namespace cabas
