@@ -6,6 +6,9 @@
 
 namespace cabas {
 
+/// `journal.post`, `journal.reverse`, `journal.show`, `period.lock`.
+std::vector<Action> journalActions();
+
 /// An entry as answers tell it: `{entry, number, journal, date, reference, label, lines}`.
 QJsonObject entryJson(const PostedEntry &posted);
 

@@ -40,7 +40,7 @@ Findings BookCheckStore::entries(Tx &tx)
                FROM journal_entries e LEFT JOIN journal_lines l ON l.entry_id = e.id
                GROUP BY e.id, e.number
                HAVING COUNT(l.id) < 2 OR MIN(l.position) <> 1 OR MAX(l.position) <> COUNT(l.id)
-                   OR SUM(l.debit_cents) <> SUM(l.credit_cents))",
+                   OR CAST(SUM(l.debit_cents) AS BIGINT) <> CAST(SUM(l.credit_cents) AS BIGINT))",
             {}, [&](const Row &row) {
                 const QString entry = QStringLiteral("entry %1: journal_lines").arg(row.text(0));
                 if (row.integer(1) < 2 || row.integer(2) != 1 || row.integer(3) != row.integer(1))

@@ -56,7 +56,8 @@ Findings StockCheckStore::lots(Tx &tx)
 {
     std::map<qint64, qint64> summed;
     tx.each(R"(SELECT lot_id, CAST(SUM(quantity_milli) AS BIGINT) FROM stock_moves
-               WHERE lot_id IS NOT NULL GROUP BY lot_id HAVING SUM(quantity_milli) <> 0)",
+               WHERE lot_id IS NOT NULL GROUP BY lot_id
+               HAVING CAST(SUM(quantity_milli) AS BIGINT) <> 0)",
             {}, [&](const Row &row) { summed[row.integer(0)] = row.integer(1); });
     Findings findings;
     tx.each(R"(SELECT k.lot_id, k.on_hand_milli, k.product_id, l.product_id

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: accountstore balancestore fiscalyearstore
 #include "core/accounting/balancestore.h"
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/journalstore.h"

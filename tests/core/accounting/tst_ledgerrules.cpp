@@ -30,6 +30,27 @@ JournalEntry goodEntry()
                          Books::credit(u"707"_qs, 55)});
 }
 
+using Change = std::function<void(JournalEntry &, LedgerFacts &)>;
+
+void row(const char *name, Change change, const char *code)
+{
+    QTest::newRow(name) << std::move(change) << QString::fromLatin1(code);
+}
+
+/// The row's change makes a good entry one that is refused with its code.
+void checkRefusal()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, code);
+    JournalEntry entry = goodEntry();
+    LedgerFacts facts = openFacts();
+    change(entry, facts);
+    const Result<> checked = LedgerRules::check(entry, facts);
+    QVERIFY(!checked);
+    QCOMPARE(checked.failure().code, code);
+    QVERIFY(!checked.failure().message.isEmpty());
+}
+
 } // namespace
 
 class TestLedgerRules : public QObject {
@@ -38,14 +59,10 @@ class TestLedgerRules : public QObject {
 private Q_SLOTS:
     void aGoodEntryPasses() { QVERIFY(LedgerRules::check(goodEntry(), openFacts())); }
 
-    void refusals_data()
+    void refusedLines_data()
     {
-        using Change = std::function<void(JournalEntry &, LedgerFacts &)>;
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char *name, Change change, const char *code) {
-            QTest::newRow(name) << std::move(change) << QString::fromLatin1(code);
-        };
         row(
             "unbalanced", [](auto &e, auto &) { e.lines[2].credit = Money::fromCents(54); },
             "unbalanced");
@@ -86,6 +103,14 @@ private Q_SLOTS:
                 e.lines[1].account = u"401"_qs;
             },
             "third_party");
+    }
+
+    void refusedLines() { checkRefusal(); }
+
+    void refusedHeads_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("code");
         row(
             "unknown journal", [](auto &, auto &f) { f.journalKnown = false; }, "journal");
         row(
@@ -117,19 +142,7 @@ private Q_SLOTS:
             "locked");
     }
 
-    void refusals()
-    {
-        using Change = std::function<void(JournalEntry &, LedgerFacts &)>;
-        QFETCH(Change, change);
-        QFETCH(QString, code);
-        JournalEntry entry = goodEntry();
-        LedgerFacts facts = openFacts();
-        change(entry, facts);
-        const Result<> checked = LedgerRules::check(entry, facts);
-        QVERIFY(!checked);
-        QCOMPARE(checked.failure().code, code);
-        QVERIFY(!checked.failure().message.isEmpty());
-    }
+    void refusedHeads() { checkRefusal(); }
 
     void aLockEndsTheDayBefore()
     {
