@@ -469,7 +469,9 @@ CREATE INDEX delivery_scans_line ON delivery_scans (line_id)
 CREATE TABLE tills (
     id {{pk}},
     name TEXT NOT NULL UNIQUE,
+    prefix TEXT NOT NULL UNIQUE,
     last_number {{int}} NOT NULL DEFAULT 0,
+    last_at TEXT NOT NULL DEFAULT '',
     perpetual_cents {{int}} NOT NULL DEFAULT 0,
     perpetual_absolute_cents {{int}} NOT NULL DEFAULT 0
 ){{strict}}
@@ -597,13 +599,14 @@ CREATE TABLE closings (
     session_id {{int}} REFERENCES till_sessions (id),
     from_on TEXT NOT NULL,
     to_on TEXT NOT NULL,
+    first_part {{int}} NOT NULL DEFAULT 0,
+    last_part {{int}} NOT NULL DEFAULT 0,
     first_ticket {{int}} NOT NULL,
     last_ticket {{int}} NOT NULL,
     tickets {{int}} NOT NULL,
     total_cents {{int}} NOT NULL,
     perpetual_cents {{int}} NOT NULL,
     perpetual_absolute_cents {{int}} NOT NULL,
-    entry_id {{int}} REFERENCES journal_entries (id),
     note TEXT NOT NULL DEFAULT '',
     at TEXT NOT NULL,
     user_id {{int}} NOT NULL REFERENCES users (id),
@@ -665,6 +668,8 @@ CREATE TABLE baskets (
     user_id {{int}} NOT NULL REFERENCES users (id),
     at TEXT NOT NULL
 ){{strict}}
+--;
+CREATE UNIQUE INDEX baskets_current ON baskets (till_id) WHERE state = 'current'
 --;
 CREATE TABLE basket_lines (
     id {{pk}},

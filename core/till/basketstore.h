@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/till/basket.h"
+
+#include <vector>
+
+namespace cabas {
+
+/// Sales in the making: drafts, changed and deleted freely.
+class BasketStore {
+public:
+    static std::optional<Basket> find(Tx &tx, BasketId id);
+    static std::optional<Basket> current(Tx &tx, TillId till);
+    /// Oldest first, with their lines.
+    static std::vector<Basket> parked(Tx &tx, TillId till);
+    static Basket add(Tx &tx, const Basket &basket);
+    static void setMember(Tx &tx, BasketId id, std::optional<MemberId> member);
+    static void setState(Tx &tx, BasketId id, BasketState state, const QString &label);
+    static void remove(Tx &tx, BasketId id);
+
+    static void addLine(Tx &tx, BasketId id, const BasketLine &line);
+    static void updateLine(Tx &tx, BasketId id, const BasketLine &line);
+    static void removeLine(Tx &tx, BasketId id, int position);
+};
+
+} // namespace cabas

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/till/closing.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace cabas {
+
+/// A till at one moment of its session: what a reading (X) tells and a closing (Z) records.
+struct SessionFigures {
+    qint64 firstTicket = 0; ///< numbers; first = last + 1 where nothing was sold
+    qint64 lastTicket = 0;
+    qint64 tickets = 0;
+    Money total; ///< sales less refunds, VAT included
+    Money floatAmount;
+    Money cashMoved;                          ///< put in less taken out
+    std::map<PaymentMeans, Money> taken;      ///< kept by the shop, refunds off
+    std::map<MemberId, Money> memberAccounts; ///< of `taken`, by whose account it was
+    std::vector<TicketVat> vat;
+};
+
+/// A period that awaits its closing.
+struct PeriodDue {
+    ClosingKind kind = ClosingKind::Day;
+    QDate from;
+    QDate to; ///< last day
+
+    bool operator==(const PeriodDue &) const = default;
+};
+
+/// What a closing holds and when one is due. Pure.
+class ClosingRules {
+    Q_DECLARE_TR_FUNCTIONS(ClosingRules)
+
+public:
+    /// A difference beyond this asks for a second person: 5 €.
+    static constexpr Money secondPersonFrom = Money::fromCents(500);
+
+    /// Expected beside counted, for every means that was used or counted; cash always, with its
+    /// float. A means that is not counted counts as expected; members' accounts cannot be counted.
+    static Result<std::vector<ClosingMeans>> means(const SessionFigures &figures,
+                                                   const std::map<PaymentMeans, Money> &counted);
+
+    /// Days, months and years from `from` to the day before `today`, each after what it is made
+    /// of, days without sale included. `first` is the till's first day; years begin on
+    /// `yearStart` ("MM-DD").
+    static std::vector<PeriodDue> due(QDate first, QDate from, QDate today,
+                                      const QString &yearStart);
+
+    /// VAT of several periods: each code's amounts added up.
+    static std::vector<TicketVat> sumOfVat(const std::vector<std::vector<TicketVat>> &tables);
+
+    /// What is signed of a closing: its chain and the hash of its link.
+    static QByteArray signedBytes(const QString &chain, const QString &hash);
+    /// "Z-T1-000012": the reference of a session closing in the books.
+    static QString reference(const QString &prefix, int number);
+};
+
+} // namespace cabas

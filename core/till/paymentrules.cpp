@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/paymentrules.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "core/till/tillrules.h"
+
+#include <algorithm>
+
+namespace cabas {
+
+namespace {
+
+QString shown(Money amount)
+{
+    return moneyText(amount, Language::locale());
+}
+
+Money sumOf(const std::vector<Payment> &payments, PaymentMeans means)
+{
+    Money sum;
+    for (const Payment &payment : payments) {
+        if (payment.means == means)
+            sum += payment.tendered;
+    }
+    return sum;
+}
+
+/// Cash handed over in several notes is one payment; each cheque stays its own; nothing is none.
+std::vector<Payment> withCashTogether(const std::vector<Payment> &payments)
+{
+    std::vector<Payment> together;
+    for (const Payment &payment : payments) {
+        if (payment.tendered.isZero())
+            continue;
+        const auto cash = std::find_if(together.begin(), together.end(), [](const Payment &one) {
+            return one.means == PaymentMeans::Cash;
+        });
+        if (payment.means == PaymentMeans::Cash && cash != together.end())
+            cash->tendered += payment.tendered;
+        else
+            together.push_back(payment);
+    }
+    return together;
+}
+
+} // namespace
+
+const VoucherTerms &PaymentRules::voucherTerms(QDate day)
+{
+    static const std::vector<VoucherTerms> terms{
+        {QDate(2020, 1, 1), Money::fromCents(1900), {0, 210, 550, 1000}},
+        {QDate(2022, 10, 1), Money::fromCents(2500), {0, 210, 550, 1000}},
+        // After the derogation only meals and what makes one, taxed as such.
+        {QDate(2027, 1, 1), Money::fromCents(2500), {0, 1000}},
+    };
+    const VoucherTerms *found = &terms.front();
+    for (const VoucherTerms &one : terms) {
+        if (one.from <= day)
+            found = &one;
+    }
+    return *found;
+}
+
+Money PaymentRules::voucherEligible(const std::vector<TicketLine> &lines, QDate day)
+{
+    const std::vector<int> &rates = voucherTerms(day).foodRatesBp;
+    Money eligible;
+    for (const TicketLine &line : lines) {
+        if (line.kind == LineKind::Product &&
+            std::find(rates.begin(), rates.end(), line.vatBp) != rates.end())
+            eligible += line.gross;
+    }
+    return eligible;
+}
+
+Result<> PaymentRules::checkEach(const std::vector<Payment> &payments)
+{
+    for (const Payment &payment : payments) {
+        if (payment.tendered.isNegative() || payment.tendered > TillRules::maxAmount)
+            return refused(tr("%1: that is not the amount of a payment.")
+                               .arg(title(payment.means)),
+                           u"amount"_qs);
+    }
+    return Ok{};
+}
+
+Result<> PaymentRules::checkVouchers(const PaymentFacts &facts, Money vouchers)
+{
+    if (vouchers.isZero())
+        return Ok{};
+    if (vouchers > facts.voucherEligible)
+        return refused(tr("Meal vouchers may pay food only: %1 of this ticket. Take the rest by "
+                          "another means; vouchers give no change.")
+                           .arg(shown(std::max(facts.voucherEligible, Money()))),
+                       u"voucher_eligible"_qs);
+    if (vouchers > facts.voucherLeft)
+        return refused(tr("Meal vouchers are limited by law for one person and day: %1 may still "
+                          "be used. Take the rest by another means.")
+                           .arg(shown(std::max(facts.voucherLeft, Money()))),
+                       u"voucher_cap"_qs);
+    return Ok{};
+}
+
+Result<> PaymentRules::checkAccount(const PaymentFacts &facts, Money amount)
+{
+    if (amount.isZero())
+        return Ok{};
+    if (!facts.memberBalance)
+        return refused(tr("Scan the member's badge first: the account to pay from is theirs."),
+                       u"member"_qs);
+    if (amount > *facts.memberBalance)
+        return refused(tr("The member's account holds %1. Top it up, or take the rest by another "
+                          "means.")
+                           .arg(shown(*facts.memberBalance)),
+                       u"balance"_qs);
+    return Ok{};
+}
+
+Result<Settlement> PaymentRules::payOut(Money total, const std::vector<Payment> &payments)
+{
+    for (const Payment &payment : payments) {
+        if (payment.means != PaymentMeans::Cash || payment.tendered != total)
+            return refused(tr("%1 is owed to the customer: pay it out in cash.").arg(shown(-total)),
+                           u"pay_out"_qs);
+    }
+    if (payments.size() > 1)
+        return refused(tr("%1 is owed to the customer: pay it out in cash.").arg(shown(-total)),
+                       u"pay_out"_qs);
+    return Settlement{{{PaymentMeans::Cash, total, total}}, Money()};
+}
+
+Result<Settlement> PaymentRules::settle(const PaymentFacts &facts,
+                                        const std::vector<Payment> &payments)
+{
+    if (facts.total.isNegative())
+        return payOut(facts.total, payments);
+    CABAS_TRY(checkEach(payments));
+    Settlement settlement{withCashTogether(payments), Money()};
+    Money tendered;
+    for (const Payment &payment : settlement.payments)
+        tendered += payment.tendered;
+    const Money cash = sumOf(payments, PaymentMeans::Cash);
+    if (tendered - cash > facts.total)
+        return refused(tr("%1 is due, and only cash gives change: take no more than that by other "
+                          "means.")
+                           .arg(shown(facts.total)),
+                       u"too_much"_qs);
+    CABAS_TRY(checkVouchers(facts, sumOf(payments, PaymentMeans::MealVoucher)));
+    CABAS_TRY(checkAccount(facts, sumOf(payments, PaymentMeans::Account)));
+    if (tendered < facts.total)
+        return refused(tr("%1 is due and %2 was given: %3 is missing.")
+                           .arg(shown(facts.total), shown(tendered),
+                                shown(facts.total - tendered)),
+                       u"not_covered"_qs);
+    settlement.change = tendered - facts.total;
+    for (Payment &payment : settlement.payments) {
+        payment.amount = payment.tendered;
+        if (payment.means == PaymentMeans::Cash)
+            payment.amount -= settlement.change;
+    }
+    return settlement;
+}
+
+QString PaymentRules::title(PaymentMeans means)
+{
+    switch (means) {
+    case PaymentMeans::Cash:
+        return tr("Cash");
+    case PaymentMeans::Card:
+        return tr("Card");
+    case PaymentMeans::Cheque:
+        return tr("Cheque");
+    case PaymentMeans::MealVoucher:
+        return tr("Meal voucher");
+    case PaymentMeans::Account:
+        return tr("Member’s account");
+    }
+    return {};
+}
+
+} // namespace cabas

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/till/ticket.h"
+
+#include <QCoreApplication>
+
+namespace cabas {
+
+/// The law's terms for meal vouchers over a span of days.
+struct VoucherTerms {
+    QDate from;
+    Money dayCap;                 ///< one person, one day
+    std::vector<int> foodRatesBp; ///< goods at these VAT rates may be paid so
+};
+
+/// What bears on the payment of a ticket.
+struct PaymentFacts {
+    Money total;
+    Money voucherEligible;              ///< of the ticket
+    Money voucherLeft;                  ///< of the day's cap
+    std::optional<Money> memberBalance; ///< absent without member
+};
+
+/// Payments as they will stand, and the change to hand back.
+struct Settlement {
+    std::vector<Payment> payments;
+    Money change;
+
+    bool operator==(const Settlement &) const = default;
+};
+
+/// Whether payments pay a ticket. Pure.
+class PaymentRules {
+    Q_DECLARE_TR_FUNCTIONS(PaymentRules)
+
+public:
+    /// Payments cover the total; only cash gives change, out of the last cash handed over; other
+    /// means never exceed what is due; a member's account never falls below 0. A total below zero
+    /// (only deposits given back) is paid out in cash. `payments` hold what was tendered.
+    static Result<Settlement> settle(const PaymentFacts &facts,
+                                     const std::vector<Payment> &payments);
+
+    /// The terms in force on a day. Source: Code du travail R.3262-4 and L.3262-1, décret
+    /// 2022-1266 (25 € a day from 1 October 2022), loi 2025-56 (all food until 31 December 2026).
+    static const VoucherTerms &voucherTerms(QDate day);
+    /// How much of a ticket meal vouchers may pay. Goods are told by their VAT rate until families
+    /// carry a mark of their own: at 20 % soap and chocolate look alike, so neither is eligible.
+    static Money voucherEligible(const std::vector<TicketLine> &lines, QDate day);
+
+    /// For people: "Cash", "Meal voucher"...
+    static QString title(PaymentMeans means);
+
+private:
+    static Result<> checkEach(const std::vector<Payment> &payments);
+    static Result<> checkVouchers(const PaymentFacts &facts, Money vouchers);
+    static Result<> checkAccount(const PaymentFacts &facts, Money amount);
+    static Result<Settlement> payOut(Money total, const std::vector<Payment> &payments);
+};
+
+} // namespace cabas

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/tillstore.h"
+
+#include "core/db/dberror.h"
+#include "core/till/tillchains.h"
+
+namespace cabas {
+
+namespace {
+
+Till readTill(const Row &row)
+{
+    Till till;
+    till.id = row.id<TillId>(0);
+    till.name = row.text(1);
+    till.prefix = row.text(2);
+    till.lastNumber = row.integer(3);
+    if (!row.text(4).isEmpty())
+        till.lastAt = row.instant(4);
+    till.perpetual = row.money(5);
+    till.perpetualAbsolute = row.money(6);
+    till.openSession = row.optionalId<TillSessionId>(7);
+    return till;
+}
+
+TillSession readSession(const Row &row)
+{
+    return {row.id<TillSessionId>(0), row.id<TillId>(1), row.number(2), row.day(3),
+            row.money(4),             row.instant(5),    row.id<UserId>(6)};
+}
+
+CashMove readCashMove(const Row &row)
+{
+    return {row.integer(0), row.id<TillSessionId>(1), row.money(2), row.text(3), row.instant(4),
+            row.id<UserId>(5)};
+}
+
+template <typename Read>
+auto readFirst(const std::optional<Row> &row, Read read)
+    -> std::optional<std::invoke_result_t<Read, const Row &>>
+{
+    if (!row)
+        return std::nullopt;
+    return read(*row);
+}
+
+} // namespace
+
+std::optional<Till> TillStore::find(Tx &tx, TillId id)
+{
+    return readFirst(tx.first(R"(SELECT t.id, t.name, t.prefix, t.last_number, t.last_at,
+                                     t.perpetual_cents, t.perpetual_absolute_cents, o.session_id
+                                 FROM tills t LEFT JOIN open_sessions o ON o.till_id = t.id
+                                 WHERE t.id = ?)",
+                              {id}),
+                     readTill);
+}
+
+std::optional<Till> TillStore::findByName(Tx &tx, const QString &name)
+{
+    return readFirst(tx.first(R"(SELECT t.id, t.name, t.prefix, t.last_number, t.last_at,
+                                     t.perpetual_cents, t.perpetual_absolute_cents, o.session_id
+                                 FROM tills t LEFT JOIN open_sessions o ON o.till_id = t.id
+                                 WHERE t.name = ?)",
+                              {name}),
+                     readTill);
+}
+
+std::vector<Till> TillStore::all(Tx &tx)
+{
+    std::vector<Till> tills;
+    tx.each(R"(SELECT t.id, t.name, t.prefix, t.last_number, t.last_at, t.perpetual_cents,
+                   t.perpetual_absolute_cents, o.session_id
+               FROM tills t LEFT JOIN open_sessions o ON o.till_id = t.id
+               ORDER BY t.name)",
+            {}, [&](const Row &row) { tills.push_back(readTill(row)); });
+    return tills;
+}
+
+bool TillStore::isPrefixTaken(Tx &tx, const QString &prefix)
+{
+    return tx.integer("SELECT COUNT(*) FROM tills WHERE prefix = ?", {prefix}) > 0;
+}
+
+TillId TillStore::add(Tx &tx, const QString &name, const QString &prefix)
+{
+    tx.touch(Topic::Sales);
+    return TillId(
+        tx.insert("INSERT INTO tills (name, prefix) VALUES (?, ?) RETURNING id", {name, prefix}));
+}
+
+void TillStore::lock(Tx &tx, TillId id)
+{
+    tx.lock("SELECT id FROM tills WHERE id = ? FOR UPDATE", {id});
+}
+
+Till TillStore::takeNumber(Tx &tx, TillId id, Money total, const QDateTime &at)
+{
+    const std::optional<Row> row =
+        tx.first(R"(UPDATE tills
+                    SET last_number = last_number + 1, last_at = ?,
+                        perpetual_cents = perpetual_cents + ?,
+                        perpetual_absolute_cents = perpetual_absolute_cents + ?
+                    WHERE id = ?
+                    RETURNING id, name, prefix, last_number, last_at, perpetual_cents,
+                        perpetual_absolute_cents, NULL)",
+                 {at, total, abs(total), id});
+    require(row.has_value(), "a ticket without till");
+    return readTill(*row);
+}
+
+TillSession TillStore::addSession(Tx &tx, TillSession session)
+{
+    session.id = TillSessionId(tx.insert(
+        R"(INSERT INTO till_sessions
+               (till_id, number, business_day, float_cents, opened_at, user_id)
+           VALUES (?, ?, ?, ?, ?, ?) RETURNING id)",
+        {session.till, session.number, session.businessDay, session.floatAmount, session.openedAt,
+         session.user}));
+    tx.change("INSERT INTO open_sessions (till_id, session_id) VALUES (?, ?)",
+              {session.till, session.id});
+    ChainStore::seal(tx, sessionChainSpec(), TillChains::nameOf(session.till), session.id.value(),
+                     session.id.value());
+    tx.touch(Topic::Sales);
+    return session;
+}
+
+std::optional<TillSession> TillStore::session(Tx &tx, TillSessionId id)
+{
+    return readFirst(tx.first(R"(SELECT id, till_id, number, business_day, float_cents, opened_at,
+                                     user_id
+                                 FROM till_sessions WHERE id = ?)",
+                              {id}),
+                     readSession);
+}
+
+std::optional<TillSession> TillStore::firstSession(Tx &tx, TillId till)
+{
+    return readFirst(tx.first(R"(SELECT id, till_id, number, business_day, float_cents, opened_at,
+                                     user_id
+                                 FROM till_sessions WHERE till_id = ? ORDER BY number LIMIT 1)",
+                              {till}),
+                     readSession);
+}
+
+std::optional<TillSession> TillStore::lastSession(Tx &tx, TillId till)
+{
+    return readFirst(tx.first(R"(SELECT id, till_id, number, business_day, float_cents, opened_at,
+                                     user_id
+                                 FROM till_sessions WHERE till_id = ?
+                                 ORDER BY number DESC LIMIT 1)",
+                              {till}),
+                     readSession);
+}
+
+void TillStore::endSession(Tx &tx, TillId till)
+{
+    const qint64 ended = tx.change("DELETE FROM open_sessions WHERE till_id = ?", {till});
+    require(ended == 1, "a session closed twice");
+    tx.touch(Topic::Sales);
+}
+
+CashMove TillStore::addCashMove(Tx &tx, CashMove move)
+{
+    move.id = tx.insert(R"(INSERT INTO till_cash_moves (session_id, amount_cents, reason, at, user_id)
+                           VALUES (?, ?, ?, ?, ?) RETURNING id)",
+                        {move.session, move.amount, move.reason, move.at, move.user});
+    const std::optional<TillSession> session = TillStore::session(tx, move.session);
+    require(session.has_value(), "cash moved without session");
+    ChainStore::seal(tx, cashChainSpec(), TillChains::nameOf(session->till), move.id, move.id);
+    tx.touch(Topic::Sales);
+    return move;
+}
+
+std::optional<CashMove> TillStore::cashMove(Tx &tx, qint64 id)
+{
+    return readFirst(tx.first(R"(SELECT id, session_id, amount_cents, reason, at, user_id
+                                 FROM till_cash_moves WHERE id = ?)",
+                              {id}),
+                     readCashMove);
+}
+
+std::vector<CashMove> TillStore::cashMoves(Tx &tx, TillSessionId session)
+{
+    std::vector<CashMove> moves;
+    tx.each(R"(SELECT id, session_id, amount_cents, reason, at, user_id
+               FROM till_cash_moves WHERE session_id = ? ORDER BY id)",
+            {session}, [&](const Row &row) { moves.push_back(readCashMove(row)); });
+    return moves;
+}
+
+const ChainSpec &TillStore::sessionChainSpec()
+{
+    static const ChainSpec spec{
+        "session",
+        1,
+        {{"till_sessions",
+          R"(SELECT id, till_id, number, business_day, float_cents, opened_at, user_id
+             FROM till_sessions WHERE id BETWEEN ? AND ? ORDER BY id)"}},
+        "SELECT id FROM till_sessions ORDER BY id"};
+    return spec;
+}
+
+const ChainSpec &TillStore::cashChainSpec()
+{
+    static const ChainSpec spec{
+        "cash",
+        1,
+        {{"till_cash_moves",
+          R"(SELECT id, session_id, amount_cents, reason, at, user_id
+             FROM till_cash_moves WHERE id BETWEEN ? AND ? ORDER BY id)"}},
+        "SELECT id FROM till_cash_moves ORDER BY id"};
+    return spec;
+}
+
+} // namespace cabas
