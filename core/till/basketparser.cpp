@@ -106,13 +106,13 @@ Result<BasketCommand> BasketParser::codeOrSearch(QStringView text, Quantity quan
 {
     using Kind = BasketCommand::Kind;
     if (isCode(text))
-        return BasketCommand{Kind::Add, text.toString(), quantity, {}};
+        return BasketCommand{Kind::Add, text.toString(), quantity};
     const bool hasLetter =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     const bool hasOperator =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'*' || c == u'/'; });
     if (hasLetter && !hasOperator && quantity == Quantity::units(1))
-        return BasketCommand{Kind::Search, cleaned(text), quantity, {}};
+        return BasketCommand{Kind::Search, cleaned(text), quantity};
     return notUnderstood(text);
 }
 

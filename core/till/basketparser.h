@@ -25,9 +25,9 @@ struct BasketCommand {
         Search,      ///< looks for `code` among the names
     };
     Kind kind = Kind::Nothing;
-    QString code;
+    QString code = {};
     Quantity quantity = Quantity::units(1);
-    std::optional<Money> amount;
+    std::optional<Money> amount = {};
 
     bool operator==(const BasketCommand &) const = default;
 };

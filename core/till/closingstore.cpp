@@ -105,13 +105,12 @@ QString ClosingStore::seal(Tx &tx, Closing &closing)
                             closing.id.value());
 }
 
-void ClosingStore::sign(Tx &tx, ClosingId closing, const QString &publicKey,
-                        const QString &signature)
+void ClosingStore::sign(Tx &tx, const ClosingSignature &signature)
 {
     const qint64 signedRows =
         tx.change(R"(INSERT INTO closing_signatures (closing_id, key_id, signature)
                      SELECT ?, id, ? FROM shop_keys WHERE public_key = ?)",
-                  {closing, signature, publicKey});
+                  {signature.closing, signature.signature, signature.publicKey});
     require(signedRows == 1, "a closing signed with a key that the file does not know");
 }
 
@@ -123,6 +122,17 @@ std::optional<Closing> ClosingStore::find(Tx &tx, ClosingId id)
                                          note, at, user_id
                                      FROM closings WHERE id = ?)",
                                   {id}));
+}
+
+std::optional<Closing> ClosingStore::first(Tx &tx, TillId till, ClosingKind kind)
+{
+    return readWhole(tx, tx.first(R"(SELECT id, till_id, kind, number, session_id, from_on, to_on,
+                                         first_part, last_part, first_ticket, last_ticket, tickets,
+                                         total_cents, perpetual_cents, perpetual_absolute_cents,
+                                         note, at, user_id
+                                     FROM closings WHERE till_id = ? AND kind = ?
+                                     ORDER BY number LIMIT 1)",
+                                  {till, closingKindName(kind)}));
 }
 
 std::optional<Closing> ClosingStore::last(Tx &tx, TillId till, ClosingKind kind)

@@ -17,9 +17,10 @@ public:
     /// Notes the heads of all chains in the closing and seals it; answers the link's hash.
     static QString seal(Tx &tx, Closing &closing);
     /// Keeps the signature of the link by a public key that the file knows.
-    static void sign(Tx &tx, ClosingId closing, const QString &publicKey, const QString &signature);
+    static void sign(Tx &tx, const ClosingSignature &signature);
 
     static std::optional<Closing> find(Tx &tx, ClosingId id);
+    static std::optional<Closing> first(Tx &tx, TillId till, ClosingKind kind);
     static std::optional<Closing> last(Tx &tx, TillId till, ClosingKind kind);
     static std::optional<Closing> ofSession(Tx &tx, TillSessionId session);
     /// Closings of a kind after number `afterNumber`, in order, up to the first that ends after

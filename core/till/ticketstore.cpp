@@ -190,6 +190,11 @@ std::vector<Ticket> TicketStore::refundsOf(Tx &tx, TicketId sale)
     return refunds;
 }
 
+void TicketStore::lock(Tx &tx, TicketId id)
+{
+    tx.lock("SELECT id FROM tickets WHERE id = ? FOR UPDATE", {id});
+}
+
 QString TicketStore::hashOf(Tx &tx, TicketId id)
 {
     return ChainStore::hashOf(tx, QString::fromLatin1(chainSpec().kind), id.value());

@@ -21,6 +21,8 @@ public:
     static std::optional<Ticket> findByKey(Tx &tx, const QString &key);
     /// The refunds made of a sale, oldest first.
     static std::vector<Ticket> refundsOf(Tx &tx, TicketId sale);
+    /// Two stations refunding one sale take turns (PostgreSQL).
+    static void lock(Tx &tx, TicketId id);
     static QString hashOf(Tx &tx, TicketId id);
     /// Newest first.
     static std::vector<TicketSummary> ofSession(Tx &tx, TillSessionId session, int limit);

@@ -160,24 +160,14 @@ void TillStore::endSession(Tx &tx, TillId till)
     tx.touch(Topic::Sales);
 }
 
-CashMove TillStore::addCashMove(Tx &tx, CashMove move)
+CashMove TillStore::addCashMove(Tx &tx, CashMove move, TillId till)
 {
     move.id = tx.insert(R"(INSERT INTO till_cash_moves (session_id, amount_cents, reason, at, user_id)
                            VALUES (?, ?, ?, ?, ?) RETURNING id)",
                         {move.session, move.amount, move.reason, move.at, move.user});
-    const std::optional<TillSession> session = TillStore::session(tx, move.session);
-    require(session.has_value(), "cash moved without session");
-    ChainStore::seal(tx, cashChainSpec(), TillChains::nameOf(session->till), move.id, move.id);
+    ChainStore::seal(tx, cashChainSpec(), TillChains::nameOf(till), move.id, move.id);
     tx.touch(Topic::Sales);
     return move;
-}
-
-std::optional<CashMove> TillStore::cashMove(Tx &tx, qint64 id)
-{
-    return readFirst(tx.first(R"(SELECT id, session_id, amount_cents, reason, at, user_id
-                                 FROM till_cash_moves WHERE id = ?)",
-                              {id}),
-                     readCashMove);
 }
 
 std::vector<CashMove> TillStore::cashMoves(Tx &tx, TillSessionId session)

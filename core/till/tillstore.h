@@ -29,8 +29,7 @@ public:
     /// The till's session is over: nothing more may be sold on it.
     static void endSession(Tx &tx, TillId till);
 
-    static CashMove addCashMove(Tx &tx, CashMove move);
-    static std::optional<CashMove> cashMove(Tx &tx, qint64 id);
+    static CashMove addCashMove(Tx &tx, CashMove move, TillId till);
     static std::vector<CashMove> cashMoves(Tx &tx, TillSessionId session);
 
     static const ChainSpec &sessionChainSpec();

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/basketservice.h"
+
+#include "core/access/auditstore.h"
+#include "core/base/text.h"
+#include "core/catalog/catalogstore.h"
+#include "core/till/basketstore.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace cabas {
+
+Result<BasketView> BasketService::view(Tx &tx, const Session &session, const OpenTill &open,
+                                       const Basket &basket)
+{
+    const QDate day = open.session.businessDay;
+    BasketView view;
+    view.id = basket.id;
+    view.key = basket.key;
+    view.label = basket.label;
+    std::vector<TicketLine> lines;
+    for (const BasketLine &line : basket.lines) {
+        BasketItem item{line, {}, {}};
+        item.priced.position = line.position;
+        item.priced.kind = line.kind;
+        item.priced.code = line.code;
+        item.priced.quantity = line.quantity;
+        AskedLine asked{line, {}};
+        if (line.product)
+            asked.product = CatalogStore::find(tx, *line.product, day);
+        const Result<TicketLine> priced = asked.product ? TillRules::priced(line, *asked.product)
+                                                        : TillRules::deposit(line);
+        if (priced) {
+            item.priced = *priced;
+            lines.push_back(*priced);
+        } else {
+            item.problem = priced.failure().message;
+        }
+        view.items.push_back(std::move(item));
+    }
+    view.total = TillRules::totalOf(lines);
+    view.vat = TillRules::vatOf(lines);
+    view.warnings = TillRules::warningsFor(lines);
+    if (basket.member) {
+        CABAS_LET(member, TillDesk::member(tx, *basket.member, day));
+        const auto standing = TillDesk::checkStanding(session, member);
+        if (!standing)
+            view.warnings.push_back({u"standing"_qs, standing.failure().message});
+        else
+            view.warnings.insert(view.warnings.end(), standing->begin(), standing->end());
+        view.member = member;
+    }
+    return view;
+}
+
+Result<BasketView> BasketService::currentView(Tx &tx, const Session &session, const OpenTill &open)
+{
+    const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
+    return basket ? view(tx, session, open, *basket) : Result<BasketView>(BasketView{});
+}
+
+Basket BasketService::currentOrNew(Tx &tx, const Session &session, const OpenTill &open)
+{
+    if (const std::optional<Basket> basket = BasketStore::current(tx, open.till.id))
+        return *basket;
+    Basket basket;
+    basket.till = open.till.id;
+    basket.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    basket.user = session.user();
+    basket.at = session.now();
+    return BasketStore::add(tx, basket);
+}
+
+int BasketService::nextPosition(const Basket &basket)
+{
+    return basket.lines.empty() ? 1 : basket.lines.back().position + 1;
+}
+
+Result<BasketView> BasketService::current(const Session &session, const QString &till) const
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.read([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::openTill(tx, till));
+        return currentView(tx, session, open);
+    });
+}
+
+Result<ScanOutcome> BasketService::scan(const Session &session, const QString &till,
+                                        const QString &code, Quantity quantity)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<ScanOutcome> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        const QDate day = open.session.businessDay;
+        CABAS_LET(meaning, TillDesk::readScan(tx, code, day));
+        ScanOutcome outcome;
+        Basket basket = currentOrNew(tx, session, open);
+        if (!meaning.hit) {
+            CABAS_LET(member, TillDesk::member(tx, meaning.memberBadge, day));
+            BasketStore::setMember(tx, basket.id, member.id);
+            outcome.isMember = true;
+        } else {
+            CABAS_LET(line, TillRules::lineFor(*meaning.hit, meaning.code, meaning.label, quantity));
+            // An article without price waits in the basket for the price that is typed.
+            const Product &product = meaning.hit->product;
+            const bool waitsForPrice = !line.printed && (!product.price || product.price->isZero());
+            if (!waitsForPrice || product.state == ProductState::Blocked)
+                CABAS_TRY(TillRules::priced(line, product));
+            line.position = nextPosition(basket);
+            BasketStore::addLine(tx, basket.id, line);
+            outcome.position = line.position;
+        }
+        CABAS_LET(shown, currentView(tx, session, open));
+        outcome.view = std::move(shown);
+        return outcome;
+    });
+}
+
+Result<BasketView> BasketService::addDeposit(const Session &session, const QString &till,
+                                             LineKind kind, Money each, Quantity quantity)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        const Basket basket = currentOrNew(tx, session, open);
+        BasketLine line;
+        line.position = nextPosition(basket);
+        line.kind = kind;
+        line.price = each;
+        line.quantity = quantity;
+        CABAS_TRY(TillRules::deposit(line));
+        BasketStore::addLine(tx, basket.id, line);
+        return currentView(tx, session, open);
+    });
+}
+
+Result<PriceAnswer> BasketService::priceOf(const Session &session, const QString &till,
+                                           const QString &code) const
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.read([&](Tx &tx) -> Result<PriceAnswer> {
+        CABAS_LET(open, TillDesk::openTill(tx, till));
+        CABAS_LET(meaning, TillDesk::readScan(tx, code, open.session.businessDay));
+        if (!meaning.hit)
+            return refused(tr("%1 is a member’s badge, not an article.").arg(code), u"badge"_qs);
+        CABAS_LET(line, TillRules::lineFor(*meaning.hit, meaning.code, meaning.label,
+                                           Quantity::units(1)));
+        const Product &product = meaning.hit->product;
+        const Money price = product.price.value_or(Money());
+        return PriceAnswer{product, line.quantity,
+                           line.printed.value_or(amountOf(price, line.quantity))};
+    });
+}
+
+Result<BasketView>
+BasketService::changeLine(Tx &tx, const Session &session, const QString &till, int position,
+                          const std::function<Result<>(BasketLine &)> &change)
+{
+    CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+    const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
+    const auto isWanted = [&](const BasketLine &line) { return line.position == position; };
+    if (!basket || std::none_of(basket->lines.begin(), basket->lines.end(), isWanted))
+        return notFound(tr("The basket has no line %1.").arg(position), u"line"_qs);
+    BasketLine line = *std::find_if(basket->lines.begin(), basket->lines.end(), isWanted);
+    CABAS_TRY(change(line));
+    CABAS_LET(asked, TillDesk::asked(tx, {line}, open.session.businessDay));
+    CABAS_TRY(TillDesk::priced(session, asked.front()));
+    BasketStore::updateLine(tx, basket->id, line);
+    return currentView(tx, session, open);
+}
+
+Result<BasketView> BasketService::setQuantity(const Session &session, const QString &till,
+                                              int position, Quantity quantity)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        return changeLine(tx, session, till, position, [&](BasketLine &line) -> Result<> {
+            if (line.printed)
+                return refused(tr("This line is what its label says: void it to take it out."),
+                               u"label_quantity"_qs);
+            line.quantity = quantity;
+            return Ok{};
+        });
+    });
+}
+
+Result<BasketView> BasketService::setPrice(const Session &session, const QString &till,
+                                           int position, std::optional<Money> price,
+                                           const QString &reason)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        return changeLine(tx, session, till, position, [&](BasketLine &line) -> Result<> {
+            line.price = price;
+            line.printed.reset();
+            line.reason = cleaned(reason);
+            return Ok{};
+        });
+    });
+}
+
+Result<BasketView> BasketService::setDiscount(const Session &session, const QString &till,
+                                              int position, int basisPoints, Money amount,
+                                              const QString &reason)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        return changeLine(tx, session, till, position, [&](BasketLine &line) -> Result<> {
+            line.discountBp = basisPoints;
+            line.discount = amount;
+            line.reason = cleaned(reason);
+            return Ok{};
+        });
+    });
+}
+
+Result<BasketView> BasketService::voidLine(const Session &session, const QString &till,
+                                           int position)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
+        const auto isWanted = [&](const BasketLine &line) { return line.position == position; };
+        if (!basket || std::none_of(basket->lines.begin(), basket->lines.end(), isWanted))
+            return notFound(tr("The basket has no line %1.").arg(position), u"line"_qs);
+        BasketStore::removeLine(tx, basket->id, position);
+        return currentView(tx, session, open);
+    });
+}
+
+Result<BasketView> BasketService::voidLast(const Session &session, const QString &till)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
+        if (!basket || basket->lines.empty())
+            return refused(tr("The basket is empty: there is no line to void."), u"empty"_qs);
+        BasketStore::removeLine(tx, basket->id, basket->lines.back().position);
+        return currentView(tx, session, open);
+    });
+}
+
+Result<BasketView> BasketService::setMember(const Session &session, const QString &till,
+                                            const QString &badgeOrNumber)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        std::optional<MemberId> wanted;
+        if (!badgeOrNumber.trimmed().isEmpty()) {
+            CABAS_LET(member, TillDesk::member(tx, badgeOrNumber, open.session.businessDay));
+            wanted = member.id;
+        }
+        const Basket basket = currentOrNew(tx, session, open);
+        BasketStore::setMember(tx, basket.id, wanted);
+        return currentView(tx, session, open);
+    });
+}
+
+Result<BasketView> BasketService::abandon(const Session &session, const QString &till)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::openTill(tx, till));
+        const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
+        if (!basket)
+            return BasketView{};
+        CABAS_LET(shown, view(tx, session, open, *basket));
+        BasketStore::remove(tx, basket->id);
+        AuditStore::record(tx, session, "till.abandon", u"till"_qs, open.till.id.value(),
+                           {{u"lines"_qs, qint64(basket->lines.size())},
+                            {u"total_cents"_qs, shown.total.cents()}});
+        return BasketView{};
+    });
+}
+
+Result<BasketId> BasketService::park(const Session &session, const QString &till,
+                                     const QString &label)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketId> {
+        CABAS_LET(open, TillDesk::openTill(tx, till));
+        const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
+        if (!basket || basket->lines.empty())
+            return refused(tr("The basket is empty: there is nothing to park."), u"empty"_qs);
+        const QString name = cleaned(label);
+        BasketStore::setState(tx, basket->id, BasketState::Parked,
+                              name.isEmpty() ? tr("Basket %1").arg(basket->id.value()) : name);
+        return basket->id;
+    });
+}
+
+Result<BasketView> BasketService::recall(const Session &session, const QString &till,
+                                         BasketId basket)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        const std::optional<Basket> wanted = BasketStore::find(tx, basket);
+        if (!wanted || wanted->till != open.till.id || wanted->state != BasketState::Parked)
+            return notFound(tr("That basket is no longer parked at this till."), u"basket"_qs);
+        const std::optional<Basket> current = BasketStore::current(tx, open.till.id);
+        if (current && !current->lines.empty())
+            return refused(tr("Another basket is being rung up: pay it or park it first."),
+                           u"busy"_qs);
+        if (current)
+            BasketStore::remove(tx, current->id);
+        BasketStore::setState(tx, basket, BasketState::Current, wanted->label);
+        return currentView(tx, session, open);
+    });
+}
+
+Result<std::vector<BasketView>> BasketService::parked(const Session &session,
+                                                      const QString &till) const
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.read([&](Tx &tx) -> Result<std::vector<BasketView>> {
+        CABAS_LET(open, TillDesk::openTill(tx, till));
+        std::vector<BasketView> views;
+        for (const Basket &basket : BasketStore::parked(tx, open.till.id)) {
+            CABAS_LET(shown, view(tx, session, open, basket));
+            views.push_back(std::move(shown));
+        }
+        return views;
+    });
+}
+
+} // namespace cabas

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/till/tilldesk.h"
+
+#include <QCoreApplication>
+
+namespace cabas {
+
+/// A basket's line as shown: priced now, or with the words of what keeps it from being sold.
+struct BasketItem {
+    BasketLine line;
+    TicketLine priced; ///< of a line with a problem: only position, code and quantity
+    QString problem;
+};
+
+/// A basket as shown. A till without one has an empty view (`key` empty).
+struct BasketView {
+    std::optional<BasketId> id;
+    QString key; ///< to hand to SaleService::pay
+    QString label;
+    std::vector<BasketItem> items;
+    Money total;
+    std::vector<TicketVat> vat;
+    std::optional<MemberAtTill> member;
+    std::vector<Warning> warnings;
+};
+
+/// What a scan did to the basket.
+struct ScanOutcome {
+    BasketView view;
+    int position = 0;        ///< of the line that was added; 0 where a member was set
+    bool isMember = false;   ///< the code was a badge: the sale is now theirs
+};
+
+/// The price of an article, asked without selling it.
+struct PriceAnswer {
+    Product product;
+    Quantity quantity; ///< of a label; 1 else
+    Money amount;      ///< what it would cost
+};
+
+/// The sale in the making of each till. Every change is durable when it is answered, so that a
+/// basket comes back as it was after a power cut; everything can be undone until it is paid.
+class BasketService {
+    Q_DECLARE_TR_FUNCTIONS(BasketService)
+
+public:
+    explicit BasketService(Database &db) : m_db(db) {}
+
+    Result<BasketView> current(const Session &session, const QString &till) const;
+    /// Adds an article's line, or sets the member whose badge it is. The basket begins with it.
+    Result<ScanOutcome> scan(const Session &session, const QString &till, const QString &code,
+                             Quantity quantity);
+    /// Adds a deposit charged (`DepositOut`) or given back (`DepositIn`).
+    Result<BasketView> addDeposit(const Session &session, const QString &till, LineKind kind,
+                                  Money each, Quantity quantity);
+    Result<PriceAnswer> priceOf(const Session &session, const QString &till,
+                                const QString &code) const;
+
+    /// A label that gives an amount keeps it: its quantity cannot be changed.
+    Result<BasketView> setQuantity(const Session &session, const QString &till, int position,
+                                   Quantity quantity);
+    /// Without price the list price holds again.
+    Result<BasketView> setPrice(const Session &session, const QString &till, int position,
+                                std::optional<Money> price, const QString &reason);
+    /// One of `basisPoints` and `amount`; both zero takes the discount off again.
+    Result<BasketView> setDiscount(const Session &session, const QString &till, int position,
+                                   int basisPoints, Money amount, const QString &reason);
+    Result<BasketView> voidLine(const Session &session, const QString &till, int position);
+    Result<BasketView> voidLast(const Session &session, const QString &till);
+    /// By badge or number; empty takes the member off.
+    Result<BasketView> setMember(const Session &session, const QString &till,
+                                 const QString &badgeOrNumber);
+    /// Puts the whole basket away unsold.
+    Result<BasketView> abandon(const Session &session, const QString &till);
+
+    /// Keeps the current basket for later under a label; the till is free for the next customer.
+    Result<BasketId> park(const Session &session, const QString &till, const QString &label);
+    /// Makes a parked basket the current one; refused while another is being rung up.
+    Result<BasketView> recall(const Session &session, const QString &till, BasketId basket);
+    Result<std::vector<BasketView>> parked(const Session &session, const QString &till) const;
+
+private:
+    static Result<BasketView> view(Tx &tx, const Session &session, const OpenTill &open,
+                                   const Basket &basket);
+    static Result<BasketView> currentView(Tx &tx, const Session &session, const OpenTill &open);
+    static Basket currentOrNew(Tx &tx, const Session &session, const OpenTill &open);
+    static int nextPosition(const Basket &basket);
+    /// Changes one line by `change` once it is checked to be sellable.
+    Result<BasketView> changeLine(Tx &tx, const Session &session, const QString &till,
+                                  int position,
+                                  const std::function<Result<>(BasketLine &)> &change);
+
+    Database &m_db;
+};
+
+} // namespace cabas

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/till/tilldesk.h"
+#include "core/till/ticket.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace cabas {
+
+/// A whole sale in one command.
+struct SaleRequest {
+    QString till;
+    QString member; ///< badge or number; empty for none
+    std::vector<LineRequest> lines;
+    std::vector<Payment> payments; ///< only `tendered` counts
+    QString key;                   ///< idempotency; made up when empty
+};
+
+struct RefundRequest {
+    QString till;
+    QString ticket;
+    std::vector<RefundLine> lines; ///< empty: everything that is left
+    PaymentMeans means = PaymentMeans::Cash;
+    bool restock = true;
+    QString reason;
+    QString key;
+};
+
+/// A posted ticket, as answered to whoever made it.
+struct SoldTicket {
+    Ticket ticket;
+    QString hash; ///< of its link in the till's chain, hex
+    std::vector<Warning> warnings;
+    bool isRepeated = false; ///< the key was known: this is the first answer again
+};
+
+/// Takes money and gives it back. A ticket, its stock moves, its member's account, its link and
+/// its audit are one durable transaction; nothing is printed before it is answered.
+class SaleService {
+    Q_DECLARE_TR_FUNCTIONS(SaleService)
+
+public:
+    explicit SaleService(Database &db) : m_db(db) {}
+
+    /// Sells what is asked for at the prices of the session's business day.
+    Result<SoldTicket> sell(const Session &session, const SaleRequest &request);
+    /// Sells the till's current basket. With the basket's `key`, a second press answers the first
+    /// ticket, and a basket that is no longer that one is a Conflict.
+    Result<SoldTicket> pay(const Session &session, const QString &till,
+                           const std::vector<Payment> &payments, const QString &key = {});
+    /// Gives back lines of a ticket, never more than was sold less what was refunded before.
+    Result<SoldTicket> refund(const Session &session, const RefundRequest &request);
+    /// Counts a print of a ticket: 0 is the original, n the nth duplicate.
+    Result<int> countPrint(const Session &session, const QString &ticket);
+
+    /// A posted ticket by its name, as it was answered when it was made.
+    Result<SoldTicket> ticket(const Session &session, const QString &name) const;
+    /// What may still be refunded of each line of a ticket.
+    Result<std::map<int, Quantity>> refundable(const Session &session, const QString &name) const;
+    /// The tickets of the till's open session, newest first.
+    Result<std::vector<TicketSummary>> tickets(const Session &session, const QString &till,
+                                               int limit) const;
+
+private:
+    struct Sale {
+        OpenTill open;
+        std::vector<AskedLine> lines;
+        std::optional<MemberAtTill> member;
+        std::vector<Payment> payments;
+        QString key;
+    };
+    static Result<SoldTicket> post(Tx &tx, const Session &session, const Sale &sale);
+    static SoldTicket write(Tx &tx, const Session &session, const Till &till, Ticket ticket,
+                            const char *deed);
+    static Result<std::optional<SoldTicket>> firstAnswer(Tx &tx, const QString &key,
+                                                         TicketKind kind);
+    static Failure atLine(Failure failure, int position);
+
+    Database &m_db;
+};
+
+} // namespace cabas

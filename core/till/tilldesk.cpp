@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/tilldesk.h"
+
+#include "core/access/shopstore.h"
+#include "core/base/text.h"
+#include "core/catalog/catalogstore.h"
+#include "core/members/memberstore.h"
+#include "core/till/tillstore.h"
+
+namespace cabas {
+
+namespace {
+constexpr qint64 longestSessionSeconds = 24 * 3600;
+constexpr qsizetype longestCode = 200;
+} // namespace
+
+Result<Till> TillDesk::till(Tx &tx, const QString &name)
+{
+    const std::optional<Till> till = TillStore::findByName(tx, cleaned(name));
+    if (!till)
+        return notFound(tr("There is no till “%1”. Open it first.").arg(cleaned(name)),
+                        u"till"_qs);
+    return *till;
+}
+
+Result<OpenTill> TillDesk::openTill(Tx &tx, const QString &name)
+{
+    CABAS_LET(till, TillDesk::till(tx, name));
+    if (!till.openSession)
+        return refused(tr("The till “%1” is closed. Open it with its float first.").arg(till.name),
+                       u"till_closed"_qs);
+    const std::optional<TillSession> session = TillStore::session(tx, *till.openSession);
+    return OpenTill{till, session.value_or(TillSession{})};
+}
+
+Result<OpenTill> TillDesk::sellingTill(Tx &tx, const Session &session, const QString &name)
+{
+    CABAS_LET(open, openTill(tx, name));
+    TillStore::lock(tx, open.till.id);
+    const bool isLong = open.session.openedAt.secsTo(session.now()) > longestSessionSeconds;
+    if (isLong && !ShopStore::read(tx).sandbox)
+        return refused(tr("The till “%1” has been open for more than 24 hours. Close it and open "
+                          "it again: what is sold today belongs to today.")
+                           .arg(open.till.name),
+                       u"session_too_long"_qs);
+    return open;
+}
+
+Result<ScanMeaning> TillDesk::readScan(Tx &tx, const QString &scan, QDate day)
+{
+    const QString code = scan.trimmed();
+    if (code.isEmpty() || code.size() > longestCode)
+        return refused(tr("That is no code. Scan again, or type it."), u"code"_qs);
+    ScanMeaning meaning;
+    meaning.code = code;
+    meaning.hit = CatalogStore::findByCode(tx, code, day);
+    if (!meaning.hit)
+        return notFound(tr("No article has the code %1. Search it by name, or put it aside and "
+                           "tell a coordinator.")
+                            .arg(groupedCode(code)),
+                        u"unknown_code"_qs);
+    return meaning;
+}
+
+Result<AskedLine> TillDesk::ask(Tx &tx, const LineRequest &request, QDate day)
+{
+    AskedLine asked;
+    if (request.kind == LineKind::Product) {
+        CABAS_LET(meaning, readScan(tx, request.scan.isEmpty() ? request.code : request.scan, day));
+        if (!meaning.hit)
+            return refused(tr("%1 is a member’s badge, not an article.").arg(meaning.code),
+                           u"badge"_qs);
+        CABAS_LET(line, TillRules::lineFor(*meaning.hit, meaning.code, meaning.label,
+                                           request.quantity));
+        asked = {line, meaning.hit->product};
+    } else {
+        asked.line.code = request.scan.isEmpty() ? request.code : request.scan;
+        asked.line.quantity = request.quantity;
+    }
+    asked.line.kind = request.kind;
+    asked.line.price = request.price;
+    asked.line.discountBp = request.discountBp;
+    asked.line.discount = request.discount;
+    asked.line.reason = request.reason;
+    return asked;
+}
+
+Result<std::vector<AskedLine>> TillDesk::asked(Tx &tx, const std::vector<BasketLine> &lines,
+                                               QDate day)
+{
+    std::vector<AskedLine> list;
+    for (const BasketLine &line : lines) {
+        AskedLine asked{line, {}};
+        if (line.product) {
+            asked.product = CatalogStore::find(tx, *line.product, day);
+            if (!asked.product)
+                return notFound(tr("The article of line %1 no longer exists. Void the line.")
+                                    .arg(line.position),
+                                u"product"_qs);
+        }
+        list.push_back(std::move(asked));
+    }
+    return list;
+}
+
+Result<TicketLine> TillDesk::priced(const Session &session, const AskedLine &asked)
+{
+    if (!asked.product)
+        return TillRules::deposit(asked.line);
+    CABAS_LET(line, TillRules::priced(asked.line, *asked.product));
+    if (TillRules::needsDiscountRight(asked.line, *asked.product))
+        CABAS_TRY(session.require(Permission::Discount));
+    return line;
+}
+
+Result<MemberAtTill> TillDesk::member(Tx &tx, const QString &badgeOrNumber, QDate day)
+{
+    const QString text = badgeOrNumber.trimmed();
+    std::optional<Member> member = MemberStore::findByBadge(tx, text);
+    if (!member) {
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (isNumber)
+            member = MemberStore::findByNumber(tx, number);
+    }
+    if (!member)
+        return notFound(tr("No member has the badge or number %1.").arg(text), u"member"_qs);
+    return atTill(tx, *member, day);
+}
+
+Result<MemberAtTill> TillDesk::member(Tx &tx, MemberId id, QDate day)
+{
+    const std::optional<Member> member = MemberStore::find(tx, id);
+    if (!member)
+        return notFound(tr("This member no longer exists."), u"member"_qs);
+    return atTill(tx, *member, day);
+}
+
+Result<MemberAtTill> TillDesk::atTill(Tx &tx, const Member &member, QDate day)
+{
+    MemberAtTill found{member.id, member.number, member.name,
+                       MemberStore::standingAt(tx, member.id, day), member.balance};
+    if (member.leftOn && *member.leftOn <= day) {
+        found.standing.state = u"left"_qs;
+        found.standing.mayShop = false;
+        found.standing.reasons = {tr("left on %1").arg(dateText(*member.leftOn))};
+    }
+    return found;
+}
+
+Result<std::vector<Warning>> TillDesk::checkStanding(const Session &session,
+                                                     const MemberAtTill &member)
+{
+    if (member.standing.mayShop)
+        return std::vector<Warning>{};
+    const QString why = member.standing.reasons.isEmpty() ? member.standing.state
+                                                          : member.standing.reasons.join(u", ");
+    const QString message = tr("Member %1 may not shop today: %2.").arg(member.number).arg(why);
+    if (!session.may(Permission::AllowStanding))
+        return refused(message + u' ' + tr("A coordinator may allow it."), u"standing"_qs);
+    return std::vector<Warning>{{u"standing"_qs, message}};
+}
+
+} // namespace cabas

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/base/result.h"
+#include "core/catalog/product.h"
+#include "core/db/transaction.h"
+#include "core/members/member.h"
+#include "core/till/basket.h"
+#include "core/till/tillrules.h"
+#include "core/till/tillsession.h"
+
+#include <QCoreApplication>
+
+namespace cabas {
+
+/// A till with the session that is open on it.
+struct OpenTill {
+    Till till;
+    TillSession session;
+};
+
+/// A basket's line with the article it is about (none for a deposit).
+struct AskedLine {
+    BasketLine line;
+    std::optional<Product> product;
+};
+
+/// What a scan at the till turned out to be.
+struct ScanMeaning {
+    std::optional<ProductHit> hit; ///< an article...
+    QString code;                  ///< ...as it was scanned
+    LabelMeasure label;
+    QString memberBadge; ///< or a member's badge
+};
+
+/// The member a sale is for.
+struct MemberAtTill {
+    MemberId id{0};
+    int number = 0;
+    QString name;
+    Standing standing;
+    Money balance;
+};
+
+/// What the services of this room share inside a transaction: from words to facts of the file.
+class TillDesk {
+    Q_DECLARE_TR_FUNCTIONS(TillDesk)
+
+public:
+    static Result<Till> till(Tx &tx, const QString &name);
+    /// The till's open session; refused when there is none.
+    static Result<OpenTill> openTill(Tx &tx, const QString &name);
+    /// The same to sell on: a session lasts 24 hours at most (RULINGS 2.10; not in a sandbox).
+    static Result<OpenTill> sellingTill(Tx &tx, const Session &session, const QString &name);
+
+    /// Reads a code by the shop's barcode rules and looks its article up. Refused with a wrong
+    /// check digit or an ambiguous code, not found when nobody has it.
+    static Result<ScanMeaning> readScan(Tx &tx, const QString &scan, QDate day);
+    /// A line of the command line, looked up.
+    static Result<AskedLine> ask(Tx &tx, const LineRequest &request, QDate day);
+    /// A basket's lines with their articles as they are on a day.
+    static Result<std::vector<AskedLine>> asked(Tx &tx, const std::vector<BasketLine> &lines,
+                                                QDate day);
+    /// The line as it will be sold; asks for the right to give discounts where it needs it.
+    static Result<TicketLine> priced(const Session &session, const AskedLine &asked);
+
+    /// By badge or number, as scanned or typed.
+    static Result<MemberAtTill> member(Tx &tx, const QString &badgeOrNumber, QDate day);
+    static Result<MemberAtTill> member(Tx &tx, MemberId id, QDate day);
+    /// Whether a member may shop today: refused unless somebody with the right allows it, which
+    /// is then a warning (RULINGS 1.6).
+    static Result<std::vector<Warning>> checkStanding(const Session &session,
+                                                      const MemberAtTill &member);
+
+private:
+    static Result<MemberAtTill> atTill(Tx &tx, const Member &member, QDate day);
+};
+
+} // namespace cabas
