@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
+#include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
 #include "core/till/basketstore.h"
 
@@ -27,11 +28,11 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
         item.priced.kind = line.kind;
         item.priced.code = line.code;
         item.priced.quantity = line.quantity;
-        AskedLine asked{line, {}};
+        AskedLine asked{line, {}, {}};
         if (line.product)
             asked.product = CatalogStore::find(tx, *line.product, day);
-        const Result<TicketLine> priced = asked.product ? TillRules::priced(line, *asked.product)
-                                                        : TillRules::deposit(line);
+        const Result<TicketLine> priced =
+            asked.product ? TillRules::priced(line, *asked.product) : TillRules::deposit(line);
         if (priced) {
             item.priced = *priced;
             lines.push_back(*priced);
@@ -93,29 +94,43 @@ Result<ScanOutcome> BasketService::scan(const Session &session, const QString &t
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.write([&](Tx &tx) -> Result<ScanOutcome> {
         CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
-        const QDate day = open.session.businessDay;
-        CABAS_LET(meaning, TillDesk::readScan(tx, code, day));
+        CABAS_LET(meaning, TillDesk::readScan(tx, BarcodeRuleStore::all(tx), code,
+                                              open.session.businessDay));
         ScanOutcome outcome;
-        Basket basket = currentOrNew(tx, session, open);
-        if (!meaning.hit) {
-            CABAS_LET(member, TillDesk::member(tx, meaning.memberBadge, day));
-            BasketStore::setMember(tx, basket.id, member.id);
-            outcome.isMember = true;
-        } else {
-            CABAS_LET(line, TillRules::lineFor(*meaning.hit, meaning.code, meaning.label, quantity));
-            // An article without price waits in the basket for the price that is typed.
-            const Product &product = meaning.hit->product;
-            const bool waitsForPrice = !line.printed && (!product.price || product.price->isZero());
-            if (!waitsForPrice || product.state == ProductState::Blocked)
-                CABAS_TRY(TillRules::priced(line, product));
+        if (meaning.parked) {
+            CABAS_LET(recalled, recall(tx, session, open, *meaning.parked));
+            outcome.kind = ScanOutcome::Kind::Recalled;
+            outcome.view = std::move(recalled);
+            return outcome;
+        }
+        const Basket basket = currentOrNew(tx, session, open);
+        if (meaning.hit) {
+            CABAS_LET(line, lineToAdd(meaning, quantity));
             line.position = nextPosition(basket);
             BasketStore::addLine(tx, basket.id, line);
             outcome.position = line.position;
+        } else {
+            CABAS_LET(member, TillDesk::member(tx, meaning.memberBadge, open.session.businessDay));
+            BasketStore::setMember(tx, basket.id, member.id);
+            outcome.kind = ScanOutcome::Kind::Member;
         }
         CABAS_LET(shown, currentView(tx, session, open));
         outcome.view = std::move(shown);
+        outcome.view.warnings.insert(outcome.view.warnings.end(), meaning.warnings.begin(),
+                                     meaning.warnings.end());
         return outcome;
     });
+}
+
+Result<BasketLine> BasketService::lineToAdd(const ScanMeaning &meaning, Quantity quantity)
+{
+    const Product &product = meaning.hit->product;
+    CABAS_LET(line, TillRules::lineFor(*meaning.hit, meaning.code, meaning.label, quantity));
+    // An article without price waits in the basket for the price that is typed.
+    const bool waits = !line.printed && (!product.price || product.price->isZero());
+    if (!waits || product.state == ProductState::Blocked)
+        CABAS_TRY(TillRules::priced(line, product));
+    return line;
 }
 
 Result<BasketView> BasketService::addDeposit(const Session &session, const QString &till,
@@ -142,7 +157,8 @@ Result<PriceAnswer> BasketService::priceOf(const Session &session, const QString
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.read([&](Tx &tx) -> Result<PriceAnswer> {
         CABAS_LET(open, TillDesk::openTill(tx, till));
-        CABAS_LET(meaning, TillDesk::readScan(tx, code, open.session.businessDay));
+        CABAS_LET(meaning, TillDesk::readScan(tx, BarcodeRuleStore::all(tx), code,
+                                              open.session.businessDay));
         if (!meaning.hit)
             return refused(tr("%1 is a member’s badge, not an article.").arg(code), u"badge"_qs);
         CABAS_LET(line, TillRules::lineFor(*meaning.hit, meaning.code, meaning.label,
@@ -154,9 +170,9 @@ Result<PriceAnswer> BasketService::priceOf(const Session &session, const QString
     });
 }
 
-Result<BasketView>
-BasketService::changeLine(Tx &tx, const Session &session, const QString &till, int position,
-                          const std::function<Result<>(BasketLine &)> &change)
+Result<BasketView> BasketService::changeLine(Tx &tx, const Session &session, const QString &till,
+                                             int position,
+                                             const std::function<Result<>(BasketLine &)> &change)
 {
     CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
     const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
@@ -300,18 +316,23 @@ Result<BasketView> BasketService::recall(const Session &session, const QString &
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.write([&](Tx &tx) -> Result<BasketView> {
         CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
-        const std::optional<Basket> wanted = BasketStore::find(tx, basket);
-        if (!wanted || wanted->till != open.till.id || wanted->state != BasketState::Parked)
-            return notFound(tr("That basket is no longer parked at this till."), u"basket"_qs);
-        const std::optional<Basket> current = BasketStore::current(tx, open.till.id);
-        if (current && !current->lines.empty())
-            return refused(tr("Another basket is being rung up: pay it or park it first."),
-                           u"busy"_qs);
-        if (current)
-            BasketStore::remove(tx, current->id);
-        BasketStore::setState(tx, basket, BasketState::Current, wanted->label);
-        return currentView(tx, session, open);
+        return recall(tx, session, open, basket);
     });
+}
+
+Result<BasketView> BasketService::recall(Tx &tx, const Session &session, const OpenTill &open,
+                                         BasketId basket)
+{
+    const std::optional<Basket> wanted = BasketStore::find(tx, basket);
+    if (!wanted || wanted->till != open.till.id || wanted->state != BasketState::Parked)
+        return notFound(tr("That basket is no longer parked at this till."), u"basket"_qs);
+    const std::optional<Basket> current = BasketStore::current(tx, open.till.id);
+    if (current && !current->lines.empty())
+        return refused(tr("Another basket is being rung up: pay it or park it first."), u"busy"_qs);
+    if (current)
+        BasketStore::remove(tx, current->id);
+    BasketStore::setState(tx, basket, BasketState::Current, wanted->label);
+    return currentView(tx, session, open);
 }
 
 Result<std::vector<BasketView>> BasketService::parked(const Session &session,

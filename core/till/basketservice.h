@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace cabas {
 
 /// A basket's line as shown: priced now, or with the words of what keeps it from being sold.
@@ -29,9 +31,14 @@ struct BasketView {
 
 /// What a scan did to the basket.
 struct ScanOutcome {
+    enum class Kind {
+        Line,     ///< an article was added
+        Member,   ///< the code was a badge: the sale is now theirs
+        Recalled, ///< the code was the slip of a parked basket: it is the current one again
+    };
     BasketView view;
-    int position = 0;        ///< of the line that was added; 0 where a member was set
-    bool isMember = false;   ///< the code was a badge: the sale is now theirs
+    Kind kind = Kind::Line;
+    int position = 0; ///< of the line that was added
 };
 
 /// The price of an article, asked without selling it.
@@ -88,10 +95,13 @@ private:
     static Result<BasketView> currentView(Tx &tx, const Session &session, const OpenTill &open);
     static Basket currentOrNew(Tx &tx, const Session &session, const OpenTill &open);
     static int nextPosition(const Basket &basket);
+    static Result<BasketLine> lineToAdd(const ScanMeaning &meaning, Quantity quantity);
+    static Result<BasketView> recall(Tx &tx, const Session &session, const OpenTill &open,
+                                     BasketId basket);
     /// Changes one line by `change` once it is checked to be sellable.
-    Result<BasketView> changeLine(Tx &tx, const Session &session, const QString &till,
-                                  int position,
-                                  const std::function<Result<>(BasketLine &)> &change);
+    static Result<BasketView> changeLine(Tx &tx, const Session &session, const QString &till,
+                                         int position,
+                                         const std::function<Result<>(BasketLine &)> &change);
 
     Database &m_db;
 };

@@ -16,8 +16,8 @@ Basket readBasket(const Row &row)
     basket.id = row.id<BasketId>(0);
     basket.till = row.id<TillId>(1);
     basket.key = row.text(2);
-    basket.state = row.text(3) == stateName(BasketState::Parked) ? BasketState::Parked
-                                                                 : BasketState::Current;
+    basket.state =
+        row.text(3) == stateName(BasketState::Parked) ? BasketState::Parked : BasketState::Current;
     basket.label = row.text(4);
     basket.member = row.optionalId<MemberId>(5);
     basket.user = row.id<UserId>(6);

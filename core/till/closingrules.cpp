@@ -28,8 +28,8 @@ QDate yearStartOf(QDate day, const QString &yearStart)
 
 } // namespace
 
-Result<std::vector<ClosingMeans>>
-ClosingRules::means(const SessionFigures &figures, const std::map<PaymentMeans, Money> &counted)
+Result<std::vector<ClosingMeans>> ClosingRules::means(const SessionFigures &figures,
+                                                      const std::map<PaymentMeans, Money> &counted)
 {
     std::vector<ClosingMeans> list;
     for (PaymentMeans means : allPaymentMeans()) {
@@ -42,7 +42,8 @@ ClosingRules::means(const SessionFigures &figures, const std::map<PaymentMeans, 
         if (isCash)
             expected += figures.floatAmount + figures.cashMoved;
         const Money found = count == counted.end() ? expected : count->second;
-        if (abs(found) > TillRules::maxAmount || (isCash && found.isNegative() && count != counted.end()))
+        if (abs(found) > TillRules::maxAmount ||
+            (isCash && found.isNegative() && count != counted.end()))
             return refused(tr("%1: that is not a count.").arg(PaymentRules::title(means)),
                            u"counted"_qs);
         if (means == PaymentMeans::Account && found != expected)

@@ -190,11 +190,10 @@ std::vector<Closing> ClosingStore::newest(Tx &tx, TillId till, ClosingKind kind,
 
 std::optional<ClosingSignature> ClosingStore::signatureOf(Tx &tx, ClosingId id)
 {
-    const std::optional<Row> row =
-        tx.first(R"(SELECT s.key_id, k.public_key, s.signature
+    const std::optional<Row> row = tx.first(R"(SELECT s.key_id, k.public_key, s.signature
                     FROM closing_signatures s JOIN shop_keys k ON k.id = s.key_id
                     WHERE s.closing_id = ?)",
-                 {id});
+                                            {id});
     if (!row)
         return std::nullopt;
     return ClosingSignature{id, row->text(1), row->text(2)};
@@ -203,15 +202,6 @@ std::optional<ClosingSignature> ClosingStore::signatureOf(Tx &tx, ClosingId id)
 QString ClosingStore::hashOf(Tx &tx, ClosingId id)
 {
     return ChainStore::hashOf(tx, QString::fromLatin1(chainSpec().kind), id.value());
-}
-
-std::optional<EntryId> ClosingStore::entryOf(Tx &tx, ClosingId id)
-{
-    const std::optional<Row> row =
-        tx.first(R"(SELECT id FROM journal_entries
-                    WHERE source_kind = 'closing' AND source_id = ? ORDER BY id LIMIT 1)",
-                 {id});
-    return row ? std::optional(row->id<EntryId>(0)) : std::nullopt;
 }
 
 const ChainSpec &ClosingStore::chainSpec()

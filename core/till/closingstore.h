@@ -31,8 +31,6 @@ public:
     static std::vector<Closing> newest(Tx &tx, TillId till, ClosingKind kind, int limit);
     static std::optional<ClosingSignature> signatureOf(Tx &tx, ClosingId id);
     static QString hashOf(Tx &tx, ClosingId id);
-    /// The entry in the books of a session closing.
-    static std::optional<EntryId> entryOf(Tx &tx, ClosingId id);
 
     static const ChainSpec &chainSpec();
 };

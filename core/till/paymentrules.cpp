@@ -78,8 +78,7 @@ Result<> PaymentRules::checkEach(const std::vector<Payment> &payments)
 {
     for (const Payment &payment : payments) {
         if (payment.tendered.isNegative() || payment.tendered > TillRules::maxAmount)
-            return refused(tr("%1: that is not the amount of a payment.")
-                               .arg(title(payment.means)),
+            return refused(tr("%1: that is not the amount of a payment.").arg(title(payment.means)),
                            u"amount"_qs);
     }
     return Ok{};
@@ -150,8 +149,7 @@ Result<Settlement> PaymentRules::settle(const PaymentFacts &facts,
     CABAS_TRY(checkAccount(facts, sumOf(payments, PaymentMeans::Account)));
     if (tendered < facts.total)
         return refused(tr("%1 is due and %2 was given: %3 is missing.")
-                           .arg(shown(facts.total), shown(tendered),
-                                shown(facts.total - tendered)),
+                           .arg(shown(facts.total), shown(tendered), shown(facts.total - tendered)),
                        u"not_covered"_qs);
     settlement.change = tendered - facts.total;
     for (Payment &payment : settlement.payments) {

@@ -81,8 +81,8 @@ Result<ClosingSignature> PeriodClosings::sealAndSign(Closing &closing, QString &
 Result<> PeriodClosings::make(const Till &till, const PeriodDue &due)
 {
     const std::optional<Closing> before = ClosingStore::last(m_tx, till.id, due.kind);
-    const std::vector<Closing> parts = ClosingStore::partsOf(
-        m_tx, till.id, partKind(due.kind), before ? before->lastPart : 0, due.to);
+    const std::vector<Closing> parts = ClosingStore::partsOf(m_tx, till.id, partKind(due.kind),
+                                                             before ? before->lastPart : 0, due.to);
     Closing closing = sumOf(due, before, parts);
     closing.till = till.id;
     closing.at = m_session.now();
@@ -108,8 +108,8 @@ Result<int> PeriodClosings::makeDue(const Till &till, QDate today)
         return 0;
     const std::optional<Closing> firstDay = ClosingStore::first(m_tx, till.id, ClosingKind::Day);
     const QString yearStart = ShopStore::read(m_tx).yearStart;
-    const std::vector<PeriodDue> due = ClosingRules::due(firstDay ? firstDay->from : begin, begin,
-                                                         today, yearStart);
+    const std::vector<PeriodDue> due =
+        ClosingRules::due(firstDay ? firstDay->from : begin, begin, today, yearStart);
     for (const PeriodDue &one : due)
         CABAS_TRY(make(till, one));
     return int(due.size());

@@ -73,8 +73,7 @@ Result<std::vector<TicketLine>> RefundRules::lines(const Ticket &sale,
                        u"refund_of_refund"_qs);
     const std::map<int, Quantity> left = RefundRules::left(sale, earlier);
     if (left.empty())
-        return refused(tr("Ticket %1 is already wholly refunded.").arg(sale.name),
-                       u"refunded"_qs);
+        return refused(tr("Ticket %1 is already wholly refunded.").arg(sale.name), u"refunded"_qs);
     std::map<int, Quantity> quantities;
     for (const RefundLine &line : wanted) {
         if (line.position < 1 || line.position > int(sale.lines.size()))
@@ -86,11 +85,11 @@ Result<std::vector<TicketLine>> RefundRules::lines(const Ticket &sale,
         const Quantity quantity = line.quantity.value_or(available);
         quantities[line.position] += quantity;
         if (available.isZero() || quantities[line.position] > available)
-            return refused(tr("Line %1, “%2”: only %3 may still be refunded.")
-                               .arg(line.position)
-                               .arg(sold.name,
-                                    quantityText(available, sold.unit, Language::locale())),
-                           u"too_much"_qs);
+            return refused(
+                tr("Line %1, “%2”: only %3 may still be refunded.")
+                    .arg(line.position)
+                    .arg(sold.name, quantityText(available, sold.unit, Language::locale())),
+                u"too_much"_qs);
         CABAS_TRY(TillRules::checkQuantity(quantity, sold.unit, sold.name));
     }
     if (wanted.empty())
@@ -100,9 +99,9 @@ Result<std::vector<TicketLine>> RefundRules::lines(const Ticket &sale,
     std::vector<TicketLine> lines;
     for (const auto &[position, quantity] : quantities) {
         const auto before = refunded.find(position);
-        TicketLine line = refundLine(sale.lines.at(size_t(position - 1)),
-                                     before == refunded.end() ? Refunded{} : before->second,
-                                     quantity);
+        TicketLine line =
+            refundLine(sale.lines.at(size_t(position - 1)),
+                       before == refunded.end() ? Refunded{} : before->second, quantity);
         line.position = int(lines.size()) + 1;
         line.isRestocked = restock && line.kind == LineKind::Product;
         line.reason = cleaned(reason);

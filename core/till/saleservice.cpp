@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
 #include "core/base/text.h"
+#include "core/catalog/barcoderulestore.h"
 #include "core/members/memberstore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/basketstore.h"
@@ -59,8 +60,8 @@ void moveAccount(Tx &tx, const Ticket &ticket)
         move.member = *ticket.member;
         move.at = ticket.at;
         move.day = ticket.businessDay;
-        move.kind = ticket.kind == TicketKind::Sale ? AccountMoveKind::Sale
-                                                    : AccountMoveKind::Refund;
+        move.kind =
+            ticket.kind == TicketKind::Sale ? AccountMoveKind::Sale : AccountMoveKind::Refund;
         move.amount = -payment.amount;
         move.sourceKind = u"ticket"_qs;
         move.sourceId = ticket.id.value();
@@ -102,8 +103,9 @@ Result<SoldTicket> SaleService::sell(const Session &session, const SaleRequest &
             return *first;
         CABAS_LET(open, TillDesk::sellingTill(tx, session, request.till));
         Sale sale{open, {}, {}, request.payments, request.key};
+        const BarcodeRuleList rules = BarcodeRuleStore::all(tx);
         for (const LineRequest &line : request.lines) {
-            Result<AskedLine> asked = TillDesk::ask(tx, line, open.session.businessDay);
+            Result<AskedLine> asked = TillDesk::ask(tx, rules, line, open.session.businessDay);
             if (!asked)
                 return atLine(asked.failure(), int(sale.lines.size()) + 1);
             asked->line.position = int(sale.lines.size()) + 1;
@@ -151,18 +153,21 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
     if (sale.lines.empty())
         return refused(tr("There is nothing to sell: give at least one line."), u"empty"_qs);
     Ticket ticket = startedTicket(session, sale.open, TicketKind::Sale, sale.key);
+    std::vector<Warning> warnings;
     for (const AskedLine &asked : sale.lines) {
         const Result<TicketLine> line = TillDesk::priced(session, asked);
         if (!line)
             return atLine(line.failure(), asked.line.position);
         ticket.lines.push_back(*line);
+        warnings.insert(warnings.end(), asked.warnings.begin(), asked.warnings.end());
     }
     ticket.total = TillRules::totalOf(ticket.lines);
     if (abs(ticket.total) > TillRules::maxAmount)
         return refused(tr("That total is beyond what one ticket may hold."), u"amount"_qs);
     ticket.vat = TillRules::vatOf(ticket.lines);
 
-    std::vector<Warning> warnings = TillRules::warningsFor(ticket.lines);
+    const std::vector<Warning> odd = TillRules::warningsFor(ticket.lines);
+    warnings.insert(warnings.end(), odd.begin(), odd.end());
     PaymentFacts facts{ticket.total, {}, {}, {}};
     if (sale.member) {
         CABAS_LET(standing, TillDesk::checkStanding(session, *sale.member));
@@ -175,8 +180,7 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
         facts.voucherEligible = PaymentRules::voucherEligible(ticket.lines, ticket.businessDay);
         facts.voucherLeft = PaymentRules::voucherTerms(ticket.businessDay).dayCap;
         if (ticket.member)
-            facts.voucherLeft -=
-                TicketStore::vouchersPaid(tx, *ticket.member, ticket.businessDay);
+            facts.voucherLeft -= TicketStore::vouchersPaid(tx, *ticket.member, ticket.businessDay);
     }
     CABAS_LET(settlement, PaymentRules::settle(facts, sale.payments));
     ticket.payments = settlement.payments;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/db/database.h"
-#include "core/till/tilldesk.h"
 #include "core/till/ticket.h"
+#include "core/till/tilldesk.h"
 
 #include <QCoreApplication>
 

@@ -28,8 +28,8 @@ public:
     }
     void addCentred(const QString &text, SlipLine::Weight weight)
     {
-        const int width = weight == SlipLine::Weight::Title ? TicketLayout::columns / 2
-                                                            : TicketLayout::columns;
+        const int width =
+            weight == SlipLine::Weight::Title ? TicketLayout::columns / 2 : TicketLayout::columns;
         for (const QString &line : TicketLayout::wrapped(text, width))
             add(QString(qMax(0, (width - int(line.size())) / 2), u' ') + line, weight);
     }
@@ -190,17 +190,15 @@ std::vector<SlipLine> TicketLayout::closing(const Closing &closing, const TillSe
         slip.addCentred(tr("DUPLICATE no. %1").arg(facts.copy), SlipLine::Weight::Title);
     slip.addStrong(spread(tr("Closing Z no. %1").arg(closing.number), dateText(closing.to)));
     slip.add(tr("Till %1").arg(facts.tillName));
-    slip.add(spread(tr("Tickets"), closing.tickets == 0
-                                       ? u"0"_qs
-                                       : u"%1 (%2–%3)"_qs.arg(closing.tickets)
-                                             .arg(closing.firstTicket)
-                                             .arg(closing.lastTicket)));
+    slip.add(spread(tr("Tickets"), closing.tickets == 0 ? u"0"_qs
+                                                        : u"%1 (%2–%3)"_qs.arg(closing.tickets)
+                                                              .arg(closing.firstTicket)
+                                                              .arg(closing.lastTicket)));
     slip.add(spread(tr("Float"), amountText(session.floatAmount, locale)));
     slip.addRule();
     slip.addStrong(spread(tr("Total"), moneyText(closing.total, locale)));
     slip.add(spread(tr("Perpetual total"), amountText(closing.perpetual, locale)));
-    slip.add(
-        spread(tr("The same, refunds added"), amountText(closing.perpetualAbsolute, locale)));
+    slip.add(spread(tr("The same, refunds added"), amountText(closing.perpetualAbsolute, locale)));
     slip.addRule();
     for (const ClosingMeans &one : closing.means) {
         slip.add(spread(PaymentRules::title(one.means), amountText(one.expected, locale)));
@@ -215,8 +213,8 @@ std::vector<SlipLine> TicketLayout::closing(const Closing &closing, const TillSe
     addVat(slip, closing.vat, locale);
     addFoot(slip, facts);
     for (const ClosingHead &head : closing.heads)
-        slip.add(spread(u"%1 %2"_qs.arg(head.chain).arg(head.count),
-                        signatureExtract(head.lastHash)));
+        slip.add(
+            spread(u"%1 %2"_qs.arg(head.chain).arg(head.count), signatureExtract(head.lastHash)));
     return slip.taken();
 }
 

@@ -2,6 +2,7 @@
 #include "core/till/tilldesk.h"
 
 #include "core/access/shopstore.h"
+#include "core/barcode/scan.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
 #include "core/members/memberstore.h"
@@ -11,15 +12,34 @@ namespace cabas {
 
 namespace {
 constexpr qint64 longestSessionSeconds = 24 * 3600;
-constexpr qsizetype longestCode = 200;
+
+/// What the label adds to its article. A price that stands beside a weight keeps the weight.
+LabelMeasure measureOf(const ScanResult &read)
+{
+    switch (read.kind) {
+    case ScanKind::Weight:
+        return {LabelMeasure::Kind::Weight, read.weight.value_or(Quantity()), {}};
+    case ScanKind::Price:
+        return {LabelMeasure::Kind::Price, read.weight.value_or(Quantity()),
+                read.price.value_or(Money())};
+    case ScanKind::Quantity:
+    case ScanKind::Carton:
+        if (read.quantity)
+            return {LabelMeasure::Kind::Count, *read.quantity, {}};
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Till> TillDesk::till(Tx &tx, const QString &name)
 {
     const std::optional<Till> till = TillStore::findByName(tx, cleaned(name));
     if (!till)
-        return notFound(tr("There is no till “%1”. Open it first.").arg(cleaned(name)),
-                        u"till"_qs);
+        return notFound(tr("There is no till “%1”. Open it first.").arg(cleaned(name)), u"till"_qs);
     return *till;
 }
 
@@ -46,33 +66,63 @@ Result<OpenTill> TillDesk::sellingTill(Tx &tx, const Session &session, const QSt
     return open;
 }
 
-Result<ScanMeaning> TillDesk::readScan(Tx &tx, const QString &scan, QDate day)
+Result<ScanMeaning> TillDesk::readScan(Tx &tx, const BarcodeRuleList &rules, const QString &scan,
+                                       QDate day)
 {
-    const QString code = scan.trimmed();
-    if (code.isEmpty() || code.size() > longestCode)
-        return refused(tr("That is no code. Scan again, or type it."), u"code"_qs);
+    const ScanResult read = parseScan(scan, rules, day.year());
     ScanMeaning meaning;
-    meaning.code = code;
-    meaning.hit = CatalogStore::findByCode(tx, code, day);
+    meaning.code = scan.trimmed();
+    if (read.ok && read.kind == ScanKind::Member) {
+        meaning.memberBadge = read.badge;
+        return meaning;
+    }
+    if (read.ok && read.kind == ScanKind::Parked) {
+        meaning.parked = BasketId(read.reference.toLongLong());
+        return meaning;
+    }
+    if (read.ok && read.kind == ScanKind::User)
+        return refused(tr("%1 is the badge of a colleague, not an article.").arg(meaning.code),
+                       u"badge"_qs);
+    return articleOf(tx, read, meaning, day);
+}
+
+Result<ScanMeaning> TillDesk::articleOf(Tx &tx, const ScanResult &read, ScanMeaning meaning,
+                                        QDate day)
+{
+    const QString key = read.ok ? read.key() : QString();
+    if (!key.isEmpty())
+        meaning.hit = CatalogStore::findByCode(tx, key, day);
+    if (meaning.hit)
+        meaning.label = measureOf(read);
+    else if (!meaning.code.isEmpty() && key != CatalogStore::codeKey(meaning.code))
+        meaning.hit = CatalogStore::findByCode(tx, meaning.code, day); // an own code, as it stands
+    if (!meaning.hit && !read.ok)
+        return refused(read.error, read.errorCode);
     if (!meaning.hit)
         return notFound(tr("No article has the code %1. Search it by name, or put it aside and "
                            "tell a coordinator.")
-                            .arg(groupedCode(code)),
+                            .arg(groupedCode(meaning.code)),
                         u"unknown_code"_qs);
+    if (read.useBy && *read.useBy < day)
+        meaning.warnings.push_back(
+            {u"use_by"_qs, tr("“%1” was to be used by %2: do not sell it.")
+                               .arg(meaning.hit->product.name, dateText(*read.useBy))});
     return meaning;
 }
 
-Result<AskedLine> TillDesk::ask(Tx &tx, const LineRequest &request, QDate day)
+Result<AskedLine> TillDesk::ask(Tx &tx, const BarcodeRuleList &rules, const LineRequest &request,
+                                QDate day)
 {
     AskedLine asked;
     if (request.kind == LineKind::Product) {
-        CABAS_LET(meaning, readScan(tx, request.scan.isEmpty() ? request.code : request.scan, day));
+        const QString &code = request.scan.isEmpty() ? request.code : request.scan;
+        CABAS_LET(meaning, readScan(tx, rules, code, day));
         if (!meaning.hit)
             return refused(tr("%1 is a member’s badge, not an article.").arg(meaning.code),
                            u"badge"_qs);
-        CABAS_LET(line, TillRules::lineFor(*meaning.hit, meaning.code, meaning.label,
-                                           request.quantity));
-        asked = {line, meaning.hit->product};
+        CABAS_LET(line,
+                  TillRules::lineFor(*meaning.hit, meaning.code, meaning.label, request.quantity));
+        asked = {line, meaning.hit->product, meaning.warnings};
     } else {
         asked.line.code = request.scan.isEmpty() ? request.code : request.scan;
         asked.line.quantity = request.quantity;
@@ -90,7 +140,7 @@ Result<std::vector<AskedLine>> TillDesk::asked(Tx &tx, const std::vector<BasketL
 {
     std::vector<AskedLine> list;
     for (const BasketLine &line : lines) {
-        AskedLine asked{line, {}};
+        AskedLine asked{line, {}, {}};
         if (line.product) {
             asked.product = CatalogStore::find(tx, *line.product, day);
             if (!asked.product)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/barcode/barcoderule.h"
 #include "core/base/result.h"
 #include "core/catalog/product.h"
 #include "core/db/transaction.h"
@@ -14,6 +15,8 @@
 
 namespace cabas {
 
+struct ScanResult;
+
 /// A till with the session that is open on it.
 struct OpenTill {
     Till till;
@@ -24,6 +27,7 @@ struct OpenTill {
 struct AskedLine {
     BasketLine line;
     std::optional<Product> product;
+    std::vector<Warning> warnings = {};
 };
 
 /// What a scan at the till turned out to be.
@@ -31,8 +35,12 @@ struct ScanMeaning {
     std::optional<ProductHit> hit; ///< an article...
     QString code;                  ///< ...as it was scanned
     LabelMeasure label;
-    QString memberBadge; ///< or a member's badge
+    std::vector<Warning> warnings;  ///< a date that is past
+    QString memberBadge;            ///< or a member's badge, or its number
+    std::optional<BasketId> parked; ///< or the slip of a parked basket
 };
+
+using BarcodeRuleList = std::vector<BarcodeRule>;
 
 /// The member a sale is for.
 struct MemberAtTill {
@@ -56,9 +64,11 @@ public:
 
     /// Reads a code by the shop's barcode rules and looks its article up. Refused with a wrong
     /// check digit or an ambiguous code, not found when nobody has it.
-    static Result<ScanMeaning> readScan(Tx &tx, const QString &scan, QDate day);
+    static Result<ScanMeaning> readScan(Tx &tx, const BarcodeRuleList &rules, const QString &scan,
+                                        QDate day);
     /// A line of the command line, looked up.
-    static Result<AskedLine> ask(Tx &tx, const LineRequest &request, QDate day);
+    static Result<AskedLine> ask(Tx &tx, const BarcodeRuleList &rules, const LineRequest &request,
+                                 QDate day);
     /// A basket's lines with their articles as they are on a day.
     static Result<std::vector<AskedLine>> asked(Tx &tx, const std::vector<BasketLine> &lines,
                                                 QDate day);
@@ -74,6 +84,8 @@ public:
                                                       const MemberAtTill &member);
 
 private:
+    static Result<ScanMeaning> articleOf(Tx &tx, const ScanResult &read, ScanMeaning meaning,
+                                         QDate day);
     static Result<MemberAtTill> atTill(Tx &tx, const Member &member, QDate day);
 };
 

@@ -33,8 +33,7 @@ Result<> TillRules::checkQuantity(Quantity quantity, Unit unit, const QString &n
 {
     CABAS_TRY(checkQuantity(quantity));
     if (unit == Unit::Piece && !quantity.isWhole())
-        return refused(tr("“%1” is sold by the piece: give a whole number.").arg(name),
-                       u"unit"_qs);
+        return refused(tr("“%1” is sold by the piece: give a whole number.").arg(name), u"unit"_qs);
     return Ok{};
 }
 
@@ -63,7 +62,7 @@ Result<BasketLine> TillRules::lineFor(const ProductHit &hit, const QString &code
         break;
     }
     case LabelMeasure::Kind::Price: {
-        CABAS_LET(labelled, fromPrice(line, product, label.price));
+        CABAS_LET(labelled, fromPrice(line, product, label));
         line = labelled;
         break;
     }
@@ -83,18 +82,20 @@ Result<BasketLine> TillRules::fromWeight(BasketLine line, const Product &product
     return line;
 }
 
-Result<BasketLine> TillRules::fromPrice(BasketLine line, const Product &product, Money printed)
+Result<BasketLine> TillRules::fromPrice(BasketLine line, const Product &product,
+                                        const LabelMeasure &label)
 {
     if (!product.price || *product.price <= Money())
         return refused(tr("The label gives an amount, but “%1” has no list price to find its "
                           "quantity from. Set its price, or type the weight.")
                            .arg(product.name),
                        u"no_price"_qs);
-    if (printed <= Money())
+    if (label.price <= Money())
         return refused(tr("The label of “%1” gives an amount of 0.").arg(product.name),
                        u"price"_qs);
-    line.printed = printed;
-    line.quantity = quantityFor(printed, *product.price);
+    line.printed = label.price;
+    line.quantity =
+        label.quantity.isZero() ? quantityFor(label.price, *product.price) : label.quantity;
     if (product.unit == Unit::Piece && !line.quantity.isWhole())
         return refused(tr("The amount on the label is no whole number of “%1”, which is sold by "
                           "the piece. Check its list price.")
@@ -120,8 +121,7 @@ Result<Money> TillRules::discountOf(const BasketLine &line, Money full)
         return refused(tr("A discount is a percentage or an amount, not both."), u"discount"_qs);
     if (line.discountBp < 0 || line.discountBp > wholeBp || line.discount.isNegative())
         return refused(tr("A discount lies between 0 and the whole price."), u"discount"_qs);
-    const Money off =
-        line.discountBp != 0 ? portionOf(full, line.discountBp) : line.discount;
+    const Money off = line.discountBp != 0 ? portionOf(full, line.discountBp) : line.discount;
     if (off > full)
         return refused(tr("The discount is more than the line is worth."), u"discount"_qs);
     return off;
@@ -143,11 +143,11 @@ Result<TicketLine> TillRules::priced(const BasketLine &line, const Product &prod
                            .arg(product.name),
                        u"no_price"_qs);
     if (needsDiscountRight(line, product) && line.reason.trimmed().isEmpty())
-        return refused(price->isZero()
-                           ? tr("“%1” would cost 0: give the reason.").arg(product.name)
-                           : tr("Give the reason of the price or discount on “%1”.")
-                                 .arg(product.name),
-                       u"reason"_qs);
+        return refused(
+            price->isZero()
+                ? tr("“%1” would cost 0: give the reason.").arg(product.name)
+                : tr("Give the reason of the price or discount on “%1”.").arg(product.name),
+            u"reason"_qs);
     const Money full = line.printed ? *line.printed : amountOf(*price, line.quantity);
     if (*price > maxAmount || full > maxAmount)
         return refused(tr("That amount is beyond what one line may hold."), u"amount"_qs);
@@ -225,14 +225,13 @@ std::vector<Warning> TillRules::warningsFor(const std::vector<TicketLine> &lines
     std::vector<Warning> warnings;
     for (const TicketLine &line : lines) {
         if (line.quantity >= largeQuantity)
-            warnings.push_back({u"large_quantity"_qs,
-                                tr("Line %1, “%2”: is the quantity right?")
-                                    .arg(line.position)
-                                    .arg(line.name)});
+            warnings.push_back(
+                {u"large_quantity"_qs,
+                 tr("Line %1, “%2”: is the quantity right?").arg(line.position).arg(line.name)});
         if (abs(line.gross) > largeAmount)
-            warnings.push_back({u"large_amount"_qs, tr("Line %1, “%2”: is the amount right?")
-                                                        .arg(line.position)
-                                                        .arg(line.name)});
+            warnings.push_back(
+                {u"large_amount"_qs,
+                 tr("Line %1, “%2”: is the amount right?").arg(line.position).arg(line.name)});
     }
     return warnings;
 }

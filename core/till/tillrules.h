@@ -13,7 +13,7 @@ namespace cabas {
 struct LabelMeasure {
     enum class Kind { None, Weight, Price, Count };
     Kind kind = Kind::None;
-    Quantity quantity; ///< of a weight or a count
+    Quantity quantity; ///< of a weight or a count; of a price label where it says it too
     Money price;       ///< of a price label
 };
 
@@ -66,7 +66,8 @@ public:
 
 private:
     static Result<BasketLine> fromWeight(BasketLine line, const Product &product, Quantity weight);
-    static Result<BasketLine> fromPrice(BasketLine line, const Product &product, Money printed);
+    static Result<BasketLine> fromPrice(BasketLine line, const Product &product,
+                                        const LabelMeasure &label);
     static Result<Money> discountOf(const BasketLine &line, Money full);
 };
 

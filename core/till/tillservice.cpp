@@ -5,6 +5,8 @@
 #include "core/accounting/journalstore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/db/dberror.h"
+#include "core/members/memberrules.h"
 #include "core/members/memberstore.h"
 #include "core/till/basketstore.h"
 #include "core/till/closingstore.h"
@@ -40,9 +42,9 @@ Result<JournalLine> journalLine(Tx &tx, const RoleLine &line)
     posted.credit = line.credit;
     if (line.member) {
         const std::optional<Member> member = MemberStore::find(tx, *line.member);
-        // Never a name: entries are chained, and a person may ask to be forgotten.
-        posted.thirdParty = u'M' + QString::number(member ? member->number : 0);
-        posted.thirdPartyLabel = posted.thirdParty;
+        require(member.has_value(), "an account without member");
+        posted.thirdParty = MemberRules::thirdParty(*member);
+        posted.thirdPartyLabel = MemberRules::thirdPartyLabel(*member);
     }
     return posted;
 }
@@ -76,8 +78,7 @@ Result<Till> TillService::tillToOpen(Tx &tx, const QString &typed)
     return till;
 }
 
-Result<OpenedTill> TillService::open(const Session &session, const QString &name,
-                                     Money floatAmount)
+Result<OpenedTill> TillService::open(const Session &session, const QString &name, Money floatAmount)
 {
     CABAS_TRY(session.require(Permission::OpenTill));
     CABAS_TRY(checkFloat(floatAmount));
@@ -85,9 +86,9 @@ Result<OpenedTill> TillService::open(const Session &session, const QString &name
         CABAS_LET(till, tillToOpen(tx, name));
         TillStore::lock(tx, till.id);
         if (till.openSession)
-            return refused(tr("The till “%1” is already open. Close it first, or sell on it.")
-                               .arg(till.name),
-                           u"till_open"_qs);
+            return refused(
+                tr("The till “%1” is already open. Close it first, or sell on it.").arg(till.name),
+                u"till_open"_qs);
         PeriodClosings periods(tx, session, m_keysFolder);
         CABAS_TRY(periods.makeDue(till, session.today()));
 
@@ -120,9 +121,8 @@ std::vector<Warning> TillService::leftBehind(Tx &tx, TillId till)
                                                       .arg(labels.join(u", "))});
     const std::optional<Basket> current = BasketStore::current(tx, till);
     if (current && !current->lines.empty())
-        warnings.push_back({u"current_basket"_qs,
-                            tr("A basket of %n lines was begun and not paid.", nullptr,
-                               int(current->lines.size()))});
+        warnings.push_back({u"current_basket"_qs, tr("A basket of %n lines was begun and not paid.",
+                                                     nullptr, int(current->lines.size()))});
     return warnings;
 }
 
@@ -236,8 +236,7 @@ Result<ClosedTill> TillService::close(Tx &tx, const Session &session, const Till
 }
 
 Result<std::optional<EntryId>> TillService::post(Tx &tx, const Session &session,
-                                                 const TillReading &reading,
-                                                 const Closing &closing)
+                                                 const TillReading &reading, const Closing &closing)
 {
     const std::vector<RoleLine> lines = TillPosting::linesFor(reading.figures, closing.means);
     if (lines.empty())
@@ -306,7 +305,10 @@ Result<ClosedTill> TillService::closing(const Session &session, ClosingId id) co
         closed.session = TillStore::session(tx, *closing->session).value_or(TillSession{});
         closed.hash = ClosingStore::hashOf(tx, id);
         closed.signature = ClosingStore::signatureOf(tx, id).value_or(ClosingSignature{});
-        closed.entry = ClosingStore::entryOf(tx, id);
+        const std::vector<PostedEntry> entries =
+            JournalStore::ofSource(tx, u"closing"_qs, id.value());
+        if (!entries.empty())
+            closed.entry = entries.front().id;
         return closed;
     });
 }

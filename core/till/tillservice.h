@@ -34,7 +34,7 @@ struct ClosedTill {
     Till till;
     TillSession session;
     Closing closing;
-    QString hash;                 ///< of the closing's link, hex
+    QString hash; ///< of the closing's link, hex
     ClosingSignature signature;
     std::optional<EntryId> entry; ///< absent where nothing happened
     std::vector<Warning> warnings;
@@ -47,9 +47,7 @@ class TillService {
 
 public:
     /// `keysFolder` is where this machine's signing key is; empty for the usual place.
-    TillService(Database &db, QString keysFolder) : m_db(db), m_keysFolder(std::move(keysFolder))
-    {
-    }
+    TillService(Database &db, QString keysFolder) : m_db(db), m_keysFolder(std::move(keysFolder)) {}
 
     /// Opens a till, made where the name is new, with the cash in its drawer. The day before gets
     /// its closings first.

@@ -25,14 +25,14 @@ Till readTill(const Row &row)
 
 TillSession readSession(const Row &row)
 {
-    return {row.id<TillSessionId>(0), row.id<TillId>(1), row.number(2), row.day(3),
-            row.money(4),             row.instant(5),    row.id<UserId>(6)};
+    return {row.id<TillSessionId>(0), row.id<TillId>(1), row.number(2), row.day(3), row.money(4),
+            row.instant(5),           row.id<UserId>(6)};
 }
 
 CashMove readCashMove(const Row &row)
 {
-    return {row.integer(0), row.id<TillSessionId>(1), row.money(2), row.text(3), row.instant(4),
-            row.id<UserId>(5)};
+    return {row.integer(0), row.id<TillSessionId>(1), row.money(2),
+            row.text(3),    row.instant(4),           row.id<UserId>(5)};
 }
 
 template <typename Read>
@@ -96,15 +96,14 @@ void TillStore::lock(Tx &tx, TillId id)
 
 Till TillStore::takeNumber(Tx &tx, TillId id, Money total, const QDateTime &at)
 {
-    const std::optional<Row> row =
-        tx.first(R"(UPDATE tills
+    const std::optional<Row> row = tx.first(R"(UPDATE tills
                     SET last_number = last_number + 1, last_at = ?,
                         perpetual_cents = perpetual_cents + ?,
                         perpetual_absolute_cents = perpetual_absolute_cents + ?
                     WHERE id = ?
                     RETURNING id, name, prefix, last_number, last_at, perpetual_cents,
                         perpetual_absolute_cents, NULL)",
-                 {at, total, abs(total), id});
+                                            {at, total, abs(total), id});
     require(row.has_value(), "a ticket without till");
     return readTill(*row);
 }
@@ -162,9 +161,10 @@ void TillStore::endSession(Tx &tx, TillId till)
 
 CashMove TillStore::addCashMove(Tx &tx, CashMove move, TillId till)
 {
-    move.id = tx.insert(R"(INSERT INTO till_cash_moves (session_id, amount_cents, reason, at, user_id)
+    move.id =
+        tx.insert(R"(INSERT INTO till_cash_moves (session_id, amount_cents, reason, at, user_id)
                            VALUES (?, ?, ?, ?, ?) RETURNING id)",
-                        {move.session, move.amount, move.reason, move.at, move.user});
+                  {move.session, move.amount, move.reason, move.at, move.user});
     ChainStore::seal(tx, cashChainSpec(), TillChains::nameOf(till), move.id, move.id);
     tx.touch(Topic::Sales);
     return move;
@@ -193,13 +193,12 @@ const ChainSpec &TillStore::sessionChainSpec()
 
 const ChainSpec &TillStore::cashChainSpec()
 {
-    static const ChainSpec spec{
-        "cash",
-        1,
-        {{"till_cash_moves",
-          R"(SELECT id, session_id, amount_cents, reason, at, user_id
+    static const ChainSpec spec{"cash",
+                                1,
+                                {{"till_cash_moves",
+                                  R"(SELECT id, session_id, amount_cents, reason, at, user_id
              FROM till_cash_moves WHERE id BETWEEN ? AND ? ORDER BY id)"}},
-        "SELECT id FROM till_cash_moves ORDER BY id"};
+                                "SELECT id FROM till_cash_moves ORDER BY id"};
     return spec;
 }
 
