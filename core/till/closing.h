@@ -19,7 +19,7 @@ std::optional<ClosingKind> closingKindFromName(const QString &name);
 
 /// What should be there and what was counted, for one means. Cash holds the float.
 struct ClosingMeans {
-    PaymentMeans means = PaymentMeans::Cash;
+    TillMeans means = TillMeans::Cash;
     Money expected;
     Money counted;
 

@@ -29,13 +29,13 @@ QDate yearStartOf(QDate day, const QString &yearStart)
 } // namespace
 
 Result<std::vector<ClosingMeans>> ClosingRules::means(const SessionFigures &figures,
-                                                      const std::map<PaymentMeans, Money> &counted)
+                                                      const std::map<TillMeans, Money> &counted)
 {
     std::vector<ClosingMeans> list;
-    for (PaymentMeans means : allPaymentMeans()) {
+    for (TillMeans means : allTillMeans()) {
         const auto taken = figures.taken.find(means);
         const auto count = counted.find(means);
-        const bool isCash = means == PaymentMeans::Cash;
+        const bool isCash = means == TillMeans::Cash;
         if (!isCash && taken == figures.taken.end() && count == counted.end())
             continue;
         Money expected = taken == figures.taken.end() ? Money() : taken->second;
@@ -46,7 +46,7 @@ Result<std::vector<ClosingMeans>> ClosingRules::means(const SessionFigures &figu
             (isCash && found.isNegative() && count != counted.end()))
             return refused(tr("%1: that is not a count.").arg(PaymentRules::title(means)),
                            u"counted"_qs);
-        if (means == PaymentMeans::Account && found != expected)
+        if (means == TillMeans::Account && found != expected)
             return refused(tr("Members’ accounts are kept by Cabas and cannot be counted: leave "
                               "them out."),
                            u"counted"_qs);

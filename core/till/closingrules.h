@@ -18,7 +18,7 @@ struct SessionFigures {
     Money total; ///< sales less refunds, VAT included
     Money floatAmount;
     Money cashMoved;                          ///< put in less taken out
-    std::map<PaymentMeans, Money> taken;      ///< kept by the shop, refunds off
+    std::map<TillMeans, Money> taken;         ///< kept by the shop, refunds off
     std::map<MemberId, Money> memberAccounts; ///< of `taken`, by whose account it was
     std::vector<TicketVat> vat;
 };
@@ -43,7 +43,7 @@ public:
     /// Expected beside counted, for every means that was used or counted; cash always, with its
     /// float. A means that is not counted counts as expected; members' accounts cannot be counted.
     static Result<std::vector<ClosingMeans>> means(const SessionFigures &figures,
-                                                   const std::map<PaymentMeans, Money> &counted);
+                                                   const std::map<TillMeans, Money> &counted);
 
     /// Days, months and years from `from` to the day before `today`, each after what it is made
     /// of, days without sale included. `first` is the till's first day; years begin on

@@ -52,9 +52,8 @@ std::optional<Closing> readWhole(Tx &tx, const std::optional<Row> &row)
     tx.each(R"(SELECT means, expected_cents, counted_cents
                FROM closing_means WHERE closing_id = ? ORDER BY means)",
             {closing.id}, [&](const Row &one) {
-                closing.means.push_back(
-                    {paymentMeansFromName(one.text(0)).value_or(PaymentMeans::Cash), one.money(1),
-                     one.money(2)});
+                closing.means.push_back({tillMeansFromName(one.text(0)).value_or(TillMeans::Cash),
+                                         one.money(1), one.money(2)});
             });
     readVat(tx, closing);
     tx.each(R"(SELECT chain, count, last_hash
@@ -82,7 +81,7 @@ void ClosingStore::add(Tx &tx, Closing &closing)
     for (const ClosingMeans &means : closing.means)
         tx.change(R"(INSERT INTO closing_means (closing_id, means, expected_cents, counted_cents)
                      VALUES (?, ?, ?, ?))",
-                  {closing.id, paymentMeansName(means.means), means.expected, means.counted});
+                  {closing.id, tillMeansName(means.means), means.expected, means.counted});
     for (const TicketVat &vat : closing.vat)
         tx.change(R"(INSERT INTO closing_vat
                          (closing_id, vat_code, category, rate_bp, gross_cents, net_cents,

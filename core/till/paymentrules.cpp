@@ -16,7 +16,7 @@ QString shown(Money amount)
     return moneyText(amount, Language::locale());
 }
 
-Money sumOf(const std::vector<Payment> &payments, PaymentMeans means)
+Money sumOf(const std::vector<Payment> &payments, TillMeans means)
 {
     Money sum;
     for (const Payment &payment : payments) {
@@ -34,9 +34,9 @@ std::vector<Payment> withCashTogether(const std::vector<Payment> &payments)
         if (payment.tendered.isZero())
             continue;
         const auto cash = std::find_if(together.begin(), together.end(), [](const Payment &one) {
-            return one.means == PaymentMeans::Cash;
+            return one.means == TillMeans::Cash;
         });
-        if (payment.means == PaymentMeans::Cash && cash != together.end())
+        if (payment.means == TillMeans::Cash && cash != together.end())
             cash->tendered += payment.tendered;
         else
             together.push_back(payment);
@@ -119,14 +119,14 @@ Result<> PaymentRules::checkAccount(const PaymentFacts &facts, Money amount)
 Result<Settlement> PaymentRules::payOut(Money total, const std::vector<Payment> &payments)
 {
     for (const Payment &payment : payments) {
-        if (payment.means != PaymentMeans::Cash || payment.tendered != total)
+        if (payment.means != TillMeans::Cash || payment.tendered != total)
             return refused(tr("%1 is owed to the customer: pay it out in cash.").arg(shown(-total)),
                            u"pay_out"_qs);
     }
     if (payments.size() > 1)
         return refused(tr("%1 is owed to the customer: pay it out in cash.").arg(shown(-total)),
                        u"pay_out"_qs);
-    return Settlement{{{PaymentMeans::Cash, total, total}}, Money()};
+    return Settlement{{{TillMeans::Cash, total, total}}, Money()};
 }
 
 Result<Settlement> PaymentRules::settle(const PaymentFacts &facts,
@@ -139,14 +139,14 @@ Result<Settlement> PaymentRules::settle(const PaymentFacts &facts,
     Money tendered;
     for (const Payment &payment : settlement.payments)
         tendered += payment.tendered;
-    const Money cash = sumOf(payments, PaymentMeans::Cash);
+    const Money cash = sumOf(payments, TillMeans::Cash);
     if (tendered - cash > facts.total)
         return refused(tr("%1 is due, and only cash gives change: take no more than that by other "
                           "means.")
                            .arg(shown(facts.total)),
                        u"too_much"_qs);
-    CABAS_TRY(checkVouchers(facts, sumOf(payments, PaymentMeans::MealVoucher)));
-    CABAS_TRY(checkAccount(facts, sumOf(payments, PaymentMeans::Account)));
+    CABAS_TRY(checkVouchers(facts, sumOf(payments, TillMeans::MealVoucher)));
+    CABAS_TRY(checkAccount(facts, sumOf(payments, TillMeans::Account)));
     if (tendered < facts.total)
         return refused(tr("%1 is due and %2 was given: %3 is missing.")
                            .arg(shown(facts.total), shown(tendered), shown(facts.total - tendered)),
@@ -154,24 +154,24 @@ Result<Settlement> PaymentRules::settle(const PaymentFacts &facts,
     settlement.change = tendered - facts.total;
     for (Payment &payment : settlement.payments) {
         payment.amount = payment.tendered;
-        if (payment.means == PaymentMeans::Cash)
+        if (payment.means == TillMeans::Cash)
             payment.amount -= settlement.change;
     }
     return settlement;
 }
 
-QString PaymentRules::title(PaymentMeans means)
+QString PaymentRules::title(TillMeans means)
 {
     switch (means) {
-    case PaymentMeans::Cash:
+    case TillMeans::Cash:
         return tr("Cash");
-    case PaymentMeans::Card:
+    case TillMeans::Card:
         return tr("Card");
-    case PaymentMeans::Cheque:
+    case TillMeans::Cheque:
         return tr("Cheque");
-    case PaymentMeans::MealVoucher:
+    case TillMeans::MealVoucher:
         return tr("Meal voucher");
-    case PaymentMeans::Account:
+    case TillMeans::Account:
         return tr("Member’s account");
     }
     return {};

@@ -50,7 +50,7 @@ public:
     static Money voucherEligible(const std::vector<TicketLine> &lines, QDate day);
 
     /// For people: "Cash", "Meal voucher"...
-    static QString title(PaymentMeans means);
+    static QString title(TillMeans means);
 
 private:
     static Result<> checkEach(const std::vector<Payment> &payments);

@@ -54,7 +54,7 @@ std::vector<StockMove> movesOf(const Ticket &ticket)
 void moveAccount(Tx &tx, const Ticket &ticket)
 {
     for (const Payment &payment : ticket.payments) {
-        if (payment.means != PaymentMeans::Account || payment.amount.isZero() || !ticket.member)
+        if (payment.means != TillMeans::Account || payment.amount.isZero() || !ticket.member)
             continue;
         MemberAccountMove move;
         move.member = *ticket.member;
@@ -70,7 +70,7 @@ void moveAccount(Tx &tx, const Ticket &ticket)
     }
 }
 
-bool holds(const std::vector<Payment> &payments, PaymentMeans means)
+bool holds(const std::vector<Payment> &payments, TillMeans means)
 {
     return std::any_of(payments.begin(), payments.end(),
                        [&](const Payment &payment) { return payment.means == means; });
@@ -176,7 +176,7 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
         ticket.memberStanding = sale.member->standing.state;
         facts.memberBalance = sale.member->balance;
     }
-    if (holds(sale.payments, PaymentMeans::MealVoucher)) {
+    if (holds(sale.payments, TillMeans::MealVoucher)) {
         facts.voucherEligible = PaymentRules::voucherEligible(ticket.lines, ticket.businessDay);
         facts.voucherLeft = PaymentRules::voucherTerms(ticket.businessDay).dayCap;
         if (ticket.member)
@@ -258,7 +258,7 @@ Result<SoldTicket> SaleService::refund(const Session &session, const RefundReque
         ticket.total = TillRules::totalOf(lines);
         ticket.member = sale->member;
         ticket.memberStanding = sale->memberStanding;
-        if (request.means == PaymentMeans::Account && !sale->member)
+        if (request.means == TillMeans::Account && !sale->member)
             return refused(tr("Ticket %1 was sold without member: give the money back by another "
                               "means.")
                                .arg(sale->name),

@@ -24,7 +24,7 @@ struct RefundRequest {
     QString till;
     QString ticket;
     std::vector<RefundLine> lines; ///< empty: everything that is left
-    PaymentMeans means = PaymentMeans::Cash;
+    TillMeans means = TillMeans::Cash;
     bool restock = true;
     QString reason;
     QString key;

@@ -37,12 +37,12 @@ constexpr std::array<std::pair<LineKind, const char *>, 3> lineKinds{
      {LineKind::DepositOut, "deposit_out"},
      {LineKind::DepositIn, "deposit_in"}}};
 
-constexpr std::array<std::pair<PaymentMeans, const char *>, 5> means{
-    {{PaymentMeans::Cash, "cash"},
-     {PaymentMeans::Card, "card"},
-     {PaymentMeans::Cheque, "cheque"},
-     {PaymentMeans::MealVoucher, "meal_voucher"},
-     {PaymentMeans::Account, "account"}}};
+constexpr std::array<std::pair<TillMeans, const char *>, 5> means{
+    {{TillMeans::Cash, "cash"},
+     {TillMeans::Card, "card"},
+     {TillMeans::Cheque, "cheque"},
+     {TillMeans::MealVoucher, "meal_voucher"},
+     {TillMeans::Account, "account"}}};
 
 } // namespace
 
@@ -56,7 +56,7 @@ QString lineKindName(LineKind kind)
     return nameIn(lineKinds, kind);
 }
 
-QString paymentMeansName(PaymentMeans value)
+QString tillMeansName(TillMeans value)
 {
     return nameIn(means, value);
 }
@@ -71,15 +71,15 @@ std::optional<LineKind> lineKindFromName(const QString &name)
     return valueIn(lineKinds, name);
 }
 
-std::optional<PaymentMeans> paymentMeansFromName(const QString &name)
+std::optional<TillMeans> tillMeansFromName(const QString &name)
 {
     return valueIn(means, name);
 }
 
-const std::vector<PaymentMeans> &allPaymentMeans()
+const std::vector<TillMeans> &allTillMeans()
 {
-    static const std::vector<PaymentMeans> all = [] {
-        std::vector<PaymentMeans> list;
+    static const std::vector<TillMeans> all = [] {
+        std::vector<TillMeans> list;
         for (const auto &[value, name] : means)
             list.push_back(value);
         return list;

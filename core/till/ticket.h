@@ -21,17 +21,17 @@ enum class TicketKind { Sale, Refund };
 /// VAT: `DepositOut` is charged with the goods, `DepositIn` is given back for the empty bottle.
 enum class LineKind { Product, DepositOut, DepositIn };
 
-enum class PaymentMeans { Cash, Card, Cheque, MealVoucher, Account };
+enum class TillMeans { Cash, Card, Cheque, MealVoucher, Account };
 
 /// The words of the file and of the command line: `sale`, `deposit_in`, `meal_voucher`...
 QString ticketKindName(TicketKind kind);
 QString lineKindName(LineKind kind);
-QString paymentMeansName(PaymentMeans means);
+QString tillMeansName(TillMeans means);
 std::optional<TicketKind> ticketKindFromName(const QString &name);
 std::optional<LineKind> lineKindFromName(const QString &name);
-std::optional<PaymentMeans> paymentMeansFromName(const QString &name);
+std::optional<TillMeans> tillMeansFromName(const QString &name);
 /// Every means, in the order tills show them.
-const std::vector<PaymentMeans> &allPaymentMeans();
+const std::vector<TillMeans> &allTillMeans();
 
 /// One line as sold (or refunded: quantity and amounts negative). Everything printed is copied
 /// here, so that a ticket reads the same whatever becomes of the product.
@@ -72,7 +72,7 @@ struct TicketVat {
 /// A means and what it paid. `amount` stays with the shop; `tendered` is what was handed over,
 /// more than `amount` where cash gave change.
 struct Payment {
-    PaymentMeans means = PaymentMeans::Cash;
+    TillMeans means = TillMeans::Cash;
     Money amount;
     Money tendered;
 

@@ -80,9 +80,8 @@ void readParts(Tx &tx, Ticket &ticket)
     tx.each(R"(SELECT means, amount_cents, tendered_cents
                FROM ticket_payments WHERE ticket_id = ? ORDER BY position)",
             {ticket.id}, [&](const Row &row) {
-                ticket.payments.push_back(
-                    {paymentMeansFromName(row.text(0)).value_or(PaymentMeans::Cash), row.money(1),
-                     row.money(2)});
+                ticket.payments.push_back({tillMeansFromName(row.text(0)).value_or(TillMeans::Cash),
+                                           row.money(1), row.money(2)});
             });
 }
 
@@ -123,7 +122,7 @@ void addParts(Tx &tx, const Ticket &ticket)
         tx.change(R"(INSERT INTO ticket_payments
                          (ticket_id, position, means, amount_cents, tendered_cents)
                      VALUES (?, ?, ?, ?, ?))",
-                  {ticket.id, ++position, paymentMeansName(payment.means), payment.amount,
+                  {ticket.id, ++position, tillMeansName(payment.means), payment.amount,
                    payment.tendered});
 }
 
@@ -242,7 +241,7 @@ SessionFigures TicketStore::figures(Tx &tx, TillSessionId session, qint64 before
                FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
                WHERE t.session_id = ? GROUP BY p.means)",
             {session}, [&](const Row &sum) {
-                if (const auto means = paymentMeansFromName(sum.text(0)))
+                if (const auto means = tillMeansFromName(sum.text(0)))
                     figures.taken[*means] = sum.money(1);
             });
     tx.each(R"(SELECT t.member_id, CAST(SUM(p.amount_cents) AS BIGINT)

@@ -33,18 +33,18 @@ private:
 
 } // namespace
 
-AccountRole TillPosting::roleOf(PaymentMeans means)
+AccountRole TillPosting::roleOf(TillMeans means)
 {
     switch (means) {
-    case PaymentMeans::Cash:
+    case TillMeans::Cash:
         return AccountRole::TillCash;
-    case PaymentMeans::Card:
+    case TillMeans::Card:
         return AccountRole::Card;
-    case PaymentMeans::Cheque:
+    case TillMeans::Cheque:
         return AccountRole::Cheques;
-    case PaymentMeans::MealVoucher:
+    case TillMeans::MealVoucher:
         return AccountRole::MealVoucher;
-    case PaymentMeans::Account:
+    case TillMeans::Account:
         return AccountRole::MemberAccount;
     }
     return AccountRole::TillCash;
@@ -55,7 +55,7 @@ std::vector<RoleLine> TillPosting::linesFor(const SessionFigures &figures,
 {
     Lines lines;
     for (const auto &[one, amount] : figures.taken) {
-        if (one != PaymentMeans::Account)
+        if (one != TillMeans::Account)
             lines.debit(roleOf(one), amount, tr("Takings: %1").arg(PaymentRules::title(one)));
     }
     for (const auto &[member, amount] : figures.memberAccounts)

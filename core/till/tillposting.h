@@ -33,7 +33,7 @@ public:
     static std::vector<RoleLine> linesFor(const SessionFigures &figures,
                                           const std::vector<ClosingMeans> &means);
 
-    static AccountRole roleOf(PaymentMeans means);
+    static AccountRole roleOf(TillMeans means);
 };
 
 } // namespace cabas

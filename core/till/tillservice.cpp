@@ -173,7 +173,7 @@ Result<CashMove> TillService::moveCash(const Session &session, const QString &ti
 }
 
 Result<ClosedTill> TillService::close(const Session &session, const QString &till,
-                                      const std::map<PaymentMeans, Money> &counted,
+                                      const std::map<TillMeans, Money> &counted,
                                       const QString &note)
 {
     CABAS_TRY(session.require(Permission::CloseTill));

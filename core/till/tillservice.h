@@ -61,8 +61,7 @@ public:
     /// expected. A difference beyond ClosingRules::secondPersonFrom asks for someone who may move
     /// cash. Parked baskets stay for the next session, with a warning.
     Result<ClosedTill> close(const Session &session, const QString &till,
-                             const std::map<PaymentMeans, Money> &counted,
-                             const QString &note = {});
+                             const std::map<TillMeans, Money> &counted, const QString &note = {});
     /// Makes the closings that are due for every till, days without sale included; answers how
     /// many. Doing it again the same day makes none.
     Result<int> housekeeping(const Session &session);

@@ -6,7 +6,7 @@
 
 using namespace cabas;
 using Kind = ClosingKind;
-using Means = PaymentMeans;
+using Means = TillMeans;
 
 namespace {
 

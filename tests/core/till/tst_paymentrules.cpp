@@ -7,7 +7,7 @@
 #include <random>
 
 using namespace cabas;
-using Means = PaymentMeans;
+using Means = TillMeans;
 
 namespace {
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
             const Money total = Money::fromCents(qint64(random() % 5000));
             Payments payments;
             for (int n = int(random() % 4); n >= 0; --n)
-                payments.push_back(given(allPaymentMeans()[random() % 5], qint64(random() % 3000)));
+                payments.push_back(given(allTillMeans()[random() % 5], qint64(random() % 3000)));
             const PaymentFacts facts{total, Money::fromCents(2000), Money::fromCents(2500),
                                      Money::fromCents(1000)};
             const Result<Settlement> settled = PaymentRules::settle(facts, payments);

@@ -37,7 +37,7 @@ Ticket ticket()
                   {u"S550"_qs, VatCategory::Standard, 550, Money::fromCents(539),
                    Money::fromCents(511), Money::fromCents(28)}};
     ticket.total = Money::fromCents(1639);
-    ticket.payments = {{PaymentMeans::Cash, Money::fromCents(1639), Money::fromCents(2000)}};
+    ticket.payments = {{TillMeans::Cash, Money::fromCents(1639), Money::fromCents(2000)}};
     ticket.change = Money::fromCents(361);
     return ticket;
 }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         closing.total = Money::fromCents(12345);
         closing.perpetual = Money::fromCents(99999);
         closing.perpetualAbsolute = Money::fromCents(100999);
-        closing.means = {{PaymentMeans::Cash, Money::fromCents(22345), Money::fromCents(22300)}};
+        closing.means = {{TillMeans::Cash, Money::fromCents(22345), Money::fromCents(22300)}};
         closing.vat = ticket().vat;
         closing.heads = {{u"till:1"_qs, 52, u"ffee00112233445566"_qs}};
         TillSession session;

@@ -7,7 +7,7 @@
 #include <random>
 
 using namespace cabas;
-using Means = PaymentMeans;
+using Means = TillMeans;
 using Role = AccountRole;
 
 namespace {
