@@ -25,7 +25,7 @@ Band::Band(Kind kind, QWidget *parent) : QFrame(parent), m_kind(kind)
     for (QLabel *label : {m_first, m_second})
         label->setTextFormat(Qt::RichText);
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(1);
     words->addWidget(m_first);
     words->addWidget(m_second);
     m_deeds = new QHBoxLayout;

@@ -27,6 +27,8 @@ TextSize halfOf(TextSize size)
         return TextSize::CounterFigure;
     case TextSize::Display64:
         return TextSize::CounterLast;
+    case TextSize::CounterTitle:
+        return TextSize::CounterBody;
     default:
         return TextSize::CounterSection;
     }
@@ -123,11 +125,12 @@ int BigAmount::widthAt(TextSize size) const
 TextSize BigAmount::fittingSize() const
 {
     const int room = width() - 2 * paddingX;
-    for (TextSize size : {TextSize::Display96, TextSize::Display80, TextSize::Display64}) {
+    for (TextSize size : {TextSize::Display96, TextSize::Display80, TextSize::Display64,
+                          TextSize::Display48, TextSize::CounterFigure}) {
         if (size <= m_largest && widthAt(size) <= room)
             return size;
     }
-    return widthAt(TextSize::Display48) <= room ? TextSize::Display48 : TextSize::CounterFigure;
+    return TextSize::CounterTitle;
 }
 
 QSize BigAmount::sizeHint() const
@@ -143,7 +146,7 @@ QSize BigAmount::sizeHint() const
 
 QSize BigAmount::minimumSizeHint() const
 {
-    return {widthAt(TextSize::CounterFigure) + 2 * paddingX, sizeHint().height()};
+    return {widthAt(TextSize::CounterTitle) + 2 * paddingX, sizeHint().height()};
 }
 
 void BigAmount::paintEvent(QPaintEvent *)

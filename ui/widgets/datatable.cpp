@@ -78,8 +78,10 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
     }
 }
 
-DataTable::DataTable(QWidget *parent) : QTableView(parent), m_head(new TableHead(this))
+DataTable::DataTable(const QString &name, QWidget *parent)
+    : QTableView(parent), m_head(new TableHead(this))
 {
+    setAccessibleName(name);
     setHorizontalHeader(m_head);
     setItemDelegate(new RowDelegate(this));
     setShowGrid(false);

@@ -37,7 +37,8 @@ public:
     /// Rows of 28, 36, 52 (two lines), and 48 pixels with larger text.
     enum class Density { Dense, Normal, TwoLines, Counter };
 
-    explicit DataTable(QWidget *parent = nullptr);
+    /// `name` says to a screen reader what the rows are: "Lines of the basket".
+    explicit DataTable(const QString &name, QWidget *parent = nullptr);
 
     /// The model is not owned. Selects no row by itself.
     void setModel(QAbstractItemModel *model) override;

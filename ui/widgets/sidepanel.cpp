@@ -169,7 +169,7 @@ void SidePanel::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, 0, 1, height()), theme.color(Token::Border));
     }
     if (m_foot->isVisible()) {
-        painter.fillRect(QRect(0, m_foot->y(), width(), 1), theme.color(Token::Border));
+        painter.fillRect(QRect(m_foot->x(), m_foot->y(), width(), 1), theme.color(Token::Border));
     }
 }
 

@@ -170,7 +170,7 @@ QWidget *basics()
     fields->addLayout(ticks);
     column->addLayout(fields);
 
-    auto *table = new DataTable;
+    auto *table = new DataTable(u"Articles"_qs);
     table->setColumnWidths({0, 160, 110, 130, 170});
     table->setModel(products(table));
     table->selectOnly(2);

@@ -2,6 +2,7 @@
 // Pages of example, made of nothing but the widgets, to be held beside the drawn ones.
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
+#include "tests/support/ui_walk.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/band.h"
@@ -242,7 +243,7 @@ QWidget *till()
                  {},
                  {{u"Chercher"_qs, {}}, {u"Prix libre + rayon"_qs, {}}, {u"Plus tard"_qs, {}}}});
     left->addWidget(bands);
-    auto *table = new DataTable;
+    auto *table = new DataTable(u"Articles"_qs);
     table->setDensity(DataTable::Density::Counter);
     table->setColumnWidths({0, 120, 120, 120});
     table->setModel(basket(table));
@@ -406,7 +407,7 @@ QWidget *reception()
     views->setCounter(true);
     line->addWidget(views);
     column->addLayout(line);
-    auto *table = new DataTable;
+    auto *table = new DataTable(u"Articles"_qs);
     table->setDensity(DataTable::Density::Counter);
     table->setColumnWidths({0, 90, 90, 110, 110, 170});
     table->setModel(delivery(table));
@@ -450,7 +451,7 @@ QWidget *products()
     filter->addTool(u"download"_qs, u"Exporter"_qs);
     filter->addTool(u"printer"_qs, u"Imprimer"_qs);
     column->addWidget(filter);
-    auto *table = new DataTable;
+    auto *table = new DataTable(u"Articles"_qs);
     table->setColumnWidths({0, 110, 110, 110});
     table->setModel(basket(table));
     table->selectOnly(2);
@@ -497,7 +498,7 @@ QWidget *unknownCode()
     left->setContentsMargins(16, 16, 16, 16);
     left->setSpacing(12);
     both->addLayout(left, 1);
-    auto *table = new DataTable;
+    auto *table = new DataTable(u"Articles"_qs);
     auto *model = new QStandardItemModel(0, 2, table);
     model->setHorizontalHeaderLabels({u"Article"_qs, u"Compté"_qs});
     table->setColumnWidths({0, 100});
@@ -578,6 +579,7 @@ QWidget *closing()
     rest->setAmount(Money::fromCents(1445));
     left->addWidget(rest);
     auto *given = new MoneyEdit;
+    given->setAccessibleName(u"Reçu du membre"_qs);
     given->setProperty("scale", u"tall"_qs);
     Theme::dress(given, TextSize::CounterFigure, Weight::Strong);
     given->setValue(Money::fromCents(2000));
@@ -615,6 +617,13 @@ QWidget *closing()
     return page;
 }
 
+const std::vector<std::function<QWidget *()>> &pages()
+{
+    static const std::vector<std::function<QWidget *()>> makers{&home,     &till,        &reception,
+                                                                &products, &unknownCode, &closing};
+    return makers;
+}
+
 } // namespace
 
 class TestPages : public QObject {
@@ -631,11 +640,27 @@ private Q_SLOTS:
         QTest::newRow("unknown-code") << 4;
         QTest::newRow("closing") << 5;
     }
+    void keepsTheRules_data() { looksLikeTheDrawnOnes_data(); }
+    void keepsTheRules()
+    {
+        QFETCH(int, page);
+        for (bool dark : {false, true}) {
+            test::useView({dark, true});
+            const std::unique_ptr<QWidget> shown(pages()[std::size_t(page)]());
+            shown->resize(1366, 768);
+            shown->show();
+            QCoreApplication::processEvents();
+            const QStringList wrong = test::faults(test::walk(*shown));
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+            const QStringList dead = test::deadKeys(*shown);
+            QVERIFY2(dead.isEmpty(), qPrintable(dead.join(u'\n')));
+        }
+    }
+
     void looksLikeTheDrawnOnes()
     {
         QFETCH(int, page);
-        const std::vector<std::function<QWidget *()>> makers{&home,     &till,        &reception,
-                                                             &products, &unknownCode, &closing};
+        const auto &makers = pages();
         const QString name = u"sample-"_qs + QString::fromLatin1(QTest::currentDataTag());
         for (const QString &path :
              test::takePictures(name, makers[std::size_t(page)],
