@@ -8,6 +8,11 @@
 #include "core/db/shopfile.h"
 #include "tests/support/postgres.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStorageInfo>
+
 namespace cabas::test {
 
 namespace {
@@ -82,35 +87,107 @@ Result<Users> fill(Tx &tx)
     return users;
 }
 
-std::unique_ptr<Database> openedPostgres(const DatabaseLocation &location)
+/// The file of a new shop and who is in it: made once an executable, then copied, because making
+/// one waits for the disk many times.
+struct Template {
+    QByteArray bytes;
+    Users users;
+};
+
+Result<Template> makeTemplate()
 {
-    {
-        Connection connection(location, ConnectionMode::Write);
-        Schema::migrate(connection, 0, opening);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shop.cabas"_qs);
+    Template made;
+    CABAS_TRY(ShopFile::create(path, opening, [&](Tx &tx) -> Result<> {
+        CABAS_LET(filled, fill(tx));
+        made.users = filled;
+        return Ok{};
+    }));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return storageFailure(file.errorString());
+    made.bytes = file.readAll();
+    return made;
+}
+
+/// Memory where there is some: a disk that is asked to keep every commit makes tests slow.
+QString folderTemplate()
+{
+    constexpr qint64 wanted = 48 * 1024 * 1024;
+    const QStorageInfo memory(u"/dev/shm"_qs);
+    const bool roomy = memory.isValid() && !memory.isReadOnly() && memory.bytesAvailable() > wanted;
+    return (roomy ? u"/dev/shm"_qs : QDir::tempPath()) + u"/cabas-shop-XXXXXX"_qs;
+}
+
+/// The database that PostgreSQL shops of an executable use one after the other.
+std::unique_ptr<PostgresDatabase> spare;
+
+void setUp(PostgresDatabase &database)
+{
+    if (!database.isReady())
+        qFatal("%s", qPrintable(database.error()));
+    Connection connection(database.location(), ConnectionMode::Write);
+    Schema::migrate(connection, 0, opening);
+}
+
+/// As if new: no rows, numbers from 1 again. Much quicker than a database more.
+void empty(PostgresDatabase &database)
+{
+    Connection connection(database.location(), ConnectionMode::Write);
+    connection.execute(u"SET session_replication_role = replica"_qs);
+    connection.beginWrite();
+    for (const Row &row : connection.rows(u"SELECT tablename FROM pg_tables "
+                                          "WHERE schemaname = 'public' "
+                                          "AND tablename <> 'schema_history'"_qs))
+        connection.execute(u"DELETE FROM "_qs + row.text(0));
+    connection.execute(u"SELECT setval(c.oid, 1, false) FROM pg_class c "
+                       "JOIN pg_namespace n ON n.oid = c.relnamespace "
+                       "WHERE c.relkind = 'S' AND n.nspname = 'public'"_qs);
+    connection.commit();
+}
+
+std::unique_ptr<PostgresDatabase> takeDatabase()
+{
+    if (spare) {
+        empty(*spare);
+        return std::move(spare);
     }
-    return std::make_unique<Database>(location, false);
+    auto database = std::make_unique<PostgresDatabase>();
+    setUp(*database);
+    return database;
+}
+
+void giveBack(std::unique_ptr<PostgresDatabase> database)
+{
+    static const bool swept = [] {
+        qAddPostRoutine([] { spare.reset(); });
+        return true;
+    }();
+    Q_UNUSED(swept)
+    if (!spare)
+        spare = std::move(database);
 }
 
 } // namespace
 
-TestShop::TestShop(Engine engine) : m_clock(opening)
+TestShop::TestShop(Engine engine) : m_folder(folderTemplate()), m_clock(opening)
 {
     Users users;
-    const auto keepUsers = [&](Tx &tx) -> Result<> {
-        CABAS_LET(filled, fill(tx));
-        users = filled;
-        return Ok{};
-    };
     if (engine == Postgres) {
-        m_postgres = std::make_unique<PostgresDatabase>();
-        if (!m_postgres->isReady())
-            qFatal("%s", qPrintable(m_postgres->error()));
+        m_postgres = takeDatabase();
         m_location = m_postgres->location();
-        m_db = openedPostgres(m_location);
-        mustSucceed(m_db->write(keepUsers));
+        m_db = std::make_unique<Database>(m_location, false);
+        users = write([](Tx &tx) { return fill(tx).value(); });
     } else {
+        static const Result<Template> copied = makeTemplate();
+        mustSucceed(copied ? Result<>(Ok{}) : Result<>(copied.failure()));
+        users = copied->users;
         m_location.path = m_folder.filePath(u"shop.cabas"_qs);
-        mustSucceed(ShopFile::create(m_location.path, opening, keepUsers));
+        QFile file(m_location.path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(copied->bytes) < 0)
+            qFatal("%s", qPrintable(file.errorString()));
+        file.close();
         auto opened = ShopFile::open(m_location.path);
         mustSucceed(opened ? Result<>(Ok{}) : Result<>(opened.failure()));
         m_db = std::move(opened).value();
@@ -123,6 +200,8 @@ TestShop::TestShop(Engine engine) : m_clock(opening)
 TestShop::~TestShop()
 {
     m_db.reset();
+    if (m_postgres)
+        giveBack(std::move(m_postgres));
 }
 
 QString TestShop::path() const
