@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actions.h"
 
+#include "app/cli/catalogactions.h"
 #include "app/cli/journalactions.h"
+#include "app/cli/receptionactions.h"
 
 namespace cabas {
 
@@ -9,7 +11,8 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room : std::initializer_list<std::vector<Action>>{journalActions()})
+        for (const auto &room :
+             {catalogActions(), stockActions(), receptionActions(), journalActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -116,6 +116,11 @@ DeliveryId DeliveryStore::add(Tx &tx, const Delivery &delivery, const QByteArray
          delivery.startedBy}));
 }
 
+void DeliveryStore::lock(Tx &tx, DeliveryId id)
+{
+    tx.lock("SELECT id FROM deliveries WHERE id = ? FOR UPDATE", {id});
+}
+
 std::optional<Delivery> DeliveryStore::find(Tx &tx, DeliveryId id)
 {
     const std::optional<Row> row = tx.first(

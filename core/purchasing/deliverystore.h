@@ -11,6 +11,8 @@ class DeliveryStore {
 public:
     static DeliveryId add(Tx &tx, const Delivery &delivery, const QByteArray &document,
                           const QString &documentHash);
+    /// Two people count one delivery: each waits for the other's scan to be written.
+    static void lock(Tx &tx, DeliveryId id);
     static std::optional<Delivery> find(Tx &tx, DeliveryId id);
     /// Deliveries being counted, oldest first.
     static std::vector<Delivery> counting(Tx &tx);

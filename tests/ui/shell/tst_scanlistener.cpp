@@ -75,10 +75,10 @@ private Q_SLOTS:
     void aScanReachesNoWidget()
     {
         QFETCH(QString, focus);
-        QWidget *widget = focus == u"edit" ? static_cast<QWidget *>(m_edit)
-            : focus == u"button"           ? static_cast<QWidget *>(m_button)
-            : focus == u"combo"            ? static_cast<QWidget *>(m_combo)
-                                           : m_text;
+        QWidget *widget = focus == u"edit"     ? static_cast<QWidget *>(m_edit)
+                          : focus == u"button" ? static_cast<QWidget *>(m_button)
+                          : focus == u"combo"  ? static_cast<QWidget *>(m_combo)
+                                               : m_text;
         widget->setFocus();
         QSignalSpy pressed(m_button, &QPushButton::clicked);
         scan(u"9501101530003"_qs);

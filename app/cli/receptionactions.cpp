@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/receptionactions.h"
+
+#include "app/cli/fields.h"
+#include "core/catalog/catalogservice.h"
+#include "core/purchasing/supplierservice.h"
+#include "core/reception/receptionservice.h"
+
+#include <QFile>
+
+namespace cabas {
+
+namespace {
+
+class ReceptionWords {
+    Q_DECLARE_TR_FUNCTIONS(ReceptionWords)
+};
+
+QJsonObject lineJson(const DeliveryLine &line)
+{
+    QJsonObject json{{u"line"_qs, line.position},
+                     {u"code"_qs, line.productCode},
+                     {u"name"_qs, line.productName},
+                     {u"received_milli"_qs, line.received.milli()},
+                     {u"pack_milli"_qs, line.pack.milli()}};
+    if (line.expected)
+        json.insert(u"expected_milli"_qs, line.expected->milli());
+    if (!line.cost.isZero())
+        json.insert(u"cost_e4"_qs, line.cost.e4());
+    return json;
+}
+
+QJsonArray unresolvedJson(const std::vector<UnresolvedCode> &codes)
+{
+    QJsonArray list;
+    for (const UnresolvedCode &code : codes)
+        list.append(
+            QJsonObject{{u"code"_qs, code.code}, {u"quantity_milli"_qs, code.quantity.milli()}});
+    return list;
+}
+
+/// A product by its number (as product.add answered), its code or any of its barcodes.
+Result<ProductId> productOf(const ActionContext &context, const QJsonValue &value)
+{
+    CatalogService catalog(context.shop.db());
+    if (value.isDouble()) {
+        CABAS_LET(product, catalog.find(context.session, ProductId(value.toInteger())));
+        return product.id;
+    }
+    CABAS_LET(hit, catalog.findByCode(context.session, value.toString()));
+    return hit.product.id;
+}
+
+Result<std::optional<SupplierId>> supplierOf(const ActionContext &context, Fields &fields)
+{
+    const QString wanted = fields.optionalText(u"supplier"_qs);
+    if (wanted.isEmpty())
+        return std::optional<SupplierId>();
+    CABAS_LET(supplier, SupplierService(context.shop.db()).find(wanted));
+    return std::optional(supplier.id);
+}
+
+Result<QJsonObject> start(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    CABAS_LET(supplier, supplierOf(context, fields));
+    const QString path = fields.optionalText(u"document"_qs);
+    CABAS_TRY(fields.check());
+    DeliveryNote note;
+    QByteArray bytes;
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return notFound(ReceptionWords::tr("The document %1 cannot be read.").arg(path));
+        bytes = file.readAll();
+        CABAS_LET(read, DeliveryNote::fromCsv(bytes));
+        note = read;
+    }
+    CABAS_LET(answer, ReceptionService(context.shop.db())
+                          .start(context.session, supplier, path, bytes, note.lines));
+    std::vector<Warning> warnings = note.refused;
+    warnings.insert(warnings.end(), answer.warnings.begin(), answer.warnings.end());
+    QJsonObject json{{u"delivery"_qs, answer.delivery.value()}, {u"lines"_qs, answer.lines}};
+    if (!warnings.empty())
+        json.insert(u"warnings"_qs, warningsJson(warnings));
+    return json;
+}
+
+Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const DeliveryId delivery(fields.integer(u"delivery"_qs));
+    const QString code = fields.text(u"code"_qs);
+    ReceivedGoods goods;
+    goods.quantity = fields.optionalMilli(u"quantity_milli"_qs);
+    if (const std::optional<qint64> packs = fields.optionalInteger(u"packs"_qs))
+        goods.packs = Quantity::units(*packs);
+    goods.lot = fields.optionalText(u"lot"_qs);
+    goods.bestBefore = fields.optionalDay(u"best_before"_qs);
+    goods.useBy = fields.optionalDay(u"use_by"_qs);
+    if (const std::optional<qint64> cost = fields.optionalInteger(u"cost_e4"_qs))
+        goods.cost = UnitPrice::fromE4(*cost);
+    CABAS_TRY(fields.check());
+    CABAS_LET(answer,
+              ReceptionService(context.shop.db()).scan(context.session, delivery, code, goods));
+    if (!answer.known)
+        return QJsonObject{{u"ok"_qs, false},
+                           {u"kind"_qs, kindName(Failure::Kind::NotFound)},
+                           {u"code"_qs, u"unknown_code"_qs},
+                           {u"message"_qs, answer.message},
+                           {u"scan"_qs, answer.scan.value()}};
+    QJsonObject json = lineJson(*answer.line);
+    json.insert(u"scan"_qs, answer.scan.value());
+    json.insert(u"quantity_milli"_qs, answer.counted.quantity.milli());
+    if (!answer.warnings.empty())
+        json.insert(u"warnings"_qs, warningsJson(answer.warnings));
+    return json;
+}
+
+Result<QJsonObject> undo(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const DeliveryId delivery(fields.integer(u"delivery"_qs));
+    CABAS_TRY(fields.check());
+    CABAS_LET(undone, ReceptionService(context.shop.db()).undoLast(context.session, delivery));
+    QJsonObject json;
+    if (undone)
+        json = {{u"code"_qs, undone->code}, {u"quantity_milli"_qs, undone->quantity.milli()}};
+    return json;
+}
+
+Result<QJsonObject> attach(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const DeliveryId delivery(fields.integer(u"delivery"_qs));
+    const QString code = fields.text(u"code"_qs);
+    fields.text(u"product"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(product, productOf(context, object.value(u"product"_qs)));
+    CABAS_LET(line,
+              ReceptionService(context.shop.db()).attach(context.session, delivery, code, product));
+    return lineJson(line);
+}
+
+Result<QJsonObject> price(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const DeliveryId delivery(fields.integer(u"delivery"_qs));
+    fields.text(u"code"_qs);
+    const qint64 cost = fields.integer(u"cost_e4"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(product, productOf(context, object.value(u"code"_qs)));
+    CABAS_LET(line, ReceptionService(context.shop.db())
+                        .setCost(context.session, delivery, product, UnitPrice::fromE4(cost)));
+    return lineJson(line);
+}
+
+Result<QJsonObject> finish(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const DeliveryId delivery(fields.integer(u"delivery"_qs));
+    CABAS_TRY(fields.check());
+    CABAS_LET(answer, ReceptionService(context.shop.db()).finish(context.session, delivery));
+    QJsonArray discrepancies;
+    for (const Discrepancy &each : answer.discrepancies)
+        discrepancies.append(QJsonObject{{u"code"_qs, each.productCode},
+                                         {u"name"_qs, each.productName},
+                                         {u"expected_milli"_qs, each.expected.milli()},
+                                         {u"received_milli"_qs, each.received.milli()}});
+    QJsonObject json{{u"delivery"_qs, delivery.value()},
+                     {u"moves"_qs, answer.moves},
+                     {u"labels"_qs, answer.labels},
+                     {u"discrepancies"_qs, discrepancies},
+                     {u"unresolved"_qs, unresolvedJson(answer.unresolved)}};
+    if (answer.repeated)
+        json.insert(u"repeated"_qs, true);
+    return json;
+}
+
+Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const DeliveryId delivery(fields.integer(u"delivery"_qs));
+    CABAS_TRY(fields.check());
+    CABAS_LET(view, ReceptionService(context.shop.db()).view(context.session, delivery));
+    QJsonArray lines;
+    for (const DeliveryLine &line : view.lines)
+        lines.append(lineJson(line));
+    return QJsonObject{{u"delivery"_qs, delivery.value()},
+                       {u"finished"_qs, view.delivery.state == DeliveryState::Finished},
+                       {u"lines"_qs, lines},
+                       {u"unresolved"_qs, unresolvedJson(view.unresolved)}};
+}
+
+} // namespace
+
+std::vector<Action> receptionActions()
+{
+    return {{"reception.start", start},   {"reception.scan", scan},   {"reception.undo", undo},
+            {"reception.attach", attach}, {"reception.price", price}, {"reception.finish", finish},
+            {"reception.show", show}};
+}
+
+} // namespace cabas

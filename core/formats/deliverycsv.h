@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace cabas {
+
+/// One article that a delivery note announces.
+struct DeliveryNoteLine {
+    int line = 0; ///< in the file, for reasons
+    QString code; ///< barcode, our code or the supplier's reference
+    QString name;
+    Quantity quantity;            ///< in units; packs are already multiplied out
+    std::optional<Quantity> pack; ///< units in a pack, where the note says so
+    UnitPrice cost;               ///< for one unit, VAT excluded; 0: not said
+};
+
+/// A delivery note as a table of text: a code, a quantity (or packs and a pack size), and a cost
+/// where there is one, under French or English headings.
+struct DeliveryNote {
+    std::vector<DeliveryNoteLine> lines;
+    std::vector<Warning> refused; ///< lines that cannot be used, each with its number
+
+    /// Refused as a whole when it is no table, or has no column for codes or quantities.
+    static Result<DeliveryNote> fromCsv(const QByteArray &bytes);
+};
+
+} // namespace cabas

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/product.h"
+#include "core/purchasing/delivery.h"
+#include "core/stock/stockmove.h"
+
+#include <QCoreApplication>
+
+namespace cabas {
+
+/// What a person or a label said about the goods of one scan, besides the code.
+struct ReceivedGoods {
+    std::optional<Quantity> quantity;    ///< typed: `12*`, a weight, a price label's weight
+    std::optional<Quantity> packs;       ///< typed number of packs
+    std::optional<Quantity> labelCount;  ///< GS1 30 or 37: how many the carton says it holds
+    std::optional<Quantity> labelWeight; ///< from a weight label or GS1 310n
+    QString lot;
+    std::optional<QDate> bestBefore;
+    std::optional<QDate> useBy;
+    UnitPrice cost;
+};
+
+/// How much one scan counts.
+struct CountedQuantity {
+    Quantity quantity;
+    Quantity packs; ///< 0 when counted by unit
+};
+
+/// What a line lacks or has too much of.
+struct Discrepancy {
+    QString productCode;
+    QString productName;
+    Unit unit = Unit::Piece;
+    Quantity expected;
+    Quantity received;
+};
+
+/// The decisions of counting a delivery. Pure.
+class ReceptionRules {
+    Q_DECLARE_TR_FUNCTIONS(ReceptionRules)
+
+public:
+    /// Quantity of a scan: what was typed, else packs times pack, else the label's weight or
+    /// count, else the code's own pack (a carton code credits its pack, a unit code one).
+    /// Refused: zero, negative, above the sensible limit, a kilogram article without a weight,
+    /// a fraction of a piece.
+    static Result<CountedQuantity> count(const Product &product, const ProductCode &code,
+                                         Quantity linePack, const ReceivedGoods &goods);
+    static Result<> checkQuantity(const Product &product, Quantity quantity);
+    /// Short or past dates and large quantities, in words; they do not stop the count.
+    static std::vector<Warning> warnings(const Product &product, Quantity quantity,
+                                         const ReceivedGoods &goods, QDate today);
+    /// Lines whose count is not what the document announced, and lines it did not announce.
+    static std::vector<Discrepancy> discrepancies(const std::vector<DeliveryLine> &lines,
+                                                  bool announced);
+    /// The receipts of a line, one a lot. Their sum is what the line received.
+    static std::vector<StockMove> receipts(const DeliveryLine &line, UnitPrice cost,
+                                           const std::vector<DeliveryScan> &scans,
+                                           std::vector<Lot> &lots);
+};
+
+} // namespace cabas

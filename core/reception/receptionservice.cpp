@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reception/receptionservice.h"
+
+#include "core/access/auditstore.h"
+#include "core/barcode/scan.h"
+#include "core/base/text.h"
+#include "core/catalog/barcoderulestore.h"
+#include "core/catalog/catalogstore.h"
+#include "core/purchasing/deliverystore.h"
+#include "core/purchasing/supplierstore.h"
+#include "core/stock/stockstore.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace cabas {
+
+namespace {
+
+QString hashOf(const QByteArray &document)
+{
+    if (document.isEmpty())
+        return {};
+    const QByteArray sum = QCryptographicHash::hash(document, QCryptographicHash::Sha256);
+    return QString::fromLatin1(sum.toHex());
+}
+
+/// What the label itself says, where the person said nothing else.
+ReceivedGoods withLabel(ReceivedGoods goods, const ScanResult &read)
+{
+    if (goods.lot.isEmpty())
+        goods.lot = read.lot;
+    if (!goods.bestBefore)
+        goods.bestBefore = read.bestBefore;
+    if (!goods.useBy)
+        goods.useBy = read.useBy;
+    if (read.weight)
+        goods.labelWeight = read.weight;
+    if (read.quantity)
+        goods.labelCount = read.quantity;
+    return goods;
+}
+
+} // namespace
+
+Result<Delivery> ReceptionService::openDelivery(Tx &tx, DeliveryId id)
+{
+    DeliveryStore::lock(tx, id);
+    const std::optional<Delivery> delivery = DeliveryStore::find(tx, id);
+    if (!delivery)
+        return notFound(tr("There is no delivery number %1.").arg(id.value()));
+    if (delivery->state != DeliveryState::Counting)
+        return refused(tr("This delivery is finished: its count can no longer change. Note a loss "
+                          "or a stock count instead."),
+                       u"finished"_qs);
+    return *delivery;
+}
+
+std::optional<ProductId> ReceptionService::announcedProduct(Tx &tx, const Session &session,
+                                                            std::optional<SupplierId> supplier,
+                                                            const DeliveryNoteLine &wanted)
+{
+    if (supplier) {
+        const std::optional<SupplierItem> item =
+            SupplierStore::itemByReference(tx, *supplier, wanted.code);
+        if (item)
+            return item->product;
+    }
+    const std::optional<ProductHit> hit =
+        CatalogStore::findByCode(tx, wanted.code, session.today());
+    return hit ? std::optional(hit->product.id) : std::nullopt;
+}
+
+Result<StartAnswer> ReceptionService::start(const Session &session,
+                                            std::optional<SupplierId> supplier,
+                                            const QString &documentName, const QByteArray &document,
+                                            const std::vector<DeliveryNoteLine> &announced)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<StartAnswer> {
+        if (supplier && !SupplierStore::find(tx, *supplier))
+            return notFound(tr("This supplier is not known."));
+        Delivery delivery;
+        delivery.supplier = supplier;
+        delivery.documentName = QFileInfo(documentName).fileName();
+        delivery.startedAt = session.now();
+        delivery.startedBy = session.user();
+        StartAnswer answer;
+        answer.delivery = DeliveryStore::add(tx, delivery, document, hashOf(document));
+        for (const DeliveryNoteLine &wanted : announced) {
+            const std::optional<ProductId> product =
+                announcedProduct(tx, session, supplier, wanted);
+            if (!product) {
+                answer.warnings.push_back(
+                    {u"unknown_line"_qs,
+                     tr("Line %1 of the document: no product has the code %2 (%3).")
+                         .arg(wanted.line)
+                         .arg(wanted.code, wanted.name)});
+                continue;
+            }
+            if (DeliveryStore::lineOf(tx, answer.delivery, *product)) {
+                answer.warnings.push_back(
+                    {u"repeated_line"_qs,
+                     tr("Line %1 of the document repeats a product: it was left out.")
+                         .arg(wanted.line)});
+                continue;
+            }
+            const std::optional<Product> found = CatalogStore::find(tx, *product, session.today());
+            DeliveryLine line;
+            line.delivery = answer.delivery;
+            line.product = *product;
+            line.reference = wanted.code;
+            line.expected = wanted.quantity;
+            line.pack = wanted.pack.value_or(found->pack);
+            line.cost = wanted.cost;
+            DeliveryStore::addLine(tx, line);
+            ++answer.lines;
+        }
+        AuditStore::record(tx, session, "reception.start", u"delivery"_qs, answer.delivery.value(),
+                           {{u"lines"_qs, answer.lines}});
+        return answer;
+    });
+}
+
+Result<ScanAnswer> ReceptionService::scan(const Session &session, DeliveryId id,
+                                          const QString &code, const ReceivedGoods &goods)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<ScanAnswer> {
+        CABAS_LET(delivery, openDelivery(tx, id));
+        const ScanResult read = parseScan(code, BarcodeRuleStore::all(tx), session.today().year());
+        if (!read.ok)
+            return refused(read.error, u"bad_code"_qs);
+        if (read.key().isEmpty())
+            return refused(tr("%1 is not the code of an article.").arg(code.trimmed()),
+                           u"not_an_article"_qs);
+        DeliveryScan scan;
+        scan.delivery = id;
+        scan.code = code.trimmed();
+        scan.lookupCode = CatalogStore::codeKey(read.key());
+        const ReceivedGoods all = withLabel(goods, read);
+        const std::optional<ProductHit> hit =
+            CatalogStore::findByCode(tx, scan.lookupCode, session.today());
+        if (!hit)
+            return keepUnknown(tx, session, scan, all,
+                               tr("No product has the code %1. The scan is kept: attach it to a "
+                                  "product, or set it aside.")
+                                   .arg(scan.code));
+        ReceivedGoods weighed = all;
+        if (read.price && !weighed.quantity && hit->product.price &&
+            hit->product.price->cents() > 0)
+            weighed.labelWeight = quantityFor(*read.price, *hit->product.price);
+        return countHit(tx, session, delivery, *hit, scan, weighed);
+    });
+}
+
+Result<ScanAnswer> ReceptionService::countProduct(const Session &session, DeliveryId id,
+                                                  ProductId product, const ReceivedGoods &goods)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<ScanAnswer> {
+        CABAS_LET(delivery, openDelivery(tx, id));
+        const std::optional<Product> found = CatalogStore::find(tx, product, session.today());
+        if (!found)
+            return notFound(tr("This product is no longer in the catalogue."));
+        DeliveryScan scan;
+        scan.delivery = id;
+        scan.code = found->code;
+        scan.lookupCode = CatalogStore::codeKey(found->code);
+        return countHit(tx, session, delivery, {*found, {}}, scan, goods);
+    });
+}
+
+DeliveryLine ReceptionService::lineFor(Tx &tx, const Delivery &delivery, const Product &product)
+{
+    if (const std::optional<DeliveryLine> line = DeliveryStore::lineOf(tx, delivery.id, product.id))
+        return *line;
+    DeliveryLine line;
+    line.delivery = delivery.id;
+    line.product = product.id;
+    line.pack = product.pack;
+    return *DeliveryStore::line(tx, DeliveryStore::addLine(tx, line));
+}
+
+Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
+                                              const Delivery &delivery, const ProductHit &hit,
+                                              DeliveryScan scan, const ReceivedGoods &goods)
+{
+    DeliveryLine line = lineFor(tx, delivery, hit.product);
+    CABAS_LET(counted, ReceptionRules::count(hit.product, hit.code, line.pack, goods));
+    scan.line = line.id;
+    scan.quantity = counted.quantity;
+    scan.packs = counted.packs;
+    scan.lot = cleaned(goods.lot);
+    scan.bestBefore = goods.bestBefore;
+    scan.useBy = goods.useBy;
+    scan.cost = goods.cost;
+    scan.at = session.now();
+    scan.user = session.user();
+    ScanAnswer answer;
+    answer.scan = DeliveryStore::addScan(tx, scan);
+    DeliveryStore::addReceived(tx, line.id, counted.quantity);
+    line.received += counted.quantity;
+    if (!goods.cost.isZero()) {
+        DeliveryStore::setCost(tx, line.id, goods.cost);
+        line.cost = goods.cost;
+    }
+    answer.line = line;
+    answer.counted = counted;
+    answer.warnings =
+        ReceptionRules::warnings(hit.product, counted.quantity, goods, session.today());
+    return answer;
+}
+
+Result<ScanAnswer> ReceptionService::keepUnknown(Tx &tx, const Session &session, DeliveryScan scan,
+                                                 const ReceivedGoods &goods, const QString &why)
+{
+    scan.quantity = goods.quantity      ? *goods.quantity
+                    : goods.labelWeight ? *goods.labelWeight
+                    : goods.packs       ? *goods.packs
+                                        : goods.labelCount.value_or(Quantity::units(1));
+    if (scan.quantity.milli() <= 0 || !scan.quantity.isSane())
+        return refused(tr("The quantity must be above zero and sensible."), u"quantity"_qs);
+    scan.packs = goods.packs.value_or(Quantity());
+    scan.lot = cleaned(goods.lot);
+    scan.bestBefore = goods.bestBefore;
+    scan.useBy = goods.useBy;
+    scan.cost = goods.cost;
+    scan.at = session.now();
+    scan.user = session.user();
+    ScanAnswer answer;
+    answer.scan = DeliveryStore::addScan(tx, scan);
+    answer.known = false;
+    answer.message = why;
+    answer.counted.quantity = scan.quantity;
+    return answer;
+}
+
+Result<std::optional<DeliveryScan>> ReceptionService::undoLast(const Session &session,
+                                                               DeliveryId id)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<std::optional<DeliveryScan>> {
+        CABAS_LET(delivery, openDelivery(tx, id));
+        const std::optional<DeliveryScan> last = DeliveryStore::lastScan(tx, delivery.id);
+        if (last) {
+            DeliveryStore::undoScan(tx, last->id);
+            if (last->line)
+                DeliveryStore::addReceived(tx, *last->line, -last->quantity);
+        }
+        return last;
+    });
+}
+
+Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
+                                             const ReceivedGoods &goods)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<ScanAnswer> {
+        std::optional<DeliveryScan> scan = DeliveryStore::scan(tx, id);
+        if (!scan || scan->undone || !scan->line)
+            return notFound(tr("This scan was taken back."));
+        CABAS_TRY(openDelivery(tx, scan->delivery));
+        const std::optional<DeliveryLine> before = DeliveryStore::line(tx, *scan->line);
+        const std::optional<Product> product =
+            CatalogStore::find(tx, before->product, session.today());
+        const Quantity quantity = goods.quantity ? *goods.quantity
+                                  : goods.packs  ? packsOf(*goods.packs, before->pack)
+                                                 : scan->quantity;
+        CABAS_TRY(ReceptionRules::checkQuantity(*product, quantity));
+        DeliveryStore::addReceived(tx, before->id, quantity - scan->quantity);
+        if (goods.quantity || goods.packs)
+            scan->packs = goods.packs.value_or(Quantity());
+        scan->quantity = quantity;
+        scan->lot = cleaned(goods.lot);
+        scan->bestBefore = goods.bestBefore;
+        scan->useBy = goods.useBy;
+        DeliveryStore::changeScan(tx, *scan);
+        ScanAnswer answer;
+        answer.scan = id;
+        answer.line = DeliveryStore::line(tx, before->id);
+        answer.counted = {scan->quantity, scan->packs};
+        answer.warnings = ReceptionRules::warnings(*product, quantity, goods, session.today());
+        return answer;
+    });
+}
+
+Result<DeliveryLine> ReceptionService::setPack(const Session &session, DeliveryLineId id,
+                                               Quantity pack)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<DeliveryLine> {
+        const std::optional<DeliveryLine> line = DeliveryStore::line(tx, id);
+        if (!line)
+            return notFound(tr("This line is no longer there."));
+        CABAS_TRY(openDelivery(tx, line->delivery));
+        const std::optional<Product> product =
+            CatalogStore::find(tx, line->product, session.today());
+        CABAS_TRY(ReceptionRules::checkQuantity(*product, pack));
+        DeliveryStore::setPack(tx, id, pack);
+        for (DeliveryScan scan : DeliveryStore::scansOf(tx, id)) {
+            if (scan.packs.isZero())
+                continue;
+            const Quantity anew = packsOf(scan.packs, pack);
+            DeliveryStore::addReceived(tx, id, anew - scan.quantity);
+            scan.quantity = anew;
+            DeliveryStore::changeScan(tx, scan);
+        }
+        return *DeliveryStore::line(tx, id);
+    });
+}
+
+Result<DeliveryLine> ReceptionService::setCost(const Session &session, DeliveryId id,
+                                               ProductId product, UnitPrice cost)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<DeliveryLine> {
+        CABAS_LET(delivery, openDelivery(tx, id));
+        const std::optional<DeliveryLine> line = DeliveryStore::lineOf(tx, delivery.id, product);
+        if (!line)
+            return notFound(tr("This product is not on the delivery."));
+        if (cost.e4() < 0)
+            return refused(tr("A cost cannot be negative."), u"cost"_qs);
+        DeliveryStore::setCost(tx, line->id, cost);
+        return *DeliveryStore::line(tx, line->id);
+    });
+}
+
+Result<DeliveryLine> ReceptionService::attach(const Session &session, DeliveryId id,
+                                              const QString &code, ProductId productId)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<DeliveryLine> {
+        const std::optional<Delivery> delivery = DeliveryStore::find(tx, id);
+        if (!delivery)
+            return notFound(tr("There is no delivery number %1.").arg(id.value()));
+        const std::optional<Product> product = CatalogStore::find(tx, productId, session.today());
+        if (!product)
+            return notFound(tr("This product is no longer in the catalogue."));
+        const ScanResult read = parseScan(code, BarcodeRuleStore::all(tx), session.today().year());
+        const QString key = CatalogStore::codeKey(read.ok ? read.key() : code);
+        std::vector<DeliveryScan> scans = DeliveryStore::unresolvedScans(tx, id, key);
+        if (scans.empty())
+            return notFound(tr("No scan of %1 waits on this delivery.").arg(code));
+        if (!CatalogStore::ownerOfCode(tx, key))
+            CatalogStore::addCode(tx, productId,
+                                  {key, CodeKind::Unit, Quantity::units(1), code.trimmed()});
+        const DeliveryLine line = lineFor(tx, *delivery, *product);
+        for (DeliveryScan &scan : scans) {
+            CABAS_TRY(ReceptionRules::checkQuantity(*product, scan.quantity));
+            scan.line = line.id;
+            DeliveryStore::resolveScan(tx, scan);
+            DeliveryStore::addReceived(tx, line.id, scan.quantity);
+        }
+        const DeliveryLine counted = *DeliveryStore::line(tx, line.id);
+        if (delivery->state == DeliveryState::Finished)
+            post(tx, session, *delivery, {counted}, {scans});
+        AuditStore::record(tx, session, "reception.attach", u"delivery"_qs, id.value(),
+                           {{u"product"_qs, productId.value()}});
+        tx.touch(Topic::Catalog);
+        return counted;
+    });
+}
+
+UnitPrice ReceptionService::costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line)
+{
+    if (!line.cost.isZero())
+        return line.cost;
+    if (delivery.supplier) {
+        const std::optional<SupplierItem> item =
+            SupplierStore::item(tx, *delivery.supplier, line.product);
+        if (item && !item->cost.isZero())
+            return item->cost;
+    }
+    return StockStore::level(tx, line.product).lastCost;
+}
+
+void ReceptionService::rememberCost(Tx &tx, const Delivery &delivery, const DeliveryLine &line)
+{
+    if (!delivery.supplier || line.cost.isZero())
+        return;
+    SupplierItem item =
+        SupplierStore::item(tx, *delivery.supplier, line.product)
+            .value_or(SupplierItem{*delivery.supplier, line.product, {}, line.pack, {}});
+    item.cost = line.cost;
+    SupplierStore::setItem(tx, item);
+}
+
+int ReceptionService::post(Tx &tx, const Session &session, const Delivery &delivery,
+                           const std::vector<DeliveryLine> &lines,
+                           const std::vector<std::vector<DeliveryScan>> &scans)
+{
+    std::vector<StockMove> moves;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        std::vector<Lot> lots;
+        std::vector<StockMove> receipts =
+            ReceptionRules::receipts(lines[i], costOf(tx, delivery, lines[i]), scans[i], lots);
+        for (size_t m = 0; m < receipts.size(); ++m) {
+            if (lots[m].product.value() > 0) {
+                lots[m].supplier = delivery.supplier;
+                receipts[m].lot = StockStore::lotFor(tx, lots[m]);
+            }
+            receipts[m].day = session.today();
+            receipts[m].at = session.now();
+            receipts[m].user = session.user();
+            moves.push_back(receipts[m]);
+        }
+    }
+    const int count = int(moves.size());
+    if (count > 0)
+        StockStore::move(tx, std::move(moves));
+    return count;
+}
+
+Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId id)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<FinishAnswer> {
+        DeliveryStore::lock(tx, id);
+        const std::optional<Delivery> delivery = DeliveryStore::find(tx, id);
+        if (!delivery)
+            return notFound(tr("There is no delivery number %1.").arg(id.value()));
+        const std::vector<DeliveryLine> lines = DeliveryStore::lines(tx, id);
+        FinishAnswer answer;
+        answer.discrepancies = ReceptionRules::discrepancies(lines, delivery->expectedLines > 0);
+        answer.unresolved = DeliveryStore::unresolved(tx, id);
+        if (delivery->state == DeliveryState::Finished) {
+            answer.moves = int(StockStore::movesOfSource(tx, u"delivery"_qs, id.value()).size());
+            answer.repeated = true;
+            return answer;
+        }
+        if (delivery->state == DeliveryState::Abandoned)
+            return refused(tr("This delivery was given up."), u"finished"_qs);
+        if (lines.empty() && answer.unresolved.empty())
+            return refused(tr("Nothing was counted yet. Scan the goods first, or give this "
+                              "delivery up."),
+                           u"empty"_qs);
+        std::vector<std::vector<DeliveryScan>> scans;
+        for (const DeliveryLine &line : lines) {
+            scans.push_back(DeliveryStore::scansOf(tx, line.id));
+            if (!line.received.isZero() && StockStore::level(tx, line.product).lastCost.isZero())
+                ++answer.labels;
+            rememberCost(tx, *delivery, line);
+        }
+        answer.moves = post(tx, session, *delivery, lines, scans);
+        DeliveryStore::finish(tx, id, session.today(), session.now(), session.user());
+        AuditStore::record(
+            tx, session, "reception.finish", u"delivery"_qs, id.value(),
+            {{u"moves"_qs, answer.moves}, {u"discrepancies"_qs, int(answer.discrepancies.size())}});
+        return answer;
+    });
+}
+
+Result<> ReceptionService::abandon(const Session &session, DeliveryId id)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<> {
+        CABAS_LET(delivery, openDelivery(tx, id));
+        DeliveryStore::abandon(tx, delivery.id, session.now(), session.user());
+        AuditStore::record(tx, session, "reception.abandon", u"delivery"_qs, id.value());
+        return Ok{};
+    });
+}
+
+Result<std::vector<Delivery>> ReceptionService::counting(const Session &session)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.read([](Tx &tx) { return DeliveryStore::counting(tx); });
+}
+
+Result<std::vector<Delivery>> ReceptionService::finished(const Session &session, int limit)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.read([&](Tx &tx) { return DeliveryStore::finished(tx, limit); });
+}
+
+Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId id)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.read([&](Tx &tx) -> Result<ReceptionView> {
+        const std::optional<Delivery> delivery = DeliveryStore::find(tx, id);
+        if (!delivery)
+            return notFound(tr("There is no delivery number %1.").arg(id.value()));
+        return ReceptionView{*delivery, DeliveryStore::lines(tx, id),
+                             DeliveryStore::unresolved(tx, id), DeliveryStore::lastScan(tx, id)};
+    });
+}
+
+} // namespace cabas

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reception/countboard.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "ui/reception/deliverylinesmodel.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/progresssegments.h"
+#include "ui/widgets/scancard.h"
+#include "ui/widgets/scanline.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cabas::ui {
+
+CountBoard::CountBoard(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(makeProgress());
+    m_bands = new Bands;
+    column->addWidget(m_bands);
+    m_card = new ScanCard;
+    KeyButton *undo =
+        m_card->addDeed(tr("Undo this scan"), u"undo-2"_qs, QKeySequence(Qt::CTRL | Qt::Key_Z));
+    undo->setObjectName(u"undo"_qs);
+    connect(undo, &QPushButton::clicked, this, &CountBoard::undoWanted);
+    column->addWidget(m_card);
+    column->addWidget(makeList(), 1);
+}
+
+QWidget *CountBoard::makeProgress()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(8);
+    m_done = makeLabel({}, TextSize::CounterFigure, Weight::Strong);
+    m_of = makeLabel({}, TextSize::CounterBody, Weight::Regular, Token::TextMuted);
+    figures->addWidget(m_done, 0, Qt::AlignBottom);
+    figures->addWidget(m_of, 0, Qt::AlignBottom);
+    row->addLayout(figures);
+    m_progress = new ProgressSegments;
+    row->addWidget(m_progress, 1);
+    return holder;
+}
+
+QWidget *CountBoard::makeList()
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_line = new ScanLine(u"scan-barcode"_qs, tr("Scan. A number and * for several:"), u"12*"_qs);
+    m_line->setObjectName(u"scan-line"_qs);
+    m_line->setAccessibleName(tr("Code to count"));
+    connect(m_line, &ScanLine::entered, this, &CountBoard::entered);
+    row->addWidget(m_line, 1);
+    m_filter = new SegmentedControl;
+    m_filter->setCounter(true);
+    for (const QString &word : {tr("All"), tr("Left"), tr("Differences")})
+        m_filter->addSegment(word);
+    row->addWidget(m_filter);
+    column->addLayout(row);
+
+    m_model = new DeliveryLinesModel(this);
+    m_table = new DataTable;
+    m_table->setObjectName(u"lines"_qs);
+    m_table->setAccessibleName(tr("Lines of the delivery"));
+    m_table->setDensity(DataTable::Density::Counter);
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({0, 88, 88, 88, 104, 168});
+    auto *card = new TableCard(m_table);
+    card->setEmpty(
+        new EmptyState(u"package-open"_qs, tr("Nothing counted yet. Scan the first article.")));
+    column->addWidget(card, 1);
+    connect(m_filter, &SegmentedControl::currentChanged, this,
+            [this](int index) { m_model->setFilter(DeliveryLinesModel::Filter(index)); });
+    return holder;
+}
+
+void CountBoard::renewProgress()
+{
+    const bool announced = m_announced;
+    const int done = m_model->complete() + m_model->different();
+    m_done->setText(QString::number(done));
+    m_of->setText(announced ? tr("of %n lines", nullptr, m_model->total())
+                            : tr("products", nullptr, done));
+    std::vector<ProgressSegments::Part> parts{
+        {m_model->complete(), tr("%n complete", nullptr, m_model->complete()), Token::SuccessMark},
+        {m_model->different(), tr("%n with a difference", nullptr, m_model->different()),
+         Token::WarningMark},
+        {m_model->left(), tr("%n to count", nullptr, m_model->left()), Token::Sunken}};
+    m_progress->setParts(parts);
+    m_filter->setCount(0, m_model->total());
+    m_filter->setCount(1, m_model->left());
+    m_filter->setCount(2, m_model->different());
+}
+
+void CountBoard::setLines(const std::vector<DeliveryLine> &lines, bool announced)
+{
+    m_announced = announced;
+    m_model->setLines(lines, announced);
+    renewProgress();
+}
+
+void CountBoard::putLine(const DeliveryLine &line)
+{
+    m_model->putLine(line);
+    renewProgress();
+}
+
+int CountBoard::differing() const
+{
+    return m_announced ? m_model->left() + m_model->different() : 0;
+}
+
+void CountBoard::focusLine()
+{
+    m_line->setFocus();
+}
+
+void CountBoard::setTimes(const QString &times)
+{
+    if (times.isEmpty())
+        m_line->setHint(tr("Scan. A number and * for several:"), u"12*"_qs);
+    else
+        m_line->setHint(tr("%1 × the next code").arg(times));
+}
+
+void CountBoard::say(Kind kind, const QString &what, const QString &title, const QString &detail)
+{
+    m_card->setScan(kind, what, title, detail);
+    m_card->setFigures({});
+    m_card->flash();
+}
+
+void CountBoard::complain(const QString &message)
+{
+    m_bands->settleAll();
+    m_bands->post({Kind::Danger, message, {}, {}, {{tr("Understood"), [] {}, true}}});
+}
+
+void CountBoard::settle()
+{
+    m_bands->settleAll();
+    m_model->setCurrent({});
+}
+
+void CountBoard::showCounted(const ScanAnswer &answer, const QString &code)
+{
+    const DeliveryLine &line = *answer.line;
+    const QLocale locale = Language::locale();
+    putLine(line);
+    m_model->setCurrent(line.id);
+    m_table->selectOnly(m_model->rowOf(line.id));
+    const bool packs = !answer.counted.packs.isZero();
+    const QString what =
+        packs ? tr("Scanned: case of %1").arg(quantityText(line.pack, line.unit, locale))
+              : tr("Scanned: %1").arg(quantityText(answer.counted.quantity, line.unit, locale));
+    QStringList detail{groupedCode(code)};
+    if (line.expected)
+        detail += tr("expected %1").arg(quantityText(*line.expected, line.unit, locale));
+    m_card->setScan(answer.warnings.empty() ? Kind::Success : Kind::Warning, what, line.productName,
+                    detail.join(u" · "_qs));
+    std::vector<ScanCard::Figure> figures;
+    if (packs) {
+        figures.push_back({quantityText(answer.counted.packs, Unit::Piece, locale), tr("cases")});
+        figures.push_back({u"×"_qs});
+        figures.push_back({quantityText(line.pack, line.unit, locale), tr("units")});
+        figures.push_back({u"="_qs});
+    }
+    const QString of = line.expected
+                           ? tr("of %1").arg(quantityText(*line.expected, line.unit, locale))
+                           : tr("counted");
+    figures.push_back({quantityText(line.received, line.unit, locale), of, true});
+    m_card->setFigures(figures);
+    m_card->flash();
+}
+
+} // namespace cabas::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reception/receptionservice.h"
+#include "ui/widgets/kind.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace cabas::ui {
+
+class Bands;
+class DataTable;
+class DeliveryLinesModel;
+class ProgressSegments;
+class ScanCard;
+class ScanLine;
+class SegmentedControl;
+
+/// The left part of a count: how far it is, the last scan large with its undo, the line to type
+/// in, and the lines of the delivery. It shows and tells; the page does.
+class CountBoard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CountBoard(QWidget *parent = nullptr);
+
+    void setLines(const std::vector<DeliveryLine> &lines, bool announced);
+    void putLine(const DeliveryLine &line);
+    /// The scan just made: case and units both shown, what it adds up to.
+    void showCounted(const ScanAnswer &answer, const QString &code);
+    /// Anything else to say about the last scan.
+    void say(Kind kind, const QString &what, const QString &title, const QString &detail);
+    /// A refusal, in a band that stays until it is understood.
+    void complain(const QString &message);
+    /// Forgets bands and the line in progress.
+    void settle();
+    /// The number typed before the next code; empty for none.
+    void setTimes(const QString &times);
+    void focusLine();
+    /// Lines that are not what the document announced.
+    int differing() const;
+
+Q_SIGNALS:
+    void entered(const QString &text);
+    void undoWanted();
+
+private:
+    QWidget *makeProgress();
+    QWidget *makeList();
+    void renewProgress();
+
+    DeliveryLinesModel *m_model = nullptr;
+    QLabel *m_done = nullptr;
+    QLabel *m_of = nullptr;
+    ProgressSegments *m_progress = nullptr;
+    ScanCard *m_card = nullptr;
+    Bands *m_bands = nullptr;
+    ScanLine *m_line = nullptr;
+    SegmentedControl *m_filter = nullptr;
+    DataTable *m_table = nullptr;
+    bool m_announced = false;
+};
+
+} // namespace cabas::ui

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reception/receptionspage.h"
+
+#include "core/purchasing/supplierservice.h"
+#include "core/reception/receptionservice.h"
+#include "ui/reception/deliveriesmodel.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int panelWidth = 360;
+constexpr int recentDeliveries = 50;
+constexpr int mostSuppliers = 50;
+constexpr qint64 maxNoteBytes = 16LL * 1024 * 1024;
+
+} // namespace
+
+ReceptionsPage::ReceptionsPage(Desk &desk, QWidget *parent)
+    : Page(desk, Topic::Deliveries | Topic::Suppliers, parent)
+{
+    buildUi();
+}
+
+void ReceptionsPage::buildUi()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(new PageHead(tr("Receptions")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    outer->addLayout(row, 1);
+
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(24, 16, 24, 24);
+    left->setSpacing(12);
+    m_bands = new Bands;
+    left->addWidget(m_bands);
+    m_model = new DeliveriesModel(desk().session().timeZone(), this);
+    m_table = new DataTable;
+    m_table->setObjectName(u"deliveries"_qs);
+    m_table->setAccessibleName(tr("Deliveries"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({0, 144, 120, 128, 128});
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex &index) { open(index.row()); });
+    auto *card = new TableCard(m_table);
+    card->setEmpty(
+        new EmptyState(u"truck"_qs, tr("No delivery was received yet. Start one at the right.")));
+    left->addWidget(card, 1);
+    row->addLayout(left, 1);
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(makeStartPanel());
+}
+
+QWidget *ReceptionsPage::makeStartPanel()
+{
+    m_panel = new SidePanel;
+    m_panel->setClosable(false);
+    m_panel->setFixedWidth(panelWidth);
+    m_panel->setTitle(tr("Something arrives"), tr("Start a reception"));
+    m_panel->setSubtitle(tr("Choose the supplier, or none for bread and small producers."));
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"supplier-search"_qs);
+    m_search->setPlaceholderText(tr("Supplier"));
+    m_search->setAccessibleName(tr("Supplier"));
+    connect(m_search, &QLineEdit::textChanged, this, &ReceptionsPage::listSuppliers);
+    connect(m_search, &QLineEdit::returnPressed, this, &ReceptionsPage::start);
+    m_panel->body()->addWidget(m_search);
+    m_suppliers = new QListWidget;
+    m_suppliers->setObjectName(u"suppliers"_qs);
+    m_suppliers->setAccessibleName(tr("Suppliers"));
+    connect(m_suppliers, &QListWidget::itemActivated, this, &ReceptionsPage::start);
+    m_panel->body()->addWidget(m_suppliers, 1);
+    m_note = new KeyButton(tr("Add a delivery note (CSV)"));
+    m_note->setObjectName(u"note"_qs);
+    m_note->setIconName(u"paperclip"_qs);
+    connect(m_note, &QPushButton::clicked, this, &ReceptionsPage::chooseNote);
+    m_panel->body()->addWidget(m_note);
+    m_start = new KeyButton(tr("Start the reception"), KeyButton::Role::Primary);
+    m_start->setObjectName(u"start"_qs);
+    m_start->setKey(Qt::Key_F12);
+    m_start->setSpread(true);
+    m_start->setSize(KeyButton::Size::CounterKey);
+    connect(m_start, &QPushButton::clicked, this, &ReceptionsPage::start);
+    m_panel->addFoot(m_start, 1);
+    return m_panel;
+}
+
+void ReceptionsPage::begin(const QVariant &)
+{
+    m_bands->settleAll();
+    m_search->clear();
+    m_notePath.clear();
+    m_noteBytes.clear();
+    m_noteLines = {};
+    m_note->setText(tr("Add a delivery note (CSV)"));
+    listSuppliers({});
+}
+
+void ReceptionsPage::reload()
+{
+    ReceptionService service(desk().db());
+    const Result<std::vector<Delivery>> counting = service.counting(desk().session());
+    const Result<std::vector<Delivery>> finished =
+        service.finished(desk().session(), recentDeliveries);
+    std::vector<Delivery> all = counting ? *counting : std::vector<Delivery>();
+    if (finished)
+        all.insert(all.end(), finished->begin(), finished->end());
+    m_model->setDeliveries(std::move(all));
+    desk().tellCount(u"receptions"_qs, counting ? int(counting->size()) : 0);
+    if (m_search->text().isEmpty())
+        listSuppliers({});
+}
+
+void ReceptionsPage::listSuppliers(const QString &typed)
+{
+    m_suppliers->clear();
+    auto *none = new QListWidgetItem(tr("No supplier"), m_suppliers);
+    none->setData(Qt::UserRole, 0);
+    SupplierService service(desk().db());
+    const Result<std::vector<Supplier>> found =
+        typed.trimmed().isEmpty() ? service.all() : service.search(typed, mostSuppliers);
+    if (found) {
+        for (const Supplier &supplier : *found) {
+            auto *item = new QListWidgetItem(supplier.name, m_suppliers);
+            item->setData(Qt::UserRole, supplier.id.value());
+        }
+    }
+    m_suppliers->setCurrentRow(!typed.isEmpty() && m_suppliers->count() > 1 ? 1 : 0);
+}
+
+void ReceptionsPage::chooseNote()
+{
+    const std::optional<QString> path = Ask::fileToOpen(
+        this, tr("Delivery note"), tr("Tables of text (*.csv *.txt);;All files (*)"));
+    if (!path)
+        return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxNoteBytes) {
+        Ask::tellRefusal(this, storageFailure(tr("%1 cannot be read. Check that it is a file of "
+                                                 "yours and not too large.")
+                                                  .arg(*path)));
+        return;
+    }
+    m_noteBytes = file.readAll();
+    const Result<DeliveryNote> note = DeliveryNote::fromCsv(m_noteBytes);
+    if (!note) {
+        Ask::tellRefusal(this, note.failure());
+        return;
+    }
+    m_noteLines = *note;
+    m_notePath = *path;
+    m_note->setText(
+        tr("%1: %n lines", nullptr, int(note->lines.size())).arg(QFileInfo(*path).fileName()));
+    m_bands->settleAll();
+    if (!note->refused.empty())
+        m_bands->post(
+            {Kind::Warning,
+             tr("%n lines of the note cannot be used.", nullptr, int(note->refused.size())),
+             note->refused.front().message});
+}
+
+void ReceptionsPage::start()
+{
+    const QListWidgetItem *item = m_suppliers->currentItem();
+    const qint64 chosen = item == nullptr ? 0 : item->data(Qt::UserRole).toLongLong();
+    const std::optional<SupplierId> supplier =
+        chosen > 0 ? std::optional(SupplierId(chosen)) : std::nullopt;
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, supplier, path = m_notePath, bytes = m_noteBytes,
+         lines = m_noteLines.lines] {
+            return ReceptionService(db).start(session, supplier, path, bytes, lines);
+        },
+        [this](const Result<StartAnswer> &answer) {
+            if (!answer) {
+                Ask::tellRefusal(this, answer.failure());
+                return;
+            }
+            if (!answer->warnings.empty())
+                desk().toast(tr("%n lines of the note match no product: see the buyers.", nullptr,
+                                int(answer->warnings.size())));
+            desk().go(u"reception"_qs, answer->delivery.value());
+        });
+}
+
+void ReceptionsPage::open(int row)
+{
+    const Delivery &delivery = m_model->delivery(row);
+    if (delivery.state == DeliveryState::Counting)
+        desk().go(u"reception"_qs, delivery.id.value());
+    else
+        desk().toast(tr("This delivery is received: its count is final."));
+}
+
+Page *makeReceptionsPage(Desk &desk, QWidget *parent)
+{
+    return new ReceptionsPage(desk, parent);
+}
+
+} // namespace cabas::ui
