@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/exportcommand.h"
+#include "app/cli/feccommand.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
@@ -17,6 +18,7 @@ const std::vector<Command> &allCommands()
          "a report of the shop; alone, the list of reports", runReport},
         {"export", "KIND FILE OUT [--from] [--to] [--year]", "fec, journal or everything",
          runExport},
+        {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
         {"backup", "FILE DIR [--keep N]", "a verified copy of a file in use", runBackup},
         {"restore", "BACKUP FILE", "puts a backup in place; never over newer work", runRestore},
         {"migrate", "FILE", "brings an older file to this version", runMigrate},

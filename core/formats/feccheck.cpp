@@ -47,6 +47,7 @@ private:
     void checkTexts(qint64 number);
     void checkPadding(qint64 number);
     QDate checkDay(FecColumn column, bool isNeeded, qint64 number);
+    static QString againstAmount(FecAmount::State state);
     Money checkAmount(FecColumn column, qint64 number);
     void checkSides(qint64 number);
     void addToEntry(qint64 number, QDate on);
@@ -76,6 +77,21 @@ private:
     FecTally m_otherDays;
     FecTally m_backInTime;
 };
+
+/// What is wrong with an amount, for the column's name and the cell.
+QString Checker::againstAmount(FecAmount::State state)
+{
+    switch (state) {
+    case FecAmount::State::Dot:
+        return tr("%1 “%2” has a dot: the decimal sign is a comma.");
+    case FecAmount::State::Blanks:
+        return tr("%1 “%2” has a blank: thousands are not parted.");
+    case FecAmount::State::TooLarge:
+        return tr("%1 “%2” is too large.");
+    default:
+        return tr("%1 “%2” is not an amount.");
+    }
+}
 
 bool Checker::start(QByteArray record)
 {
@@ -231,25 +247,18 @@ QDate Checker::checkDay(FecColumn column, bool isNeeded, qint64 number)
     if (!m_header.has(column))
         return {};
     const FecDay day = parseFecDay(cell(column));
-    const QString name = fecColumnName(column);
-    switch (day.state) {
-    case FecDay::State::Blank:
-        if (isNeeded)
-            m_findings.error(number, u"blank"_qs, tr("%1 is empty.").arg(name));
-        return {};
-    case FecDay::State::NotDay:
+    if (day.state == FecDay::State::Blank && isNeeded)
+        m_findings.error(number, u"blank"_qs, tr("%1 is empty.").arg(fecColumnName(column)));
+    if (day.state == FecDay::State::NotDay)
         m_findings.error(number, u"day"_qs,
                          tr("%1 “%2” is not a day of the calendar written YYYYMMDD.")
-                             .arg(name, shownFecCell(cell(column))));
+                             .arg(fecColumnName(column), shownFecCell(cell(column))));
+    if (day.state == FecDay::State::OutOfRange)
+        m_findings.error(number, u"day"_qs,
+                         tr("%1 “%2” is not between 1900 and 2099.")
+                             .arg(fecColumnName(column), shownFecCell(cell(column))));
+    if (day.state != FecDay::State::Good)
         return {};
-    case FecDay::State::OutOfRange:
-        m_findings.error(
-            number, u"day"_qs,
-            tr("%1 “%2” is not between 1900 and 2099.").arg(name, shownFecCell(cell(column))));
-        return {};
-    case FecDay::State::Good:
-        break;
-    }
     if (!day.isPlain)
         m_otherDays.add(number);
     return day.value;
@@ -258,27 +267,10 @@ QDate Checker::checkDay(FecColumn column, bool isNeeded, qint64 number)
 Money Checker::checkAmount(FecColumn column, qint64 number)
 {
     const FecAmount amount = parseFecAmount(cell(column));
-    const QString name = fecColumnName(column);
-    const QString shown = shownFecCell(cell(column));
-    switch (amount.state) {
-    case FecAmount::State::Good:
-    case FecAmount::State::Blank:
-        break;
-    case FecAmount::State::Dot:
-        m_findings.error(number, u"amount"_qs,
-                         tr("%1 “%2” has a dot: the decimal sign is a comma.").arg(name, shown));
-        break;
-    case FecAmount::State::Blanks:
-        m_findings.error(number, u"amount"_qs,
-                         tr("%1 “%2” has a blank: thousands are not parted.").arg(name, shown));
-        break;
-    case FecAmount::State::NotNumber:
-        m_findings.error(number, u"amount"_qs, tr("%1 “%2” is not an amount.").arg(name, shown));
-        break;
-    case FecAmount::State::TooLarge:
-        m_findings.error(number, u"amount"_qs, tr("%1 “%2” is too large.").arg(name, shown));
-        break;
-    }
+    if (!amount.isReadable())
+        m_findings.error(
+            number, u"amount"_qs,
+            againstAmount(amount.state).arg(fecColumnName(column), shownFecCell(cell(column))));
     if (amount.hasLeadingZeros)
         m_paddedAmounts.add(number);
     if (amount.isRounded)

@@ -18,21 +18,47 @@ class TestFecDamage : public QObject {
 private:
     using Damage = std::function<QByteArray(FecText)>;
 
+    static void row(const char *name, const QStringList &findings, const Damage &damage)
+    {
+        QTest::newRow(name) << damage(goodFec()) << findings;
+    }
+
+    /// One cell of a line changed; lines and columns count from 1.
+    static void cell(const char *name, int line, int column, const QByteArray &value,
+                     const QStringList &findings)
+    {
+        row(name, findings, [=](FecText text) {
+            text.rows[line - 1][column - 1] = value;
+            return text.bytes();
+        });
+    }
+
+    static void checkErrors()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, errors);
+        const FecReport report = checkFec(bytes);
+        QCOMPARE(shownFindings(report.errors), errors);
+        QVERIFY(!report.ok);
+        for (const FecFinding &finding : report.errors)
+            QVERIFY(!finding.message.isEmpty());
+    }
+
+    static void checkWarnings()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, warnings);
+        const FecReport report = checkFec(bytes);
+        QCOMPARE(shownFindings(report.errors), QStringList());
+        QCOMPARE(shownFindings(report.warnings), warnings);
+        QCOMPARE(report.debit, report.credit);
+    }
+
 private Q_SLOTS:
-    void damagedFiles_data()
+    void brokenFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QStringList>("errors");
-        const auto row = [](const char *name, const QStringList &errors, const Damage &damage) {
-            QTest::newRow(name) << damage(goodFec()) << errors;
-        };
-        const auto cell = [&](const char *name, int line, int column, const QByteArray &value,
-                              const QStringList &errors) {
-            row(name, errors, [=](FecText text) {
-                text.rows[line - 1][column - 1] = value;
-                return text.bytes();
-            });
-        };
         row("empty", {"no_lines@1"}, [](const FecText &) { return QByteArray(); });
         row("header alone", {"no_lines@1"}, [](FecText text) {
             text.rows = text.rows.mid(0, 1);
@@ -56,6 +82,13 @@ private Q_SLOTS:
             text.rows[0][7] = "CompAuxNum";
             return text.bytes();
         });
+    }
+    void brokenFiles() { checkErrors(); }
+
+    void brokenLines_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("errors");
         row("empty line", {"empty_line@3"}, [](FecText text) {
             text.rows.insert(2, QList<QByteArray>{""});
             return text.bytes();
@@ -95,6 +128,13 @@ private Q_SLOTS:
                 text.rows[3 + 1][11] = "49,00";
                 return text.bytes();
             });
+    }
+    void brokenLines() { checkErrors(); }
+
+    void brokenCells_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("errors");
         cell("no journal", 2, 1, "", {"blank@2", "entry_unbalanced@2", "entry_unbalanced@3"});
         cell("no journal label", 2, 2, " ", {"blank@2"});
         cell("no day", 2, 4, "", {"blank@2"});
@@ -114,32 +154,12 @@ private Q_SLOTS:
         cell("year 3026", 2, 16, "30260310", {"day@2"});
         cell("currency amount", 2, 17, "12.5", {"amount@2"});
     }
-    void damagedFiles()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QStringList, errors);
-        const FecReport report = checkFec(bytes);
-        QCOMPARE(shownFindings(report.errors), errors);
-        QVERIFY(!report.ok);
-        for (const FecFinding &finding : report.errors)
-            QVERIFY(!finding.message.isEmpty());
-    }
+    void brokenCells() { checkErrors(); }
 
-    void oddFiles_data()
+    void oddShapes_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QStringList>("warnings");
-        const auto row = [](const char *name, const QStringList &warnings, const Damage &damage) {
-            QTest::newRow(name) << damage(goodFec()) << warnings;
-        };
-        const auto everywhere = [&](const char *name, int column, const QByteArray &value,
-                                    const QStringList &warnings) {
-            row(name, warnings, [=](FecText text) {
-                for (int line = 1; line < text.rows.size(); ++line)
-                    text.rows[line][column - 1] = value;
-                return text.bytes();
-            });
-        };
         row("pipes", {}, [](FecText text) {
             text.separator = "|";
             return text.bytes();
@@ -177,6 +197,13 @@ private Q_SLOTS:
             text.rows[2][10] = "a\x07";
             return text.bytes();
         });
+    }
+    void oddShapes() { checkWarnings(); }
+
+    void oddColumns_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("warnings");
         row("trailing separator", {"trailing_separator@1"}, [](FecText text) {
             for (QList<QByteArray> &cells : text.rows)
                 cells += "";
@@ -203,6 +230,13 @@ private Q_SLOTS:
                 text.rows[line] += {"20260310", "CB", "", ""};
             return text.bytes();
         });
+    }
+    void oddColumns() { checkWarnings(); }
+
+    void oddAmounts_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("warnings");
         row("padded", {"padded_amounts@2", "padded_cells@2"}, [](FecText text) {
             text.rows[1][0] = "VE  ";
             text.rows[1][11] = "0000105,50";
@@ -227,6 +261,13 @@ private Q_SLOTS:
             text.rows[1][11] = "105,499";
             return text.bytes();
         });
+    }
+    void oddAmounts() { checkWarnings(); }
+
+    void oddEntries_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("warnings");
         row("gap", {"number_gap@7"}, [](FecText text) {
             for (int line = 6; line <= 8; ++line)
                 text.rows[line][2] = "2026-5";
@@ -264,18 +305,14 @@ private Q_SLOTS:
             return text.bytes();
         });
         row("end mark", {"end_mark@10"}, [](const FecText &text) { return text.bytes() + "\x1A"; });
-        everywhere("number always 0", 3, "0",
-                   {"entry_days@2", "entry_pieces@2", "number_in_several_journals@7"});
+        row("number always 0", {"entry_days@2", "entry_pieces@2", "number_in_several_journals@7"},
+            [](FecText text) {
+                for (int line = 1; line < text.rows.size(); ++line)
+                    text.rows[line][2] = "0";
+                return text.bytes();
+            });
     }
-    void oddFiles()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QStringList, warnings);
-        const FecReport report = checkFec(bytes);
-        QCOMPARE(shownFindings(report.errors), QStringList());
-        QCOMPARE(shownFindings(report.warnings), warnings);
-        QCOMPARE(report.debit, report.credit);
-    }
+    void oddEntries() { checkWarnings(); }
 };
 
 CABAS_TEST(TestFecDamage)
