@@ -76,9 +76,8 @@ QWidget *CountBoard::makeList()
     column->addLayout(row);
 
     m_model = new DeliveryLinesModel(this);
-    m_table = new DataTable;
+    m_table = new DataTable(tr("Lines of the delivery"));
     m_table->setObjectName(u"lines"_qs);
-    m_table->setAccessibleName(tr("Lines of the delivery"));
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_model);
     m_table->setColumnWidths({0, 88, 88, 88, 104, 168});

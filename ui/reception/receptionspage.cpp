@@ -54,9 +54,8 @@ void ReceptionsPage::buildUi()
     m_bands = new Bands;
     left->addWidget(m_bands);
     m_model = new DeliveriesModel(desk().session().timeZone(), this);
-    m_table = new DataTable;
+    m_table = new DataTable(tr("Deliveries"));
     m_table->setObjectName(u"deliveries"_qs);
-    m_table->setAccessibleName(tr("Deliveries"));
     m_table->setModel(m_model);
     m_table->setColumnWidths({0, 144, 120, 128, 128});
     connect(m_table, &DataTable::opened, this,
