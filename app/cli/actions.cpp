@@ -4,6 +4,7 @@
 #include "app/cli/catalogactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/receptionactions.h"
+#include "app/cli/tillactions.h"
 
 namespace cabas {
 
@@ -11,8 +12,8 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room :
-             {catalogActions(), stockActions(), receptionActions(), journalActions()})
+        for (const auto &room : {catalogActions(), stockActions(), receptionActions(),
+                                 journalActions(), tillActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

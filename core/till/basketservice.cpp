@@ -66,12 +66,23 @@ Basket BasketService::currentOrNew(Tx &tx, const Session &session, const OpenTil
 {
     if (const std::optional<Basket> basket = BasketStore::current(tx, open.till.id))
         return *basket;
+    return BasketStore::add(tx, newBasket(session, open));
+}
+
+Basket BasketService::newBasket(const Session &session, const OpenTill &open)
+{
     Basket basket;
     basket.till = open.till.id;
     basket.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     basket.user = session.user();
     basket.at = session.now();
-    return BasketStore::add(tx, basket);
+    return basket;
+}
+
+QString BasketService::labelOr(const QString &label, BasketId id)
+{
+    const QString name = cleaned(label);
+    return name.isEmpty() ? tr("Basket %1").arg(id.value()) : name;
 }
 
 int BasketService::nextPosition(const Basket &basket)
@@ -303,10 +314,39 @@ Result<BasketId> BasketService::park(const Session &session, const QString &till
         const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
         if (!basket || basket->lines.empty())
             return refused(tr("The basket is empty: there is nothing to park."), u"empty"_qs);
-        const QString name = cleaned(label);
-        BasketStore::setState(tx, basket->id, BasketState::Parked,
-                              name.isEmpty() ? tr("Basket %1").arg(basket->id.value()) : name);
+        BasketStore::setState(tx, basket->id, BasketState::Parked, labelOr(label, basket->id));
         return basket->id;
+    });
+}
+
+Result<BasketView> BasketService::parkLines(const Session &session, const QString &till,
+                                            const QString &member,
+                                            const std::vector<LineRequest> &lines,
+                                            const QString &label)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        const QDate day = open.session.businessDay;
+        if (lines.empty())
+            return refused(tr("The basket is empty: there is nothing to park."), u"empty"_qs);
+        Basket basket = newBasket(session, open);
+        basket.state = BasketState::Parked;
+        if (!member.isEmpty()) {
+            CABAS_LET(found, TillDesk::member(tx, member, day));
+            basket.member = found.id;
+        }
+        basket = BasketStore::add(tx, basket);
+        BasketStore::setState(tx, basket.id, BasketState::Parked, labelOr(label, basket.id));
+        const BarcodeRuleList rules = BarcodeRuleStore::all(tx);
+        for (const LineRequest &line : lines) {
+            CABAS_LET(asked, TillDesk::ask(tx, rules, line, day));
+            asked.line.position = nextPosition(basket);
+            CABAS_TRY(TillDesk::priced(session, asked));
+            BasketStore::addLine(tx, basket.id, asked.line);
+            basket.lines.push_back(asked.line);
+        }
+        return view(tx, session, open, *BasketStore::find(tx, basket.id));
     });
 }
 

@@ -85,6 +85,9 @@ public:
 
     /// Keeps the current basket for later under a label; the till is free for the next customer.
     Result<BasketId> park(const Session &session, const QString &till, const QString &label);
+    /// Keeps a basket that was put together elsewhere, beside the current one.
+    Result<BasketView> parkLines(const Session &session, const QString &till, const QString &member,
+                                 const std::vector<LineRequest> &lines, const QString &label);
     /// Makes a parked basket the current one; refused while another is being rung up.
     Result<BasketView> recall(const Session &session, const QString &till, BasketId basket);
     Result<std::vector<BasketView>> parked(const Session &session, const QString &till) const;
@@ -93,6 +96,8 @@ private:
     static Result<BasketView> view(Tx &tx, const Session &session, const OpenTill &open,
                                    const Basket &basket);
     static Result<BasketView> currentView(Tx &tx, const Session &session, const OpenTill &open);
+    static Basket newBasket(const Session &session, const OpenTill &open);
+    static QString labelOr(const QString &label, BasketId id);
     static Basket currentOrNew(Tx &tx, const Session &session, const OpenTill &open);
     static int nextPosition(const Basket &basket);
     static Result<BasketLine> lineToAdd(const ScanMeaning &meaning, Quantity quantity);
