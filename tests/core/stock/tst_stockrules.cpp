@@ -39,17 +39,16 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("cost");
         QTest::addColumn<qint64>("leaves");
         QTest::addColumn<qint64>("worth");
-        // clang-format off
-        QTest::newRow("a part")                << 10'000LL << 1000LL << 10'000LL <<  3'000LL <<  300LL;
-        QTest::newRow("rounded half up")       << 10'000LL << 1005LL << 10'000LL <<  1'000LL <<  101LL;
-        QTest::newRow("all of it")             <<  3'000LL <<  100LL <<  9'999LL <<  3'000LL <<  100LL;
-        QTest::newRow("more than is there")    <<  2'000LL <<  201LL << 10'000LL <<  3'000LL <<  301LL;
-        QTest::newRow("nothing is there")      <<      0LL <<    0LL << 25'000LL <<  2'000LL <<  500LL;
-        QTest::newRow("already below nothing") << -1'000LL << -250LL << 25'000LL <<  2'000LL <<  500LL;
-        QTest::newRow("of unknown cost")       <<      0LL <<    0LL <<      0LL <<  2'000LL <<    0LL;
-        QTest::newRow("free goods")            <<  5'000LL <<    0LL << 10'000LL <<  2'000LL <<    0LL;
-        QTest::newRow("by weight")             <<  3'280LL << 4920LL << 15'000LL <<    312LL <<  468LL;
-        // clang-format on
+        QTest::newRow("a part") << 10'000LL << 1000LL << 10'000LL << 3'000LL << 300LL;
+        QTest::newRow("rounded half up") << 10'000LL << 1005LL << 10'000LL << 1'000LL << 101LL;
+        QTest::newRow("all of it") << 3'000LL << 100LL << 9'999LL << 3'000LL << 100LL;
+        QTest::newRow("more than is there") << 2'000LL << 201LL << 10'000LL << 3'000LL << 301LL;
+        QTest::newRow("nothing is there") << 0LL << 0LL << 25'000LL << 2'000LL << 500LL;
+        QTest::newRow("already below nothing")
+            << -1'000LL << -250LL << 25'000LL << 2'000LL << 500LL;
+        QTest::newRow("of unknown cost") << 0LL << 0LL << 0LL << 2'000LL << 0LL;
+        QTest::newRow("free goods") << 5'000LL << 0LL << 10'000LL << 2'000LL << 0LL;
+        QTest::newRow("by weight") << 3'280LL << 4920LL << 15'000LL << 312LL << 468LL;
     }
     void whatLeavesIsWorth()
     {
@@ -69,13 +68,11 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("enters");
         QTest::addColumn<qint64>("cost");
         QTest::addColumn<qint64>("adds");
-        // clang-format off
-        QTest::newRow("nothing missing")   <<  2'000LL <<  200LL << 5'000LL << 600LL << 600LL;
-        QTest::newRow("from nothing")      <<      0LL <<    0LL << 5'000LL << 600LL << 600LL;
-        QTest::newRow("fills exactly")     << -2'000LL << -200LL << 2'000LL << 240LL << 200LL;
-        QTest::newRow("fills a part")      << -4'000LL << -400LL << 1'000LL << 120LL << 100LL;
+        QTest::newRow("nothing missing") << 2'000LL << 200LL << 5'000LL << 600LL << 600LL;
+        QTest::newRow("from nothing") << 0LL << 0LL << 5'000LL << 600LL << 600LL;
+        QTest::newRow("fills exactly") << -2'000LL << -200LL << 2'000LL << 240LL << 200LL;
+        QTest::newRow("fills a part") << -4'000LL << -400LL << 1'000LL << 120LL << 100LL;
         QTest::newRow("fills and goes on") << -2'000LL << -200LL << 5'000LL << 600LL << 560LL;
-        // clang-format on
     }
     void whatEntersFirstFillsWhatIsMissing()
     {

@@ -182,17 +182,22 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("milli");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
-        // clang-format off
-        QTest::newRow("count below zero")  << u"count"_qs << -1LL               << u""_qs  << u"quantity_negative"_qs;
-        QTest::newRow("count absurd")      << u"count"_qs << 3'760'042'180'333LL << u""_qs << u"quantity_too_large"_qs;
-        QTest::newRow("count half a piece") << u"count"_qs << 500LL             << u""_qs  << u"quantity_not_whole"_qs;
-        QTest::newRow("count long zone")   << u"count"_qs << 1000LL << QString(99, u'z')   << u"zone_too_long"_qs;
-        QTest::newRow("lose nothing")      << u"lose"_qs  << 0LL                << u"x"_qs << u"quantity_zero"_qs;
-        QTest::newRow("lose below zero")   << u"lose"_qs  << -1000LL            << u"x"_qs << u"quantity_negative"_qs;
-        QTest::newRow("lose without why")  << u"lose"_qs  << 1000LL             << u" "_qs << u"reason_missing"_qs;
-        QTest::newRow("lose another's lot") << u"lot"_qs  << 1000LL             << u"x"_qs << u"unknown_lot"_qs;
-        QTest::newRow("unknown product")   << u"unknown"_qs << 1000LL           << u"x"_qs << u"unknown_code"_qs;
-        // clang-format on
+        QTest::newRow("count below zero")
+            << u"count"_qs << -1LL << u""_qs << u"quantity_negative"_qs;
+        QTest::newRow("count absurd")
+            << u"count"_qs << 3'760'042'180'333LL << u""_qs << u"quantity_too_large"_qs;
+        QTest::newRow("count half a piece")
+            << u"count"_qs << 500LL << u""_qs << u"quantity_not_whole"_qs;
+        QTest::newRow("count long zone")
+            << u"count"_qs << 1000LL << QString(99, u'z') << u"zone_too_long"_qs;
+        QTest::newRow("lose nothing") << u"lose"_qs << 0LL << u"x"_qs << u"quantity_zero"_qs;
+        QTest::newRow("lose below zero")
+            << u"lose"_qs << -1000LL << u"x"_qs << u"quantity_negative"_qs;
+        QTest::newRow("lose without why")
+            << u"lose"_qs << 1000LL << u" "_qs << u"reason_missing"_qs;
+        QTest::newRow("lose another's lot") << u"lot"_qs << 1000LL << u"x"_qs << u"unknown_lot"_qs;
+        QTest::newRow("unknown product")
+            << u"unknown"_qs << 1000LL << u"x"_qs << u"unknown_code"_qs;
     }
     void refusalsLeaveNoTrace()
     {

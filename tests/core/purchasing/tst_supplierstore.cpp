@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/supplierstore.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/engines.h"
+#include "tests/support/registry.h"
+
+using namespace cabas;
+using namespace cabas::test;
+
+class TestSupplierStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
+    void isReadAsItWasWritten()
+    {
+        TestShop shop(engine());
+        Supplier farm;
+        farm.code = u"FERME"_qs;
+        farm.name = u"Ferme de l’Œuf"_qs;
+        farm.siren = u"732829320"_qs;
+        farm.email = u"a@b.fr"_qs;
+        farm.phone = u"01 02"_qs;
+        farm.termsDays = 45;
+        farm.notes = u"lundi\nmardi"_qs;
+        farm.active = false;
+        farm.id = shop.write([&](Tx &tx) { return SupplierStore::add(tx, farm); });
+        const auto read = [&](auto query) { return shop.read(query); };
+        QCOMPARE(read([&](Tx &tx) { return SupplierStore::find(tx, farm.id); }), farm);
+        QCOMPARE(read([&](Tx &tx) { return SupplierStore::findByCode(tx, u" ferme "_qs); }), farm);
+        QCOMPARE(read([&](Tx &tx) { return SupplierStore::findByName(tx, u"ferme de l'oeuf"_qs); }),
+                 farm);
+        QVERIFY(!read([&](Tx &tx) { return SupplierStore::findByCode(tx, u"X"_qs); }));
+        QCOMPARE(read([](Tx &tx) { return SupplierStore::lastId(tx); }), farm.id.value());
+    }
+
+    void updatesOnceARevision()
+    {
+        TestShop shop(engine());
+        Supplier farm = aSupplier(u"Ferme"_qs).add(shop);
+        farm.name = u"Jardin"_qs;
+        QVERIFY(shop.write([&](Tx &tx) { return SupplierStore::update(tx, farm); }));
+        QVERIFY(!shop.write([&](Tx &tx) { return SupplierStore::update(tx, farm); }));
+        const auto found =
+            shop.read([](Tx &tx) { return SupplierStore::search(tx, u"jardin"_qs, 5); });
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.front().revision, 2);
+        QVERIFY(
+            shop.read([](Tx &tx) { return SupplierStore::search(tx, u"ferme"_qs, 5); }).empty());
+    }
+
+    void listsByName()
+    {
+        TestShop shop(engine());
+        aSupplier(u"Zénith"_qs).add(shop);
+        aSupplier(u"éclair"_qs).add(shop);
+        const auto all = shop.read([](Tx &tx) { return SupplierStore::all(tx); });
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.front().name, u"éclair"_qs);
+    }
+
+    void aCodeIsOfOneSupplier()
+    {
+        TestShop shop(engine());
+        const Supplier farm = aSupplier(u"Ferme"_qs).code(u"F"_qs).add(shop);
+        const Result<> twice = shop.db().write([&](Tx &tx) -> Result<> {
+            SupplierStore::add(tx, farm);
+            return Ok{};
+        });
+        QVERIFY(!twice);
+    }
+
+    void itemsAreSaidOnceAProduct()
+    {
+        TestShop shop(engine());
+        const Supplier farm = aSupplier(u"Ferme"_qs).add(shop);
+        const Supplier mill = aSupplier(u"Moulin"_qs).add(shop);
+        const Product tofu = aProduct(u"Tofu"_qs).add(shop);
+        const auto set = [&](const SupplierItem &item) {
+            shop.write([&](Tx &tx) { SupplierStore::setItem(tx, item); });
+        };
+        SupplierItem item{farm.id, tofu.id, u"T1"_qs, Quantity::units(6), UnitPrice::fromE4(100)};
+        set(item);
+        item.cost = UnitPrice::fromE4(200);
+        item.reference = u"T2"_qs;
+        set(item);
+        set({mill.id, tofu.id, {}, Quantity::units(1), {}});
+        QCOMPARE(shop.read([&](Tx &tx) { return SupplierStore::item(tx, farm.id, tofu.id); }),
+                 item);
+        QCOMPARE(shop.read(
+                     [&](Tx &tx) { return SupplierStore::itemByReference(tx, farm.id, u"T2"_qs); }),
+                 item);
+        QVERIFY(!shop.read(
+            [&](Tx &tx) { return SupplierStore::itemByReference(tx, farm.id, u"T1"_qs); }));
+        QVERIFY(!shop.read(
+            [&](Tx &tx) { return SupplierStore::itemByReference(tx, mill.id, QString()); }));
+        QCOMPARE(shop.read([&](Tx &tx) { return SupplierStore::itemsOf(tx, farm.id); }),
+                 std::vector<SupplierItem>{item});
+        QCOMPARE(shop.read([&](Tx &tx) { return SupplierStore::offersOf(tx, tofu.id).size(); }), 2);
+    }
+};
+
+CABAS_TEST(TestSupplierStore)
+#include "tst_supplierstore.moc"
