@@ -2,7 +2,10 @@
 #include "core/catalog/catalogservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/barcode/barcoderules.h"
+#include "core/barcode/gtin.h"
 #include "core/base/text.h"
+#include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
 
@@ -85,6 +88,28 @@ Result<VatCode> CatalogService::vatOf(Tx &tx, const Session &session, const Prod
         u"unknown_vat"_qs);
 }
 
+/// The code to keep of what was scanned or typed: of a weighed or priced label the one that all
+/// labels of the product share.
+Result<ProductCode> CatalogService::codeFor(Tx &tx, const QString &code, Quantity pack, Unit unit)
+{
+    CABAS_TRY(CatalogRules::checkBarcode(code));
+    const ProductCode plain = CatalogRules::codeOf(code, pack);
+    if (plain.kind != CodeKind::Internal || !Gtin::parse(plain.shown))
+        return plain;
+    CABAS_LET(match, BarcodeRules::match(plain.shown, BarcodeRuleStore::all(tx)));
+    if (!match || match->rule.kind == BarcodeKind::Article)
+        return plain;
+    if (match->rule.kind == BarcodeKind::Member)
+        return refused(tr("Codes like %1 are members’ badges in this shop.").arg(plain.shown),
+                       u"member_code"_qs);
+    if (match->rule.kind == BarcodeKind::Weight && unit == Unit::Piece)
+        return refused(tr("Codes like %1 carry a weight in this shop: they are for products sold "
+                          "by the kilo.")
+                           .arg(plain.shown),
+                       u"weight_code"_qs);
+    return CatalogRules::codeOf(match->baseCode, pack);
+}
+
 QString CatalogService::freeCode(Tx &tx)
 {
     qint64 number = CatalogStore::lastId(tx) + 1;
@@ -101,8 +126,6 @@ Result<> CatalogService::checkDraft(const ProductDraft &draft)
     CABAS_TRY(CatalogRules::checkPrice(draft.price, draft.priceReason));
     if (!draft.code.isEmpty())
         CABAS_TRY(CatalogRules::checkCode(draft.code));
-    if (!draft.barcode.isEmpty())
-        CABAS_TRY(CatalogRules::checkBarcode(draft.barcode));
     if (!draft.family.isEmpty())
         CABAS_TRY(CatalogRules::checkFamily(draft.family));
     return Ok{};
@@ -121,15 +144,18 @@ Result<Product> CatalogService::addTo(Tx &tx, const Session &session, const Prod
     product.pack = draft.pack;
     product.price = draft.price;
     CABAS_TRY(checkFree(tx, product.code, std::nullopt));
-    if (!draft.barcode.isEmpty())
-        CABAS_TRY(checkFree(tx, draft.barcode, std::nullopt));
+    std::optional<ProductCode> barcode;
+    if (!draft.barcode.isEmpty()) {
+        CABAS_LET(code, codeFor(tx, draft.barcode, Quantity::units(1), product.unit));
+        CABAS_TRY(checkFree(tx, code.shown, std::nullopt));
+        barcode = code;
+    }
     if (!draft.family.isEmpty())
         product.family = CatalogStore::familyNamed(tx, draft.family);
 
     product.id = CatalogStore::add(tx, product, session.now());
-    if (!draft.barcode.isEmpty())
-        CatalogStore::addCode(tx, product.id,
-                              CatalogRules::codeOf(draft.barcode, Quantity::units(1)));
+    if (barcode)
+        CatalogStore::addCode(tx, product.id, *barcode);
     CatalogStore::addPrice(tx, product.id,
                            {CatalogRules::always(), draft.price, cleaned(draft.priceReason),
                             session.user(), session.now()});
@@ -175,12 +201,11 @@ Result<ProductCode> CatalogService::addCode(const Session &session, ProductId id
                                             const QString &code, Quantity pack)
 {
     CABAS_TRY(session.require(Permission::EditProducts));
-    CABAS_TRY(CatalogRules::checkBarcode(code));
     return m_db.write([&](Tx &tx) -> Result<ProductCode> {
         CABAS_LET(product, found(tx, session, id));
         CABAS_TRY(CatalogRules::checkPack(pack, product.unit));
-        CABAS_TRY(checkFree(tx, code, id));
-        const ProductCode added = CatalogRules::codeOf(code, pack);
+        CABAS_LET(added, codeFor(tx, code, pack, product.unit));
+        CABAS_TRY(checkFree(tx, added.shown, id));
         CatalogStore::addCode(tx, id, added);
         audit(tx, session, "product.add_code", id, {{u"code"_qs, added.code}});
         return added;

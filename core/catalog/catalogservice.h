@@ -50,7 +50,8 @@ public:
     /// Name, code, family, VAT, pack, supplier, state. Conflict when somebody else changed it
     /// since `product.revision`. The unit stays: quantities already noted are in it.
     Result<Product> update(const Session &session, const Product &product);
-    /// A code more for a product, `pack` units each time it is read.
+    /// A code more for a product, `pack` units each time it is read. Of a label that carries a
+    /// weight, a price or a number by the shop's rules, the code without that value is kept.
     Result<ProductCode> addCode(const Session &session, ProductId id, const QString &code,
                                 Quantity pack);
     /// Refused for the product's own code, which is changed by `update`.
@@ -84,6 +85,7 @@ private:
     static Result<> checkFree(Tx &tx, const QString &code, std::optional<ProductId> owner);
     static Result<Product> found(Tx &tx, const Session &session, ProductId id);
     static Result<> checkDraft(const ProductDraft &draft);
+    static Result<ProductCode> codeFor(Tx &tx, const QString &code, Quantity pack, Unit unit);
     static Result<Product> addTo(Tx &tx, const Session &session, const ProductDraft &draft);
     static QString freeCode(Tx &tx);
 

@@ -376,41 +376,6 @@ std::vector<DailyOut> StockStore::dailyOut(Tx &tx, ProductId product, const Peri
     return days;
 }
 
-std::vector<StockFault> StockStore::faults(Tx &tx)
-{
-    std::vector<StockFault> faults;
-    tx.each(R"(WITH sums AS (
-                   SELECT product_id, CAST(SUM(quantity_milli) AS BIGINT) AS milli,
-                       CAST(SUM(value_cents) AS BIGINT) AS cents
-                   FROM stock_moves GROUP BY product_id)
-               SELECT p.id,
-                   CASE WHEN COALESCE(m.milli, 0) <> COALESCE(s.on_hand_milli, 0) THEN 1 ELSE 0 END
-               FROM products p
-               LEFT JOIN sums m ON m.product_id = p.id
-               LEFT JOIN stock_levels s ON s.product_id = p.id
-               WHERE COALESCE(m.milli, 0) <> COALESCE(s.on_hand_milli, 0)
-                   OR COALESCE(m.cents, 0) <> COALESCE(s.value_cents, 0)
-               ORDER BY p.id)",
-            {}, [&](const Row &row) {
-                faults.push_back({row.id<ProductId>(0), std::nullopt,
-                                  row.flag(1) ? u"on_hand_milli"_qs : u"value_cents"_qs});
-            });
-    tx.each(R"(WITH sums AS (
-                   SELECT lot_id, CAST(SUM(quantity_milli) AS BIGINT) AS milli
-                   FROM stock_moves WHERE lot_id IS NOT NULL GROUP BY lot_id)
-               SELECT l.product_id, l.id
-               FROM lots l
-               LEFT JOIN sums m ON m.lot_id = l.id
-               LEFT JOIN lot_levels k ON k.lot_id = l.id
-               WHERE COALESCE(m.milli, 0) <> COALESCE(k.on_hand_milli, 0)
-                   OR (k.product_id IS NOT NULL AND k.product_id <> l.product_id)
-               ORDER BY l.id)",
-            {}, [&](const Row &row) {
-                faults.push_back({row.id<ProductId>(0), row.id<LotId>(1), u"on_hand_milli"_qs});
-            });
-    return faults;
-}
-
 const ChainSpec &StockStore::chainSpec()
 {
     static const ChainSpec spec{

@@ -14,13 +14,6 @@ struct DailyOut {
     Quantity quantity;
 };
 
-/// A kept level that is not what the moves add up to.
-struct StockFault {
-    ProductId product{0};
-    std::optional<LotId> lot;
-    QString column; ///< on_hand_milli or value_cents
-};
-
 /// Stock moves, lots, and the levels kept beside them in the same transaction.
 class StockStore {
 public:
@@ -51,8 +44,6 @@ public:
     /// Sales less refunds by day, days without any left out.
     static std::vector<DailyOut> dailyOut(Tx &tx, ProductId product, const Period &period);
 
-    /// Kept levels against the sums of moves, for the check of a file.
-    static std::vector<StockFault> faults(Tx &tx);
     static const ChainSpec &chainSpec();
 };
 

@@ -2,6 +2,9 @@
 #include "core/catalog/catalogservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/barcode/barcoderules.h"
+#include "core/barcode/gtin.h"
+#include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogrules.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
@@ -186,6 +189,52 @@ private Q_SLOTS:
         QVERIFY(catalog.removeCode(session, tofu.id, u"0"_qs + barcode));
         QCOMPARE(catalog.findByCode(session, barcode).failure().kind, Failure::Kind::NotFound);
         QVERIFY(catalog.addCode(session, rice.id, barcode, Quantity::units(1)));
+    }
+
+    void ofALabelTheCodeWithoutItsValueIsKept_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("weighed") << u"2212345003129"_qs << u"kg"_qs << u"2212345000005"_qs
+                                 << QString();
+        QTest::newRow("its base") << u"2212345000005"_qs << u"kg"_qs << u"2212345000005"_qs
+                                  << QString();
+        QTest::newRow("of pieces")
+            << u"2212345003129"_qs << u"piece"_qs << QString() << u"weight_code"_qs;
+        QTest::newRow("priced") << u"0212345002654"_qs << u"piece"_qs << u"0212345000001"_qs
+                                << QString();
+        QTest::newRow("in-store article")
+            << u"2012345678900"_qs << u"piece"_qs << u"2012345678900"_qs << QString();
+        QTest::newRow("a badge") << u"0420000000125"_qs << u"piece"_qs << QString()
+                                 << u"member_code"_qs;
+    }
+    void ofALabelTheCodeWithoutItsValueIsKept()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, unit);
+        QFETCH(QString, kept);
+        QFETCH(QString, refusal);
+        TestShop shop;
+        shop.write([](Tx &tx) {
+            for (const BarcodeRule &rule : BarcodeRules::defaults())
+                BarcodeRuleStore::set(tx, rule);
+        });
+        const QString whole = code.chopped(1) + QString::number(*checkDigit(code.chopped(1)));
+        CatalogService catalog(shop.db());
+        ProductDraft draft = tofuDraft();
+        draft.unit = unit;
+        draft.barcode = whole;
+        const auto added = catalog.add(shop.session(), draft);
+        QCOMPARE(added ? QString() : added.failure().code, refusal);
+        if (!added)
+            return;
+        const QString base = kept.chopped(1) + QString::number(*checkDigit(kept.chopped(1)));
+        QCOMPARE(catalog.codes(added->id)->front().shown, base);
+        QCOMPARE(catalog.findByCode(shop.session(), base)->product.id, added->id);
+        draft.barcode = base;
+        QCOMPARE(catalog.add(shop.session(), draft).failure().code, u"code_taken"_qs);
     }
 
     void pricesAreSetFromADay()
