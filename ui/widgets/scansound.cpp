@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/scansound.h"
+
+#include <QFileInfo>
+#include <QLibrary>
+
+#include <array>
+#include <dlfcn.h>
+
+namespace cabas::ui {
+
+namespace {
+
+using MakePlayer = QObject *(*)();
+
+/// The player's library lies beside this one.
+QString besideThis(const QString &name)
+{
+    Dl_info info{};
+    dladdr(reinterpret_cast<const void *>(&besideThis), &info);
+    return QFileInfo(QString::fromLocal8Bit(info.dli_fname)).canonicalPath() + u'/' + name;
+}
+
+/// Lives in the sound thread; makes the player there at the first wish.
+class SoundWorker : public QObject {
+public:
+    QObject *player()
+    {
+        if (!m_tried) {
+            m_tried = true;
+            QLibrary library(besideThis(u"libcabas_sound.so"_qs));
+            if (const auto make =
+                    reinterpret_cast<MakePlayer>(library.resolve("cabasMakeSoundPlayer"))) {
+                m_player = make();
+                m_player->setParent(this);
+            }
+        }
+        return m_player;
+    }
+
+private:
+    bool m_tried = false;
+    QObject *m_player = nullptr;
+};
+
+} // namespace
+
+ScanSound::ScanSound(QObject *parent) : QObject(parent), m_worker(new SoundWorker)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(u"sound"_qs);
+    m_thread.start(QThread::LowPriority);
+}
+
+ScanSound::~ScanSound()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ScanSound::setVolume(int volume)
+{
+    m_volume = std::clamp(volume, 0, 3);
+}
+
+void ScanSound::prepare()
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, worker = static_cast<SoundWorker *>(m_worker)] {
+            Q_EMIT prepared(worker->player() != nullptr);
+        },
+        Qt::QueuedConnection);
+}
+
+void ScanSound::play(Sound sound)
+{
+    Q_EMIT played(sound);
+    if (m_volume == 0)
+        return;
+    static constexpr std::array<double, 4> loudness{0, 0.25, 0.55, 1};
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = static_cast<SoundWorker *>(m_worker), url = urlOf(sound),
+         volume = loudness[std::size_t(m_volume)]] {
+            if (QObject *player = worker->player()) {
+                QMetaObject::invokeMethod(player, "play", Q_ARG(QString, url),
+                                          Q_ARG(double, volume));
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+QString ScanSound::urlOf(Sound sound)
+{
+    static constexpr std::array<const char *, 4> names{"success", "unknown", "warning",
+                                                       "duplicate"};
+    return u"qrc:/resources/sounds/%1.wav"_qs.arg(QLatin1String(names[std::size_t(sound)]));
+}
+
+} // namespace cabas::ui
