@@ -85,6 +85,63 @@ QStandardItemModel *products(QObject *parent)
     return model;
 }
 
+void addBands(QVBoxLayout *column)
+{
+    auto *bands = new Bands;
+    bands->post({Kind::Warning,
+                 u"Code inconnu 3 760091 720146"_qs,
+                 u"Il n’est dans aucune fiche. La vente continue."_qs,
+                 {},
+                 {{u"Chercher"_qs, {}}, {u"Prix libre + rayon"_qs, {}}, {u"Plus tard"_qs, {}}}});
+    bands->post({Kind::Warning, u"Code inconnu"_qs, {}});
+    bands->post({Kind::Kraft, u"Mardi 10 mars, 9 h 15 – 12 h 15 : votre créneau est en cours."_qs,
+                 u"Vous êtes 5 sur 6."_qs, u"calendar-clock"_qs});
+    column->addWidget(bands);
+    auto *verdict = new Band(Kind::Success);
+    verdict->setHeadline(true);
+    verdict->setIconName(u"shield-check"_qs);
+    verdict->setText(u"Les comptes, le stock et les tickets se tiennent"_qs,
+                     u"Vérifié ce matin à 6 h 00, en 14 secondes : 12 847 tickets."_qs);
+    column->addWidget(verdict);
+}
+
+void addFields(QVBoxLayout *column)
+{
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(Theme::space(3));
+    auto *money = new MoneyEdit;
+    money->setValue(Money::fromCents(123450));
+    auto *weight = new QuantityEdit(Unit::Kilogram);
+    weight->setText(u"12 abc"_qs);
+    auto *combo = new QComboBox;
+    combo->addItems({u"ACH Achats"_qs, u"VTE Ventes"_qs});
+    auto *amount = new Field(u"Montant"_qs, money);
+    amount->setNote(u"TVA comprise"_qs);
+    auto *quantity = new Field(u"Poids"_qs, weight);
+    quantity->setError(weight->problem());
+    auto *lot = new QLineEdit(u"LM26-0612"_qs);
+    auto *counter = new Field(u"Lot du fournisseur"_qs, lot);
+    counter->setCounter(true);
+    fields->addWidget(new Field(u"Journal"_qs, combo));
+    auto *date = new QDateEdit(QDate(2026, 3, 11));
+    date->setCalendarPopup(true);
+    fields->addWidget(new Field(u"Date"_qs, date));
+    fields->addWidget(amount);
+    fields->addWidget(quantity);
+    fields->addWidget(counter);
+    auto *ticks = new QVBoxLayout;
+    auto *ticked = new QCheckBox(u"Envoyer par courriel"_qs);
+    ticked->setChecked(true);
+    auto *chosen = new QRadioButton(u"Galettes"_qs);
+    chosen->setChecked(true);
+    ticks->addWidget(ticked);
+    ticks->addWidget(new QCheckBox(u"Facture"_qs));
+    ticks->addWidget(chosen);
+    ticks->addWidget(new QRadioButton(u"Cidre"_qs));
+    fields->addLayout(ticks);
+    column->addLayout(fields);
+}
+
 QWidget *basics()
 {
     auto *page = new QWidget;
@@ -119,57 +176,8 @@ QWidget *basics()
                new Chip(u"À jour"_qs, Kind::Success), new Chip(u"1 jour"_qs, Kind::Warning),
                new Chip(u"Rupture"_qs, Kind::Danger),
                new Chip(u"−0,120 kg"_qs, Kind::Info, u"scale"_qs)}));
-    auto *bands = new Bands;
-    bands->post({Kind::Warning,
-                 u"Code inconnu 3 760091 720146"_qs,
-                 u"Il n’est dans aucune fiche. La vente continue."_qs,
-                 {},
-                 {{u"Chercher"_qs, {}}, {u"Prix libre + rayon"_qs, {}}, {u"Plus tard"_qs, {}}}});
-    bands->post({Kind::Warning, u"Code inconnu"_qs, {}});
-    bands->post({Kind::Kraft, u"Mardi 10 mars, 9 h 15 – 12 h 15 : votre créneau est en cours."_qs,
-                 u"Vous êtes 5 sur 6."_qs, u"calendar-clock"_qs});
-    column->addWidget(bands);
-    auto *verdict = new Band(Kind::Success);
-    verdict->setHeadline(true);
-    verdict->setIconName(u"shield-check"_qs);
-    verdict->setText(u"Les comptes, le stock et les tickets se tiennent"_qs,
-                     u"Vérifié ce matin à 6 h 00, en 14 secondes : 12 847 tickets."_qs);
-    column->addWidget(verdict);
-
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(Theme::space(3));
-    auto *money = new MoneyEdit;
-    money->setValue(Money::fromCents(123450));
-    auto *weight = new QuantityEdit(Unit::Kilogram);
-    weight->setText(u"12 abc"_qs);
-    auto *combo = new QComboBox;
-    combo->addItems({u"ACH Achats"_qs, u"VTE Ventes"_qs});
-    auto *amount = new Field(u"Montant"_qs, money);
-    amount->setNote(u"TVA comprise"_qs);
-    auto *quantity = new Field(u"Poids"_qs, weight);
-    quantity->setError(weight->problem());
-    auto *lot = new QLineEdit(u"LM26-0612"_qs);
-    auto *counter = new Field(u"Lot du fournisseur"_qs, lot);
-    counter->setCounter(true);
-    fields->addWidget(new Field(u"Journal"_qs, combo));
-    auto *date = new QDateEdit(QDate(2026, 3, 11));
-    date->setCalendarPopup(true);
-    fields->addWidget(new Field(u"Date"_qs, date));
-    fields->addWidget(amount);
-    fields->addWidget(quantity);
-    fields->addWidget(counter);
-    auto *ticks = new QVBoxLayout;
-    auto *ticked = new QCheckBox(u"Envoyer par courriel"_qs);
-    ticked->setChecked(true);
-    auto *chosen = new QRadioButton(u"Galettes"_qs);
-    chosen->setChecked(true);
-    ticks->addWidget(ticked);
-    ticks->addWidget(new QCheckBox(u"Facture"_qs));
-    ticks->addWidget(chosen);
-    ticks->addWidget(new QRadioButton(u"Cidre"_qs));
-    fields->addLayout(ticks);
-    column->addLayout(fields);
-
+    addBands(column);
+    addFields(column);
     auto *table = new DataTable(u"Articles"_qs);
     table->setColumnWidths({0, 160, 110, 130, 170});
     table->setModel(products(table));
