@@ -50,7 +50,7 @@ QString shown(const std::optional<QDate> &day)
 LinePanel::LinePanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     buildUi();
-    retranslate();
+    nameFields();
     showNothing();
 }
 
@@ -101,7 +101,7 @@ void LinePanel::buildUi()
     });
 }
 
-void LinePanel::retranslate()
+void LinePanel::nameFields()
 {
     m_useByField->setLabel(tr("Use by"));
     m_bestBeforeField->setLabel(tr("Best before"));
@@ -109,8 +109,6 @@ void LinePanel::retranslate()
     m_quantityField->setLabel(tr("Counted with this scan"));
     m_packField->setLabel(tr("Units in a pack"));
     m_finish->setText(tr("Finish the reception"));
-    if (!m_line)
-        showNothing();
 }
 
 void LinePanel::showNothing()

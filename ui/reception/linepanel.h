@@ -30,7 +30,6 @@ public:
     /// Nothing was scanned yet.
     void showNothing();
     KeyButton *finishButton() const { return m_finish; }
-    void retranslate();
 
 Q_SIGNALS:
     /// Dates, lot or quantity of the shown scan were changed by hand.
@@ -40,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void buildUi();
+    void nameFields();
     void tell();
 
     Desk &m_desk;

@@ -202,9 +202,4 @@ void UnknownPanel::carryOut()
     }
 }
 
-void UnknownPanel::retranslate()
-{
-    renewPrimary();
-}
-
 } // namespace cabas::ui

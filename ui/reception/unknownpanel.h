@@ -32,7 +32,6 @@ public:
     /// without a count, which it may belong to.
     void showCode(const UnresolvedCode &code, int waiting, const std::vector<DeliveryLine> &lines);
     const QString &code() const { return m_code.code; }
-    void retranslate();
 
 Q_SIGNALS:
     /// Give the code to this product.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/shop.h"
+#include "ui/widgets/scansound.h"
 
 #include <QObject>
 #include <QVariant>
@@ -35,6 +36,10 @@ public:
     /// A count beside a page's name in the navigation; 0 hides it.
     void tellCount(const QString &page, int count) { Q_EMIT countTold(page, count); }
 
+    /// Answers a scan aloud; the words and the colour are the page's.
+    void sound(ScanSound::Sound sound) { m_sound.play(sound); }
+    ScanSound &scanSound() { return m_sound; }
+
     /// One line for something that is also visible elsewhere; `undo` adds a button for 10 s.
     void toast(const QString &text, std::function<void()> undo = {});
 
@@ -57,6 +62,7 @@ Q_SIGNALS:
 private:
     Shop &m_shop;
     Session m_session;
+    ScanSound m_sound;
 };
 
 } // namespace cabas::ui

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
-#include <QEvent>
-
 namespace cabas::ui {
 
 Page::Page(Desk &desk, Topics topics, QWidget *parent)
@@ -23,26 +21,12 @@ bool Page::mayLeave()
     return true;
 }
 
-void Page::retranslate() {}
-
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale) {
         m_stale = false;
         reload();
-    }
-}
-
-void Page::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        if (isVisible())
-            reload();
-        else
-            m_stale = true;
     }
 }
 

@@ -9,7 +9,7 @@
 namespace cabas::ui {
 
 /// One screen of the window. A page reloads when what it shows changed and it is visible; hidden
-/// ones reload when they are shown again.
+/// ones reload when they are shown again. In another language the window makes its pages anew.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -26,12 +26,8 @@ public:
 protected:
     /// Reads again what the page shows. Bounded queries only; longer ones through Desk::run.
     virtual void reload() = 0;
-    /// Sets every text anew, in the language in force.
-    virtual void retranslate();
-
     Desk &desk() const { return m_desk; }
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void changed(Topics topics);

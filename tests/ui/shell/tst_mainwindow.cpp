@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shop.h"
+#include "core/base/language.h"
+#include "core/reception/receptionservice.h"
+#include "tests/support/builders.h"
+#include "tests/support/registry.h"
+#include "tests/support/testshop.h"
+#include "tests/support/ui_pictures.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace cabas;
+using namespace cabas::test;
+using namespace cabas::ui;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+    std::unique_ptr<TestShop> m_data;
+    std::unique_ptr<Shop> m_shop;
+
+    std::unique_ptr<MainWindow> window()
+    {
+        auto made = std::make_unique<MainWindow>(*m_shop, *m_shop->ownerSession());
+        made->resize(1366, 768);
+        made->QMainWindow::show();
+        return made;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_data = std::make_unique<TestShop>();
+        const Supplier supplier = aSupplier(u"Fournil des Ormes"_qs).add(*m_data);
+        aProduct(u"Tofu nature, 2 × 125 g"_qs)
+            .priced(250)
+            .barcode(u"3760042180333"_qs)
+            .from(supplier.id)
+            .inStock(Quantity::units(12), 12000)
+            .add(*m_data);
+        auto shop = Shop::open(m_data->path(), {});
+        QVERIFY(shop);
+        m_shop = std::move(shop).value();
+    }
+    void cleanup()
+    {
+        m_shop.reset();
+        m_data.reset();
+    }
+
+    void beginsAtHomeWithDeeds()
+    {
+        const auto made = window();
+        QCOMPARE(made->currentPage(), u"home"_qs);
+        QVERIFY(made->page()->findChild<QAbstractButton *>(u"deed-receive"_qs) != nullptr);
+        QVERIFY(made->page()->findChild<QAbstractButton *>(u"deed-open-till"_qs) != nullptr);
+    }
+
+    void homePictures()
+    {
+        takePictures(u"home"_qs, [this]() -> QWidget * {
+            return new MainWindow(*m_shop, *m_shop->ownerSession());
+        });
+    }
+};
+
+CABAS_TEST(TestMainWindow)
+#include "tst_mainwindow.moc"

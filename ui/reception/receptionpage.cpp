@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reception/receptionpage.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "ui/reception/countboard.h"
+#include "ui/reception/linepanel.h"
+#include "ui/reception/unknownpanel.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagehead.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int sideWidth = 360;
+
+} // namespace
+
+ReceptionPage::ReceptionPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Deliveries, parent)
+{
+    buildUi();
+}
+
+void ReceptionPage::buildUi()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_bar = new TaskBar(tr("Receptions"), tr("Reception"));
+    connect(m_bar, &TaskBar::back, this, [this] { desk().back(); });
+    m_bar->helpButton()->hide();
+    outer->addWidget(m_bar);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    outer->addLayout(row, 1);
+
+    m_board = new CountBoard;
+    connect(m_board, &CountBoard::entered, this, &ReceptionPage::typed);
+    connect(m_board, &CountBoard::undoWanted, this, &ReceptionPage::undo);
+    row->addWidget(m_board, 1);
+
+    row->addWidget(new Hairline(Qt::Vertical));
+    m_side = new QStackedWidget;
+    m_side->setFixedWidth(sideWidth);
+    m_linePanel = new LinePanel(desk());
+    m_unknown = new UnknownPanel(desk());
+    m_side->addWidget(m_linePanel);
+    m_side->addWidget(m_unknown);
+    row->addWidget(m_side);
+    connect(m_linePanel, &LinePanel::corrected, this, &ReceptionPage::correct);
+    connect(m_linePanel, &LinePanel::packChanged, this, &ReceptionPage::setPack);
+    connect(m_linePanel, &LinePanel::finishWanted, this, &ReceptionPage::finish);
+    connect(m_unknown, &UnknownPanel::attachWanted, this, &ReceptionPage::attach);
+    connect(m_unknown, &UnknownPanel::newProductWanted, this, &ReceptionPage::createProduct);
+    connect(m_unknown, &UnknownPanel::laterWanted, this,
+            [this] { m_side->setCurrentWidget(m_linePanel); });
+}
+
+void ReceptionPage::begin(const QVariant &about)
+{
+    if (about.isValid())
+        m_delivery = DeliveryId(about.toLongLong());
+    m_last.reset();
+    m_next = {};
+    m_linePanel->showNothing();
+    m_side->setCurrentWidget(m_linePanel);
+    m_board->settle();
+    m_board->say(Kind::Neutral, tr("Ready"), tr("Scan the first article"),
+                 tr("Unit, case, weight label: wherever the cursor is"));
+    reload();
+    m_board->focusLine();
+}
+
+void ReceptionPage::reload()
+{
+    if (!m_delivery)
+        return;
+    const Result<ReceptionView> view =
+        ReceptionService(desk().db()).view(desk().session(), *m_delivery);
+    if (!view) {
+        refuse(view.failure());
+        return;
+    }
+    m_view = *view;
+    const Delivery &delivery = m_view.delivery;
+    m_bar->setDeed(delivery.supplierName.isEmpty()
+                       ? tr("Reception")
+                       : tr("Reception %1").arg(delivery.supplierName));
+    m_bar->setDocument(delivery.documentName);
+    m_bar->setSaved(tr("Saved"));
+    m_board->setLines(m_view.lines, delivery.expectedLines > 0);
+}
+
+bool ReceptionPage::scanned(const QString &code)
+{
+    count(code, m_next);
+    return true;
+}
+
+void ReceptionPage::typed(const QString &text)
+{
+    // `12*` multiplies the next code; `12*CODE` does both at once; a bare number after a scan
+    // corrects what it counted.
+    const qsizetype star = text.indexOf(u'*');
+    if (star > 0) {
+        const std::optional<Quantity> times = parseQuantity(QStringView(text).left(star));
+        if (!times || times->milli() <= 0) {
+            refuse(refused(tr("“%1” is not a number. Write it before the star: 12*").arg(text)));
+            return;
+        }
+        m_next.quantity = times;
+        const QString rest = text.mid(star + 1).trimmed();
+        if (!rest.isEmpty())
+            count(rest, m_next);
+        else
+            m_board->setTimes(text.left(star));
+        return;
+    }
+    const std::optional<Quantity> number = parseQuantity(text);
+    if (m_last && m_last->line && number && text.size() <= 5) {
+        ReceivedGoods goods;
+        goods.quantity = number;
+        correct(goods);
+        return;
+    }
+    count(text, m_next);
+}
+
+void ReceptionPage::count(const QString &code, const ReceivedGoods &goods)
+{
+    if (!m_delivery || code.trimmed().isEmpty())
+        return;
+    m_next = {};
+    m_board->setTimes({});
+    m_bar->setSaved(tr("Saving…"), Kind::Neutral);
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, delivery = *m_delivery, code, goods] {
+            return ReceptionService(db).scan(session, delivery, code, goods);
+        },
+        [this, code](const Result<ScanAnswer> &answer) { counted(answer, code); });
+}
+
+void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &code)
+{
+    m_bar->setSaved(tr("Saved"));
+    if (!answer) {
+        desk().sound(ScanSound::Sound::Unknown);
+        m_board->say(Kind::Danger, tr("Not counted"), groupedCode(code),
+                     answer.failure().message);
+        return;
+    }
+    m_last = *answer;
+    if (!answer->known) {
+        desk().sound(ScanSound::Sound::Unknown);
+        m_board->say(Kind::Warning, tr("Unknown code, set aside"), groupedCode(code),
+                     tr("Say at the right what it is, or keep scanning."));
+        reload();
+        showUnknown();
+        return;
+    }
+    desk().sound(answer->warnings.empty() ? ScanSound::Sound::Success
+                                          : ScanSound::Sound::Warning);
+    showLast(*answer, code);
+}
+
+void ReceptionPage::showLast(const ScanAnswer &answer, const QString &code)
+{
+    m_board->showCounted(answer, code);
+    DeliveryScan scan;
+    scan.id = answer.scan;
+    scan.quantity = answer.counted.quantity;
+    const Result<ReceptionView> view =
+        ReceptionService(desk().db()).view(desk().session(), *m_delivery);
+    if (view && view->last)
+        scan = *view->last;
+    m_linePanel->showScan(*answer.line, scan, answer.warnings);
+    if (m_view.unresolved.empty() || m_side->currentWidget() == m_linePanel)
+        m_side->setCurrentWidget(m_linePanel);
+}
+
+void ReceptionPage::showUnknown()
+{
+    if (m_view.unresolved.empty()) {
+        m_side->setCurrentWidget(m_linePanel);
+        return;
+    }
+    m_unknown->showCode(m_view.unresolved.back(), int(m_view.unresolved.size()), m_view.lines);
+    m_side->setCurrentWidget(m_unknown);
+}
+
+void ReceptionPage::undo()
+{
+    if (!m_delivery)
+        return;
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, delivery = *m_delivery] {
+            return ReceptionService(db).undoLast(session, delivery);
+        },
+        [this](const Result<std::optional<DeliveryScan>> &undone) {
+            if (!undone) {
+                refuse(undone.failure());
+                return;
+            }
+            m_last.reset();
+            m_board->settle();
+            m_board->say(Kind::Info, *undone ? tr("Scan taken back") : tr("Nothing to take back"),
+                         *undone ? groupedCode((*undone)->code) : QString(), {});
+            m_linePanel->showNothing();
+            reload();
+            showUnknown();
+        });
+}
+
+void ReceptionPage::correct(const ReceivedGoods &goods)
+{
+    if (!m_last)
+        return;
+    ReceivedGoods all = goods;
+    if (m_view.last && m_view.last->id == m_last->scan && all.lot.isEmpty() && !all.useBy
+        && !all.bestBefore) {
+        all.lot = m_view.last->lot;
+        all.useBy = m_view.last->useBy;
+        all.bestBefore = m_view.last->bestBefore;
+    }
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, scan = m_last->scan, all] {
+            return ReceptionService(db).correct(session, scan, all);
+        },
+        [this](const Result<ScanAnswer> &answer) {
+            if (!answer) {
+                refuse(answer.failure());
+                return;
+            }
+            m_last = *answer;
+            showLast(*answer, m_view.last ? m_view.last->code : QString());
+        });
+}
+
+void ReceptionPage::setPack(Quantity pack)
+{
+    if (!m_last || !m_last->line)
+        return;
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, line = m_last->line->id, pack] {
+            return ReceptionService(db).setPack(session, line, pack);
+        },
+        [this](const Result<DeliveryLine> &line) {
+            if (!line) {
+                refuse(line.failure());
+                return;
+            }
+            m_last->line = *line;
+            m_board->putLine(*line);
+            desk().toast(tr("Now %1 units in a case of %2.")
+                             .arg(quantityText(line->pack, line->unit, Language::locale()),
+                                  line->productName));
+        });
+}
+
+void ReceptionPage::attach(const QString &code, ProductId product)
+{
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, delivery = *m_delivery, code, product] {
+            return ReceptionService(db).attach(session, delivery, code, product);
+        },
+        [this](const Result<DeliveryLine> &line) {
+            if (!line) {
+                refuse(line.failure());
+                return;
+            }
+            desk().sound(ScanSound::Sound::Success);
+            m_board->say(Kind::Success, tr("Attached and counted"), line->productName, {});
+            reload();
+            showUnknown();
+            m_board->focusLine();
+        });
+}
+
+void ReceptionPage::createProduct(const QString &code)
+{
+    desk().go(u"products"_qs, QStringList{u"new"_qs, code});
+}
+
+void ReceptionPage::finish()
+{
+    const int unresolved = int(m_view.unresolved.size());
+    QString consequence = tr("The stock takes in what was counted; the count can no longer change.");
+    if (const int differing = m_board->differing(); differing > 0)
+        consequence += u' ' + tr("%n lines differ from the document.", nullptr, differing);
+    if (unresolved > 0)
+        consequence +=
+            u' ' + tr("%n unknown codes stay on the delivery.", nullptr, unresolved);
+    if (!Ask::confirm(this, {tr("Finish this reception?"), consequence,
+                             tr("Finish the reception"), tr("Keep counting")}))
+        return;
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, delivery = *m_delivery] {
+            return ReceptionService(db).finish(session, delivery);
+        },
+        [this](const Result<FinishAnswer> &answer) {
+            if (!answer)
+                refuse(answer.failure());
+            else
+                finished(*answer);
+        });
+}
+
+void ReceptionPage::finished(const FinishAnswer &answer)
+{
+    desk().toast(tr("Reception finished: %n stock moves.", nullptr, answer.moves));
+    desk().go(u"receptions"_qs);
+}
+
+void ReceptionPage::refuse(const Failure &failure)
+{
+    desk().sound(ScanSound::Sound::Unknown);
+    m_board->complain(failure.message);
+}
+
+void ReceptionPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_side->currentWidget() == m_unknown)
+            m_side->setCurrentWidget(m_linePanel);
+        else
+            desk().back();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+Page *makeReceptionPage(Desk &desk, QWidget *parent)
+{
+    return new ReceptionPage(desk, parent);
+}
+
+} // namespace cabas::ui

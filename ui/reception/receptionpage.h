@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reception/receptionservice.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace cabas::ui {
+
+class CountBoard;
+class LinePanel;
+class TaskBar;
+class UnknownPanel;
+
+/// Counting one delivery by scanning: what was scanned last, large; what is left; at the right
+/// what the line still needs, or what an unknown code may be. Every scan is on the disk before it
+/// is answered.
+class ReceptionPage : public Page {
+    Q_OBJECT
+
+public:
+    ReceptionPage(Desk &desk, QWidget *parent);
+
+    void begin(const QVariant &about) override;
+    bool scanned(const QString &code) override;
+
+protected:
+    void reload() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildUi();
+    void typed(const QString &text);
+    void count(const QString &code, const ReceivedGoods &goods);
+    void counted(const Result<ScanAnswer> &answer, const QString &code);
+    void showLast(const ScanAnswer &answer, const QString &code);
+    void undo();
+    void correct(const ReceivedGoods &goods);
+    void setPack(Quantity pack);
+    void attach(const QString &code, ProductId product);
+    void createProduct(const QString &code);
+    void finish();
+    void finished(const FinishAnswer &answer);
+    void showUnknown();
+    void refuse(const Failure &failure);
+
+    std::optional<DeliveryId> m_delivery;
+    ReceptionView m_view{{}, {}, {}, {}};
+    std::optional<ScanAnswer> m_last;
+    ReceivedGoods m_next;
+    TaskBar *m_bar = nullptr;
+    CountBoard *m_board = nullptr;
+    QStackedWidget *m_side = nullptr;
+    LinePanel *m_linePanel = nullptr;
+    UnknownPanel *m_unknown = nullptr;
+};
+
+Page *makeReceptionPage(Desk &desk, QWidget *parent);
+
+} // namespace cabas::ui

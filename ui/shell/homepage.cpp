@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/homepage.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "core/catalog/catalogservice.h"
+#include "core/reception/receptionservice.h"
+#include "core/till/tillservice.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/taskcard.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int sideWidth = 312;
+constexpr int mostDeeds = 4;
+
+QLabel *sectionTitle(const QString &text)
+{
+    return makeLabel(text, TextSize::Section, Weight::Strong);
+}
+
+} // namespace
+
+HomePage::HomePage(Desk &desk, QWidget *parent)
+    : Page(desk, Topic::Deliveries | Topic::Sales | Topic::Shop | Topic::Suppliers, parent)
+{
+    buildUi();
+}
+
+void HomePage::buildUi()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_head = new PageHead({});
+    auto *change = new KeyButton(tr("Change person"));
+    change->setObjectName(u"change-person"_qs);
+    change->setIconName(u"repeat-2"_qs);
+    connect(change, &QPushButton::clicked, this, [this] { desk().changePerson(); });
+    m_head->addAction(change);
+    outer->addWidget(m_head);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    outer->addWidget(scroll, 1);
+    auto *content = new QWidget;
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 16, 24, 24);
+    column->setSpacing(16);
+    m_scanned = new Band(Kind::Info);
+    m_scanned->hide();
+    column->addWidget(m_scanned);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    column->addLayout(row, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    m_now = new QVBoxLayout;
+    m_now->setSpacing(12);
+    left->addLayout(m_now);
+    left->addSpacing(8);
+    m_quiet = new QGridLayout;
+    m_quiet->setSpacing(12);
+    left->addLayout(m_quiet);
+    left->addStretch();
+    row->addLayout(left, 1);
+    auto *side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    m_side = new QVBoxLayout(side);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    m_side->setSpacing(12);
+    row->addWidget(side, 0, Qt::AlignTop);
+}
+
+void HomePage::clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void HomePage::addDeliveryDeeds(std::vector<Deed> &deeds) const
+{
+    if (!desk().may(Permission::Receive))
+        return;
+    const Result<std::vector<Delivery>> counting =
+        ReceptionService(desk().db()).counting(desk().session());
+    if (counting) {
+        for (const Delivery &delivery : *counting) {
+            Deed deed;
+            deed.name = u"deed-delivery-%1"_qs.arg(delivery.id.value());
+            deed.icon = u"package-open"_qs;
+            deed.title = delivery.supplierName.isEmpty()
+                ? tr("Go on receiving")
+                : tr("Receive %1").arg(delivery.supplierName);
+            const bool announced = delivery.expectedLines > 0;
+            deed.subtitle = announced
+                ? tr("%n lines expected, %1 already counted", nullptr, delivery.expectedLines)
+                      .arg(delivery.countedLines)
+                : tr("%n products counted so far", nullptr, delivery.countedLines);
+            if (announced) {
+                deed.figure = QString::number(delivery.expectedLines - delivery.countedLines);
+                deed.word = tr("lines left");
+            }
+            deed.page = u"reception"_qs;
+            deed.about = delivery.id.value();
+            deeds.push_back(deed);
+        }
+    }
+    if (deeds.size() < mostDeeds)
+        deeds.push_back({u"deed-receive"_qs, u"truck"_qs, tr("Receive a delivery"),
+                         tr("Scan what arrives; the note can come later"), {}, {},
+                         u"receptions"_qs, {}});
+}
+
+void HomePage::addTillDeeds(std::vector<Deed> &deeds) const
+{
+    if (!desk().may(Permission::Sell))
+        return;
+    const TillService service(desk().db(), desk().shop().keysFolder());
+    const Result<std::vector<Till>> tills = service.tills(desk().session());
+    bool open = false;
+    if (tills) {
+        for (const Till &till : *tills) {
+            if (!till.openSession)
+                continue;
+            open = true;
+            const Result<TillReading> reading = service.read(desk().session(), till.name);
+            Deed deed{u"deed-till-%1"_qs.arg(till.name), u"shopping-basket"_qs,
+                      tr("Go on at till %1").arg(till.name), {}, {}, {}, u"till"_qs, till.name};
+            if (reading) {
+                const QDateTime opened = desk().session().local(reading->session.openedAt);
+                deed.subtitle = tr("Open since %1").arg(opened.toString(u"HH:mm"_qs));
+                deed.figure = moneyText(reading->figures.total, Language::locale());
+                deed.word = tr("sold so far");
+            }
+            deeds.push_back(deed);
+        }
+    }
+    if (!open)
+        deeds.push_back({u"deed-open-till"_qs, u"shopping-basket"_qs, tr("Open the till"),
+                         tr("Count the float, then sell"), {}, {}, u"till"_qs, {}});
+}
+
+std::vector<HomePage::Deed> HomePage::urgentDeeds() const
+{
+    std::vector<Deed> deeds;
+    addDeliveryDeeds(deeds);
+    addTillDeeds(deeds);
+    return deeds;
+}
+
+std::vector<HomePage::Deed> HomePage::quietDeeds() const
+{
+    std::vector<Deed> deeds;
+    if (desk().may(Permission::ViewStock))
+        deeds.push_back({u"deed-price"_qs, u"scan-search"_qs, tr("Check a price"),
+                         tr("Scan anything, anywhere"), {}, {}, u"products"_qs, {}});
+    if (desk().may(Permission::CorrectStock))
+        deeds.push_back({u"deed-loss"_qs, u"trash-2"_qs, tr("Note a loss"),
+                         tr("Broken, out of date, tasted"), {}, {}, u"stock"_qs, u"lose"_qs});
+    if (desk().may(Permission::ViewMembers))
+        deeds.push_back({u"deed-member"_qs, u"id-card"_qs, tr("Find a member"),
+                         tr("By name, number or badge"), {}, {}, u"members"_qs, {}});
+    if (desk().may(Permission::ViewBooks))
+        deeds.push_back({u"deed-books"_qs, u"book-open"_qs, tr("Look at the books"),
+                         tr("Balance, ledger, entries"), {}, {}, u"accounts"_qs, {}});
+    return deeds;
+}
+
+void HomePage::reload()
+{
+    const QString first = desk().session().userName().section(u' ', 0, 0);
+    m_head->setTitle(tr("Hello %1").arg(first));
+    clear(m_now);
+    clear(m_quiet);
+    m_now->addWidget(sectionTitle(tr("To do now")));
+    bool urgent = true;
+    const auto connectCard = [this](TaskCard *card, const Deed &deed) {
+        card->setObjectName(deed.name);
+        connect(card, &QAbstractButton::clicked, this,
+                [this, page = deed.page, about = deed.about] { desk().go(page, about); });
+    };
+    for (const Deed &deed : urgentDeeds()) {
+        auto *card = new TaskCard(deed.icon, deed.title,
+                                  urgent ? TaskCard::Look::Urgent : TaskCard::Look::Plain);
+        urgent = false;
+        card->setSubtitle(deed.subtitle);
+        card->setFigure(deed.figure, deed.word);
+        connectCard(card, deed);
+        m_now->addWidget(card);
+    }
+    const std::vector<Deed> quiet = quietDeeds();
+    if (!quiet.empty())
+        m_quiet->addWidget(sectionTitle(tr("When you like")), 0, 0, 1, -1);
+    // Rows of the same length: four tiles stand two by two.
+    const int columns = quiet.size() == 4 || quiet.size() < 3 ? 2 : 3;
+    for (size_t i = 0; i < quiet.size(); ++i) {
+        auto *card = new TaskCard(quiet[i].icon, quiet[i].title, TaskCard::Look::Small);
+        card->setSubtitle(quiet[i].subtitle);
+        connectCard(card, quiet[i]);
+        m_quiet->addWidget(card, 1 + int(i) / columns, int(i) % columns);
+    }
+    fillDeliveries();
+}
+
+void HomePage::fillDeliveries()
+{
+    clear(m_side);
+    if (!desk().may(Permission::Receive))
+        return;
+    m_side->addWidget(sectionTitle(tr("Deliveries")));
+    auto *card = new Card;
+    card->body()->setSpacing(12);
+    ReceptionService service(desk().db());
+    const Result<std::vector<Delivery>> counting = service.counting(desk().session());
+    const Result<std::vector<Delivery>> finished = service.finished(desk().session(), 3);
+    const auto addRow = [&](const Delivery &delivery, bool done) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(new ElidedLabel(delivery.supplierName.isEmpty()
+                                             ? tr("Without supplier")
+                                             : delivery.supplierName));
+        texts->addWidget(makeLabel(
+            desk().session().local(delivery.startedAt).toString(u"dd/MM HH:mm"_qs),
+            TextSize::Caption, Weight::Regular, Token::TextMuted));
+        row->addLayout(texts, 1);
+        row->addWidget(done ? new Chip(tr("Received"), Kind::Success)
+                            : new Chip(tr("In progress"), Kind::Accent, u"circle-dot"_qs),
+                       0, Qt::AlignVCenter);
+        static_cast<QVBoxLayout *>(card->body())->addLayout(row);
+    };
+    int shown = 0;
+    if (counting) {
+        for (const Delivery &delivery : *counting) {
+            addRow(delivery, false);
+            ++shown;
+        }
+    }
+    if (finished) {
+        for (const Delivery &delivery : *finished) {
+            addRow(delivery, true);
+            ++shown;
+        }
+    }
+    if (shown == 0)
+        card->body()->addWidget(
+            makeWrapped(tr("Nothing was delivered yet."), TextSize::Body, Token::TextMuted));
+    desk().tellCount(u"receptions"_qs, counting ? int(counting->size()) : 0);
+    m_side->addWidget(card);
+}
+
+bool HomePage::scanned(const QString &code)
+{
+    const Result<ProductHit> hit =
+        CatalogService(desk().db()).findByCode(desk().session(), code);
+    m_scanned->show();
+    if (!hit) {
+        desk().sound(ScanSound::Sound::Unknown);
+        m_scanned->setKind(Kind::Warning);
+        m_scanned->setText(tr("Unknown code %1.").arg(groupedCode(code)),
+                           hit.failure().message);
+        return true;
+    }
+    desk().sound(ScanSound::Sound::Success);
+    const Product &product = hit->product;
+    m_scanned->setKind(Kind::Success);
+    m_scanned->setText(product.name,
+                       product.price ? priceText(*product.price, product.unit, Language::locale())
+                                     : tr("no price yet"));
+    return true;
+}
+
+Page *makeHomePage(Desk &desk, QWidget *parent)
+{
+    return new HomePage(desk, parent);
+}
+
+} // namespace cabas::ui

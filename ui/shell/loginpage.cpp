@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/loginpage.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int columnWidth = 480;
+constexpr int maxPinLength = 32;
+
+} // namespace
+
+LoginPage::LoginPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setObjectName(u"page-login"_qs);
+    buildUi();
+    begin();
+}
+
+void LoginPage::buildUi()
+{
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(24, 32, 24, 24);
+    outer->addStretch();
+    auto *holder = new QWidget;
+    holder->setFixedWidth(columnWidth);
+    outer->addWidget(holder);
+    outer->addStretch();
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_title = makeLabel({}, TextSize::Title, Weight::Strong);
+    column->addWidget(m_title);
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(u"name-filter"_qs);
+    column->addWidget(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, this, &LoginPage::showNames);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *names = new QWidget;
+    names->setObjectName(u"names"_qs);
+    m_list = new QVBoxLayout(names);
+    m_list->setContentsMargins(0, 0, 4, 0);
+    m_list->setSpacing(8);
+    scroll->setWidget(names);
+    column->addWidget(scroll, 1);
+
+    m_pinPart = new QWidget;
+    auto *pinColumn = new QVBoxLayout(m_pinPart);
+    pinColumn->setContentsMargins(0, 0, 0, 0);
+    pinColumn->setSpacing(8);
+    m_chosenName = makeLabel({}, TextSize::Section, Weight::Strong);
+    pinColumn->addWidget(m_chosenName);
+    m_pin = new QLineEdit;
+    m_pin->setObjectName(u"pin"_qs);
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setMaxLength(maxPinLength);
+    m_pinField = new Field({}, m_pin);
+    pinColumn->addWidget(m_pinField);
+    m_enter = new KeyButton({}, KeyButton::Role::Primary);
+    m_enter->setObjectName(u"sign-in"_qs);
+    pinColumn->addWidget(m_enter, 0, Qt::AlignRight);
+    column->addWidget(m_pinPart);
+    connect(m_pin, &QLineEdit::returnPressed, this, &LoginPage::tryPin);
+    connect(m_enter, &QPushButton::clicked, this, &LoginPage::tryPin);
+}
+
+void LoginPage::begin()
+{
+    m_title->setText(tr("Who is there?"));
+    m_filter->setPlaceholderText(tr("Type your name"));
+    m_filter->setAccessibleName(tr("Your name"));
+    m_pinField->setLabel(tr("PIN"));
+    m_enter->setText(tr("Sign in"));
+    const Result<std::vector<SignInName>> names = AccessService(m_desk.db()).signInNames();
+    m_names = names ? *names : std::vector<SignInName>();
+    m_chosen.reset();
+    m_pinPart->hide();
+    m_filter->clear();
+    m_filter->setFocus();
+    showNames();
+}
+
+void LoginPage::showNames()
+{
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const QString wanted = fold(m_filter->text());
+    for (const SignInName &name : m_names) {
+        if (!fold(name.displayName).contains(wanted))
+            continue;
+        auto *button = new KeyButton(name.displayName);
+        button->setObjectName(u"name-"_qs + name.name);
+        button->setSize(KeyButton::Size::Counter);
+        button->setIconName(name.hasPin ? u"lock"_qs : u"user"_qs);
+        button->setSpread(true);
+        connect(button, &QPushButton::clicked, this, [this, name] { choose(name); });
+        m_list->addWidget(button);
+    }
+    m_list->addStretch();
+}
+
+void LoginPage::choose(const SignInName &name)
+{
+    m_chosen = name;
+    m_pinField->setError({});
+    m_pin->clear();
+    if (!name.hasPin) {
+        tryPin();
+        return;
+    }
+    m_chosenName->setText(name.displayName);
+    m_pinPart->show();
+    m_pin->setFocus();
+}
+
+void LoginPage::tryPin()
+{
+    if (!m_chosen)
+        return;
+    m_enter->setEnabled(false);
+    Shop &shop = m_desk.shop();
+    m_desk.run(
+        this,
+        [&shop, id = m_chosen->id, pin = m_pin->text()] {
+            return AccessService(shop.db()).signIn(shop.clock(), shop.device(), id, pin);
+        },
+        [this](const Result<Session::Person> &person) {
+            m_enter->setEnabled(true);
+            m_pin->clear();
+            if (!person) {
+                m_pinPart->show();
+                m_pinField->setError(person.failure().message);
+                m_pin->setFocus();
+                return;
+            }
+            Q_EMIT signedIn(m_desk.shop().sessionFor(*person));
+        });
+}
+
+void LoginPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_title != nullptr)
+        begin();
+}
+
+} // namespace cabas::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/accessservice.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace cabas::ui {
+
+class Band;
+class Card;
+class Field;
+class KeyButton;
+
+/// Who is there? One picks one's name, and types a PIN where there is one. Names filter as one
+/// types; nothing of the shop can be read behind it.
+class LoginPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LoginPage(Desk &desk, QWidget *parent = nullptr);
+
+    /// Reads the names again and clears what was typed.
+    void begin();
+
+Q_SIGNALS:
+    void signedIn(const cabas::Session &session);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildUi();
+    void showNames();
+    void choose(const SignInName &name);
+    void tryPin();
+
+    Desk &m_desk;
+    std::vector<SignInName> m_names;
+    std::optional<SignInName> m_chosen;
+    QLabel *m_title = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QVBoxLayout *m_list = nullptr;
+    QWidget *m_pinPart = nullptr;
+    QLineEdit *m_pin = nullptr;
+    Field *m_pinField = nullptr;
+    KeyButton *m_enter = nullptr;
+    QLabel *m_chosenName = nullptr;
+};
+
+} // namespace cabas::ui

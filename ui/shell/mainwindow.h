@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/scanlistener.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace cabas::ui {
+
+class LoginPage;
+class Navigation;
+
+/// The window: navigation beside the pages, tasks without it, one listener for scans, one place
+/// for toasts. Pages are made when they are first shown.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Shop &shop, const Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Desk &desk() { return m_desk; }
+    /// Shows a page by name; refused silently when the person may not.
+    void show(const QString &page, const QVariant &about);
+    QString currentPage() const { return m_current; }
+    /// Hides everything behind the list of names until somebody signs in.
+    void askWhoIsThere();
+    /// The page now shown, null while somebody signs in.
+    Page *page() const;
+    using QMainWindow::show;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildUi();
+    void connectDesk();
+    void back();
+    void scanned(const QString &code);
+    void signedIn(const Session &session);
+    void makePagesAnew(const QString &name);
+    void refreshFileState();
+    void restorePlace();
+    void retitle();
+
+    Desk m_desk;
+    ScanListener m_listener;
+    QTimer m_poll;
+    QTimer m_stateTimer;
+    QWidget *m_center = nullptr;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    LoginPage *m_login = nullptr;
+    QHash<QString, Page *> m_pages;
+    QHash<QString, QVariant> m_about;
+    std::vector<QString> m_trail;
+    QString m_current;
+};
+
+} // namespace cabas::ui

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "core/access/permission.h"
+#include "ui/shell/icons.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/navitem.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int logoSize = 28;
+constexpr int stateIconSize = 16;
+constexpr int avatarSize = 32;
+
+} // namespace
+
+Navigation::Navigation(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk)
+{
+    setObjectName(u"navigation"_qs);
+    setFixedWidth(wide);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    build();
+    connect(&desk, &Desk::sessionChanged, this, &Navigation::build);
+}
+
+void Navigation::build()
+{
+    delete m_content;
+    m_buttons.clear();
+    m_words.clear();
+    m_content = new QWidget(this);
+    layout()->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 12, 0, 12);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addSpacing(8);
+    addPages(column);
+    column->addStretch();
+    column->addWidget(makeFoot());
+    for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
+        setCount(it.key(), it.value());
+    setCurrent(m_current);
+    showFileState();
+    setCollapsed(m_collapsed);
+}
+
+QWidget *Navigation::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 4, 12, 4);
+    row->setSpacing(12);
+    auto *logo = new QLabel;
+    logo->setPixmap(QIcon(u":/resources/icons/logo.svg"_qs).pixmap(logoSize, logoSize));
+    logo->setFixedSize(logoSize, logoSize);
+    row->addWidget(logo);
+    auto *texts = new QWidget;
+    auto *lines = new QVBoxLayout(texts);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(new ElidedLabel(m_desk.shop().profile().name, TextSize::Body, Weight::Strong));
+    lines->addWidget(new ElidedLabel(tr("Cooperative grocery"), TextSize::Caption,
+                                     Weight::Regular, Token::TextMuted));
+    row->addWidget(texts, 1);
+    m_words.push_back(texts);
+    return head;
+}
+
+void Navigation::addPages(QVBoxLayout *column)
+{
+    PageGroup group = PageGroup::Home;
+    for (const PageInfo &page : allPages()) {
+        if (page.group == PageGroup::None
+            || (page.permission && !m_desk.may(*page.permission)))
+            continue;
+        if (page.group != group) {
+            group = page.group;
+            QLabel *title = makeLabel(groupTitle(group), TextSize::Caption, Weight::Strong,
+                                      Token::TextMuted);
+            title->setContentsMargins(18, 12, 8, 8);
+            column->addWidget(title);
+            m_words.push_back(title);
+        }
+        const QString name = QString::fromLatin1(page.name);
+        auto *button = new NavItem(QString::fromLatin1(page.icon), pageTitle(page));
+        button->setObjectName(u"nav-"_qs + name);
+        button->setCheckable(true);
+        connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
+        column->addWidget(button);
+        m_buttons.insert(name, button);
+    }
+}
+
+QWidget *Navigation::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(12, 0, 12, 0);
+    column->setSpacing(12);
+
+    auto *state = new QHBoxLayout;
+    state->setSpacing(8);
+    m_stateIcon = new QLabel;
+    m_stateIcon->setFixedSize(stateIconSize, stateIconSize);
+    state->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    auto *words = new QWidget;
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    m_savedLabel =
+        new ElidedLabel({}, TextSize::Caption, Weight::Regular, Token::TextMuted);
+    m_backupLabel =
+        new ElidedLabel({}, TextSize::Caption, Weight::Regular, Token::TextMuted);
+    lines->addWidget(m_savedLabel);
+    lines->addWidget(m_backupLabel);
+    state->addWidget(words, 1);
+    m_words.push_back(words);
+    column->addLayout(state);
+    column->addWidget(new Hairline(Qt::Horizontal));
+
+    auto *person = new QHBoxLayout;
+    person->setSpacing(8);
+    person->addWidget(new Avatar(m_desk.session().userName(), avatarSize));
+    auto *names = new QWidget;
+    auto *nameLines = new QVBoxLayout(names);
+    nameLines->setContentsMargins(0, 0, 0, 0);
+    nameLines->setSpacing(0);
+    nameLines->addWidget(
+        new ElidedLabel(m_desk.session().userName(), TextSize::Body, Weight::Strong));
+    nameLines->addWidget(new ElidedLabel(tr("Signed in"), TextSize::Caption, Weight::Regular,
+                                         Token::TextMuted));
+    person->addWidget(names, 1);
+    m_words.push_back(names);
+    column->addLayout(person);
+    return foot;
+}
+
+void Navigation::setCurrent(const QString &page)
+{
+    m_current = page;
+    for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it)
+        it.value()->setChecked(it.key() == page);
+}
+
+void Navigation::setCount(const QString &page, int count)
+{
+    m_counts.insert(page, count);
+    if (NavItem *button = m_buttons.value(page))
+        button->setCount(count);
+}
+
+void Navigation::setFileState(const QString &saved, const QString &backup, bool worrying)
+{
+    m_saved = saved;
+    m_backup = backup;
+    m_worrying = worrying;
+    showFileState();
+}
+
+void Navigation::showFileState()
+{
+    const Theme &theme = Theme::of(this);
+    m_savedLabel->setText(m_saved);
+    m_backupLabel->setText(m_backup);
+    m_stateIcon->setPixmap(iconPixmap(
+        m_worrying ? u"triangle-alert"_qs : u"circle-check"_qs,
+        theme.color(m_worrying ? Token::WarningMark : Token::SuccessMark), stateIconSize,
+        devicePixelRatioF()));
+}
+
+void Navigation::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    setFixedWidth(collapsed ? narrow : wide);
+    for (QWidget *words : m_words)
+        words->setVisible(!collapsed);
+    for (NavItem *button : m_buttons)
+        button->setCollapsed(collapsed);
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_content != nullptr)
+        build();
+    else if (event->type() == QEvent::PaletteChange && m_stateIcon != nullptr)
+        showFileState();
+}
+
+} // namespace cabas::ui

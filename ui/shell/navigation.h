@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pages.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace cabas::ui {
+
+class ElidedLabel;
+class NavItem;
+
+/// The column at the left of office pages: the shop, the pages the person may open, the state of
+/// the file, the person. Collapses to icons in a narrow window.
+class Navigation : public QFrame {
+    Q_OBJECT
+
+public:
+    static constexpr int wide = 208;
+    static constexpr int narrow = 56;
+
+    explicit Navigation(Desk &desk, QWidget *parent = nullptr);
+
+    void setCurrent(const QString &page);
+    /// A count at the right of an entry; 0 hides it.
+    void setCount(const QString &page, int count);
+    /// Says how safe the file is, in two short lines; `worrying` changes mark and words' colour.
+    void setFileState(const QString &saved, const QString &backup, bool worrying);
+    void setCollapsed(bool collapsed);
+    bool isCollapsed() const { return m_collapsed; }
+
+Q_SIGNALS:
+    void chosen(const QString &page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeHead();
+    void addPages(QVBoxLayout *column);
+    QWidget *makeFoot();
+    void showFileState();
+
+    Desk &m_desk;
+    QWidget *m_content = nullptr;
+    QHash<QString, NavItem *> m_buttons;
+    std::vector<QWidget *> m_words;
+    QLabel *m_stateIcon = nullptr;
+    ElidedLabel *m_savedLabel = nullptr;
+    ElidedLabel *m_backupLabel = nullptr;
+    QHash<QString, int> m_counts;
+    QString m_saved;
+    QString m_backup;
+    QString m_current;
+    bool m_collapsed = false;
+    bool m_worrying = false;
+};
+
+} // namespace cabas::ui
