@@ -357,10 +357,9 @@ Quantity StockStore::movedAfter(Tx &tx, ProductId product, const QDateTime &inst
 {
     // A business day begins at most a day before the moves it holds, in any time zone.
     const QDate from = instant.toUTC().date().addDays(-2);
-    return Quantity::fromMilli(
-        tx.integer(R"(SELECT COALESCE(CAST(SUM(quantity_milli) AS BIGINT), 0)
+    return Quantity::fromMilli(tx.integer(R"(SELECT COALESCE(CAST(SUM(quantity_milli) AS BIGINT), 0)
                       FROM stock_moves WHERE product_id = ? AND day >= ? AND at > ?)",
-                   {product, from, instant}));
+                                          {product, from, instant}));
 }
 
 std::vector<DailyOut> StockStore::dailyOut(Tx &tx, ProductId product, const Period &period)

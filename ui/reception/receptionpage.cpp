@@ -91,9 +91,8 @@ void ReceptionPage::reload()
     }
     m_view = *view;
     const Delivery &delivery = m_view.delivery;
-    m_bar->setDeed(delivery.supplierName.isEmpty()
-                       ? tr("Reception")
-                       : tr("Reception %1").arg(delivery.supplierName));
+    m_bar->setDeed(delivery.supplierName.isEmpty() ? tr("Reception")
+                                                   : tr("Reception %1").arg(delivery.supplierName));
     m_bar->setDocument(delivery.documentName);
     m_bar->setSaved(tr("Saved"));
     m_board->setLines(m_view.lines, delivery.expectedLines > 0);
@@ -155,8 +154,7 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
     m_bar->setSaved(tr("Saved"));
     if (!answer) {
         desk().sound(ScanSound::Sound::Unknown);
-        m_board->say(Kind::Danger, tr("Not counted"), groupedCode(code),
-                     answer.failure().message);
+        m_board->say(Kind::Danger, tr("Not counted"), groupedCode(code), answer.failure().message);
         return;
     }
     m_last = *answer;
@@ -168,8 +166,7 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
         showUnknown();
         return;
     }
-    desk().sound(answer->warnings.empty() ? ScanSound::Sound::Success
-                                          : ScanSound::Sound::Warning);
+    desk().sound(answer->warnings.empty() ? ScanSound::Sound::Success : ScanSound::Sound::Warning);
     showLast(*answer, code);
 }
 
@@ -228,8 +225,8 @@ void ReceptionPage::correct(const ReceivedGoods &goods)
     if (!m_last)
         return;
     ReceivedGoods all = goods;
-    if (m_view.last && m_view.last->id == m_last->scan && all.lot.isEmpty() && !all.useBy
-        && !all.bestBefore) {
+    if (m_view.last && m_view.last->id == m_last->scan && all.lot.isEmpty() && !all.useBy &&
+        !all.bestBefore) {
         all.lot = m_view.last->lot;
         all.useBy = m_view.last->useBy;
         all.bestBefore = m_view.last->bestBefore;
@@ -302,14 +299,14 @@ void ReceptionPage::createProduct(const QString &code)
 void ReceptionPage::finish()
 {
     const int unresolved = int(m_view.unresolved.size());
-    QString consequence = tr("The stock takes in what was counted; the count can no longer change.");
+    QString consequence =
+        tr("The stock takes in what was counted; the count can no longer change.");
     if (const int differing = m_board->differing(); differing > 0)
         consequence += u' ' + tr("%n lines differ from the document.", nullptr, differing);
     if (unresolved > 0)
-        consequence +=
-            u' ' + tr("%n unknown codes stay on the delivery.", nullptr, unresolved);
-    if (!Ask::confirm(this, {tr("Finish this reception?"), consequence,
-                             tr("Finish the reception"), tr("Keep counting")}))
+        consequence += u' ' + tr("%n unknown codes stay on the delivery.", nullptr, unresolved);
+    if (!Ask::confirm(this, {tr("Finish this reception?"), consequence, tr("Finish the reception"),
+                             tr("Keep counting")}))
         return;
     const Session session = desk().session();
     desk().run(

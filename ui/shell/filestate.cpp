@@ -44,17 +44,16 @@ FileState fileStateOf(Shop &shop)
     }
     state.saved = said(QT_TRANSLATE_NOOP("FileState", "Everything is saved"));
     const QString base = QFileInfo(shop.path()).completeBaseName();
-    const QFileInfoList copies = QDir(backupFolderOf(shop))
-                                     .entryInfoList({base + QStringLiteral("-*.cabas")},
-                                                    QDir::Files, QDir::Time);
+    const QFileInfoList copies =
+        QDir(backupFolderOf(shop))
+            .entryInfoList({base + QStringLiteral("-*.cabas")}, QDir::Files, QDir::Time);
     if (copies.isEmpty()) {
         state.backup = said(QT_TRANSLATE_NOOP("FileState", "No backup yet"));
         state.worrying = true;
         return state;
     }
     // The age of a copy is a matter of the machine's time, not of a sandbox's.
-    const qint64 minutes =
-        copies.first().lastModified().secsTo(SystemClock().now()) / 60;
+    const qint64 minutes = copies.first().lastModified().secsTo(SystemClock().now()) / 60;
     state.backup = ageText(minutes);
     state.worrying = minutes > worryingHours * 60;
     return state;

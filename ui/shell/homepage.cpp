@@ -108,13 +108,14 @@ void HomePage::addDeliveryDeeds(std::vector<Deed> &deeds) const
             deed.name = u"deed-delivery-%1"_qs.arg(delivery.id.value());
             deed.icon = u"package-open"_qs;
             deed.title = delivery.supplierName.isEmpty()
-                ? tr("Go on receiving")
-                : tr("Receive %1").arg(delivery.supplierName);
+                             ? tr("Go on receiving")
+                             : tr("Receive %1").arg(delivery.supplierName);
             const bool announced = delivery.expectedLines > 0;
-            deed.subtitle = announced
-                ? tr("%n lines expected, %1 already counted", nullptr, delivery.expectedLines)
-                      .arg(delivery.countedLines)
-                : tr("%n products counted so far", nullptr, delivery.countedLines);
+            deed.subtitle =
+                announced
+                    ? tr("%n lines expected, %1 already counted", nullptr, delivery.expectedLines)
+                          .arg(delivery.countedLines)
+                    : tr("%n products counted so far", nullptr, delivery.countedLines);
             if (announced) {
                 deed.figure = QString::number(delivery.expectedLines - delivery.countedLines);
                 deed.word = tr("lines left");
@@ -125,9 +126,14 @@ void HomePage::addDeliveryDeeds(std::vector<Deed> &deeds) const
         }
     }
     if (deeds.size() < mostDeeds)
-        deeds.push_back({u"deed-receive"_qs, u"truck"_qs, tr("Receive a delivery"),
-                         tr("Scan what arrives; the note can come later"), {}, {},
-                         u"receptions"_qs, {}});
+        deeds.push_back({u"deed-receive"_qs,
+                         u"truck"_qs,
+                         tr("Receive a delivery"),
+                         tr("Scan what arrives; the note can come later"),
+                         {},
+                         {},
+                         u"receptions"_qs,
+                         {}});
 }
 
 void HomePage::addTillDeeds(std::vector<Deed> &deeds) const
@@ -143,8 +149,14 @@ void HomePage::addTillDeeds(std::vector<Deed> &deeds) const
                 continue;
             open = true;
             const Result<TillReading> reading = service.read(desk().session(), till.name);
-            Deed deed{u"deed-till-%1"_qs.arg(till.name), u"shopping-basket"_qs,
-                      tr("Go on at till %1").arg(till.name), {}, {}, {}, u"till"_qs, till.name};
+            Deed deed{u"deed-till-%1"_qs.arg(till.name),
+                      u"shopping-basket"_qs,
+                      tr("Go on at till %1").arg(till.name),
+                      {},
+                      {},
+                      {},
+                      u"till"_qs,
+                      till.name};
             if (reading) {
                 const QDateTime opened = desk().session().local(reading->session.openedAt);
                 deed.subtitle = tr("Open since %1").arg(opened.toString(u"HH:mm"_qs));
@@ -155,8 +167,14 @@ void HomePage::addTillDeeds(std::vector<Deed> &deeds) const
         }
     }
     if (!open)
-        deeds.push_back({u"deed-open-till"_qs, u"shopping-basket"_qs, tr("Open the till"),
-                         tr("Count the float, then sell"), {}, {}, u"till"_qs, {}});
+        deeds.push_back({u"deed-open-till"_qs,
+                         u"shopping-basket"_qs,
+                         tr("Open the till"),
+                         tr("Count the float, then sell"),
+                         {},
+                         {},
+                         u"till"_qs,
+                         {}});
 }
 
 std::vector<HomePage::Deed> HomePage::urgentDeeds() const
@@ -171,17 +189,41 @@ std::vector<HomePage::Deed> HomePage::quietDeeds() const
 {
     std::vector<Deed> deeds;
     if (desk().may(Permission::ViewStock))
-        deeds.push_back({u"deed-price"_qs, u"scan-search"_qs, tr("Check a price"),
-                         tr("Scan anything, anywhere"), {}, {}, u"products"_qs, {}});
+        deeds.push_back({u"deed-price"_qs,
+                         u"scan-search"_qs,
+                         tr("Check a price"),
+                         tr("Scan anything, anywhere"),
+                         {},
+                         {},
+                         u"products"_qs,
+                         {}});
     if (desk().may(Permission::CorrectStock))
-        deeds.push_back({u"deed-loss"_qs, u"trash-2"_qs, tr("Note a loss"),
-                         tr("Broken, out of date, tasted"), {}, {}, u"stock"_qs, u"lose"_qs});
+        deeds.push_back({u"deed-loss"_qs,
+                         u"trash-2"_qs,
+                         tr("Note a loss"),
+                         tr("Broken, out of date, tasted"),
+                         {},
+                         {},
+                         u"stock"_qs,
+                         u"lose"_qs});
     if (desk().may(Permission::ViewMembers))
-        deeds.push_back({u"deed-member"_qs, u"id-card"_qs, tr("Find a member"),
-                         tr("By name, number or badge"), {}, {}, u"members"_qs, {}});
+        deeds.push_back({u"deed-member"_qs,
+                         u"id-card"_qs,
+                         tr("Find a member"),
+                         tr("By name, number or badge"),
+                         {},
+                         {},
+                         u"members"_qs,
+                         {}});
     if (desk().may(Permission::ViewBooks))
-        deeds.push_back({u"deed-books"_qs, u"book-open"_qs, tr("Look at the books"),
-                         tr("Balance, ledger, entries"), {}, {}, u"accounts"_qs, {}});
+        deeds.push_back({u"deed-books"_qs,
+                         u"book-open"_qs,
+                         tr("Look at the books"),
+                         tr("Balance, ledger, entries"),
+                         {},
+                         {},
+                         u"accounts"_qs,
+                         {}});
     return deeds;
 }
 
@@ -237,12 +279,11 @@ void HomePage::fillDeliveries()
         row->setSpacing(12);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
-        texts->addWidget(new ElidedLabel(delivery.supplierName.isEmpty()
-                                             ? tr("Without supplier")
-                                             : delivery.supplierName));
-        texts->addWidget(makeLabel(
-            desk().session().local(delivery.startedAt).toString(u"dd/MM HH:mm"_qs),
-            TextSize::Caption, Weight::Regular, Token::TextMuted));
+        texts->addWidget(new ElidedLabel(delivery.supplierName.isEmpty() ? tr("Without supplier")
+                                                                         : delivery.supplierName));
+        texts->addWidget(
+            makeLabel(desk().session().local(delivery.startedAt).toString(u"dd/MM HH:mm"_qs),
+                      TextSize::Caption, Weight::Regular, Token::TextMuted));
         row->addLayout(texts, 1);
         row->addWidget(done ? new Chip(tr("Received"), Kind::Success)
                             : new Chip(tr("In progress"), Kind::Accent, u"circle-dot"_qs),
@@ -271,14 +312,12 @@ void HomePage::fillDeliveries()
 
 bool HomePage::scanned(const QString &code)
 {
-    const Result<ProductHit> hit =
-        CatalogService(desk().db()).findByCode(desk().session(), code);
+    const Result<ProductHit> hit = CatalogService(desk().db()).findByCode(desk().session(), code);
     m_scanned->show();
     if (!hit) {
         desk().sound(ScanSound::Sound::Unknown);
         m_scanned->setKind(Kind::Warning);
-        m_scanned->setText(tr("Unknown code %1.").arg(groupedCode(code)),
-                           hit.failure().message);
+        m_scanned->setText(tr("Unknown code %1.").arg(groupedCode(code)), hit.failure().message);
         return true;
     }
     desk().sound(ScanSound::Sound::Success);

@@ -27,7 +27,7 @@ protected:
 private:
     /// A deed as a card shows it.
     struct Deed {
-        QString name;            ///< for tests: object name of the card
+        QString name; ///< for tests: object name of the card
         QString icon;
         QString title;
         QString subtitle;

@@ -80,8 +80,8 @@ void MainWindow::buildUi()
 
 void MainWindow::connectDesk()
 {
-    connect(&m_desk, &Desk::wanted, this, qOverload<const QString &, const QVariant &>(
-                                              &MainWindow::show));
+    connect(&m_desk, &Desk::wanted, this,
+            qOverload<const QString &, const QVariant &>(&MainWindow::show));
     connect(&m_desk, &Desk::backWanted, this, &MainWindow::back);
     connect(&m_desk, &Desk::personWanted, this, &MainWindow::askWhoIsThere);
     connect(&m_desk, &Desk::toastWanted, this,

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -40,11 +41,15 @@ void Navigation::build()
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 12, 0, 12);
+    column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addSpacing(8);
-    addPages(column);
+    auto *pages = new QVBoxLayout;
+    pages->setContentsMargins(8, 0, 8, 0);
+    pages->setSpacing(0);
+    addPages(pages);
+    column->addLayout(pages);
     column->addStretch();
     column->addWidget(makeFoot());
     for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
@@ -60,17 +65,16 @@ QWidget *Navigation::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(16, 4, 12, 4);
     row->setSpacing(12);
-    auto *logo = new QLabel;
-    logo->setPixmap(QIcon(u":/resources/icons/logo.svg"_qs).pixmap(logoSize, logoSize));
-    logo->setFixedSize(logoSize, logoSize);
-    row->addWidget(logo);
+    m_logo = new QLabel;
+    m_logo->setFixedSize(logoSize, logoSize);
+    row->addWidget(m_logo);
     auto *texts = new QWidget;
     auto *lines = new QVBoxLayout(texts);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(new ElidedLabel(m_desk.shop().profile().name, TextSize::Body, Weight::Strong));
-    lines->addWidget(new ElidedLabel(tr("Cooperative grocery"), TextSize::Caption,
-                                     Weight::Regular, Token::TextMuted));
+    lines->addWidget(new ElidedLabel(tr("Cooperative grocery"), TextSize::Caption, Weight::Regular,
+                                     Token::TextMuted));
     row->addWidget(texts, 1);
     m_words.push_back(texts);
     return head;
@@ -80,14 +84,13 @@ void Navigation::addPages(QVBoxLayout *column)
 {
     PageGroup group = PageGroup::Home;
     for (const PageInfo &page : allPages()) {
-        if (page.group == PageGroup::None
-            || (page.permission && !m_desk.may(*page.permission)))
+        if (page.group == PageGroup::None || (page.permission && !m_desk.may(*page.permission)))
             continue;
         if (page.group != group) {
             group = page.group;
-            QLabel *title = makeLabel(groupTitle(group), TextSize::Caption, Weight::Strong,
-                                      Token::TextMuted);
-            title->setContentsMargins(18, 12, 8, 8);
+            QLabel *title =
+                makeLabel(groupTitle(group), TextSize::Caption, Weight::Strong, Token::TextMuted);
+            title->setContentsMargins(12, 12, 8, 8);
             column->addWidget(title);
             m_words.push_back(title);
         }
@@ -117,10 +120,8 @@ QWidget *Navigation::makeFoot()
     auto *lines = new QVBoxLayout(words);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    m_savedLabel =
-        new ElidedLabel({}, TextSize::Caption, Weight::Regular, Token::TextMuted);
-    m_backupLabel =
-        new ElidedLabel({}, TextSize::Caption, Weight::Regular, Token::TextMuted);
+    m_savedLabel = new ElidedLabel({}, TextSize::Caption, Weight::Regular, Token::TextMuted);
+    m_backupLabel = new ElidedLabel({}, TextSize::Caption, Weight::Regular, Token::TextMuted);
     lines->addWidget(m_savedLabel);
     lines->addWidget(m_backupLabel);
     state->addWidget(words, 1);
@@ -137,8 +138,8 @@ QWidget *Navigation::makeFoot()
     nameLines->setSpacing(0);
     nameLines->addWidget(
         new ElidedLabel(m_desk.session().userName(), TextSize::Body, Weight::Strong));
-    nameLines->addWidget(new ElidedLabel(tr("Signed in"), TextSize::Caption, Weight::Regular,
-                                         Token::TextMuted));
+    nameLines->addWidget(
+        new ElidedLabel(tr("Signed in"), TextSize::Caption, Weight::Regular, Token::TextMuted));
     person->addWidget(names, 1);
     m_words.push_back(names);
     column->addLayout(person);
@@ -167,15 +168,25 @@ void Navigation::setFileState(const QString &saved, const QString &backup, bool 
     showFileState();
 }
 
+void Navigation::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Token::Surface));
+    painter.fillRect(width() - 1, 0, 1, height(), theme.color(Token::Border));
+}
+
 void Navigation::showFileState()
 {
     const Theme &theme = Theme::of(this);
+    m_logo->setPixmap(
+        iconPixmap(u"logo"_qs, theme.color(Token::Accent), logoSize, devicePixelRatioF()));
     m_savedLabel->setText(m_saved);
     m_backupLabel->setText(m_backup);
-    m_stateIcon->setPixmap(iconPixmap(
-        m_worrying ? u"triangle-alert"_qs : u"circle-check"_qs,
-        theme.color(m_worrying ? Token::WarningMark : Token::SuccessMark), stateIconSize,
-        devicePixelRatioF()));
+    m_stateIcon->setPixmap(
+        iconPixmap(m_worrying ? u"triangle-alert"_qs : u"circle-check"_qs,
+                   theme.color(m_worrying ? Token::WarningMark : Token::SuccessMark), stateIconSize,
+                   devicePixelRatioF()));
 }
 
 void Navigation::setCollapsed(bool collapsed)

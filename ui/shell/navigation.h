@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -50,6 +51,7 @@ private:
     QWidget *m_content = nullptr;
     QHash<QString, NavItem *> m_buttons;
     std::vector<QWidget *> m_words;
+    QLabel *m_logo = nullptr;
     QLabel *m_stateIcon = nullptr;
     ElidedLabel *m_savedLabel = nullptr;
     ElidedLabel *m_backupLabel = nullptr;

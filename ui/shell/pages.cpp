@@ -12,12 +12,17 @@ namespace cabas::ui {
 const std::vector<PageInfo> &allPages()
 {
     static const std::vector<PageInfo> pages{
-        {"home", QT_TRANSLATE_NOOP("PageTitles", "Home"), "house", PageGroup::Home, {}, false,
+        {"home",
+         QT_TRANSLATE_NOOP("PageTitles", "Home"),
+         "house",
+         PageGroup::Home,
+         {},
+         false,
          makeHomePage},
         {"receptions", QT_TRANSLATE_NOOP("PageTitles", "Receptions"), "package-open",
          PageGroup::Shop, Permission::Receive, false, makeReceptionsPage},
-        {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open",
-         PageGroup::None, Permission::Receive, true, makeReceptionPage},
+        {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open", PageGroup::None,
+         Permission::Receive, true, makeReceptionPage},
     };
     return pages;
 }

@@ -13,12 +13,12 @@ enum class PageGroup { None, Home, Shop, Goods, Cooperative, Books, House };
 
 /// One entry of the one list of pages.
 struct PageInfo {
-    const char *name;                            ///< stable word: "till", "products"
-    const char *title;                           ///< context PageTitles
+    const char *name;  ///< stable word: "till", "products"
+    const char *title; ///< context PageTitles
     const char *icon;
     PageGroup group;
-    std::optional<Permission> permission;        ///< absent: everybody
-    bool task;                                   ///< a task fills the window, without navigation
+    std::optional<Permission> permission; ///< absent: everybody
+    bool task;                            ///< a task fills the window, without navigation
     Page *(*make)(Desk &desk, QWidget *parent);
 };
 

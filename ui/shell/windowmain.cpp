@@ -89,9 +89,9 @@ int runWindow()
         return 2;
     Language::use(settings.value(u"language"_qs, Language::ofSystem()).toString());
     const QString choice = settings.value(u"theme"_qs).toString();
-    theme.setChoice(choice == u"dark"        ? Theme::Choice::Dark
-                        : choice == u"light" ? Theme::Choice::Light
-                                             : Theme::Choice::System);
+    theme.setChoice(choice == u"dark"    ? Theme::Choice::Dark
+                    : choice == u"light" ? Theme::Choice::Light
+                                         : Theme::Choice::System);
     const std::unique_ptr<Shop> shop = openShop(wish);
     if (shop == nullptr)
         return 3;
