@@ -290,6 +290,7 @@ void TestShop::sql(const QString &statement)
     const std::vector<Row> triggers =
         connection.rows(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"_qs);
     connection.execute(u"PRAGMA foreign_keys = OFF"_qs);
+    connection.execute(u"PRAGMA ignore_check_constraints = ON"_qs);
     connection.beginWrite();
     for (const Row &trigger : triggers)
         connection.execute(u"DROP TRIGGER "_qs + trigger.text(0));
