@@ -13,6 +13,20 @@
 
 namespace cabas {
 
+namespace {
+
+Basket newBasket(const Session &session, const OpenTill &open)
+{
+    Basket basket;
+    basket.till = open.till.id;
+    basket.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    basket.user = session.user();
+    basket.at = session.now();
+    return basket;
+}
+
+} // namespace
+
 Result<BasketView> BasketService::view(Tx &tx, const Session &session, const OpenTill &open,
                                        const Basket &basket)
 {
@@ -67,16 +81,6 @@ Basket BasketService::currentOrNew(Tx &tx, const Session &session, const OpenTil
     if (const std::optional<Basket> basket = BasketStore::current(tx, open.till.id))
         return *basket;
     return BasketStore::add(tx, newBasket(session, open));
-}
-
-Basket BasketService::newBasket(const Session &session, const OpenTill &open)
-{
-    Basket basket;
-    basket.till = open.till.id;
-    basket.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    basket.user = session.user();
-    basket.at = session.now();
-    return basket;
 }
 
 QString BasketService::labelOr(const QString &label, BasketId id)

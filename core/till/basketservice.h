@@ -96,7 +96,6 @@ private:
     static Result<BasketView> view(Tx &tx, const Session &session, const OpenTill &open,
                                    const Basket &basket);
     static Result<BasketView> currentView(Tx &tx, const Session &session, const OpenTill &open);
-    static Basket newBasket(const Session &session, const OpenTill &open);
     static QString labelOr(const QString &label, BasketId id);
     static Basket currentOrNew(Tx &tx, const Session &session, const OpenTill &open);
     static int nextPosition(const Basket &basket);
