@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/deliverystore.h"
+#include "tests/support/builders.h"
+#include "tests/support/registry.h"
+#include "tests/support/testshop.h"
+
+#include <QTest>
+
+using namespace cabas;
+using namespace cabas::test;
+
+class TestDeliveryStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrip()
+    {
+        TestShop shop;
+        const Product tofu = aProduct(u"Tofu"_qs).priced(250).add(shop);
+        shop.write([&](Tx &tx) {
+            Delivery delivery;
+            delivery.documentName = u"bl.csv"_qs;
+            delivery.startedAt = shop.now();
+            delivery.startedBy = shop.owner();
+            const DeliveryId id = DeliveryStore::add(tx, delivery, "bytes", u"hash"_qs);
+            DeliveryLine line;
+            line.delivery = id;
+            line.product = tofu.id;
+            line.expected = Quantity::units(16);
+            line.pack = Quantity::units(8);
+            const DeliveryLineId lineId = DeliveryStore::addLine(tx, line);
+            DeliveryScan scan;
+            scan.delivery = id;
+            scan.line = lineId;
+            scan.code = u"1"_qs;
+            scan.lookupCode = u"1"_qs;
+            scan.quantity = Quantity::units(8);
+            scan.packs = Quantity::units(1);
+            scan.lot = u"L1"_qs;
+            scan.useBy = QDate(2026, 4, 2);
+            scan.at = shop.now();
+            scan.user = shop.owner();
+            const ScanId scanId = DeliveryStore::addScan(tx, scan);
+            DeliveryStore::addReceived(tx, lineId, scan.quantity);
+
+            const std::optional<DeliveryScan> read = DeliveryStore::scan(tx, scanId);
+            QCOMPARE(read->useBy, std::optional(QDate(2026, 4, 2)));
+            QCOMPARE(read->lot, u"L1"_qs);
+            QCOMPARE(DeliveryStore::lineOf(tx, id, tofu.id)->received, Quantity::units(8));
+            const std::optional<Delivery> found = DeliveryStore::find(tx, id);
+            QCOMPARE(found->expectedLines, 1);
+            QCOMPARE(found->countedLines, 1);
+            QCOMPARE(DeliveryStore::counting(tx).size(), size_t(1));
+        });
+    }
+
+    void aFinishedDeliveryCannotBeChanged()
+    {
+        TestShop shop;
+        const DeliveryId id = shop.write([&](Tx &tx) {
+            Delivery delivery;
+            delivery.startedAt = shop.now();
+            delivery.startedBy = shop.owner();
+            const DeliveryId made = DeliveryStore::add(tx, delivery, {}, {});
+            DeliveryStore::finish(tx, made, shop.today(), shop.now(), shop.owner());
+            return made;
+        });
+        const Result<> again = shop.db().write([&](Tx &tx) -> Result<> {
+            DeliveryStore::abandon(tx, id, shop.now(), shop.owner());
+            return Ok{};
+        });
+        QVERIFY(!again);
+        QVERIFY(again.failure().message.contains(u"final"_qs));
+    }
+};
+
+CABAS_TEST(TestDeliveryStore)
+#include "tst_deliverystore.moc"
