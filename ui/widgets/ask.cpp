@@ -160,6 +160,7 @@ AskDialog::AskDialog(const QString &title, const QString &text, QWidget *parent)
     m_verbs->setSpacing(Theme::space(3));
     m_verbs->addStretch();
     column->addLayout(m_body);
+    column->addStretch();
     column->addLayout(m_verbs);
     setMinimumWidth(Metric::form);
 }

@@ -15,6 +15,13 @@
 
 namespace cabas::ui {
 
+namespace {
+
+/// Words get at least this place beside the buttons.
+constexpr int leastWords = 240;
+
+} // namespace
+
 Band::Band(Kind kind, QWidget *parent) : QFrame(parent), m_kind(kind)
 {
     m_iconLabel = new QLabel;
@@ -30,13 +37,15 @@ Band::Band(Kind kind, QWidget *parent) : QFrame(parent), m_kind(kind)
     words->addWidget(m_second);
     m_deeds = new QHBoxLayout;
     m_deeds->setSpacing(Theme::space(3));
-    m_row = new QHBoxLayout(this);
-    m_row->setSpacing(Theme::space(3));
-    m_row->addWidget(m_iconLabel);
-    m_row->addLayout(words, 1);
-    m_row->setAlignment(words, Qt::AlignVCenter);
-    m_row->addWidget(m_aside);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(Theme::space(3));
+    message->addWidget(m_iconLabel);
+    message->addLayout(words, 1);
+    message->setAlignment(words, Qt::AlignVCenter);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->addLayout(message, 1);
     m_row->addLayout(m_deeds);
+    m_deeds->addWidget(m_aside);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(&Theme::of(this), &Theme::changed, this, &Band::renew);
     renew();
@@ -138,7 +147,7 @@ void Band::renew()
     const int above = m_headline ? Theme::space(4) : Theme::space(2);
     const int left = side + (m_kind == Kind::Kraft ? 0 : Metric::edge);
     m_row->setContentsMargins(left, above, side, above);
-    m_row->setSpacing(m_headline ? Theme::space(4) : Theme::space(3));
+    m_row->setSpacing(m_headline ? Theme::space(4) : Theme::space(2));
     setMinimumHeight(m_headline ? 76 : 44);
     setAccessibleName(spokenText());
     update();
@@ -158,6 +167,24 @@ void Band::paintEvent(QPaintEvent *)
     }
     if (m_kind != Kind::Kraft)
         painter.fillRect(QRect(0, 0, Metric::edge, height()), theme.color(look.mark));
+}
+
+QSize Band::minimumSizeHint() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    const int least = std::max(m_deeds->minimumSize().width(), leastWords);
+    return {least + margins.left() + margins.right(), QFrame::minimumSizeHint().height()};
+}
+
+void Band::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = m_deeds->sizeHint().width() + leastWords > width();
+    const auto wanted = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_row->direction() != wanted) {
+        m_row->setDirection(wanted);
+        m_deeds->setAlignment(narrow ? Qt::AlignRight : Qt::Alignment());
+    }
 }
 
 void Band::showEvent(QShowEvent *event)

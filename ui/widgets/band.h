@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -17,7 +18,7 @@ class KeyButton;
 
 /// A message across the page, beside the work and not before it: icon, a sentence with its first
 /// part strong, up to three buttons. It stays until it is settled, takes no focus, and is
-/// announced to screen readers when it appears.
+/// announced to screen readers when it appears. In a narrow place the buttons go under the text.
 class Band : public QFrame {
     Q_OBJECT
 public:
@@ -44,8 +45,11 @@ public:
 
     QString spokenText() const;
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -58,7 +62,7 @@ private:
     QLabel *m_first;
     QLabel *m_second;
     QLabel *m_aside;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
     QHBoxLayout *m_deeds;
     std::vector<KeyButton *> m_buttons;
 };

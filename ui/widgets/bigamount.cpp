@@ -172,17 +172,27 @@ void BigAmount::paintEvent(QPaintEvent *)
         const QRect foot(room.left(), height() - footHeight - 2, room.width(), footHeight);
         painter.fillRect(QRect(foot.left(), foot.top(), foot.width(), 1),
                          mixed(muted, theme.color(ink ? Token::Ink : Token::Surface), 0.3));
-        const QFont small = theme.font(TextSize::CounterCaption);
-        const int right =
-            paintText(painter, foot, Qt::AlignRight | Qt::AlignVCenter, m_footRight, small, muted);
-        QRect left = foot.adjusted(0, 0, -right - 8, 0);
-        left.setLeft(left.left() + paintText(painter, left, Qt::AlignLeft | Qt::AlignVCenter,
-                                             m_footLeft, small, muted));
-        paintText(painter, left.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                  m_footStrong, theme.font(TextSize::CounterCaption, Weight::Strong), full);
+        paintFoot(painter, foot, muted, full);
         room.setBottom(foot.top() - 1);
     }
     paintFigure(painter, room);
+}
+
+void BigAmount::paintFoot(QPainter &painter, const QRect &foot, const QColor &muted,
+                          const QColor &full) const
+{
+    const Theme &theme = Theme::of(this);
+    const QFont small = theme.font(TextSize::CounterCaption);
+    const QFont strong = theme.font(TextSize::CounterCaption, Weight::Strong);
+    const int right =
+        paintText(painter, foot, Qt::AlignRight | Qt::AlignVCenter, m_footRight, small, muted);
+    // The figure is never cut; its label gives way.
+    const int figure = QFontMetrics(strong).horizontalAdvance(m_footStrong) + 4;
+    const QRect label = foot.adjusted(0, 0, -right - Theme::space(2) - figure, 0);
+    const int drawn =
+        paintText(painter, label, Qt::AlignLeft | Qt::AlignVCenter, m_footLeft, small, muted);
+    paintText(painter, foot.adjusted(drawn + 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+              m_footStrong, strong, full);
 }
 
 void BigAmount::paintFigure(QPainter &painter, const QRect &room) const

@@ -52,6 +52,8 @@ private:
     int widthAt(TextSize size) const;
     std::vector<Part> parts() const;
     void paintFigure(QPainter &painter, const QRect &room) const;
+    void paintFoot(QPainter &painter, const QRect &foot, const QColor &muted,
+                   const QColor &full) const;
     void renew();
 
     Ground m_ground;

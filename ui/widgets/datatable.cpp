@@ -106,14 +106,21 @@ void DataTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     sizeRows();
-    const int columns = model ? model->columnCount() : 0;
+    sizeColumns();
+}
+
+void DataTable::sizeColumns()
+{
+    const int factor = Theme::of(this).textFactor();
+    const int columns = model() ? model()->columnCount() : 0;
     for (int i = 0; i < columns && i < int(m_widths.size()); ++i) {
         const int width = m_widths[std::size_t(i)];
         m_head->setSectionResizeMode(i,
                                      width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (width > 0)
-            m_head->resizeSection(i, width);
+            m_head->resizeSection(i, width * factor / 100);
     }
+    m_sizedFor = factor;
 }
 
 void DataTable::setDensity(Density density)
@@ -137,7 +144,7 @@ void DataTable::sizeRows()
 void DataTable::setColumnWidths(std::initializer_list<int> widths)
 {
     m_widths = widths;
-    setModel(model());
+    sizeColumns();
 }
 
 void DataTable::setGroupEdge(int column)
@@ -263,8 +270,12 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void DataTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        sizeRows();
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    sizeRows();
+    // Widths that a person has drawn stay until the size of the text is another.
+    if (m_sizedFor != Theme::of(this).textFactor())
+        sizeColumns();
 }
 
 } // namespace cabas::ui

@@ -43,7 +43,8 @@ public:
     /// The model is not owned. Selects no row by itself.
     void setModel(QAbstractItemModel *model) override;
     void setDensity(Density density);
-    /// Pixels per column, in order; 0 lets the column take what is left.
+    /// Pixels per column at the designed text size, in order; 0 lets the column take what is
+    /// left.
     void setColumnWidths(std::initializer_list<int> widths);
     /// A vertical line before a group of columns, in head and rows.
     void setGroupEdge(int column);
@@ -80,11 +81,13 @@ protected:
 private:
     void hover(int row);
     void sizeRows();
+    void sizeColumns();
 
     TableHead *m_head;
     Density m_density = Density::Normal;
     std::vector<int> m_widths;
     int m_hovered = -1;
+    int m_sizedFor = 100;
 };
 
 } // namespace cabas::ui

@@ -154,10 +154,13 @@ KeyButton::Face KeyButton::face(int width) const
     };
     // The keys of the counter have fixed places: words that are too long get a smaller size.
     const auto fitting = [&](int padding, int height) {
-        const Face wanted = make(TextSize::CounterRow, TextSize::Key, padding, 20, 8, height);
-        return contentWidth(wanted) <= width
-                   ? wanted
-                   : make(TextSize::Body, TextSize::Key, padding, 20, 8, height);
+        Face wanted;
+        for (TextSize size : {TextSize::CounterRow, TextSize::Body, TextSize::Caption}) {
+            wanted = make(size, TextSize::Key, padding, 20, 8, height);
+            if (contentWidth(wanted) <= width)
+                break;
+        }
+        return wanted;
     };
     switch (m_size) {
     case Size::Small:

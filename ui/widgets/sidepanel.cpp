@@ -69,8 +69,15 @@ SidePanel::SidePanel(QWidget *parent) : QWidget(parent)
     m_all->addWidget(new Hairline(Qt::Horizontal));
     m_all->addWidget(m_scroll, 1);
     m_all->addWidget(m_foot);
-    setFixedWidth(Metric::sidePanel);
+    setPanelWidth(Metric::sidePanel);
+    connect(&Theme::of(this), &Theme::changed, this, [this] { setPanelWidth(m_width); });
     connect(m_close, &KeyButton::clicked, this, &SidePanel::closed);
+}
+
+void SidePanel::setPanelWidth(int pixels)
+{
+    m_width = pixels;
+    setFixedWidth(pixels * Theme::of(this).textFactor() / 100);
 }
 
 void SidePanel::setTitle(const QString &eyebrow, const QString &title)

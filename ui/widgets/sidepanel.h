@@ -24,6 +24,8 @@ class SidePanel : public QWidget {
 public:
     explicit SidePanel(QWidget *parent = nullptr);
 
+    /// 360 pixels unless told, 344 to 480; wider with larger text.
+    void setPanelWidth(int pixels);
     /// A small line above the title, and the title.
     void setTitle(const QString &eyebrow, const QString &title);
     /// A line under the title.
@@ -69,6 +71,7 @@ private:
     QWidget *m_foot;
     QHBoxLayout *m_footRow;
     std::optional<Kind> m_tone;
+    int m_width = 0;
 };
 
 } // namespace cabas::ui

@@ -2,6 +2,7 @@
 // Shows every widget in both themes and keeps pictures of them, to be looked at.
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
@@ -190,10 +191,101 @@ QWidget *basics()
 
 } // namespace
 
+namespace {
+
+/// Groups, ticks, two lines, a group of columns: the comparison page.
+QWidget *lists()
+{
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(24, 24, 24, 24);
+    row->setSpacing(Theme::space(4));
+    auto *table = new DataTable(u"Changements"_qs);
+    auto *model = new QStandardItemModel(0, 4, table);
+    model->setHorizontalHeaderLabels({u"Produit"_qs, u"Changement"_qs, u"avant"_qs, u"après"_qs});
+    const std::vector<QStringList> rows{
+        {u"Hausses de prix · 12"_qs},
+        {u"Café moulu Pérou, 250 g"_qs, u"Hausse"_qs, u"4,0520"_qs, u"4,3100"_qs},
+        {u"Huile de colza, 1 L"_qs, u"À vérifier"_qs, u"2,4400"_qs, u"3,4200"_qs},
+        {u"Conditionnement changé · 2"_qs},
+        {u"Tofu nature, 2 × 125 g"_qs, u"Carton"_qs, u"carton de 6"_qs, u"carton de 8"_qs}};
+    for (const QStringList &texts : rows) {
+        QList<QStandardItem *> items;
+        for (int i = 0; i < 4; ++i) {
+            auto *item = new QStandardItem(texts.value(i));
+            if (texts.size() == 1 && i == 0)
+                item->setData(true, Cell::Group);
+            else if (i == 0)
+                item->setData(texts[1] == u"Hausse" ? Qt::Checked : Qt::Unchecked,
+                              Qt::CheckStateRole);
+            if (i == 1 && texts.size() > 1)
+                item->setData(int(texts[1] == u"Hausse" ? Kind::Info : Kind::Warning),
+                              Cell::ChipKind);
+            if (i > 1)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setData(i == 3, Cell::Strong);
+            items << item;
+        }
+        model->appendRow(items);
+    }
+    table->setColumnWidths({0, 130, 120, 120});
+    table->setModel(model);
+    table->setGroupEdge(2);
+    table->selectOnly(2);
+    row->addWidget(new TableCard(table), 1);
+    auto *bank = new DataTable(u"La banque dit"_qs);
+    auto *lines = new QStandardItemModel(0, 3, bank);
+    lines->setHorizontalHeaderLabels({u"Date"_qs, u"Libellé"_qs, u"Montant"_qs});
+    lines->setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight), Qt::TextAlignmentRole);
+    for (const QString &text : {u"VIR SALAIRES FEVRIER"_qs, u"REMISE CB 2802 57 OPERATIONS"_qs,
+                                u"REMISE CHEQUES 0000412"_qs}) {
+        auto *label = new QStandardItem(text);
+        label->setData(u"Z du 28 février"_qs, Cell::Second);
+        auto *amount = new QStandardItem(u"−2 140,00"_qs);
+        amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        amount->setData(true, Cell::Strong);
+        lines->appendRow({new QStandardItem(u"27/02"_qs), label, amount});
+    }
+    bank->setDensity(DataTable::Density::TwoLines);
+    bank->setColumnWidths({70, 0, 120});
+    bank->setModel(lines);
+    row->addWidget(new TableCard(bank), 1);
+    return page;
+}
+
+QWidget *question()
+{
+    auto *dialog = new AskDialog(u"Refuser la livraison de la Ferme du Rocher ?"_qs,
+                                 u"Les 14 lignes repartent avec le chauffeur. Le fournisseur "
+                                 u"reçoit une lettre, et rien n’entre en stock."_qs,
+                                 nullptr);
+    dialog->addVerb(u"Garder"_qs, QDialog::Rejected, false, false, true);
+    dialog->addVerb(u"Refuser"_qs, QDialog::Accepted, false, true, false);
+    return dialog;
+}
+
+} // namespace
+
 class TestGallery : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void listsLookRight()
+    {
+        for (const QString &path :
+             test::takePictures(u"gallery-lists"_qs, &lists,
+                                {{false, true, {1366, 400}}, {true, true, {1366, 400}}}))
+            QVERIFY(!QPixmap(path).isNull());
+    }
+
+    void questionsLookRight()
+    {
+        for (const QString &path :
+             test::takePictures(u"gallery-question"_qs, &question,
+                                {{false, true, {520, 200}}, {true, true, {520, 200}}}))
+            QVERIFY(!QPixmap(path).isNull());
+    }
+
     void basicsLookRight()
     {
         for (const QString &path :

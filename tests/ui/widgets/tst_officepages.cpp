@@ -81,7 +81,7 @@ QWidget *home()
 QWidget *productPanel()
 {
     auto *panel = new SidePanel;
-    panel->setFixedWidth(432);
+    panel->setPanelWidth(432);
     panel->setTitle({}, u"Comté AOP 12 mois"_qs);
     panel->setSubtitle(u"Fruitière du Val · Doubs, 412 km"_qs);
     auto *tabs = new TabStrip;
@@ -159,7 +159,7 @@ QWidget *products()
 QWidget *unknownPanel()
 {
     auto *panel = new SidePanel;
-    panel->setFixedWidth(520);
+    panel->setPanelWidth(520);
     panel->setTone(Kind::Warning);
     panel->setTitle(u"Code inconnu, gardé de côté"_qs, u"3 760182 740954"_qs);
     panel->body()->addWidget(

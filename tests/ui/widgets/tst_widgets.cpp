@@ -173,6 +173,25 @@ private Q_SLOTS:
         QVERIFY(!bands->isVisible());
     }
 
+    void aNarrowBandPutsItsButtonsUnderTheText()
+    {
+        Window window;
+        auto *band = new Band(Kind::Warning);
+        band->setText(u"Code inconnu 3 760091 720146"_qs, u"Il n’est dans aucune fiche."_qs);
+        KeyButton *deed = band->addDeed(u"Prix libre + rayon"_qs);
+        band->addDeed(u"Chercher"_qs);
+        window.column->addWidget(band);
+        window.column->addStretch();
+        window.open();
+        const auto centre = [deed, band] { return deed->mapTo(band, deed->rect().center()).y(); };
+        QVERIFY(std::abs(centre() - band->height() / 2) < 8);
+        window.widget.resize(400, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(band->width() <= 400);
+        QVERIFY(centre() > band->height() / 2 + 8);
+        QVERIFY(deed->geometry().right() <= band->width());
+    }
+
     void aBandTakesNoFocus()
     {
         Window window;
