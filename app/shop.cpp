@@ -44,9 +44,9 @@ Result<> Shop::setNow(const QDateTime &instant)
     return Ok{};
 }
 
-Result<Session> Shop::ownerSession()
+Result<Session> Shop::ownerSession(const QString &pin)
 {
-    CABAS_LET(person, AccessService(*m_db).owner());
+    CABAS_LET(person, AccessService(*m_db).signIn(m_clock, device(), m_profile.owner, pin));
     return sessionFor(person);
 }
 

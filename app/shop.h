@@ -43,7 +43,7 @@ public:
     Result<> setNow(const QDateTime &instant);
 
     /// A session of the file's owner, for the command line without `--as`.
-    Result<Session> ownerSession();
+    Result<Session> ownerSession(const QString &pin = {});
     /// A session of a user by name, checking the PIN where they have one.
     Result<Session> sessionOf(const QString &userName, const QString &pin);
     Session sessionFor(const Session::Person &person) const;

@@ -3,6 +3,7 @@
 
 #include "app/cli/catalogactions.h"
 #include "app/cli/journalactions.h"
+#include "app/cli/memberactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/tillactions.h"
 
@@ -13,7 +14,7 @@ const std::vector<Action> &allActions()
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
         for (const auto &room : {catalogActions(), stockActions(), receptionActions(),
-                                 journalActions(), tillActions()})
+                                 journalActions(), tillActions(), memberActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -97,8 +97,6 @@ Result<std::unique_ptr<Shop>> Arguments::openShop(const QString &path) const
 
 Result<Session> Arguments::session(Shop &shop) const
 {
-    if (!has(QStringLiteral("as")))
-        return shop.ownerSession();
     QString pin;
     if (has(QStringLiteral("pin-file"))) {
         QFile file(value(QStringLiteral("pin-file")));
@@ -106,7 +104,8 @@ Result<Session> Arguments::session(Shop &shop) const
             return storageFailure(tr("The file of the PIN cannot be read."), u"pin_file"_qs);
         pin = QString::fromUtf8(file.readLine(64)).trimmed();
     }
-    return shop.sessionOf(value(QStringLiteral("as")), pin);
+    return has(QStringLiteral("as")) ? shop.sessionOf(value(QStringLiteral("as")), pin)
+                                     : shop.ownerSession(pin);
 }
 
 int ended(const Failure &failure)

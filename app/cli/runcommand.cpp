@@ -4,6 +4,7 @@
 #include "app/cli/actions.h"
 #include "app/cli/arguments.h"
 #include "app/cli/fields.h"
+#include "core/access/accessservice.h"
 #include "core/access/shopstore.h"
 #include "core/base/day.h"
 
@@ -110,9 +111,10 @@ private:
             session = other;
         }
         if (fields.has(u"approved_by"_qs)) {
-            CABAS_LET(second, m_shop.sessionOf(fields.text(u"approved_by"_qs),
-                                               fields.optionalText(u"approver_pin"_qs)));
-            session = session.approvedBy(second.person());
+            CABAS_LET(approved, AccessService(m_shop.db())
+                                    .approve(session, fields.text(u"approved_by"_qs),
+                                             fields.optionalText(u"approver_pin"_qs)));
+            session = approved;
         }
         return session;
     }

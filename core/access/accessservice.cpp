@@ -49,9 +49,9 @@ Result<> memberIsFree(Tx &tx, std::optional<qint64> memberRef, std::optional<Use
 
 } // namespace
 
-Result<Session::Person> AccessService::owner() const
+Result<UserId> AccessService::owner() const
 {
-    return m_db.read([](Tx &tx) { return personOf(tx, ShopStore::read(tx).owner); });
+    return m_db.read([](Tx &tx) { return ShopStore::read(tx).owner; });
 }
 
 Result<std::vector<SignInName>> AccessService::signInNames() const

@@ -41,8 +41,9 @@ class AccessService {
 public:
     explicit AccessService(Database &db) : m_db(db) {}
 
-    /// The user that `new` made: who acts when the command line names nobody.
-    Result<Session::Person> owner() const;
+    /// The user that `new` made: who acts when the command line names nobody. Their PIN, where
+    /// they have one, is still asked by `signIn`.
+    Result<UserId> owner() const;
     /// Names to pick from, active users only.
     Result<std::vector<SignInName>> signInNames() const;
     /// Checks the PIN where there is one; five wrong ones make the person wait (Forbidden).

@@ -2,9 +2,8 @@
 #include "core/members/memberrules.h"
 
 #include "core/base/day.h"
+#include "core/base/language.h"
 #include "core/base/text.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -66,8 +65,8 @@ Result<> checkLimit(Money amount)
     if (abs(amount) > MemberRules::maxAccountMove)
         return refused(MemberRules::tr("%1 at once on a member’s account is more than the limit "
                                        "of %2. Check the amount.")
-                           .arg(moneyText(amount, QLocale()),
-                                moneyText(MemberRules::maxAccountMove, QLocale())),
+                           .arg(moneyText(amount, Language::locale()),
+                                moneyText(MemberRules::maxAccountMove, Language::locale())),
                        u"amount"_qs);
     return Ok{};
 }
@@ -104,7 +103,7 @@ Result<> MemberRules::checkHouseholdName(const QString &name)
     return Ok{};
 }
 
-Result<> MemberRules::checkShares(int shares)
+Result<> MemberRules::checkShares(qint64 shares)
 {
     if (shares <= 0 || shares > maxShares)
         return refused(tr("The number of shares goes from 1 to %1.").arg(maxShares), u"shares"_qs);
@@ -198,15 +197,6 @@ QString MemberRules::correctionTitle(const QString &name)
             return tr(reason.title);
     }
     return name;
-}
-
-QString MemberRules::badge(int number)
-{
-    const QString digits = u"0420"_qs + u"%1"_qs.arg(number, 6, 10, QChar(u'0')) + u"00"_qs;
-    int sum = 0;
-    for (qsizetype i = 0; i < digits.size(); ++i)
-        sum += digits[i].digitValue() * (i % 2 == 0 ? 1 : 3);
-    return digits + QString::number((10 - sum % 10) % 10);
 }
 
 QString MemberRules::thirdParty(const Member &member)

@@ -14,7 +14,7 @@ class MemberRules {
 
 public:
     static constexpr int maxNameLength = 120;
-    static constexpr int maxNumber = 999999; ///< six digits fit on a badge
+    static constexpr int maxNumber = 999999; ///< six digits fit on most badges
     static constexpr int maxShares = 100000; ///< at once
     /// More on an account at once is a slip of the hand.
     static constexpr Money maxAccountMove = Money::fromCents(1'000'000);
@@ -22,7 +22,7 @@ public:
     /// Name, number, e-mail and days hold together.
     static Result<> check(const Member &member);
     static Result<> checkHouseholdName(const QString &name);
-    static Result<> checkShares(int shares);
+    static Result<> checkShares(qint64 shares);
 
     /// The states a standing may have, in the order people know them.
     static QStringList states();
@@ -46,9 +46,6 @@ public:
     /// person in the books, where nothing can be erased.
     static QStringList correctionReasons();
     static QString correctionTitle(const QString &reason);
-
-    /// The EAN-13 of a member's badge: 0420, six digits of the number, two zeros, check digit.
-    static QString badge(int number);
 
     /// What names a member in the books: their number, never their name, so that a person can be
     /// erased without touching an entry.

@@ -4,7 +4,9 @@
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
 #include "core/accounting/journalstore.h"
+#include "core/barcode/barcoderules.h"
 #include "core/base/text.h"
+#include "core/catalog/barcoderulestore.h"
 #include "core/members/memberrules.h"
 #include "core/members/memberstore.h"
 
@@ -17,7 +19,6 @@ namespace cabas {
 namespace {
 
 const auto memberKind = QStringLiteral("member");
-constexpr int badgeLength = 13;
 /// A page of a list; nobody reads more at once.
 constexpr int maxRows = 500;
 
@@ -116,7 +117,12 @@ void moveAccount(Tx &tx, const Session &session, MemberId member, AccountMoveKin
 Result<> subscribeShares(Tx &tx, const Session &session, const Member &member, int shares)
 {
     CABAS_TRY(MemberRules::checkShares(shares));
-    const Money amount = amountOf(ShopStore::read(tx).share, Quantity::units(shares));
+    const Money value = ShopStore::read(tx).share;
+    if (value.isZero())
+        return refused(MemberService::tr("This shop has no shares: its profile sets no value for "
+                                         "one."),
+                       u"no_shares"_qs);
+    const Money amount = amountOf(value, Quantity::units(shares));
     CABAS_LET(receivable, AccountStore::forRole(tx, AccountRole::ShareReceivable));
     CABAS_LET(capital, AccountStore::forRole(tx, AccountRole::ShareCapitalCalled));
     CABAS_LET(posted, JournalStore::append(
@@ -151,13 +157,8 @@ Result<MemberSheet> MemberService::sheet(const Session &session, Tx &tx,
 Result<MemberSheet> MemberService::show(const Session &session, const QString &numberOrBadge) const
 {
     CABAS_TRY(session.require(Permission::ViewMembers));
-    const QString text = numberOrBadge.trimmed();
     return m_db.read([&](Tx &tx) -> Result<MemberSheet> {
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        if (isNumber && text.size() < badgeLength)
-            return sheet(session, tx, MemberStore::findByNumber(tx, number));
-        return sheet(session, tx, MemberStore::findByBadge(tx, text));
+        return sheet(session, tx, MemberStore::findByCode(tx, numberOrBadge));
     });
 }
 
@@ -248,7 +249,12 @@ Result<SavedMember> MemberService::add(const Session &session, const NewMember &
                               "next one.")
                                .arg(member.number),
                            u"number_taken"_qs);
-        member.badge = MemberRules::badge(member.number);
+        CABAS_LET(badge, BarcodeRules::memberBadge(member.number, BarcodeRuleStore::all(tx)));
+        if (MemberStore::findByBadge(tx, badge))
+            return refused(
+                tr("The badge %1 already belongs to a member. Choose another number.").arg(badge),
+                u"badge_taken"_qs);
+        member.badge = badge;
         const std::vector<Warning> warnings = doubleWarnings(tx, member);
         member.id = MemberStore::add(tx, member);
         AuditStore::record(tx, session, "member.add", memberKind, member.id.value());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/memberstore.h"
 
+#include "core/barcode/barcoderules.h"
 #include "core/base/text.h"
+#include "core/catalog/barcoderulestore.h"
 #include "core/db/dberror.h"
 #include "core/db/searchstore.h"
 
@@ -92,12 +94,22 @@ Standing readStanding(const Row &row)
     return {row.day(0), row.optionalDay(1), row.text(2), row.flag(3), reasonsFrom(row.text(4))};
 }
 
-/// A number or a badge typed whole; 0 when the text is neither.
+constexpr qsizetype shortestBadge = 7;
+
+/// A member's number typed whole; 0 when the text is none.
 int numberFrom(const QString &typed)
 {
     bool isNumber = false;
     const int number = typed.toInt(&isNumber);
-    return isNumber && number > 0 ? number : 0;
+    return isNumber && number > 0 && typed.size() < shortestBadge ? number : 0;
+}
+
+/// The badge as the file keeps it: with the places for a value at zero.
+QString badgeKey(Tx &tx, const QString &text)
+{
+    const Result<std::optional<BarcodeMatch>> match =
+        BarcodeRules::match(text, BarcodeRuleStore::all(tx));
+    return match && *match ? (*match)->baseCode : text;
 }
 
 } // namespace
@@ -129,15 +141,19 @@ std::optional<Member> MemberStore::findByBadge(Tx &tx, const QString &badge)
     return row ? find(tx, row->id<MemberId>(0)) : std::nullopt;
 }
 
+std::optional<Member> MemberStore::findByCode(Tx &tx, const QString &numberOrBadge)
+{
+    const QString text = numberOrBadge.trimmed();
+    if (const int number = numberFrom(text); number > 0)
+        return findByNumber(tx, number);
+    return findByBadge(tx, badgeKey(tx, text));
+}
+
 std::vector<Member> MemberStore::search(Tx &tx, const QString &typed, int limit)
 {
     std::vector<Member> members;
     const QString text = typed.trimmed();
-    if (const int number = numberFrom(text); number > 0) {
-        if (std::optional<Member> member = findByNumber(tx, number))
-            members.push_back(std::move(*member));
-    }
-    if (std::optional<Member> member = findByBadge(tx, text))
+    if (std::optional<Member> member = findByCode(tx, text))
         members.push_back(std::move(*member));
     for (const qint64 id : SearchStore::find(tx, Searched::Members, text, limit)) {
         if (int(members.size()) >= limit)

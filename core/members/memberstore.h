@@ -14,6 +14,9 @@ public:
     static std::optional<Member> find(Tx &tx, MemberId id);
     static std::optional<Member> findByNumber(Tx &tx, int number);
     static std::optional<Member> findByBadge(Tx &tx, const QString &badge);
+    /// By number or by badge, as scanned or typed. A badge is read by the shop's barcode rules
+    /// where one fits: what it carries in the places for a value does not matter.
+    static std::optional<Member> findByCode(Tx &tx, const QString &numberOrBadge);
     /// By the words of a name, or by a whole number or badge; `limit` at most.
     static std::vector<Member> search(Tx &tx, const QString &typed, int limit);
     /// The members that follow `afterName` (folded) and `afterId` by name; empty and 0 to begin.

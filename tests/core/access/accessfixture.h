@@ -59,7 +59,11 @@ public:
     }
 
     AccessService service() { return AccessService(*db); }
-    Session owner() { return session(*AccessService(*db).owner()); }
+    Session owner()
+    {
+        return session(
+            *db->read([](Tx &tx) { return *UserStore::personOf(tx, ShopStore::read(tx).owner); }));
+    }
     Session session(const Session::Person &person)
     {
         return Session(person, clock, "Europe/Paris", u"test"_qs);

@@ -70,21 +70,6 @@ private Q_SLOTS:
         QCOMPARE(codeOf(MemberRules::check(member)), u"joined_on"_qs);
     }
 
-    void badges_data()
-    {
-        QTest::addColumn<int>("number");
-        QTest::addColumn<QString>("badge");
-        // Check digits by hand: 4x3 + 2x1 + 1x3 = 17, three more make 20; and so on.
-        QTest::newRow("1") << 1 << u"0420000001003"_qs;
-        QTest::newRow("42") << 42 << u"0420000042006"_qs;
-        QTest::newRow("999999") << 999999 << u"0420999999008"_qs;
-    }
-    void badges()
-    {
-        QFETCH(int, number);
-        QTEST(MemberRules::badge(number), "badge");
-    }
-
     void standings_data()
     {
         QTest::addColumn<QString>("state");
