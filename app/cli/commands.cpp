@@ -4,6 +4,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/feccommand.h"
 #include "app/cli/filecommands.h"
+#include "app/cli/newcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
 
@@ -12,6 +13,7 @@ namespace cabas {
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands{
+        {"new", "FILE --name TEXT [--profile NAME] [--siren N] [--sandbox]", "a new shop", runNew},
         {"run", "FILE [SCRIPT] [--keep-going]", "plays actions, one JSON object a line",
          runActions},
         {"report", "NAME FILE [--from] [--to] [--at] [--format] [--out]",
