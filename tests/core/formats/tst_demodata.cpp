@@ -188,7 +188,7 @@ private Q_SLOTS:
     void fatsAndCocoaAreAtTheFullRate()
     {
         static const QRegularExpression full(
-            u"^(Margarine|Graisse végétale|Pâte à tartiner cacao|Cacao en poudre sucré|Couches)"_qs);
+            u"^(Margarine|Graisse végétale|Pâte à tartiner cacao|Cacao en poudre|Couches)"_qs);
         int seen = 0;
         eachVariant([&](const QJsonValue &, const QJsonValue &item, const QString &variety,
                         const QJsonValue &size) {
