@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/catalog/product.h"
+#include "core/catalog/productentry.h"
 #include "core/db/database.h"
 
 #include <QCoreApplication>
@@ -11,31 +12,10 @@
 
 namespace cabas {
 
-/// What is said of a product to be.
-struct ProductDraft {
-    QString code = {}; ///< empty: the next free one is given
-    QString name;
-    QString barcode = {};     ///< empty: none
-    Money price;              ///< VAT included, per unit
-    QString priceReason = {}; ///< why the price is 0
-    int vatBp = 0;            ///< a rate the shop uses
-    QString vatCode = {};     ///< instead of the rate, where 0 alone does not say which
-    QString unit = u"piece"_qs;
-    QString family = {}; ///< by name, made when there is none; empty: none
-    std::optional<SupplierId> supplier = {};
-    Quantity pack = Quantity::units(1);
-};
-
 /// A product with the barcode to show for it.
 struct ListedProduct {
     Product product;
     QString barcode; ///< as printed; empty: none
-};
-
-struct PriceSet {
-    Price price;
-    std::optional<Money> before; ///< in force on the new price's day until now
-    std::vector<Warning> warnings;
 };
 
 /// Keeps the products, their codes and their prices.
@@ -81,14 +61,6 @@ public:
     Result<std::vector<VatCode>> vatCodes(const Session &session) const;
 
 private:
-    static Result<VatCode> vatOf(Tx &tx, const Session &session, const ProductDraft &draft);
-    static Result<> checkFree(Tx &tx, const QString &code, std::optional<ProductId> owner);
-    static Result<Product> found(Tx &tx, const Session &session, ProductId id);
-    static Result<> checkDraft(const ProductDraft &draft);
-    static Result<ProductCode> codeFor(Tx &tx, const QString &code, Quantity pack, Unit unit);
-    static Result<Product> addTo(Tx &tx, const Session &session, const ProductDraft &draft);
-    static QString freeCode(Tx &tx);
-
     Database &m_db;
 };
 

@@ -147,6 +147,14 @@ std::optional<Product> CatalogStore::find(Tx &tx, ProductId id, QDate day)
     return row ? std::optional(readProduct(*row)) : std::nullopt;
 }
 
+std::vector<ProductId> CatalogStore::named(Tx &tx, const QString &name)
+{
+    std::vector<ProductId> ids;
+    tx.each("SELECT id FROM products WHERE name_fold = ? ORDER BY id LIMIT 2", {fold(name)},
+            [&](const Row &row) { ids.push_back(row.id<ProductId>(0)); });
+    return ids;
+}
+
 std::vector<Product> CatalogStore::search(Tx &tx, const QString &typed, QDate day, int limit)
 {
     std::vector<Product> active;

@@ -16,6 +16,8 @@ public:
     /// By any of its codes or by the shop's own code; `code` as scanned or typed.
     static std::optional<ProductHit> findByCode(Tx &tx, const QString &code, QDate day);
     static std::optional<Product> find(Tx &tx, ProductId id, QDate day);
+    /// Those whose whole name it is, accents and capitals aside; two at most are looked for.
+    static std::vector<ProductId> named(Tx &tx, const QString &name);
     /// Type-ahead over names; active products first.
     static std::vector<Product> search(Tx &tx, const QString &typed, QDate day, int limit);
     /// A page of all products by name, after `afterName` (folded) and `afterId`.
