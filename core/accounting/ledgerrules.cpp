@@ -112,18 +112,17 @@ Result<> LedgerRules::checkPeriod(QDate on, const std::optional<FiscalYear> &yea
         return refused(tr("No fiscal year of the shop covers %1. Date the entry in an open year.")
                            .arg(dateText(on)),
                        u"no_year"_qs);
-    const QString span =
-        tr("%1 to %2", "a fiscal year").arg(dateText(year->start), dateText(year->end));
     if (year->state == u"closed")
-        return refused(tr("The fiscal year from %1 is closed for good: nothing more may be posted "
-                          "in it. Date the entry in an open year.")
-                           .arg(span),
+        return refused(tr("The fiscal year from %1 to %2 is closed for good: nothing more may be "
+                          "posted in it. Date the entry in an open year.")
+                           .arg(dateText(year->start), dateText(year->end)),
                        u"closed_year"_qs);
     if (year->state != u"open")
-        return refused(tr("The fiscal year from %1 is being closed: nothing more may be posted in "
-                          "it. Date the entry in an open year, or ask the treasurer.")
-                           .arg(span),
-                       u"soft_closed_year"_qs);
+        return refused(
+            tr("The fiscal year from %1 to %2 is being closed: nothing more may be posted "
+               "in it. Date the entry in an open year, or ask the treasurer.")
+                .arg(dateText(year->start), dateText(year->end)),
+            u"soft_closed_year"_qs);
     if (year->lockedUntil && on <= *year->lockedUntil)
         return refused(tr("The books are locked until %1 included, and this entry is dated %2. "
                           "Date it later.")
