@@ -127,8 +127,10 @@ public:
         for (const Row &chain : chains)
             checkChain(chain.text(0));
         for (const auto &[chain, head] : ChainStore::heads(m_tx)) {
-            if (!m_ends.contains(chain) && head.count > 0)
-                fault(chain, head.count, QStringLiteral("chain_links: missing"));
+            if (!m_ends.contains(chain))
+                fault(chain, head.count,
+                      head.count > 0 ? QStringLiteral("chain_links: missing")
+                                     : QStringLiteral("chain_heads: inserted"));
         }
         for (const ChainSpec &spec : m_specs)
             checkInserted(spec);
@@ -163,10 +165,14 @@ private:
         }
         m_ends.insert(chain, position);
         const ChainHead head = ChainStore::head(m_tx, chain);
+        if (head.count == 0) {
+            fault(chain, position, QStringLiteral("chain_heads: missing"));
+            return;
+        }
         if (head.count > position)
             fault(chain, head.count,
                   QStringLiteral("chain_links: missing after position %1").arg(position));
-        else if (head.count != position)
+        if (head.count != position)
             fault(chain, position, QStringLiteral("chain_heads: count"));
         else if (head.lastHash != previous)
             fault(chain, position, QStringLiteral("chain_heads: last_hash"));

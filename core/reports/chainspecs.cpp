@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/chainspecs.h"
+
+#include "core/access/auditstore.h"
+#include "core/accounting/journalstore.h"
+#include "core/members/memberstore.h"
+#include "core/stock/stockstore.h"
+#include "core/till/tillchains.h"
+
+namespace cabas {
+
+std::vector<ChainSpec> ChainSpecs::all()
+{
+    std::vector<ChainSpec> specs = TillChains::specs();
+    for (const ChainSpec &spec :
+         {AuditStore::chainSpec(), JournalStore::chainSpec(), StockStore::chainSpec(),
+          MemberStore::accountChainSpec(), MemberStore::shareChainSpec()})
+        specs.push_back(spec);
+    return specs;
+}
+
+} // namespace cabas

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/schemainfo.h"
+
+#include "core/db/integrity.h"
+#include "core/reports/chainspecs.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <array>
+
+namespace cabas {
+
+namespace {
+
+struct NamedKind {
+    const char *table;
+    TableKind kind;
+};
+
+constexpr std::array<NamedKind, 53> kinds{{
+    {"account_balances", TableKind::Derived},
+    {"account_roles", TableKind::Setting},
+    {"accounts", TableKind::Setting},
+    {"audit", TableKind::Posted},
+    {"barcode_rules", TableKind::Setting},
+    {"basket_lines", TableKind::Draft},
+    {"baskets", TableKind::Draft},
+    {"chain_heads", TableKind::Derived},
+    {"chain_links", TableKind::Derived},
+    {"closing_heads", TableKind::Posted},
+    {"closing_means", TableKind::Posted},
+    {"closing_signatures", TableKind::Posted},
+    {"closing_vat", TableKind::Posted},
+    {"closings", TableKind::Posted},
+    {"deeds", TableKind::Draft},
+    {"deliveries", TableKind::Draft},
+    {"delivery_lines", TableKind::Draft},
+    {"delivery_scans", TableKind::Draft},
+    {"families", TableKind::Setting},
+    {"fiscal_years", TableKind::Setting},
+    {"households", TableKind::Setting},
+    {"journal_entries", TableKind::Posted},
+    {"journal_lines", TableKind::Posted},
+    {"journals", TableKind::Setting},
+    {"lot_levels", TableKind::Derived},
+    {"lots", TableKind::Setting},
+    {"member_account_moves", TableKind::Posted},
+    {"member_balances", TableKind::Derived},
+    {"member_standings", TableKind::Setting},
+    {"members", TableKind::Setting},
+    {"open_sessions", TableKind::Derived},
+    {"prices", TableKind::Setting},
+    {"product_codes", TableKind::Setting},
+    {"products", TableKind::Setting},
+    {"role_permissions", TableKind::Setting},
+    {"schema_history", TableKind::Setting},
+    {"share_moves", TableKind::Posted},
+    {"shop", TableKind::Setting},
+    {"shop_keys", TableKind::Posted},
+    {"stock_levels", TableKind::Derived},
+    {"stock_moves", TableKind::Posted},
+    {"supplier_items", TableKind::Setting},
+    {"suppliers", TableKind::Setting},
+    {"ticket_lines", TableKind::Posted},
+    {"ticket_payments", TableKind::Posted},
+    {"ticket_vat", TableKind::Posted},
+    {"tickets", TableKind::Posted},
+    {"till_cash_moves", TableKind::Posted},
+    {"till_sessions", TableKind::Posted},
+    {"tills", TableKind::Setting},
+    {"user_roles", TableKind::Setting},
+    {"users", TableKind::Setting},
+    {"vat_codes", TableKind::Setting},
+}};
+
+TableKind kindOf(const TableShape &table)
+{
+    for (const NamedKind &named : kinds) {
+        if (table.name == QLatin1String(named.table))
+            return named.kind;
+    }
+    return table.isVirtual ? TableKind::Derived : TableKind::Setting;
+}
+
+/// The columns that a chain's text reads: between SELECT and FROM, parted by commas.
+QStringList columnsRead(const char *sql)
+{
+    QString text = QString::fromUtf8(sql).simplified();
+    text = text.mid(text.indexOf(u' ') + 1);
+    text.truncate(text.indexOf(QStringLiteral(" FROM ")));
+    QStringList columns = text.split(u',');
+    for (QString &column : columns)
+        column = column.trimmed();
+    return columns;
+}
+
+/// Columns of posted tables that are proven, by table.
+QHash<QString, QStringList> provenColumns()
+{
+    QHash<QString, QStringList> proven;
+    for (const ChainSpec &spec : ChainSpecs::all()) {
+        for (const ChainPart &part : spec.parts)
+            proven[QString::fromUtf8(part.table)] += columnsRead(part.sql);
+    }
+    // The check "signatures": each over the link of its closing, by a key of the file.
+    proven[QStringLiteral("closing_signatures")] = {
+        QStringLiteral("closing_id"), QStringLiteral("key_id"), QStringLiteral("signature")};
+    // The check "keys": the audit's chain tells when each began.
+    proven[QStringLiteral("shop_keys")] = {QStringLiteral("id"), QStringLiteral("public_key"),
+                                           QStringLiteral("created_at")};
+    // The checks "numbering" and "standing".
+    proven[QStringLiteral("tills")] = {QStringLiteral("prefix"), QStringLiteral("last_number"),
+                                       QStringLiteral("last_at"), QStringLiteral("perpetual_cents"),
+                                       QStringLiteral("perpetual_absolute_cents")};
+    proven[QStringLiteral("fiscal_years")] = {QStringLiteral("last_number")};
+    return proven;
+}
+
+QString reasonOf(const TableShape &table, TableKind kind)
+{
+    if (table.isVirtual)
+        return QStringLiteral("a search index over names: decides nothing and can be made again");
+    switch (kind) {
+    case TableKind::Draft:
+        return QStringLiteral("work in progress: nothing is owed or owned by it yet");
+    case TableKind::Setting:
+        return QStringLiteral("may be changed at any time; posted rows hold their own copy");
+    case TableKind::Posted:
+    case TableKind::Derived:
+        break;
+    }
+    return QStringLiteral("not read by any check");
+}
+
+TableInfo infoOf(const TableShape &table, const QHash<QString, QStringList> &proven)
+{
+    TableInfo info{table.name, kindOf(table), table.key, {}};
+    if (info.kind == TableKind::Derived && !table.isVirtual)
+        return info;
+    const QStringList known = proven.value(table.name);
+    for (const QString &column : table.columns) {
+        if (!known.contains(column))
+            info.unprotected.push_back({column, reasonOf(table, info.kind)});
+    }
+    return info;
+}
+
+} // namespace
+
+std::vector<TableInfo> SchemaInfo::tables(Tx &tx)
+{
+    const QHash<QString, QStringList> proven = provenColumns();
+    std::vector<TableInfo> tables;
+    for (const TableShape &table : Integrity::tables(tx.connection()))
+        tables.push_back(infoOf(table, proven));
+    return tables;
+}
+
+QJsonObject SchemaInfo::toJson(Tx &tx)
+{
+    QJsonArray list;
+    for (const TableInfo &table : tables(tx)) {
+        QJsonArray unprotected;
+        for (const TableInfo::Column &column : table.unprotected)
+            unprotected.append(QJsonObject{{QStringLiteral("column"), column.name},
+                                           {QStringLiteral("why"), column.why}});
+        list.append(QJsonObject{{QStringLiteral("name"), table.name},
+                                {QStringLiteral("kind"), kindName(table.kind)},
+                                {QStringLiteral("key"), QJsonArray::fromStringList(table.key)},
+                                {QStringLiteral("unprotected"), unprotected}});
+    }
+    return {{QStringLiteral("tables"), list}};
+}
+
+QString SchemaInfo::kindName(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Posted:
+        return QStringLiteral("posted");
+    case TableKind::Draft:
+        return QStringLiteral("draft");
+    case TableKind::Derived:
+        return QStringLiteral("derived");
+    case TableKind::Setting:
+        break;
+    }
+    return QStringLiteral("setting");
+}
+
+QStringList SchemaInfo::knownTables()
+{
+    QStringList names;
+    for (const NamedKind &named : kinds)
+        names += QString::fromLatin1(named.table);
+    return names;
+}
+
+} // namespace cabas

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fullshop.h"
+
+#include "core/accounting/accountingservice.h"
+#include "core/accounting/chartloader.h"
+#include "core/members/memberservice.h"
+#include "core/reception/receptionservice.h"
+#include "core/stock/stockservice.h"
+#include "core/till/saleservice.h"
+#include "core/till/tillservice.h"
+#include "tests/support/builders.h"
+
+namespace cabas::test {
+
+namespace {
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.failure().message));
+    return std::move(result).value();
+}
+
+/// One person at one shop, doing a deed after the other.
+class Life {
+public:
+    explicit Life(TestShop &shop)
+        : m_shop(shop), m_who(shop.session()), m_tills(shop.db(), shop.folder()), m_sales(shop.db())
+    {
+    }
+
+    void furnish()
+    {
+        must(m_shop.db().write([&](Tx &tx) {
+            return ChartLoader::seed(tx, u"cooperative"_qs, m_shop.today(), u"01-01"_qs);
+        }));
+        aProduct(u"Farine"_qs).code(u"FAR"_qs).priced(250).add(m_shop);
+        aProduct(u"Savon"_qs).code(u"SAV"_qs).priced(499).vat(u"S2000"_qs).add(m_shop);
+        aProduct(u"Carottes"_qs).code(u"CAR"_qs).priced(280).inKilos().add(m_shop);
+    }
+
+    void receive()
+    {
+        ReceptionService reception(m_shop.db());
+        const DeliveryId delivery = must(reception.start(m_who, std::nullopt)).delivery;
+        ReceivedGoods goods;
+        goods.lot = u"L1"_qs;
+        goods.useBy = m_shop.today().addDays(60);
+        goods.cost = UnitPrice::fromE4(12345);
+        for (const QString &code : {u"FAR"_qs, u"SAV"_qs, u"CAR"_qs}) {
+            goods.quantity = Quantity::units(code == u"CAR" ? 30 : 40);
+            goods.lot = u"L-"_qs + code;
+            must(reception.scan(m_who, delivery, code, goods));
+        }
+        must(reception.finish(m_who, delivery));
+    }
+
+    void enrol()
+    {
+        MemberService members(m_shop.db());
+        NewMember wanted;
+        wanted.name = u"Ada Aubépine"_qs;
+        wanted.shares = 10;
+        m_member = must(members.add(m_who, wanted)).member;
+        wanted.name = u"Basile Fougère"_qs;
+        wanted.shares = 1;
+        must(members.add(m_who, wanted));
+        must(members.topUp(m_who, m_member.id, Money::fromCents(5000), PaymentMeans::Cheque));
+        must(members.setStanding(m_who, m_member.id,
+                                 {m_shop.today(), std::nullopt, u"up_to_date"_qs, true, {}}));
+    }
+
+    void openTill(const QString &till) { must(m_tills.open(m_who, till, Money::fromCents(15000))); }
+
+    void closeTill(const QString &till, qint64 cashDifference = 0)
+    {
+        const TillReading reading = must(m_tills.read(m_who, till));
+        std::map<TillMeans, Money> counted;
+        for (const ClosingMeans &means : reading.means) {
+            if (means.means == TillMeans::Cash)
+                counted[means.means] = means.expected + Money::fromCents(cashDifference);
+        }
+        must(m_tills.close(m_who, till, counted));
+    }
+
+    void moveCash(const QString &till, qint64 cents)
+    {
+        must(m_tills.moveCash(m_who, till, Money::fromCents(cents), u"Monnaie"_qs));
+    }
+
+    QString sell(const QString &till, const std::vector<std::pair<QString, qint64>> &basket,
+                 TillMeans means, bool isForMember = false)
+    {
+        SaleRequest request;
+        request.till = till;
+        if (isForMember)
+            request.member = QString::number(m_member.number);
+        for (const auto &[code, milli] : basket) {
+            LineRequest line;
+            line.code = code;
+            line.quantity = Quantity::fromMilli(milli);
+            request.lines.push_back(line);
+        }
+        // Money enough: only cash gives change, the others pay what is due.
+        request.payments = {{TillMeans::Cash, {}, Money::fromCents(10000)}};
+        if (means != TillMeans::Cash)
+            request.payments = {{means, {}, Money::fromCents(200)},
+                                {TillMeans::Cash, {}, Money::fromCents(10000)}};
+        const SoldTicket sold = must(m_sales.sell(m_who, request));
+        m_shop.clock().advanceSeconds(60);
+        return sold.ticket.name;
+    }
+
+    void refund(const QString &till, const QString &ticket, std::vector<RefundLine> lines)
+    {
+        RefundRequest request;
+        request.till = till;
+        request.ticket = ticket;
+        request.lines = std::move(lines);
+        request.reason = u"Abîmé"_qs;
+        must(m_sales.refund(m_who, request));
+        m_shop.clock().advanceSeconds(60);
+    }
+
+    void countAndLose()
+    {
+        StockService stock(m_shop.db());
+        must(stock.count(m_who, {u"CAR"_qs, Quantity::fromMilli(28500), u"rayon"_qs}));
+        must(stock.lose(m_who, {u"FAR"_qs, Quantity::units(1), u"breakage"_qs}));
+    }
+
+    void keepBooks()
+    {
+        AccountingService books(m_shop.db());
+        JournalEntry entry;
+        entry.journal = u"AC"_qs;
+        entry.on = m_shop.today();
+        entry.pieceRef = u"F-12"_qs;
+        entry.pieceOn = entry.on;
+        entry.label = u"Facture du moulin"_qs;
+        entry.lines = {
+            {u"60711"_qs, {}, {}, {}, Money::fromCents(10000), {}},
+            {u"44566"_qs, {}, {}, {}, Money::fromCents(550), {}},
+            {u"401"_qs, u"F001"_qs, u"Moulin"_qs, {}, {}, Money::fromCents(10550)},
+        };
+        const PostedEntry wrong = must(books.post(m_who, entry));
+        must(books.reverse(m_who, wrong.id, m_shop.today()));
+        must(books.post(m_who, entry));
+    }
+
+    void goToDay(QDate day) { m_shop.clock().set(QDateTime(day, QTime(8, 0), Qt::UTC)); }
+
+private:
+    TestShop &m_shop;
+    Session m_who;
+    TillService m_tills;
+    SaleService m_sales;
+    Member m_member;
+};
+
+} // namespace
+
+void liveALittle(TestShop &shop)
+{
+    const QString till = u"1"_qs;
+    Life life(shop);
+    life.furnish();
+    life.receive();
+    life.enrol();
+    life.openTill(till);
+    const QString first = life.sell(till, {{u"FAR"_qs, 3000}, {u"SAV"_qs, 1000}}, TillMeans::Cash);
+    life.sell(till, {{u"CAR"_qs, 1234}, {u"FAR"_qs, 1000}}, TillMeans::Card);
+    life.sell(till, {{u"SAV"_qs, 2000}}, TillMeans::Account, true);
+    life.refund(till, first, {{1, Quantity::units(1)}});
+    life.refund(till, first, {{1, Quantity::units(2)}, {2, std::nullopt}});
+    life.moveCash(till, 2000);
+    life.moveCash(till, -1500);
+    life.closeTill(till, -120);
+    life.countAndLose();
+    life.keepBooks();
+    life.goToDay({2026, 3, 11});
+    life.openTill(till);
+    life.openTill(u"2"_qs);
+    life.sell(u"2"_qs, {{u"FAR"_qs, 1000}}, TillMeans::Cheque);
+    life.sell(till, {{u"FAR"_qs, 2000}, {u"CAR"_qs, 500}}, TillMeans::Cash);
+    life.closeTill(till);
+    life.closeTill(u"2"_qs, 50);
+    life.goToDay({2026, 4, 2});
+    life.openTill(till);
+    life.sell(till, {{u"SAV"_qs, 1000}}, TillMeans::Card);
+}
+
+} // namespace cabas::test
