@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/catalog/productspage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/receptionspage.h"
 #include "ui/shell/homepage.h"
