@@ -42,6 +42,7 @@ void Language::use(const QString &code)
     state.qtTexts.reset();
     state.qtTexts = loaded(QStringLiteral("qtbase_") + state.code,
                            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QLocale::setDefault(locale());
     state.texts = loaded(QStringLiteral("cabas_") + state.code, QStringLiteral(":/i18n"));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/loginpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -23,6 +24,8 @@ namespace {
 constexpr int pollMs = 250;
 constexpr int stateMs = 60'000;
 constexpr int collapseBelow = 1200;
+/// The sound player loads once the window has shown itself.
+constexpr int soundAfterMs = 1000;
 
 /// A code that a scanner may have typed: a good GTIN, a GS1 string, an address, a text with one
 /// of our prefixes. Words that a quick typist writes are not.
@@ -51,6 +54,7 @@ MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
     refreshFileState();
     retitle();
     show(u"home"_qs, {});
+    QTimer::singleShot(soundAfterMs, this, [this] { m_desk.scanSound().prepare(); });
 }
 
 MainWindow::~MainWindow()
@@ -73,6 +77,7 @@ void MainWindow::buildUi()
     setCentralWidget(m_center);
     m_login = new LoginPage(m_desk);
     m_stack->addWidget(m_login);
+    new FocusRing(this);
     connect(m_navigation, &Navigation::chosen, this,
             [this](const QString &page) { show(page, {}); });
     connect(m_login, &LoginPage::signedIn, this, &MainWindow::signedIn);

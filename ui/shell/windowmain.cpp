@@ -2,6 +2,7 @@
 #include "app/shop.h"
 #include "core/base/day.h"
 #include "core/base/language.h"
+#include "ui/shell/desktopscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/ask.h"
@@ -92,6 +93,8 @@ int runWindow()
     theme.setChoice(choice == u"dark"    ? Theme::Choice::Dark
                     : choice == u"light" ? Theme::Choice::Light
                                          : Theme::Choice::System);
+    DesktopScheme scheme(&theme);
+    QObject::connect(&scheme, &DesktopScheme::darkPreferred, &theme, &Theme::setDesktopDark);
     const std::unique_ptr<Shop> shop = openShop(wish);
     if (shop == nullptr)
         return 3;
