@@ -64,7 +64,7 @@ class TestFirstDay : public QObject {
         }
         return m_answers.isEmpty() ? QJsonObject() : m_answers.last();
     }
-    static QString codeOf(int product) { return ean(u"3760000%1"_qs.arg(product, 5, 10, u'0')); }
+    static QString codeOf(int product) { return ean(u"3760000%1"_qs.arg(product, 5, 10, QLatin1Char('0'))); }
 
     QByteArray products() const
     {
