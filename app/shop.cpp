@@ -2,6 +2,7 @@
 #include "app/shop.h"
 
 #include "core/access/accessservice.h"
+#include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
 #include "core/db/shopfile.h"
 
@@ -54,6 +55,20 @@ Result<Session> Shop::sessionOf(const QString &userName, const QString &pin)
 {
     CABAS_LET(person, AccessService(*m_db).signIn(m_clock, device(), userName, pin));
     return sessionFor(person);
+}
+
+void Shop::noteDenied(const Session &session, const Failure &failure)
+{
+    const bool isWantOfRight =
+        failure.kind == Failure::Kind::Forbidden && Permissions::fromName(failure.code);
+    if (!isWantOfRight || m_db->isReadOnly())
+        return;
+    // The person has been told already; when the file cannot be written, so be it.
+    static_cast<void>(m_db->write([&](Tx &tx) -> Result<> {
+        AuditStore::record(tx, session, "access.denied", u"user"_qs, session.user().value(),
+                           {{u"permission"_qs, failure.code}});
+        return Ok{};
+    }));
 }
 
 Session Shop::sessionFor(const Session::Person &person) const

@@ -48,6 +48,10 @@ public:
     Result<Session> sessionOf(const QString &userName, const QString &pin);
     Session sessionFor(const Session::Person &person) const;
 
+    /// Notes in the audit that a person was refused a deed for want of a right; other failures
+    /// are nothing to note. Call it once the deed is over, outside any transaction.
+    void noteDenied(const Session &session, const Failure &failure);
+
     /// Runs `deed()` on the writer thread without waiting: what pages call.
     template <typename Deed>
     auto run(Deed deed)

@@ -74,8 +74,17 @@ private:
         const QString key = fields.optionalText(u"key"_qs);
         CABAS_TRY(fields.check());
         const ActionContext context{m_shop, session};
-        if (key.isEmpty())
-            return action.run(context, object);
+        Result<QJsonObject> answer =
+            key.isEmpty() ? action.run(context, object) : performOnce(action, object, context, key);
+        if (!answer)
+            m_shop.noteDenied(session, answer.failure());
+        return answer;
+    }
+
+    /// The same key again gets the first answer.
+    Result<QJsonObject> performOnce(const Action &action, const QJsonObject &object,
+                                    const ActionContext &context, const QString &key)
+    {
         return m_shop.db().write([&](Tx &tx) -> Result<QJsonObject> {
             if (const std::optional<QByteArray> first = ShopStore::answerOf(tx, key)) {
                 QJsonObject answer = QJsonDocument::fromJson(*first).object();
@@ -85,7 +94,7 @@ private:
             CABAS_LET(answer, action.run(context, object));
             ShopStore::keepAnswer(tx, key, QString::fromLatin1(action.name),
                                   QJsonDocument(answer).toJson(QJsonDocument::Compact),
-                                  session.now());
+                                  context.session.now());
             return answer;
         });
     }

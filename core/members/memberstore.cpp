@@ -381,18 +381,4 @@ const ChainSpec &MemberStore::shareChainSpec()
     return spec;
 }
 
-std::vector<MemberId> MemberStore::wrongBalances(Tx &tx)
-{
-    std::vector<MemberId> wrong;
-    tx.each(R"(SELECT m.id
-               FROM members m
-               LEFT JOIN member_balances b ON b.member_id = m.id
-               LEFT JOIN (SELECT member_id, CAST(SUM(amount_cents) AS BIGINT) AS sum_cents
-                          FROM member_account_moves GROUP BY member_id) s ON s.member_id = m.id
-               WHERE COALESCE(b.balance_cents, 0) <> COALESCE(s.sum_cents, 0)
-               ORDER BY m.id)",
-            {}, [&](const Row &row) { wrong.push_back(row.id<MemberId>(0)); });
-    return wrong;
-}
-
 } // namespace cabas

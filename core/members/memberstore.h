@@ -54,10 +54,6 @@ public:
 
     static const ChainSpec &accountChainSpec();
     static const ChainSpec &shareChainSpec();
-
-    /// Members whose kept balance is not the sum of their moves: none, unless the file was
-    /// changed behind the program's back.
-    static std::vector<MemberId> wrongBalances(Tx &tx);
 };
 
 } // namespace cabas

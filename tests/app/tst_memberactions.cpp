@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: newcommand useractions
+#include "core/access/auditstore.h"
+#include "core/db/shopfile.h"
 #include "tests/support/registry.h"
 
 #include <QFile>
@@ -174,6 +176,13 @@ private Q_SLOTS:
         QCOMPARE(outcomes.join(u' '),
                  u"ok ok move_member_money pin_wrong pin_needed ok same_person ok ok"_qs);
         QCOMPARE(played.lines.back()[u"users"_qs].toArray().size(), 2);
+        const auto db = ShopFile::open(path());
+        const auto lines = (*db)->read([](Tx &tx) { return AuditStore::of(tx, u"user"_qs, 2); });
+        QStringList deeds;
+        for (const AuditLine &line : *lines)
+            deeds.append(line.deed);
+        QCOMPARE(deeds.count(u"access.denied"_qs), 1);
+        QCOMPARE(deeds.count(u"access.pin_wrong"_qs), 1);
         // The owner now has a PIN: a script that names nobody must give it too.
         QCOMPARE(play("{'do':'user.list'}\n").status, 1);
         QFile pin(m_folder->filePath(u"pin"_qs));

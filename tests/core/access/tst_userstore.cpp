@@ -1,41 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/access/accessfixture.h"
+#include "core/access/userstore.h"
+#include "tests/support/postgres.h"
 #include "tests/support/registry.h"
+#include "tests/support/testshop.h"
 
 #include <QTest>
 
 using namespace cabas;
+using test::PostgresDatabase;
+using test::TestShop;
 
 class TestUserStore : public QObject {
     Q_OBJECT
 
-    template <typename Deed>
-    void write(Deed deed)
+    static void engines()
     {
-        const Result<> done = m_fixture.db->write([&](Tx &tx) -> Result<> {
-            deed(tx);
-            return Ok{};
-        });
-        QVERIFY2(done.ok(), done ? "" : qPrintable(done.failure().message));
+        QTest::addColumn<bool>("postgres");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgres") << true;
+    }
+
+    static UserId addAda(Tx &tx)
+    {
+        User user;
+        user.name = u"ada"_qs;
+        user.displayName = u"Ada Œillet"_qs;
+        user.language = u"en"_qs;
+        user.roles = {Role::Treasurer, Role::Cashier};
+        user.memberRef = 42;
+        return UserStore::add(tx, user);
     }
 
 private Q_SLOTS:
+    void init()
+    {
+        QFETCH(bool, postgres);
+        if (postgres && !PostgresDatabase::available())
+            QSKIP(qPrintable(PostgresDatabase::missing()));
+        m_shop = std::make_unique<TestShop>(postgres ? TestShop::Postgres : TestShop::Sqlite);
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void keepsEveryFieldOfAUser_data() { engines(); }
     void keepsEveryFieldOfAUser()
     {
-        write([](Tx &tx) {
-            User user;
-            user.name = u"ada"_qs;
-            user.displayName = u"Ada Œillet"_qs;
-            user.language = u"en"_qs;
-            user.roles = {Role::Treasurer, Role::Cashier};
-            user.memberRef = 42;
-            const UserId id = UserStore::add(tx, user);
+        m_shop->write([](Tx &tx) {
+            const UserId id = addAda(tx);
             const User read = *UserStore::find(tx, id);
-            QCOMPARE(read.name, user.name);
-            QCOMPARE(read.displayName, user.displayName);
-            QCOMPARE(read.language, user.language);
+            QCOMPARE(read.name, u"ada"_qs);
+            QCOMPARE(read.displayName, u"Ada Œillet"_qs);
+            QCOMPARE(read.language, u"en"_qs);
             QCOMPARE(read.roles, (std::vector<Role>{Role::Cashier, Role::Treasurer}));
-            QCOMPARE(read.memberRef, user.memberRef);
+            QCOMPARE(read.memberRef, 42);
             QVERIFY(read.active);
             QVERIFY(!read.hasPin);
             QCOMPARE(read.revision, 1);
@@ -44,14 +60,16 @@ private Q_SLOTS:
             QVERIFY(!UserStore::ofMember(tx, 43));
             QVERIFY(!UserStore::find(tx, UserId(999)));
             QVERIFY(!UserStore::findByName(tx, u"Ada"_qs));
-            QCOMPARE(UserStore::count(tx), 2);
+            QCOMPARE(UserStore::all(tx).back().name, u"sacha"_qs);
+            QCOMPARE(UserStore::all(tx).size(), size_t(UserStore::count(tx)));
         });
     }
 
+    void updatesOnlyTheRevisionItRead_data() { engines(); }
     void updatesOnlyTheRevisionItRead()
     {
-        write([](Tx &tx) {
-            User user = *UserStore::findByName(tx, u"ada"_qs);
+        m_shop->write([](Tx &tx) {
+            User user = *UserStore::find(tx, addAda(tx));
             user.displayName = u"Ada"_qs;
             user.memberRef.reset();
             QVERIFY(UserStore::update(tx, user));
@@ -63,10 +81,11 @@ private Q_SLOTS:
         });
     }
 
+    void unitesTheRightsOfSeveralRoles_data() { engines(); }
     void unitesTheRightsOfSeveralRoles()
     {
-        write([](Tx &tx) {
-            const UserId id = UserStore::findByName(tx, u"ada"_qs)->id;
+        m_shop->write([](Tx &tx) {
+            const UserId id = addAda(tx);
             std::vector<Permission> wanted = Permissions::defaults(Role::Cashier);
             const std::vector<Permission> more = Permissions::defaults(Role::Treasurer);
             wanted.insert(wanted.end(), more.begin(), more.end());
@@ -83,9 +102,10 @@ private Q_SLOTS:
         });
     }
 
+    void rightsOfRolesAreData_data() { engines(); }
     void rightsOfRolesAreData()
     {
-        write([](Tx &tx) {
+        m_shop->write([](Tx &tx) {
             for (const Role role : Permissions::roles()) {
                 std::vector<Permission> shipped = Permissions::defaults(role);
                 std::sort(shipped.begin(), shipped.end());
@@ -98,15 +118,16 @@ private Q_SLOTS:
         });
     }
 
+    void keepsThePinsState_data() { engines(); }
     void keepsThePinsState()
     {
-        write([this](Tx &tx) {
+        m_shop->write([this](Tx &tx) {
             const UserId id = UserStore::findByName(tx, u"owner"_qs)->id;
-            UserStore::setFailures(tx, id, 5, m_fixture.clock.now().addSecs(30));
+            UserStore::setFailures(tx, id, 5, m_shop->now().addSecs(30));
             PinState state = UserStore::pinState(tx, id);
             QVERIFY(state.hash.isEmpty());
             QCOMPARE(state.failed, 5);
-            QCOMPARE(state.lockedUntil, m_fixture.clock.now().addSecs(30));
+            QCOMPARE(state.lockedUntil, m_shop->now().addSecs(30));
             UserStore::setPin(tx, id, u"hash"_qs);
             state = UserStore::pinState(tx, id);
             QCOMPARE(state.hash, u"hash"_qs);
@@ -117,7 +138,7 @@ private Q_SLOTS:
     }
 
 private:
-    test::AccessFixture m_fixture;
+    std::unique_ptr<TestShop> m_shop;
 };
 
 CABAS_TEST(TestUserStore)

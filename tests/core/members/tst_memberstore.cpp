@@ -266,7 +266,6 @@ private Q_SLOTS:
                 QCOMPARE(total.cents(), sums[who]);
             });
         }
-        QVERIFY(m_shop->read([](Tx &tx) { return MemberStore::wrongBalances(tx); }).empty());
         const ChainReport report = m_shop->read([](Tx &tx) {
             return ChainStore::verify(
                 tx, {MemberStore::accountChainSpec(), MemberStore::shareChainSpec()});
@@ -310,8 +309,6 @@ private Q_SLOTS:
                          "amount_cents, source_kind, source_id, user_id) "
                          "VALUES (1, '', '', 'top_up', 0, '', 0, 1)"));
         m_shop->sql(u"UPDATE member_account_moves SET amount_cents = 900"_qs);
-        QCOMPARE(m_shop->read([](Tx &tx) { return MemberStore::wrongBalances(tx); }).size(),
-                 size_t(1));
         const ChainReport report = m_shop->read(
             [](Tx &tx) { return ChainStore::verify(tx, {MemberStore::accountChainSpec()}); });
         QCOMPARE(report.faults.size(), size_t(1));
