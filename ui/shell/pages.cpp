@@ -24,6 +24,8 @@ const std::vector<PageInfo> &allPages()
          PageGroup::Shop, Permission::Receive, false, makeReceptionsPage},
         {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open", PageGroup::None,
          Permission::Receive, true, makeReceptionPage},
+        {"products", QT_TRANSLATE_NOOP("PageTitles", "Products"), "apple", PageGroup::Goods,
+         Permission::ViewStock, false, makeProductsPage},
     };
     return pages;
 }
