@@ -7,6 +7,7 @@
 #include "app/cli/newcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
+#include "app/cli/verifycommand.h"
 
 namespace cabas {
 
@@ -16,6 +17,9 @@ const std::vector<Command> &allCommands()
         {"new", "FILE --name TEXT [--profile NAME] [--siren N] [--sandbox]", "a new shop", runNew},
         {"run", "FILE [SCRIPT] [--keep-going]", "plays actions, one JSON object a line",
          runActions},
+        {"verify", "FILE", "proves a file: storage, chains, books, stock, tickets, closings",
+         runVerify},
+        {"info", "FILE [--schema]", "what a file is and holds", runInfo},
         {"report", "NAME FILE [--from] [--to] [--at] [--format] [--out]",
          "a report of the shop; alone, the list of reports", runReport},
         {"export", "KIND FILE OUT [--from] [--to] [--year]", "fec, journal or everything",

@@ -27,6 +27,15 @@ QDate spanStart(Tx &tx, ReportSpan span, QDate to)
     return to;
 }
 
+/// A day's report from a day on is that day's; others go on until today.
+QDate lastDay(ReportSpan span, const ReportRequest &request, QDate today)
+{
+    if (request.to)
+        return *request.to;
+    const QDate from = request.from.value_or(today);
+    return span == ReportSpan::Day ? from : std::max(from, today);
+}
+
 } // namespace
 
 Result<ReportTable> ReportService::make(const Session &session, const QString &name,
@@ -38,7 +47,7 @@ Result<ReportTable> ReportService::make(const Session &session, const QString &n
         ReportTable table;
         table.name = name;
         table.title = Reports::title(wanted);
-        table.to = request.to.value_or(std::max(request.from.value_or(QDate()), session.today()));
+        table.to = lastDay(wanted.span, request, session.today());
         table.from = wanted.span == ReportSpan::Now
                          ? table.to
                          : request.from.value_or(spanStart(tx, wanted.span, table.to));

@@ -2,6 +2,8 @@
 #include "core/reports/salesreports.h"
 
 #include "core/accounting/balancestore.h"
+#include "core/base/language.h"
+#include "core/base/text.h"
 #include "core/reports/salesreportstore.h"
 
 #include <array>
@@ -9,6 +11,10 @@
 namespace cabas {
 
 namespace {
+
+// Where the hour and minute stand in `2026-03-10T09:15:00+01:00`.
+constexpr int timeAt = 11;
+constexpr int timeLength = 5;
 
 struct NamedMeans {
     const char *means;
@@ -173,9 +179,9 @@ Result<> SalesReports::vat(Tx &tx, const ReportRequest &, ReportTable &table)
         gross += code.gross;
         net += code.net;
         collected += code.vat;
-        table.rows.push_back({cell(u"sales"_qs), cell(code.code), cell(code.category),
-                              cell(qint64(code.rateBp)), cell(code.gross), cell(code.net),
-                              cell(code.vat)});
+        table.rows.push_back(
+            {cell(u"sales"_qs), cell(code.code), cell(rateText(code.rateBp, Language::locale())),
+             cell(qint64(code.rateBp)), cell(code.gross), cell(code.net), cell(code.vat)});
     }
     Money booked;
     for (const TrialBalanceLine &line : BalanceStore::between(tx, table.from, table.to)) {

@@ -3,6 +3,8 @@
 
 #include "core/accounting/accountingservice.h"
 #include "core/accounting/chartloader.h"
+#include "core/barcode/barcoderules.h"
+#include "core/catalog/barcoderulestore.h"
 #include "core/members/memberservice.h"
 #include "core/reception/receptionservice.h"
 #include "core/stock/stockservice.h"
@@ -33,6 +35,8 @@ public:
     void furnish()
     {
         must(m_shop.db().write([&](Tx &tx) {
+            for (const BarcodeRule &rule : BarcodeRules::defaults())
+                BarcodeRuleStore::set(tx, rule);
             return ChartLoader::seed(tx, u"cooperative"_qs, m_shop.today(), u"01-01"_qs);
         }));
         aProduct(u"Farine"_qs).code(u"FAR"_qs).priced(250).add(m_shop);

@@ -1,42 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/access/shopstore.h"
 #include "core/accounting/journalstore.h"
-#include "core/db/shopfile.h"
-
-#include <QTemporaryDir>
+#include "tests/support/testshop.h"
 
 namespace cabas::test {
 
-/// Books alone: a sandbox file with a few accounts and journals, its owner and a clock. No till,
-/// no catalogue.
+/// Books alone: a shop with a few accounts and journals. On a real file (not a sandbox) years open
+/// only when their day has come.
 class Books {
 public:
-    explicit Books(bool sandbox = true, const QString &yearStart = QStringLiteral("01-01"))
-        : m_clock(QDateTime(QDate(2026, 3, 10), QTime(8, 0), Qt::UTC))
+    explicit Books(bool isSandbox = true, TestShop::Engine engine = TestShop::Sqlite)
+        : m_shop(engine)
     {
-        const QString path = m_folder.filePath(QStringLiteral("books.cabas"));
-        const Result<> made = ShopFile::create(path, m_clock.now(), [&](Tx &tx) -> Result<> {
-            fill(tx, sandbox, yearStart);
-            return Ok{};
-        });
-        if (!made)
-            qFatal("%s", qPrintable(made.failure().message));
-        auto opened = ShopFile::open(path);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.failure().message));
-        m_db = std::move(opened).value();
+        m_shop.write([&](Tx &tx) { fill(tx, isSandbox); });
     }
 
-    Database &db() { return *m_db; }
-    SettableClock &clock() { return m_clock; }
-    QString path() const { return m_folder.filePath(QStringLiteral("books.cabas")); }
+    Database &db() { return m_shop.db(); }
+    SettableClock &clock() { return m_shop.clock(); }
+    TestShop &shop() { return m_shop; }
 
-    Session session(std::vector<Permission> permissions = Permissions::all()) const
+    Session session() const { return m_shop.session(); }
+    Session session(const std::vector<Permission> &permissions) const
     {
-        return Session({UserId{1}, QStringLiteral("Camille"), std::move(permissions)}, m_clock,
-                       "Europe/Paris", QStringLiteral("test"));
+        return m_shop.sessionAs(permissions);
     }
 
     static JournalLine debit(const QString &account, qint64 cents)
@@ -63,27 +50,13 @@ public:
 
     Result<PostedEntry> append(const JournalEntry &entry)
     {
-        return m_db->write([&](Tx &tx) { return JournalStore::append(tx, session(), entry); });
+        return db().write([&](Tx &tx) { return JournalStore::append(tx, session(), entry); });
     }
 
 private:
-    void fill(Tx &tx, bool sandbox, const QString &yearStart)
+    static void fill(Tx &tx, bool isSandbox)
     {
-        tx.change("INSERT INTO users (id, name, display_name) VALUES (1, 'owner', 'Camille')");
-        ShopProfile shop;
-        shop.uuid = QStringLiteral("00000000-0000-4000-8000-000000000001");
-        shop.name = QStringLiteral("L’Épi");
-        shop.siren = QStringLiteral("732829320");
-        shop.profile = QStringLiteral("cooperative");
-        shop.language = QStringLiteral("fr");
-        shop.timeZone = "Europe/Paris";
-        shop.vatRegime = QStringLiteral("liable");
-        shop.yearStart = yearStart;
-        shop.share = Money::fromCents(1000);
-        shop.sandbox = sandbox;
-        shop.owner = UserId{1};
-        shop.createdAt = m_clock.now();
-        ShopStore::add(tx, shop);
+        tx.change("UPDATE shop SET siren = '732829320', sandbox = ?", {isSandbox});
         const auto account = [&](const char *number, const char *label, bool thirdParty = false,
                                  bool closed = false) {
             AccountStore::add(tx, {QString::fromUtf8(number),
@@ -106,9 +79,7 @@ private:
             AccountStore::addJournal(tx, {QString::fromLatin1(code), QString::fromLatin1(code)});
     }
 
-    QTemporaryDir m_folder;
-    SettableClock m_clock;
-    std::unique_ptr<Database> m_db;
+    TestShop m_shop;
 };
 
 } // namespace cabas::test

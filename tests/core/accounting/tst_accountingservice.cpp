@@ -192,7 +192,7 @@ private Q_SLOTS:
         };
         const TrialBalance before = balance();
         // The lines are taken away behind the program's back: only kept balances can answer.
-        Connection connection({Engine::Sqlite, books.path(), {}}, ConnectionMode::Write);
+        Connection connection({Engine::Sqlite, books.shop().path(), {}}, ConnectionMode::Write);
         connection.execute(u"DROP TRIGGER journal_lines_no_delete"_qs);
         connection.execute(u"DELETE FROM journal_lines"_qs);
         const TrialBalance after = balance();

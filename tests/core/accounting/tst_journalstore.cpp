@@ -4,6 +4,7 @@
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/journalstore.h"
 #include "tests/core/accounting/booksfixture.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -64,9 +65,18 @@ class TestJournalStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { test::addEngines(); }
+    void init()
+    {
+        // The filled books belong to one engine.
+        if (m_filledOn != test::engine())
+            m_filled.reset();
+        m_filledOn = test::engine();
+    }
+
     void numbersAreGaplessByYear()
     {
-        Books books;
+        Books books(true, test::engine());
         const auto post = [&](QDate on) {
             return books
                 .append(Books::entry(
@@ -83,7 +93,7 @@ private Q_SLOTS:
 
     void anEntryComesBackWhole()
     {
-        Books books;
+        Books books(true, test::engine());
         JournalEntry entry =
             Books::entry({2026, 3, 10},
                          {Books::debit(u"607"_qs, 1000), Books::debit(u"44566"_qs, 55),
@@ -111,7 +121,7 @@ private Q_SLOTS:
 
     void onlyTheYearOfTodayOpensOnARealFile()
     {
-        Books books(false);
+        Books books(false, test::engine());
         const std::vector<JournalLine> lines{Books::debit(u"5301"_qs, 100),
                                              Books::credit(u"707"_qs, 100)};
         QVERIFY(books.append(Books::entry({2026, 1, 2}, lines)));
@@ -127,7 +137,7 @@ private Q_SLOTS:
 
     void aRefusedEntryLeavesNothing()
     {
-        Books books;
+        Books books(true, test::engine());
         QVERIFY(!books.append(Books::entry(
             {2026, 3, 10}, {Books::debit(u"5301"_qs, 100), Books::credit(u"707"_qs, 99)})));
         const qint64 rows =
@@ -143,7 +153,7 @@ private Q_SLOTS:
 
     void everyEntryIsALink()
     {
-        Books books;
+        Books books(true, test::engine());
         for (int i = 0; i < 3; ++i)
             QVERIFY(books.append(Books::entry(
                 {2026, 3, 10}, {Books::debit(u"5301"_qs, 100), Books::credit(u"707"_qs, 100)})));
@@ -212,7 +222,7 @@ private Q_SLOTS:
     /// With opening entries the earlier years must not count twice.
     void openingEntriesStandForEarlierYears()
     {
-        Books books;
+        Books books(true, test::engine());
         QVERIFY(books.append(Books::entry(
             {2025, 6, 1}, {Books::debit(u"512"_qs, 5000), Books::credit(u"101"_qs, 5000)})));
         QVERIFY(books.append(Books::entry(
@@ -231,7 +241,7 @@ private Q_SLOTS:
 
     void ledgerLinesByPrefix()
     {
-        Books books;
+        Books books(true, test::engine());
         QVERIFY(books.append(Books::entry(
             {2026, 3, 9}, {Books::debit(u"5301"_qs, 200), Books::credit(u"707"_qs, 200)})));
         QVERIFY(books.append(Books::entry(
@@ -248,7 +258,7 @@ private Q_SLOTS:
 
     void searchFindsNumbersAndWords()
     {
-        Books books;
+        Books books(true, test::engine());
         const auto numbers = [&](const QString &typed) {
             QStringList list;
             const auto found =
@@ -264,7 +274,7 @@ private Q_SLOTS:
 
     void aRoleFallsBackToTheOneWithoutCode()
     {
-        Books books;
+        Books books(true, test::engine());
         const auto number = [&](const QString &code) {
             const Result<Account> found = books.db().read(
                 [&](Tx &tx) { return AccountStore::forRole(tx, AccountRole::Sales, code); });
@@ -285,7 +295,8 @@ private Q_SLOTS:
 private:
     void fill()
     {
-        m_filled = std::make_unique<Books>();
+        m_filled = std::make_unique<Books>(true, test::engine());
+        m_entries.clear();
         std::mt19937 random(20260310);
         for (int i = 0; i < 600; ++i)
             m_entries.push_back(randomEntry(random, {2025, 1, 1}, 500));
@@ -298,6 +309,7 @@ private:
     }
 
     std::unique_ptr<Books> m_filled;
+    test::TestShop::Engine m_filledOn = test::TestShop::Sqlite;
     std::vector<JournalEntry> m_entries;
 };
 

@@ -5,6 +5,7 @@
 #include "core/reports/chainspecs.h"
 #include "core/reports/schemainfo.h"
 #include "core/reports/verifier.h"
+#include "tests/support/engines.h"
 #include "tests/support/fullshop.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
@@ -46,6 +47,18 @@ private Q_SLOTS:
              {"chains", "entries", "balances", "stock", "lots", "tickets", "closings", "numbering",
               "signatures", "keys", "chain_heads", "member_balances", "standing"})
             QVERIFY2(report.check(QString::fromLatin1(name))->checked > 0, name);
+    }
+
+    void aSoundShopIsOkOnAServer()
+    {
+        if (!test::PostgresDatabase::available())
+            QSKIP(qPrintable(test::PostgresDatabase::missing()));
+        TestShop shop(TestShop::Postgres);
+        test::liveALittle(shop);
+        const VerifyReport report = Verifier::run(shop.db());
+        QVERIFY2(report.ok(), qPrintable(failures(report)));
+        QCOMPARE(report.check(u"tickets"_qs)->checked,
+                 Verifier::run(m_shop->db()).check(u"tickets"_qs)->checked);
     }
 
     void anEmptyShopIsOk()

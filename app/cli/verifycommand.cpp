@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verifycommand.h"
+
+#include "app/cli/arguments.h"
+#include "core/db/shopfile.h"
+#include "core/reports/shopinfo.h"
+#include "core/reports/verifier.h"
+
+namespace cabas {
+
+namespace {
+
+QString tableOf(const VerifyReport &report)
+{
+    QString text;
+    for (const VerifyCheck &check : report.checks)
+        text += u"%1  %2  %3  %4\n"_qs.arg(
+            check.ok ? u"ok   "_qs : u"WRONG"_qs, check.name.leftJustified(16),
+            QString::number(check.checked).rightJustified(9), check.detail);
+    return text.trimmed();
+}
+
+QString tableOf(const QJsonObject &object)
+{
+    QString text;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isObject())
+            text += tableOf(it->toObject()) + u'\n';
+        else
+            text +=
+                it.key().leftJustified(14) + it->toVariant().toStringList().join(u", "_qs) + u'\n';
+    }
+    return text.trimmed();
+}
+
+} // namespace
+
+int runVerify(const QStringList &words)
+{
+    Arguments arguments(u"verify FILE"_qs, 1, 1);
+    if (!arguments.read(words))
+        return ExitUsage;
+    // Without a session: what cannot be trusted need not say who may look at it.
+    const auto db = ShopFile::open(arguments.word(0));
+    if (!db)
+        return endedByFile(db.failure());
+    const VerifyReport report = Verifier::run(**db);
+    if (arguments.format() == u"table")
+        sayLine(tableOf(report).toUtf8());
+    else
+        sayJson(report.toJson());
+    return report.ok() ? ExitDone : ExitRefused;
+}
+
+int runInfo(const QStringList &words)
+{
+    Arguments arguments(u"info FILE [--schema]"_qs, 1, 1);
+    arguments.addFlag(u"schema"_qs, Arguments::tr("the tables and what verify watches in them"));
+    if (!arguments.read(words))
+        return ExitUsage;
+    const auto db = ShopFile::open(arguments.word(0));
+    if (!db)
+        return endedByFile(db.failure());
+    const bool isSchema = arguments.has(u"schema"_qs);
+    const Result<QJsonObject> info =
+        isSchema ? ShopInfo::schema(**db) : ShopInfo::read(**db, arguments.word(0));
+    if (!info)
+        return endedByFile(info.failure());
+    if (arguments.format() == u"table" && !isSchema)
+        sayLine(tableOf(*info).toUtf8());
+    else
+        sayJson(*info);
+    return ExitDone;
+}
+
+} // namespace cabas
