@@ -298,7 +298,7 @@ private:
         m_filled = std::make_unique<Books>(true, test::engine());
         m_entries.clear();
         std::mt19937 random(20260310);
-        for (int i = 0; i < 600; ++i)
+        for (int i = 0; i < 250; ++i)
             m_entries.push_back(randomEntry(random, {2025, 1, 1}, 500));
         const Result<> filled = m_filled->db().write([&](Tx &tx) -> Result<> {
             for (const JournalEntry &entry : m_entries)
