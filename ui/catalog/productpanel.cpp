@@ -22,6 +22,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int newestMoves = 30;
+constexpr int panelWidth = 431;
 
 void clear(QLayout *layout)
 {
@@ -45,13 +46,14 @@ void ProductPanel::buildUi()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new SidePanel;
+    m_panel->setPanelWidth(panelWidth);
     column->addWidget(m_panel);
     m_tabs = new TabStrip;
     m_tabs->setObjectName(u"product-tabs"_qs);
     m_tabs->setAccessibleName(tr("Parts of the product"));
     for (const QString &word : {tr("Essentials"), tr("Codes"), tr("Prices"), tr("Moves")})
         m_tabs->addWord(word);
-    m_panel->addUnderHead(m_tabs);
+    m_panel->setTabs(m_tabs);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(8);
     static_cast<QVBoxLayout *>(m_panel->body())->addLayout(m_rows);

@@ -108,6 +108,7 @@ QWidget *ProductsPage::makeSide()
     m_panel = new ProductPanel(desk());
     m_form = new ProductForm(desk());
     m_formPanel = new SidePanel;
+    m_formPanel->setPanelWidth(sideWidth - 1);
     m_formPanel->body()->addWidget(m_form);
     m_stock = new StockPanel(desk());
     m_side->addWidget(m_panel);

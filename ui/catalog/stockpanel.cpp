@@ -18,6 +18,12 @@
 
 namespace cabas::ui {
 
+namespace {
+
+constexpr int panelWidth = 431;
+
+} // namespace
+
 StockPanel::StockPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     buildUi();
@@ -28,6 +34,7 @@ void StockPanel::buildUi()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new SidePanel;
+    m_panel->setPanelWidth(panelWidth);
     column->addWidget(m_panel);
     const auto add = [this](QWidget *editor, const QString &name) {
         editor->setObjectName(name);
