@@ -3,9 +3,21 @@
 
 #include <QCryptographicHash>
 
+#include <array>
+#include <charconv>
+
 namespace cabas {
 
 namespace {
+
+/// The digits of a number and what follows them, without a text in between.
+void appendNumber(QByteArray &bytes, qint64 number, char end)
+{
+    std::array<char, 24> digits{};
+    char *last = std::to_chars(digits.data(), digits.data() + digits.size() - 1, number).ptr;
+    *last++ = end;
+    bytes.append(digits.data(), last - digits.data());
+}
 
 void appendValue(QByteArray &bytes, const QVariant &value)
 {
@@ -13,22 +25,35 @@ void appendValue(QByteArray &bytes, const QVariant &value)
         bytes += "n;";
     } else if (value.typeId() == QMetaType::QByteArray) {
         const QByteArray blob = value.toByteArray();
-        bytes += 'b' + QByteArray::number(blob.size()) + ':' + blob + ';';
+        bytes += 'b';
+        appendNumber(bytes, blob.size(), ':');
+        bytes += blob;
+        bytes += ';';
     } else if (value.typeId() == QMetaType::QString) {
         const QByteArray text = value.toString().toUtf8();
-        bytes += 't' + QByteArray::number(text.size()) + ':' + text + ';';
+        bytes += 't';
+        appendNumber(bytes, text.size(), ':');
+        bytes += text;
+        bytes += ';';
     } else {
-        bytes += 'i' + QByteArray::number(value.toLongLong()) + ';';
+        bytes += 'i';
+        appendNumber(bytes, value.toLongLong(), ';');
     }
 }
 
-quint16 shortSum(const QByteArray &bytes)
-{
-    quint32 sum = 2166136261U;
-    for (const char c : bytes)
-        sum = (sum ^ quint8(c)) * 16777619U;
-    return quint16(sum ^ (sum >> 16));
-}
+/// A short sum that grows with what is added to it (FNV-1a, folded).
+class ShortSum {
+public:
+    void add(const QByteArray &bytes)
+    {
+        for (const char c : bytes)
+            m_sum = (m_sum ^ quint8(c)) * 16777619U;
+    }
+    quint16 value() const { return quint16(m_sum ^ (m_sum >> 16)); }
+
+private:
+    quint32 m_sum = 2166136261U;
+};
 
 void appendShort(QByteArray &bytes, quint16 value)
 {
@@ -44,20 +69,21 @@ struct TableSums {
 TableSums sumsOf(const ChainRows &table)
 {
     TableSums sums;
-    std::vector<QByteArray> columns(size_t(table.columns.size()));
+    std::vector<ShortSum> columns(size_t(table.columns.size()));
+    QByteArray value;
     for (const Row &row : table.rows) {
-        QByteArray bytes;
+        ShortSum sum;
         for (int i = 0; i < row.size(); ++i) {
-            QByteArray value;
+            value.resize(0); // keeps its room
             appendValue(value, row.value(i));
-            bytes += value;
+            sum.add(value);
             if (size_t(i) < columns.size())
-                columns[size_t(i)] += value;
+                columns[size_t(i)].add(value);
         }
-        sums.rows.push_back(shortSum(bytes));
+        sums.rows.push_back(sum.value());
     }
-    for (const QByteArray &column : columns)
-        sums.columns.push_back(shortSum(column));
+    for (const ShortSum &column : columns)
+        sums.columns.push_back(column.value());
     return sums;
 }
 
@@ -85,6 +111,7 @@ TableSums readSums(const QByteArray &locator, qsizetype &at)
 QByteArray chainRecord(const std::vector<ChainRows> &document)
 {
     QByteArray bytes;
+    bytes.reserve(4096);
     for (const ChainRows &table : document) {
         bytes += table.table.toUtf8() + '(' + table.columns.join(u',').toUtf8() + ')';
         for (const Row &row : table.rows) {

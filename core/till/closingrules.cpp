@@ -42,8 +42,8 @@ Result<std::vector<ClosingMeans>> ClosingRules::means(const SessionFigures &figu
         if (isCash)
             expected += figures.floatAmount + figures.cashMoved;
         const Money found = count == counted.end() ? expected : count->second;
-        if (abs(found) > TillRules::maxAmount ||
-            (isCash && found.isNegative() && count != counted.end()))
+        const bool isCounted = count != counted.end();
+        if (isCounted && ((isCash && found.isNegative()) || abs(found) > TillRules::maxCount))
             return refused(tr("%1: that is not a count.").arg(PaymentRules::title(means)),
                            u"counted"_qs);
         if (means == TillMeans::Account && found != expected)

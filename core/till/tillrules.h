@@ -26,6 +26,8 @@ public:
     static constexpr Quantity maxQuantity = Quantity::units(1000);
     /// No line, ticket or payment of a grocery is larger: 100,000 €.
     static constexpr Money maxAmount = Money::fromCents(10'000'000);
+    /// No drawer or bundle holds more at a count: 10,000,000 €.
+    static constexpr Money maxCount = Money::fromCents(1'000'000'000);
     /// From these on a line is sold with a warning.
     static constexpr Quantity largeQuantity = Quantity::units(10);
     static constexpr Money largeAmount = Money::fromCents(10'000);

@@ -565,8 +565,6 @@ CREATE TABLE ticket_lines (
 --;
 {{append_only ticket_lines}}
 --;
-CREATE INDEX ticket_lines_product ON ticket_lines (product_id)
---;
 CREATE TABLE ticket_vat (
     ticket_id {{int}} NOT NULL REFERENCES tickets (id),
     vat_code TEXT NOT NULL,

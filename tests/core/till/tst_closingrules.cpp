@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(
             ClosingRules::means(figures(), {{Means::Cash, Money::fromCents(-1)}}).failure().code,
             u"counted"_qs);
-        QCOMPARE(ClosingRules::means(figures(), {{Means::Card, Money::fromCents(10'000'001)}})
+        QCOMPARE(ClosingRules::means(figures(), {{Means::Card, Money::fromCents(1'000'000'001)}})
                      .failure()
                      .code,
                  u"counted"_qs);
