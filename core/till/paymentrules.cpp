@@ -106,10 +106,10 @@ Result<> PaymentRules::checkAccount(const PaymentFacts &facts, Money amount)
     if (amount.isZero())
         return Ok{};
     if (!facts.memberBalance)
-        return refused(tr("Scan the member's badge first: the account to pay from is theirs."),
+        return refused(tr("Scan the member’s badge first: the account to pay from is theirs."),
                        u"member"_qs);
     if (amount > *facts.memberBalance)
-        return refused(tr("The member's account holds %1. Top it up, or take the rest by another "
+        return refused(tr("The member’s account holds %1. Top it up, or take the rest by another "
                           "means.")
                            .arg(shown(*facts.memberBalance)),
                        u"balance"_qs);

@@ -75,7 +75,7 @@ Result<BasketLine> TillRules::fromWeight(BasketLine line, const Product &product
 {
     if (product.unit == Unit::Piece)
         return refused(tr("The label gives a weight, but “%1” is sold by the piece. Correct the "
-                          "article's unit or its barcode rule.")
+                          "article’s unit or its barcode rule.")
                            .arg(product.name),
                        u"unit"_qs);
     line.quantity = weight;

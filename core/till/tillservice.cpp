@@ -63,7 +63,7 @@ Result<Till> TillService::tillToOpen(Tx &tx, const QString &typed)
 {
     const QString name = cleaned(typed);
     if (name.isEmpty() || name.size() > longestName)
-        return refused(tr("A till's name has between 1 and %1 characters.").arg(longestName),
+        return refused(tr("A till’s name has between 1 and %1 characters.").arg(longestName),
                        u"name"_qs);
     if (const std::optional<Till> till = TillStore::findByName(tx, name))
         return *till;
