@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/barcodecommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/feccommand.h"
 #include "app/cli/filecommands.h"
@@ -25,6 +26,8 @@ const std::vector<Command> &allCommands()
         {"export", "KIND FILE OUT [--from] [--to] [--year]", "fec, journal or everything",
          runExport},
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
+        {"barcode", "parse CODE... | read IMAGE... | rules [FILE]",
+         "what codes mean, and codes in pictures", runBarcode},
         {"backup", "FILE DIR [--keep N]", "a verified copy of a file in use", runBackup},
         {"restore", "BACKUP FILE", "puts a backup in place; never over newer work", runRestore},
         {"migrate", "FILE", "brings an older file to this version", runMigrate},
