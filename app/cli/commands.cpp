@@ -5,6 +5,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/feccommand.h"
 #include "app/cli/filecommands.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
@@ -23,6 +24,8 @@ const std::vector<Command> &allCommands()
         {"info", "FILE [--schema]", "what a file is and holds", runInfo},
         {"report", "NAME FILE [--from] [--to] [--at] [--format] [--out]",
          "a report of the shop; alone, the list of reports", runReport},
+        {"import", "products FILE INPUT [--dry-run] [--partial]",
+         "our table of products, all of it or nothing", runImport},
         {"export", "KIND FILE OUT [--from] [--to] [--year]", "fec, journal or everything",
          runExport},
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
