@@ -90,6 +90,7 @@ Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
 Connection::~Connection()
 {
     m_statements.clear();
+    m_queries.clear();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -151,37 +152,68 @@ void Connection::execute(const QString &sql)
         fail(query);
 }
 
-QSqlQuery &Connection::prepared(const char *sql)
+SqliteStatement &Connection::sqliteStatement(const char *sql)
 {
-    const auto found = m_statements.find(sql);
+    const auto found = m_statements.find(std::string_view(sql));
     if (found != m_statements.end())
-        return found->second;
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    if (!query.prepare(QString::fromUtf8(sql)))
-        fail(query);
-    return m_statements.emplace(sql, std::move(query)).first->second;
+        return *found->second;
+    auto statement = std::make_unique<SqliteStatement>(static_cast<sqlite3 *>(handle()), sql);
+    return *m_statements.emplace(sql, std::move(statement)).first->second;
 }
 
-qint64 Connection::run(const char *sql, const SqlValues &values,
-                       const std::function<void(const QSqlQuery &)> &each)
+QSqlQuery &Connection::postgresQuery(const char *sql, const SqlValues &values)
 {
-    QSqlQuery &query = prepared(sql);
+    auto found = m_queries.find(std::string_view(sql));
+    if (found == m_queries.end()) {
+        QSqlQuery query(database());
+        query.setForwardOnly(true);
+        if (!query.prepare(QString::fromUtf8(sql)))
+            fail(query);
+        found = m_queries.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
     int position = 0;
     for (const SqlValue &value : values)
         query.bindValue(position++, value.variant());
     if (!query.exec())
         fail(query);
+    return query;
+}
+
+qint64 Connection::run(const char *sql, const SqlValues &values,
+                       const std::function<void(Row)> &each)
+{
+    if (m_location.engine == Engine::Sqlite)
+        return sqliteStatement(sql).run(values, each);
+    QSqlQuery &query = postgresQuery(sql, values);
     if (query.isSelect()) {
-        while (query.next())
-            each(query);
+        const int columns = query.record().count();
+        while (query.next()) {
+            std::vector<QVariant> row;
+            row.reserve(size_t(columns));
+            for (int i = 0; i < columns; ++i)
+                row.push_back(query.value(i));
+            each(Row(std::move(row)));
+        }
         if (query.lastError().isValid())
             fail(query);
     }
     const qint64 affected = query.numRowsAffected();
-    // A statement left pending would make COMMIT fail.
     query.finish();
     return affected;
+}
+
+QStringList Connection::columns(const char *sql, const SqlValues &values)
+{
+    if (m_location.engine == Engine::Sqlite)
+        return sqliteStatement(sql).columns();
+    QStringList names;
+    QSqlQuery &query = postgresQuery(sql, values);
+    const QSqlRecord record = query.record();
+    for (int i = 0; i < record.count(); ++i)
+        names.append(record.fieldName(i));
+    query.finish();
+    return names;
 }
 
 QVariant Connection::scalar(const QString &sql)

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/db/dialect.h"
+#include "core/db/sqlitestatement.h"
 #include "core/db/sqlvalue.h"
 
 #include <QSqlQuery>
 
 #include <functional>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 class QSqlDatabase;
@@ -42,8 +45,9 @@ public:
     /// Runs a statement without values that returns nothing, unprepared: PRAGMA, DDL, BEGIN.
     void execute(const QString &sql);
     /// Runs a prepared statement and hands each row to `each`; returns the rows affected.
-    qint64 run(const char *sql, const SqlValues &values,
-               const std::function<void(const QSqlQuery &)> &each);
+    qint64 run(const char *sql, const SqlValues &values, const std::function<void(Row)> &each);
+    /// Column names of a query's result, in order.
+    QStringList columns(const char *sql, const SqlValues &values);
     /// The first value of the first row of an unprepared query; invalid without a row.
     QVariant scalar(const QString &sql);
     std::vector<Row> rows(const QString &sql);
@@ -61,12 +65,25 @@ private:
     QSqlDatabase database() const;
     void configureSqlite(ConnectionMode mode);
     void hardenSqlite();
-    QSqlQuery &prepared(const char *sql);
+    SqliteStatement &sqliteStatement(const char *sql);
+    QSqlQuery &postgresQuery(const char *sql, const SqlValues &values);
     [[noreturn]] void fail(const QSqlQuery &query) const;
+
+    struct TextHash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    /// By the text of a statement, found without copying it.
+    template <typename T>
+    using Texts = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
     DatabaseLocation m_location;
     QString m_name;
-    std::unordered_map<std::string, QSqlQuery> m_statements;
+    Texts<std::unique_ptr<SqliteStatement>> m_statements; ///< prepared once, of SQLite
+    Texts<QSqlQuery> m_queries;                           ///< of PostgreSQL
 };
 
 } // namespace cabas

@@ -72,14 +72,7 @@ void Integrity::eachRow(Connection &connection, const TableShape &table,
                   QStringLiteral(" FROM ") + table.name;
     if (!table.key.isEmpty())
         sql += QStringLiteral(" ORDER BY ") + table.key.join(u", "_qs);
-    const int columns = int(table.columns.size());
-    connection.run(sql.toUtf8().constData(), {}, [&](const QSqlQuery &query) {
-        std::vector<QVariant> values;
-        values.reserve(size_t(columns));
-        for (int i = 0; i < columns; ++i)
-            values.push_back(query.value(i));
-        row(Row(std::move(values)));
-    });
+    connection.run(sql.toUtf8().constData(), {}, row);
 }
 
 } // namespace cabas

@@ -61,8 +61,7 @@ void apply(Connection &connection, const Migration &migration, const QDateTime &
         connection.execute(sql);
     connection.run("INSERT INTO schema_history (number, name, sha256, applied_at) "
                    "VALUES (?, ?, ?, ?)",
-                   {migration.number, migration.name, migration.sha256, now},
-                   [](const QSqlQuery &) {});
+                   {migration.number, migration.name, migration.sha256, now}, [](const Row &) {});
     if (connection.engine() == Engine::Sqlite)
         connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.number));
 }

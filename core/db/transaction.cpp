@@ -3,46 +3,26 @@
 
 #include "core/db/dberror.h"
 
-#include <QSqlRecord>
-
 namespace cabas {
-
-namespace {
-
-Row rowOf(const QSqlQuery &query, int columns)
-{
-    std::vector<QVariant> values;
-    values.reserve(size_t(columns));
-    for (int i = 0; i < columns; ++i)
-        values.push_back(query.value(i));
-    return Row(std::move(values));
-}
-
-} // namespace
 
 std::vector<Row> Tx::run(const char *sql, const SqlValues &values)
 {
     std::vector<Row> rows;
-    each(sql, values, [&](const Row &row) { rows.push_back(row); });
+    m_connection.run(sql, values, [&](Row row) { rows.push_back(std::move(row)); });
     return rows;
 }
 
 void Tx::each(const char *sql, const SqlValues &values, const std::function<void(const Row &)> &row)
 {
-    int columns = -1;
-    m_connection.run(sql, values, [&](const QSqlQuery &query) {
-        if (columns < 0)
-            columns = query.record().count();
-        row(rowOf(query, columns));
-    });
+    m_connection.run(sql, values, row);
 }
 
 std::optional<Row> Tx::first(const char *sql, const SqlValues &values)
 {
     std::optional<Row> found;
-    each(sql, values, [&](const Row &row) {
+    m_connection.run(sql, values, [&](Row row) {
         if (!found)
-            found = row;
+            found = std::move(row);
     });
     return found;
 }
@@ -56,7 +36,7 @@ qint64 Tx::integer(const char *sql, const SqlValues &values)
 
 qint64 Tx::change(const char *sql, const SqlValues &values)
 {
-    return m_connection.run(sql, values, [](const QSqlQuery &) {});
+    return m_connection.run(sql, values, [](const Row &) {});
 }
 
 qint64 Tx::insert(const char *sql, const SqlValues &values)
@@ -68,15 +48,7 @@ qint64 Tx::insert(const char *sql, const SqlValues &values)
 
 QStringList Tx::columns(const char *sql, const SqlValues &values)
 {
-    QStringList names;
-    m_connection.run(sql, values, [&](const QSqlQuery &query) {
-        if (!names.isEmpty())
-            return;
-        const QSqlRecord record = query.record();
-        for (int i = 0; i < record.count(); ++i)
-            names.append(record.fieldName(i));
-    });
-    return names;
+    return m_connection.columns(sql, values);
 }
 
 void Tx::lock(const char *sql, const SqlValues &values)

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/sqlitestatement.h"
+
+#include "core/db/dberror.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <stdexcept>
+
+using namespace cabas;
+
+/// Statements on the bare handle of a SQLite connection.
+class TestSqliteStatement : public QObject {
+    Q_OBJECT
+    sqlite3 *m_handle = nullptr;
+
+    std::vector<Row> run(const char *sql, const SqlValues &values = {})
+    {
+        std::vector<Row> rows;
+        SqliteStatement(m_handle, sql).run(values, [&](Row row) {
+            rows.push_back(std::move(row));
+        });
+        return rows;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QCOMPARE(sqlite3_open(":memory:", &m_handle), SQLITE_OK);
+        run("CREATE TABLE things (id INTEGER PRIMARY KEY, word TEXT UNIQUE, bytes BLOB) STRICT");
+    }
+    void cleanup() { QCOMPARE(sqlite3_close(m_handle), SQLITE_OK); }
+
+    void valuesComeBackAsTheyWent_data()
+    {
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("integer") << QVariant(qint64(-42));
+        QTest::newRow("largest") << QVariant(std::numeric_limits<qint64>::max());
+        QTest::newRow("smallest") << QVariant(std::numeric_limits<qint64>::min());
+        QTest::newRow("text") << QVariant(u"Œufs d’été 🥚"_qs);
+        QTest::newRow("empty text") << QVariant(u""_qs);
+        QTest::newRow("text with a zero") << QVariant(QString(u"a"_qs + QChar(0) + u'b'));
+        QTest::newRow("bytes") << QVariant(QByteArray("\x00\xff\x01", 3));
+        QTest::newRow("no bytes") << QVariant(QByteArray(""));
+    }
+    void valuesComeBackAsTheyWent()
+    {
+        QFETCH(QVariant, value);
+        SqlValues values;
+        if (value.typeId() == QMetaType::QString)
+            values.push_back(SqlValue(value.toString()));
+        else if (value.typeId() == QMetaType::QByteArray)
+            values.push_back(SqlValue(value.toByteArray()));
+        else
+            values.push_back(SqlValue(value.toLongLong()));
+        const std::vector<Row> rows = run("SELECT ?, NULL", values);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.front().value(0), value);
+        QVERIFY(!rows.front().isNull(0));
+        QVERIFY(rows.front().isNull(1));
+        QCOMPARE(rows.front().text(1), QString());
+        QCOMPARE(rows.front().integer(1), 0);
+    }
+
+    void anAbsentValueIsNull()
+    {
+        const std::vector<Row> rows = run("SELECT ? IS NULL", {std::optional<qint64>()});
+        QVERIFY(rows.front().flag(0));
+    }
+
+    void tellsWhatItChangedAndWhatItReturns()
+    {
+        SqliteStatement insert(m_handle, "INSERT INTO things (word) VALUES (?) RETURNING id");
+        QCOMPARE(insert.columns(), QStringList{u"id"_qs});
+        qint64 id = 0;
+        const auto keep = [&](const Row &row) { id = row.integer(0); };
+        QCOMPARE(insert.run({u"a"_qs}, keep), 1);
+        QCOMPARE(id, 1);
+        QCOMPARE(insert.run({u"b"_qs}, keep), 1);
+        QCOMPARE(id, 2);
+        SqliteStatement update(m_handle, "UPDATE things SET bytes = ?");
+        QCOMPARE(update.run({QByteArray("x")}, keep), 2);
+    }
+
+    void errorsCarryTheEnginesCode()
+    {
+        SqliteStatement insert(m_handle, "INSERT INTO things (word) VALUES (?)");
+        const auto nothing = [](const Row &) {};
+        insert.run({u"a"_qs}, nothing);
+        try {
+            insert.run({u"a"_qs}, nothing);
+            QFAIL("the same word twice");
+        } catch (const DbError &error) {
+            QCOMPARE(error.nativeCode().toInt(), SQLITE_CONSTRAINT_UNIQUE);
+            QVERIFY(error.message().contains(u"INSERT INTO things"_qs));
+        }
+        QCOMPARE(insert.run({u"b"_qs}, nothing), 1);
+        QVERIFY_EXCEPTION_THROWN(SqliteStatement(m_handle, "SELECT nonsense FROM nowhere"),
+                                 DbError);
+    }
+
+    void asManyValuesAsPlaces()
+    {
+        QVERIFY_EXCEPTION_THROWN(run("SELECT ?"), std::logic_error);
+        QVERIFY_EXCEPTION_THROWN(run("SELECT 1", {1}), std::logic_error);
+    }
+
+    /// Whoever reads may fail half way: the statement is not left open.
+    void aReaderThatThrowsLeavesNothingPending()
+    {
+        run("INSERT INTO things (word) VALUES ('a'), ('b')");
+        SqliteStatement select(m_handle, "SELECT id FROM things ORDER BY id");
+        QVERIFY_EXCEPTION_THROWN(
+            select.run({}, [](const Row &) { throw std::runtime_error("enough"); }),
+            std::runtime_error);
+        run("DROP TABLE things");
+    }
+
+    void seesAColumnAddedSince()
+    {
+        SqliteStatement select(m_handle, "SELECT * FROM things");
+        run("ALTER TABLE things ADD COLUMN more TEXT");
+        run("INSERT INTO things (word) VALUES ('a')");
+        int columns = 0;
+        select.run({}, [&](const Row &row) { columns = row.size(); });
+        QCOMPARE(columns, 4);
+    }
+};
+
+CABAS_TEST(TestSqliteStatement)
+#include "tst_sqlitestatement.moc"
