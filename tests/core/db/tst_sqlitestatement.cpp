@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/sqlitestatement.h"
 
+#include "core/db/connection.h"
 #include "core/db/dberror.h"
 #include "tests/support/registry.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -15,6 +17,8 @@ using namespace cabas;
 /// Statements on the bare handle of a SQLite connection.
 class TestSqliteStatement : public QObject {
     Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Connection> m_connection;
     sqlite3 *m_handle = nullptr;
 
     std::vector<Row> run(const char *sql, const SqlValues &values = {})
@@ -29,10 +33,13 @@ class TestSqliteStatement : public QObject {
 private Q_SLOTS:
     void init()
     {
-        QCOMPARE(sqlite3_open(":memory:", &m_handle), SQLITE_OK);
+        m_folder = std::make_unique<QTemporaryDir>();
+        const DatabaseLocation location{Engine::Sqlite, m_folder->filePath(u"x.db"_qs), {}};
+        m_connection = std::make_unique<Connection>(location, ConnectionMode::Write);
+        m_handle = static_cast<sqlite3 *>(m_connection->handle());
         run("CREATE TABLE things (id INTEGER PRIMARY KEY, word TEXT UNIQUE, bytes BLOB) STRICT");
     }
-    void cleanup() { QCOMPARE(sqlite3_close(m_handle), SQLITE_OK); }
+    void cleanup() { m_connection.reset(); }
 
     void valuesComeBackAsTheyWent_data()
     {
@@ -98,14 +105,14 @@ private Q_SLOTS:
             QVERIFY(error.message().contains(u"INSERT INTO things"_qs));
         }
         QCOMPARE(insert.run({u"b"_qs}, nothing), 1);
-        QVERIFY_EXCEPTION_THROWN(SqliteStatement(m_handle, "SELECT nonsense FROM nowhere"),
-                                 DbError);
+        QVERIFY_THROWS_EXCEPTION(DbError,
+                                 SqliteStatement(m_handle, "SELECT nonsense FROM nowhere"));
     }
 
     void asManyValuesAsPlaces()
     {
-        QVERIFY_EXCEPTION_THROWN(run("SELECT ?"), std::logic_error);
-        QVERIFY_EXCEPTION_THROWN(run("SELECT 1", {1}), std::logic_error);
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, run("SELECT ?"));
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, run("SELECT 1", {1}));
     }
 
     /// Whoever reads may fail half way: the statement is not left open.
@@ -113,9 +120,9 @@ private Q_SLOTS:
     {
         run("INSERT INTO things (word) VALUES ('a'), ('b')");
         SqliteStatement select(m_handle, "SELECT id FROM things ORDER BY id");
-        QVERIFY_EXCEPTION_THROWN(
-            select.run({}, [](const Row &) { throw std::runtime_error("enough"); }),
-            std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, select.run({}, [](const Row &) {
+            throw std::runtime_error("enough");
+        }));
         run("DROP TABLE things");
     }
 
