@@ -5,9 +5,47 @@
 
 namespace cabas {
 
+namespace {
+
+constexpr int lastPlainYear = 9999;
+
+/// Writes a number in `width` digits: days and instants stand in every row that is written.
+void putDigits(QString &text, int number, int width)
+{
+    qsizetype at = text.size() + width;
+    text.resize(at);
+    for (int i = 0; i < width; ++i, number /= 10)
+        text[--at] = QChar(u'0' + number % 10);
+}
+
+void putDay(QString &text, QDate day)
+{
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    putDigits(text, year, 4);
+    text += u'-';
+    putDigits(text, month, 2);
+    text += u'-';
+    putDigits(text, dayOfMonth, 2);
+}
+
+bool isPlain(QDate day)
+{
+    return day.isValid() && day.year() >= 0 && day.year() <= lastPlainYear;
+}
+
+} // namespace
+
 QString dayText(QDate day)
 {
-    return day.toString(Qt::ISODate);
+    if (!isPlain(day))
+        return day.toString(Qt::ISODate);
+    QString text;
+    text.reserve(10);
+    putDay(text, day);
+    return text;
 }
 
 std::optional<QDate> dayFromText(const QString &text)
@@ -22,7 +60,23 @@ std::optional<QDate> dayFromText(const QString &text)
 
 QString instantText(const QDateTime &instant)
 {
-    return instant.toUTC().toString(Qt::ISODateWithMs);
+    const QDateTime utc = instant.toUTC();
+    const QTime time = utc.time();
+    if (!isPlain(utc.date()))
+        return utc.toString(Qt::ISODateWithMs);
+    QString text;
+    text.reserve(24);
+    putDay(text, utc.date());
+    text += u'T';
+    putDigits(text, time.hour(), 2);
+    text += u':';
+    putDigits(text, time.minute(), 2);
+    text += u':';
+    putDigits(text, time.second(), 2);
+    text += u'.';
+    putDigits(text, time.msec(), 3);
+    text += u'Z';
+    return text;
 }
 
 std::optional<QDateTime> instantFromText(const QString &text, const QByteArray &zone)

@@ -19,6 +19,22 @@ private Q_SLOTS:
         QVERIFY(!dayFromText(u"10/03/2026"_qs));
     }
 
+    /// The short way of writing says what Qt says, for any instant and zone.
+    void textsAreQtsOwn()
+    {
+        QDateTime instant(QDate(1999, 12, 31), QTime(23, 59, 58, 7), Qt::UTC);
+        for (int i = 0; i < 4000; ++i) {
+            QCOMPARE(instantText(instant), instant.toString(Qt::ISODateWithMs));
+            QCOMPARE(dayText(instant.date()), instant.date().toString(Qt::ISODate));
+            instant = instant.addSecs(1'000'003).addMSecs(271);
+        }
+        QCOMPARE(instantText(instant.toOffsetFromUtc(3600)), instantText(instant));
+        QCOMPARE(dayText(QDate()), QString());
+        QCOMPARE(instantText(QDateTime()), QString());
+        const QDateTime far(QDate(10000, 1, 1), QTime(0, 0), Qt::UTC);
+        QCOMPARE(instantText(far), far.toString(Qt::ISODateWithMs));
+    }
+
     void aTimeWithoutOffsetIsShopTime()
     {
         const std::optional<QDateTime> winter =
