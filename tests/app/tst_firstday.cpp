@@ -54,9 +54,9 @@ class TestFirstDay : public QObject {
     /// Plays actions and gives the last answer.
     QJsonObject play(const QByteArray &lines)
     {
-        const Ran ran = cabas({u"run"_qs, m_file, u"--keep-going"_qs, u"--keys"_qs, path(u"keys"_qs),
-                               u"--now"_qs, u"2026-03-10T09:00"_qs},
-                              lines);
+        const QStringList words{u"run"_qs,        m_file,      u"--keep-going"_qs,    u"--keys"_qs,
+                                path(u"keys"_qs), u"--now"_qs, u"2026-03-10T09:00"_qs};
+        const Ran ran = cabas(words, lines);
         m_answers.clear();
         for (const QByteArray &line : ran.out.split('\n')) {
             if (!line.isEmpty())
@@ -64,7 +64,10 @@ class TestFirstDay : public QObject {
         }
         return m_answers.isEmpty() ? QJsonObject() : m_answers.last();
     }
-    static QString codeOf(int product) { return ean(u"3760000%1"_qs.arg(product, 5, 10, QLatin1Char('0'))); }
+    static QString codeOf(int product)
+    {
+        return ean(u"3760000%1"_qs.arg(product, 5, 10, QLatin1Char('0')));
+    }
 
     QByteArray products() const
     {
@@ -72,13 +75,12 @@ class TestFirstDay : public QObject {
         QByteArray lines;
         for (int i = 1; i <= 20; ++i) {
             const bool cheese = i == 20;
-            const QJsonObject product{
-                {u"do"_qs, u"product.add"_qs},
-                {u"name"_qs, u"Produit %1"_qs.arg(i)},
-                {u"barcode"_qs, cheese ? ean(u"291234000000"_qs) : codeOf(i)},
-                {u"price_cents"_qs, 100 + 37 * i},
-                {u"vat_bp"_qs, rates.at(i % 4)},
-                {u"unit"_qs, cheese ? u"kg"_qs : u"piece"_qs}};
+            const QJsonObject product{{u"do"_qs, u"product.add"_qs},
+                                      {u"name"_qs, u"Produit %1"_qs.arg(i)},
+                                      {u"barcode"_qs, cheese ? ean(u"291234000000"_qs) : codeOf(i)},
+                                      {u"price_cents"_qs, 100 + 37 * i},
+                                      {u"vat_bp"_qs, rates.at(i % 4)},
+                                      {u"unit"_qs, cheese ? u"kg"_qs : u"piece"_qs}};
             lines += QJsonDocument(product).toJson(QJsonDocument::Compact) + '\n';
         }
         return lines;
@@ -108,12 +110,13 @@ private Q_SLOTS:
             lines += QStringLiteral(R"({"do":"reception.scan","delivery":1,"code":"%1",)"
                                     R"("quantity_milli":24000,"cost_e4":9000})")
                          .arg(codeOf(i))
-                         .toUtf8()
-                + '\n';
-        lines += QStringLiteral(R"({"do":"reception.scan","delivery":1,"code":"%1","cost_e4":150000})")
+                         .toUtf8() +
+                     '\n';
+        lines += QStringLiteral(R"({"do":"reception.scan","delivery":1,"code":"%1",)"
+                                R"("cost_e4":150000})")
                      .arg(ean(u"291234003250"_qs))
-                     .toUtf8()
-            + '\n';
+                     .toUtf8() +
+                 '\n';
         lines += R"({"do":"reception.scan","delivery":1,"code":"9501101530003"})"
                  "\n"
                  R"({"do":"reception.finish","delivery":1})"
@@ -132,9 +135,8 @@ private Q_SLOTS:
 
     void tenSalesARefundAndTheClose()
     {
-        QVERIFY(play(R"({"do":"till.open","till":"1","float_cents":15000})")
-                    .value(u"ok"_qs)
-                    .toBool());
+        QVERIFY(
+            play(R"({"do":"till.open","till":"1","float_cents":15000})").value(u"ok"_qs).toBool());
         qint64 total = 0;
         for (int sale = 1; sale <= 10; ++sale) {
             QStringList parts;
@@ -168,10 +170,10 @@ private Q_SLOTS:
                      .toUtf8());
         QVERIFY(refund.value(u"total_cents"_qs).toInteger() < 0);
         total += refund.value(u"total_cents"_qs).toInteger();
-        const QJsonObject closed = play(
-            QStringLiteral(R"({"do":"till.close","till":"1","counted":{"cash":%1}})")
-                .arg(15'000 + total)
-                .toUtf8());
+        const QJsonObject closed =
+            play(QStringLiteral(R"({"do":"till.close","till":"1","counted":{"cash":%1}})")
+                     .arg(15'000 + total)
+                     .toUtf8());
         QCOMPARE(closed.value(u"total_cents"_qs).toInteger(), total);
         QCOMPARE(closed.value(u"difference_cents"_qs).toInteger(), 0);
         QVERIFY(closed.value(u"entry"_qs).toInteger() > 0);
@@ -200,9 +202,9 @@ private Q_SLOTS:
         const QStringList copies = QDir(path(u"copies"_qs)).entryList(QDir::Files);
         QVERIFY(QFile::copy(path(u"copies/"_qs + copies.first()), copy));
         QProcess shell;
-        shell.start(u"sqlite3"_qs,
-                    {copy, u"DROP TRIGGER ticket_lines_no_update; "
-                           "UPDATE ticket_lines SET gross_cents = gross_cents + 1 WHERE id = 3;"_qs});
+        const QString change = u"DROP TRIGGER ticket_lines_no_update; UPDATE ticket_lines "
+                               "SET gross_cents = gross_cents + 1 WHERE id = 3;"_qs;
+        shell.start(u"sqlite3"_qs, {copy, change});
         if (!shell.waitForFinished())
             QSKIP("the sqlite3 shell is not installed");
         const Ran ran = cabas({u"verify"_qs, copy});

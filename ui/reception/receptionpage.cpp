@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/reception/countboard.h"
+#include "ui/reception/countentry.h"
 #include "ui/reception/linepanel.h"
 #include "ui/reception/unknownpanel.h"
 #include "ui/widgets/ask.h"
@@ -106,31 +107,20 @@ bool ReceptionPage::scanned(const QString &code)
 
 void ReceptionPage::typed(const QString &text)
 {
-    // `12*` multiplies the next code; `12*CODE` does both at once; a bare number after a scan
-    // corrects what it counted.
-    const qsizetype star = text.indexOf(u'*');
-    if (star > 0) {
-        const std::optional<Quantity> times = parseQuantity(QStringView(text).left(star));
-        if (!times || times->milli() <= 0) {
-            refuse(refused(tr("“%1” is not a number. Write it before the star: 12*").arg(text)));
-            return;
-        }
-        m_next.quantity = times;
-        const QString rest = text.mid(star + 1).trimmed();
-        if (!rest.isEmpty())
-            count(rest, m_next);
-        else
-            m_board->setTimes(text.left(star));
-        return;
-    }
-    const std::optional<Quantity> number = parseQuantity(text);
-    if (m_last && m_last->line && number && text.size() <= 5) {
+    const CountEntry entry = CountEntry::read(text);
+    if (entry.wrong) {
+        refuse(refused(tr("“%1” is not a number. Write it before the star: 12*").arg(text)));
+    } else if (entry.number && m_last && m_last->line) {
         ReceivedGoods goods;
-        goods.quantity = number;
+        goods.quantity = entry.number;
         correct(goods);
-        return;
+    } else if (entry.code.isEmpty()) {
+        m_next.quantity = entry.times;
+        m_board->setTimes(text.section(u'*', 0, 0));
+    } else {
+        m_next.quantity = entry.times ? entry.times : m_next.quantity;
+        count(entry.code, m_next);
     }
-    count(text, m_next);
 }
 
 void ReceptionPage::count(const QString &code, const ReceivedGoods &goods)
@@ -140,10 +130,9 @@ void ReceptionPage::count(const QString &code, const ReceivedGoods &goods)
     m_next = {};
     m_board->setTimes({});
     m_bar->setSaved(tr("Saving…"), Kind::Neutral);
-    const Session session = desk().session();
     desk().run(
         this,
-        [&db = desk().db(), session, delivery = *m_delivery, code, goods] {
+        [&db = desk().db(), session = desk().session(), delivery = *m_delivery, code, goods] {
             return ReceptionService(db).scan(session, delivery, code, goods);
         },
         [this, code](const Result<ScanAnswer> &answer) { counted(answer, code); });
@@ -199,21 +188,15 @@ void ReceptionPage::undo()
 {
     if (!m_delivery)
         return;
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, delivery = *m_delivery] {
-            return ReceptionService(db).undoLast(session, delivery);
+    serve(
+        [delivery = *m_delivery](ReceptionService &service, const Session &session) {
+            return service.undoLast(session, delivery);
         },
-        [this](const Result<std::optional<DeliveryScan>> &undone) {
-            if (!undone) {
-                refuse(undone.failure());
-                return;
-            }
+        [this](const std::optional<DeliveryScan> &undone) {
             m_last.reset();
             m_board->settle();
-            m_board->say(Kind::Info, *undone ? tr("Scan taken back") : tr("Nothing to take back"),
-                         *undone ? groupedCode((*undone)->code) : QString(), {});
+            m_board->say(Kind::Info, undone ? tr("Scan taken back") : tr("Nothing to take back"),
+                         undone ? groupedCode(undone->code) : QString(), {});
             m_linePanel->showNothing();
             reload();
             showUnknown();
@@ -231,19 +214,13 @@ void ReceptionPage::correct(const ReceivedGoods &goods)
         all.useBy = m_view.last->useBy;
         all.bestBefore = m_view.last->bestBefore;
     }
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, scan = m_last->scan, all] {
-            return ReceptionService(db).correct(session, scan, all);
+    serve(
+        [scan = m_last->scan, all](ReceptionService &service, const Session &session) {
+            return service.correct(session, scan, all);
         },
-        [this](const Result<ScanAnswer> &answer) {
-            if (!answer) {
-                refuse(answer.failure());
-                return;
-            }
-            m_last = *answer;
-            showLast(*answer, m_view.last ? m_view.last->code : QString());
+        [this](const ScanAnswer &answer) {
+            m_last = answer;
+            showLast(answer, m_view.last ? m_view.last->code : QString());
         });
 }
 
@@ -251,40 +228,28 @@ void ReceptionPage::setPack(Quantity pack)
 {
     if (!m_last || !m_last->line)
         return;
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, line = m_last->line->id, pack] {
-            return ReceptionService(db).setPack(session, line, pack);
+    serve(
+        [line = m_last->line->id, pack](ReceptionService &service, const Session &session) {
+            return service.setPack(session, line, pack);
         },
-        [this](const Result<DeliveryLine> &line) {
-            if (!line) {
-                refuse(line.failure());
-                return;
-            }
-            m_last->line = *line;
-            m_board->putLine(*line);
-            desk().toast(tr("Now %1 units in a case of %2.")
-                             .arg(quantityText(line->pack, line->unit, Language::locale()),
-                                  line->productName));
+        [this](const DeliveryLine &line) {
+            m_last->line = line;
+            m_board->putLine(line);
+            desk().toast(
+                tr("Now %1 units in a case of %2.")
+                    .arg(quantityText(line.pack, line.unit, Language::locale()), line.productName));
         });
 }
 
 void ReceptionPage::attach(const QString &code, ProductId product)
 {
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, delivery = *m_delivery, code, product] {
-            return ReceptionService(db).attach(session, delivery, code, product);
+    serve(
+        [delivery = *m_delivery, code, product](ReceptionService &service, const Session &session) {
+            return service.attach(session, delivery, code, product);
         },
-        [this](const Result<DeliveryLine> &line) {
-            if (!line) {
-                refuse(line.failure());
-                return;
-            }
+        [this](const DeliveryLine &line) {
             desk().sound(ScanSound::Sound::Success);
-            m_board->say(Kind::Success, tr("Attached and counted"), line->productName, {});
+            m_board->say(Kind::Success, tr("Attached and counted"), line.productName, {});
             reload();
             showUnknown();
             m_board->focusLine();
@@ -308,24 +273,14 @@ void ReceptionPage::finish()
     if (!Ask::confirm(this, {tr("Finish this reception?"), consequence, tr("Finish the reception"),
                              tr("Keep counting")}))
         return;
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, delivery = *m_delivery] {
-            return ReceptionService(db).finish(session, delivery);
+    serve(
+        [delivery = *m_delivery](ReceptionService &service, const Session &session) {
+            return service.finish(session, delivery);
         },
-        [this](const Result<FinishAnswer> &answer) {
-            if (!answer)
-                refuse(answer.failure());
-            else
-                finished(*answer);
+        [this](const FinishAnswer &answer) {
+            desk().toast(tr("Reception finished: %n stock moves.", nullptr, answer.moves));
+            desk().go(u"receptions"_qs);
         });
-}
-
-void ReceptionPage::finished(const FinishAnswer &answer)
-{
-    desk().toast(tr("Reception finished: %n stock moves.", nullptr, answer.moves));
-    desk().go(u"receptions"_qs);
 }
 
 void ReceptionPage::refuse(const Failure &failure)

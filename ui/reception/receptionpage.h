@@ -31,6 +31,24 @@ protected:
 
 private:
     void buildUi();
+    /// Runs `work(service, session)` off the window's thread, then `then(value)` here; a refusal is
+    /// told in a band.
+    template <typename Work, typename Then>
+    void serve(Work work, Then then)
+    {
+        desk().run(
+            this,
+            [&db = desk().db(), session = desk().session(), work] {
+                ReceptionService service(db);
+                return work(service, session);
+            },
+            [this, then](const auto &answer) {
+                if (answer)
+                    then(*answer);
+                else
+                    refuse(answer.failure());
+            });
+    }
     void typed(const QString &text);
     void count(const QString &code, const ReceivedGoods &goods);
     void counted(const Result<ScanAnswer> &answer, const QString &code);
@@ -41,7 +59,6 @@ private:
     void attach(const QString &code, ProductId product);
     void createProduct(const QString &code);
     void finish();
-    void finished(const FinishAnswer &answer);
     void showUnknown();
     void refuse(const Failure &failure);
 

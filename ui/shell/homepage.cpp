@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
 #include "core/reception/receptionservice.h"
-#include "core/till/tillservice.h"
+#include "ui/shell/homedeeds.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -24,7 +24,6 @@ namespace cabas::ui {
 namespace {
 
 constexpr int sideWidth = 312;
-constexpr int mostDeeds = 4;
 
 QLabel *sectionTitle(const QString &text)
 {
@@ -96,137 +95,6 @@ void HomePage::clear(QLayout *layout)
     }
 }
 
-void HomePage::addDeliveryDeeds(std::vector<Deed> &deeds) const
-{
-    if (!desk().may(Permission::Receive))
-        return;
-    const Result<std::vector<Delivery>> counting =
-        ReceptionService(desk().db()).counting(desk().session());
-    if (counting) {
-        for (const Delivery &delivery : *counting) {
-            Deed deed;
-            deed.name = u"deed-delivery-%1"_qs.arg(delivery.id.value());
-            deed.icon = u"package-open"_qs;
-            deed.title = delivery.supplierName.isEmpty()
-                             ? tr("Go on receiving")
-                             : tr("Receive %1").arg(delivery.supplierName);
-            const bool announced = delivery.expectedLines > 0;
-            deed.subtitle =
-                announced
-                    ? tr("%n lines expected, %1 already counted", nullptr, delivery.expectedLines)
-                          .arg(delivery.countedLines)
-                    : tr("%n products counted so far", nullptr, delivery.countedLines);
-            if (announced) {
-                deed.figure = QString::number(delivery.expectedLines - delivery.countedLines);
-                deed.word = tr("lines left");
-            }
-            deed.page = u"reception"_qs;
-            deed.about = delivery.id.value();
-            deeds.push_back(deed);
-        }
-    }
-    if (deeds.size() < mostDeeds)
-        deeds.push_back({u"deed-receive"_qs,
-                         u"truck"_qs,
-                         tr("Receive a delivery"),
-                         tr("Scan what arrives; the note can come later"),
-                         {},
-                         {},
-                         u"receptions"_qs,
-                         {}});
-}
-
-void HomePage::addTillDeeds(std::vector<Deed> &deeds) const
-{
-    if (!desk().may(Permission::Sell))
-        return;
-    const TillService service(desk().db(), desk().shop().keysFolder());
-    const Result<std::vector<Till>> tills = service.tills(desk().session());
-    bool open = false;
-    if (tills) {
-        for (const Till &till : *tills) {
-            if (!till.openSession)
-                continue;
-            open = true;
-            const Result<TillReading> reading = service.read(desk().session(), till.name);
-            Deed deed{u"deed-till-%1"_qs.arg(till.name),
-                      u"shopping-basket"_qs,
-                      tr("Go on at till %1").arg(till.name),
-                      {},
-                      {},
-                      {},
-                      u"till"_qs,
-                      till.name};
-            if (reading) {
-                const QDateTime opened = desk().session().local(reading->session.openedAt);
-                deed.subtitle = tr("Open since %1").arg(opened.toString(u"HH:mm"_qs));
-                deed.figure = moneyText(reading->figures.total, Language::locale());
-                deed.word = tr("sold so far");
-            }
-            deeds.push_back(deed);
-        }
-    }
-    if (!open)
-        deeds.push_back({u"deed-open-till"_qs,
-                         u"shopping-basket"_qs,
-                         tr("Open the till"),
-                         tr("Count the float, then sell"),
-                         {},
-                         {},
-                         u"till"_qs,
-                         {}});
-}
-
-std::vector<HomePage::Deed> HomePage::urgentDeeds() const
-{
-    std::vector<Deed> deeds;
-    addDeliveryDeeds(deeds);
-    addTillDeeds(deeds);
-    return deeds;
-}
-
-std::vector<HomePage::Deed> HomePage::quietDeeds() const
-{
-    std::vector<Deed> deeds;
-    if (desk().may(Permission::ViewStock))
-        deeds.push_back({u"deed-price"_qs,
-                         u"scan-search"_qs,
-                         tr("Check a price"),
-                         tr("Scan anything, anywhere"),
-                         {},
-                         {},
-                         u"products"_qs,
-                         {}});
-    if (desk().may(Permission::CorrectStock))
-        deeds.push_back({u"deed-loss"_qs,
-                         u"trash-2"_qs,
-                         tr("Note a loss"),
-                         tr("Broken, out of date, tasted"),
-                         {},
-                         {},
-                         u"stock"_qs,
-                         u"lose"_qs});
-    if (desk().may(Permission::ViewMembers))
-        deeds.push_back({u"deed-member"_qs,
-                         u"id-card"_qs,
-                         tr("Find a member"),
-                         tr("By name, number or badge"),
-                         {},
-                         {},
-                         u"members"_qs,
-                         {}});
-    if (desk().may(Permission::ViewBooks))
-        deeds.push_back({u"deed-books"_qs,
-                         u"book-open"_qs,
-                         tr("Look at the books"),
-                         tr("Balance, ledger, entries"),
-                         {},
-                         {},
-                         u"accounts"_qs,
-                         {}});
-    return deeds;
-}
-
 void HomePage::reload()
 {
     const QString first = desk().session().userName().section(u' ', 0, 0);
@@ -235,12 +103,12 @@ void HomePage::reload()
     clear(m_quiet);
     m_now->addWidget(sectionTitle(tr("To do now")));
     bool urgent = true;
-    const auto connectCard = [this](TaskCard *card, const Deed &deed) {
+    const auto connectCard = [this](TaskCard *card, const HomeDeed &deed) {
         card->setObjectName(deed.name);
         connect(card, &QAbstractButton::clicked, this,
                 [this, page = deed.page, about = deed.about] { desk().go(page, about); });
     };
-    for (const Deed &deed : urgentDeeds()) {
+    for (const HomeDeed &deed : HomeDeeds(desk()).urgent()) {
         auto *card = new TaskCard(deed.icon, deed.title,
                                   urgent ? TaskCard::Look::Urgent : TaskCard::Look::Plain);
         urgent = false;
@@ -249,7 +117,7 @@ void HomePage::reload()
         connectCard(card, deed);
         m_now->addWidget(card);
     }
-    const std::vector<Deed> quiet = quietDeeds();
+    const std::vector<HomeDeed> quiet = HomeDeeds(desk()).quiet();
     if (!quiet.empty())
         m_quiet->addWidget(sectionTitle(tr("When you like")), 0, 0, 1, -1);
     // Rows of the same length: four tiles stand two by two.

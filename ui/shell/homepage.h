@@ -25,22 +25,7 @@ protected:
     void reload() override;
 
 private:
-    /// A deed as a card shows it.
-    struct Deed {
-        QString name; ///< for tests: object name of the card
-        QString icon;
-        QString title;
-        QString subtitle;
-        QString figure;
-        QString word;
-        QString page;
-        QVariant about;
-    };
     void buildUi();
-    std::vector<Deed> urgentDeeds() const;
-    std::vector<Deed> quietDeeds() const;
-    void addDeliveryDeeds(std::vector<Deed> &deeds) const;
-    void addTillDeeds(std::vector<Deed> &deeds) const;
     void fillDeliveries();
     void clear(QLayout *layout);
 

@@ -1,4 +1,5 @@
--- The foundation: who, what is sold, who it is bought from, members, stock, books, deliveries, till.
+-- The foundation: who, what is sold, who it is bought from, members, stock, books, deliveries,
+-- till.
 -- Money is cents, purchase prices ten-thousandths of a euro (e4), quantities thousandths (milli),
 -- rates basis points (bp), days `YYYY-MM-DD`, instants UTC text.
 
@@ -11,7 +12,8 @@ CREATE TABLE shop (
     profile TEXT NOT NULL,
     language TEXT NOT NULL DEFAULT 'fr',
     time_zone TEXT NOT NULL DEFAULT 'Europe/Paris',
-    vat_regime TEXT NOT NULL DEFAULT 'liable' CHECK (vat_regime IN ('liable', 'franchise', 'exempt')),
+    vat_regime TEXT NOT NULL DEFAULT 'liable'
+        CHECK (vat_regime IN ('liable', 'franchise', 'exempt')),
     year_start TEXT NOT NULL DEFAULT '01-01',
     share_cents {{int}} NOT NULL DEFAULT 1000,
     sandbox {{int}} NOT NULL DEFAULT 0 CHECK (sandbox IN (0, 1)),
@@ -73,7 +75,7 @@ CREATE TABLE deeds (
 --;
 {{append_only deeds}}
 --;
--- == Chains: every posted row is hashed, each hash holding the one before ==========================
+-- == Chains: every posted row is hashed, each hash holding the one before =======================
 CREATE TABLE chain_links (
     chain TEXT NOT NULL,
     position {{int}} NOT NULL,
@@ -377,7 +379,8 @@ CREATE TABLE stock_moves (
     id {{pk}},
     product_id {{int}} NOT NULL REFERENCES products (id),
     lot_id {{int}} REFERENCES lots (id),
-    kind TEXT NOT NULL CHECK (kind IN ('opening', 'receipt', 'sale', 'refund', 'count', 'loss', 'correction')),
+    kind TEXT NOT NULL CHECK (
+        kind IN ('opening', 'receipt', 'sale', 'refund', 'count', 'loss', 'correction')),
     quantity_milli {{int}} NOT NULL CHECK (quantity_milli <> 0),
     value_cents {{int}} NOT NULL,
     cost_e4 {{int}} NOT NULL DEFAULT 0 CHECK (cost_e4 >= 0),
