@@ -121,9 +121,15 @@ void CountBoard::putLine(const DeliveryLine &line)
     renewProgress();
 }
 
-int CountBoard::differing() const
+QString CountBoard::consequence(int unknownCodes) const
 {
-    return m_announced ? m_model->left() + m_model->different() : 0;
+    QStringList words{tr("The stock takes in what was counted; the count can no longer change.")};
+    const int differing = m_announced ? m_model->left() + m_model->different() : 0;
+    if (differing > 0)
+        words += tr("%n lines differ from the document.", nullptr, differing);
+    if (unknownCodes > 0)
+        words += tr("%n unknown codes stay on the delivery.", nullptr, unknownCodes);
+    return words.join(u' ');
 }
 
 void CountBoard::focusLine()

@@ -39,8 +39,8 @@ public:
     /// The number typed before the next code; empty for none.
     void setTimes(const QString &times);
     void focusLine();
-    /// Lines that are not what the document announced.
-    int differing() const;
+    /// What ending the count will do, in words.
+    QString consequence(int unknownCodes) const;
 
 Q_SIGNALS:
     void entered(const QString &text);

@@ -60,7 +60,9 @@ void ReceptionPage::buildUi()
     connect(m_linePanel, &LinePanel::packChanged, this, &ReceptionPage::setPack);
     connect(m_linePanel, &LinePanel::finishWanted, this, &ReceptionPage::finish);
     connect(m_unknown, &UnknownPanel::attachWanted, this, &ReceptionPage::attach);
-    connect(m_unknown, &UnknownPanel::newProductWanted, this, &ReceptionPage::createProduct);
+    connect(m_unknown, &UnknownPanel::newProductWanted, this, [this](const QString &code) {
+        this->desk().go(u"products"_qs, QStringList{u"new"_qs, code});
+    });
     connect(m_unknown, &UnknownPanel::laterWanted, this,
             [this] { m_side->setCurrentWidget(m_linePanel); });
 }
@@ -256,20 +258,9 @@ void ReceptionPage::attach(const QString &code, ProductId product)
         });
 }
 
-void ReceptionPage::createProduct(const QString &code)
-{
-    desk().go(u"products"_qs, QStringList{u"new"_qs, code});
-}
-
 void ReceptionPage::finish()
 {
-    const int unresolved = int(m_view.unresolved.size());
-    QString consequence =
-        tr("The stock takes in what was counted; the count can no longer change.");
-    if (const int differing = m_board->differing(); differing > 0)
-        consequence += u' ' + tr("%n lines differ from the document.", nullptr, differing);
-    if (unresolved > 0)
-        consequence += u' ' + tr("%n unknown codes stay on the delivery.", nullptr, unresolved);
+    const QString consequence = m_board->consequence(int(m_view.unresolved.size()));
     if (!Ask::confirm(this, {tr("Finish this reception?"), consequence, tr("Finish the reception"),
                              tr("Keep counting")}))
         return;

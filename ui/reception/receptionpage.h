@@ -36,13 +36,14 @@ private:
     template <typename Work, typename Then>
     void serve(Work work, Then then)
     {
+        using Answer = std::invoke_result_t<Work, ReceptionService &, const Session &>;
         desk().run(
             this,
             [&db = desk().db(), session = desk().session(), work] {
                 ReceptionService service(db);
                 return work(service, session);
             },
-            [this, then](const auto &answer) {
+            [this, then](const Answer &answer) {
                 if (answer)
                     then(*answer);
                 else
@@ -57,7 +58,6 @@ private:
     void correct(const ReceivedGoods &goods);
     void setPack(Quantity pack);
     void attach(const QString &code, ProductId product);
-    void createProduct(const QString &code);
     void finish();
     void showUnknown();
     void refuse(const Failure &failure);
