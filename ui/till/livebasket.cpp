@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/till/livebasket.h"
+
+#include <algorithm>
+
+namespace cabas::ui {
+
+LiveBasket::LiveBasket(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
+
+template <typename Deed, typename Then>
+void LiveBasket::run(Deed deed, Then then)
+{
+    setRunning(m_running + 1);
+    m_desk.run(this, std::move(deed), [this, then = std::move(then)](const auto &result) {
+        setRunning(m_running - 1);
+        then(result);
+    });
+}
+
+void LiveBasket::setRunning(int running)
+{
+    const bool was = isSaving();
+    m_running = running;
+    if (was != isSaving())
+        Q_EMIT savingChanged(isSaving());
+}
+
+void LiveBasket::setTill(const QString &name)
+{
+    m_till = name;
+    m_approved.reset();
+    reload();
+}
+
+const BasketItem *LiveBasket::item(int position) const
+{
+    const auto found =
+        std::find_if(m_view.items.begin(), m_view.items.end(),
+                     [&](const BasketItem &item) { return item.line.position == position; });
+    return found == m_view.items.end() ? nullptr : &*found;
+}
+
+const BasketItem *LiveBasket::lastItem() const
+{
+    return m_view.items.empty() ? nullptr : &m_view.items.back();
+}
+
+std::vector<TicketLine> LiveBasket::pricedLines() const
+{
+    std::vector<TicketLine> lines;
+    for (const BasketItem &item : m_view.items) {
+        if (item.problem.isEmpty())
+            lines.push_back(item.priced);
+    }
+    return lines;
+}
+
+int LiveBasket::articleCount() const
+{
+    int count = 0;
+    const auto add = [&](Unit unit, Quantity quantity) {
+        count += unit == Unit::Piece ? int(quantity.milli() / 1000) : 1;
+    };
+    for (const BasketItem &item : m_view.items) {
+        if (item.line.kind == LineKind::Product)
+            add(item.priced.unit, item.line.quantity);
+    }
+    for (const PendingLine &line : m_pending)
+        add(line.unit, line.quantity);
+    return count;
+}
+
+Session LiveBasket::session() const
+{
+    return m_approved.value_or(m_desk.session());
+}
+
+void LiveBasket::setApproved(const Session &approved)
+{
+    m_approved = approved;
+    reload();
+}
+
+void LiveBasket::reload()
+{
+    if (isSaving())
+        return;
+    const Result<BasketView> current = BasketService(m_desk.db()).current(session(), m_till);
+    show(current ? *current : BasketView{});
+}
+
+void LiveBasket::show(BasketView view)
+{
+    if (view.key != m_view.key)
+        m_approved.reset();
+    m_view = std::move(view);
+    Q_EMIT changed();
+}
+
+void LiveBasket::change(std::function<Result<BasketView>()> deed)
+{
+    run(std::move(deed), [this](const Result<BasketView> &view) {
+        if (view)
+            show(*view);
+        else
+            Q_EMIT refused(view.failure());
+    });
+}
+
+void LiveBasket::scan(const QString &code, Quantity quantity)
+{
+    const int number = m_nextPending++;
+    showPending(code, quantity, number);
+    const auto position = std::make_shared<int>(0);
+    m_scanned = position;
+    run(
+        [db = &m_desk.db(), session = session(), till = m_till, code, quantity, position] {
+            Result<ScanOutcome> outcome = BasketService(*db).scan(session, till, code, quantity);
+            *position = outcome ? outcome->position : 0;
+            return outcome;
+        },
+        [this, code, number](const Result<ScanOutcome> &outcome) {
+            dropPending(number);
+            answerScan(code, outcome);
+        });
+}
+
+void LiveBasket::showPending(const QString &code, Quantity quantity, int number)
+{
+    const Result<PriceAnswer> answer = BasketService(m_desk.db()).priceOf(session(), m_till, code);
+    if (!answer)
+        return;
+    PendingLine line;
+    line.number = number;
+    line.name = answer->product.name;
+    line.unit = answer->product.unit;
+    line.quantity = packsOf(quantity, answer->quantity);
+    line.price = answer->product.price.value_or(Money());
+    line.amount = amountOf(answer->amount, quantity);
+    m_pending.push_back(line);
+    Q_EMIT changed();
+}
+
+void LiveBasket::dropPending(int number)
+{
+    m_pending.erase(std::remove_if(m_pending.begin(), m_pending.end(),
+                                   [&](const PendingLine &line) { return line.number == number; }),
+                    m_pending.end());
+}
+
+void LiveBasket::answerScan(const QString &code, const Result<ScanOutcome> &outcome)
+{
+    ScanAnswer answer;
+    answer.code = code;
+    if (!outcome) {
+        const Failure &failure = outcome.failure();
+        const bool isUnknown = failure.code == u"unknown_code";
+        answer.kind = isUnknown ? ScanAnswer::Kind::Unknown : ScanAnswer::Kind::Refused;
+        answer.failure = failure;
+        Q_EMIT changed();
+        Q_EMIT answered(answer);
+        return;
+    }
+    if (outcome->kind == ScanOutcome::Kind::Member)
+        answer.kind = ScanAnswer::Kind::Member;
+    else if (outcome->kind == ScanOutcome::Kind::Recalled)
+        answer.kind = ScanAnswer::Kind::Recalled;
+    answer.position = outcome->position;
+    answer.warnings = newWarnings(outcome->view);
+    show(outcome->view);
+    Q_EMIT answered(answer);
+}
+
+std::vector<Warning> LiveBasket::newWarnings(const BasketView &view) const
+{
+    std::vector<Warning> fresh;
+    for (const Warning &warning : view.warnings) {
+        const auto &known = m_view.warnings;
+        if (std::find(known.begin(), known.end(), warning) == known.end())
+            fresh.push_back(warning);
+    }
+    return fresh;
+}
+
+void LiveBasket::setScannedQuantity(Quantity quantity)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, quantity,
+            position = m_scanned]() -> Result<BasketView> {
+        if (*position == 0)
+            return cabas::refused(tr("The last scan gave no line: scan the article, then type how "
+                                     "many there are."),
+                                  u"no_line"_qs);
+        return BasketService(*db).setQuantity(session, till, *position, quantity);
+    });
+}
+
+void LiveBasket::setQuantity(int position, Quantity quantity)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, position, quantity] {
+        return BasketService(*db).setQuantity(session, till, position, quantity);
+    });
+}
+
+void LiveBasket::setPrice(int position, Money price, const QString &reason)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, position, price, reason] {
+        return BasketService(*db).setPrice(session, till, position, price, reason);
+    });
+}
+
+void LiveBasket::setDiscount(int position, int basisPoints, Money amount, const QString &reason)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, position, basisPoints, amount,
+            reason] {
+        return BasketService(*db).setDiscount(session, till, position, basisPoints, amount,
+                                              reason);
+    });
+}
+
+void LiveBasket::voidLine(int position)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, position] {
+        return BasketService(*db).voidLine(session, till, position);
+    });
+}
+
+void LiveBasket::voidLast()
+{
+    change([db = &m_desk.db(), session = session(), till = m_till] {
+        return BasketService(*db).voidLast(session, till);
+    });
+}
+
+void LiveBasket::setMember(const QString &badgeOrNumber)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, badgeOrNumber] {
+        return BasketService(*db).setMember(session, till, badgeOrNumber);
+    });
+}
+
+void LiveBasket::park(const QString &label)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, label]() -> Result<BasketView> {
+        CABAS_TRY(BasketService(*db).park(session, till, label));
+        return BasketView{};
+    });
+}
+
+void LiveBasket::recall(BasketId basket)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, basket] {
+        return BasketService(*db).recall(session, till, basket);
+    });
+}
+
+void LiveBasket::abandon()
+{
+    change([db = &m_desk.db(), session = session(), till = m_till] {
+        return BasketService(*db).abandon(session, till);
+    });
+}
+
+void LiveBasket::pay(const std::vector<Payment> &payments, const Paid &then)
+{
+    run(
+        [db = &m_desk.db(), session = session(), till = m_till, payments, key = m_view.key] {
+            return SaleService(*db).pay(session, till, payments, key);
+        },
+        [this, then](const Result<SoldTicket> &sold) {
+            if (sold)
+                show(BasketView{});
+            then(sold);
+        });
+}
+
+} // namespace cabas::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/till/membercard.h"
+
+#include "core/base/text.h"
+#include "ui/shell/icons.h"
+#include "ui/till/tillwords.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int avatarSize = 48;
+constexpr int cardHeight = 72;
+
+} // namespace
+
+MemberCard::MemberCard(QWidget *parent) : Card(parent)
+{
+    setObjectName(u"member"_qs);
+    setPadding(0);
+    setFixedHeight(cardHeight);
+    m_avatar = new Avatar(QString(), avatarSize, Avatar::Shape::Square);
+    m_badge = new QLabel;
+    m_badge->setFixedSize(avatarSize, avatarSize);
+    m_badge->setAlignment(Qt::AlignCenter);
+    m_name = new ElidedLabel(QString(), TextSize::CounterBody, Weight::Strong);
+    m_number = makeLabel(QString(), TextSize::Body, Weight::Regular, Token::TextMuted);
+    m_standing = new Chip(QString());
+    m_detail = new ElidedLabel(QString(), TextSize::Body, Weight::Regular, Token::TextMuted);
+    m_account = makeLabel(tr("Prepaid account"), TextSize::Caption, Weight::Regular,
+                          Token::TextMuted);
+    m_balance = makeLabel(QString(), TextSize::CounterBody, Weight::Strong);
+    m_remove = KeyButton::iconOnly(u"x"_qs, tr("Take the member off this sale"));
+    m_remove->setRole(KeyButton::Role::Quiet);
+    m_remove->setSize(KeyButton::Size::Counter);
+    m_remove->setFocusPolicy(Qt::TabFocus);
+    connect(m_remove, &KeyButton::clicked, this, &MemberCard::removed);
+    makeRow();
+    const auto draw = [this] {
+        m_badge->setPixmap(iconPixmap(u"id-card"_qs, Theme::of(this).color(Token::TextMuted), 28,
+                                      devicePixelRatioF()));
+    };
+    connect(&Theme::of(this), &Theme::changed, this, draw);
+    draw();
+    show(std::nullopt);
+}
+
+void MemberCard::makeRow()
+{
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Theme::space(2));
+    first->addWidget(m_name);
+    first->addWidget(m_number);
+    first->addWidget(m_standing);
+    first->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addLayout(first);
+    words->addWidget(m_detail);
+    words->addStretch();
+    auto *account = new QVBoxLayout;
+    account->setSpacing(0);
+    account->addStretch();
+    m_account->setAlignment(Qt::AlignRight);
+    m_balance->setAlignment(Qt::AlignRight);
+    account->addWidget(m_account);
+    account->addWidget(m_balance);
+    account->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Theme::space(4), 0, Theme::space(2), 0);
+    row->setSpacing(Theme::space(4));
+    row->addWidget(m_avatar);
+    row->addWidget(m_badge);
+    row->addLayout(words, 1);
+    row->addLayout(account);
+    row->addWidget(m_remove);
+    body()->addLayout(row);
+}
+
+void MemberCard::show(const std::optional<MemberAtTill> &member)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_avatar, m_number, m_standing,
+                                                            m_account, m_balance, m_remove})
+        widget->setVisible(member.has_value());
+    m_badge->setVisible(!member);
+    if (!member) {
+        m_name->setText(tr("No member yet"));
+        m_detail->setText(tr("Scan a badge at any time, or press F3 to find a member by name."));
+        setAccessibleName(m_name->text());
+        return;
+    }
+    m_avatar->setName(member->name);
+    m_name->setText(member->name);
+    m_number->setText(tr("no. %1").arg(QLocale().toString(member->number)));
+    m_standing->setState(TillWords::standing(member->standing),
+                         TillWords::standingKind(member->standing));
+    m_detail->setText(TillWords::standingReason(member->standing));
+    m_detail->setVisible(!m_detail->text().isEmpty());
+    m_balance->setText(moneyText(member->balance, QLocale()));
+    setAccessibleName(member->name + u", "_qs + m_standing->text());
+}
+
+} // namespace cabas::ui

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/till/saleside.h"
+
+#include "core/base/text.h"
+#include "core/till/paymentrules.h"
+#include "ui/shell/icons.h"
+#include "ui/till/tillkey.h"
+#include "ui/widgets/bigamount.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLocale>
+#include <QResizeEvent>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int firstFunctionKey = Qt::Key_F2;
+/// Below this height the total gives room to the keys.
+constexpr int lowHeight = 620;
+
+Money vatOfView(const BasketView &view)
+{
+    Money vat;
+    for (const TicketVat &one : view.vat)
+        vat += one.vat;
+    return vat;
+}
+
+} // namespace
+
+SaleSide::SaleSide(TillWork &work, QWidget *parent) : QWidget(parent), m_work(work)
+{
+    m_total = new BigAmount;
+    m_total->setObjectName(u"total"_qs);
+    auto *keys = new QGridLayout;
+    keys->setSpacing(Theme::space(2));
+    makeKeys(keys);
+    m_parkedCard = makeParked();
+    m_pay = new KeyButton(tr("Pay"), KeyButton::Role::Primary);
+    m_pay->setObjectName(u"pay"_qs);
+    m_pay->setSize(KeyButton::Size::PrimaryTall);
+    m_pay->setSpread(true);
+    m_pay->setKey(Qt::Key_F12);
+    m_pay->setFocusPolicy(Qt::TabFocus);
+    connect(m_pay, &KeyButton::clicked, this, &SaleSide::payWanted);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space(2));
+    column->addWidget(m_total);
+    column->addLayout(keys);
+    column->addWidget(m_parkedCard);
+    column->addStretch(1);
+    column->addWidget(m_pay);
+}
+
+void SaleSide::makeKeys(QGridLayout *grid)
+{
+    const std::array<std::pair<QString, QString>, keyCount> verbs{{
+        {tr("Search"), u"keySearch"_qs},
+        {tr("Member"), u"keyMember"_qs},
+        {tr("Hold"), u"keyPark"_qs},
+        {tr("Price?"), u"keyPrice"_qs},
+        {tr("Quantity"), u"keyQuantity"_qs},
+        {tr("Discount"), u"keyDiscount"_qs},
+        {tr("Weight / tare"), u"keyWeight"_qs},
+        {tr("Remove line"), u"keyVoid"_qs},
+        {tr("Ticket"), u"keyTickets"_qs},
+    }};
+    for (int i = 0; i < keyCount; ++i) {
+        const auto &[verb, name] = verbs[std::size_t(i)];
+        auto *key = new TillKey(verb, QKeySequence(firstFunctionKey + i));
+        key->setObjectName(name);
+        m_keys[std::size_t(i)] = key;
+        grid->addWidget(key, i / 3, i % 3);
+        connect(key, &KeyButton::clicked, this, [this, i] { Q_EMIT pressed(Key(i)); });
+    }
+}
+
+Card *SaleSide::makeParked()
+{
+    auto *card = new Card;
+    card->setObjectName(u"parked"_qs);
+    card->setPadding(0);
+    m_parkedIcon = new QLabel;
+    m_parkedText = new ElidedLabel(QString(), TextSize::Body);
+    m_recall = new KeyButton(tr("Resume"), KeyButton::Role::Quiet);
+    m_recall->setObjectName(u"recall"_qs);
+    m_recall->setSize(KeyButton::Size::Counter);
+    m_recall->setFocusPolicy(Qt::TabFocus);
+    connect(m_recall, &KeyButton::clicked, this, [this] { Q_EMIT pressed(Key::Park); });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Theme::space(4), 0, Theme::space(2), 0);
+    row->setSpacing(Theme::space(3));
+    row->addWidget(m_parkedIcon);
+    row->addWidget(m_parkedText, 1);
+    row->addWidget(m_recall);
+    card->body()->addLayout(row);
+    const auto draw = [this] {
+        m_parkedIcon->setPixmap(iconPixmap(u"circle-pause"_qs,
+                                           Theme::of(this).color(Token::TextMuted), 20,
+                                           devicePixelRatioF()));
+    };
+    connect(&Theme::of(this), &Theme::changed, this, draw);
+    draw();
+    card->hide();
+    return card;
+}
+
+void SaleSide::show(const LiveBasket &basket, const std::vector<BasketView> &parked)
+{
+    const QLocale locale;
+    const BasketView &view = basket.view();
+    Money total = view.total;
+    for (const PendingLine &line : basket.pending())
+        total += line.amount;
+    m_total->setCaption(total.isNegative() ? tr("To give back") : tr("To pay"),
+                        tr("%n article(s)", nullptr, basket.articleCount()));
+    m_total->setAmount(total);
+    const Money vouchers =
+        PaymentRules::voucherEligible(basket.pricedLines(), m_work.desk().session().today());
+    m_total->setFoot(tr("Meal vouchers up to:"), moneyText(std::max(vouchers, Money()), locale),
+                     tr("of which VAT %1").arg(moneyText(vatOfView(view), locale)));
+    m_pay->setEnabled(!basket.isEmpty());
+    showParked(parked);
+}
+
+void SaleSide::showParked(const std::vector<BasketView> &parked)
+{
+    m_parkedCard->setVisible(!parked.empty());
+    if (parked.empty())
+        return;
+    const BasketView &first = parked.front();
+    const QString detail =
+        parked.size() == 1
+            ? u" · "_qs + first.label + u", "_qs + moneyText(first.total, QLocale())
+            : QString();
+    m_parkedText->setText(tr("%n basket(s) on hold", nullptr, int(parked.size())) + detail);
+}
+
+void SaleSide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < lowHeight * Theme::of(this).textFactor() / 100;
+    m_total->setLargest(low ? TextSize::Display64 : TextSize::Display96);
+    m_pay->setSize(low ? KeyButton::Size::Primary : KeyButton::Size::PrimaryTall);
+}
+
+} // namespace cabas::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/till/tillbar.h"
+
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int clockMs = 5000;
+/// A write that takes longer than this is worth a word; shorter ones would only flicker.
+constexpr int slowMs = 250;
+constexpr int avatarSize = 28;
+
+/// "Camille Aubépine" -> "Camille A.": customers read it too.
+QString shortName(const QString &name)
+{
+    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
+    return parts.size() < 2 ? name : parts.first() + u' ' + parts.last().left(1) + u'.';
+}
+
+} // namespace
+
+TillBar::TillBar(TillWork &work, const QString &backTo, const QString &deed, QWidget *parent)
+    : TaskBar(backTo, deed, parent), m_work(work)
+{
+    m_avatar = new Avatar(QString(), avatarSize);
+    m_person = makeLabel(QString(), TextSize::Body, Weight::Regular, Token::TextMuted);
+    m_time = makeLabel(QString(), TextSize::CounterRow, Weight::Strong);
+    addRight(m_avatar);
+    addRight(m_person);
+    addRight(m_time);
+    backButton()->setObjectName(u"back"_qs);
+    helpButton()->setObjectName(u"help"_qs);
+    m_minute.setInterval(clockMs);
+    connect(&m_minute, &QTimer::timeout, this, &TillBar::tellTime);
+    m_minute.start();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] { setSaved(tr("Being saved"), Kind::Info); });
+    connect(&work.basket(), &LiveBasket::savingChanged, this, &TillBar::tellSaved);
+    connect(&work.desk(), &Desk::sessionChanged, this, &TillBar::tellPerson);
+    tellTime();
+    tellPerson();
+    tellSaved(work.basket().isSaving());
+}
+
+void TillBar::setBack(const QString &word)
+{
+    backButton()->setText(word);
+}
+
+void TillBar::tellTime()
+{
+    const Session &session = m_work.desk().session();
+    m_time->setText(session.local(session.now()).toString(u"HH:mm"_qs));
+}
+
+void TillBar::tellPerson()
+{
+    const QString name = m_work.desk().session().userName();
+    m_avatar->setName(name);
+    m_person->setText(shortName(name));
+}
+
+void TillBar::tellSaved(bool saving)
+{
+    if (saving) {
+        m_slow.start();
+        return;
+    }
+    m_slow.stop();
+    setSaved(tr("Saved"), Kind::Success);
+}
+
+} // namespace cabas::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/till/tillwords.h"
+
+#include "core/base/text.h"
+#include "core/members/memberrules.h"
+#include "core/till/paymentrules.h"
+#include "core/till/saleservice.h"
+
+#include <QLocale>
+
+namespace cabas::ui {
+
+QString TillWords::standing(const Standing &standing)
+{
+    return MemberRules::stateTitle(standing.state);
+}
+
+Kind TillWords::standingKind(const Standing &standing)
+{
+    if (!standing.mayShop)
+        return Kind::Danger;
+    return standing.state == u"up_to_date" ? Kind::Success : Kind::Warning;
+}
+
+QString TillWords::standingReason(const Standing &standing)
+{
+    return standing.reasons.join(u" · "_qs);
+}
+
+QString TillWords::means(PaymentMeans means)
+{
+    return PaymentRules::title(means);
+}
+
+QString TillWords::meansIcon(PaymentMeans means)
+{
+    switch (means) {
+    case PaymentMeans::Cash:
+        return u"banknote"_qs;
+    case PaymentMeans::Card:
+        return u"credit-card"_qs;
+    case PaymentMeans::Cheque:
+        return u"pencil-line"_qs;
+    case PaymentMeans::MealVoucher:
+        return u"utensils"_qs;
+    case PaymentMeans::Account:
+        break;
+    }
+    return u"wallet"_qs;
+}
+
+QString TillWords::lineDetail(const BasketItem &item)
+{
+    if (!item.problem.isEmpty())
+        return item.problem;
+    const QLocale locale;
+    const TicketLine &line = item.priced;
+    QStringList parts{quantityText(line.quantity, line.unit, locale) + u" × "_qs +
+                      priceText(line.unitPrice, line.unit, locale)};
+    if (!line.discount.isZero())
+        parts << tr("discount %1").arg(moneyText(line.discount, locale));
+    if (item.line.printed)
+        parts << tr("price label");
+    if (!line.reason.isEmpty())
+        parts << line.reason;
+    return parts.join(u" · "_qs);
+}
+
+SlipFacts TillWords::factsOf(const Desk &desk, const QString &till, const QString &hash)
+{
+    SlipFacts facts;
+    facts.shop = desk.shop().profile();
+    facts.tillName = till;
+    facts.hash = hash;
+    facts.software = u"Cabas " CABAS_VERSION ""_qs;
+    return facts;
+}
+
+std::vector<SlipLine> TillWords::slip(const Desk &desk, const QString &till, const SoldTicket &sold)
+{
+    return TicketLayout::ticket(sold.ticket, factsOf(desk, till, sold.hash), QLocale());
+}
+
+std::vector<SlipLine> TillWords::slip(const Desk &desk, const ClosedTill &closed)
+{
+    return TicketLayout::closing(closed.closing, closed.session,
+                                 factsOf(desk, closed.till.name, closed.hash), QLocale());
+}
+
+} // namespace cabas::ui
