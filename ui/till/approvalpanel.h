@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/accessservice.h"
+#include "ui/shell/desk.h"
+#include "ui/till/tillpanel.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace cabas::ui {
+
+class KeyButton;
+
+/// A second person, who holds the right that the cashier lacks, says yes with their PIN.
+class ApprovalPanel : public TillPanel {
+    Q_OBJECT
+
+public:
+    /// `why` is the sentence that says what is to be allowed.
+    ApprovalPanel(Desk &desk, Permission permission, const QString &why,
+                  QWidget *parent = nullptr);
+
+    void takeFocus() override;
+
+Q_SIGNALS:
+    void approved(const cabas::Session &session);
+
+private:
+    void fillNames();
+    void submit();
+    void answer(const Result<Session> &session);
+
+    Desk &m_desk;
+    Permission m_permission;
+    QComboBox *m_person;
+    QLineEdit *m_pin;
+    KeyButton *m_allow;
+};
+
+} // namespace cabas::ui
