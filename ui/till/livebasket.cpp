@@ -150,21 +150,21 @@ void LiveBasket::dropPending(int number)
 
 void LiveBasket::answerScan(const QString &code, const Result<ScanOutcome> &outcome)
 {
-    ScanAnswer answer;
+    BasketAnswer answer;
     answer.code = code;
     if (!outcome) {
         const Failure &failure = outcome.failure();
         const bool isUnknown = failure.code == u"unknown_code";
-        answer.kind = isUnknown ? ScanAnswer::Kind::Unknown : ScanAnswer::Kind::Refused;
+        answer.kind = isUnknown ? BasketAnswer::Kind::Unknown : BasketAnswer::Kind::Refused;
         answer.failure = failure;
         Q_EMIT changed();
         Q_EMIT answered(answer);
         return;
     }
     if (outcome->kind == ScanOutcome::Kind::Member)
-        answer.kind = ScanAnswer::Kind::Member;
+        answer.kind = BasketAnswer::Kind::Member;
     else if (outcome->kind == ScanOutcome::Kind::Recalled)
-        answer.kind = ScanAnswer::Kind::Recalled;
+        answer.kind = BasketAnswer::Kind::Recalled;
     answer.position = outcome->position;
     answer.warnings = newWarnings(outcome->view);
     show(outcome->view);

@@ -25,7 +25,7 @@ struct PendingLine {
 };
 
 /// What became of a scan, for sound, colour and words.
-struct ScanAnswer {
+struct BasketAnswer {
     enum class Kind {
         Added,    ///< a line; `position` tells which
         Member,   ///< a badge: the sale is theirs
@@ -90,7 +90,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void answered(const cabas::ui::ScanAnswer &answer);
+    void answered(const cabas::ui::BasketAnswer &answer);
     /// A change that did not happen, in words. The basket is as it was.
     void refused(const cabas::Failure &failure);
     void savingChanged(bool saving);

@@ -79,9 +79,8 @@ PickPanel::PickPanel(const QString &title, const QString &searchHint, Query quer
     Theme::dress(m_search, TextSize::CounterBody);
     m_search->installEventFilter(this);
     m_model = new PickModel(this);
-    m_table = new DataTable;
+    m_table = new DataTable(title);
     m_table->setObjectName(u"pickList"_qs);
-    m_table->setAccessibleName(title);
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_model);
     m_table->setFocusPolicy(Qt::TabFocus);
