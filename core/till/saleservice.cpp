@@ -308,6 +308,19 @@ Result<std::map<int, Quantity>> SaleService::refundable(const Session &session,
     });
 }
 
+Result<std::vector<TicketLine>> SaleService::quoteRefund(const Session &session,
+                                                         const RefundRequest &request) const
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.read([&](Tx &tx) -> Result<std::vector<TicketLine>> {
+        const std::optional<Ticket> sale = TicketStore::findByName(tx, request.ticket.trimmed());
+        if (!sale)
+            return notFound(tr("There is no ticket %1.").arg(request.ticket), u"ticket"_qs);
+        return RefundRules::lines(*sale, TicketStore::refundsOf(tx, sale->id), request.lines,
+                                  request.restock, request.reason);
+    });
+}
+
 Result<std::vector<TicketSummary>> SaleService::tickets(const Session &session, const QString &till,
                                                         int limit) const
 {

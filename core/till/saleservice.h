@@ -61,6 +61,9 @@ public:
     Result<SoldTicket> ticket(const Session &session, const QString &name) const;
     /// What may still be refunded of each line of a ticket.
     Result<std::map<int, Quantity>> refundable(const Session &session, const QString &name) const;
+    /// The lines that `refund` would write now, amounts negative; nothing is written.
+    Result<std::vector<TicketLine>> quoteRefund(const Session &session,
+                                                const RefundRequest &request) const;
     /// The tickets of the till's open session, newest first.
     Result<std::vector<TicketSummary>> tickets(const Session &session, const QString &till,
                                                int limit) const;

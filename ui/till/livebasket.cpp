@@ -10,8 +10,9 @@ LiveBasket::LiveBasket(Desk &desk, QObject *parent) : QObject(parent), m_desk(de
 template <typename Deed, typename Then>
 void LiveBasket::run(Deed deed, Then then)
 {
+    using Answer = std::invoke_result_t<Deed>;
     setRunning(m_running + 1);
-    m_desk.run(this, std::move(deed), [this, then = std::move(then)](const auto &result) {
+    m_desk.run(this, std::move(deed), [this, then = std::move(then)](const Answer &result) {
         setRunning(m_running - 1);
         then(result);
     });

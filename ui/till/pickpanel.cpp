@@ -91,7 +91,14 @@ PickPanel::PickPanel(const QString &title, const QString &searchHint, Query quer
     body()->addWidget(card, 1);
     connect(m_search, &QLineEdit::textChanged, this, &PickPanel::refresh);
     connect(m_table, &DataTable::opened, this, &PickPanel::pick);
-    connect(m_table, &QAbstractItemView::clicked, this, &PickPanel::pick);
+    connect(m_table, &QAbstractItemView::clicked, this, [this] {
+        if (m_clickPicks)
+            pick();
+    });
+    connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            Q_EMIT looked(m_model->row(row).key);
+    });
 }
 
 void PickPanel::setEmptyWords(const QString &sentence)

@@ -67,6 +67,8 @@ public:
     void setEmptyWords(const QString &sentence);
     /// Widths of state and figure columns; 0 hides one.
     void setColumns(int state, int figure);
+    /// One click only looks; Enter or a double click picks.
+    void setClickPicks(bool picks) { m_clickPicks = picks; }
     void setText(const QString &text);
     QString text() const;
     /// Reads again what the text finds.
@@ -75,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void picked(const QString &key);
+    /// Another row is the one that Enter would pick.
+    void looked(const QString &key);
     /// Enter without anything in the list.
     void submitted(const QString &text);
 
@@ -90,6 +94,7 @@ private:
     PickModel *m_model;
     DataTable *m_table;
     EmptyState *m_empty;
+    bool m_clickPicks = true;
 };
 
 } // namespace cabas::ui

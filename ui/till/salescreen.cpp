@@ -125,12 +125,14 @@ void SaleScreen::connectInput()
     });
 }
 
-void SaleScreen::begin(const QVariant &)
+void SaleScreen::begin(const QVariant &about)
 {
     m_line->setHint(m_input.hint(), m_input.example());
     basket().reload();
     showTicketNumber();
     m_line->setFocus();
+    if (!about.toString().isEmpty())
+        scanned(about.toString());
 }
 
 void SaleScreen::reload()

@@ -32,6 +32,7 @@ class SaleScreen : public TillScreen {
 public:
     explicit SaleScreen(TillWork &work, QWidget *parent = nullptr);
 
+    /// `about`: a code that was scanned on the screen before.
     void begin(const QVariant &about) override;
     bool scanned(const QString &code) override;
     void stepBack() override;

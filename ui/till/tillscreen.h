@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/till/tillservice.h"
+#include "ui/till/cashcount.h"
 #include "ui/till/livebasket.h"
 
 #include <QVariant>
@@ -10,6 +12,13 @@ namespace cabas::ui {
 
 /// The screens of the till.
 enum class TillStep { Opening, Sale, Payment, Paid, Tickets, Refund, Cash, Closing };
+
+/// A closing that was begun: leaving it loses nothing.
+struct ClosingDraft {
+    DrawerCount drawer;
+    std::map<TillMeans, Money> slips; ///< card slips, cheques, vouchers
+    QString note;
+};
 
 /// What the screens of one till share: the desk, the basket, the last ticket, the way from one
 /// screen to another.
@@ -29,6 +38,12 @@ public:
     const std::optional<SoldTicket> &lastSold() const { return m_lastSold; }
     void setLastSold(const SoldTicket &sold) { m_lastSold = sold; }
 
+    ClosingDraft &closingDraft() { return m_closingDraft; }
+    TillService tillService() const
+    {
+        return TillService(m_desk.db(), m_desk.shop().keysFolder());
+    }
+
     /// Shows another screen; `about` is a ticket's name, an amount in cents...
     void go(TillStep step, const QVariant &about = {}) { Q_EMIT wanted(step, about); }
 
@@ -39,6 +54,7 @@ private:
     Desk &m_desk;
     LiveBasket m_basket;
     std::optional<SoldTicket> m_lastSold;
+    ClosingDraft m_closingDraft;
 };
 
 /// One screen of the till, made anew each time it is gone to.

@@ -27,23 +27,23 @@ QString TillWords::standingReason(const Standing &standing)
     return standing.reasons.join(u" · "_qs);
 }
 
-QString TillWords::means(PaymentMeans means)
+QString TillWords::means(TillMeans means)
 {
     return PaymentRules::title(means);
 }
 
-QString TillWords::meansIcon(PaymentMeans means)
+QString TillWords::meansIcon(TillMeans means)
 {
     switch (means) {
-    case PaymentMeans::Cash:
+    case TillMeans::Cash:
         return u"banknote"_qs;
-    case PaymentMeans::Card:
+    case TillMeans::Card:
         return u"credit-card"_qs;
-    case PaymentMeans::Cheque:
+    case TillMeans::Cheque:
         return u"pencil-line"_qs;
-    case PaymentMeans::MealVoucher:
+    case TillMeans::MealVoucher:
         return u"utensils"_qs;
-    case PaymentMeans::Account:
+    case TillMeans::Account:
         break;
     }
     return u"wallet"_qs;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/till/basketservice.h"
-#include "core/till/closing.h"
-#include "core/till/ticket.h"
+#include "core/till/saleservice.h"
 #include "core/till/ticketlayout.h"
 #include "core/till/tillservice.h"
 #include "ui/shell/desk.h"
@@ -24,8 +23,8 @@ public:
     /// Why, in words; empty where there is nothing to say.
     static QString standingReason(const Standing &standing);
 
-    static QString means(PaymentMeans means);
-    static QString meansIcon(PaymentMeans means);
+    static QString means(TillMeans means);
+    static QString meansIcon(TillMeans means);
 
     /// How a line's amount came about: "0.312 kg × €24.90/kg · scale label".
     static QString lineDetail(const BasketItem &item);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/till/changecard.h"
+
+#include "ui/till/cashpieces.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/paint.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QPainter>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int perRow = 3;
+
+/// "2 × €2" in a thin frame.
+class PieceBox : public QWidget {
+public:
+    explicit PieceBox(const CashPieces::Some &some)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(Theme::space(3), Theme::space(1), Theme::space(3),
+                                Theme::space(1));
+        row->setSpacing(Theme::space(2));
+        row->addWidget(makeLabel(u"%1 ×"_qs.arg(some.count), TextSize::CounterBody,
+                                 Weight::Regular, Token::TextMuted));
+        row->addWidget(
+            makeLabel(CashPieces::name(some.piece), TextSize::CounterBody, Weight::Strong));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect(), QColor(), Theme::of(this).color(Token::Border),
+                 Metric::radiusControl);
+    }
+};
+
+} // namespace
+
+ChangeCard::ChangeCard(QWidget *parent) : Card(parent)
+{
+    m_title = makeLabel(tr("The simplest way"), TextSize::Body, Weight::Regular, Token::TextMuted);
+    body()->addWidget(m_title);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void ChangeCard::show(Money change)
+{
+    if (m_pieces != nullptr) {
+        m_pieces->hide();
+        m_pieces->deleteLater();
+        m_pieces = nullptr;
+    }
+    setVisible(change > Money());
+    if (change <= Money())
+        return;
+    m_pieces = new QWidget;
+    auto *grid = new QGridLayout(m_pieces);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(Theme::space(2));
+    int at = 0;
+    for (const CashPieces::Some &some : CashPieces::fewestFor(change)) {
+        grid->addWidget(new PieceBox(some), at / perRow, at % perRow, Qt::AlignLeft);
+        ++at;
+    }
+    grid->setColumnStretch(perRow, 1);
+    body()->addWidget(m_pieces);
+}
+
+} // namespace cabas::ui

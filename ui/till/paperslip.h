@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/till/ticketlayout.h"
+
+#include <QWidget>
+
+namespace cabas::ui {
+
+/// A slip as it comes out of the printer: black on white in both themes, 48 cells a line, whatever
+/// fonts the machine has.
+class PaperSlip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PaperSlip(QWidget *parent = nullptr);
+
+    void show(const std::vector<SlipLine> &lines);
+    QString text() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int heightOf(const SlipLine &line) const;
+
+    std::vector<SlipLine> m_lines;
+};
+
+} // namespace cabas::ui

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/till/paymentscreen.h"
+
+#include "core/base/text.h"
+#include "ui/till/changecard.h"
+#include "ui/till/paymentlist.h"
+#include "ui/till/tillbar.h"
+#include "ui/till/tillwords.h"
+#include "ui/widgets/bigamount.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/keypad.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLocale>
+#include <QShortcut>
+
+namespace cabas::ui {
+
+PaymentScreen::PaymentScreen(TillWork &work, QWidget *parent)
+    : TillScreen(work, parent), m_tendering(PaymentFacts{})
+{
+    setObjectName(u"paymentScreen"_qs);
+    m_bar = new TillBar(work, tr("Back to the basket"), tr("Pay"));
+    m_left = makeMeans();
+    m_right = makeChange();
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(Metric::taskMargin, Metric::taskMargin, Metric::taskMargin,
+                                Metric::taskMargin);
+    columns->setSpacing(Metric::taskMargin);
+    columns->addWidget(m_left);
+    columns->addWidget(makeAmount(), 1);
+    columns->addWidget(m_right);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_bar);
+    all->addLayout(columns, 1);
+    setFocusProxy(m_received);
+    auto *other = new QShortcut(QKeySequence(Qt::Key_F12), this);
+    other->setAutoRepeat(false);
+    connect(other, &QShortcut::activated, m_finish, &QPushButton::click);
+    connect(m_bar, &TaskBar::back, this, &PaymentScreen::stepBack);
+    connect(&basket(), &LiveBasket::answered, this, &PaymentScreen::answered);
+    connect(&basket(), &LiveBasket::refused, this,
+            [this](const Failure &failure) { tellProblem(failure.message); });
+}
+
+QWidget *PaymentScreen::makeMeans()
+{
+    auto *place = new QWidget;
+    m_total = makeLabel(QString(), TextSize::CounterSection, Weight::Strong);
+    m_list = new PaymentList;
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Basket total"), TextSize::CounterBody, Weight::Regular,
+                              Token::TextMuted));
+    head->addStretch(1);
+    head->addWidget(m_total);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(Theme::space(2));
+    int at = 0;
+    for (TillMeans means : allTillMeans()) {
+        auto *button = new KeyButton(TillWords::means(means));
+        button->setObjectName(u"means-"_qs + tillMeansName(means));
+        button->setIconName(TillWords::meansIcon(means));
+        button->setSize(KeyButton::Size::CounterKey);
+        button->setSpread(true);
+        button->setCheckable(true);
+        button->setKey(QKeySequence(Qt::Key_F2 + at));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        connect(button, &KeyButton::clicked, this, [this, means] { choose(means); });
+        grid->addWidget(button, at, 0);
+        m_means[means] = button;
+        ++at;
+    }
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space(2));
+    column->addLayout(head);
+    column->addWidget(m_list);
+    column->addWidget(makeLabel(tr("Paid by"), TextSize::CounterBody, Weight::Regular,
+                                Token::TextMuted));
+    column->addLayout(grid);
+    column->addStretch(1);
+    connect(m_list, &PaymentList::dropped, this, &PaymentScreen::drop);
+    return place;
+}
+
+QWidget *PaymentScreen::makeAmount()
+{
+    auto *place = new QWidget;
+    m_remaining = new BigAmount(BigAmount::Ground::Surface);
+    m_remaining->setObjectName(u"remaining"_qs);
+    m_remaining->setLargest(TextSize::Display64);
+    m_receivedLabel = makeLabel(tr("Received"), TextSize::Body, Weight::Strong);
+    m_received = new MoneyEdit;
+    m_received->setObjectName(u"received"_qs);
+    m_received->setAccessibleName(tr("Received"));
+    m_received->setProperty("scale", u"tall"_qs);
+    Theme::dress(m_received, TextSize::CounterFigure, Weight::Strong);
+    m_receivedLabel->setBuddy(m_received);
+    m_keypad = new Keypad(m_received);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space(2));
+    column->addWidget(m_remaining);
+    column->addWidget(m_receivedLabel);
+    column->addWidget(m_received);
+    addQuickNotes(column);
+    column->addWidget(m_keypad, 1);
+    connect(m_received, &FigureEdit::figureChanged, this, &PaymentScreen::typed);
+    return place;
+}
+
+void PaymentScreen::addQuickNotes(QVBoxLayout *column)
+{
+    m_notes = new QWidget;
+    auto *row = new QHBoxLayout(m_notes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space(2));
+    const auto add = [&](const QString &text, Money amount) {
+        auto *button = new KeyButton(text);
+        button->setObjectName(u"quick%1"_qs.arg(amount.cents()));
+        button->setSize(KeyButton::Size::Counter);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &KeyButton::clicked, this, [this, amount] {
+            choose(TillMeans::Cash);
+            propose(amount.isZero() ? m_tendering.remaining() : amount);
+        });
+        row->addWidget(button);
+        m_quick.emplace_back(amount, button);
+    };
+    add(tr("Exact"), Money());
+    for (qint64 euros : {5, 10, 20, 50}) {
+        const Money note = Money::fromCents(euros * 100);
+        add(moneyText(note, QLocale()).replace(QLocale().decimalPoint() + u"00"_qs, QString()),
+            note);
+    }
+    column->addWidget(m_notes);
+}
+
+QWidget *PaymentScreen::makeChange()
+{
+    auto *place = new QWidget;
+    m_change = new BigAmount;
+    m_change->setObjectName(u"change"_qs);
+    m_pieces = new ChangeCard;
+    m_problem = makeWrapped(QString(), TextSize::CounterRow, Token::Danger);
+    m_problem->setObjectName(u"problem"_qs);
+    m_problem->hide();
+    m_finish = new KeyButton(QString(), KeyButton::Role::Primary);
+    m_finish->setObjectName(u"finish"_qs);
+    m_finish->setSize(KeyButton::Size::PrimaryTall);
+    m_finish->setSpread(true);
+    m_finish->setKey(Qt::Key_Return);
+    m_finish->setFocusPolicy(Qt::TabFocus);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space(3));
+    column->addWidget(m_change);
+    column->addWidget(m_pieces);
+    column->addStretch(1);
+    column->addWidget(m_problem);
+    column->addWidget(m_finish);
+    connect(m_finish, &KeyButton::clicked, this, &PaymentScreen::submit);
+    return place;
+}
+
+PaymentFacts PaymentScreen::factsNow() const
+{
+    const QDate today = desk().session().today();
+    PaymentFacts facts;
+    facts.total = basket().view().total;
+    facts.voucherEligible = PaymentRules::voucherEligible(basket().pricedLines(), today);
+    facts.voucherLeft = PaymentRules::voucherTerms(today).dayCap;
+    if (basket().view().member)
+        facts.memberBalance = basket().view().member->balance;
+    return facts;
+}
+
+void PaymentScreen::begin(const QVariant &about)
+{
+    m_tendering = Tendering(factsNow());
+    const auto &member = basket().view().member;
+    m_bar->setDocument(member ? member->name : work().till());
+    const bool isCash = about.isValid() || m_tendering.facts().total.isNegative();
+    choose(isCash ? TillMeans::Cash : TillMeans::Card);
+    if (about.isValid())
+        propose(Money::fromCents(about.toLongLong()));
+    m_received->setFocus();
+}
+
+void PaymentScreen::choose(TillMeans means)
+{
+    m_tendering.choose(means);
+    propose(m_tendering.proposal(means));
+}
+
+void PaymentScreen::propose(Money amount)
+{
+    m_received->setValue(amount);
+    typed();
+    m_received->setFocus();
+    m_received->selectAll();
+}
+
+void PaymentScreen::typed()
+{
+    m_tendering.setTyped(m_received->value());
+    tellProblem(QString());
+    show();
+}
+
+void PaymentScreen::drop(int index)
+{
+    m_tendering.drop(index);
+    choose(m_tendering.means());
+}
+
+void PaymentScreen::show()
+{
+    const QLocale locale;
+    const Money total = m_tendering.facts().total;
+    const Money remaining = m_tendering.remaining();
+    const bool isOwed = total.isNegative();
+    m_total->setText(moneyText(total, locale));
+    m_list->show(m_tendering);
+    for (const auto &[means, button] : m_means) {
+        button->setChecked(means == m_tendering.means());
+        button->setEnabled(!isOwed || means == TillMeans::Cash);
+    }
+    const QString sum = m_tendering.noted().empty()
+                            ? QString()
+                            : amountText(total, locale) + u" − "_qs +
+                                  amountText(total - remaining, locale);
+    m_remaining->setCaption(tr("Left to pay: %1").arg(TillWords::means(m_tendering.means())), sum);
+    m_remaining->setAmount(isOwed ? Money() : remaining);
+    m_notes->setVisible(m_tendering.means() == TillMeans::Cash);
+    for (const auto &[amount, button] : m_quick)
+        button->setChecked(m_tendering.typed() == (amount.isZero() ? remaining : amount));
+    m_received->setEnabled(!isOwed);
+    m_change->setCaption(tr("To give back"));
+    m_change->setAmount(m_tendering.change());
+    m_pieces->show(m_tendering.change());
+    showPrimary();
+}
+
+void PaymentScreen::showPrimary()
+{
+    const QString part = tr("Note %1").arg(
+        moneyText(m_tendering.typed().value_or(Money()), QLocale()));
+    m_finish->setText(m_tendering.isPart() ? part : tr("Finish the sale"));
+    m_finish->setEnabled(!m_isFinishing);
+}
+
+void PaymentScreen::submit()
+{
+    if (m_isFinishing)
+        return;
+    const Result<Settlement> settled = m_tendering.settle();
+    if (settled) {
+        finish();
+    } else if (m_tendering.isPart()) {
+        const TillMeans next =
+            m_tendering.means() == TillMeans::Card ? TillMeans::Cash : TillMeans::Card;
+        m_tendering.note();
+        choose(next);
+    } else {
+        tellProblem(settled.failure().message);
+    }
+}
+
+void PaymentScreen::finish()
+{
+    m_isFinishing = true;
+    showPrimary();
+    basket().pay(m_tendering.all(), [guard = QPointer(this)](const Result<SoldTicket> &result) {
+        if (guard)
+            guard->sold(result);
+    });
+}
+
+void PaymentScreen::sold(const Result<SoldTicket> &sold)
+{
+    m_isFinishing = false;
+    showPrimary();
+    if (!sold) {
+        tellProblem(sold.failure().message);
+        return;
+    }
+    work().setLastSold(*sold);
+    work().go(TillStep::Paid);
+}
+
+void PaymentScreen::tellProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        desk().sound(ScanSound::Sound::Warning);
+}
+
+bool PaymentScreen::scanned(const QString &code)
+{
+    if (m_isFinishing)
+        return false;
+    basket().scan(code);
+    return true;
+}
+
+void PaymentScreen::answered(const BasketAnswer &answer)
+{
+    if (answer.kind == BasketAnswer::Kind::Unknown || answer.kind == BasketAnswer::Kind::Refused) {
+        tellProblem(answer.failure.message);
+        return;
+    }
+    desk().sound(ScanSound::Sound::Success);
+    m_tendering.setFacts(factsNow());
+    const auto &member = basket().view().member;
+    m_bar->setDocument(member ? member->name : work().till());
+    choose(m_tendering.means());
+}
+
+void PaymentScreen::stepBack()
+{
+    if (!m_isFinishing)
+        work().go(TillStep::Sale);
+}
+
+void PaymentScreen::resizeEvent(QResizeEvent *event)
+{
+    TillScreen::resizeEvent(event);
+    const bool narrow = width() < 1200;
+    m_left->setFixedWidth(narrow ? 248 : width() < 1600 ? 352 : 448);
+    m_right->setFixedWidth(narrow ? 312 : width() < 1600 ? 420 : 560);
+    const bool low = height() < 700 * Theme::of(this).textFactor() / 100;
+    m_remaining->setLargest(low ? TextSize::Display48 : TextSize::Display64);
+    m_change->setLargest(low ? TextSize::Display80 : TextSize::Display96);
+    m_finish->setSize(low ? KeyButton::Size::Primary : KeyButton::Size::PrimaryTall);
+}
+
+} // namespace cabas::ui

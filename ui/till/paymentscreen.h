@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/till/tendering.h"
+#include "ui/till/tillscreen.h"
+
+#include <map>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace cabas::ui {
+
+class BigAmount;
+class ChangeCard;
+class KeyButton;
+class Keypad;
+class MoneyEdit;
+class PaymentList;
+class TillBar;
+
+/// Taking the money, in reading order: by what, how much, what to give back. An exact card is one
+/// key; a part of the total is noted by the same key, and the rest is proposed.
+class PaymentScreen : public TillScreen {
+    Q_OBJECT
+
+public:
+    explicit PaymentScreen(TillWork &work, QWidget *parent = nullptr);
+
+    /// `about`: cash handed over, in cents; none: the whole by card.
+    void begin(const QVariant &about) override;
+    bool scanned(const QString &code) override;
+    void stepBack() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeMeans();
+    QWidget *makeAmount();
+    QWidget *makeChange();
+    void addQuickNotes(QVBoxLayout *column);
+    PaymentFacts factsNow() const;
+    void choose(TillMeans means);
+    void propose(Money amount);
+    void typed();
+    void drop(int index);
+    void show();
+    void showPrimary();
+    void submit();
+    void finish();
+    void sold(const Result<SoldTicket> &sold);
+    void answered(const BasketAnswer &answer);
+    void tellProblem(const QString &problem);
+
+    Tendering m_tendering;
+    bool m_isFinishing = false;
+    TillBar *m_bar;
+    QWidget *m_left = nullptr;
+    QWidget *m_right = nullptr;
+    PaymentList *m_list = nullptr;
+    QLabel *m_total = nullptr;
+    std::map<TillMeans, KeyButton *> m_means;
+    BigAmount *m_remaining = nullptr;
+    QLabel *m_receivedLabel = nullptr;
+    MoneyEdit *m_received = nullptr;
+    QWidget *m_notes = nullptr;
+    std::vector<std::pair<Money, KeyButton *>> m_quick;
+    Keypad *m_keypad = nullptr;
+    BigAmount *m_change = nullptr;
+    ChangeCard *m_pieces = nullptr;
+    QLabel *m_problem = nullptr;
+    KeyButton *m_finish = nullptr;
+};
+
+} // namespace cabas::ui
