@@ -5,6 +5,7 @@
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/receptionspage.h"
 #include "ui/shell/homepage.h"
+#include "ui/till/tillpage.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,8 @@ const std::vector<PageInfo> &allPages()
          {},
          false,
          makeHomePage},
+        {"till", QT_TRANSLATE_NOOP("PageTitles", "Till"), "shopping-basket", PageGroup::Shop,
+         Permission::Sell, true, makeTillPage},
         {"receptions", QT_TRANSLATE_NOOP("PageTitles", "Receptions"), "package-open",
          PageGroup::Shop, Permission::Receive, false, makeReceptionsPage},
         {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open", PageGroup::None,
