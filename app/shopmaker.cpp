@@ -53,7 +53,8 @@ QString inLanguage(const QJsonValue &texts, const QString &language)
 Result<ShopProfile> completed(const NewShop &wanted, const QJsonObject &profile)
 {
     ShopProfile shop;
-    shop.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    shop.uuid = wanted.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+                                      : wanted.uuid;
     shop.name = cleaned(wanted.name);
     shop.siren = wanted.siren;
     shop.siren.remove(u' ');
@@ -155,7 +156,8 @@ std::vector<ProfileTitle> ShopMaker::profiles()
     return list;
 }
 
-Result<> ShopMaker::make(const QString &path, const NewShop &wanted)
+Result<> ShopMaker::make(const QString &path, const NewShop &wanted,
+                         const std::function<Result<>(Database &)> &then)
 {
     const QString id =
         wanted.profile.isEmpty() ? QString::fromLatin1(profileIds.front()) : wanted.profile;
@@ -170,8 +172,8 @@ Result<> ShopMaker::make(const QString &path, const NewShop &wanted)
     CABAS_LET(shop, completed(wanted, profile));
     // The file is closed when it appears under its name: its header, which every opening checks
     // first, is on the disk and not in a journal beside it.
-    CABAS_TRY(ShopFile::create(path, shop.createdAt,
-                               [&](Tx &tx) { return fill(tx, shop, wanted, profile); }));
+    CABAS_TRY(ShopFile::create(
+        path, shop.createdAt, [&](Tx &tx) { return fill(tx, shop, wanted, profile); }, then));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return Ok{};
 }

@@ -3,11 +3,13 @@
 
 #include "core/access/pinhash.h"
 #include "core/base/result.h"
+#include "core/db/database.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace cabas {
@@ -29,6 +31,7 @@ struct NewShop {
     QString yearStart;  ///< "MM-DD" of the fiscal year; empty: the profile's
     QString keysFolder; ///< of private keys; empty: the usual place
     QString device;     ///< of the audit; empty: the machine's name
+    QString uuid;       ///< empty: a new one
     PinCost pinCost = PinCost::shipped();
 };
 
@@ -43,7 +46,9 @@ public:
 
     /// Writes the file whole or not at all. Refused in words: a file that is there already, a
     /// SIREN that fails its check, an unknown profile, no name.
-    static Result<> make(const QString &path, const NewShop &wanted);
+    /// `then` goes on in the file before it gets its name, see ShopFile::create.
+    static Result<> make(const QString &path, const NewShop &wanted,
+                         const std::function<Result<>(Database &)> &then = {});
 };
 
 } // namespace cabas

@@ -29,6 +29,7 @@ enum class ConnectionMode {
     Write,
     Read,
     Immutable, ///< a file on a medium that cannot be written: read it as it stands
+    Making,    ///< a file still being made under another name: nothing waits for the disk
 };
 
 /// One connection of one thread, opened by the recipe of docs/ARCHITECTURE.md (WAL, FULL,

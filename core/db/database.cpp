@@ -11,7 +11,7 @@ thread_local bool threadHoldsTransaction = false;
 
 } // namespace
 
-Database::Database(const DatabaseLocation &location, bool readOnly)
+Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMode writing)
     : m_location(location), m_readOnly(readOnly), m_home(QThread::currentThread()),
       m_worker(std::make_unique<QObject>())
 {
@@ -23,7 +23,7 @@ Database::Database(const DatabaseLocation &location, bool readOnly)
     std::optional<DbError> error;
     onWriter([&] {
         try {
-            m_writer = std::make_unique<Connection>(m_location, ConnectionMode::Write);
+            m_writer = std::make_unique<Connection>(m_location, writing);
         } catch (const DbError &e) {
             error = e;
         }

@@ -26,7 +26,9 @@ class Database {
 
 public:
     /// Opens a file that is already checked and migrated (see core/db/shopfile). Throws DbError.
-    Database(const DatabaseLocation &location, bool readOnly);
+    /// `writing` is Making for a file under its `.making` name, else Write.
+    Database(const DatabaseLocation &location, bool readOnly,
+             ConnectionMode writing = ConnectionMode::Write);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

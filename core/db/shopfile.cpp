@@ -11,6 +11,7 @@
 
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 #include <array>
 
@@ -57,6 +58,13 @@ void removeWithCompanions(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(suffix));
+}
+
+/// Waits until the file, which nobody has open any more, is on the disk.
+bool isOnDisk(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && fsync(file.handle()) == 0;
 }
 
 } // namespace
@@ -118,7 +126,8 @@ Result<ShopFileState> ShopFile::inspect(const QString &path)
 }
 
 Result<> ShopFile::create(const QString &path, const QDateTime &now,
-                          const std::function<Result<>(Tx &)> &fill)
+                          const std::function<Result<>(Tx &)> &fill,
+                          const std::function<Result<>(Database &)> &then)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
@@ -144,12 +153,14 @@ Result<> ShopFile::create(const QString &path, const QDateTime &now,
             Connection connection(location, ConnectionMode::Write);
             Schema::migrate(connection, 0, now);
         }
-        Database database(location, false);
+        Database database(location, false, then ? ConnectionMode::Making : ConnectionMode::Write);
         outcome = database.write(fill);
+        if (outcome && then)
+            outcome = then(database);
     } catch (const DbError &error) {
         outcome = Database::failureOf(error);
     }
-    if (outcome && !QFile::rename(making, path))
+    if (outcome && !(isOnDisk(making) && QFile::rename(making, path)))
         outcome = storageFailure(tr("%1 could not be written.").arg(shown), u"rename"_qs);
     if (!outcome)
         removeWithCompanions(making);

@@ -29,8 +29,13 @@ public:
 
     /// Makes a new file: the schema, then `fill` in one transaction; the file appears under its
     /// name only when whole. Refuses to overwrite.
+    ///
+    /// `then`, where there is one, goes on in as many transactions as it likes (the history of an
+    /// imaginary shop) before the name is given. Until then nothing waits for the disk; all is
+    /// on it when this returns. A failure of `then` leaves nothing.
     static Result<> create(const QString &path, const QDateTime &now,
-                           const std::function<Result<>(Tx &)> &fill);
+                           const std::function<Result<>(Tx &)> &fill,
+                           const std::function<Result<>(Database &)> &then = {});
 
     /// Opens a file of exactly this version; `readOnly` when it cannot be written.
     static Result<std::unique_ptr<Database>> open(const QString &path);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/demoworld.h"
+#include "core/base/result.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace cabas {
+
+/// Gives the imaginary shop its users, its households, its members and how they stand.
+class DemoPeople {
+    Q_DECLARE_TR_FUNCTIONS(DemoPeople)
+
+public:
+    explicit DemoPeople(DemoWorld &world) : m_world(world) {}
+
+    /// The people who sign in; afterwards `world.people` holds them.
+    Result<> addUsers();
+    /// Households and members with their shares; some pay from an account. One transaction.
+    Result<> addMembers();
+
+private:
+    QString freeName(const QString &familyName);
+    Result<> addMember(int number);
+    Result<> setStanding(DemoMember &member);
+    Result<> fillAccount(DemoMember &member);
+
+    DemoWorld &m_world;
+    QStringList m_firstNames;
+    QStringList m_familyNames;
+    std::vector<std::pair<HouseholdId, QString>> m_households;
+    QSet<QString> m_taken;
+};
+
+} // namespace cabas
