@@ -53,8 +53,8 @@ QString inLanguage(const QJsonValue &texts, const QString &language)
 Result<ShopProfile> completed(const NewShop &wanted, const QJsonObject &profile)
 {
     ShopProfile shop;
-    shop.uuid = wanted.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)
-                                      : wanted.uuid;
+    shop.uuid =
+        wanted.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : wanted.uuid;
     shop.name = cleaned(wanted.name);
     shop.siren = wanted.siren;
     shop.siren.remove(u' ');

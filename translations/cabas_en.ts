@@ -127,12 +127,39 @@
     </message>
 </context>
 <context>
+    <name>HomeDeeds</name>
+    <message numerus="yes">
+        <source>%n lines expected, %1 already counted</source>
+        <translation>
+            <numerusform>%n line expected, %1 already counted</numerusform>
+            <numerusform>%n lines expected, %1 already counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products counted so far</source>
+        <translation>
+            <numerusform>%n product counted so far</numerusform>
+            <numerusform>%n products counted so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberPosting</name>
     <message numerus="yes">
         <source>%n share(s) subscribed, member %1</source>
         <translation>
             <numerusform>%n share subscribed, member %1</numerusform>
             <numerusform>%n shares subscribed, member %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalePicks</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -175,14 +202,14 @@
     <message numerus="yes">
         <source>%n parked baskets wait for their customers: %1.</source>
         <translation>
-            <numerusform>%n parked basket wait for their customers: %1.</numerusform>
+            <numerusform>%n parked basket waits for its customer: %1.</numerusform>
             <numerusform>%n parked baskets wait for their customers: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A basket of %n lines was begun and not paid.</source>
         <translation>
-            <numerusform>A basket of %n lines wa begun and not paid.</numerusform>
+            <numerusform>A basket of %n line was begun and not paid.</numerusform>
             <numerusform>A basket of %n lines was begun and not paid.</numerusform>
         </translation>
     </message>
@@ -224,21 +251,28 @@
             <numerusform>%n to count</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>cabas::ui::HomePage</name>
     <message numerus="yes">
-        <source>%n lines expected, %1 already counted</source>
+        <source>%n lines differ from the document.</source>
         <translation>
-            <numerusform>%n line expected, %1 already counted</numerusform>
-            <numerusform>%n lines expected, %1 already counted</numerusform>
+            <numerusform>%n line differs from the document.</numerusform>
+            <numerusform>%n lines differ from the document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n products counted so far</source>
+        <source>%n unknown codes stay on the delivery.</source>
         <translation>
-            <numerusform>%n product counted so far</numerusform>
-            <numerusform>%n products counted so far</numerusform>
+            <numerusform>%n unknown code stays on the delivery.</numerusform>
+            <numerusform>%n unknown codes stay on the delivery.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PaidScreen</name>
+    <message numerus="yes">
+        <source>%n article line(s), %1</source>
+        <translation>
+            <numerusform>%n article line, %1</numerusform>
+            <numerusform>%n article lines, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -254,20 +288,6 @@
 </context>
 <context>
     <name>cabas::ui::ReceptionPage</name>
-    <message numerus="yes">
-        <source>%n lines differ from the document.</source>
-        <translation>
-            <numerusform>%n line differs from the document.</numerusform>
-            <numerusform>%n lines differ from the document.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown codes stay on the delivery.</source>
-        <translation>
-            <numerusform>%n unknown code stays on the delivery.</numerusform>
-            <numerusform>%n unknown codes stay on the delivery.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Reception finished: %n stock moves.</source>
         <translation>
@@ -297,6 +317,23 @@
         <translation>
             <numerusform>%n line of the note matches no product: see the buyers.</numerusform>
             <numerusform>%n lines of the note match no product: see the buyers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SaleSide</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n basket(s) on hold</source>
+        <translation>
+            <numerusform>%n basket on hold</numerusform>
+            <numerusform>%n baskets on hold</numerusform>
         </translation>
     </message>
 </context>

@@ -253,6 +253,14 @@
         <translation>Le fichier du code PIN ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>the shop whose rules count</source>
+        <translation>la boutique dont les règles comptent</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read.</source>
+        <translation>L’image %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
@@ -289,6 +297,22 @@
         <translation>--keep doit être un nombre supérieur à zéro.</translation>
     </message>
     <message>
+        <source>tell what would be done, write nothing</source>
+        <translation>dire ce qui serait fait, ne rien écrire</translation>
+    </message>
+    <message>
+        <source>take the good lines though others are refused</source>
+        <translation>prendre les bonnes lignes même si d’autres sont refusées</translation>
+    </message>
+    <message>
+        <source>Only products can be imported for now.</source>
+        <translation>Seuls les produits peuvent être importés pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is too large.</source>
+        <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
+    </message>
+    <message>
         <source>last day, for what stands on a day</source>
         <translation>dernier jour, pour une situation à une date</translation>
     </message>
@@ -315,6 +339,10 @@
     <message>
         <source>The script %1 cannot be read.</source>
         <translation>Le script %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>the tables and what verify watches in them</source>
+        <translation>les tables et ce que verify y surveille</translation>
     </message>
 </context>
 <context>
@@ -346,6 +374,127 @@
     <message>
         <source>%1 could not be put aside.</source>
         <translation>%1 n’a pas pu être mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>BarcodeRules</name>
+    <message>
+        <source>The pattern “%1” cannot be read: it has 12 places (or 7 for short codes), digits, dots and one value like {NNDDD}.</source>
+        <translation>Le motif « %1 » est illisible : il compte 12 positions (7 pour les codes courts), faites de chiffres, de points et d’une valeur comme {NNDDD}.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” needs a value like {NNDDD} for its kind.</source>
+        <translation>Pour sa sorte, le motif « %1 » doit contenir une valeur comme {NNDDD}.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has too many decimals: a price has two at most, a weight or a quantity three.</source>
+        <translation>La valeur de « %1 » a trop de décimales : un prix en a deux au plus, un poids ou une quantité trois.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” leaves no place for the article’s number.</source>
+        <translation>Le motif « %1 » ne laisse pas de place au numéro de l’article.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” leaves no place for the member’s number.</source>
+        <translation>Le motif « %1 » ne laisse pas de place au numéro de membre.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” makes members’ numbers too long: nine digits at most.</source>
+        <translation>Le motif « %1 » rend les numéros de membre trop longs : neuf chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>Member’s badge</source>
+        <translation>Badge de membre</translation>
+    </message>
+    <message>
+        <source>Badge of a person of the household</source>
+        <translation>Badge d’une personne du foyer</translation>
+    </message>
+    <message>
+        <source>Priced in the shop</source>
+        <translation>Prix étiqueté au magasin</translation>
+    </message>
+    <message>
+        <source>Weighed in the shop</source>
+        <translation>Pesé au magasin</translation>
+    </message>
+    <message>
+        <source>Article of the shop</source>
+        <translation>Article du magasin</translation>
+    </message>
+    <message>
+        <source>The check digit of %1 is wrong: scan it again.</source>
+        <translation>La clé de contrôle de %1 est fausse : scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Two barcode rules read %1: “%2” and “%3”. Give them different priorities in the settings.</source>
+        <translation>Deux règles de codes-barres lisent %1 : « %2 » et « %3 ». Donnez-leur des priorités différentes dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The number %1 does not fit the pattern “%2”.</source>
+        <translation>Le numéro %1 n’entre pas dans le motif « %2 ».</translation>
+    </message>
+    <message>
+        <source>The value %1 does not fit the pattern “%2”.</source>
+        <translation>La valeur %1 n’entre pas dans le motif « %2 ».</translation>
+    </message>
+    <message>
+        <source>No barcode rule puts a weight or a price in %1.</source>
+        <translation>Aucune règle de codes-barres ne met de poids ni de prix dans %1.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has not enough decimals for this value.</source>
+        <translation>Le motif « %1 » n’a pas assez de décimales pour cette valeur.</translation>
+    </message>
+    <message>
+        <source>No barcode rule is for members: add one in the settings.</source>
+        <translation>Aucune règle de codes-barres n’est prévue pour les membres : ajoutez-en une dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>BasketParser</name>
+    <message>
+        <source>“%1” is not an amount. Type for example +20 or +12,50.</source>
+        <translation>« %1 » n’est pas un montant. Tapez par exemple +20 ou +12,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Scan an article, type its code or the beginning of its name, or 3* before it for three.</source>
+        <translation>« %1 » n’est pas compris. Scannez un article, tapez son code ou le début de son nom, ou 3* devant pour trois.</translation>
+    </message>
+</context>
+<context>
+    <name>BasketService</name>
+    <message>
+        <source>Basket %1</source>
+        <translation>Panier %1</translation>
+    </message>
+    <message>
+        <source>%1 is a member’s badge, not an article.</source>
+        <translation>%1 est le badge d’un membre, pas un article.</translation>
+    </message>
+    <message>
+        <source>The basket has no line %1.</source>
+        <translation>Le panier n’a pas de ligne %1.</translation>
+    </message>
+    <message>
+        <source>This line is what its label says: void it to take it out.</source>
+        <translation>Cette ligne vaut ce que dit son étiquette : annulez-la pour la retirer.</translation>
+    </message>
+    <message>
+        <source>The basket is empty: there is no line to void.</source>
+        <translation>Le panier est vide : il n’y a pas de ligne à annuler.</translation>
+    </message>
+    <message>
+        <source>The basket is empty: there is nothing to park.</source>
+        <translation>Le panier est vide : il n’y a rien à mettre en attente.</translation>
+    </message>
+    <message>
+        <source>That basket is no longer parked at this till.</source>
+        <translation>Ce panier n’est plus en attente à cette caisse.</translation>
+    </message>
+    <message>
+        <source>Another basket is being rung up: pay it or park it first.</source>
+        <translation>Un autre panier est en cours : encaissez-le ou mettez-le d’abord en attente.</translation>
     </message>
 </context>
 <context>
@@ -432,10 +581,104 @@
     </message>
 </context>
 <context>
+    <name>CashPieces</name>
+    <message>
+        <source>€%1</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>%1c</source>
+        <translation>%1 c</translation>
+    </message>
+</context>
+<context>
     <name>CatalogRules</name>
+    <message>
+        <source>A code cannot be empty.</source>
+        <translation>Un code ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>The code %1 is too long: %2 characters at most.</source>
+        <translation>Le code %1 est trop long : %2 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The code “%1” has a blank in it: a scanner or a person would lose it.</source>
+        <translation>Le code « %1 » contient une espace : une douchette ou une personne la perdrait.</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>Un produit doit avoir un nom.</translation>
+    </message>
     <message>
         <source>This name is too long: %1 characters at most.</source>
         <translation>Ce nom est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A family needs a name.</source>
+        <translation>Une famille doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The family’s name is too long: %1 characters at most.</source>
+        <translation>Le nom de la famille est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid barcode: its last digit does not fit the others. Scan it again, or type the figures printed under the bars.</source>
+        <translation>%1 n’est pas un code-barres valable : son dernier chiffre ne correspond pas aux autres. Scannez-le à nouveau, ou tapez les chiffres imprimés sous les barres.</translation>
+    </message>
+    <message>
+        <source>A pack holds more than nothing.</source>
+        <translation>Un colis contient au moins quelque chose.</translation>
+    </message>
+    <message>
+        <source>A pack of that many units is too large to be true.</source>
+        <translation>Un colis d’autant d’unités est trop grand pour être vrai.</translation>
+    </message>
+    <message>
+        <source>A pack of pieces holds a whole number of them.</source>
+        <translation>Un colis de pièces en contient un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>Un prix ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>This price is too high to be true: check what was typed or scanned.</source>
+        <translation>Ce prix est trop élevé pour être vrai : vérifiez ce qui a été tapé ou scanné.</translation>
+    </message>
+    <message>
+        <source>A price of 0 needs a reason: a gift, a sample...</source>
+        <translation>Un prix de 0 demande un motif : cadeau, échantillon...</translation>
+    </message>
+    <message>
+        <source>This reason is too long: %1 characters at most.</source>
+        <translation>Ce motif est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit products are sold in: piece, kg or l.</source>
+        <translation>« %1 » n’est pas une unité de vente : écrivez piece, kg ou l.</translation>
+    </message>
+    <message>
+        <source>This price begins in the past: what was sold since keeps the price it was sold at.</source>
+        <translation>Ce prix commence dans le passé : ce qui a été vendu depuis garde le prix auquel il a été vendu.</translation>
+    </message>
+    <message>
+        <source>The new price is less than half or more than twice the one before: check it.</source>
+        <translation>Le nouveau prix est inférieur à la moitié ou supérieur au double du précédent : vérifiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogService</name>
+    <message>
+        <source>%1 is not a code of %2.</source>
+        <translation>%1 n’est pas un code de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the product’s own code: give the product another code instead.</source>
+        <translation>%1 est le code propre du produit : donnez-lui plutôt un autre code.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
     </message>
 </context>
 <context>
@@ -466,6 +709,17 @@
     <message>
         <source>The chart of accounts of this program is wrong about “%1”. Install Cabas again.</source>
         <translation>Le plan comptable de ce programme se trompe sur « %1 ». Réinstallez Cabas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingRules</name>
+    <message>
+        <source>%1: that is not a count.</source>
+        <translation>%1 : ce n’est pas un comptage.</translation>
+    </message>
+    <message>
+        <source>Members’ accounts are kept by Cabas and cannot be counted: leave them out.</source>
+        <translation>Les comptes des membres sont tenus par Cabas et ne se comptent pas : laissez-les de côté.</translation>
     </message>
 </context>
 <context>
@@ -551,6 +805,101 @@
     <message>
         <source>The delivery note is empty.</source>
         <translation>Le bon de livraison est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>--size must be counter, shop or large.</source>
+        <translation>--size doit être counter, shop ou large.</translation>
+    </message>
+    <message>
+        <source>--seed must be a whole number.</source>
+        <translation>--seed doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>--years must be a whole number from 1 to %1.</source>
+        <translation>--years doit être un nombre entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>--now must be a day such as 2026-03-10.</source>
+        <translation>--now doit être un jour comme 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>how large the shop is</source>
+        <translation>la taille de la boutique</translation>
+    </message>
+    <message>
+        <source>another number, another shop</source>
+        <translation>un autre nombre, une autre boutique</translation>
+    </message>
+    <message>
+        <source>how many years of history</source>
+        <translation>nombre d’années d’historique</translation>
+    </message>
+</context>
+<context>
+    <name>DemoDays</name>
+    <message>
+        <source>The supplier’s new tariff</source>
+        <translation>Nouveau tarif du fournisseur</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Rayons</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Mauvais article</translation>
+    </message>
+</context>
+<context>
+    <name>DemoMaker</name>
+    <message>
+        <source>Stopped: no file was made.</source>
+        <translation>Arrêté : aucun fichier n’a été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPeople</name>
+    <message>
+        <source>One shift missed: make it up by booking another one</source>
+        <translation>Un créneau manqué : rattrapez-le en en réservant un autre</translation>
+    </message>
+    <message>
+        <source>Two shifts missed and not made up</source>
+        <translation>Deux créneaux manqués et non rattrapés</translation>
+    </message>
+    <message>
+        <source>The 28 days to make them up are over</source>
+        <translation>Les 28 jours pour rattraper sont passés</translation>
+    </message>
+    <message>
+        <source>Exempted by the members’ office</source>
+        <translation>Exemption du bureau des membres</translation>
+    </message>
+    <message>
+        <source>A delay was given until the next shift</source>
+        <translation>Un délai est accordé jusqu’au prochain créneau</translation>
+    </message>
+</context>
+<context>
+    <name>DigitalLink</name>
+    <message>
+        <source>This address is not that of an article (GS1 Digital Link).</source>
+        <translation>Cette adresse n’est pas celle d’un article (GS1 Digital Link).</translation>
+    </message>
+    <message>
+        <source>The fields of this GS1 address are not in their order.</source>
+        <translation>Les champs de cette adresse GS1 ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The field %1 must not stand after the ? of a GS1 address.</source>
+        <translation>Le champ %1 ne peut pas se trouver après le point d’interrogation d’une adresse GS1.</translation>
+    </message>
+    <message>
+        <source>The GS1 field (%1) is given twice in this address.</source>
+        <translation>Le champ GS1 (%1) est donné deux fois dans cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1307,161 @@
     </message>
 </context>
 <context>
+    <name>Gs1</name>
+    <message>
+        <source>(%1) is not a GS1 field.</source>
+        <translation>(%1) n’est pas un champ GS1.</translation>
+    </message>
+    <message>
+        <source>This is not GS1 data: it does not begin with the GS1 mark (FNC1).</source>
+        <translation>Ce ne sont pas des données GS1 : elles ne commencent pas par la marque GS1 (FNC1).</translation>
+    </message>
+    <message>
+        <source>The GS1 code is empty.</source>
+        <translation>Le code GS1 est vide.</translation>
+    </message>
+    <message>
+        <source>The GS1 code is damaged: no field is called “%1”.</source>
+        <translation>Le code GS1 est abîmé : aucun champ ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>This is not a GS1 code in brackets, like (01)09520123456788(10)AB.</source>
+        <translation>Ce n’est pas un code GS1 entre parenthèses, comme (01)09520123456788(10)AB.</translation>
+    </message>
+    <message>
+        <source>The GS1 field (%1) is there twice with two values.</source>
+        <translation>Le champ GS1 (%1) est présent deux fois avec deux valeurs.</translation>
+    </message>
+    <message>
+        <source>The GS1 fields (%1) and (%2) must not be together.</source>
+        <translation>Les champs GS1 (%1) et (%2) ne peuvent pas aller ensemble.</translation>
+    </message>
+    <message>
+        <source>The GS1 field (%1) needs one of these beside it: %2.</source>
+        <translation>Le champ GS1 (%1) doit être accompagné de l’un de ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>The GS1 field (%1) needs its serial number to be signed.</source>
+        <translation>Le champ GS1 (%1) doit porter son numéro de série pour être signé.</translation>
+    </message>
+</context>
+<context>
+    <name>Gs1Checks</name>
+    <message>
+        <source>The GS1 field (%1) is too short.</source>
+        <translation>Le champ GS1 (%1) est trop court.</translation>
+    </message>
+    <message>
+        <source>The GS1 field (%1) holds a character it must not hold.</source>
+        <translation>Le champ GS1 (%1) contient un caractère interdit.</translation>
+    </message>
+    <message>
+        <source>The check digit of the GS1 field (%1) is wrong: scan it again.</source>
+        <translation>La clé de contrôle du champ GS1 (%1) est fausse : scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The date of the GS1 field (%1) does not exist.</source>
+        <translation>La date du champ GS1 (%1) n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The value of the GS1 field (%1) is not allowed.</source>
+        <translation>La valeur du champ GS1 (%1) n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>The GS1 field (%1) is too long.</source>
+        <translation>Le champ GS1 (%1) est trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDeeds</name>
+    <message>
+        <source>Go on receiving</source>
+        <translation>Continuer la réception</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>Réceptionner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines expected, %1 already counted</source>
+        <translation>
+            <numerusform>%n ligne attendue, %1 déjà comptée</numerusform>
+            <numerusform>%n lignes attendues, %1 déjà comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products counted so far</source>
+        <translation>
+            <numerusform>%n produit compté jusqu’ici</numerusform>
+            <numerusform>%n produits comptés jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lines left</source>
+        <translation>lignes restantes</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>Réceptionner une livraison</translation>
+    </message>
+    <message>
+        <source>Scan what arrives; the note can come later</source>
+        <translation>Scannez ce qui arrive ; le bon peut venir après</translation>
+    </message>
+    <message>
+        <source>Go on at till %1</source>
+        <translation>Continuer à la caisse %1</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Ouverte depuis %1</translation>
+    </message>
+    <message>
+        <source>sold so far</source>
+        <translation>déjà vendus</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir une caisse</translation>
+    </message>
+    <message>
+        <source>Count the float, then sell</source>
+        <translation>Comptez le fond de caisse, puis vendez</translation>
+    </message>
+    <message>
+        <source>Check a price</source>
+        <translation>Vérifier un prix</translation>
+    </message>
+    <message>
+        <source>Scan anything, anywhere</source>
+        <translation>Scannez n’importe où</translation>
+    </message>
+    <message>
+        <source>Note a loss</source>
+        <translation>Noter une perte</translation>
+    </message>
+    <message>
+        <source>Broken, out of date, tasted</source>
+        <translation>Casse, périmé, dégustation</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Chercher un membre</translation>
+    </message>
+    <message>
+        <source>By name, number or badge</source>
+        <translation>Par nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Look at the books</source>
+        <translation>Voir les comptes</translation>
+    </message>
+    <message>
+        <source>Balance, ledger, entries</source>
+        <translation>Balance, grand livre, écritures</translation>
+    </message>
+</context>
+<context>
     <name>JournalStore</name>
     <message>
         <source>This entry was already reversed.</source>
@@ -1299,6 +1803,10 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
         <source>Receptions</source>
         <translation>Réceptions</translation>
     </message>
@@ -1334,6 +1842,38 @@
 <context>
     <name>PaymentRules</name>
     <message>
+        <source>%1: that is not the amount of a payment.</source>
+        <translation>%1 : ce n’est pas le montant d’un paiement.</translation>
+    </message>
+    <message>
+        <source>Meal vouchers may pay food only: %1 of this ticket. Take the rest by another means; vouchers give no change.</source>
+        <translation>Les titres-restaurant ne paient que l’alimentation : %1 de ce ticket. Encaissez le reste autrement ; on ne rend pas la monnaie sur un titre.</translation>
+    </message>
+    <message>
+        <source>Meal vouchers are limited by law for one person and day: %1 may still be used. Take the rest by another means.</source>
+        <translation>La loi limite les titres-restaurant par personne et par jour : %1 peuvent encore servir. Encaissez le reste autrement.</translation>
+    </message>
+    <message>
+        <source>Scan the member’s badge first: the account to pay from is theirs.</source>
+        <translation>Scannez d’abord le badge du membre : c’est son compte qui paie.</translation>
+    </message>
+    <message>
+        <source>The member’s account holds %1. Top it up, or take the rest by another means.</source>
+        <translation>Le compte du membre contient %1. Rechargez-le, ou encaissez le reste autrement.</translation>
+    </message>
+    <message>
+        <source>%1 is owed to the customer: pay it out in cash.</source>
+        <translation>%1 sont dus au client : rendez-les en espèces.</translation>
+    </message>
+    <message>
+        <source>%1 is due, and only cash gives change: take no more than that by other means.</source>
+        <translation>%1 sont dus et seules les espèces rendent la monnaie : n’encaissez pas davantage par les autres moyens.</translation>
+    </message>
+    <message>
+        <source>%1 is due and %2 was given: %3 is missing.</source>
+        <translation>%1 sont dus et %2 ont été donnés : il manque %3.</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Espèces</translation>
     </message>
@@ -1351,7 +1891,7 @@
     </message>
     <message>
         <source>Member’s account</source>
-        <translation>Compte membre</translation>
+        <translation>Compte du membre</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2135,67 @@
     </message>
 </context>
 <context>
+    <name>ProductEntry</name>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The code %1 already stands for %2 (%3). A code can only mean one product.</source>
+        <translation>Le code %1 désigne déjà %2 (%3). Un code ne peut désigner qu’un seul produit.</translation>
+    </message>
+    <message>
+        <source>This shop has no VAT rate of %1 today. Its rates are: %2.</source>
+        <translation>Cette boutique n’a pas de taux de TVA de %1 aujourd’hui. Ses taux sont : %2.</translation>
+    </message>
+    <message>
+        <source>Codes like %1 are members’ badges in this shop.</source>
+        <translation>Les codes comme %1 sont des badges de membres dans cette boutique.</translation>
+    </message>
+    <message>
+        <source>Codes like %1 carry a weight in this shop: they are for products sold by the kilo.</source>
+        <translation>Les codes comme %1 portent un poids dans cette boutique : ils sont réservés aux produits vendus au kilo.</translation>
+    </message>
+    <message>
+        <source>The unit of %1 stays as it is, since the quantities already noted are in it. End this product and make a new one.</source>
+        <translation>L’unité de %1 ne change pas, car les quantités déjà notées le sont dans cette unité. Arrêtez ce produit et créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié %1 entre-temps. Regardez à nouveau, puis refaites votre changement.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductImportLine</name>
+    <message>
+        <source>Several products are named “%1”: give the line a code or a barcode.</source>
+        <translation>Plusieurs produits se nomment « %1 » : donnez à la ligne un code ou un code-barres.</translation>
+    </message>
+    <message>
+        <source>The reference %1 of %2 already stands for another product.</source>
+        <translation>La référence %1 de %2 désigne déjà un autre produit.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1, and the line has no name to make one.</source>
+        <translation>Aucun produit n’a le code %1, et la ligne n’a pas de nom pour le créer.</translation>
+    </message>
+    <message>
+        <source>%1 is new and has no price.</source>
+        <translation>%1 est nouveau et n’a pas de prix.</translation>
+    </message>
+    <message>
+        <source>%1 is new and has no VAT rate.</source>
+        <translation>%1 est nouveau et n’a pas de taux de TVA.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductImportService</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionRules</name>
     <message>
         <source>The quantity of %1 must be above zero. To take a scan back, undo it.</source>
@@ -1700,6 +2301,29 @@
     </message>
 </context>
 <context>
+    <name>RefundRules</name>
+    <message>
+        <source>%1 is itself a refund. Refund the ticket of the sale.</source>
+        <translation>%1 est déjà un remboursement. Remboursez le ticket de la vente.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is already wholly refunded.</source>
+        <translation>Le ticket %1 est déjà entièrement remboursé.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has no line %2.</source>
+        <translation>Le ticket %1 n’a pas de ligne %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: only %3 may still be refunded.</source>
+        <translation>Ligne %1, « %2 » : il ne reste que %3 à rembourser.</translation>
+    </message>
+    <message>
+        <source>These lines give nothing back to the customer. Sell the deposits instead.</source>
+        <translation>Ces lignes ne rendent rien au client. Vendez plutôt les consignes.</translation>
+    </message>
+</context>
+<context>
     <name>ReportService</name>
     <message>
         <source>The first day comes after the last one.</source>
@@ -1766,6 +2390,143 @@
     <message>
         <source>There is no report “%1”. “cabas report” alone lists them.</source>
         <translation>Il n’y a pas de rapport « %1 ». « cabas report » seul en donne la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>SalePicks</name>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name: “len” finds lentils.</source>
+        <translation>Tapez le début du nom : « len » trouve les lentilles.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Chercher un membre</translation>
+    </message>
+    <message>
+        <source>Name, number or badge</source>
+        <translation>Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Number or badge</source>
+        <translation>Numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name, or the number then Enter.</source>
+        <translation>Tapez le début du nom, ou le numéro puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Type the number of the member then Enter, or scan the badge.</source>
+        <translation>Tapez le numéro du membre puis Entrée, ou scannez le badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baskets on hold</source>
+        <translation>Paniers en attente</translation>
+    </message>
+    <message>
+        <source>Name of the basket</source>
+        <translation>Nom du panier</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>No basket on hold has this name.</source>
+        <translation>Aucun panier en attente ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleService</name>
+    <message>
+        <source>The basket is empty: scan an article first.</source>
+        <translation>Le panier est vide : scannez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>The basket was paid or parked at another window. Look at it again before taking money.</source>
+        <translation>Le panier a été encaissé ou mis en attente dans une autre fenêtre. Regardez-le à nouveau avant d’encaisser.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell: give at least one line.</source>
+        <translation>Il n’y a rien à vendre : donnez au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>That total is beyond what one ticket may hold.</source>
+        <translation>Ce total dépasse ce qu’un ticket peut contenir.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is behind the last ticket. Set it right; the ticket is kept in order.</source>
+        <translation>L’horloge de cet ordinateur est en retard sur le dernier ticket. Mettez-la à l’heure ; l’ordre des tickets est gardé.</translation>
+    </message>
+    <message>
+        <source>This key already belongs to ticket %1.</source>
+        <translation>Cette clé appartient déjà au ticket %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1. Read its number at the top of the ticket.</source>
+        <translation>Il n’y a pas de ticket %1. Lisez son numéro en haut du ticket.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was sold without member: give the money back by another means.</source>
+        <translation>Le ticket %1 a été vendu sans membre : remboursez par un autre moyen.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2630,37 @@
     <message>
         <source>Tickets and books differ: sessions still open are not in the books yet, and entries by hand are not on tickets.</source>
         <translation>Les tickets et la comptabilité diffèrent : les sessions encore ouvertes n’y sont pas encore, et les écritures à la main ne sont pas sur des tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReader</name>
+    <message>
+        <source>The check digit of %1 is wrong: scan it again.</source>
+        <translation>La clé de contrôle de %1 est fausse : scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is no article’s code: those have 8, 12, 13 or 14 digits.</source>
+        <translation>%1 n’est pas un code d’article : ceux-ci ont 8, 12, 13 ou 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>This code is neither an article’s nor a member’s.</source>
+        <translation>Ce code n’est ni celui d’un article ni celui d’un membre.</translation>
+    </message>
+    <message>
+        <source>The scanner announces a kind of barcode that is not known here: %1.</source>
+        <translation>La douchette annonce une sorte de code-barres inconnue ici : %1.</translation>
+    </message>
+    <message>
+        <source>The scanner announces %1 digits and sends something else: scan it again.</source>
+        <translation>La douchette annonce %1 chiffres et envoie autre chose : scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The code is empty.</source>
+        <translation>Le code est vide.</translation>
+    </message>
+    <message>
+        <source>This is too long to be a code.</source>
+        <translation>C’est trop long pour être un code.</translation>
     </message>
 </context>
 <context>
@@ -2073,14 +2865,179 @@
     </message>
 </context>
 <context>
+    <name>StockRules</name>
+    <message>
+        <source>Past its date</source>
+        <translation>Date dépassée</translation>
+    </message>
+    <message>
+        <source>Damaged or broken</source>
+        <translation>Abîmé ou cassé</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Gâté</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Meal of the team</source>
+        <translation>Repas de l’équipe</translation>
+    </message>
+    <message>
+        <source>Used by the shop</source>
+        <translation>Utilisé par la boutique</translation>
+    </message>
+    <message>
+        <source>Tasting</source>
+        <translation>Dégustation</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be below zero.</source>
+        <translation>Une quantité ne peut pas être inférieure à zéro.</translation>
+    </message>
+    <message>
+        <source>This quantity is too large to be true. Check what was typed or scanned: a barcode is sometimes read into the quantity.</source>
+        <translation>Cette quantité est trop grande pour être vraie. Vérifiez ce qui a été tapé ou scanné : un code-barres est parfois lu dans la quantité.</translation>
+    </message>
+    <message>
+        <source>This product is counted in pieces: give a whole number.</source>
+        <translation>Ce produit se compte à la pièce : donnez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A quantity of 0 changes nothing: give how many.</source>
+        <translation>Une quantité de 0 ne change rien : dites combien.</translation>
+    </message>
+    <message>
+        <source>Say why these goods are lost: past their date, damaged, given...</source>
+        <translation>Dites pourquoi ces marchandises sont perdues : date dépassée, abîmées, données...</translation>
+    </message>
+    <message>
+        <source>This reason is too long: %1 characters at most.</source>
+        <translation>Ce motif est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The name of this zone is too long: %1 characters at most.</source>
+        <translation>Le nom de cette zone est trop long : %1 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>StockService</name>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This lot is not one of %1.</source>
+        <translation>Ce lot n’est pas un lot de %1.</translation>
+    </message>
+    <message>
+        <source>More of %1 was noted as lost than was on hand: count this product.</source>
+        <translation>La perte notée de %1 dépasse le stock connu : comptez ce produit.</translation>
+    </message>
+    <message>
+        <source>%1 already has stock moves: count it instead.</source>
+        <translation>%1 a déjà des mouvements de stock : comptez-le plutôt.</translation>
+    </message>
+</context>
+<context>
     <name>SupplierRules</name>
+    <message>
+        <source>A supplier needs a name.</source>
+        <translation>Un fournisseur doit avoir un nom.</translation>
+    </message>
     <message>
         <source>This name is too long: %1 characters at most.</source>
         <translation>Ce nom est trop long : %1 caractères au plus.</translation>
     </message>
+    <message>
+        <source>A supplier’s code has %1 characters at most and no blank.</source>
+        <translation>Le code d’un fournisseur a %1 caractères au plus, sans espace.</translation>
+    </message>
+    <message>
+        <source>%1 is not a SIREN: it has nine digits, the last of which checks the others. It is printed on the supplier’s invoices.</source>
+        <translation>%1 n’est pas un SIREN : il compte neuf chiffres, dont le dernier vérifie les autres. Il figure sur les factures du fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>A phone number or e-mail address has %1 characters at most.</source>
+        <translation>Un numéro de téléphone ou une adresse électronique a %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>These notes are too long: %1 characters at most.</source>
+        <translation>Ces notes sont trop longues : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A supplier is paid between 0 and %1 days after the invoice.</source>
+        <translation>Un fournisseur se paie entre 0 et %1 jours après la facture.</translation>
+    </message>
+    <message>
+        <source>A supplier’s reference has %1 characters at most.</source>
+        <translation>La référence d’un fournisseur a %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A pack holds more than nothing, and less than ten thousand units.</source>
+        <translation>Un colis contient au moins quelque chose, et moins de dix mille unités.</translation>
+    </message>
+    <message>
+        <source>A pack of pieces holds a whole number of them.</source>
+        <translation>Un colis de pièces en contient un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This cost is too high or too low to be true: check what was typed.</source>
+        <translation>Ce coût est trop élevé ou trop bas pour être vrai : vérifiez ce qui a été tapé.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierService</name>
+    <message>
+        <source>This supplier no longer exists.</source>
+        <translation>Ce fournisseur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The code %1 is already that of %2. Choose another.</source>
+        <translation>Le code %1 est déjà celui de %2. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A supplier keeps a code.</source>
+        <translation>Un fournisseur garde un code.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié %1 entre-temps. Regardez à nouveau, puis refaites votre changement.</translation>
+    </message>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This supplier’s reference %1 already stands for another product.</source>
+        <translation>La référence %1 de ce fournisseur désigne déjà un autre produit.</translation>
+    </message>
+    <message>
+        <source>No supplier has the code or name %1.</source>
+        <translation>Aucun fournisseur n’a le code ou le nom %1.</translation>
+    </message>
 </context>
 <context>
     <name>TicketLayout</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
@@ -2090,27 +3047,324 @@
         <translation>HT</translation>
     </message>
     <message>
+        <source>Gross</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>outside VAT</source>
+        <translation>hors TVA</translation>
+    </message>
+    <message>
+        <source>Discount %1: %2</source>
+        <translation>Remise %1 : %2</translation>
+    </message>
+    <message>
+        <source>TRAINING – NO VALUE</source>
+        <translation>FORMATION – SANS VALEUR</translation>
+    </message>
+    <message>
+        <source>DUPLICATE no. %1</source>
+        <translation>DUPLICATA n° %1</translation>
+    </message>
+    <message>
+        <source>REFUND</source>
+        <translation>REMBOURSEMENT</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Caisse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, total</source>
+        <translation>
+            <numerusform>%n ligne, total</numerusform>
+            <numerusform>%n lignes, total</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Closing Z no. %1</source>
+        <translation>Clôture Z n° %1</translation>
     </message>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
     </message>
     <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
+        <source>Perpetual total</source>
+        <translation>Total perpétuel</translation>
+    </message>
+    <message>
+        <source>The same, refunds added</source>
+        <translation>Le même, remboursements ajoutés</translation>
+    </message>
+    <message>
         <source>counted</source>
-        <translation>comptés</translation>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>écart</translation>
+    </message>
+</context>
+<context>
+    <name>TillDesk</name>
+    <message>
+        <source>There is no till “%1”. Open it first.</source>
+        <translation>Il n’y a pas de caisse « %1 ». Ouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The till “%1” is closed. Open it with its float first.</source>
+        <translation>La caisse « %1 » est fermée. Ouvrez-la d’abord avec son fond.</translation>
+    </message>
+    <message>
+        <source>The till “%1” has been open for more than 24 hours. Close it and open it again: what is sold today belongs to today.</source>
+        <translation>La caisse « %1 » est ouverte depuis plus de 24 heures. Fermez-la et rouvrez-la : ce qui est vendu aujourd’hui appartient à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 is the badge of a colleague, not an article.</source>
+        <translation>%1 est le badge d’un collègue, pas un article.</translation>
+    </message>
+    <message>
+        <source>No article has the code %1. Search it by name, or put it aside and tell a coordinator.</source>
+        <translation>Aucun article n’a le code %1. Cherchez-le par son nom, ou mettez-le de côté et prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be used by %2: do not sell it.</source>
+        <translation>« %1 » était à consommer jusqu’au %2 : ne le vendez pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a member’s badge, not an article.</source>
+        <translation>%1 est le badge d’un membre, pas un article.</translation>
+    </message>
+    <message>
+        <source>The article of line %1 no longer exists. Void the line.</source>
+        <translation>L’article de la ligne %1 n’existe plus. Annulez la ligne.</translation>
+    </message>
+    <message>
+        <source>No member has the badge or number %1.</source>
+        <translation>Aucun membre n’a le badge ou le numéro %1.</translation>
+    </message>
+    <message>
+        <source>This member no longer exists.</source>
+        <translation>Ce membre n’existe plus.</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>parti le %1</translation>
+    </message>
+    <message>
+        <source>Member %1 may not shop today: %2.</source>
+        <translation>Le membre %1 ne peut pas faire ses courses aujourd’hui : %2.</translation>
+    </message>
+    <message>
+        <source>A coordinator may allow it.</source>
+        <translation>La coordination peut l’autoriser.</translation>
     </message>
 </context>
 <context>
     <name>TillPosting</name>
     <message>
+        <source>Takings: %1</source>
+        <translation>Recettes : %1</translation>
+    </message>
+    <message>
+        <source>Paid from the member’s account</source>
+        <translation>Payé par le compte du membre</translation>
+    </message>
+    <message>
         <source>Deposits on packaging</source>
         <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Sales at %1</source>
+        <translation>Ventes à %1</translation>
+    </message>
+    <message>
+        <source>VAT at %1</source>
+        <translation>TVA à %1</translation>
+    </message>
+    <message>
+        <source>Cash put in or taken out</source>
+        <translation>Espèces ajoutées ou retirées</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Écart : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TillRules</name>
+    <message>
+        <source>A quantity is more than 0. To take an article back, void its line or refund the ticket.</source>
+        <translation>Une quantité est plus grande que 0. Pour reprendre un article, annulez sa ligne ou remboursez le ticket.</translation>
+    </message>
+    <message>
+        <source>That quantity is beyond what one line may hold (%1). If it is right, use several lines.</source>
+        <translation>Cette quantité dépasse ce qu’une ligne peut contenir (%1). Si elle est juste, faites plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>“%1” is sold by the piece: give a whole number.</source>
+        <translation>« %1 » se vend à la pièce : donnez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The label of “%1” already says how much it is: scan each label without a quantity.</source>
+        <translation>L’étiquette de « %1 » dit déjà combien il y en a : scannez chaque étiquette sans quantité.</translation>
+    </message>
+    <message>
+        <source>The label gives a weight, but “%1” is sold by the piece. Correct the article’s unit or its barcode rule.</source>
+        <translation>L’étiquette donne un poids, mais « %1 » se vend à la pièce. Corrigez l’unité de l’article ou sa règle de code-barres.</translation>
+    </message>
+    <message>
+        <source>The label gives an amount, but “%1” has no list price to find its quantity from. Set its price, or type the weight.</source>
+        <translation>L’étiquette donne un montant, mais « %1 » n’a pas de prix pour en tirer la quantité. Fixez son prix, ou tapez le poids.</translation>
+    </message>
+    <message>
+        <source>The label of “%1” gives an amount of 0.</source>
+        <translation>L’étiquette de « %1 » donne un montant de 0.</translation>
+    </message>
+    <message>
+        <source>The amount on the label is no whole number of “%1”, which is sold by the piece. Check its list price.</source>
+        <translation>Le montant de l’étiquette ne fait pas un nombre entier de « %1 », qui se vend à la pièce. Vérifiez son prix.</translation>
+    </message>
+    <message>
+        <source>A discount is a percentage or an amount, not both.</source>
+        <translation>Une remise est un pourcentage ou un montant, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and the whole price.</source>
+        <translation>Une remise est comprise entre 0 et le prix entier.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line is worth.</source>
+        <translation>La remise dépasse la valeur de la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn from sale. Put it aside and tell a coordinator.</source>
+        <translation>« %1 » est retiré de la vente. Mettez-le de côté et prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>A price is not negative.</source>
+        <translation>Un prix n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” has no price on this day. Set its price, or type one with its reason.</source>
+        <translation>« %1 » n’a pas de prix ce jour. Fixez son prix, ou tapez-en un avec son motif.</translation>
+    </message>
+    <message>
+        <source>“%1” would cost 0: give the reason.</source>
+        <translation>« %1 » coûterait 0 : donnez le motif.</translation>
+    </message>
+    <message>
+        <source>Give the reason of the price or discount on “%1”.</source>
+        <translation>Donnez le motif du prix ou de la remise sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>That amount is beyond what one line may hold.</source>
+        <translation>Ce montant dépasse ce qu’une ligne peut contenir.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Give the amount of one deposit.</source>
+        <translation>Donnez le montant d’une consigne.</translation>
+    </message>
+    <message>
+        <source>A deposit has no discount.</source>
+        <translation>Une consigne n’a pas de remise.</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>Consigne rendue</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: is the quantity right?</source>
+        <translation>Ligne %1, « %2 » : la quantité est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: is the amount right?</source>
+        <translation>Ligne %1, « %2 » : le montant est-il juste ?</translation>
+    </message>
+</context>
+<context>
+    <name>TillService</name>
+    <message>
+        <source>The float is what lies in the drawer at the opening: 0 or more.</source>
+        <translation>Le fond de caisse est ce qu’il y a dans le tiroir à l’ouverture : 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>A till’s name has between 1 and %1 characters.</source>
+        <translation>Le nom d’une caisse a entre 1 et %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The till “%1” is already open. Close it first, or sell on it.</source>
+        <translation>La caisse « %1 » est déjà ouverte. Fermez-la d’abord, ou vendez avec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked baskets wait for their customers: %1.</source>
+        <translation>
+            <numerusform>%n panier en attente de son client : %1.</numerusform>
+            <numerusform>%n paniers en attente de leurs clients : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A basket of %n lines was begun and not paid.</source>
+        <translation>
+            <numerusform>Un panier de %n ligne a été commencé et pas payé.</numerusform>
+            <numerusform>Un panier de %n lignes a été commencé et pas payé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the amount put in, or with a minus the amount taken out.</source>
+        <translation>Donnez le montant ajouté ou, avec un moins, le montant retiré.</translation>
+    </message>
+    <message>
+        <source>Give the reason why cash is moved.</source>
+        <translation>Donnez le motif du mouvement d’espèces.</translation>
+    </message>
+    <message>
+        <source>The drawer holds %1: no more can be taken out.</source>
+        <translation>Le tiroir contient %1 : on ne peut pas en retirer davantage.</translation>
+    </message>
+    <message>
+        <source>The count differs by %1. Count again; if it stays so, a coordinator confirms the closing.</source>
+        <translation>Le comptage diffère de %1. Recomptez ; si l’écart demeure, la coordination confirme la clôture.</translation>
+    </message>
+    <message>
+        <source>Takings of %1, till %2</source>
+        <translation>Recettes du %1, caisse %2</translation>
+    </message>
+    <message>
+        <source>There is no closing %1.</source>
+        <translation>Il n’y a pas de clôture %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TillWords</name>
+    <message>
+        <source>discount %1</source>
+        <translation>remise %1</translation>
+    </message>
+    <message>
+        <source>price label</source>
+        <translation>étiquette de prix</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +3413,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ApprovalPanel</name>
+    <message>
+        <source>Call a coordinator</source>
+        <translation>Appeler la coordination</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Qui l’autorise</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Son code PIN</translation>
+    </message>
+    <message>
+        <source>Nobody else has a PIN yet. An administrator gives one in the settings.</source>
+        <translation>Personne d’autre n’a encore de code PIN. L’administration en donne un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1 may not allow this: ask somebody else.</source>
+        <translation>%1 ne peut pas l’autoriser : demandez à quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::Ask</name>
     <message>
         <source>Leave</source>
@@ -2174,6 +3455,318 @@
     <message>
         <source>1 of %1</source>
         <translation>1 sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BasketModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CashCount</name>
+    <message>
+        <source>Other amount</source>
+        <translation>Autre montant</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CashScreen</name>
+    <message>
+        <source>Back to the till</source>
+        <translation>Retour à la caisse</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>Entrée ou sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Mettre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>It stands in the books: no name of a person.</source>
+        <translation>Cela figure dans les comptes : pas de nom de personne.</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Au coffre</translation>
+    </message>
+    <message>
+        <source>Coins for change</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Small purchase</source>
+        <translation>Petit achat</translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation>Hors du tiroir</translation>
+    </message>
+    <message>
+        <source>Into the drawer</source>
+        <translation>Dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Type an amount above 0.</source>
+        <translation>Tapez un montant supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Give the reason, or press one below.</source>
+        <translation>Donnez la raison, ou choisissez-en une ci-dessous.</translation>
+    </message>
+    <message>
+        <source>A coordinator allows cash to be moved.</source>
+        <translation>Une personne de la coordination autorise un mouvement d’espèces.</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the drawer</source>
+        <translation>%1 retiré du tiroir</translation>
+    </message>
+    <message>
+        <source>%1 put into the drawer</source>
+        <translation>%1 mis dans le tiroir</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ChangeCard</name>
+    <message>
+        <source>The simplest way</source>
+        <translation>Le plus simple</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ClosingCompare</name>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>Raison de l’écart</translation>
+    </message>
+    <message>
+        <source>Wrong change</source>
+        <translation>Erreur de monnaie</translation>
+    </message>
+    <message>
+        <source>Wrong means of payment</source>
+        <translation>Mauvais moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Does it agree?</source>
+        <translation>Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>Counted beside what Cabas expected, float included.</source>
+        <translation>Compté à côté de ce que Cabas attendait, fond de caisse compris.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Manque %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 en trop</translation>
+    </message>
+    <message>
+        <source>Give the reason, even “not explained”.</source>
+        <translation>Donnez la raison, même « inexpliqué ».</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ClosingDone</name>
+    <message>
+        <source>The report of the closing</source>
+        <translation>Le rapport de fermeture</translation>
+    </message>
+    <message>
+        <source>Nothing to enter in the books.</source>
+        <translation>Rien à passer dans les comptes.</translation>
+    </message>
+    <message>
+        <source>Entered in the books: %1, entry %2.</source>
+        <translation>Passé dans les comptes : %1, écriture %2.</translation>
+    </message>
+    <message>
+        <source>Entered in the books: %1.</source>
+        <translation>Passé dans les comptes : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: Z no. %2.</source>
+        <translation>%1 est fermée : Z n° %2.</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Vendu aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ClosingScreen</name>
+    <message>
+        <source>Back to the till</source>
+        <translation>Retour à la caisse</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Compter les espèces</translation>
+    </message>
+    <message>
+        <source>Cards, cheques, vouchers</source>
+        <translation>Cartes, chèques, titres</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>How many coins and notes?</source>
+        <translation>Combien de pièces et de billets ?</translation>
+    </message>
+    <message>
+        <source>Count everything, float included. What was expected is shown afterwards, not before.</source>
+        <translation>Comptez tout, fond de caisse compris. Ce qui était attendu s’affiche après, pas avant.</translation>
+    </message>
+    <message>
+        <source>A coordinator allows the till to be closed.</source>
+        <translation>Une personne de la coordination autorise la fermeture de la caisse.</translation>
+    </message>
+    <message>
+        <source>opened at %1, float %2</source>
+        <translation>ouverte à %1, fond de caisse %2</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>Dernière vente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Baskets not paid</source>
+        <translation>Paniers non payés</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Compté dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Counted in all</source>
+        <translation>Compté en tout</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Attendu :</translation>
+    </message>
+    <message>
+        <source>hidden until step 3</source>
+        <translation>caché jusqu’à l’étape 3</translation>
+    </message>
+    <message>
+        <source>Next: the slips</source>
+        <translation>Suite : les cartes et chèques</translation>
+    </message>
+    <message>
+        <source>Next: compare</source>
+        <translation>Suite : comparer</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>One of the figures is not an amount.</source>
+        <translation>Un des nombres n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>The count differs by %1: a coordinator confirms the closing.</source>
+        <translation>Le comptage diffère de %1 : la coordination confirme la fermeture.</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Vendu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>The till is being closed. To sell, go back with Esc.</source>
+        <translation>La caisse est en cours de fermeture. Pour vendre, revenez avec Échap.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ClosingSlips</name>
+    <message>
+        <source>How much on the slips?</source>
+        <translation>Combien sur les tickets de carte ?</translation>
+    </message>
+    <message>
+        <source>The terminal prints its own total. Add up the cheques and the vouchers. What you leave empty is kept as Cabas has it.</source>
+        <translation>Le terminal imprime son propre total. Additionnez les chèques et les titres. Ce que vous laissez vide est gardé tel que Cabas l’a.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3839,24 @@
         </translation>
     </message>
     <message>
+        <source>The stock takes in what was counted; the count can no longer change.</source>
+        <translation>Le stock reçoit ce qui a été compté ; le comptage ne pourra plus changer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ from the document.</source>
+        <translation>
+            <numerusform>%n ligne diffère du document.</numerusform>
+            <numerusform>%n lignes diffèrent du document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown codes stay on the delivery.</source>
+        <translation>
+            <numerusform>%n code inconnu reste sur la livraison.</numerusform>
+            <numerusform>%n codes inconnus restent sur la livraison.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 × the next code</source>
         <translation>%1 × le prochain code</translation>
     </message>
@@ -2280,6 +3891,13 @@
     <message>
         <source>counted</source>
         <translation>comptés</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CountRow</name>
+    <message>
+        <source>How many of %1</source>
+        <translation>Combien de %1</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3983,61 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DiscountPanel</name>
+    <message>
+        <source>Discount on %1</source>
+        <translation>Remise sur %1</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>for example 30</source>
+        <translation>par exemple 30</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, in a word or two</source>
+        <translation>Raison, en un mot ou deux</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Accorder la remise</translation>
+    </message>
+    <message>
+        <source>Short date</source>
+        <translation>Date courte</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Shelf price</source>
+        <translation>Prix en rayon</translation>
+    </message>
+    <message>
+        <source>Type a percentage above 0.</source>
+        <translation>Tapez un pourcentage supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Type an amount above 0.</source>
+        <translation>Tapez un montant supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Give the reason: it stands on the ticket.</source>
+        <translation>Donnez la raison : elle figure sur le ticket.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::FilterLine</name>
     <message>
         <source>%1: %2</source>
@@ -2381,92 +4054,6 @@
     <message>
         <source>Change person</source>
         <translation>Changer de personne</translation>
-    </message>
-    <message>
-        <source>Go on receiving</source>
-        <translation>Continuer la réception</translation>
-    </message>
-    <message>
-        <source>Receive %1</source>
-        <translation>Réceptionner %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines expected, %1 already counted</source>
-        <translation>
-            <numerusform>%n ligne attendue, %1 déjà comptée</numerusform>
-            <numerusform>%n lignes attendues, %1 déjà comptées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n products counted so far</source>
-        <translation>
-            <numerusform>%n produit compté jusqu’ici</numerusform>
-            <numerusform>%n produits comptés jusqu’ici</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>lines left</source>
-        <translation>lignes restantes</translation>
-    </message>
-    <message>
-        <source>Receive a delivery</source>
-        <translation>Réceptionner une livraison</translation>
-    </message>
-    <message>
-        <source>Scan what arrives; the note can come later</source>
-        <translation>Scannez ce qui arrive ; le bon peut venir après</translation>
-    </message>
-    <message>
-        <source>Go on at till %1</source>
-        <translation>Continuer à la caisse %1</translation>
-    </message>
-    <message>
-        <source>Open since %1</source>
-        <translation>Ouverte depuis %1</translation>
-    </message>
-    <message>
-        <source>sold so far</source>
-        <translation>déjà vendus</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Ouvrir une caisse</translation>
-    </message>
-    <message>
-        <source>Count the float, then sell</source>
-        <translation>Comptez le fond de caisse, puis vendez</translation>
-    </message>
-    <message>
-        <source>Check a price</source>
-        <translation>Vérifier un prix</translation>
-    </message>
-    <message>
-        <source>Scan anything, anywhere</source>
-        <translation>Scannez n’importe où</translation>
-    </message>
-    <message>
-        <source>Note a loss</source>
-        <translation>Noter une perte</translation>
-    </message>
-    <message>
-        <source>Broken, out of date, tasted</source>
-        <translation>Casse, périmé, dégustation</translation>
-    </message>
-    <message>
-        <source>Find a member</source>
-        <translation>Chercher un membre</translation>
-    </message>
-    <message>
-        <source>By name, number or badge</source>
-        <translation>Par nom, numéro ou badge</translation>
-    </message>
-    <message>
-        <source>Look at the books</source>
-        <translation>Voir les comptes</translation>
-    </message>
-    <message>
-        <source>Balance, ledger, entries</source>
-        <translation>Balance, grand livre, écritures</translation>
     </message>
     <message>
         <source>Hello %1</source>
@@ -2507,6 +4094,80 @@
     <message>
         <source>no price yet</source>
         <translation>pas encore de prix</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::IdleBoard</name>
+    <message>
+        <source>Scan the first article, or a member’s badge.</source>
+        <translation>Scannez le premier article, ou le badge d’un membre.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>Entrée ou sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Last ticket: %1, %2</source>
+        <translation>Dernier ticket : %1, %2</translation>
+    </message>
+    <message>
+        <source>, change given %1</source>
+        <translation>, rendu %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KeyHelp</name>
+    <message>
+        <source>What the keys do</source>
+        <translation>Ce que font les touches</translation>
+    </message>
+    <message>
+        <source>The keys of this screen</source>
+        <translation>Les touches de cet écran</translation>
+    </message>
+    <message>
+        <source>What one types while scanning</source>
+        <translation>Ce qu’on tape en scannant</translation>
+    </message>
+    <message>
+        <source>the next article counts three</source>
+        <translation>le prochain article compte pour trois</translation>
+    </message>
+    <message>
+        <source>the next article weighs 250 g</source>
+        <translation>le prochain article pèse 250 g</translation>
+    </message>
+    <message>
+        <source>just after a scan: there are twelve</source>
+        <translation>juste après un scan : il y en a douze</translation>
+    </message>
+    <message>
+        <source>takes the last line out</source>
+        <translation>ôte la dernière ligne</translation>
+    </message>
+    <message>
+        <source>the price of the next article, without selling it</source>
+        <translation>le prix du prochain article, sans le vendre</translation>
+    </message>
+    <message>
+        <source>pay, with 20 € in cash</source>
+        <translation>encaisser, avec 20 € en espèces</translation>
+    </message>
+    <message>
+        <source>len</source>
+        <translation>len</translation>
+    </message>
+    <message>
+        <source>looks for articles by name</source>
+        <translation>cherche des articles par nom</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +4232,13 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LiveBasket</name>
+    <message>
+        <source>The last scan gave no line: scan the article, then type how many there are.</source>
+        <translation>Le dernier scan n’a pas donné de ligne : scannez l’article, puis tapez combien il y en a.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LoginPage</name>
     <message>
         <source>Who is there?</source>
@@ -2605,6 +4273,29 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::MemberCard</name>
+    <message>
+        <source>Prepaid account</source>
+        <translation>Compte prépayé</translation>
+    </message>
+    <message>
+        <source>Take the member off this sale</source>
+        <translation>Retirer le membre de cette vente</translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>Pas encore de membre</translation>
+    </message>
+    <message>
+        <source>Scan a badge at any time, or press F3 to find a member by name.</source>
+        <translation>Scannez un badge à tout moment, ou F3 pour chercher un membre par son nom.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MoneyEdit</name>
     <message>
         <source>This is not an amount. Write it like %1.</source>
@@ -2620,6 +4311,172 @@
     <message>
         <source>Signed in</source>
         <translation>En service</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OpeningScreen</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Open a till</source>
+        <translation>Ouvrir une caisse</translation>
+    </message>
+    <message>
+        <source>What lies in the drawer?</source>
+        <translation>Qu’y a-t-il dans le tiroir ?</translation>
+    </message>
+    <message>
+        <source>Count the coins and notes of the float, or type its sum under “Other amount”.</source>
+        <translation>Comptez les pièces et billets du fond de caisse, ou tapez sa somme dans « Autre montant ».</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one.</source>
+        <translation>Choisissez-en une, ou tapez le nom d’une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Till 1</source>
+        <translation>Caisse 1</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Sell on %1</source>
+        <translation>Vendre à %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Give the till a name.</source>
+        <translation>Donnez un nom à la caisse.</translation>
+    </message>
+    <message>
+        <source>Open the till first, then scan.</source>
+        <translation>Ouvrez d’abord la caisse, puis scannez.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PaidScreen</name>
+    <message>
+        <source>Next customer</source>
+        <translation>Client suivant</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>The sale is in the file.</source>
+        <translation>La vente est enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article line(s), %1</source>
+        <translation>
+            <numerusform>%n ligne d’article, %1</numerusform>
+            <numerusform>%n lignes d’articles, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Total of the ticket</source>
+        <translation>Total du ticket</translation>
+    </message>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>Rien à rendre</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>Voir le ticket</translation>
+    </message>
+    <message>
+        <source>Put the ticket away</source>
+        <translation>Ranger le ticket</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PaperSlip</name>
+    <message>
+        <source>Slip</source>
+        <translation>Bordereau</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PaymentList</name>
+    <message>
+        <source>noted</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>en main</translation>
+    </message>
+    <message>
+        <source>Take this payment back: %1</source>
+        <translation>Annuler ce paiement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PaymentScreen</name>
+    <message>
+        <source>Back to the basket</source>
+        <translation>Retour au panier</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Basket total</source>
+        <translation>Total du panier</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Compte juste</translation>
+    </message>
+    <message>
+        <source>Left to pay: %1</source>
+        <translation>Reste à payer : %1</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Noter %1</translation>
+    </message>
+    <message>
+        <source>Finish the sale</source>
+        <translation>Terminer la vente</translation>
     </message>
 </context>
 <context>
@@ -3014,24 +4871,6 @@
         <translation>Rattaché et compté</translation>
     </message>
     <message>
-        <source>The stock takes in what was counted; the count can no longer change.</source>
-        <translation>Le stock reçoit ce qui a été compté ; le comptage ne pourra plus changer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines differ from the document.</source>
-        <translation>
-            <numerusform>%n ligne diffère du document.</numerusform>
-            <numerusform>%n lignes diffèrent du document.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown codes stay on the delivery.</source>
-        <translation>
-            <numerusform>%n code inconnu reste sur la livraison.</numerusform>
-            <numerusform>%n codes inconnus restent sur la livraison.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Finish this reception?</source>
         <translation>Terminer cette réception ?</translation>
     </message>
@@ -3136,6 +4975,314 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RefundRow</name>
+    <message>
+        <source>Give back %1</source>
+        <translation>Rendre %1</translation>
+    </message>
+    <message>
+        <source>How much of %1</source>
+        <translation>Quelle quantité de %1</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Remboursé en partie</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RefundScreen</name>
+    <message>
+        <source>Back to the tickets</source>
+        <translation>Retour aux tickets</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Qu’est-ce qui revient ?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, in a word or two</source>
+        <translation>Raison, en un mot ou deux</translation>
+    </message>
+    <message>
+        <source>The goods go back on the shelf</source>
+        <translation>Les articles retournent en rayon</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>Lignes du ticket</translation>
+    </message>
+    <message>
+        <source>All of this ticket was refunded before.</source>
+        <translation>Ce ticket a déjà été remboursé en entier.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>Give the reason: it stands on the ticket.</source>
+        <translation>Donnez la raison : elle figure sur le ticket.</translation>
+    </message>
+    <message>
+        <source>A coordinator allows a refund.</source>
+        <translation>Une personne de la coordination autorise un remboursement.</translation>
+    </message>
+    <message>
+        <source>Tick the lines that come back. To sell again, go back with Esc.</source>
+        <translation>Cochez les lignes rapportées. Pour vendre de nouveau, revenez avec Échap.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SaleBands</name>
+    <message>
+        <source>Unknown code %1</source>
+        <translation>Code inconnu %1</translation>
+    </message>
+    <message>
+        <source>No article has it. The sale goes on.</source>
+        <translation>Il n’est dans aucune fiche. La vente continue.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Free price</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>This article has no price yet.</source>
+        <translation>Cet article n’a pas encore de prix.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Let them shop</source>
+        <translation>Laisser faire les courses</translation>
+    </message>
+    <message>
+        <source>Call a coordinator</source>
+        <translation>Appeler la coordination</translation>
+    </message>
+    <message>
+        <source>Sell without member</source>
+        <translation>Vendre sans membre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SaleInput</name>
+    <message>
+        <source>“%1” is not a quantity. Type for example 3 or 0,250.</source>
+        <translation>« %1 » n’est pas une quantité. Tapez par exemple 3 ou 0,250.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price. Type for example 2,40.</source>
+        <translation>« %1 » n’est pas un prix. Tapez par exemple 2,40.</translation>
+    </message>
+    <message>
+        <source>price typed at the till</source>
+        <translation>prix tapé en caisse</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weight. Type for example 0,512, or 0,512-0,085 to take the container off.</source>
+        <translation>« %1 » n’est pas un poids. Tapez par exemple 0,512, ou 0,512-0,085 pour ôter le contenant.</translation>
+    </message>
+    <message>
+        <source>the next article</source>
+        <translation>le prochain article</translation>
+    </message>
+    <message>
+        <source>Quantity of %1:</source>
+        <translation>Quantité de %1 :</translation>
+    </message>
+    <message>
+        <source>Weight of %1, less its tare:</source>
+        <translation>Poids de %1, moins sa tare :</translation>
+    </message>
+    <message>
+        <source>Price of %1:</source>
+        <translation>Prix de %1 :</translation>
+    </message>
+    <message>
+        <source>Name of this basket, or Enter:</source>
+        <translation>Nom de ce panier, ou Entrée :</translation>
+    </message>
+    <message>
+        <source>Scan the article to know its price</source>
+        <translation>Scannez l’article pour connaître son prix</translation>
+    </message>
+    <message>
+        <source>%1 × the next article: scan it</source>
+        <translation>%1 × le prochain article : scannez-le</translation>
+    </message>
+    <message>
+        <source>Code, or quantity then *:</source>
+        <translation>Code, ou quantité puis * :</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SaleScreen</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Lines of the basket</source>
+        <translation>Lignes du panier</translation>
+    </message>
+    <message>
+        <source>Ticket no. %1</source>
+        <translation>Ticket n° %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>The basket is empty. Scan an article first.</source>
+        <translation>Le panier est vide. Scannez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>No basket is on hold, and there is none to put on hold.</source>
+        <translation>Aucun panier n’est en attente, et il n’y en a pas à mettre en attente.</translation>
+    </message>
+    <message>
+        <source>A discount is given by a coordinator.</source>
+        <translation>Une remise est accordée par la coordination.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SaleSide</name>
+    <message>
+        <source>Pay</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Price?</source>
+        <translation>Prix ?</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Weight / tare</source>
+        <translation>Poids / tare</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Ôter la ligne</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meal vouchers up to:</source>
+        <translation>Titres-restaurant possibles :</translation>
+    </message>
+    <message>
+        <source>of which VAT %1</source>
+        <translation>dont TVA %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n basket(s) on hold</source>
+        <translation>
+            <numerusform>%n panier en attente</numerusform>
+            <numerusform>%n paniers en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SidePanel</name>
     <message>
         <source>Close</source>
@@ -3209,6 +5356,71 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TicketsScreen</name>
+    <message>
+        <source>Back to the till</source>
+        <translation>Retour à la caisse</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets since the opening</source>
+        <translation>Tickets depuis l’ouverture</translation>
+    </message>
+    <message>
+        <source>Scan a ticket, or its number</source>
+        <translation>Scannez un ticket, ou tapez son numéro</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>No ticket here. Enter looks for the number among older tickets.</source>
+        <translation>Aucun ticket ici. Entrée cherche le numéro parmi les tickets plus anciens.</translation>
+    </message>
+    <message>
+        <source>The ticket as printed</source>
+        <translation>Le ticket tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Refund this ticket</source>
+        <translation>Rembourser ce ticket</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TillBar</name>
+    <message>
+        <source>Being saved</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TillPanel</name>
+    <message>
+        <source>Back to the basket</source>
+        <translation>Retour au panier</translation>
     </message>
 </context>
 <context>

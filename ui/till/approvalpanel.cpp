@@ -10,8 +10,7 @@
 
 namespace cabas::ui {
 
-ApprovalPanel::ApprovalPanel(Desk &desk, Permission permission, const QString &why,
-                             QWidget *parent)
+ApprovalPanel::ApprovalPanel(Desk &desk, Permission permission, const QString &why, QWidget *parent)
     : TillPanel(tr("Call a coordinator"), parent), m_desk(desk), m_permission(permission)
 {
     setObjectName(u"approval"_qs);
@@ -70,12 +69,11 @@ void ApprovalPanel::submit()
     if (m_person->count() == 0)
         return;
     m_allow->setEnabled(false);
-    m_desk.run(this,
-               [db = &m_desk.db(), session = m_desk.session(),
-                name = m_person->currentData().toString(), pin = m_pin->text()] {
-                   return AccessService(*db).approve(session, name, pin);
-               },
-               [this](const Result<Session> &session) { answer(session); });
+    m_desk.run(
+        this,
+        [db = &m_desk.db(), session = m_desk.session(), name = m_person->currentData().toString(),
+         pin = m_pin->text()] { return AccessService(*db).approve(session, name, pin); },
+        [this](const Result<Session> &session) { answer(session); });
 }
 
 void ApprovalPanel::answer(const Result<Session> &session)

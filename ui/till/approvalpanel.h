@@ -18,8 +18,7 @@ class ApprovalPanel : public TillPanel {
 
 public:
     /// `why` is the sentence that says what is to be allowed.
-    ApprovalPanel(Desk &desk, Permission permission, const QString &why,
-                  QWidget *parent = nullptr);
+    ApprovalPanel(Desk &desk, Permission permission, const QString &why, QWidget *parent = nullptr);
 
     void takeFocus() override;
 

@@ -2,8 +2,8 @@
 #include "ui/till/basketmodel.h"
 
 #include "core/base/text.h"
-#include "ui/widgets/cell.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/cell.h"
 
 #include <algorithm>
 
@@ -71,9 +71,8 @@ void BasketModel::show(const LiveBasket &basket)
 
 int BasketModel::rowOf(int position) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const BasketRow &row) {
-        return row.position == position;
-    });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const BasketRow &row) { return row.position == position; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -108,8 +107,7 @@ QVariant BasketModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::TextAlignmentRole:
-        return int((index.column() == Article ? Qt::AlignLeft : Qt::AlignRight) |
-                   Qt::AlignVCenter);
+        return int((index.column() == Article ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return row.note;
     case Cell::Strong:

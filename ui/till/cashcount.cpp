@@ -124,6 +124,7 @@ CashCount::CashCount(QWidget *parent) : QWidget(parent)
     m_edits.push_back(m_other);
     for (QLineEdit *edit : m_edits)
         edit->installEventFilter(this);
+    setFocusProxy(m_edits.front());
     connect(m_other, &FigureEdit::figureChanged, this, &CashCount::changed);
 }
 

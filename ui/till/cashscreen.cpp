@@ -90,7 +90,8 @@ QWidget *CashScreen::makeReasons()
     auto *row = new QHBoxLayout(usual);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(2));
-    for (const QString &reason : {tr("To the safe"), tr("Coins for change"), tr("Small purchase")}) {
+    for (const QString &reason :
+         {tr("To the safe"), tr("Coins for change"), tr("Small purchase")}) {
         auto *button = new KeyButton(reason);
         button->setSize(KeyButton::Size::Counter);
         connect(button, &KeyButton::clicked, this, [this, reason] {
@@ -175,13 +176,14 @@ void CashScreen::post(const Session &session)
 {
     const Money amount = *m_amount->value();
     m_submit->setEnabled(false);
-    desk().run(this,
-               [service = work().tillService(), session, till = work().till(),
-                signedAmount = m_way->current() == takeOut ? -amount : amount,
-                reason = m_reason->text()]() mutable {
-                   return service.moveCash(session, till, signedAmount, reason);
-               },
-               [this](const Result<CashMove> &move) { moved(move); });
+    desk().run(
+        this,
+        [service = work().tillService(), session, till = work().till(),
+         signedAmount = m_way->current() == takeOut ? -amount : amount,
+         reason = m_reason->text()]() mutable {
+            return service.moveCash(session, till, signedAmount, reason);
+        },
+        [this](const Result<CashMove> &move) { moved(move); });
 }
 
 void CashScreen::moved(const Result<CashMove> &move)

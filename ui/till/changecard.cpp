@@ -21,11 +21,10 @@ public:
     explicit PieceBox(const CashPieces::Some &some)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(Theme::space(3), Theme::space(1), Theme::space(3),
-                                Theme::space(1));
+        row->setContentsMargins(Theme::space(3), Theme::space(1), Theme::space(3), Theme::space(1));
         row->setSpacing(Theme::space(2));
-        row->addWidget(makeLabel(u"%1 ×"_qs.arg(some.count), TextSize::CounterBody,
-                                 Weight::Regular, Token::TextMuted));
+        row->addWidget(makeLabel(u"%1 ×"_qs.arg(some.count), TextSize::CounterBody, Weight::Regular,
+                                 Token::TextMuted));
         row->addWidget(
             makeLabel(CashPieces::name(some.piece), TextSize::CounterBody, Weight::Strong));
     }

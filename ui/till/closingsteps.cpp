@@ -42,9 +42,10 @@ ClosingSlips::ClosingSlips(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(2));
-    addHeading(column, tr("How much on the slips?"),
-               tr("The terminal prints its own total. Add up the cheques and the vouchers. What you "
-                  "leave empty is kept as Cabas has it."));
+    addHeading(
+        column, tr("How much on the slips?"),
+        tr("The terminal prints its own total. Add up the cheques and the vouchers. What you "
+           "leave empty is kept as Cabas has it."));
     auto *card = new Card;
     card->body()->setSpacing(Theme::space(3));
     QLineEdit *before = nullptr;
@@ -162,9 +163,9 @@ void ClosingCompare::addRow(const ClosingMeans &means, int row)
     m_grid->addWidget(makeLabel(TillWords::means(means.means), TextSize::CounterBody), row, 0);
     m_grid->addWidget(makeLabel(moneyText(means.expected, locale), TextSize::CounterBody), row, 1,
                       Qt::AlignRight);
-    m_grid->addWidget(makeLabel(moneyText(means.counted, locale), TextSize::CounterBody,
-                                Weight::Strong),
-                      row, 2, Qt::AlignRight);
+    m_grid->addWidget(
+        makeLabel(moneyText(means.counted, locale), TextSize::CounterBody, Weight::Strong), row, 2,
+        Qt::AlignRight);
     const QString amount = moneyText(abs(difference), locale);
     auto *chip = difference.isZero()       ? new Chip(tr("Agrees"), Kind::Success)
                  : difference.isNegative() ? new Chip(tr("Missing %1").arg(amount), Kind::Danger)

@@ -16,8 +16,8 @@ IdleBoard::IdleBoard(QWidget *parent) : QWidget(parent)
     m_content = new QWidget;
     m_icon = new QLabel;
     m_icon->setAlignment(Qt::AlignCenter);
-    QLabel *words = makeWrapped(tr("Scan the first article, or a member’s badge."),
-                                TextSize::CounterBody);
+    QLabel *words =
+        makeWrapped(tr("Scan the first article, or a member’s badge."), TextSize::CounterBody);
     words->setAlignment(Qt::AlignCenter);
     m_last = makeWrapped(QString(), TextSize::Body, Token::TextMuted);
     m_last->setAlignment(Qt::AlignCenter);

@@ -15,7 +15,23 @@ void LiveBasket::run(Deed deed, Then then)
     m_desk.run(this, std::move(deed), [this, then = std::move(then)](const Answer &result) {
         setRunning(m_running - 1);
         then(result);
+        runWaiting();
     });
+}
+
+void LiveBasket::whenSaved(const std::function<void()> &deed)
+{
+    m_waiting.push_back(deed);
+    runWaiting();
+}
+
+void LiveBasket::runWaiting()
+{
+    while (!isSaving() && !m_waiting.empty()) {
+        const std::function<void()> deed = m_waiting.front();
+        m_waiting.erase(m_waiting.begin());
+        deed();
+    }
 }
 
 void LiveBasket::setRunning(int running)
@@ -213,8 +229,7 @@ void LiveBasket::setDiscount(int position, int basisPoints, Money amount, const 
 {
     change([db = &m_desk.db(), session = session(), till = m_till, position, basisPoints, amount,
             reason] {
-        return BasketService(*db).setDiscount(session, till, position, basisPoints, amount,
-                                              reason);
+        return BasketService(*db).setDiscount(session, till, position, basisPoints, amount, reason);
     });
 }
 
@@ -263,10 +278,8 @@ void LiveBasket::abandon()
 
 void LiveBasket::pay(const std::vector<Payment> &payments, const Paid &then)
 {
-    run(
-        [db = &m_desk.db(), session = session(), till = m_till, payments, key = m_view.key] {
-            return SaleService(*db).pay(session, till, payments, key);
-        },
+    run([db = &m_desk.db(), session = session(), till = m_till, payments,
+         key = m_view.key] { return SaleService(*db).pay(session, till, payments, key); },
         [this, then](const Result<SoldTicket> &sold) {
             if (sold)
                 show(BasketView{});

@@ -69,6 +69,8 @@ public:
     Session session() const;
     void setApproved(const Session &approved);
 
+    /// Runs a deed once nothing is on its way to the file: at once, or after the last answer.
+    void whenSaved(const std::function<void()> &deed);
     /// Reads the basket from the file, unless a change of ours is on its way.
     void reload();
 
@@ -106,6 +108,7 @@ private:
     void answerScan(const QString &code, const Result<ScanOutcome> &outcome);
     std::vector<Warning> newWarnings(const BasketView &view) const;
     void setRunning(int running);
+    void runWaiting();
 
     Desk &m_desk;
     QString m_till;
@@ -116,6 +119,7 @@ private:
     std::shared_ptr<int> m_scanned = std::make_shared<int>(0);
     int m_running = 0;
     int m_nextPending = 1;
+    std::vector<std::function<void()>> m_waiting;
 };
 
 } // namespace cabas::ui

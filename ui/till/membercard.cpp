@@ -34,8 +34,8 @@ MemberCard::MemberCard(QWidget *parent) : Card(parent)
     m_number = makeLabel(QString(), TextSize::Body, Weight::Regular, Token::TextMuted);
     m_standing = new Chip(QString());
     m_detail = new ElidedLabel(QString(), TextSize::Body, Weight::Regular, Token::TextMuted);
-    m_account = makeLabel(tr("Prepaid account"), TextSize::Caption, Weight::Regular,
-                          Token::TextMuted);
+    m_account =
+        makeLabel(tr("Prepaid account"), TextSize::Caption, Weight::Regular, Token::TextMuted);
     m_balance = makeLabel(QString(), TextSize::CounterBody, Weight::Strong);
     m_remove = KeyButton::iconOnly(u"x"_qs, tr("Take the member off this sale"));
     m_remove->setRole(KeyButton::Role::Quiet);

@@ -29,8 +29,8 @@ OpeningScreen::OpeningScreen(TillWork &work, QWidget *parent) : TillScreen(work,
     m_count->setObjectName(u"drawer"_qs);
     auto *left = new QVBoxLayout;
     left->setSpacing(Theme::space(1));
-    left->addWidget(makeLabel(tr("What lies in the drawer?"), TextSize::CounterSection,
-                              Weight::Strong));
+    left->addWidget(
+        makeLabel(tr("What lies in the drawer?"), TextSize::CounterSection, Weight::Strong));
     left->addWidget(makeWrapped(
         tr("Count the coins and notes of the float, or type its sum under “Other amount”."),
         TextSize::CounterRow, Token::TextMuted));
@@ -139,12 +139,13 @@ void OpeningScreen::submit()
         return;
     }
     m_open->setEnabled(false);
-    desk().run(this,
-               [service = work().tillService(), session = desk().session(), name,
-                total = m_count->drawer().total()]() mutable {
-                   return service.open(session, name, total);
-               },
-               [this](const Result<OpenedTill> &result) { opened(result); });
+    desk().run(
+        this,
+        [service = work().tillService(), session = desk().session(), name,
+         total = m_count->drawer().total()]() mutable {
+            return service.open(session, name, total);
+        },
+        [this](const Result<OpenedTill> &result) { opened(result); });
 }
 
 void OpeningScreen::opened(const Result<OpenedTill> &opened)

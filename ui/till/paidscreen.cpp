@@ -111,7 +111,6 @@ QWidget *PaidScreen::makeNext(const SoldTicket &sold)
     big->setCaption(change.isZero() ? tr("Nothing to give back") : tr("To give back"));
     big->setAmount(change);
     auto *pieces = new ChangeCard;
-    pieces->show(change);
     m_show = new KeyButton(tr("Show the ticket"));
     m_show->setObjectName(u"showTicket"_qs);
     m_show->setIconName(u"receipt-text"_qs);
@@ -127,6 +126,7 @@ QWidget *PaidScreen::makeNext(const SoldTicket &sold)
     column->setSpacing(Theme::space(3));
     column->addWidget(big);
     column->addWidget(pieces);
+    pieces->show(change);
     column->addStretch(1);
     column->addWidget(m_show);
     column->addWidget(m_next);

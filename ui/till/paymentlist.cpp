@@ -87,9 +87,8 @@ void PaymentList::addRow(TillMeans means, Money amount, const QString &note, int
     line->addWidget(
         makeLabel(amountText(amount, QLocale()), TextSize::CounterBody, Weight::Strong));
     if (!isInHand) {
-        KeyButton *drop =
-            KeyButton::iconOnly(u"x"_qs, tr("Take this payment back: %1")
-                                             .arg(TillWords::means(means)));
+        KeyButton *drop = KeyButton::iconOnly(
+            u"x"_qs, tr("Take this payment back: %1").arg(TillWords::means(means)));
         drop->setRole(KeyButton::Role::Quiet);
         drop->setSize(KeyButton::Size::Counter);
         drop->setFocusPolicy(Qt::TabFocus);

@@ -54,8 +54,8 @@ QWidget *PaymentScreen::makeMeans()
     m_total = makeLabel(QString(), TextSize::CounterSection, Weight::Strong);
     m_list = new PaymentList;
     auto *head = new QHBoxLayout;
-    head->addWidget(makeLabel(tr("Basket total"), TextSize::CounterBody, Weight::Regular,
-                              Token::TextMuted));
+    head->addWidget(
+        makeLabel(tr("Basket total"), TextSize::CounterBody, Weight::Regular, Token::TextMuted));
     head->addStretch(1);
     head->addWidget(m_total);
     auto *grid = new QGridLayout;
@@ -81,8 +81,8 @@ QWidget *PaymentScreen::makeMeans()
     column->setSpacing(Theme::space(2));
     column->addLayout(head);
     column->addWidget(m_list);
-    column->addWidget(makeLabel(tr("Paid by"), TextSize::CounterBody, Weight::Regular,
-                                Token::TextMuted));
+    column->addWidget(
+        makeLabel(tr("Paid by"), TextSize::CounterBody, Weight::Regular, Token::TextMuted));
     column->addLayout(grid);
     column->addStretch(1);
     connect(m_list, &PaymentList::dropped, this, &PaymentScreen::drop);
@@ -234,10 +234,9 @@ void PaymentScreen::show()
         button->setChecked(means == m_tendering.means());
         button->setEnabled(!isOwed || means == TillMeans::Cash);
     }
-    const QString sum = m_tendering.noted().empty()
-                            ? QString()
-                            : amountText(total, locale) + u" − "_qs +
-                                  amountText(total - remaining, locale);
+    const QString sum = m_tendering.noted().empty() ? QString()
+                                                    : amountText(total, locale) + u" − "_qs +
+                                                          amountText(total - remaining, locale);
     m_remaining->setCaption(tr("Left to pay: %1").arg(TillWords::means(m_tendering.means())), sum);
     m_remaining->setAmount(isOwed ? Money() : remaining);
     m_notes->setVisible(m_tendering.means() == TillMeans::Cash);
@@ -252,8 +251,8 @@ void PaymentScreen::show()
 
 void PaymentScreen::showPrimary()
 {
-    const QString part = tr("Note %1").arg(
-        moneyText(m_tendering.typed().value_or(Money()), QLocale()));
+    const QString part =
+        tr("Note %1").arg(moneyText(m_tendering.typed().value_or(Money()), QLocale()));
     m_finish->setText(m_tendering.isPart() ? part : tr("Finish the sale"));
     m_finish->setEnabled(!m_isFinishing);
 }

@@ -87,6 +87,7 @@ PickPanel::PickPanel(const QString &title, const QString &searchHint, Query quer
     m_empty = new EmptyState(u"search"_qs, QString());
     auto *card = new TableCard(m_table);
     card->setEmpty(m_empty);
+    setFocusProxy(m_search);
     body()->addWidget(m_search);
     body()->addWidget(card, 1);
     connect(m_search, &QLineEdit::textChanged, this, &PickPanel::refresh);

@@ -20,9 +20,9 @@ class SearchEdit;
 struct PickRow {
     QString key; ///< what picking it answers
     QString name;
-    QString second;  ///< after the name, small: a code, a time
-    QString figure;  ///< at the right: a price, a balance
-    QString chip;    ///< a state in a word
+    QString second; ///< after the name, small: a code, a time
+    QString figure; ///< at the right: a price, a balance
+    QString chip;   ///< a state in a word
     Kind kind = Kind::Neutral;
 
     bool operator==(const PickRow &) const = default;

@@ -52,8 +52,8 @@ RefundRow::RefundRow(const TicketLine &line, Quantity left, QWidget *parent)
     row->addWidget(m_tick);
     row->addLayout(words, 1);
     if (left < line.quantity)
-        row->addWidget(new Chip(left > Quantity() ? tr("Partly refunded") : tr("Refunded"),
-                                Kind::Warning));
+        row->addWidget(
+            new Chip(left > Quantity() ? tr("Partly refunded") : tr("Refunded"), Kind::Warning));
     row->addWidget(m_quantity);
     row->addWidget(makeLabel(moneyText(line.gross, locale), TextSize::CounterRow, Weight::Strong));
     setFixedHeight(rowHeight);
@@ -86,13 +86,11 @@ void RefundRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    painter.fillRect(rect(),
-                     theme.color(m_tick->isChecked() ? Token::AccentSoft : Token::Surface));
+    painter.fillRect(rect(), theme.color(m_tick->isChecked() ? Token::AccentSoft : Token::Surface));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Token::Border));
 }
 
-RefundLines::RefundLines(const Ticket &ticket, const std::map<int, Quantity> &left,
-                         QWidget *parent)
+RefundLines::RefundLines(const Ticket &ticket, const std::map<int, Quantity> &left, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);

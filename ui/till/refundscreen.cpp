@@ -63,9 +63,8 @@ QWidget *RefundScreen::makeLeft()
     m_all->setFocusPolicy(Qt::TabFocus);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(3));
-    head->addWidget(new ElidedLabel(tr("What comes back?"), TextSize::CounterSection,
-                                    Weight::Strong),
-                    1);
+    head->addWidget(
+        new ElidedLabel(tr("What comes back?"), TextSize::CounterSection, Weight::Strong), 1);
     head->addWidget(m_all);
     m_place = new QVBoxLayout;
     card->body()->setSpacing(0);
@@ -111,10 +110,10 @@ void RefundScreen::addMeans(QVBoxLayout *column)
     auto *grid = new QGridLayout;
     grid->setSpacing(Theme::space(2));
     int at = 0;
-    for (TillMeans means : {TillMeans::Cash, TillMeans::Card, TillMeans::Cheque,
-                            TillMeans::Account}) {
-        auto *button = new KeyButton(means == TillMeans::Account ? tr("Account")
-                                                                 : TillWords::means(means));
+    for (TillMeans means :
+         {TillMeans::Cash, TillMeans::Card, TillMeans::Cheque, TillMeans::Account}) {
+        auto *button =
+            new KeyButton(means == TillMeans::Account ? tr("Account") : TillWords::means(means));
         button->setObjectName(u"means-"_qs + tillMeansName(means));
         button->setIconName(TillWords::meansIcon(means));
         button->setSize(KeyButton::Size::Counter);
@@ -190,9 +189,13 @@ void RefundScreen::choose(TillMeans means)
 
 RefundRequest RefundScreen::request() const
 {
-    return {work().till(),          m_ticket, m_lines ? m_lines->wanted() : std::vector<RefundLine>{},
-            m_chosen,               m_restock->isChecked(),
-            m_reason->text(),       m_key};
+    return {work().till(),
+            m_ticket,
+            m_lines ? m_lines->wanted() : std::vector<RefundLine>{},
+            m_chosen,
+            m_restock->isChecked(),
+            m_reason->text(),
+            m_key};
 }
 
 void RefundScreen::show()
@@ -229,8 +232,8 @@ void RefundScreen::askApproval()
 {
     if (m_panel != nullptr)
         return;
-    auto *panel = new ApprovalPanel(desk(), Permission::Refund,
-                                    tr("A coordinator allows a refund."));
+    auto *panel =
+        new ApprovalPanel(desk(), Permission::Refund, tr("A coordinator allows a refund."));
     m_panel = panel;
     m_stack->addWidget(panel);
     m_stack->setCurrentWidget(panel);
@@ -245,11 +248,12 @@ void RefundScreen::askApproval()
 void RefundScreen::post(const Session &session)
 {
     m_submit->setEnabled(false);
-    desk().run(this,
-               [db = &desk().db(), session, request = request()] {
-                   return SaleService(*db).refund(session, request);
-               },
-               [this](const Result<SoldTicket> &sold) { refunded(sold); });
+    desk().run(
+        this,
+        [db = &desk().db(), session, request = request()] {
+            return SaleService(*db).refund(session, request);
+        },
+        [this](const Result<SoldTicket> &sold) { refunded(sold); });
 }
 
 void RefundScreen::refunded(const Result<SoldTicket> &sold)

@@ -34,8 +34,7 @@ void SaleBands::tellUnknown(const QString &code, bool mayGiveFreePrice)
     message.rest = tr("No article has it. The sale goes on.");
     message.deeds.push_back({tr("Search"), [this] { Q_EMIT searchWanted(); }});
     if (mayGiveFreePrice)
-        message.deeds.push_back(
-            {tr("Free price"), [this, code] { Q_EMIT freePriceWanted(code); }});
+        message.deeds.push_back({tr("Free price"), [this, code] { Q_EMIT freePriceWanted(code); }});
     message.deeds.push_back({tr("Later"), {}});
     m_bands->post(message);
 }
@@ -63,7 +62,8 @@ void SaleBands::tellPrice(const Result<PriceAnswer> &answer)
     if (answer->quantity != Quantity::units(1))
         message.rest += u" · "_qs + quantityText(answer->quantity, product.unit, locale) +
                         u" = "_qs + moneyText(answer->amount, locale);
-    message.deeds.push_back({tr("Add it"), [this, code = product.code] { Q_EMIT addWanted(code); }});
+    message.deeds.push_back(
+        {tr("Add it"), [this, code = product.code] { Q_EMIT addWanted(code); }});
     message.deeds.push_back({tr("Thanks"), {}});
     note(m_bands->post(message));
 }
@@ -74,12 +74,10 @@ void SaleBands::tellWarnings(const std::vector<Warning> &warnings)
         if (warning.code == u"standing")
             continue;
         const auto [strong, rest] = firstSentence(warning.message);
-        note(m_bands->post({Kind::Warning,
-                            strong,
-                            rest,
-                            {},
-                            {{tr("It is right"), {}},
-                             {tr("Undo"), [this] { m_basket.voidLast(); }}}}));
+        note(m_bands->post(
+            {Kind::Warning, strong, rest, {}, {{tr("It is right"), {}}, {tr("Undo"), [this] {
+                                                                             m_basket.voidLast();
+                                                                         }}}}));
     }
 }
 

@@ -114,8 +114,8 @@ Result<> SaleInput::answerQuestion(const QString &typed)
     case Question::Quantity: {
         const std::optional<Quantity> quantity = parseQuantity(typed);
         if (!quantity)
-            return cabas::refused(tr("“%1” is not a quantity. Type for example 3 or 0,250.")
-                                      .arg(typed));
+            return cabas::refused(
+                tr("“%1” is not a quantity. Type for example 3 or 0,250.").arg(typed));
         m_basket.setQuantity(position, *quantity);
         break;
     }

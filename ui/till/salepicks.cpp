@@ -22,16 +22,15 @@ PickPanel *SalePicks::articles(Desk &desk)
         std::vector<PickRow> rows;
         if (typed.isEmpty())
             return rows;
-        const auto found =
-            CatalogService(desk.db()).search(desk.session(), typed, shownAtMost);
+        const auto found = CatalogService(desk.db()).search(desk.session(), typed, shownAtMost);
         if (!found)
             return rows;
         const QLocale locale;
         for (const ListedProduct &listed : *found) {
             const Product &product = listed.product;
             PickRow row{product.code, product.name, product.code, {}, {}, Kind::Neutral};
-            row.figure = product.price ? priceText(*product.price, product.unit, locale)
-                                       : tr("no price");
+            row.figure =
+                product.price ? priceText(*product.price, product.unit, locale) : tr("no price");
             if (product.state == ProductState::Blocked) {
                 row.chip = tr("Withdrawn");
                 row.kind = Kind::Danger;
@@ -60,19 +59,22 @@ PickPanel *SalePicks::members(Desk &desk)
             return rows;
         const QLocale locale;
         for (const Member &member : *found)
-            rows.push_back({QString::number(member.number), member.name, member.householdName,
-                            tr("no. %1").arg(locale.toString(member.number)), {}, Kind::Neutral});
+            rows.push_back({QString::number(member.number),
+                            member.name,
+                            member.householdName,
+                            tr("no. %1").arg(locale.toString(member.number)),
+                            {},
+                            Kind::Neutral});
         return rows;
     };
-    auto *panel = new PickPanel(tr("Find a member"),
-                                maySee ? tr("Name, number or badge") : tr("Number or badge"),
-                                query);
+    auto *panel = new PickPanel(
+        tr("Find a member"), maySee ? tr("Name, number or badge") : tr("Number or badge"), query);
     panel->setObjectName(u"memberPanel"_qs);
     panel->model()->setHeads(tr("Member"), QString(), tr("Number"));
     panel->setColumns(0, 120);
-    panel->setEmptyWords(
-        maySee ? tr("Type the beginning of the name, or the number then Enter.")
-               : tr("Type the number of the member then Enter, or scan the badge."));
+    panel->setEmptyWords(maySee
+                             ? tr("Type the beginning of the name, or the number then Enter.")
+                             : tr("Type the number of the member then Enter, or scan the badge."));
     return panel;
 }
 
@@ -84,9 +86,12 @@ PickPanel *SalePicks::parked(const std::vector<BasketView> &baskets)
         for (const BasketView &basket : baskets) {
             if (!basket.id || !fold(basket.label).contains(fold(typed)))
                 continue;
-            rows.push_back({QString::number(basket.id->value()), basket.label,
+            rows.push_back({QString::number(basket.id->value()),
+                            basket.label,
                             tr("%n line(s)", nullptr, int(basket.items.size())),
-                            moneyText(basket.total, locale), {}, Kind::Neutral});
+                            moneyText(basket.total, locale),
+                            {},
+                            Kind::Neutral});
         }
         return rows;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/till/salescreen.h"
 
+#include "core/base/text.h"
 #include "ui/till/approvalpanel.h"
 #include "ui/till/discountpanel.h"
 #include "ui/till/idleboard.h"
@@ -19,6 +20,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace cabas::ui {
@@ -57,7 +59,8 @@ SaleScreen::SaleScreen(TillWork &work, QWidget *parent)
     setFocusProxy(m_line);
     connectInput();
     connect(m_bar, &TaskBar::back, this, &SaleScreen::stepBack);
-    connect(m_side, &SaleSide::pressed, this, &SaleScreen::press);
+    connect(m_side, &SaleSide::pressed, this,
+            [this](SaleSide::Key key) { afterSaving([this, key] { press(key); }); });
     connect(m_side, &SaleSide::payWanted, this, [this] { pay(std::nullopt); });
     connect(&basket(), &LiveBasket::changed, this, &SaleScreen::showBasket);
     connect(&basket(), &LiveBasket::answered, this, &SaleScreen::answered);
@@ -120,9 +123,8 @@ void SaleScreen::connectInput()
             });
     connect(m_told, &SaleBands::searchWanted, this, [this] { openSearch(QString()); });
     connect(m_told, &SaleBands::addWanted, &m_input, &SaleInput::scan);
-    connect(m_told, &SaleBands::approvalWanted, this, [this](const QString &why) {
-        openApproval(Permission::AllowStanding, why, {});
-    });
+    connect(m_told, &SaleBands::approvalWanted, this,
+            [this](const QString &why) { openApproval(Permission::AllowStanding, why, {}); });
 }
 
 void SaleScreen::begin(const QVariant &about)
@@ -333,11 +335,20 @@ void SaleScreen::discount()
 
 void SaleScreen::pay(const std::optional<Money> &cash)
 {
-    if (basket().isEmpty()) {
-        refuse(cabas::refused(tr("The basket is empty. Scan an article first.")));
-        return;
-    }
-    work().go(TillStep::Payment, cash ? QVariant(cash->cents()) : QVariant());
+    afterSaving([this, cash] {
+        if (basket().isEmpty())
+            refuse(cabas::refused(tr("The basket is empty. Scan an article first.")));
+        else
+            work().go(TillStep::Payment, cash ? QVariant(cash->cents()) : QVariant());
+    });
+}
+
+void SaleScreen::afterSaving(const std::function<void()> &deed)
+{
+    basket().whenSaved([guard = QPointer(this), deed] {
+        if (guard && guard->isVisible())
+            deed();
+    });
 }
 
 void SaleScreen::open(TillPanel *panel)
@@ -432,7 +443,8 @@ bool SaleScreen::moveSelection(int key)
     if (rows == 0 || (key != Qt::Key_Up && key != Qt::Key_Down))
         return false;
     const int row = m_table->currentRow();
-    const int wanted = row < 0 ? rows - (key == Qt::Key_Up ? 1 : 0) : row + (key == Qt::Key_Up ? -1 : 1);
+    const int wanted =
+        row < 0 ? rows - (key == Qt::Key_Up ? 1 : 0) : row + (key == Qt::Key_Up ? -1 : 1);
     if (wanted >= rows)
         m_table->clearSelection();
     else

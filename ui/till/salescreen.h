@@ -50,6 +50,8 @@ private:
     void showTicketNumber();
     void answered(const BasketAnswer &answer);
     void lineAdded(int position);
+    /// A key acts on what the scans before it gave, even where they are still being written.
+    void afterSaving(const std::function<void()> &deed);
     void press(SaleSide::Key key);
     void park();
     void discount();

@@ -100,9 +100,8 @@ Card *SaleSide::makeParked()
     row->addWidget(m_recall);
     card->body()->addLayout(row);
     const auto draw = [this] {
-        m_parkedIcon->setPixmap(iconPixmap(u"circle-pause"_qs,
-                                           Theme::of(this).color(Token::TextMuted), 20,
-                                           devicePixelRatioF()));
+        m_parkedIcon->setPixmap(iconPixmap(
+            u"circle-pause"_qs, Theme::of(this).color(Token::TextMuted), 20, devicePixelRatioF()));
     };
     connect(&Theme::of(this), &Theme::changed, this, draw);
     draw();
@@ -135,9 +134,8 @@ void SaleSide::showParked(const std::vector<BasketView> &parked)
         return;
     const BasketView &first = parked.front();
     const QString detail =
-        parked.size() == 1
-            ? u" · "_qs + first.label + u", "_qs + moneyText(first.total, QLocale())
-            : QString();
+        parked.size() == 1 ? u" · "_qs + first.label + u", "_qs + moneyText(first.total, QLocale())
+                           : QString();
     m_parkedText->setText(tr("%n basket(s) on hold", nullptr, int(parked.size())) + detail);
 }
 

@@ -91,16 +91,17 @@ QWidget *TicketsScreen::makeSlip()
 std::vector<PickRow> TicketsScreen::rowsFor(const QString &typed) const
 {
     std::vector<PickRow> rows;
-    const auto tickets = SaleService(desk().db())
-                             .tickets(desk().session(), work().till(), shownAtMost);
+    const auto tickets =
+        SaleService(desk().db()).tickets(desk().session(), work().till(), shownAtMost);
     if (!tickets)
         return rows;
     const QLocale locale;
     for (const TicketSummary &ticket : *tickets) {
         if (!ticket.name.contains(typed, Qt::CaseInsensitive))
             continue;
-        PickRow row{ticket.name, ticket.name, ticket.localAt.mid(11, 5),
-                    moneyText(ticket.total, locale), {}, Kind::Neutral};
+        PickRow row{
+            ticket.name, ticket.name,  ticket.localAt.mid(11, 5), moneyText(ticket.total, locale),
+            {},          Kind::Neutral};
         if (ticket.kind == TicketKind::Refund) {
             row.chip = tr("Refund");
             row.kind = Kind::Warning;

@@ -20,7 +20,7 @@
 namespace cabas::ui {
 
 TillPage::TillPage(Desk &desk, QWidget *parent)
-    : Page(desk, Topic::Baskets | Topic::Sales, parent), m_work(desk)
+    : Page(desk, Topic::Baskets | Topic::Sales, parent), m_work(desk, this)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

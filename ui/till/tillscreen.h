@@ -27,7 +27,7 @@ class TillWork : public QObject {
 
 public:
     explicit TillWork(Desk &desk, QObject *parent = nullptr)
-        : QObject(parent), m_desk(desk), m_basket(desk)
+        : QObject(parent), m_desk(desk), m_basket(desk, this)
     {
     }
 
@@ -39,10 +39,7 @@ public:
     void setLastSold(const SoldTicket &sold) { m_lastSold = sold; }
 
     ClosingDraft &closingDraft() { return m_closingDraft; }
-    TillService tillService() const
-    {
-        return TillService(m_desk.db(), m_desk.shop().keysFolder());
-    }
+    TillService tillService() const { return TillService(m_desk.db(), m_desk.shop().keysFolder()); }
 
     /// Shows another screen; `about` is a ticket's name, an amount in cents...
     void go(TillStep step, const QVariant &about = {}) { Q_EMIT wanted(step, about); }
