@@ -5167,7 +5167,7 @@
     </message>
     <message>
         <source>Code, or quantity then *:</source>
-        <translation>Code, ou quantité puis * :</translation>
+        <translation>Code, ou quantité puis * :</translation>
     </message>
 </context>
 <context>
