@@ -82,6 +82,27 @@ QStringView withoutCurrency(QStringView typed)
     return text;
 }
 
+/// Letters of western Europe, digits, signs and single blanks between words: nothing to clean.
+/// False when that takes a closer look.
+bool isPlain(QStringView text)
+{
+    bool isAfterBlank = true;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code == u' ') {
+            if (isAfterBlank)
+                return false;
+            isAfterBlank = true;
+            continue;
+        }
+        isAfterBlank = false;
+        const bool isLetterOrSign = (code > u' ' && code < 0x7f) || (code > 0xa0 && code < 0x180);
+        if (code == 0xad || !(isLetterOrSign || code == u'’' || code == u'–' || code == u'€'))
+            return false;
+    }
+    return text.isEmpty() || !isAfterBlank;
+}
+
 } // namespace
 
 QString fold(QStringView text)
@@ -115,6 +136,9 @@ QString fold(QStringView text)
 
 QString cleaned(QStringView text)
 {
+    // Nearly every text that is looked at is clean already.
+    if (isPlain(text))
+        return text.toString();
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {

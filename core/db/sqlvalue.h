@@ -65,7 +65,7 @@ public:
     Money money(int column) const { return Money::fromCents(integer(column)); }
     UnitPrice unitPrice(int column) const { return UnitPrice::fromE4(integer(column)); }
     Quantity quantity(int column) const { return Quantity::fromMilli(integer(column)); }
-    QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    QDate day(int column) const { return dayFromText(text(column)).value_or(QDate()); }
     QDateTime instant(int column) const
     {
         return QDateTime::fromString(text(column), Qt::ISODateWithMs);

@@ -6,6 +6,7 @@
 #include <QStringDecoder>
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <array>
 
 namespace cabas {
@@ -248,6 +249,12 @@ Result<Charset> detectSingleByte(QByteArrayView bytes)
     return isLatin9 && !hasLow ? Charset::Latin9 : Charset::Windows1252;
 }
 
+/// Every charset here writes these letters alike, and none of them composes.
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 } // namespace
 
 QString charsetName(Charset charset)
@@ -318,6 +325,8 @@ QByteArray encoded(QStringView text, Charset charset)
         QStringEncoder encoder(*encoding);
         return encoder.encode(text);
     }
+    if (isAscii(text))
+        return text.toLatin1();
     const UpperHalf &half = upperHalf(charset);
     QByteArray bytes;
     bytes.reserve(text.size());

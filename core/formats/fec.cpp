@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/formats/charset.h"
 
+#include <QCalendar>
+
 #include <algorithm>
 #include <array>
 
@@ -11,14 +13,21 @@ namespace cabas {
 
 namespace {
 
+constexpr int bytesOfALine = 256;
+
 QString amountCell(Money amount)
 {
-    return plainDecimal(amount.cents(), 2).replace(u'.', u',');
+    QString digits = QString::number(qAbs(amount.cents())).rightJustified(3, u'0');
+    digits.insert(digits.size() - 2, u',');
+    return amount.isNegative() ? u'-' + digits : digits;
 }
 
 QString dayCell(QDate day)
 {
-    return day.isValid() ? day.toString(u"yyyyMMdd"_qs) : QString();
+    if (!day.isValid())
+        return {};
+    const QCalendar::YearMonthDay parts = QCalendar().partsFromDate(day);
+    return QString::number((parts.year * 100 + parts.month) * 100 + parts.day);
 }
 
 /// The text of a cell: no TAB, line end or control character, which would move the columns.
@@ -92,7 +101,14 @@ Result<> FecWriter::check(const FecLine &line) const
 
 Result<> FecWriter::write(const QStringList &cells)
 {
-    const QByteArray bytes = encoded(cells.join(u'\t'), Charset::Latin9) + "\r\n";
+    QByteArray bytes;
+    bytes.reserve(bytesOfALine);
+    for (const QString &cell : cells) {
+        bytes += encoded(cell, Charset::Latin9);
+        bytes += '\t';
+    }
+    bytes.chop(1);
+    bytes += "\r\n";
     if (m_device.write(bytes) != bytes.size())
         return storageFailure(tr("The FEC could not be written: %1").arg(m_device.errorString()));
     return Ok{};

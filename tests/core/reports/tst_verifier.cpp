@@ -116,6 +116,8 @@ private Q_SLOTS:
             << u"DROP TRIGGER tickets_no_update"_qs << u"tickets_no_update: missing"_qs;
         QTest::newRow("index dropped")
             << u"DROP INDEX tickets_day"_qs << u"tickets_day: missing"_qs;
+        QTest::newRow("table dropped")
+            << u"DROP TABLE closing_signatures"_qs << u"table closing_signatures: missing"_qs;
         QTest::newRow("table added")
             << u"CREATE TABLE hidden (id INTEGER)"_qs << u"hidden: inserted"_qs;
         QTest::newRow("column added")
