@@ -13,6 +13,9 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#include <csignal>
+#include <unistd.h>
+
 namespace cabas::test {
 
 namespace {
@@ -111,13 +114,36 @@ Result<Template> makeTemplate()
     return made;
 }
 
+const QString folderPrefix = QStringLiteral("cabas-shop-");
+
 /// Memory where there is some: a disk that is asked to keep every commit makes tests slow.
-QString folderTemplate()
+QString root()
 {
     constexpr qint64 wanted = 48 * 1024 * 1024;
     const QStorageInfo memory(u"/dev/shm"_qs);
     const bool roomy = memory.isValid() && !memory.isReadOnly() && memory.bytesAvailable() > wanted;
-    return (roomy ? u"/dev/shm"_qs : QDir::tempPath()) + u"/cabas-shop-XXXXXX"_qs;
+    return roomy ? u"/dev/shm"_qs : QDir::tempPath();
+}
+
+/// Removes what killed test programs left behind; a folder's name holds its process.
+void sweep(const QString &in)
+{
+    QDir folder(in);
+    for (const QString &name : folder.entryList({folderPrefix + u'*'}, QDir::Dirs)) {
+        const int process = name.section(u'-', 2, 2).toInt();
+        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH)
+            QDir(folder.filePath(name)).removeRecursively();
+    }
+}
+
+QString folderTemplate()
+{
+    static const QString path = [] {
+        const QString in = root();
+        sweep(in);
+        return u"%1/%2%3-XXXXXX"_qs.arg(in, folderPrefix).arg(::getpid());
+    }();
+    return path;
 }
 
 /// The database that PostgreSQL shops of an executable use one after the other.
