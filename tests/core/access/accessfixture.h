@@ -84,7 +84,8 @@ public:
     QStringList deeds()
     {
         QStringList list;
-        for (const AuditLine &line : *service().audit(owner(), 10000))
+        const Result<std::vector<AuditLine>> lines = service().audit(owner(), 10000);
+        for (const AuditLine &line : *lines)
             list.prepend(line.deed);
         return list;
     }

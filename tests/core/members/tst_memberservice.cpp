@@ -374,7 +374,8 @@ private Q_SLOTS:
         }
         qint64 held = 0;
         int shares = 0;
-        for (const Member &member : *service().page(owner(), {}, 10)) {
+        const auto page = service().page(owner(), {}, 10);
+        for (const Member &member : *page) {
             held += member.balance.cents();
             shares += member.shares;
         }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: receptionservice receptionrules
+#include "core/barcode/barcoderules.h"
+#include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogservice.h"
 #include "core/reception/receptionservice.h"
 #include "core/stock/stockservice.h"
@@ -51,6 +53,10 @@ private Q_SLOTS:
     void init()
     {
         m_shop = std::make_unique<TestShop>();
+        m_shop->write([](Tx &tx) {
+            for (const BarcodeRule &rule : BarcodeRules::defaults())
+                BarcodeRuleStore::set(tx, rule);
+        });
         m_supplier = aSupplier(u"Laiterie des Monts"_qs).add(*m_shop);
         m_cream = aProduct(u"Crème fraîche, 20 cl"_qs)
                       .priced(215)
