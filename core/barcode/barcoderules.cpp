@@ -58,6 +58,18 @@ bool fits(QStringView body, const Shape &shape)
                                        });
 }
 
+/// Told by the digits that the pattern begins with, before it is read place by place.
+bool mayFit(QStringView body, const QString &pattern)
+{
+    for (qsizetype at = 0; at < pattern.size() && at < body.size(); ++at) {
+        if (pattern[at] < u'0' || pattern[at] > u'9')
+            return true;
+        if (pattern[at] != body[at])
+            return false;
+    }
+    return true;
+}
+
 /// Some code fits both.
 bool overlap(const Shape &a, const Shape &b)
 {
@@ -216,7 +228,7 @@ Result<std::optional<BarcodeMatch>> BarcodeRules::match(QStringView digits,
     const BarcodeRule *best = nullptr;
     const BarcodeRule *equal = nullptr;
     for (const BarcodeRule &rule : rules) {
-        if (!fits(body, shapeOf(rule.pattern)))
+        if (!mayFit(body, rule.pattern) || !fits(body, shapeOf(rule.pattern)))
             continue;
         if (!best || rule.priority < best->priority) {
             best = &rule;

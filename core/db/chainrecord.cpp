@@ -10,6 +10,9 @@ namespace cabas {
 
 namespace {
 
+/// A ticket of twelve lines has about as many.
+constexpr qsizetype usualBytes = 4096;
+
 /// The digits of a number and what follows them, without a text in between.
 void appendNumber(QByteArray &bytes, qint64 number, char end)
 {
@@ -44,7 +47,7 @@ void appendValue(QByteArray &bytes, const QVariant &value)
 /// A short sum that grows with what is added to it (FNV-1a, folded).
 class ShortSum {
 public:
-    void add(const QByteArray &bytes)
+    void add(QByteArrayView bytes)
     {
         for (const char c : bytes)
             m_sum = (m_sum ^ quint8(c)) * 16777619U;
@@ -66,21 +69,32 @@ struct TableSums {
     std::vector<quint16> columns;
 };
 
-TableSums sumsOf(const ChainRows &table)
+void appendHead(QByteArray &bytes, const ChainRows &table)
+{
+    bytes += table.table.toUtf8();
+    bytes += '(';
+    bytes += table.columns.join(u',').toUtf8();
+    bytes += ')';
+}
+
+/// Appends the bytes of a table's rows and sums them on the way.
+TableSums appendRows(QByteArray &bytes, const ChainRows &table)
 {
     TableSums sums;
     std::vector<ShortSum> columns(size_t(table.columns.size()));
-    QByteArray value;
     for (const Row &row : table.rows) {
-        ShortSum sum;
+        bytes += '[';
+        const qsizetype start = bytes.size();
         for (int i = 0; i < row.size(); ++i) {
-            value.resize(0); // keeps its room
-            appendValue(value, row.value(i));
-            sum.add(value);
+            const qsizetype from = bytes.size();
+            appendValue(bytes, row.value(i));
             if (size_t(i) < columns.size())
-                columns[size_t(i)].add(value);
+                columns[size_t(i)].add(QByteArrayView(bytes).sliced(from));
         }
+        ShortSum sum;
+        sum.add(QByteArrayView(bytes).sliced(start));
         sums.rows.push_back(sum.value());
+        bytes += ']';
     }
     for (const ShortSum &column : columns)
         sums.columns.push_back(column.value());
@@ -111,9 +125,9 @@ TableSums readSums(const QByteArray &locator, qsizetype &at)
 QByteArray chainRecord(const std::vector<ChainRows> &document)
 {
     QByteArray bytes;
-    bytes.reserve(4096);
+    bytes.reserve(usualBytes);
     for (const ChainRows &table : document) {
-        bytes += table.table.toUtf8() + '(' + table.columns.join(u',').toUtf8() + ')';
+        appendHead(bytes, table);
         for (const Row &row : table.rows) {
             bytes += '[';
             for (int i = 0; i < row.size(); ++i)
@@ -124,15 +138,17 @@ QByteArray chainRecord(const std::vector<ChainRows> &document)
     return bytes;
 }
 
-QByteArray chainLocator(const std::vector<ChainRows> &document)
+ChainBytes chainBytes(const std::vector<ChainRows> &document)
 {
-    QByteArray bytes;
+    ChainBytes bytes;
+    bytes.record.reserve(usualBytes);
     for (const ChainRows &table : document) {
-        const TableSums sums = sumsOf(table);
+        appendHead(bytes.record, table);
+        const TableSums sums = appendRows(bytes.record, table);
         for (const std::vector<quint16> *list : {&sums.rows, &sums.columns}) {
-            appendShort(bytes, quint16(list->size()));
+            appendShort(bytes.locator, quint16(list->size()));
             for (quint16 sum : *list)
-                appendShort(bytes, sum);
+                appendShort(bytes.locator, sum);
         }
     }
     return bytes;
@@ -143,7 +159,8 @@ QString chainDifference(const std::vector<ChainRows> &document, const QByteArray
     QStringList found;
     qsizetype at = 0;
     for (const ChainRows &table : document) {
-        const TableSums now = sumsOf(table);
+        QByteArray bytes;
+        const TableSums now = appendRows(bytes, table);
         const TableSums then = readSums(locator, at);
         if (now.rows.size() < then.rows.size()) {
             found += table.table + QStringLiteral(": missing");

@@ -20,9 +20,16 @@ struct ChainRows {
 /// Unambiguous bytes of a document: each value with its type and length.
 QByteArray chainRecord(const std::vector<ChainRows> &document);
 
-/// Short sums, two bytes a row and two bytes a column of each table, to tell where a later
-/// reading differs. No security rests on it: the hash covers it.
-QByteArray chainLocator(const std::vector<ChainRows> &document);
+/// What a link keeps of a document.
+struct ChainBytes {
+    QByteArray record; ///< as of chainRecord
+    /// Short sums, two bytes a row and two bytes a column of each table, to tell where a later
+    /// reading differs. No security rests on it: the hash covers it.
+    QByteArray locator;
+};
+
+/// Both in one pass.
+ChainBytes chainBytes(const std::vector<ChainRows> &document);
 
 /// In words where `document` differs from what `locator` was made of.
 QString chainDifference(const std::vector<ChainRows> &document, const QByteArray &locator);

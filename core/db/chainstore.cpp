@@ -244,16 +244,16 @@ QString ChainStore::seal(Tx &tx, const ChainSpec &spec, const QString &chain, qi
     const ChainHead head = ChainStore::head(tx, chain);
     const std::vector<ChainRows> document = readDocument(tx, spec, firstId, lastId);
     require(!document.empty() && !document.front().rows.empty(), "nothing to seal");
-    const QByteArray locator = chainLocator(document);
+    const ChainBytes bytes = chainBytes(document);
     const qint64 position = head.count + 1;
     const QString hash =
         chainHash(head.lastHash, chain, QString::fromLatin1(spec.kind), spec.version, position,
-                  firstId, lastId, locator, chainRecord(document));
+                  firstId, lastId, bytes.locator, bytes.record);
     tx.change(R"(INSERT INTO chain_links
                      (chain, position, kind, version, first_id, last_id, locator, hash)
                  VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
               {chain, position, QString::fromLatin1(spec.kind), spec.version, firstId, lastId,
-               locator, hash});
+               bytes.locator, hash});
     tx.change(R"(INSERT INTO chain_heads (chain, count, last_hash) VALUES (?, ?, ?)
                  ON CONFLICT (chain) DO UPDATE
                  SET count = excluded.count, last_hash = excluded.last_hash)",

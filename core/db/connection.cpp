@@ -154,13 +154,15 @@ void Connection::execute(const QString &sql)
         fail(query);
 }
 
-SqliteStatement &Connection::sqliteStatement(const char *sql)
+SqliteStatement &Connection::sqliteStatement(std::string_view sql)
 {
-    const auto found = m_statements.find(std::string_view(sql));
+    const auto found = m_statements.find(sql);
     if (found != m_statements.end())
         return *found->second;
-    auto statement = std::make_unique<SqliteStatement>(static_cast<sqlite3 *>(handle()), sql);
-    return *m_statements.emplace(sql, std::move(statement)).first->second;
+    const std::string text(sql);
+    auto statement =
+        std::make_unique<SqliteStatement>(static_cast<sqlite3 *>(handle()), text.c_str());
+    return *m_statements.emplace(text, std::move(statement)).first->second;
 }
 
 QSqlQuery &Connection::postgresQuery(const char *sql, const SqlValues &values)
@@ -205,6 +207,20 @@ qint64 Connection::run(const char *sql, const SqlValues &values,
     return affected;
 }
 
+qint64 Connection::insert(const char *sql, const SqlValues &values)
+{
+    // SQLite makes a table of its own for each RETURNING, which costs as much as the row; the id
+    // of a plain INSERT it knows anyway.
+    static constexpr std::string_view clause = "RETURNING id";
+    const std::string_view text(sql);
+    if (m_location.engine == Engine::Sqlite && text.ends_with(clause) &&
+        text.find("ON CONFLICT") == std::string_view::npos)
+        return sqliteStatement(text.substr(0, text.size() - clause.size())).insert(values);
+    qint64 id = 0;
+    run(sql, values, [&](const Row &row) { id = row.integer(0); });
+    return id;
+}
+
 QStringList Connection::columns(const char *sql, const SqlValues &values)
 {
     if (m_location.engine == Engine::Sqlite)
@@ -243,22 +259,30 @@ std::vector<Row> Connection::rows(const QString &sql)
     return result;
 }
 
+void Connection::control(const char *sql)
+{
+    if (m_location.engine == Engine::Sqlite)
+        sqliteStatement(sql).run({}, [](const Row &) {});
+    else
+        execute(QString::fromLatin1(sql));
+}
+
 void Connection::beginWrite()
 {
     // IMMEDIATE: a deferred transaction that turns into a writer fails at once under contention.
-    execute(m_location.engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_qs : u"BEGIN"_qs);
+    control(m_location.engine == Engine::Sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 void Connection::beginRead()
 {
-    execute(m_location.engine == Engine::Sqlite
-                ? u"BEGIN DEFERRED"_qs
-                : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_qs);
+    control(m_location.engine == Engine::Sqlite
+                ? "BEGIN DEFERRED"
+                : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
 void Connection::commit()
 {
-    execute(u"COMMIT"_qs);
+    control("COMMIT");
 }
 
 void Connection::rollback() noexcept

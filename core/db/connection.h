@@ -47,6 +47,8 @@ public:
     void execute(const QString &sql);
     /// Runs a prepared statement and hands each row to `each`; returns the rows affected.
     qint64 run(const char *sql, const SqlValues &values, const std::function<void(Row)> &each);
+    /// Runs an INSERT ... RETURNING id; the new id.
+    qint64 insert(const char *sql, const SqlValues &values);
     /// Column names of a query's result, in order.
     QStringList columns(const char *sql, const SqlValues &values);
     /// The first value of the first row of an unprepared query; invalid without a row.
@@ -66,7 +68,9 @@ private:
     QSqlDatabase database() const;
     void configureSqlite(ConnectionMode mode);
     void hardenSqlite();
-    SqliteStatement &sqliteStatement(const char *sql);
+    SqliteStatement &sqliteStatement(std::string_view sql);
+    /// BEGIN and COMMIT: kept prepared where the engine can prepare them.
+    void control(const char *sql);
     QSqlQuery &postgresQuery(const char *sql, const SqlValues &values);
     [[noreturn]] void fail(const QSqlQuery &query) const;
 

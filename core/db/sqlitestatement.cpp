@@ -113,6 +113,12 @@ qint64 SqliteStatement::run(const SqlValues &values, const std::function<void(Ro
     return sqlite3_changes(m_handle);
 }
 
+qint64 SqliteStatement::insert(const SqlValues &values)
+{
+    require(run(values, [](const Row &) {}) == 1, "an INSERT of no row");
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
 QStringList SqliteStatement::columns() const
 {
     QStringList names;

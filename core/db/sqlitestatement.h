@@ -24,6 +24,8 @@ public:
 
     /// Runs it to its end, handing on each row; the rows affected by a change.
     qint64 run(const SqlValues &values, const std::function<void(Row)> &each);
+    /// Runs an INSERT and answers the id it gave.
+    qint64 insert(const SqlValues &values);
     QStringList columns() const;
 
 private:

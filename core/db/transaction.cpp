@@ -41,9 +41,9 @@ qint64 Tx::change(const char *sql, const SqlValues &values)
 
 qint64 Tx::insert(const char *sql, const SqlValues &values)
 {
-    const std::optional<Row> row = first(sql, values);
-    require(row.has_value() && row->integer(0) > 0, "an INSERT gave no id");
-    return row->integer(0);
+    const qint64 id = m_connection.insert(sql, values);
+    require(id > 0, "an INSERT gave no id");
+    return id;
 }
 
 QStringList Tx::columns(const char *sql, const SqlValues &values)

@@ -41,6 +41,40 @@ private Q_SLOTS:
     }
     void cleanup() { m_connection.reset(); }
 
+    /// The id of a plain INSERT is taken from the engine, that of an upsert from its row.
+    void insertsAnswerTheirId()
+    {
+        const char *plain = "INSERT INTO things (word) VALUES (?) RETURNING id";
+        const char *upsert = R"(INSERT INTO things (word) VALUES (?)
+                                ON CONFLICT (word) DO UPDATE SET word = excluded.word
+                                RETURNING id)";
+        QCOMPARE(m_connection->insert(plain, {u"a"_qs}), 1);
+        QCOMPARE(m_connection->insert(plain, {u"b"_qs}), 2);
+        QCOMPARE(m_connection->insert(upsert, {u"a"_qs}), 1);
+        QCOMPARE(m_connection->insert(upsert, {u"c"_qs}), 3);
+        QCOMPARE(m_connection->insert("INSERT INTO things (id, word) VALUES (?, ?) RETURNING id",
+                                      {40, u"d"_qs}),
+                 40);
+        QCOMPARE(m_connection->insert(plain, {u"e"_qs}), 41);
+        QVERIFY_THROWS_EXCEPTION(DbError, m_connection->insert(plain, {u"e"_qs}));
+        QCOMPARE(run("SELECT COUNT(*) FROM things").front().integer(0), 5);
+    }
+
+    /// A trigger that writes elsewhere, as those of the search index do, does not change the id.
+    void triggersDoNotChangeTheId()
+    {
+        run("CREATE VIRTUAL TABLE words USING fts5(word, tokenize='trigram')");
+        run("INSERT INTO words(rowid, word) VALUES (900, 'far away')");
+        run("CREATE TRIGGER things_words AFTER INSERT ON things BEGIN "
+            "INSERT INTO words(word) VALUES (new.word); END");
+        QCOMPARE(
+            m_connection->insert("INSERT INTO things (word) VALUES (?) RETURNING id", {u"jam"_qs}),
+            1);
+        QCOMPARE(m_connection->insert("INSERT INTO things (word) VALUES (?) RETURNING id",
+                                      {u"bread"_qs}),
+                 2);
+    }
+
     void valuesComeBackAsTheyWent_data()
     {
         QTest::addColumn<QVariant>("value");
