@@ -59,8 +59,9 @@ SaleScreen::SaleScreen(TillWork &work, QWidget *parent)
     setFocusProxy(m_line);
     connectInput();
     connect(m_bar, &TaskBar::back, this, &SaleScreen::stepBack);
-    connect(m_side, &SaleSide::pressed, this,
-            [this](SaleSide::Key key) { afterSaving([this, key] { press(key); }); });
+    connect(m_side, &SaleSide::pressed, this, [this](SaleSide::Key key) {
+        afterSaving([this, key] { press(key); });
+    });
     connect(m_side, &SaleSide::payWanted, this, [this] { pay(std::nullopt); });
     connect(&basket(), &LiveBasket::changed, this, &SaleScreen::showBasket);
     connect(&basket(), &LiveBasket::answered, this, &SaleScreen::answered);
@@ -123,8 +124,9 @@ void SaleScreen::connectInput()
             });
     connect(m_told, &SaleBands::searchWanted, this, [this] { openSearch(QString()); });
     connect(m_told, &SaleBands::addWanted, &m_input, &SaleInput::scan);
-    connect(m_told, &SaleBands::approvalWanted, this,
-            [this](const QString &why) { openApproval(Permission::AllowStanding, why, {}); });
+    connect(m_told, &SaleBands::approvalWanted, this, [this](const QString &why) {
+        openApproval(Permission::AllowStanding, why, {});
+    });
 }
 
 void SaleScreen::begin(const QVariant &about)
@@ -443,8 +445,7 @@ bool SaleScreen::moveSelection(int key)
     if (rows == 0 || (key != Qt::Key_Up && key != Qt::Key_Down))
         return false;
     const int row = m_table->currentRow();
-    const int wanted =
-        row < 0 ? rows - (key == Qt::Key_Up ? 1 : 0) : row + (key == Qt::Key_Up ? -1 : 1);
+    const int wanted = row < 0 ? rows - (key == Qt::Key_Up ? 1 : 0) : row + (key == Qt::Key_Up ? -1 : 1);
     if (wanted >= rows)
         m_table->clearSelection();
     else
