@@ -387,4 +387,15 @@ std::optional<VatCode> CatalogStore::vatCodeFor(Tx &tx, int rateBp, QDate day)
     return std::nullopt;
 }
 
+std::optional<VatCode> CatalogStore::usualVatCode(Tx &tx, FamilyId family)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT vat_codes.code FROM products
+             JOIN vat_codes ON vat_codes.id = products.vat_code_id
+            WHERE products.family_id = ?
+            GROUP BY vat_codes.code ORDER BY count(*) DESC, vat_codes.code LIMIT 1)",
+        {family});
+    return row ? vatCode(tx, row->text(0)) : std::nullopt;
+}
+
 } // namespace cabas

@@ -58,6 +58,8 @@ public:
     static std::optional<VatCode> vatCode(Tx &tx, const QString &code);
     /// The code a bare rate means on a day (category S, or the regime's zero), if the shop has it.
     static std::optional<VatCode> vatCodeFor(Tx &tx, int rateBp, QDate day);
+    /// The VAT code that most articles of a family have; absent in an empty family.
+    static std::optional<VatCode> usualVatCode(Tx &tx, FamilyId family);
 };
 
 } // namespace cabas

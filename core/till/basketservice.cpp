@@ -6,6 +6,7 @@
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
 #include "core/till/basketstore.h"
+#include "core/till/openarticles.h"
 
 #include <QUuid>
 
@@ -161,6 +162,29 @@ Result<BasketView> BasketService::addDeposit(const Session &session, const QStri
         line.price = each;
         line.quantity = quantity;
         CABAS_TRY(TillRules::deposit(line));
+        BasketStore::addLine(tx, basket.id, line);
+        return currentView(tx, session, open);
+    });
+}
+
+Result<BasketView> BasketService::addFree(const Session &session, const QString &till,
+                                          FamilyId family, Money price, const QString &code)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    CABAS_TRY(session.require(Permission::Discount));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        if (price.isZero() || price.isNegative())
+            return refused(tr("Type the price of one, above 0."), u"price"_qs);
+        CABAS_LET(article, OpenArticles::of(tx, family, session.now(), open.session.businessDay));
+        const Basket basket = currentOrNew(tx, session, open);
+        BasketLine line;
+        line.position = nextPosition(basket);
+        line.product = article.id;
+        line.code = article.code;
+        line.price = price;
+        line.reason = code.isEmpty() ? tr("free price") : tr("unknown code %1").arg(cleaned(code));
+        CABAS_TRY(TillDesk::priced(session, {line, article, {}}));
         BasketStore::addLine(tx, basket.id, line);
         return currentView(tx, session, open);
     });

@@ -63,6 +63,11 @@ public:
     /// Adds a deposit charged (`DepositOut`) or given back (`DepositIn`).
     Result<BasketView> addDeposit(const Session &session, const QString &till, LineKind kind,
                                   Money each, Quantity quantity);
+    /// Sells something that no article stands for at a price that is typed: a line on the family's
+    /// own open article, with its usual VAT. `code` is what could not be read, for the ticket's
+    /// reason. Asks for the right to give discounts.
+    Result<BasketView> addFree(const Session &session, const QString &till, FamilyId family,
+                               Money price, const QString &code);
     Result<PriceAnswer> priceOf(const Session &session, const QString &till,
                                 const QString &code) const;
 

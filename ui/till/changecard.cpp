@@ -13,7 +13,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int perRow = 3;
+constexpr int narrowBelow = 340;
 
 /// "2 × €2" in a thin frame.
 class PieceBox : public QWidget {
@@ -49,25 +49,41 @@ ChangeCard::ChangeCard(QWidget *parent) : Card(parent)
 
 void ChangeCard::show(Money change)
 {
+    m_change = change;
+    setVisible(change > Money());
+    layOut();
+}
+
+void ChangeCard::layOut()
+{
     if (m_pieces != nullptr) {
         m_pieces->hide();
         m_pieces->deleteLater();
         m_pieces = nullptr;
     }
-    setVisible(change > Money());
-    if (change <= Money())
+    if (m_change <= Money())
         return;
     m_pieces = new QWidget;
     auto *grid = new QGridLayout(m_pieces);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Theme::space(2));
     int at = 0;
-    for (const CashPieces::Some &some : CashPieces::fewestFor(change)) {
-        grid->addWidget(new PieceBox(some), at / perRow, at % perRow, Qt::AlignLeft);
+    for (const CashPieces::Some &some : CashPieces::fewestFor(m_change)) {
+        grid->addWidget(new PieceBox(some), at / m_perRow, at % m_perRow, Qt::AlignLeft);
         ++at;
     }
-    grid->setColumnStretch(perRow, 1);
+    grid->setColumnStretch(m_perRow, 1);
     body()->addWidget(m_pieces);
+}
+
+void ChangeCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const int perRow = width() < narrowBelow ? 2 : 3;
+    if (perRow == m_perRow)
+        return;
+    m_perRow = perRow;
+    layOut();
 }
 
 } // namespace cabas::ui

@@ -17,7 +17,14 @@ public:
 
     void show(Money change);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layOut();
+
+    Money m_change;
+    int m_perRow = 3;
     QLabel *m_title;
     QWidget *m_pieces = nullptr;
 };

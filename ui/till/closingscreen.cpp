@@ -6,13 +6,13 @@
 #include "ui/shell/icons.h"
 #include "ui/till/approvalpanel.h"
 #include "ui/till/closingsteps.h"
-#include "ui/widgets/navitem.h"
 #include "ui/till/tillbar.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/navitem.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -30,8 +30,8 @@ ClosingScreen::ClosingScreen(TillWork &work, QWidget *parent) : TillScreen(work,
 {
     setObjectName(u"closingScreen"_qs);
     m_bar = new TillBar(work, tr("Back to the till"), tr("Close %1").arg(work.till()));
-    m_steps = new StepBar({tr("Count the cash"), tr("Cards, cheques, vouchers"), tr("Compare"),
-                           tr("Sign")});
+    m_steps = new StepBar(
+        {tr("Count the cash"), tr("Cards, cheques, vouchers"), tr("Compare"), tr("Sign")});
     m_slips = new ClosingSlips;
     m_compare = new ClosingCompare;
     m_stack = new QStackedWidget;
@@ -67,8 +67,8 @@ QWidget *ClosingScreen::makeCash()
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(1));
-    column->addWidget(makeLabel(tr("How many coins and notes?"), TextSize::CounterSection,
-                                Weight::Strong));
+    column->addWidget(
+        makeLabel(tr("How many coins and notes?"), TextSize::CounterSection, Weight::Strong));
     column->addWidget(makeWrapped(
         tr("Count everything, float included. What was expected is shown afterwards, not before."),
         TextSize::CounterRow, Token::TextMuted));
@@ -130,7 +130,7 @@ void ClosingScreen::read(const Session &session)
     m_reading = *reading;
     const QLocale locale;
     m_bar->setDocument(tr("opened at %1, float %2")
-                           .arg(session.local(reading->session.openedAt).toString(u"HH:mm"_qs),
+                           .arg(session.local(reading->session.openedAt).toString(u"H:mm"_qs),
                                 moneyText(reading->session.floatAmount, locale)));
     fillFacts();
     show();
@@ -140,8 +140,8 @@ void ClosingScreen::read(const Session &session)
 void ClosingScreen::addFact(const QString &icon, const QString &words, const QString &figure)
 {
     auto *mark = new QLabel;
-    mark->setPixmap(iconPixmap(icon, Theme::of(this).color(Token::TextMuted), 18,
-                               devicePixelRatioF()));
+    mark->setPixmap(
+        iconPixmap(icon, Theme::of(this).color(Token::TextMuted), 18, devicePixelRatioF()));
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));
     row->addWidget(mark);
@@ -158,7 +158,7 @@ void ClosingScreen::fillFacts()
     const std::optional<QDateTime> &last = m_reading->till.lastAt;
     const bool soldToday = m_reading->figures.tickets > 0 && last;
     addFact(u"clock"_qs, tr("Last sale"),
-            soldToday ? m_session->local(*last).toString(u"HH:mm"_qs) : tr("none"));
+            soldToday ? m_session->local(*last).toString(u"H:mm"_qs) : tr("none"));
     addFact(u"circle-pause"_qs, tr("Baskets not paid"),
             waiting == 0 ? tr("none") : locale.toString(waiting));
     addFact(u"receipt-text"_qs, tr("Tickets"), locale.toString(m_reading->figures.tickets));
@@ -287,12 +287,13 @@ void ClosingScreen::leaveApproval()
 void ClosingScreen::close(const Session &session)
 {
     m_next->setEnabled(false);
-    desk().run(this,
-               [service = work().tillService(), session, till = work().till(),
-                counted = counted(), note = m_compare->note()]() mutable {
-                   return service.close(session, till, counted, note);
-               },
-               [this](const Result<ClosedTill> &result) { closed(result); });
+    desk().run(
+        this,
+        [service = work().tillService(), session, till = work().till(), counted = counted(),
+         note = m_compare->note()]() mutable {
+            return service.close(session, till, counted, note);
+        },
+        [this](const Result<ClosedTill> &result) { closed(result); });
 }
 
 void ClosingScreen::closed(const Result<ClosedTill> &closed)

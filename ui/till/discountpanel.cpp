@@ -29,7 +29,7 @@ DiscountPanel::DiscountPanel(const QString &article, QWidget *parent)
     m_percent = new QLineEdit;
     m_percent->setObjectName(u"percent"_qs);
     m_percent->setAccessibleName(tr("Percent"));
-    m_percent->setPlaceholderText(tr("for example 30"));
+    m_percent->setPlaceholderText(u"30"_qs);
     m_amount = new MoneyEdit;
     m_amount->setObjectName(u"amountOff"_qs);
     m_amount->setAccessibleName(tr("Amount"));

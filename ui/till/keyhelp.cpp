@@ -83,7 +83,7 @@ QWidget *KeyHelp::makeGrammar()
     add(u"12"_qs, tr("just after a scan: there are twelve"));
     add(u"-"_qs, tr("takes the last line out"));
     add(u"/"_qs, tr("the price of the next article, without selling it"));
-    add(u"+20"_qs, tr("pay, with 20 € in cash"));
+    add(u"+20"_qs, tr("pay, with 20 euros in cash"));
     add(tr("len"), tr("looks for articles by name"));
     return place;
 }

@@ -108,7 +108,7 @@ void LiveBasket::reload()
 
 void LiveBasket::show(BasketView view)
 {
-    if (view.key != m_view.key)
+    if (!m_view.key.isEmpty() && view.key != m_view.key)
         m_approved.reset();
     m_view = std::move(view);
     Q_EMIT changed();
@@ -230,6 +230,13 @@ void LiveBasket::setDiscount(int position, int basisPoints, Money amount, const 
     change([db = &m_desk.db(), session = session(), till = m_till, position, basisPoints, amount,
             reason] {
         return BasketService(*db).setDiscount(session, till, position, basisPoints, amount, reason);
+    });
+}
+
+void LiveBasket::addFree(FamilyId family, Money price, const QString &code)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, family, price, code] {
+        return BasketService(*db).addFree(session, till, family, price, code);
     });
 }
 

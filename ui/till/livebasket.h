@@ -71,6 +71,8 @@ public:
 
     /// Runs a deed once nothing is on its way to the file: at once, or after the last answer.
     void whenSaved(const std::function<void()> &deed);
+    /// A deed waits: what is asked for now comes after it.
+    bool isWaiting() const { return !m_waiting.empty(); }
     /// Reads the basket from the file, unless a change of ours is on its way.
     void reload();
 
@@ -80,6 +82,8 @@ public:
     void setQuantity(int position, Quantity quantity);
     void setPrice(int position, Money price, const QString &reason);
     void setDiscount(int position, int basisPoints, Money amount, const QString &reason);
+    /// Something that no article stands for, rung up on a family.
+    void addFree(FamilyId family, Money price, const QString &code);
     void voidLine(int position);
     void voidLast();
     /// By badge or number; empty takes the member off.

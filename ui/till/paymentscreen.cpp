@@ -237,7 +237,7 @@ void PaymentScreen::show()
     const QString sum = m_tendering.noted().empty() ? QString()
                                                     : amountText(total, locale) + u" − "_qs +
                                                           amountText(total - remaining, locale);
-    m_remaining->setCaption(tr("Left to pay: %1").arg(TillWords::means(m_tendering.means())), sum);
+    m_remaining->setCaption(TillWords::leftToPay(m_tendering.means()), sum);
     m_remaining->setAmount(isOwed ? Money() : remaining);
     m_notes->setVisible(m_tendering.means() == TillMeans::Cash);
     for (const auto &[amount, button] : m_quick)

@@ -83,7 +83,7 @@ PickPanel::PickPanel(const QString &title, const QString &searchHint, Query quer
     m_table->setObjectName(u"pickList"_qs);
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_model);
-    m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->setFocusPolicy(Qt::NoFocus);
     m_empty = new EmptyState(u"search"_qs, QString());
     auto *card = new TableCard(m_table);
     card->setEmpty(m_empty);
@@ -102,9 +102,11 @@ PickPanel::PickPanel(const QString &title, const QString &searchHint, Query quer
     });
 }
 
-void PickPanel::setEmptyWords(const QString &sentence)
+void PickPanel::setEmptyWords(const QString &before, const QString &nothing)
 {
-    m_empty->setText(sentence, QString());
+    m_before = before;
+    m_nothing = nothing;
+    m_empty->setText(before, QString());
 }
 
 void PickPanel::setColumns(int state, int figure)
@@ -130,7 +132,10 @@ QString PickPanel::text() const
 void PickPanel::refresh()
 {
     m_model->show(m_query(text()));
-    if (m_model->rowCount() > 0)
+    m_empty->setText(text().isEmpty() ? m_before : m_nothing, QString());
+    const bool isSome = m_model->rowCount() > 0;
+    m_table->setFocusPolicy(isSome ? Qt::TabFocus : Qt::NoFocus);
+    if (isSome)
         m_table->selectOnly(0);
 }
 

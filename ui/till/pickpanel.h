@@ -63,8 +63,8 @@ public:
               QWidget *parent = nullptr);
 
     PickModel *model() const { return m_model; }
-    /// Said when nothing was found, and before anything was typed.
-    void setEmptyWords(const QString &sentence);
+    /// Said before anything was typed, and when nothing is found.
+    void setEmptyWords(const QString &before, const QString &nothing);
     /// Widths of state and figure columns; 0 hides one.
     void setColumns(int state, int figure);
     /// One click only looks; Enter or a double click picks.
@@ -94,6 +94,7 @@ private:
     PickModel *m_model;
     DataTable *m_table;
     EmptyState *m_empty;
+    QString m_before, m_nothing;
     bool m_clickPicks = true;
 };
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int rowHeight = 64;
 constexpr int quantityWidth = 112;
+constexpr int leastTarget = 48;
 
 } // namespace
 
@@ -30,6 +31,7 @@ RefundRow::RefundRow(const TicketLine &line, Quantity left, QWidget *parent)
     m_tick->setObjectName(u"line%1"_qs.arg(line.position));
     m_tick->setAccessibleName(tr("Give back %1").arg(line.name));
     m_tick->setProperty("scale", u"counter"_qs);
+    m_tick->setMinimumWidth(leastTarget);
     m_tick->setEnabled(left > Quantity());
     m_quantity = new QuantityEdit(line.unit);
     m_quantity->setObjectName(u"quantity%1"_qs.arg(line.position));
@@ -80,6 +82,11 @@ void RefundRow::setTicked(bool ticked)
 bool RefundRow::isTicked() const
 {
     return m_tick->isChecked() || !m_tick->isEnabled();
+}
+
+void RefundRow::mousePressEvent(QMouseEvent *)
+{
+    setTicked(!m_tick->isChecked());
 }
 
 void RefundRow::paintEvent(QPaintEvent *)

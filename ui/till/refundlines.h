@@ -32,6 +32,8 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    /// The whole row is the tick's target.
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -170,6 +170,7 @@ void RefundScreen::fill(const SoldTicket &sold, const std::map<int, Quantity> &l
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_lines);
+    m_lines->setAutoFillBackground(false);
     scroll->setAccessibleName(tr("Lines of the ticket"));
     m_place->addWidget(scroll);
     m_means[TillMeans::Account]->setEnabled(sold.ticket.member.has_value());

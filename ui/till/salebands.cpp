@@ -26,15 +26,15 @@ SaleBands::SaleBands(Bands *bands, LiveBasket &basket, QObject *parent)
 {
 }
 
-void SaleBands::tellUnknown(const QString &code, bool mayGiveFreePrice)
+void SaleBands::tellUnknown(const QString &code)
 {
     BandMessage message;
     message.kind = Kind::Warning;
     message.strong = tr("Unknown code %1").arg(groupedCode(code));
     message.rest = tr("No article has it. The sale goes on.");
     message.deeds.push_back({tr("Search"), [this] { Q_EMIT searchWanted(); }});
-    if (mayGiveFreePrice)
-        message.deeds.push_back({tr("Free price"), [this, code] { Q_EMIT freePriceWanted(code); }});
+    message.deeds.push_back(
+        {tr("Free price + family"), [this, code] { Q_EMIT freePriceWanted(code); }});
     message.deeds.push_back({tr("Later"), {}});
     m_bands->post(message);
 }

@@ -15,7 +15,7 @@ public:
     SaleBands(Bands *bands, LiveBasket &basket, QObject *parent = nullptr);
 
     /// A code that nobody has: search, a free price, later.
-    void tellUnknown(const QString &code, bool mayGiveFreePrice);
+    void tellUnknown(const QString &code);
     void tellRefusal(const Failure &failure);
     void tellPrice(const Result<PriceAnswer> &answer);
     void tellWarnings(const std::vector<Warning> &warnings);

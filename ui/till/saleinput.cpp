@@ -91,6 +91,13 @@ void SaleInput::ask(Question question, int position)
     setQuestion(question, position);
 }
 
+void SaleInput::askFreePrice(const Family &family, const QString &code)
+{
+    m_family = family;
+    m_code = code;
+    ask(Question::FreePrice);
+}
+
 void SaleInput::setQuestion(Question question, int position)
 {
     m_question = question;
@@ -122,11 +129,15 @@ Result<> SaleInput::answerQuestion(const QString &typed)
     case Question::Weight:
         CABAS_TRY(answerWeight(typed));
         return Ok{};
-    case Question::Price: {
+    case Question::Price:
+    case Question::FreePrice: {
         const std::optional<Money> price = parseMoney(typed);
         if (!price)
             return cabas::refused(tr("“%1” is not a price. Type for example 2,40.").arg(typed));
-        m_basket.setPrice(position, *price, tr("price typed at the till"));
+        if (m_question == Question::Price)
+            m_basket.setPrice(position, *price, tr("price typed at the till"));
+        else
+            m_basket.addFree(m_family.id, *price, m_code);
         break;
     }
     case Question::Label:
@@ -186,6 +197,8 @@ QString SaleInput::hint() const
         return tr("Weight of %1, less its tare:").arg(articleName());
     case Question::Price:
         return tr("Price of %1:").arg(articleName());
+    case Question::FreePrice:
+        return tr("Price of one, %1:").arg(m_family.name);
     case Question::Label:
         return tr("Name of this basket, or Enter:");
     case Question::PriceOf:
@@ -204,13 +217,14 @@ QString SaleInput::example() const
     const QString point = QLocale().decimalPoint();
     switch (m_question) {
     case Question::Nothing:
-        return m_multiplier ? QString() : u"3*   %1250*"_qs.arg(point);
+        return m_multiplier ? QString() : u"3*   "_qs + point + u"250*"_qs;
     case Question::Quantity:
         return u"12"_qs;
     case Question::Weight:
-        return u"0%1512   0%1512-0%1085"_qs.arg(point);
+        return u"0"_qs + point + u"512   0"_qs + point + u"512-0"_qs + point + u"085"_qs;
     case Question::Price:
-        return u"2%140"_qs.arg(point);
+    case Question::FreePrice:
+        return u"2"_qs + point + u"40"_qs;
     default:
         return {};
     }

@@ -15,12 +15,13 @@ public:
     /// What the next line typed answers. A scan takes every question back but `PriceOf`, whose
     /// answer it is.
     enum class Question {
-        Nothing,  ///< the grammar
-        Quantity, ///< of a line
-        Weight,   ///< of a line, or of the next article; "0.512-0.085" takes the tare off
-        Price,    ///< of a line that has none
-        Label,    ///< of the basket that is put on hold
-        PriceOf,  ///< the code whose price is asked
+        Nothing,   ///< the grammar
+        Quantity,  ///< of a line
+        Weight,    ///< of a line, or of the next article; "0.512-0.085" takes the tare off
+        Price,     ///< of a line that has none
+        FreePrice, ///< of something that no article stands for
+        Label,     ///< of the basket that is put on hold
+        PriceOf,   ///< the code whose price is asked
     };
 
     SaleInput(Desk &desk, LiveBasket &basket, QObject *parent = nullptr);
@@ -29,6 +30,8 @@ public:
     void enter(const QString &typed);
     /// Asks about a line (0: the next article).
     void ask(Question question, int position = 0);
+    /// Asks the price of something that no article stands for.
+    void askFreePrice(const Family &family, const QString &code);
     Question question() const { return m_question; }
     /// How many the next article counts, where that is not one.
     std::optional<Quantity> multiplier() const { return m_multiplier; }
@@ -61,6 +64,8 @@ private:
     LiveBasket &m_basket;
     Question m_question = Question::Nothing;
     int m_position = 0;
+    Family m_family;
+    QString m_code;
     std::optional<Quantity> m_multiplier;
     bool m_isAfterScan = false;
 };

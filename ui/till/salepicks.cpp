@@ -41,9 +41,10 @@ PickPanel *SalePicks::articles(Desk &desk)
     };
     auto *panel = new PickPanel(tr("Find an article"), tr("Name or code"), query);
     panel->setObjectName(u"searchPanel"_qs);
-    panel->model()->setHeads(tr("Article"), tr("State"), tr("Price"));
+    panel->model()->setHeads(tr("Article"), QString(), tr("Price"));
     panel->setColumns(120, 120);
-    panel->setEmptyWords(tr("Type the beginning of the name: “len” finds lentils."));
+    panel->setEmptyWords(tr("Type the beginning of the name: “len” finds lentils."),
+                         tr("No article has this name. Try with fewer letters."));
     return panel;
 }
 
@@ -72,9 +73,31 @@ PickPanel *SalePicks::members(Desk &desk)
     panel->setObjectName(u"memberPanel"_qs);
     panel->model()->setHeads(tr("Member"), QString(), tr("Number"));
     panel->setColumns(0, 120);
-    panel->setEmptyWords(maySee
-                             ? tr("Type the beginning of the name, or the number then Enter.")
-                             : tr("Type the number of the member then Enter, or scan the badge."));
+    const QString before = maySee
+                               ? tr("Type the beginning of the name, or the number then Enter.")
+                               : tr("Type the number of the member then Enter, or scan the badge.");
+    panel->setEmptyWords(before, maySee ? tr("No name begins so. Enter looks for the number.")
+                                        : tr("Enter looks for this number."));
+    return panel;
+}
+
+PickPanel *SalePicks::families(const std::vector<Family> &families)
+{
+    const auto query = [families](const QString &typed) {
+        std::vector<PickRow> rows;
+        for (const Family &family : families) {
+            if (fold(family.name).contains(fold(typed)))
+                rows.push_back(
+                    {QString::number(family.id.value()), family.name, {}, {}, {}, Kind::Neutral});
+        }
+        return rows;
+    };
+    auto *panel =
+        new PickPanel(tr("Free price: which family?"), tr("Beginning of the family"), query);
+    panel->setObjectName(u"familyPanel"_qs);
+    panel->model()->setHeads(tr("Family"), QString(), QString());
+    panel->setColumns(0, 0);
+    panel->setEmptyWords(tr("The shop has no family yet."), tr("No family has this name."));
     return panel;
 }
 
@@ -99,7 +122,7 @@ PickPanel *SalePicks::parked(const std::vector<BasketView> &baskets)
     panel->setObjectName(u"parkedPanel"_qs);
     panel->model()->setHeads(tr("Basket"), QString(), tr("Total"));
     panel->setColumns(0, 120);
-    panel->setEmptyWords(tr("No basket on hold has this name."));
+    panel->setEmptyWords(tr("No basket is on hold."), tr("No basket on hold has this name."));
     return panel;
 }
 

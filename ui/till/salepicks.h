@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/product.h"
 #include "core/till/basketservice.h"
 #include "ui/shell/desk.h"
 #include "ui/till/pickpanel.h"
@@ -18,6 +19,8 @@ public:
     static PickPanel *articles(Desk &desk);
     /// Members by name, for those who may see them; a number or badge does for everybody.
     static PickPanel *members(Desk &desk);
+    /// Families; picking answers the id.
+    static PickPanel *families(const std::vector<Family> &families);
     /// Baskets on hold; picking answers the basket's id.
     static PickPanel *parked(const std::vector<BasketView> &baskets);
 };

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/till/salescreen.h"
 
-#include "core/base/text.h"
-#include "ui/till/approvalpanel.h"
-#include "ui/till/discountpanel.h"
+#include "ui/till/basketboard.h"
 #include "ui/till/idleboard.h"
 #include "ui/till/membercard.h"
 #include "ui/till/salebands.h"
-#include "ui/till/salepicks.h"
+#include "ui/till/salepanels.h"
 #include "ui/till/tillbar.h"
-#include "ui/till/tillkey.h"
-#include "ui/till/tillwords.h"
 #include "ui/widgets/band.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/scancard.h"
 #include "ui/widgets/scanline.h"
 
 #include <QBoxLayout>
@@ -43,13 +37,11 @@ SaleScreen::SaleScreen(TillWork &work, QWidget *parent)
     setObjectName(u"saleScreen"_qs);
     m_bar = new TillBar(work, tr("Home"), work.till());
     m_side = new SaleSide(work);
-    auto *left = new QWidget;
-    buildLeft(left);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Metric::taskMargin, Theme::space(3), Metric::taskMargin,
                                 Metric::taskMargin);
     columns->setSpacing(Metric::taskMargin);
-    columns->addWidget(left, 1);
+    columns->addWidget(makeLeft(), 1);
     columns->addWidget(m_side);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -58,35 +50,28 @@ SaleScreen::SaleScreen(TillWork &work, QWidget *parent)
     all->addLayout(columns, 1);
     setFocusProxy(m_line);
     connectInput();
+    connectBands();
     connect(m_bar, &TaskBar::back, this, &SaleScreen::stepBack);
-    connect(m_side, &SaleSide::pressed, this, [this](SaleSide::Key key) {
-        afterSaving([this, key] { press(key); });
-    });
+    connect(m_side, &SaleSide::pressed, this,
+            [this](SaleSide::Key key) { afterSaving([this, key] { press(key); }); });
     connect(m_side, &SaleSide::payWanted, this, [this] { pay(std::nullopt); });
+    connect(m_side, &SaleSide::resumeWanted, this, [this] { afterSaving([this] { resume(); }); });
     connect(&basket(), &LiveBasket::changed, this, &SaleScreen::showBasket);
     connect(&basket(), &LiveBasket::answered, this, &SaleScreen::answered);
     connect(&basket(), &LiveBasket::refused, this, &SaleScreen::refuse);
 }
 
-void SaleScreen::buildLeft(QWidget *left)
+QWidget *SaleScreen::makeLeft()
 {
+    auto *left = new QWidget;
     m_member = new MemberCard;
     m_bands = new Bands;
     m_bands->setTwoLines(true);
     m_told = new SaleBands(m_bands, basket(), this);
-    m_table = new DataTable(tr("Lines of the basket"));
-    m_table->setObjectName(u"lines"_qs);
-    m_table->setDensity(DataTable::Density::Counter);
-    m_table->setModel(&m_model);
-    m_table->setFocusPolicy(Qt::TabFocus);
-    m_idle = new IdleBoard;
-    m_last = new LastLine;
-    m_last->setObjectName(u"last"_qs);
-    m_card = new TableCard(m_table);
-    m_card->setEmpty(m_idle);
-    m_card->setFoot(m_last);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_card);
+    m_board = new BasketBoard;
+    auto *stack = new QStackedWidget;
+    stack->addWidget(m_board);
+    m_panels = new SalePanels(desk(), basket(), m_input, stack, this);
     m_line = new ScanLine(u"keyboard"_qs, QString());
     m_line->setObjectName(u"scanLine"_qs);
     m_line->installEventFilter(this);
@@ -95,21 +80,23 @@ void SaleScreen::buildLeft(QWidget *left)
     column->setSpacing(Theme::space(2));
     column->addWidget(m_member);
     column->addWidget(m_bands);
-    column->addWidget(m_stack, 1);
+    column->addWidget(stack, 1);
     column->addWidget(m_line);
     connect(m_member, &MemberCard::removed, this, [this] { basket().setMember(QString()); });
-    connect(m_last->undo(), &KeyButton::clicked, this, [this] { basket().voidLast(); });
-    connect(m_idle, &IdleBoard::refundWanted, this, [this] { work().go(TillStep::Tickets); });
-    connect(m_idle, &IdleBoard::cashWanted, this, [this] { work().go(TillStep::Cash); });
-    connect(m_idle, &IdleBoard::closingWanted, this, [this] { work().go(TillStep::Closing); });
+    connect(m_board, &BasketBoard::undoWanted, this, [this] { basket().voidLast(); });
+    const IdleBoard *idle = m_board->idle();
+    connect(idle, &IdleBoard::refundWanted, this, [this] { work().go(TillStep::Tickets); });
+    connect(idle, &IdleBoard::cashWanted, this, [this] { work().go(TillStep::Cash); });
+    connect(idle, &IdleBoard::closingWanted, this, [this] { work().go(TillStep::Closing); });
+    return left;
 }
 
 void SaleScreen::connectInput()
 {
-    connect(m_line, &ScanLine::entered, &m_input, &SaleInput::enter);
-    connect(&m_input, &SaleInput::hintChanged, this,
-            [this] { m_line->setHint(m_input.hint(), m_input.example()); });
-    connect(&m_input, &SaleInput::searchWanted, this, &SaleScreen::openSearch);
+    connect(m_line, &ScanLine::entered, this,
+            [this](const QString &typed) { inOrder([this, typed] { m_input.enter(typed); }); });
+    connect(&m_input, &SaleInput::hintChanged, this, &SaleScreen::focusLine);
+    connect(&m_input, &SaleInput::searchWanted, m_panels, &SalePanels::search);
     connect(&m_input, &SaleInput::tenderWanted, this, &SaleScreen::pay);
     connect(&m_input, &SaleInput::priceTold, this, [this](const Result<PriceAnswer> &answer) {
         m_told->settleAnswers();
@@ -122,21 +109,38 @@ void SaleScreen::connectInput()
                 m_line->setText(typed);
                 m_line->selectAll();
             });
-    connect(m_told, &SaleBands::searchWanted, this, [this] { openSearch(QString()); });
+}
+
+void SaleScreen::connectBands()
+{
+    connect(m_told, &SaleBands::searchWanted, this, [this] { m_panels->search(QString()); });
     connect(m_told, &SaleBands::addWanted, &m_input, &SaleInput::scan);
-    connect(m_told, &SaleBands::approvalWanted, this, [this](const QString &why) {
-        openApproval(Permission::AllowStanding, why, {});
+    connect(m_told, &SaleBands::freePriceWanted, m_panels, &SalePanels::freePrice);
+    connect(m_told, &SaleBands::approvalWanted, this,
+            [this](const QString &why) { m_panels->askApproval(Permission::AllowStanding, why); });
+    connect(m_panels, &SalePanels::changed, this, [this](bool isOpen) {
+        m_bar->setBack(isOpen ? tr("Basket") : tr("Home"));
+        Theme::setLook(m_line, "look", isOpen ? QString() : u"focused"_qs);
+        if (isOpen)
+            m_line->setHint(tr("Scan at any time: you are back at the basket"));
+        else
+            focusLine();
     });
 }
 
 void SaleScreen::begin(const QVariant &about)
 {
-    m_line->setHint(m_input.hint(), m_input.example());
+    focusLine();
     basket().reload();
     showTicketNumber();
-    m_line->setFocus();
     if (!about.toString().isEmpty())
         scanned(about.toString());
+}
+
+void SaleScreen::focusLine()
+{
+    m_line->setHint(m_input.hint(), m_input.example());
+    m_line->setFocus();
 }
 
 void SaleScreen::reload()
@@ -146,10 +150,8 @@ void SaleScreen::reload()
 
 void SaleScreen::showTicketNumber()
 {
-    const auto tills = TillService(desk().db(), desk().shop().keysFolder()).tills(desk().session());
-    if (!tills)
-        return;
-    for (const Till &till : *tills) {
+    const auto tills = work().tillService().tills(desk().session());
+    for (const Till &till : tills ? *tills : std::vector<Till>{}) {
         if (till.name == work().till())
             m_bar->setDocument(tr("Ticket no. %1").arg(QLocale().toString(till.lastNumber + 1)));
     }
@@ -157,38 +159,20 @@ void SaleScreen::showTicketNumber()
 
 void SaleScreen::showBasket()
 {
-    m_model.show(basket());
-    m_table->scrollToBottom();
+    m_board->show(basket(), work().lastSold());
     m_member->show(basket().view().member);
     m_told->showStanding(basket().session().may(Permission::AllowStanding));
     const auto parked = BasketService(desk().db()).parked(desk().session(), work().till());
     m_parked = parked ? *parked : std::vector<BasketView>{};
     m_side->show(basket(), m_parked);
-    showLast();
-}
-
-void SaleScreen::showLast()
-{
-    m_idle->show(basket().isEmpty(), work().lastSold());
-    const std::optional<BasketRow> &last = m_model.last();
-    if (!last) {
-        m_last->setBlank(tr("Ready"));
-        return;
-    }
-    const BasketItem *item = basket().item(last->position);
-    const QString detail =
-        item ? TillWords::lineDetail(*item) : last->quantity + u" × "_qs + last->price;
-    const QString amount = item ? moneyText(item->priced.gross, QLocale()) : last->amount;
-    m_last->setLine(last->icon.isEmpty() ? u"scan-barcode"_qs : last->icon, last->name, detail,
-                    item && !item->problem.isEmpty() ? u"–"_qs : amount);
 }
 
 bool SaleScreen::scanned(const QString &code)
 {
-    closePanel();
-    m_table->clearSelection();
+    m_panels->close();
+    m_board->clearSelection();
     m_told->settleAnswers();
-    m_input.scan(code);
+    inOrder([this, code] { m_input.scan(code); });
     return true;
 }
 
@@ -199,7 +183,7 @@ void SaleScreen::answered(const BasketAnswer &answer)
     switch (answer.kind) {
     case Kind::Added:
         desk().sound(answer.warnings.empty() ? Sound::Success : Sound::Warning);
-        m_last->flash();
+        m_board->flash();
         m_told->tellWarnings(answer.warnings);
         lineAdded(answer.position);
         break;
@@ -211,7 +195,7 @@ void SaleScreen::answered(const BasketAnswer &answer)
     }
     case Kind::Unknown:
         desk().sound(Sound::Unknown);
-        m_told->tellUnknown(answer.code, false);
+        m_told->tellUnknown(answer.code);
         break;
     case Kind::Refused:
         desk().sound(Sound::Warning);
@@ -240,109 +224,17 @@ void SaleScreen::refuse(const Failure &failure)
     m_told->tellRefusal(failure);
 }
 
-const BasketItem *SaleScreen::wantedLine() const
+void SaleScreen::refuseEmpty()
 {
-    const int row = m_table->currentRow();
-    return row >= 0 ? basket().item(m_model.positionAt(row)) : basket().lastItem();
+    refuse(cabas::refused(tr("The basket is empty. Scan an article first.")));
 }
 
-void SaleScreen::askAboutLine(SaleInput::Question question)
+void SaleScreen::inOrder(const std::function<void()> &deed)
 {
-    closePanel();
-    const BasketItem *line = wantedLine();
-    if (line)
-        m_input.ask(question, line->line.position);
-    else if (question == SaleInput::Question::Weight)
-        m_input.ask(question, 0);
+    if (basket().isWaiting())
+        afterSaving(deed);
     else
-        refuse(cabas::refused(tr("The basket is empty. Scan an article first.")));
-}
-
-void SaleScreen::press(SaleSide::Key key)
-{
-    using Key = SaleSide::Key;
-    using Question = SaleInput::Question;
-    switch (key) {
-    case Key::Search:
-        openSearch(m_line->text());
-        break;
-    case Key::Member:
-        openMembers();
-        break;
-    case Key::Park:
-        park();
-        break;
-    case Key::PriceCheck:
-        closePanel();
-        m_input.ask(Question::PriceOf);
-        break;
-    case Key::Quantity:
-        askAboutLine(Question::Quantity);
-        break;
-    case Key::Discount:
-        discount();
-        break;
-    case Key::Weight: {
-        const BasketItem *line = wantedLine();
-        const bool isWeighed = line && line->priced.unit != Unit::Piece && !line->line.printed;
-        closePanel();
-        m_input.ask(Question::Weight, isWeighed ? line->line.position : 0);
-        break;
-    }
-    case Key::Void:
-        if (const BasketItem *line = wantedLine())
-            basket().voidLine(line->line.position);
-        m_table->clearSelection();
-        break;
-    case Key::Tickets:
-        work().go(TillStep::Tickets);
-        break;
-    }
-}
-
-void SaleScreen::park()
-{
-    closePanel();
-    if (!basket().isEmpty())
-        m_input.ask(SaleInput::Question::Label);
-    else if (m_parked.size() == 1)
-        basket().recall(*m_parked.front().id);
-    else if (!m_parked.empty())
-        openParked();
-    else
-        refuse(cabas::refused(tr("No basket is on hold, and there is none to put on hold.")));
-}
-
-void SaleScreen::discount()
-{
-    const BasketItem *line = wantedLine();
-    if (!line) {
-        refuse(cabas::refused(tr("The basket is empty. Scan an article first.")));
-        return;
-    }
-    if (!basket().session().may(Permission::Discount)) {
-        openApproval(Permission::Discount, tr("A discount is given by a coordinator."),
-                     [this] { discount(); });
-        return;
-    }
-    auto *panel = new DiscountPanel(line->priced.name);
-    connect(panel, &DiscountPanel::given, this,
-            [this, position = line->line.position](int basisPoints, Money amount,
-                                                   const QString &reason) {
-                closePanel();
-                basket().setDiscount(position, basisPoints, amount, reason);
-            });
-    open(panel);
-}
-
-void SaleScreen::pay(const std::optional<Money> &cash)
-{
-    afterSaving([this, cash] {
-        if (basket().isEmpty())
-            refuse(cabas::refused(tr("The basket is empty. Scan an article first.")));
-        else
-            work().go(TillStep::Payment, cash ? QVariant(cash->cents()) : QVariant());
-    });
+        deed();
 }
 
 void SaleScreen::afterSaving(const std::function<void()> &deed)
@@ -353,104 +245,113 @@ void SaleScreen::afterSaving(const std::function<void()> &deed)
     });
 }
 
-void SaleScreen::open(TillPanel *panel)
+void SaleScreen::press(SaleSide::Key key)
 {
-    closePanel();
-    m_panel = panel;
-    m_stack->addWidget(panel);
-    m_stack->setCurrentWidget(panel);
-    m_bar->setBack(tr("Basket"));
-    connect(panel, &TillPanel::closed, this, &SaleScreen::closePanel);
-    panel->takeFocus();
+    using Key = SaleSide::Key;
+    switch (key) {
+    case Key::Search: {
+        const QString typed = m_line->text();
+        m_line->clear();
+        m_panels->search(typed);
+        break;
+    }
+    case Key::Member:
+        m_panels->findMember();
+        break;
+    case Key::Park:
+        park();
+        break;
+    case Key::PriceCheck:
+        m_panels->close();
+        m_input.ask(SaleInput::Question::PriceOf);
+        break;
+    case Key::Tickets:
+        work().go(TillStep::Tickets);
+        break;
+    case Key::Quantity:
+    case Key::Discount:
+    case Key::Weight:
+    case Key::Void:
+        pressAboutLine(key);
+        break;
+    }
 }
 
-void SaleScreen::closePanel()
+void SaleScreen::pressAboutLine(SaleSide::Key key)
 {
-    m_line->setFocus();
-    if (m_panel == nullptr)
-        return;
-    m_stack->setCurrentWidget(m_card);
-    m_stack->removeWidget(m_panel);
-    m_panel->deleteLater();
-    m_panel = nullptr;
-    m_bar->setBack(tr("Home"));
+    using Key = SaleSide::Key;
+    const std::optional<int> selected = m_board->selected();
+    const BasketItem *line = selected ? basket().item(*selected) : basket().lastItem();
+    m_panels->close();
+    if (key == Key::Weight) {
+        const bool isWeighed = line && line->priced.unit != Unit::Piece && !line->line.printed;
+        m_input.ask(SaleInput::Question::Weight, isWeighed ? line->line.position : 0);
+    } else if (!line) {
+        refuseEmpty();
+    } else if (key == Key::Quantity) {
+        m_input.ask(SaleInput::Question::Quantity, line->line.position);
+    } else if (key == Key::Discount) {
+        m_panels->discount(line->line.position, line->priced.name);
+    } else {
+        basket().voidLine(line->line.position);
+        m_board->clearSelection();
+    }
 }
 
-void SaleScreen::openSearch(const QString &text)
+void SaleScreen::park()
 {
-    auto *panel = SalePicks::articles(desk());
-    m_line->clear();
-    connect(panel, &PickPanel::picked, this, [this](const QString &code) {
-        closePanel();
-        m_input.scan(code);
+    m_panels->close();
+    if (!basket().isEmpty())
+        m_input.ask(SaleInput::Question::Label);
+    else if (m_parked.empty())
+        refuse(cabas::refused(tr("No basket is on hold, and there is none to put on hold.")));
+    else
+        resume();
+}
+
+void SaleScreen::resume()
+{
+    if (!basket().isEmpty())
+        refuse(cabas::refused(tr("A basket is being rung up: pay it, or put it on hold with F4.")));
+    else if (m_parked.size() == 1)
+        basket().recall(*m_parked.front().id);
+    else
+        m_panels->pickParked(m_parked);
+}
+
+void SaleScreen::pay(const std::optional<Money> &cash)
+{
+    afterSaving([this, cash] {
+        if (basket().isEmpty())
+            refuseEmpty();
+        else
+            work().go(TillStep::Payment, cash ? QVariant(cash->cents()) : QVariant());
     });
-    open(panel);
-    panel->setText(text);
-    panel->takeFocus();
-}
-
-void SaleScreen::openMembers()
-{
-    auto *panel = SalePicks::members(desk());
-    const auto choose = [this](const QString &numberOrBadge) {
-        closePanel();
-        basket().setMember(numberOrBadge);
-    };
-    connect(panel, &PickPanel::picked, this, choose);
-    connect(panel, &PickPanel::submitted, this, choose);
-    open(panel);
-}
-
-void SaleScreen::openParked()
-{
-    auto *panel = SalePicks::parked(m_parked);
-    connect(panel, &PickPanel::picked, this, [this](const QString &id) {
-        closePanel();
-        basket().recall(BasketId(id.toLongLong()));
-    });
-    open(panel);
-    panel->setText(QString());
-}
-
-void SaleScreen::openApproval(Permission permission, const QString &why,
-                              const std::function<void()> &then)
-{
-    auto *panel = new ApprovalPanel(desk(), permission, why);
-    connect(panel, &ApprovalPanel::approved, this, [this, then](const Session &session) {
-        closePanel();
-        basket().setApproved(session);
-        if (then)
-            then();
-    });
-    open(panel);
 }
 
 void SaleScreen::stepBack()
 {
-    if (m_panel)
-        closePanel();
+    if (m_panels->isOpen())
+        m_panels->close();
     else if (m_input.cancel())
-        m_line->setFocus();
+        focusLine();
     else if (!m_line->text().isEmpty())
         m_line->clear();
-    else if (m_table->currentRow() >= 0)
-        m_table->clearSelection();
+    else if (m_board->selected())
+        m_board->clearSelection();
     else
         desk().back();
 }
 
-bool SaleScreen::moveSelection(int key)
+bool SaleScreen::pressedInLine(int key)
 {
-    const int rows = m_model.rowCount();
-    if (rows == 0 || (key != Qt::Key_Up && key != Qt::Key_Down))
-        return false;
-    const int row = m_table->currentRow();
-    const int wanted = row < 0 ? rows - (key == Qt::Key_Up ? 1 : 0) : row + (key == Qt::Key_Up ? -1 : 1);
-    if (wanted >= rows)
-        m_table->clearSelection();
-    else
-        m_table->selectOnly(std::max(wanted, 0));
-    return true;
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool isUnnamed = m_input.question() == SaleInput::Question::Label;
+    if (isEnter && isUnnamed && m_line->text().trimmed().isEmpty()) {
+        inOrder([this] { m_input.enter(QString()); });
+        return true;
+    }
+    return m_board->moveSelection(key);
 }
 
 bool SaleScreen::eventFilter(QObject *watched, QEvent *event)
@@ -458,7 +359,7 @@ bool SaleScreen::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_line)
         return TillScreen::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
-        return moveSelection(static_cast<QKeyEvent *>(event)->key());
+        return pressedInLine(static_cast<QKeyEvent *>(event)->key());
     // An empty line has nothing to undo: Ctrl+Z takes the last line of the basket back.
     const bool isUndo = event->type() == QEvent::ShortcutOverride &&
                         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
@@ -473,8 +374,6 @@ void SaleScreen::resizeEvent(QResizeEvent *event)
 {
     TillScreen::resizeEvent(event);
     m_side->setFixedWidth(sideWidth(width()));
-    const bool narrow = width() < 1200;
-    m_table->setColumnWidths({0, narrow ? 96 : 120, narrow ? 104 : 120, narrow ? 96 : 120});
 }
 
 } // namespace cabas::ui

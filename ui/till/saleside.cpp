@@ -8,6 +8,7 @@
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagehead.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -21,6 +22,7 @@ namespace {
 constexpr int firstFunctionKey = Qt::Key_F2;
 /// Below this height the total gives room to the keys.
 constexpr int lowHeight = 620;
+constexpr int narrowBelow = 420;
 
 Money vatOfView(const BasketView &view)
 {
@@ -91,13 +93,15 @@ Card *SaleSide::makeParked()
     m_recall->setObjectName(u"recall"_qs);
     m_recall->setSize(KeyButton::Size::Counter);
     m_recall->setFocusPolicy(Qt::TabFocus);
-    connect(m_recall, &KeyButton::clicked, this, [this] { Q_EMIT pressed(Key::Park); });
+    connect(m_recall, &KeyButton::clicked, this, &SaleSide::resumeWanted);
+    m_recallKey = new KeyHint(Qt::Key_F4);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Theme::space(4), 0, Theme::space(2), 0);
+    row->setContentsMargins(Theme::space(4), 0, Theme::space(4), 0);
     row->setSpacing(Theme::space(3));
     row->addWidget(m_parkedIcon);
     row->addWidget(m_parkedText, 1);
     row->addWidget(m_recall);
+    row->addWidget(m_recallKey);
     card->body()->addLayout(row);
     const auto draw = [this] {
         m_parkedIcon->setPixmap(iconPixmap(
@@ -121,9 +125,12 @@ void SaleSide::show(const LiveBasket &basket, const std::vector<BasketView> &par
     m_total->setAmount(total);
     const Money vouchers =
         PaymentRules::voucherEligible(basket.pricedLines(), m_work.desk().session().today());
-    m_total->setFoot(tr("Meal vouchers up to:"), moneyText(std::max(vouchers, Money()), locale),
+    m_total->setFoot(width() < narrowBelow ? tr("Vouchers:") : tr("Meal vouchers up to:"),
+                     moneyText(std::max(vouchers, Money()), locale),
                      tr("of which VAT %1").arg(moneyText(vatOfView(view), locale)));
     m_pay->setEnabled(!basket.isEmpty());
+    // The same key puts a basket on hold while there is one.
+    m_recallKey->setVisible(basket.isEmpty());
     showParked(parked);
 }
 

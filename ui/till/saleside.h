@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void pressed(cabas::ui::SaleSide::Key key);
     void payWanted();
+    void resumeWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +52,7 @@ private:
     QLabel *m_parkedIcon;
     QLabel *m_parkedText;
     KeyButton *m_recall;
+    QWidget *m_recallKey;
     KeyButton *m_pay;
 };
 

@@ -33,7 +33,8 @@ TicketsScreen::TicketsScreen(TillWork &work, QWidget *parent) : TillScreen(work,
     m_list->setClickPicks(false);
     m_list->model()->setHeads(tr("Ticket"), tr("State"), tr("Amount"));
     m_list->setColumns(128, 112);
-    m_list->setEmptyWords(tr("No ticket here. Enter looks for the number among older tickets."));
+    m_list->setEmptyWords(tr("No ticket since the opening. Type the number of an older one."),
+                          tr("Not since the opening. Enter looks among older tickets."));
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Metric::taskMargin, Metric::taskMargin, Metric::taskMargin,
                                 Metric::taskMargin);

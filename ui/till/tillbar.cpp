@@ -13,6 +13,7 @@ constexpr int clockMs = 5000;
 /// A write that takes longer than this is worth a word; shorter ones would only flicker.
 constexpr int slowMs = 250;
 constexpr int avatarSize = 28;
+constexpr int leastTarget = 48;
 
 /// "Camille Aubépine" -> "Camille A.": customers read it too.
 QString shortName(const QString &name)
@@ -32,6 +33,9 @@ TillBar::TillBar(TillWork &work, const QString &backTo, const QString &deed, QWi
     addRight(m_avatar);
     addRight(m_person);
     addRight(m_time);
+    // A finger needs more than the office's height; the bar has the room.
+    for (KeyButton *button : {backButton(), helpButton()})
+        button->setFixedHeight(leastTarget);
     backButton()->setObjectName(u"back"_qs);
     helpButton()->setObjectName(u"help"_qs);
     m_minute.setInterval(clockMs);
@@ -55,7 +59,7 @@ void TillBar::setBack(const QString &word)
 void TillBar::tellTime()
 {
     const Session &session = m_work.desk().session();
-    m_time->setText(session.local(session.now()).toString(u"HH:mm"_qs));
+    m_time->setText(session.local(session.now()).toString(u"H:mm"_qs));
 }
 
 void TillBar::tellPerson()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/till/tillservice.h"
+#include "ui/shell/theme.h"
 #include "ui/till/cashcount.h"
 #include "ui/till/livebasket.h"
 
@@ -61,6 +62,9 @@ class TillScreen : public QWidget {
 public:
     explicit TillScreen(TillWork &work, QWidget *parent = nullptr) : QWidget(parent), m_work(work)
     {
+        // Screens give way by themselves down to the smallest window, at the designed text size.
+        if (Theme::of(this).textFactor() == 100)
+            setMinimumSize(1024, 600);
     }
 
     /// Called once it is shown.

@@ -32,6 +32,23 @@ QString TillWords::means(TillMeans means)
     return PaymentRules::title(means);
 }
 
+QString TillWords::leftToPay(TillMeans means)
+{
+    switch (means) {
+    case TillMeans::Cash:
+        return tr("Left to pay in cash");
+    case TillMeans::Card:
+        return tr("Left to pay by card");
+    case TillMeans::Cheque:
+        return tr("Left to pay by cheque");
+    case TillMeans::MealVoucher:
+        return tr("Left to pay by meal voucher");
+    case TillMeans::Account:
+        break;
+    }
+    return tr("Left to pay from the account");
+}
+
 QString TillWords::meansIcon(TillMeans means)
 {
     switch (means) {

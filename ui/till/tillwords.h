@@ -24,6 +24,8 @@ public:
     static QString standingReason(const Standing &standing);
 
     static QString means(TillMeans means);
+    /// "Left to pay in cash".
+    static QString leftToPay(TillMeans means);
     static QString meansIcon(TillMeans means);
 
     /// How a line's amount came about: "0.312 kg × €24.90/kg · scale label".

@@ -19,6 +19,8 @@ namespace {
 
 /// Words get at least this place beside the buttons.
 constexpr int leastWords = 240;
+/// What a finger at the counter needs.
+constexpr int counterTarget = 48;
 
 } // namespace
 
@@ -144,7 +146,7 @@ void Band::renew()
         setInk(label, ink);
     m_aside->setVisible(!m_aside->text().isEmpty());
     const int side = Theme::space(4);
-    const int above = m_headline ? Theme::space(4) : Theme::space(2);
+    const int above = m_headline ? Theme::space(4) : Theme::space(m_twoLines ? 1 : 2);
     const int left = side + (m_kind == Kind::Kraft ? 0 : Metric::edge);
     m_row->setContentsMargins(left, above, side, above);
     m_row->setSpacing(m_headline ? Theme::space(4) : Theme::space(2));
@@ -273,6 +275,8 @@ void Bands::fill(Band &band, const Posted &posted, int waiting, bool withKeys)
         band.setAside(tr("1 of %1").arg(waiting));
     for (const BandMessage::Deed &deed : message.deeds) {
         KeyButton *button = band.addDeed(deed.verb, withKeys);
+        if (m_twoLines)
+            button->setFixedHeight(counterTarget);
         connect(button, &KeyButton::clicked, this,
                 [this, run = deed.run, settles = deed.settles, number = posted.number] {
                     if (settles)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: basketstore tilldesk
+// covers: basketstore tilldesk openarticles
 #include "core/access/auditstore.h"
 #include "core/barcode/gtin.h"
+#include "core/catalog/catalogstore.h"
 #include "tests/core/till/tillfixture.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
 
 using namespace cabas;
+using test::aProduct;
+using test::TestShop;
 using test::TillShop;
 
 class TestBasketService : public QObject {
@@ -54,6 +57,35 @@ private Q_SLOTS:
             TillShop::must(BasketService(other).current(m_till->session(), u"T1"_qs));
         QCOMPARE(resumed.key, view.key);
         QCOMPARE(resumed.total.cents(), 1740);
+    }
+
+    void aFreePriceStandsOnTheFamilysOpenArticle()
+    {
+        TestShop &shop = m_till->shop();
+        const FamilyId family = shop.read([](Tx &tx) { return CatalogStore::families(tx); })[0].id;
+        const auto add = [&](const Session &session, qint64 cents) {
+            return m_till->baskets().addFree(session, u"T1"_qs, family, Money::fromCents(cents),
+                                             u"3760091720146"_qs);
+        };
+        remember();
+        verifyRefused(add(m_till->session(), 250), u"family_vat"_qs);
+        aProduct(u"Riz"_qs)
+            .priced(300)
+            .family(shop.value(u"SELECT name FROM families ORDER BY "
+                               "name_fold, id LIMIT 1"_qs)
+                        .toString())
+            .add(shop);
+        remember();
+        verifyRefused(add(m_till->session(), 0), u"price"_qs);
+        QVERIFY(!add(shop.sessionAs({Permission::Sell}), 250).ok());
+        QCOMPARE(shop.contents(), m_before);
+        TillShop::must(add(m_till->session(), 250));
+        const BasketView view = TillShop::must(add(m_till->session(), 120));
+        QCOMPARE(view.total.cents(), 370);
+        QCOMPARE(view.items[0].line.product, view.items[1].line.product);
+        QCOMPARE(view.items[0].priced.vatBp, 550);
+        QCOMPARE(view.items[0].priced.family, std::optional(family));
+        QVERIFY(view.items[0].priced.reason.contains(u"3760091720146"));
     }
 
     void whatCannotBeSoldDoesNotEnter()

@@ -85,8 +85,8 @@ private Q_SLOTS:
             << QStringList{s, u"enter:3*"_qs, u"key:Esc"_qs, s} << 2 << 760;
         QTest::newRow("a scan while the search is open")
             << QStringList{s, u"key:F2"_qs, s} << 2 << 760;
-        QTest::newRow("a name, then Enter") << QStringList{u"enter:confi"_qs, u"key:Return"_qs}
-                                            << 1 << 380;
+        QTest::newRow("a name, then Enter")
+            << QStringList{u"enter:confi"_qs, u"key:Return"_qs} << 1 << 380;
         QTest::newRow("quantity and price label do not go together")
             << QStringList{u"enter:2*"_qs, u"scan:2312345005007"_qs} << 0 << 0;
     }
