@@ -469,6 +469,18 @@
         <translation>Panier %1</translation>
     </message>
     <message>
+        <source>Type the price of one, above 0.</source>
+        <translation>Tapez le prix d’une unité, au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>free price</source>
+        <translation>prix libre</translation>
+    </message>
+    <message>
+        <source>unknown code %1</source>
+        <translation>code inconnu %1</translation>
+    </message>
+    <message>
         <source>%1 is a member’s badge, not an article.</source>
         <translation>%1 est le badge d’un membre, pas un article.</translation>
     </message>
@@ -588,7 +600,7 @@
     </message>
     <message>
         <source>%1c</source>
-        <translation>%1 c</translation>
+        <translation>%1 c</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1809,21 @@
     </message>
 </context>
 <context>
+    <name>OpenArticles</name>
+    <message>
+        <source>This family no longer exists.</source>
+        <translation>Cette famille n’existe plus.</translation>
+    </message>
+    <message>
+        <source>No article of “%1” tells its VAT yet. Choose another family.</source>
+        <translation>Aucun article de « %1 » n’indique encore sa TVA. Choisissez une autre famille.</translation>
+    </message>
+    <message>
+        <source>%1, free price</source>
+        <translation>%1, prix libre</translation>
+    </message>
+</context>
+<context>
     <name>PageTitles</name>
     <message>
         <source>Home</source>
@@ -2415,10 +2442,6 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
@@ -2427,8 +2450,12 @@
         <translation>Tapez le début du nom : « len » trouve les lentilles.</translation>
     </message>
     <message>
+        <source>No article has this name. Try with fewer letters.</source>
+        <translation>Aucun article de ce nom. Essayez avec moins de lettres.</translation>
+    </message>
+    <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>Find a member</source>
@@ -2448,7 +2475,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Type the beginning of the name, or the number then Enter.</source>
@@ -2457,6 +2484,34 @@
     <message>
         <source>Type the number of the member then Enter, or scan the badge.</source>
         <translation>Tapez le numéro du membre puis Entrée, ou scannez le badge.</translation>
+    </message>
+    <message>
+        <source>No name begins so. Enter looks for the number.</source>
+        <translation>Aucun nom ne commence ainsi. Entrée cherche le numéro.</translation>
+    </message>
+    <message>
+        <source>Enter looks for this number.</source>
+        <translation>Entrée cherche ce numéro.</translation>
+    </message>
+    <message>
+        <source>Free price: which family?</source>
+        <translation>Prix libre : quel rayon ?</translation>
+    </message>
+    <message>
+        <source>Beginning of the family</source>
+        <translation>Début du nom du rayon</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>The shop has no family yet.</source>
+        <translation>La boutique n’a pas encore de rayon.</translation>
+    </message>
+    <message>
+        <source>No family has this name.</source>
+        <translation>Aucun rayon ne porte ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -2480,6 +2535,10 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>No basket is on hold.</source>
+        <translation>Aucun panier n’est en attente.</translation>
     </message>
     <message>
         <source>No basket on hold has this name.</source>
@@ -3359,6 +3418,26 @@
 <context>
     <name>TillWords</name>
     <message>
+        <source>Left to pay in cash</source>
+        <translation>Reste à payer en espèces</translation>
+    </message>
+    <message>
+        <source>Left to pay by card</source>
+        <translation>Reste à payer par carte</translation>
+    </message>
+    <message>
+        <source>Left to pay by cheque</source>
+        <translation>Reste à payer par chèque</translation>
+    </message>
+    <message>
+        <source>Left to pay by meal voucher</source>
+        <translation>Reste à payer en titres</translation>
+    </message>
+    <message>
+        <source>Left to pay from the account</source>
+        <translation>Reste à payer sur le compte</translation>
+    </message>
+    <message>
         <source>discount %1</source>
         <translation>remise %1</translation>
     </message>
@@ -3416,7 +3495,7 @@
     <name>cabas::ui::ApprovalPanel</name>
     <message>
         <source>Call a coordinator</source>
-        <translation>Appeler la coordination</translation>
+        <translation>Appelez la coordination</translation>
     </message>
     <message>
         <source>Allow it</source>
@@ -3424,7 +3503,7 @@
     </message>
     <message>
         <source>Who allows it</source>
-        <translation>Qui l’autorise</translation>
+        <translation>Qui autorise</translation>
     </message>
     <message>
         <source>Their PIN</source>
@@ -3432,7 +3511,7 @@
     </message>
     <message>
         <source>Nobody else has a PIN yet. An administrator gives one in the settings.</source>
-        <translation>Personne d’autre n’a encore de code PIN. L’administration en donne un dans les réglages.</translation>
+        <translation>Personne d’autre n’a encore de code PIN. On en donne un dans les réglages.</translation>
     </message>
     <message>
         <source>%1 may not allow this: ask somebody else.</source>
@@ -3458,6 +3537,17 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::BasketBoard</name>
+    <message>
+        <source>Lines of the basket</source>
+        <translation>Lignes du panier</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::BasketModel</name>
     <message>
         <source>Article</source>
@@ -3480,7 +3570,7 @@
     <name>cabas::ui::CashCount</name>
     <message>
         <source>Other amount</source>
-        <translation>Autre montant</translation>
+        <translation>Autre somme</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3589,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>Retirer</translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3507,15 +3597,15 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>It stands in the books: no name of a person.</source>
-        <translation>Cela figure dans les comptes : pas de nom de personne.</translation>
+        <translation>Il figure dans les comptes : pas de nom de personne.</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation>Au coffre</translation>
+        <translation>Vers le coffre</translation>
     </message>
     <message>
         <source>Coins for change</source>
@@ -3527,27 +3617,27 @@
     </message>
     <message>
         <source>Out of the drawer</source>
-        <translation>Hors du tiroir</translation>
+        <translation>Sorti du tiroir</translation>
     </message>
     <message>
         <source>Into the drawer</source>
-        <translation>Dans le tiroir</translation>
+        <translation>Mis dans le tiroir</translation>
     </message>
     <message>
         <source>Type an amount above 0.</source>
-        <translation>Tapez un montant supérieur à 0.</translation>
+        <translation>Tapez un montant au-dessus de 0.</translation>
     </message>
     <message>
         <source>Give the reason, or press one below.</source>
-        <translation>Donnez la raison, ou choisissez-en une ci-dessous.</translation>
+        <translation>Donnez le motif, ou choisissez-en un dessous.</translation>
     </message>
     <message>
         <source>A coordinator allows cash to be moved.</source>
-        <translation>Une personne de la coordination autorise un mouvement d’espèces.</translation>
+        <translation>Un mouvement d’espèces est autorisé par la coordination.</translation>
     </message>
     <message>
         <source>%1 taken out of the drawer</source>
-        <translation>%1 retiré du tiroir</translation>
+        <translation>%1 pris dans le tiroir</translation>
     </message>
     <message>
         <source>%1 put into the drawer</source>
@@ -3565,19 +3655,19 @@
     <name>cabas::ui::ClosingCompare</name>
     <message>
         <source>Reason of the difference</source>
-        <translation>Raison de l’écart</translation>
+        <translation>Motif de l’écart</translation>
     </message>
     <message>
         <source>Wrong change</source>
-        <translation>Erreur de monnaie</translation>
+        <translation>Erreur de rendu</translation>
     </message>
     <message>
         <source>Wrong means of payment</source>
-        <translation>Mauvais moyen de paiement</translation>
+        <translation>Erreur de moyen</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation>Inexpliqué</translation>
+        <translation>Non expliqué</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -3585,11 +3675,11 @@
     </message>
     <message>
         <source>Does it agree?</source>
-        <translation>Est-ce juste ?</translation>
+        <translation>Est-ce que cela tombe juste ?</translation>
     </message>
     <message>
         <source>Counted beside what Cabas expected, float included.</source>
-        <translation>Compté à côté de ce que Cabas attendait, fond de caisse compris.</translation>
+        <translation>Ce qui est compté à côté de ce que Cabas attendait, fond de caisse compris.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3617,34 +3707,34 @@
     </message>
     <message>
         <source>Give the reason, even “not explained”.</source>
-        <translation>Donnez la raison, même « inexpliqué ».</translation>
+        <translation>Donnez le motif, même « non expliqué ».</translation>
     </message>
 </context>
 <context>
     <name>cabas::ui::ClosingDone</name>
     <message>
         <source>The report of the closing</source>
-        <translation>Le rapport de fermeture</translation>
+        <translation>Le rapport de clôture</translation>
     </message>
     <message>
         <source>Nothing to enter in the books.</source>
-        <translation>Rien à passer dans les comptes.</translation>
+        <translation>Rien à écrire dans les comptes.</translation>
     </message>
     <message>
         <source>Entered in the books: %1, entry %2.</source>
-        <translation>Passé dans les comptes : %1, écriture %2.</translation>
+        <translation>Écrit dans les comptes : %1, écriture %2.</translation>
     </message>
     <message>
         <source>Entered in the books: %1.</source>
-        <translation>Passé dans les comptes : %1.</translation>
+        <translation>Écrit dans les comptes : %1.</translation>
     </message>
     <message>
         <source>%1 is closed: Z no. %2.</source>
-        <translation>%1 est fermée : Z n° %2.</translation>
+        <translation>%1 est fermée : Z n° %2.</translation>
     </message>
     <message>
         <source>Sold today</source>
-        <translation>Vendu aujourd’hui</translation>
+        <translation>Vendu ce jour</translation>
     </message>
 </context>
 <context>
@@ -3671,7 +3761,7 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation>Signe</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>How many coins and notes?</source>
@@ -3679,15 +3769,15 @@
     </message>
     <message>
         <source>Count everything, float included. What was expected is shown afterwards, not before.</source>
-        <translation>Comptez tout, fond de caisse compris. Ce qui était attendu s’affiche après, pas avant.</translation>
+        <translation>Comptez tout, fond de caisse compris. Nous montrerons ensuite ce qui était attendu, pas avant.</translation>
     </message>
     <message>
         <source>A coordinator allows the till to be closed.</source>
-        <translation>Une personne de la coordination autorise la fermeture de la caisse.</translation>
+        <translation>La fermeture de la caisse est autorisée par la coordination.</translation>
     </message>
     <message>
         <source>opened at %1, float %2</source>
-        <translation>ouverte à %1, fond de caisse %2</translation>
+        <translation>ouverte à %1, fond %2</translation>
     </message>
     <message>
         <source>Last sale</source>
@@ -3723,7 +3813,7 @@
     </message>
     <message>
         <source>Next: the slips</source>
-        <translation>Suite : les cartes et chèques</translation>
+        <translation>Suite : cartes, chèques</translation>
     </message>
     <message>
         <source>Next: compare</source>
@@ -3735,15 +3825,15 @@
     </message>
     <message>
         <source>One of the figures is not an amount.</source>
-        <translation>Un des nombres n’est pas un montant.</translation>
+        <translation>Un des chiffres n’est pas un montant.</translation>
     </message>
     <message>
         <source>The count differs by %1: a coordinator confirms the closing.</source>
-        <translation>Le comptage diffère de %1 : la coordination confirme la fermeture.</translation>
+        <translation>L’écart est de %1 : la coordination confirme la fermeture.</translation>
     </message>
     <message>
         <source>Sold today</source>
-        <translation>Vendu aujourd’hui</translation>
+        <translation>Vendu ce jour</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3762,11 +3852,11 @@
     <name>cabas::ui::ClosingSlips</name>
     <message>
         <source>How much on the slips?</source>
-        <translation>Combien sur les tickets de carte ?</translation>
+        <translation>Combien sur les reçus ?</translation>
     </message>
     <message>
         <source>The terminal prints its own total. Add up the cheques and the vouchers. What you leave empty is kept as Cabas has it.</source>
-        <translation>Le terminal imprime son propre total. Additionnez les chèques et les titres. Ce que vous laissez vide est gardé tel que Cabas l’a.</translation>
+        <translation>Le terminal imprime son propre total. Additionnez les chèques et les titres. Ce que vous laissez vide reste comme Cabas l’a noté.</translation>
     </message>
 </context>
 <context>
@@ -3997,20 +4087,16 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>for example 30</source>
-        <translation>par exemple 30</translation>
-    </message>
-    <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason, in a word or two</source>
-        <translation>Raison, en un mot ou deux</translation>
+        <translation>Motif, en un mot ou deux</translation>
     </message>
     <message>
         <source>Give the discount</source>
-        <translation>Accorder la remise</translation>
+        <translation>Faire la remise</translation>
     </message>
     <message>
         <source>Short date</source>
@@ -4022,19 +4108,19 @@
     </message>
     <message>
         <source>Shelf price</source>
-        <translation>Prix en rayon</translation>
+        <translation>Prix du rayon</translation>
     </message>
     <message>
         <source>Type a percentage above 0.</source>
-        <translation>Tapez un pourcentage supérieur à 0.</translation>
+        <translation>Tapez un pourcentage au-dessus de 0.</translation>
     </message>
     <message>
         <source>Type an amount above 0.</source>
-        <translation>Tapez un montant supérieur à 0.</translation>
+        <translation>Tapez un montant au-dessus de 0.</translation>
     </message>
     <message>
         <source>Give the reason: it stands on the ticket.</source>
-        <translation>Donnez la raison : elle figure sur le ticket.</translation>
+        <translation>Donnez le motif : il figure sur le ticket.</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4194,7 @@
     </message>
     <message>
         <source>Cash in or out</source>
-        <translation>Entrée ou sortie d’espèces</translation>
+        <translation>Espèces +/−</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -4135,15 +4221,15 @@
     </message>
     <message>
         <source>What one types while scanning</source>
-        <translation>Ce qu’on tape en scannant</translation>
+        <translation>Ce que l’on tape en scannant</translation>
     </message>
     <message>
         <source>the next article counts three</source>
-        <translation>le prochain article compte pour trois</translation>
+        <translation>l’article suivant compte trois fois</translation>
     </message>
     <message>
         <source>the next article weighs 250 g</source>
-        <translation>le prochain article pèse 250 g</translation>
+        <translation>l’article suivant pèse 250 g</translation>
     </message>
     <message>
         <source>just after a scan: there are twelve</source>
@@ -4151,15 +4237,15 @@
     </message>
     <message>
         <source>takes the last line out</source>
-        <translation>ôte la dernière ligne</translation>
+        <translation>retire la dernière ligne</translation>
     </message>
     <message>
         <source>the price of the next article, without selling it</source>
-        <translation>le prix du prochain article, sans le vendre</translation>
+        <translation>le prix de l’article suivant, sans le vendre</translation>
     </message>
     <message>
-        <source>pay, with 20 € in cash</source>
-        <translation>encaisser, avec 20 € en espèces</translation>
+        <source>pay, with 20 euros in cash</source>
+        <translation>encaisser, avec 20 euros en espèces</translation>
     </message>
     <message>
         <source>len</source>
@@ -4167,7 +4253,7 @@
     </message>
     <message>
         <source>looks for articles by name</source>
-        <translation>cherche des articles par nom</translation>
+        <translation>cherche les articles par leur nom</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4321,7 @@
     <name>cabas::ui::LiveBasket</name>
     <message>
         <source>The last scan gave no line: scan the article, then type how many there are.</source>
-        <translation>Le dernier scan n’a pas donné de ligne : scannez l’article, puis tapez combien il y en a.</translation>
+        <translation>Le dernier scan n’a donné aucune ligne : scannez l’article, puis tapez combien il y en a.</translation>
     </message>
 </context>
 <context>
@@ -4288,11 +4374,11 @@
     </message>
     <message>
         <source>Scan a badge at any time, or press F3 to find a member by name.</source>
-        <translation>Scannez un badge à tout moment, ou F3 pour chercher un membre par son nom.</translation>
+        <translation>Scannez un badge à tout moment, ou cherchez un membre par son nom avec F3.</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n° %1</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +4415,7 @@
     </message>
     <message>
         <source>Count the coins and notes of the float, or type its sum under “Other amount”.</source>
-        <translation>Comptez les pièces et billets du fond de caisse, ou tapez sa somme dans « Autre montant ».</translation>
+        <translation>Comptez les pièces et les billets du fond de caisse, ou tapez sa somme dans « Autre somme ».</translation>
     </message>
     <message>
         <source>Till</source>
@@ -4349,7 +4435,7 @@
     </message>
     <message>
         <source>Sell on %1</source>
-        <translation>Vendre à %1</translation>
+        <translation>Vendre sur %1</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -4407,7 +4493,7 @@
     </message>
     <message>
         <source>Show the ticket</source>
-        <translation>Voir le ticket</translation>
+        <translation>Montrer le ticket</translation>
     </message>
     <message>
         <source>Put the ticket away</source>
@@ -4418,7 +4504,7 @@
     <name>cabas::ui::PaperSlip</name>
     <message>
         <source>Slip</source>
-        <translation>Bordereau</translation>
+        <translation>Ticket</translation>
     </message>
 </context>
 <context>
@@ -4429,11 +4515,11 @@
     </message>
     <message>
         <source>in hand</source>
-        <translation>en main</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Take this payment back: %1</source>
-        <translation>Annuler ce paiement : %1</translation>
+        <translation>Retirer ce paiement : %1</translation>
     </message>
 </context>
 <context>
@@ -4452,19 +4538,15 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Payé par</translation>
+        <translation>Moyen de paiement</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçue</translation>
+        <translation>Reçu du membre</translation>
     </message>
     <message>
         <source>Exact</source>
         <translation>Compte juste</translation>
-    </message>
-    <message>
-        <source>Left to pay: %1</source>
-        <translation>Reste à payer : %1</translation>
     </message>
     <message>
         <source>To give back</source>
@@ -4982,7 +5064,7 @@
     </message>
     <message>
         <source>How much of %1</source>
-        <translation>Quelle quantité de %1</translation>
+        <translation>Combien de %1</translation>
     </message>
     <message>
         <source>Partly refunded</source>
@@ -5001,7 +5083,7 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation>Rembourser</translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5017,11 +5099,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason, in a word or two</source>
-        <translation>Raison, en un mot ou deux</translation>
+        <translation>Motif, en un mot ou deux</translation>
     </message>
     <message>
         <source>The goods go back on the shelf</source>
@@ -5037,7 +5119,7 @@
     </message>
     <message>
         <source>All of this ticket was refunded before.</source>
-        <translation>Ce ticket a déjà été remboursé en entier.</translation>
+        <translation>Tout ce ticket a déjà été remboursé.</translation>
     </message>
     <message>
         <source>To give back</source>
@@ -5049,15 +5131,15 @@
     </message>
     <message>
         <source>Give the reason: it stands on the ticket.</source>
-        <translation>Donnez la raison : elle figure sur le ticket.</translation>
+        <translation>Donnez le motif : il figure sur le ticket.</translation>
     </message>
     <message>
         <source>A coordinator allows a refund.</source>
-        <translation>Une personne de la coordination autorise un remboursement.</translation>
+        <translation>Un remboursement est autorisé par la coordination.</translation>
     </message>
     <message>
         <source>Tick the lines that come back. To sell again, go back with Esc.</source>
-        <translation>Cochez les lignes rapportées. Pour vendre de nouveau, revenez avec Échap.</translation>
+        <translation>Cochez les lignes qui reviennent. Pour vendre, revenez avec Échap.</translation>
     </message>
 </context>
 <context>
@@ -5075,8 +5157,8 @@
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>Free price</source>
-        <translation>Prix libre</translation>
+        <source>Free price + family</source>
+        <translation>Prix libre + rayon</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5092,7 +5174,7 @@
     </message>
     <message>
         <source>Add it</source>
-        <translation>Ajouter</translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -5108,7 +5190,7 @@
     </message>
     <message>
         <source>Let them shop</source>
-        <translation>Laisser faire les courses</translation>
+        <translation>Laisser acheter</translation>
     </message>
     <message>
         <source>Call a coordinator</source>
@@ -5135,11 +5217,11 @@
     </message>
     <message>
         <source>“%1” is not a weight. Type for example 0,512, or 0,512-0,085 to take the container off.</source>
-        <translation>« %1 » n’est pas un poids. Tapez par exemple 0,512, ou 0,512-0,085 pour ôter le contenant.</translation>
+        <translation>« %1 » n’est pas un poids. Tapez par exemple 0,512, ou 0,512-0,085 pour retirer le contenant.</translation>
     </message>
     <message>
         <source>the next article</source>
-        <translation>le prochain article</translation>
+        <translation>l’article suivant</translation>
     </message>
     <message>
         <source>Quantity of %1:</source>
@@ -5147,11 +5229,15 @@
     </message>
     <message>
         <source>Weight of %1, less its tare:</source>
-        <translation>Poids de %1, moins sa tare :</translation>
+        <translation>Poids de %1, moins la tare :</translation>
     </message>
     <message>
         <source>Price of %1:</source>
         <translation>Prix de %1 :</translation>
+    </message>
+    <message>
+        <source>Price of one, %1:</source>
+        <translation>Prix d’une unité, %1 :</translation>
     </message>
     <message>
         <source>Name of this basket, or Enter:</source>
@@ -5163,11 +5249,22 @@
     </message>
     <message>
         <source>%1 × the next article: scan it</source>
-        <translation>%1 × le prochain article : scannez-le</translation>
+        <translation>%1 × l’article suivant : scannez-le</translation>
     </message>
     <message>
         <source>Code, or quantity then *:</source>
         <translation>Code, ou quantité puis * :</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalePanels</name>
+    <message>
+        <source>A free price is given by a coordinator.</source>
+        <translation>Un prix libre est donné par la coordination.</translation>
+    </message>
+    <message>
+        <source>A discount is given by a coordinator.</source>
+        <translation>Une remise est donnée par la coordination.</translation>
     </message>
 </context>
 <context>
@@ -5177,16 +5274,16 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Lines of the basket</source>
-        <translation>Lignes du panier</translation>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Scan at any time: you are back at the basket</source>
+        <translation>Scannez à tout moment : vous revenez au panier</translation>
     </message>
     <message>
         <source>Ticket no. %1</source>
-        <translation>Ticket n° %1</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Prêt</translation>
+        <translation>Ticket n° %1</translation>
     </message>
     <message>
         <source>The basket is empty. Scan an article first.</source>
@@ -5194,15 +5291,11 @@
     </message>
     <message>
         <source>No basket is on hold, and there is none to put on hold.</source>
-        <translation>Aucun panier n’est en attente, et il n’y en a pas à mettre en attente.</translation>
+        <translation>Aucun panier n’attend, et il n’y en a pas à mettre en attente.</translation>
     </message>
     <message>
-        <source>A discount is given by a coordinator.</source>
-        <translation>Une remise est accordée par la coordination.</translation>
-    </message>
-    <message>
-        <source>Basket</source>
-        <translation>Panier</translation>
+        <source>A basket is being rung up: pay it, or put it on hold with F4.</source>
+        <translation>Un panier est en cours : encaissez-le, ou mettez-le en attente avec F4.</translation>
     </message>
 </context>
 <context>
@@ -5221,7 +5314,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Mettre en attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Price?</source>
@@ -5265,6 +5358,10 @@
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vouchers:</source>
+        <translation>Titres :</translation>
     </message>
     <message>
         <source>Meal vouchers up to:</source>
@@ -5389,8 +5486,12 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>No ticket here. Enter looks for the number among older tickets.</source>
-        <translation>Aucun ticket ici. Entrée cherche le numéro parmi les tickets plus anciens.</translation>
+        <source>No ticket since the opening. Type the number of an older one.</source>
+        <translation>Aucun ticket depuis l’ouverture. Tapez le numéro d’un plus ancien.</translation>
+    </message>
+    <message>
+        <source>Not since the opening. Enter looks among older tickets.</source>
+        <translation>Pas depuis l’ouverture. Entrée cherche parmi les tickets plus anciens.</translation>
     </message>
     <message>
         <source>The ticket as printed</source>
@@ -5402,14 +5503,14 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation>Rembourser</translation>
+        <translation>Remboursement</translation>
     </message>
 </context>
 <context>
     <name>cabas::ui::TillBar</name>
     <message>
         <source>Being saved</source>
-        <translation>Enregistrement</translation>
+        <translation>En cours d’enregistrement</translation>
     </message>
     <message>
         <source>Saved</source>
