@@ -341,16 +341,21 @@ private Q_SLOTS:
         QCOMPARE(total.cents(), 1360);
     }
 
+    /// Each drawer is counted by itself, change included, whoever sells beside it.
     void tillsAreClosedEachByItself()
     {
         m_till->openTill(u"T2"_qs, 5000);
-        m_till->sold({TillShop::line(u"JAM"_qs)}, {TillShop::cash(380)});
+        m_till->sold({TillShop::line(u"JAM"_qs)}, {TillShop::cash(1000)});
         const SaleRequest other{
-            u"T2"_qs, {}, {TillShop::line(u"SAV"_qs)}, {TillShop::cash(600)}, {}};
+            u"T2"_qs, {}, {TillShop::line(u"SAV"_qs)}, {TillShop::cash(2000)}, {}};
         QCOMPARE(TillShop::must(m_till->sales().sell(m_till->session(), other)).ticket.name,
                  u"T2-000001"_qs);
-        QCOMPARE(m_till->closeTill(u"T2"_qs).closing.total.cents(), 600);
-        QCOMPARE(m_till->closeTill(u"T1"_qs).closing.total.cents(), 380);
+        const Closing second = m_till->closeTill(u"T2"_qs).closing;
+        QCOMPARE(second.total.cents(), 600);
+        QCOMPARE(second.means.front().expected.cents(), 5600);
+        const Closing first = m_till->closeTill(u"T1"_qs).closing;
+        QCOMPARE(first.total.cents(), 380);
+        QCOMPARE(first.means.front().expected.cents(), 10380);
     }
 
 private:
