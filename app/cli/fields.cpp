@@ -34,11 +34,24 @@ void Fields::wrong(const QString &name, const QString &wanted)
                                      : tr("The field “%1” is missing (%2).").arg(name, wanted));
 }
 
+void Fields::tooLarge(const QString &name)
+{
+    if (m_failure)
+        return;
+    m_failure = refused(tr("The field “%1” is %2, more than any shop has: check it, a barcode may "
+                           "have been read into it.")
+                            .arg(name)
+                            .arg(m_object.value(name).toInteger()),
+                        u"too_large"_qs);
+}
+
 QString Fields::text(const QString &name)
 {
     const QJsonValue value = m_object.value(name);
     if (value.isString() && !value.toString().trimmed().isEmpty())
         return value.toString();
+    if (value.isString() && !m_failure)
+        m_failure = refused(tr("The field “%1” is empty: fill it in.").arg(name), u"empty"_qs);
     if (const qint64 number = wholeNumber(value); number != notThere)
         return QString::number(number);
     wrong(name, tr("a text"));
@@ -87,7 +100,7 @@ Money Fields::cents(const QString &name)
 {
     const Money amount = Money::fromCents(integer(name));
     if (!amount.isSane())
-        wrong(name, tr("an amount in cents"));
+        tooLarge(name);
     return amount;
 }
 
@@ -100,7 +113,7 @@ Quantity Fields::milli(const QString &name)
 {
     const Quantity quantity = Quantity::fromMilli(integer(name));
     if (!quantity.isSane())
-        wrong(name, tr("a quantity in thousandths"));
+        tooLarge(name);
     return quantity;
 }
 

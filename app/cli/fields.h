@@ -40,12 +40,15 @@ public:
     std::optional<QJsonArray> optionalList(const QString &name);
     QJsonObject object(const QString &name);
 
-    /// Usage, naming the first field that was wrong.
+    /// Usage, naming the first field that was wrong; Refused for an empty text and for a number
+    /// beyond what any shop has.
     Result<> check() const;
     /// Notes a wrong field, for readers of nested objects.
     void wrong(const QString &name, const QString &wanted);
 
 private:
+    void tooLarge(const QString &name);
+
     QJsonObject m_object;
     std::optional<Failure> m_failure;
 };
