@@ -1235,6 +1235,14 @@
         <translation>Le champ « %1 » manque (%2).</translation>
     </message>
     <message>
+        <source>The field “%1” is %2, more than any shop has: check it, a barcode may have been read into it.</source>
+        <translation>Le champ «%1» vaut %2, plus qu’aucun magasin n’en a : vérifiez-le, un code-barres y a peut-être été lu.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty: fill it in.</source>
+        <translation>Le champ «%1» est vide : remplissez-le.</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>un texte</translation>
     </message>
@@ -1245,14 +1253,6 @@
     <message>
         <source>true or false</source>
         <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>an amount in cents</source>
-        <translation>un montant en centimes</translation>
-    </message>
-    <message>
-        <source>a quantity in thousandths</source>
-        <translation>une quantité en millièmes</translation>
     </message>
     <message>
         <source>a day YYYY-MM-DD</source>
