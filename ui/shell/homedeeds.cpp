@@ -6,6 +6,9 @@
 #include "core/reception/receptionservice.h"
 #include "core/till/tillservice.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/pages.h"
+
+#include <algorithm>
 
 namespace cabas::ui {
 
@@ -143,6 +146,9 @@ std::vector<HomeDeed> HomeDeeds::quiet() const
                          {},
                          u"accounts"_qs,
                          {}});
+    // A tile that leads nowhere would be a promise not kept.
+    const auto leadsNowhere = [](const HomeDeed &deed) { return pageNamed(deed.page) == nullptr; };
+    deeds.erase(std::remove_if(deeds.begin(), deeds.end(), leadsNowhere), deeds.end());
     return deeds;
 }
 

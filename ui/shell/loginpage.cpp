@@ -47,6 +47,7 @@ void LoginPage::buildUi()
     m_filter->setObjectName(u"name-filter"_qs);
     column->addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &LoginPage::showNames);
+    connect(m_filter, &QLineEdit::returnPressed, this, &LoginPage::chooseFound);
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -95,6 +96,25 @@ void LoginPage::begin()
     showNames();
 }
 
+std::vector<SignInName> LoginPage::found() const
+{
+    const QString wanted = fold(m_filter->text());
+    std::vector<SignInName> found;
+    for (const SignInName &name : m_names) {
+        if (fold(name.displayName).contains(wanted))
+            found.push_back(name);
+    }
+    return found;
+}
+
+void LoginPage::chooseFound()
+{
+    // Several names are a question: the first of them must not sign in by a habit of Enter.
+    const std::vector<SignInName> names = found();
+    if (names.size() == 1)
+        choose(names.front());
+}
+
 void LoginPage::showNames()
 {
     while (QLayoutItem *item = m_list->takeAt(0)) {
@@ -102,10 +122,7 @@ void LoginPage::showNames()
             item->widget()->deleteLater();
         delete item;
     }
-    const QString wanted = fold(m_filter->text());
-    for (const SignInName &name : m_names) {
-        if (!fold(name.displayName).contains(wanted))
-            continue;
+    for (const SignInName &name : found()) {
         auto *button = new KeyButton(name.displayName);
         button->setObjectName(u"name-"_qs + name.name);
         button->setSize(KeyButton::Size::Counter);

@@ -37,6 +37,10 @@ protected:
 private:
     void buildUi();
     void showNames();
+    /// The people whose name holds what was typed.
+    std::vector<SignInName> found() const;
+    /// Enter: the only one found.
+    void chooseFound();
     void choose(const SignInName &name);
     void tryPin();
 

@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -199,10 +200,15 @@ void MainWindow::retitle()
 
 void MainWindow::restorePlace()
 {
-    resize(1366, 768);
+    const QSize designed(1366, 768);
+    resize(designed);
     const QByteArray place = QSettings().value(u"window/geometry"_qs).toByteArray();
+    const QSize room = screen()->availableSize();
     if (!place.isEmpty())
         restoreGeometry(place);
+    else if (room.width() <= designed.width() || room.height() <= designed.height())
+        // With its title the window would stand over the edge of a small screen.
+        setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
