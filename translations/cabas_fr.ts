@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Parti</translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Scan a unit, a case or a weight label.</source>
-        <translation>Scannez une unité, un carton ou une étiquette de balance.</translation>
+        <translation>Unité, carton ou étiquette de balance.</translation>
     </message>
     <message>
         <source>Write a day such as 02/04 or 02/04/2026.</source>
