@@ -8,6 +8,7 @@
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
+#include "core/catalog/labelqueuestore.h"
 
 #include <QJsonObject>
 
@@ -212,6 +213,10 @@ Result<PriceSet> ProductEntry::setPrice(Tx &tx, const Session &session, const Pr
     set.price = {from, price, cleaned(reason), session.user(), session.now()};
     set.warnings = CatalogRules::priceWarnings(set.before, set.price, session.today());
     CatalogStore::addPrice(tx, product.id, set.price);
+    if (set.before != price)
+        LabelQueueStore::queue(tx,
+                               {LabelRequestId(0), product.id, LabelReason::Price,
+                                std::max(from, session.today()), session.now(), session.user()});
     audit(tx, session, "price.set", product.id,
           {{u"price_cents"_qs, price.cents()},
            {u"before_cents"_qs, set.before.value_or(Money()).cents()},

@@ -99,6 +99,10 @@ bool ProductImportLine::writeItem(ProductId product)
     m_item->supplier = m_supplier->id;
     m_item->product = product;
     SupplierStore::setItem(m_tx, *m_item);
+    if (!m_item->cost.isZero())
+        SupplierStore::noteCost(m_tx,
+                                {m_item->supplier, m_item->product, m_session.today(), m_item->cost,
+                                 u"import"_qs, m_session.user(), m_session.now()});
     return true;
 }
 

@@ -5,6 +5,8 @@
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace cabas {
@@ -32,8 +34,21 @@ struct SupplierItem {
     QString reference;                  ///< the supplier's own; may be empty
     Quantity pack = Quantity::units(1); ///< units in one pack
     UnitPrice cost;                     ///< for one unit, VAT excluded; 0: not known
+    QString name = {};                  ///< as the supplier calls it; may be empty
+    Quantity minimum = {};              ///< the least one may order, in units; 0: no minimum
 
     bool operator==(const SupplierItem &) const = default;
+};
+
+/// What a supplier asked for one unit of a product from a day on.
+struct SupplierCost {
+    SupplierId supplier{0};
+    ProductId product{0};
+    QDate from;
+    UnitPrice cost; ///< VAT excluded
+    QString source; ///< "hand", "import", "catalogue", "delivery" ...
+    UserId user{0};
+    QDateTime setAt;
 };
 
 } // namespace cabas

@@ -89,6 +89,9 @@ Result<> SupplierService::setItem(const Session &session, const SupplierItem &it
                                .arg(changed.reference),
                            u"reference_taken"_qs);
         SupplierStore::setItem(tx, changed);
+        if (!changed.cost.isZero())
+            SupplierStore::noteCost(tx, {changed.supplier, changed.product, session.today(),
+                                         changed.cost, u"hand"_qs, session.user(), session.now()});
         AuditStore::record(tx, session, "supplier.set_item", u"supplier"_qs,
                            changed.supplier.value(),
                            {{u"product"_qs, changed.product.value()},

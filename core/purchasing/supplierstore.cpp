@@ -31,8 +31,8 @@ std::optional<Supplier> readSupplier(const std::optional<Row> &row)
 
 SupplierItem readItem(const Row &row)
 {
-    return {row.id<SupplierId>(0), row.id<ProductId>(1), row.text(2), row.quantity(3),
-            row.unitPrice(4)};
+    return {row.id<SupplierId>(0), row.id<ProductId>(1), row.text(2),    row.quantity(3),
+            row.unitPrice(4),      row.text(5),          row.quantity(6)};
 }
 
 std::vector<SupplierItem> readItems(const std::vector<Row> &rows)
@@ -129,19 +129,23 @@ bool SupplierStore::update(Tx &tx, const Supplier &supplier)
 void SupplierStore::setItem(Tx &tx, const SupplierItem &item)
 {
     tx.change(
-        R"(INSERT INTO supplier_items (supplier_id, product_id, reference, pack_milli, cost_e4)
-                 VALUES (?, ?, ?, ?, ?)
+        R"(INSERT INTO supplier_items (supplier_id, product_id, reference, pack_milli, cost_e4,
+                     supplier_name, minimum_milli)
+                 VALUES (?, ?, ?, ?, ?, ?, ?)
                  ON CONFLICT (supplier_id, product_id) DO UPDATE
                  SET reference = excluded.reference, pack_milli = excluded.pack_milli,
-                     cost_e4 = excluded.cost_e4)",
-        {item.supplier, item.product, item.reference, item.pack, item.cost});
+                     cost_e4 = excluded.cost_e4, supplier_name = excluded.supplier_name,
+                     minimum_milli = excluded.minimum_milli)",
+        {item.supplier, item.product, item.reference, item.pack, item.cost, item.name,
+         item.minimum});
     tx.touch(Topic::Suppliers);
 }
 
 std::optional<SupplierItem> SupplierStore::item(Tx &tx, SupplierId supplier, ProductId product)
 {
     const std::optional<Row> row =
-        tx.first(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4
+        tx.first(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4, supplier_name,
+                         minimum_milli
                     FROM supplier_items WHERE supplier_id = ? AND product_id = ?)",
                  {supplier, product});
     return row ? std::optional(readItem(*row)) : std::nullopt;
@@ -153,7 +157,8 @@ std::optional<SupplierItem> SupplierStore::itemByReference(Tx &tx, SupplierId su
     if (reference.isEmpty())
         return std::nullopt;
     const std::optional<Row> row =
-        tx.first(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4
+        tx.first(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4, supplier_name,
+                         minimum_milli
                     FROM supplier_items WHERE supplier_id = ? AND reference = ?
                     ORDER BY id LIMIT 1)",
                  {supplier, reference});
@@ -162,16 +167,47 @@ std::optional<SupplierItem> SupplierStore::itemByReference(Tx &tx, SupplierId su
 
 std::vector<SupplierItem> SupplierStore::itemsOf(Tx &tx, SupplierId supplier)
 {
-    return readItems(tx.run(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4
+    return readItems(
+        tx.run(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4, supplier_name,
+                         minimum_milli
                                FROM supplier_items WHERE supplier_id = ? ORDER BY id)",
-                            {supplier}));
+               {supplier}));
 }
 
 std::vector<SupplierItem> SupplierStore::offersOf(Tx &tx, ProductId product)
 {
-    return readItems(tx.run(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4
+    return readItems(
+        tx.run(R"(SELECT supplier_id, product_id, reference, pack_milli, cost_e4, supplier_name,
+                         minimum_milli
                                FROM supplier_items WHERE product_id = ? ORDER BY id)",
-                            {product}));
+               {product}));
+}
+
+void SupplierStore::noteCost(Tx &tx, const SupplierCost &cost)
+{
+    const std::optional<Row> last = tx.first(R"(SELECT cost_e4 FROM supplier_costs
+                    WHERE product_id = ? AND supplier_id = ? ORDER BY id DESC LIMIT 1)",
+                                             {cost.product, cost.supplier});
+    if (last && last->unitPrice(0) == cost.cost)
+        return;
+    tx.change(
+        R"(INSERT INTO supplier_costs (supplier_id, product_id, from_on, cost_e4, source,
+                     user_id, set_at)
+                 VALUES (?, ?, ?, ?, ?, ?, ?))",
+        {cost.supplier, cost.product, cost.from, cost.cost, cost.source, cost.user, cost.setAt});
+    tx.touch(Topic::Suppliers);
+}
+
+std::vector<SupplierCost> SupplierStore::costsOf(Tx &tx, ProductId product, int limit)
+{
+    std::vector<SupplierCost> costs;
+    tx.each(R"(SELECT supplier_id, product_id, from_on, cost_e4, source, user_id, set_at
+               FROM supplier_costs WHERE product_id = ? ORDER BY id DESC LIMIT ?)",
+            {product, limit}, [&](const Row &row) {
+                costs.push_back({row.id<SupplierId>(0), row.id<ProductId>(1), row.day(2),
+                                 row.unitPrice(3), row.text(4), row.id<UserId>(5), row.instant(6)});
+            });
+    return costs;
 }
 
 } // namespace cabas

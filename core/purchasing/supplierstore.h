@@ -35,6 +35,11 @@ public:
     static std::vector<SupplierItem> itemsOf(Tx &tx, SupplierId supplier);
     /// Who sells a product.
     static std::vector<SupplierItem> offersOf(Tx &tx, ProductId product);
+
+    /// Keeps a cost in the history, unless it is the one already known of that supplier.
+    static void noteCost(Tx &tx, const SupplierCost &cost);
+    /// Of all its suppliers, newest first.
+    static std::vector<SupplierCost> costsOf(Tx &tx, ProductId product, int limit);
 };
 
 } // namespace cabas

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
+#include "core/catalog/labelqueuestore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/stock/stockstore.h"
@@ -375,7 +376,8 @@ UnitPrice ReceptionService::costOf(Tx &tx, const Delivery &delivery, const Deliv
     return StockStore::level(tx, line.product).lastCost;
 }
 
-void ReceptionService::rememberCost(Tx &tx, const Delivery &delivery, const DeliveryLine &line)
+void ReceptionService::rememberCost(Tx &tx, const Session &session, const Delivery &delivery,
+                                    const DeliveryLine &line)
 {
     if (!delivery.supplier || line.cost.isZero())
         return;
@@ -384,6 +386,8 @@ void ReceptionService::rememberCost(Tx &tx, const Delivery &delivery, const Deli
             .value_or(SupplierItem{*delivery.supplier, line.product, {}, line.pack, {}});
     item.cost = line.cost;
     SupplierStore::setItem(tx, item);
+    SupplierStore::noteCost(tx, {item.supplier, item.product, session.today(), item.cost,
+                                 u"delivery"_qs, session.user(), session.now()});
 }
 
 int ReceptionService::post(Tx &tx, const Session &session, const Delivery &delivery,
@@ -438,9 +442,13 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         std::vector<std::vector<DeliveryScan>> scans;
         for (const DeliveryLine &line : lines) {
             scans.push_back(DeliveryStore::scansOf(tx, line.id));
-            if (!line.received.isZero() && StockStore::level(tx, line.product).lastCost.isZero())
+            if (!line.received.isZero() && StockStore::level(tx, line.product).lastCost.isZero()) {
+                // Its first time in the shop: there is no label on the shelf yet.
                 ++answer.labels;
-            rememberCost(tx, *delivery, line);
+                LabelQueueStore::queue(tx, {LabelRequestId(0), line.product, LabelReason::Reception,
+                                            session.today(), session.now(), session.user()});
+            }
+            rememberCost(tx, session, *delivery, line);
         }
         answer.moves = post(tx, session, *delivery, lines, scans);
         DeliveryStore::finish(tx, id, session.today(), session.now(), session.user());

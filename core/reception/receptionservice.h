@@ -88,7 +88,8 @@ private:
     static std::optional<ProductId> announcedProduct(Tx &tx, const Session &session,
                                                      std::optional<SupplierId> supplier,
                                                      const DeliveryNoteLine &wanted);
-    static void rememberCost(Tx &tx, const Delivery &delivery, const DeliveryLine &line);
+    static void rememberCost(Tx &tx, const Session &session, const Delivery &delivery,
+                             const DeliveryLine &line);
     UnitPrice costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line);
     int post(Tx &tx, const Session &session, const Delivery &delivery,
              const std::vector<DeliveryLine> &lines,

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 53> kinds{{
+constexpr std::array<NamedKind, 63> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -43,6 +43,8 @@ constexpr std::array<NamedKind, 53> kinds{{
     {"journal_entries", TableKind::Posted},
     {"journal_lines", TableKind::Posted},
     {"journals", TableKind::Setting},
+    {"label_queue", TableKind::Draft},
+    {"labels", TableKind::Setting},
     {"lot_levels", TableKind::Derived},
     {"lots", TableKind::Setting},
     {"member_account_moves", TableKind::Posted},
@@ -50,8 +52,15 @@ constexpr std::array<NamedKind, 53> kinds{{
     {"member_standings", TableKind::Setting},
     {"members", TableKind::Setting},
     {"open_sessions", TableKind::Derived},
+    {"own_fields", TableKind::Setting},
+    {"own_values", TableKind::Setting},
     {"prices", TableKind::Setting},
+    {"producers", TableKind::Setting},
+    {"product_changes", TableKind::Setting},
     {"product_codes", TableKind::Setting},
+    {"product_labels", TableKind::Setting},
+    {"product_photos", TableKind::Setting},
+    {"product_sheets", TableKind::Setting},
     {"products", TableKind::Setting},
     {"role_permissions", TableKind::Setting},
     {"schema_history", TableKind::Setting},
@@ -60,6 +69,7 @@ constexpr std::array<NamedKind, 53> kinds{{
     {"shop_keys", TableKind::Posted},
     {"stock_levels", TableKind::Derived},
     {"stock_moves", TableKind::Posted},
+    {"supplier_costs", TableKind::Setting},
     {"supplier_items", TableKind::Setting},
     {"suppliers", TableKind::Setting},
     {"ticket_lines", TableKind::Posted},

@@ -85,6 +85,8 @@ private Q_SLOTS:
         set(item);
         item.cost = UnitPrice::fromE4(200);
         item.reference = u"T2"_qs;
+        item.name = u"TOFU NAT 250G"_qs;
+        item.minimum = Quantity::units(12);
         set(item);
         set({mill.id, tofu.id, {}, Quantity::units(1), {}});
         QCOMPARE(shop.read([&](Tx &tx) { return SupplierStore::item(tx, farm.id, tofu.id); }),
@@ -99,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(shop.read([&](Tx &tx) { return SupplierStore::itemsOf(tx, farm.id); }),
                  std::vector<SupplierItem>{item});
         QCOMPARE(shop.read([&](Tx &tx) { return SupplierStore::offersOf(tx, tofu.id).size(); }), 2);
+    }
+
+    void onlyNewCostsEnterTheHistory()
+    {
+        TestShop shop(engine());
+        const Supplier farm = aSupplier(u"Ferme"_qs).add(shop);
+        const Product tofu = aProduct(u"Tofu"_qs).add(shop);
+        for (const qint64 e4 : {100, 100, 120, 100}) {
+            shop.write([&](Tx &tx) {
+                SupplierStore::noteCost(tx, {farm.id, tofu.id, shop.today(), UnitPrice::fromE4(e4),
+                                             u"hand"_qs, shop.owner(), shop.now()});
+            });
+        }
+        const auto costs =
+            shop.read([&](Tx &tx) { return SupplierStore::costsOf(tx, tofu.id, 10); });
+        QCOMPARE(int(costs.size()), 3);
+        QCOMPARE(costs[1].cost, UnitPrice::fromE4(120));
+        QCOMPARE(costs[1].from, shop.today());
     }
 };
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/labelqueuestore.h"
+
+namespace cabas {
+
+namespace {
+
+QString reasonName(LabelReason reason)
+{
+    switch (reason) {
+    case LabelReason::New:
+        return u"new"_qs;
+    case LabelReason::Price:
+        return u"price"_qs;
+    case LabelReason::Sheet:
+        return u"sheet"_qs;
+    case LabelReason::Promotion:
+        return u"promotion"_qs;
+    case LabelReason::Reception:
+        return u"reception"_qs;
+    case LabelReason::Asked:
+        break;
+    }
+    return u"asked"_qs;
+}
+
+LabelReason reasonFromName(const QString &name)
+{
+    for (const LabelReason reason : {LabelReason::New, LabelReason::Price, LabelReason::Sheet,
+                                     LabelReason::Promotion, LabelReason::Reception}) {
+        if (name == reasonName(reason))
+            return reason;
+    }
+    return LabelReason::Asked;
+}
+
+} // namespace
+
+void LabelQueueStore::queue(Tx &tx, const LabelRequest &request)
+{
+    tx.change(R"(INSERT INTO label_queue (product_id, reason, due_on, queued_at, user_id)
+                 VALUES (?, ?, ?, ?, ?)
+                 ON CONFLICT (product_id, due_on) WHERE printed_at IS NULL DO NOTHING)",
+              {request.product, reasonName(request.reason), request.dueOn, request.queuedAt,
+               request.user});
+    tx.touch(Topic::Catalog);
+}
+
+std::vector<LabelRequest> LabelQueueStore::pending(Tx &tx, QDate day)
+{
+    std::vector<LabelRequest> requests;
+    tx.each(R"(SELECT id, product_id, reason, due_on, queued_at, user_id
+               FROM label_queue WHERE printed_at IS NULL AND due_on <= ? ORDER BY due_on, id)",
+            {day}, [&](const Row &row) {
+                requests.push_back({row.id<LabelRequestId>(0), row.id<ProductId>(1),
+                                    reasonFromName(row.text(2)), row.day(3), row.instant(4),
+                                    row.id<UserId>(5)});
+            });
+    return requests;
+}
+
+qint64 LabelQueueStore::countPending(Tx &tx, QDate day)
+{
+    return tx.integer("SELECT COUNT(*) FROM label_queue WHERE printed_at IS NULL AND due_on <= ?",
+                      {day});
+}
+
+void LabelQueueStore::done(Tx &tx, const std::vector<LabelRequestId> &requests,
+                           const QDateTime &now)
+{
+    for (const LabelRequestId id : requests)
+        tx.change("UPDATE label_queue SET printed_at = ? WHERE id = ? AND printed_at IS NULL",
+                  {now, id});
+    tx.touch(Topic::Catalog);
+}
+
+} // namespace cabas

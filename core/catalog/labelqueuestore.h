@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/labelrequest.h"
+#include "core/db/transaction.h"
+
+#include <vector>
+
+namespace cabas {
+
+/// The labels that wait to be printed. One product waits once for one day, whatever changed.
+class LabelQueueStore {
+public:
+    /// Puts a label in the queue; one that already waits for that day keeps its first reason.
+    static void queue(Tx &tx, const LabelRequest &request);
+    /// Those due on or before a day, the first due first, then as they came.
+    static std::vector<LabelRequest> pending(Tx &tx, QDate day);
+    static qint64 countPending(Tx &tx, QDate day);
+    /// Printed: out of the queue, and kept.
+    static void done(Tx &tx, const std::vector<LabelRequestId> &requests, const QDateTime &now);
+};
+
+} // namespace cabas

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/labelqueuestore.h"
+
+#include "core/catalog/catalogservice.h"
+#include "tests/support/builders.h"
+#include "tests/support/engines.h"
+#include "tests/support/registry.h"
+
+using namespace cabas;
+using namespace cabas::test;
+
+class TestLabelQueueStore : public QObject {
+    Q_OBJECT
+
+    static std::vector<LabelRequest> pending(TestShop &shop, QDate day)
+    {
+        return shop.read([&](Tx &tx) { return LabelQueueStore::pending(tx, day); });
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
+    void aProductWaitsOnceADay()
+    {
+        TestShop shop(engine());
+        const Product tofu = aProduct(u"Tofu"_qs).add(shop);
+        const Product rice = aProduct(u"Riz"_qs).add(shop);
+        const auto queue = [&](ProductId id, LabelReason reason, QDate due) {
+            shop.write([&](Tx &tx) {
+                LabelQueueStore::queue(
+                    tx, {LabelRequestId(0), id, reason, due, shop.now(), shop.owner()});
+            });
+        };
+        const QDate today = shop.today();
+        queue(rice.id, LabelReason::Price, today.addDays(3));
+        queue(tofu.id, LabelReason::Reception, today);
+        queue(tofu.id, LabelReason::Price, today);
+        QCOMPARE(int(pending(shop, today).size()), 1);
+        QCOMPARE(pending(shop, today).front().reason, LabelReason::Reception);
+        const auto all = pending(shop, today.addDays(3));
+        QCOMPARE(int(all.size()), 2);
+        QCOMPARE(all.back().product, rice.id);
+        shop.write([&](Tx &tx) { LabelQueueStore::done(tx, {all.front().id}, shop.now()); });
+        QCOMPARE(shop.read([&](Tx &tx) { return LabelQueueStore::countPending(tx, today); }), 0);
+        queue(tofu.id, LabelReason::Asked, today);
+        QCOMPARE(int(pending(shop, today).size()), 1);
+    }
+
+    void aNewPriceNeedsALabelOnItsDay()
+    {
+        TestShop shop(engine());
+        const Product tofu = aProduct(u"Tofu"_qs).priced(250).add(shop);
+        CatalogService catalog(shop.db());
+        const QDate april(2026, 4, 1);
+        QVERIFY(catalog.setPrice(shop.session(), tofu.id, Money::fromCents(250), april, {}));
+        QCOMPARE(int(pending(shop, april).size()), 0);
+        QVERIFY(catalog.setPrice(shop.session(), tofu.id, Money::fromCents(260), april, {}));
+        QCOMPARE(int(pending(shop, shop.today()).size()), 0);
+        QCOMPARE(pending(shop, april).front().dueOn, april);
+    }
+};
+
+CABAS_TEST(TestLabelQueueStore)
+#include "tst_labelqueuestore.moc"
