@@ -63,8 +63,10 @@ void ReceptionPage::buildUi()
     connect(m_unknown, &UnknownPanel::newProductWanted, this, [this](const QString &code) {
         this->desk().go(u"products"_qs, QStringList{u"new"_qs, code});
     });
-    connect(m_unknown, &UnknownPanel::laterWanted, this,
-            [this] { m_side->setCurrentWidget(m_linePanel); });
+    connect(m_unknown, &UnknownPanel::laterWanted, this, [this] {
+        m_side->setCurrentWidget(m_linePanel);
+        m_board->focusLine();
+    });
 }
 
 void ReceptionPage::begin(const QVariant &about)
@@ -112,6 +114,8 @@ void ReceptionPage::typed(const QString &text)
     const CountEntry entry = CountEntry::read(text);
     if (entry.wrong) {
         refuse(refused(tr("“%1” is not a number. Write it before the star: 12*").arg(text)));
+    } else if (entry.number && m_last && !m_last->known && answerUnknown(*entry.number)) {
+        return;
     } else if (entry.number && m_last && m_last->line) {
         ReceivedGoods goods;
         goods.quantity = entry.number;
@@ -123,6 +127,12 @@ void ReceptionPage::typed(const QString &text)
         m_next.quantity = entry.times ? entry.times : m_next.quantity;
         count(entry.code, m_next);
     }
+}
+
+bool ReceptionPage::answerUnknown(Quantity number)
+{
+    return m_side->currentWidget() == m_unknown && number.isWhole() &&
+           m_unknown->takeNumber(int(number.milli() / 1000));
 }
 
 void ReceptionPage::count(const QString &code, const ReceivedGoods &goods)
@@ -250,6 +260,7 @@ void ReceptionPage::attach(const QString &code, ProductId product)
             return service.attach(session, delivery, code, product);
         },
         [this](const DeliveryLine &line) {
+            m_last.reset();
             desk().sound(ScanSound::Sound::Success);
             m_board->say(Kind::Success, tr("Attached and counted"), line.productName, {});
             reload();

@@ -11,6 +11,7 @@
 #include "ui/widgets/taskcard.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -61,7 +62,7 @@ void UnknownPanel::buildUi()
         card->setCheckable(true);
         if (detail != nullptr)
             card->setDetail(detail);
-        connect(card, &QAbstractButton::clicked, this, [this, answer] { choose(answer); });
+        connect(card, &QAbstractButton::clicked, this, [this, answer] { take(answer); });
         m_panel->body()->addWidget(card);
         m_answers.push_back(card);
     };
@@ -139,6 +140,34 @@ void UnknownPanel::choose(Answer answer)
     m_lines->setVisible(answer == ThisDelivery);
     m_search->parentWidget()->setVisible(answer == KnownProduct);
     renewPrimary();
+}
+
+bool UnknownPanel::takeNumber(int number)
+{
+    if (number < 1 || number > int(m_answers.size()) || m_answers[size_t(number - 1)]->isHidden())
+        return false;
+    take(Answer(number - 1));
+    return true;
+}
+
+void UnknownPanel::take(Answer answer)
+{
+    choose(answer);
+    if (answer == ThisDelivery)
+        m_lines->setFocus();
+    else if (answer == KnownProduct)
+        m_search->setFocus();
+    else
+        m_do->setFocus();
+}
+
+void UnknownPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_do->hasFocus())
+        carryOut();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void UnknownPanel::search(const QString &typed)

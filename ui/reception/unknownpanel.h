@@ -32,6 +32,8 @@ public:
     /// without a count, which it may belong to.
     void showCode(const UnresolvedCode &code, int waiting, const std::vector<DeliveryLine> &lines);
     const QString &code() const { return m_code.code; }
+    /// Takes the answer of that number and goes on to what it asks; false when it is not shown.
+    bool takeNumber(int number);
 
 Q_SIGNALS:
     /// Give the code to this product.
@@ -40,9 +42,13 @@ Q_SIGNALS:
     void newProductWanted(const QString &code);
     void laterWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildUi();
     void choose(Answer answer);
+    void take(Answer answer);
     void search(const QString &typed);
     void carryOut();
     void renewPrimary();

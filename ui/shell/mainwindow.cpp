@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace cabas::ui {
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
     restorePlace();
     qApp->installEventFilter(&m_listener);
     connect(&m_listener, &ScanListener::scanned, this, &MainWindow::scanned);
+    connect(&m_listener, &ScanListener::unclaimed, this, &MainWindow::offerToShortcuts);
     connect(&m_poll, &QTimer::timeout, this, [this] { m_desk.db().pollOtherProcesses(); });
     m_poll.start(pollMs);
     connect(&m_stateTimer, &QTimer::timeout, this, &MainWindow::refreshFileState);
@@ -155,6 +157,20 @@ void MainWindow::scanned(const QString &code)
         return;
     m_desk.sound(ScanSound::Sound::Unknown);
     m_desk.toast(tr("%1 was scanned, but this screen has no use for it.").arg(code));
+}
+
+void MainWindow::offerToShortcuts(const QKeySequence &key)
+{
+    if (QApplication::activeModalWidget() != nullptr)
+        return;
+    for (QShortcut *shortcut : findChildren<QShortcut *>()) {
+        const auto *owner = qobject_cast<QWidget *>(shortcut->parent());
+        if (shortcut->key() == key && shortcut->isEnabled() && owner != nullptr &&
+            owner->isVisible() && owner->isEnabled()) {
+            Q_EMIT shortcut->activated();
+            return;
+        }
+    }
 }
 
 void MainWindow::askWhoIsThere()

@@ -46,6 +46,7 @@ private:
     void connectDesk();
     void back();
     void scanned(const QString &code);
+    void offerToShortcuts(const QKeySequence &key);
     void signedIn(const Session &session);
     void makePagesAnew(const QString &name);
     void refreshFileState();

@@ -163,6 +163,17 @@ void ScanListener::carryOut(const ScanDetector::Outcome &outcome)
     m_kept.clear();
 }
 
+void ScanListener::deliver(QObject &target, QKeyEvent &event)
+{
+    QCoreApplication::sendEvent(&target, &event);
+    if (event.type() != QEvent::KeyPress || event.isAccepted())
+        return;
+    // Shift and the keypad only say where on the keyboard the character stands.
+    const Qt::KeyboardModifiers held =
+        event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    Q_EMIT unclaimed(QKeySequence(QKeyCombination(held, static_cast<Qt::Key>(event.key()))));
+}
+
 void ScanListener::giveBack(const std::vector<int> &tokens)
 {
     std::vector<Kept> kept = std::move(m_kept);
@@ -174,7 +185,7 @@ void ScanListener::giveBack(const std::vector<int> &tokens)
         if (!wanted)
             others.push_back(std::move(each));
         else if (each.target)
-            QCoreApplication::sendEvent(each.target, each.event.get());
+            deliver(*each.target, *each.event);
     }
     m_replaying = false;
     m_kept = std::move(others);

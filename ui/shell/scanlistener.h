@@ -4,6 +4,7 @@
 #include "ui/shell/scandetector.h"
 
 #include <QElapsedTimer>
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -30,6 +31,9 @@ public:
 Q_SIGNALS:
     /// A code was scanned; told from the event loop, never in the middle of another event.
     void scanned(const QString &code);
+    /// A key given back that no widget took. Qt offers shortcuts of one character only when the
+    /// key is new, before it was held: the window offers them this one.
+    void unclaimed(const QKeySequence &key);
 
 private:
     struct Kept {
@@ -42,6 +46,7 @@ private:
     void keep(QObject *watched, const QKeyEvent &event, int token);
     void carryOut(const ScanDetector::Outcome &outcome);
     void giveBack(const std::vector<int> &tokens);
+    void deliver(QObject &target, QKeyEvent &event);
     void silent();
     qint64 timeOf(const QKeyEvent &event) const;
 

@@ -38,8 +38,11 @@ QString roleName(KeyButton::Role role)
     return u"outlined"_qs;
 }
 
-/// The key and those that mean the same to the hand: the other Enter, and for a digit the
-/// character that an AZERTY keyboard has in its place.
+constexpr int keyGap = 6;
+constexpr int chevron = 14;
+
+} // namespace
+
 QList<QKeySequence> sequencesFor(const QKeySequence &key)
 {
     if (key.isEmpty())
@@ -62,11 +65,6 @@ QList<QKeySequence> sequencesFor(const QKeySequence &key)
         also(azerty[std::size_t(first.key() - Qt::Key_0)]);
     return sequences;
 }
-
-constexpr int keyGap = 6;
-constexpr int chevron = 14;
-
-} // namespace
 
 KeyButton::KeyButton(const QString &text, Role role, QWidget *parent) : QPushButton(parent)
 {

@@ -12,6 +12,10 @@ class QShortcut;
 
 namespace cabas::ui {
 
+/// The key and those that mean the same to the hand: the other Enter, and for a digit the
+/// character that an AZERTY keyboard has in its place.
+QList<QKeySequence> sequencesFor(const QKeySequence &key);
+
 /// The button of the house: a verb, an icon if it helps, and on its face the key that does the
 /// same. Enter never presses it because it happens to be the default one (a scanner ends with
 /// Enter); Space and Enter press it when it has the focus.

@@ -2,6 +2,7 @@
 #include "ui/widgets/taskcard.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/paint.h"
 
 #include <QEvent>
@@ -220,8 +221,14 @@ AnswerCard::AnswerCard(int number, const QString &icon, const QString &title,
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(m_number + u". "_qs + title);
     setAccessibleDescription(subtitle);
-    auto *key = new QShortcut(QKeySequence(Qt::Key_0 + number), this);
-    connect(key, &QShortcut::activated, this, [this] { click(); });
+    const auto key = static_cast<Qt::Key>(Qt::Key_0 + number);
+    for (const Qt::KeyboardModifiers held :
+         {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::CTRL)}) {
+        for (const QKeySequence &sequence : sequencesFor(QKeyCombination(held, key))) {
+            auto *shortcut = new QShortcut(sequence, this);
+            connect(shortcut, &QShortcut::activated, this, [this] { click(); });
+        }
+    }
 }
 
 void AnswerCard::setDetail(QWidget *detail)

@@ -50,7 +50,8 @@ private:
 class AnswerCard : public QAbstractButton {
     Q_OBJECT
 public:
-    /// `number` 1 to 9 is also the key that chooses it while no text field has the focus.
+    /// `number` 1 to 9 is also the key that chooses it: with Ctrl from anywhere, alone while no
+    /// text field has the focus.
     AnswerCard(int number, const QString &icon, const QString &title, const QString &subtitle,
                QWidget *parent = nullptr);
 

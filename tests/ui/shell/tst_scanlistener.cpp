@@ -139,6 +139,20 @@ private Q_SLOTS:
         QCOMPARE(field->text(), QString());
         QVERIFY(dialog.isVisible());
     }
+
+    void aKeyThatNobodyTakesIsOfferedToShortcuts()
+    {
+        QSignalSpy unclaimed(m_listener.get(), &ScanListener::unclaimed);
+        m_button->setFocus();
+        QTest::keyClick(m_button, Qt::Key_2);
+        QTRY_COMPARE(unclaimed.size(), 1);
+        QCOMPARE(unclaimed.at(0).at(0).value<QKeySequence>(), QKeySequence(Qt::Key_2));
+        m_edit->setFocus();
+        QTest::keyClick(m_edit, Qt::Key_3);
+        QTRY_COMPARE(m_edit->text(), u"3"_qs);
+        QCOMPARE(unclaimed.size(), 1);
+        QCOMPARE(m_scans->size(), 0);
+    }
 };
 
 CABAS_TEST(TestScanListener)
