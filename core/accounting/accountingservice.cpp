@@ -5,10 +5,14 @@
 #include "core/access/shopstore.h"
 #include "core/accounting/balancestore.h"
 #include "core/accounting/fiscalyearstore.h"
+#include "core/accounting/journalliststore.h"
 #include "core/accounting/ledgerrules.h"
+#include "core/accounting/ledgersearch.h"
 #include "core/base/text.h"
 
+#include <QDir>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace cabas {
 
@@ -80,6 +84,47 @@ Result<std::vector<PostedEntry>> AccountingService::entries(const Session &sessi
 {
     CABAS_TRY(session.require(Permission::ViewBooks));
     return m_db.read([&](Tx &tx) { return JournalStore::between(tx, from, to, journal); });
+}
+
+Result<JournalListing> AccountingService::list(const Session &session, QDate from, QDate to,
+                                               const QString &journal, const QString &typed,
+                                               int limit)
+{
+    CABAS_TRY(session.require(Permission::ViewBooks));
+    return m_db.read([&](Tx &tx) {
+        JournalListing listing;
+        const QString folded = fold(typed);
+        JournalListStore::each(tx, from, to, journal, [&](const JournalHeading &heading) {
+            if (!LedgerSearch::matches(heading, folded))
+                return;
+            ++listing.count;
+            listing.amount += heading.amount;
+            if (listing.count <= limit)
+                listing.rows.push_back(heading);
+        });
+        return listing;
+    });
+}
+
+Result<> AccountingService::checkDay(const Session &session, QDate day)
+{
+    CABAS_TRY(session.require(Permission::ViewBooks));
+    return m_db.read([&](Tx &tx) -> Result<> {
+        std::optional<FiscalYear> year = FiscalYearStore::find(tx, day);
+        const FiscalYear present = yearCovering(tx, session.today());
+        if (!year && ((present.start <= day && day <= present.end) || ShopStore::read(tx).sandbox))
+            year = yearCovering(tx, day);
+        return LedgerRules::checkPeriod(day, year);
+    });
+}
+
+Result<std::optional<PostedEntry>> AccountingService::reversalOf(const Session &session, EntryId id)
+{
+    CABAS_TRY(session.require(Permission::ViewBooks));
+    return m_db.read([&](Tx &tx) -> std::optional<PostedEntry> {
+        const std::optional<EntryId> by = JournalStore::reversalOf(tx, id);
+        return by ? JournalStore::find(tx, *by) : std::nullopt;
+    });
 }
 
 Result<AccountLedger> AccountingService::ledger(const Session &session, const QString &account,
@@ -270,6 +315,29 @@ Result<FecFile> AccountingService::exportFec(const Session &session, int year, Q
             QJsonObject{{u"lines"_qs, made.lines}, {u"debit_cents"_qs, made.debit.cents()}});
         return made;
     });
+}
+
+Result<FecDelivery> AccountingService::deliverFec(const Session &session, int year,
+                                                  const QString &folder)
+{
+    CABAS_TRY(session.require(Permission::ExportBooks));
+    CABAS_LET(named, describeFec(session, year));
+    const QDir place(folder);
+    QSaveFile file(place.filePath(named.fileName));
+    QSaveFile description(place.filePath(named.descriptionName));
+    for (QSaveFile *each : {&file, &description}) {
+        if (!each->open(QIODevice::WriteOnly))
+            return storageFailure(tr("%1 could not be written: %2. Choose another folder.")
+                                      .arg(each->fileName(), each->errorString()));
+    }
+    CABAS_LET(made, exportFec(session, year, file, description));
+    for (QSaveFile *each : {&file, &description}) {
+        if (!each->commit())
+            return storageFailure(tr("%1 could not be written: %2. Choose another folder.")
+                                      .arg(each->fileName(), each->errorString()));
+    }
+    CABAS_LET(report, FecCheck::file(file.fileName()));
+    return FecDelivery{made, file.fileName(), report};
 }
 
 } // namespace cabas

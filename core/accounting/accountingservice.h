@@ -3,8 +3,10 @@
 
 #include "core/access/session.h"
 #include "core/accounting/fecexport.h"
+#include "core/accounting/journallisting.h"
 #include "core/accounting/journalstore.h"
 #include "core/db/database.h"
+#include "core/formats/feccheck.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +22,13 @@ struct TrialBalance {
     std::vector<TrialBalanceLine> lines;
     Money debit; ///< of the movements; equals `credit`
     Money credit;
+};
+
+/// A FEC that was written, and what our checker says of it.
+struct FecDelivery {
+    FecFile made;
+    QString path;
+    FecReport report;
 };
 
 /// The door of the books: manual entries and what is read from them. What the shop's own deeds
@@ -40,6 +49,15 @@ public:
     /// Entries of a span of days, both included, by day; `journal` empty for all.
     Result<std::vector<PostedEntry>> entries(const Session &session, QDate from, QDate to,
                                              const QString &journal);
+
+    /// The entries of a span whose number, document, label or amount hold the words typed; the
+    /// first `limit` of them, all counted and added up.
+    Result<JournalListing> list(const Session &session, QDate from, QDate to,
+                                const QString &journal, const QString &typed, int limit);
+    /// Whether an entry may be dated `day`: what LedgerRules::checkPeriod says of it.
+    Result<> checkDay(const Session &session, QDate day);
+    /// The entry that undid this one; absent when none did.
+    Result<std::optional<PostedEntry>> reversalOf(const Session &session, EntryId id);
 
     /// An account, or all those that begin with its number, over days, both included.
     Result<AccountLedger> ledger(const Session &session, const QString &account, QDate from,
@@ -68,6 +86,9 @@ public:
     /// notes it in the audit.
     Result<FecFile> exportFec(const Session &session, int year, QIODevice &file,
                               QIODevice &description);
+    /// Writes the FEC and its description into a folder under their legal names, then reads the
+    /// file back with the checker of FECs. Long: not for the window's thread.
+    Result<FecDelivery> deliverFec(const Session &session, int year, const QString &folder);
     /// Its legal name and year, for choosing where to write it.
     Result<FecFile> describeFec(const Session &session, int year);
 

@@ -223,6 +223,14 @@ JournalEntry LedgerRules::reversalOf(const PostedEntry &posted, QDate on)
     return entry;
 }
 
+void LedgerRules::balance(std::vector<JournalLine> &lines, size_t line)
+{
+    lines[line].debit = Money();
+    lines[line].credit = Money();
+    const Money missing = totalCredit(lines) - totalDebit(lines);
+    (missing.isNegative() ? lines[line].credit : lines[line].debit) = abs(missing);
+}
+
 Result<> LedgerRules::checkAccountNumber(const QString &number)
 {
     static const QRegularExpression form(u"^[0-9]{3}[0-9A-Z]{0,12}$"_qs);

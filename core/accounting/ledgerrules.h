@@ -50,9 +50,13 @@ public:
     static Money totalDebit(const std::vector<JournalLine> &lines);
     static Money totalCredit(const std::vector<JournalLine> &lines);
 
+    /// Whether a day may be posted on: its year is known and open, and it is not locked.
+    static Result<> checkPeriod(QDate on, const std::optional<FiscalYear> &year);
+    /// Makes one line of an entry hold what is missing on its side, whatever it held before.
+    static void balance(std::vector<JournalLine> &lines, size_t line);
+
 private:
     static Result<> checkHead(const JournalEntry &entry, const LedgerFacts &facts);
-    static Result<> checkPeriod(QDate on, const std::optional<FiscalYear> &year);
     static Result<> checkAccount(const JournalLine &line, int position, const LedgerFacts &facts,
                                  bool isByHand);
     static Result<> checkAmounts(const JournalLine &line, int position);

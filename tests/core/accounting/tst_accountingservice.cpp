@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: journalliststore
 #include "core/accounting/accountingservice.h"
 #include "tests/core/accounting/booksfixture.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
 
 using namespace cabas;
+using cabas::test::addEngines;
 using cabas::test::Books;
+using cabas::test::engine;
 
 namespace {
 
@@ -29,9 +33,11 @@ class TestAccountingService : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
     void anEntryByHandIsManualWhateverItSays()
     {
-        Books books;
+        Books books(true, engine());
         AccountingService service(books.db());
         JournalEntry entry = purchase({2026, 3, 10});
         entry.sourceKind = u"closing"_qs;
@@ -70,7 +76,7 @@ private Q_SLOTS:
     {
         using Deed = std::function<Failure(AccountingService &, const Session &)>;
         QFETCH(Deed, deed);
-        Books books;
+        Books books(true, engine());
         AccountingService service(books.db());
         const Session cashier = books.session({Permission::Sell, Permission::ViewReports});
         QCOMPARE(deed(service, cashier).kind, Failure::Kind::Forbidden);
@@ -79,7 +85,7 @@ private Q_SLOTS:
 
     void aReversalUndoesOnce()
     {
-        Books books;
+        Books books(true, engine());
         AccountingService service(books.db());
         const Result<PostedEntry> wrong = service.post(books.session(), purchase({2026, 3, 10}));
         QVERIFY(wrong);
@@ -104,7 +110,7 @@ private Q_SLOTS:
 
     void aReversalInALockedPeriodIsRefused()
     {
-        Books books;
+        Books books(true, engine());
         AccountingService service(books.db());
         const Result<PostedEntry> wrong = service.post(books.session(), purchase({2026, 3, 1}));
         QVERIFY(service.lockPeriod(books.session(), {2026, 3, 5}));
@@ -115,7 +121,7 @@ private Q_SLOTS:
 
     void locksNeverGoBack()
     {
-        Books books;
+        Books books(true, engine());
         AccountingService service(books.db());
         QCOMPARE(service.lockPeriod(books.session(), {2026, 1, 31}).failure().code, u"no_year"_qs);
         QVERIFY(service.post(books.session(), purchase({2025, 6, 1})));
@@ -132,7 +138,7 @@ private Q_SLOTS:
 
     void aRealFileIsNotLockedAhead()
     {
-        Books books(false);
+        Books books(false, engine());
         AccountingService service(books.db());
         QVERIFY(service.post(books.session(), purchase({2026, 3, 10})));
         QCOMPARE(service.lockPeriod(books.session(), {2026, 3, 11}).failure().code, u"future"_qs);
@@ -141,7 +147,7 @@ private Q_SLOTS:
 
     void aLedgerRuns()
     {
-        Books books;
+        Books books(true, engine());
         AccountingService service(books.db());
         for (int day : {5, 10, 20})
             QVERIFY(service.post(books.session(), purchase({2026, 3, day})));
@@ -159,7 +165,7 @@ private Q_SLOTS:
 
     void accountsOfOurOwn()
     {
-        Books books;
+        Books books(true, engine());
         AccountingService service(books.db());
         const Result<Account> added = service.addAccount(
             books.session(), {u" 70755 "_qs, u"Ventes  à 5,5 %"_qs, {}, false, false, false});
@@ -184,7 +190,7 @@ private Q_SLOTS:
     /// rows that the engine steps over stays the same as entries grow.
     void aTrialBalanceReadsKeptBalancesOnly()
     {
-        Books books;
+        Books books(true, engine());
         AccountingService service(books.db());
         QVERIFY(service.post(books.session(), purchase({2026, 3, 10})));
         const auto balance = [&] {
@@ -192,12 +198,65 @@ private Q_SLOTS:
         };
         const TrialBalance before = balance();
         // The lines are taken away behind the program's back: only kept balances can answer.
-        Connection connection({Engine::Sqlite, books.shop().path(), {}}, ConnectionMode::Write);
-        connection.execute(u"DROP TRIGGER journal_lines_no_delete"_qs);
-        connection.execute(u"DELETE FROM journal_lines"_qs);
+        books.shop().sql(u"DELETE FROM journal_lines"_qs);
         const TrialBalance after = balance();
         QCOMPARE(after.debit, before.debit);
         QCOMPARE(after.lines.size(), before.lines.size());
+    }
+
+    void aListIsFoundAndAddedUp()
+    {
+        Books books(true, engine());
+        AccountingService service(books.db());
+        for (int day : {5, 10, 20})
+            QVERIFY(service.post(books.session(), purchase({2026, 3, day})));
+        const Result<PostedEntry> other = service.post(
+            books.session(), Books::entry({2026, 3, 12}, {Books::debit(u"5301"_qs, 900),
+                                                          Books::credit(u"512"_qs, 900)}));
+        QVERIFY(service.reverse(books.session(), other->id, {2026, 3, 13}));
+        const auto list = [&](const QString &journal, const QString &typed, int limit) {
+            return service.list(books.session(), {2026, 3, 1}, {2026, 3, 31}, journal, typed, limit)
+                .value();
+        };
+        QCOMPARE(list({}, {}, 10).count, 5);
+        QCOMPARE(list({}, {}, 10).rows.front().on, QDate(2026, 3, 20));
+        QCOMPARE(list({}, {}, 2).rows.size(), size_t(2));
+        QCOMPARE(list({}, {}, 2).amount.cents(), 3 * 1055 + 2 * 900);
+        QCOMPARE(list(u"AC"_qs, {}, 10).count, 3);
+        QCOMPARE(list({}, u"10,55"_qs, 10).count, 3);
+        QCOMPARE(list({}, u"000001 TEST"_qs, 10).count, 1);
+        const JournalListing undone = list({}, u"9.00 000004"_qs, 10);
+        QVERIFY(undone.rows.back().reversed);
+        const auto by = service.reversalOf(books.session(), other->id);
+        QVERIFY(by && by->has_value());
+        QCOMPARE((*by)->entry.reverses, other->id);
+    }
+
+    void aDayIsCheckedBeforeAnythingIsTyped()
+    {
+        Books books(false, engine());
+        AccountingService service(books.db());
+        QVERIFY(service.checkDay(books.session(), {2026, 3, 10}));
+        QCOMPARE(service.checkDay(books.session(), {2025, 3, 10}).failure().code, u"no_year"_qs);
+        QVERIFY(service.post(books.session(), purchase({2026, 3, 10})));
+        QVERIFY(service.lockPeriod(books.session(), {2026, 3, 5}));
+        QCOMPARE(service.checkDay(books.session(), {2026, 3, 5}).failure().code, u"locked"_qs);
+        QVERIFY(service.checkDay(books.session(), {2026, 3, 6}));
+    }
+
+    void aFecIsDeliveredAndReadBack()
+    {
+        Books books(true, engine());
+        AccountingService service(books.db());
+        QVERIFY(service.post(books.session(), purchase({2026, 3, 10})));
+        const Result<FecDelivery> done =
+            service.deliverFec(books.session(), 2026, books.shop().folder());
+        QVERIFY2(done, qPrintable(done ? QString() : done.failure().message));
+        QVERIFY(done->report.ok);
+        QCOMPARE(done->report.entries, 1);
+        QVERIFY(done->path.endsWith(u"732829320FEC20261231.txt"));
+        QCOMPARE(service.deliverFec(books.session(), 2026, u"/nowhere"_qs).failure().kind,
+                 Failure::Kind::Storage);
     }
 };
 

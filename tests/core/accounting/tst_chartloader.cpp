@@ -2,18 +2,23 @@
 #include "core/accounting/chartloader.h"
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/journalstore.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 
 #include <QTest>
 
 using namespace cabas;
+using cabas::test::addEngines;
+using cabas::test::engine;
 using cabas::test::TestShop;
 
 class TestChartLoader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
     void everyRoleOfTheProfileHasAnAccount_data()
     {
         QTest::addColumn<QString>("profile");
@@ -27,7 +32,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, profile);
         QFETCH(QString, feeAccount);
-        TestShop shop;
+        TestShop shop(engine());
         seed(shop, profile);
         const auto account = [&](AccountRole role, const QString &code = {}) {
             const Result<Account> found =
@@ -55,7 +60,7 @@ private Q_SLOTS:
 
     void theNationalChartIsThere()
     {
-        TestShop shop;
+        TestShop shop(engine());
         seed(shop, u"cooperative"_qs);
         const std::vector<Account> all = shop.read([](Tx &tx) { return AccountStore::all(tx); });
         QVERIFY(all.size() > 838);
@@ -75,7 +80,7 @@ private Q_SLOTS:
 
     void associationsHaveOwnFunds()
     {
-        TestShop shop;
+        TestShop shop(engine());
         seed(shop, u"association"_qs);
         QVERIFY(shop.read([](Tx &tx) { return AccountStore::find(tx, u"1034"_qs); }));
         QCOMPARE(shop.read([](Tx &tx) { return AccountStore::find(tx, u"120"_qs); })->label,
@@ -84,7 +89,7 @@ private Q_SLOTS:
 
     void journalsAndTheFirstYear()
     {
-        TestShop shop;
+        TestShop shop(engine());
         seed(shop, u"cooperative"_qs);
         for (const char *code : {"AC", "AN", "BQ", "CA", "OD", "VE"})
             QVERIFY(shop.read(

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounting/accountingservice.h"
 #include "tests/core/accounting/booksfixture.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QBuffer>
 #include <QTest>
 
 using namespace cabas;
+using cabas::test::addEngines;
 using cabas::test::Books;
+using cabas::test::engine;
 
 namespace {
 
@@ -40,9 +43,11 @@ class TestFecExport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
     void openingsFirstThenTheOrderOfValidation()
     {
-        Books books;
+        Books books(true, engine());
         const std::vector<JournalLine> lines{Books::debit(u"512"_qs, 1050),
                                              Books::credit(u"101"_qs, 1050)};
         QVERIFY(books.append(Books::entry({2026, 5, 2}, lines)));
@@ -65,7 +70,7 @@ private Q_SLOTS:
 
     void columnsAsTheLawAsks()
     {
-        Books books;
+        Books books(true, engine());
         JournalEntry entry = Books::entry(
             {2026, 3, 9}, {Books::debit(u"607"_qs, 123456), Books::credit(u"401"_qs, 123456)},
             u"AC"_qs);
@@ -95,7 +100,7 @@ private Q_SLOTS:
 
     void refusals()
     {
-        Books books;
+        Books books(true, engine());
         QCOMPARE(exported(books, 2026).made.failure().code, u"no_year"_qs);
         const std::vector<JournalLine> lines{Books::debit(u"512"_qs, 1),
                                              Books::credit(u"101"_qs, 1)};
@@ -121,7 +126,7 @@ private Q_SLOTS:
 
     void aFullDiskIsTold()
     {
-        Books books;
+        Books books(true, engine());
         QVERIFY(books.append(
             Books::entry({2026, 5, 2}, {Books::debit(u"512"_qs, 1), Books::credit(u"101"_qs, 1)})));
         class FullDisk : public QIODevice {

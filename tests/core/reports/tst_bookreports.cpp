@@ -4,12 +4,15 @@
 #include "core/accounting/chartloader.h"
 #include "core/reports/reports.h"
 #include "core/reports/reportservice.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 
 #include <QTest>
 
 using namespace cabas;
+using cabas::test::addEngines;
+using cabas::test::engine;
 using cabas::test::TestShop;
 
 namespace {
@@ -56,9 +59,14 @@ class TestBookReports : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void initTestCase_data() { addEngines(); }
+
+    void init()
     {
-        m_shop = std::make_unique<TestShop>();
+        if (m_shop && m_engine == engine())
+            return;
+        m_engine = engine();
+        m_shop = std::make_unique<TestShop>(m_engine);
         QVERIFY(m_shop->db().write([&](Tx &tx) {
             return ChartLoader::seed(tx, u"cooperative"_qs, m_shop->today(), u"01-01"_qs);
         }));
@@ -154,7 +162,7 @@ private Q_SLOTS:
     /// Every report can be made of a shop where nothing happened yet.
     void everyReportOfAnEmptyShop()
     {
-        TestShop empty;
+        TestShop empty(engine());
         for (const ReportKind &kind : Reports::all()) {
             const Result<ReportTable> made =
                 ReportService(empty.db(), empty.path())
@@ -190,6 +198,7 @@ private:
     }
 
     std::unique_ptr<TestShop> m_shop;
+    TestShop::Engine m_engine = TestShop::Sqlite;
 };
 
 CABAS_TEST(TestBookReports)
