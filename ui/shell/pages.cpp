@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/accounting/accountspage.h"
+#include "ui/accounting/entrypage.h"
+#include "ui/accounting/journalpage.h"
+#include "ui/accounting/ledgerpage.h"
 #include "ui/catalog/productspage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/receptionspage.h"
+#include "ui/reports/reportpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
 #include "ui/till/tillpage.h"
 
@@ -29,6 +35,18 @@ const std::vector<PageInfo> &allPages()
          Permission::Receive, true, makeReceptionPage},
         {"products", QT_TRANSLATE_NOOP("PageTitles", "Products"), "apple", PageGroup::Goods,
          Permission::ViewStock, false, makeProductsPage},
+        {"journal", QT_TRANSLATE_NOOP("PageTitles", "Entries"), "book-open", PageGroup::Books,
+         Permission::ViewBooks, false, makeJournalPage},
+        {"entry", QT_TRANSLATE_NOOP("PageTitles", "Entry"), "book-open", PageGroup::None,
+         Permission::ViewBooks, false, makeEntryPage},
+        {"accounts", QT_TRANSLATE_NOOP("PageTitles", "Accounts"), "landmark", PageGroup::Books,
+         Permission::ViewBooks, false, makeAccountsPage},
+        {"ledger", QT_TRANSLATE_NOOP("PageTitles", "Ledger"), "landmark", PageGroup::None,
+         Permission::ViewBooks, false, makeLedgerPage},
+        {"reports", QT_TRANSLATE_NOOP("PageTitles", "Reports"), "chart-column", PageGroup::Books,
+         Permission::ViewReports, false, makeReportsPage},
+        {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,
+         Permission::ViewReports, false, makeReportPage},
     };
     return pages;
 }

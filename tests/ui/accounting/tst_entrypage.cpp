@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
+#include "tests/support/ui_pictures.h"
+#include "tests/support/ui_walk.h"
+#include "tests/ui/accounting/booksdesk.h"
+#include "ui/accounting/entrygrid.h"
+#include "ui/accounting/entrypage.h"
+#include "ui/accounting/journalpage.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QListWidget>
+
+using namespace cabas;
+using namespace cabas::test;
+using namespace cabas::ui;
+
+namespace {
+
+/// The invoice of the design's picture, up to the supplier's line without amount.
+void typeInvoice(EntryPage &page)
+{
+    page.findChild<QLineEdit *>(u"entry-reference"_qs)->setFocus();
+    BooksDesk::type(u"2026-0311"_qs);
+    page.findChild<QLineEdit *>(u"entry-label"_qs)->setFocus();
+    BooksDesk::type(u"Livraison du 10 mars"_qs);
+    page.findChild<EntryGrid *>()->setFocus(Qt::TabFocusReason);
+    BooksDesk::type(u"607"_qs);
+    BooksDesk::key(Qt::Key_Tab);
+    BooksDesk::type(u"Épicerie"_qs);
+    BooksDesk::key(Qt::Key_Return);
+    BooksDesk::type(u"BIOCOOP"_qs);
+    BooksDesk::key(Qt::Key_Return);
+    BooksDesk::type(u"964,21"_qs);
+    BooksDesk::key(Qt::Key_Return);
+    BooksDesk::type(u"44566"_qs);
+    for (int i = 0; i < 3; ++i)
+        BooksDesk::key(Qt::Key_Return);
+    BooksDesk::type(u"53,03"_qs);
+    BooksDesk::key(Qt::Key_Return);
+}
+
+QString label(QWidget &page, const QString &name)
+{
+    return page.findChild<QLabel *>(name)->text();
+}
+
+QString bandText(QWidget &page, Kind kind)
+{
+    Band *band = page.findChild<Bands *>()->shown(kind);
+    return band == nullptr ? QString() : band->spokenText();
+}
+
+} // namespace
+
+/// An entry typed by keyboard alone, checked, posted, looked at and undone.
+class TestEntryPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { useView({false, true, {1366, 768}}); }
+
+    void anInvoiceByKeyboard()
+    {
+        BooksDesk books;
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        typeInvoice(*page);
+        QVERIFY(label(*page, u"verdict"_qs) == u"Écart");
+        BooksDesk::type(u"fourn"_qs);
+        auto *list = books.window().findChild<QListWidget *>(u"account-suggestions"_qs);
+        QVERIFY(list != nullptr && list->isVisible());
+        while (list->currentItem()->data(Qt::UserRole) != u"401")
+            BooksDesk::key(Qt::Key_Down);
+        BooksDesk::key(Qt::Key_Return);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 2, EntryLinesModel::AccountColumn),
+                 u"401"_qs);
+        BooksDesk::type(u"\""_qs);
+        BooksDesk::key(Qt::Key_F8);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 2, EntryLinesModel::Credit),
+                 amountText(Money::fromCents(101724), QLocale(QLocale::French)));
+        QCOMPARE(label(*page, u"verdict"_qs), u"Équilibrée"_qs);
+        BooksDesk::key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page->findChild<KeyButton *>(u"next-entry"_qs)->isVisible());
+        const Result<PostedEntry> posted =
+            books.books().entryNumbered(books.session(), u"2026-000001"_qs);
+        QVERIFY(posted);
+        QCOMPARE(posted->entry.lines.size(), size_t(3));
+        QCOMPARE(posted->entry.lines[0].thirdParty, u"BIOCOOP"_qs);
+        QCOMPARE(posted->entry.lines[2].credit.cents(), 101724);
+        QCOMPARE(posted->entry.sourceKind, u"manual"_qs);
+        QVERIFY(page->mayLeave());
+    }
+
+    void equalBalancesTheCellAndQuoteRepeats()
+    {
+        BooksDesk books;
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        typeInvoice(*page);
+        BooksDesk::type(u"401"_qs);
+        BooksDesk::key(Qt::Key_Tab);
+        BooksDesk::type(u"Facture = 2026"_qs);
+        BooksDesk::key(Qt::Key_Tab);
+        BooksDesk::key(Qt::Key_Tab);
+        BooksDesk::type(u"="_qs);
+        BooksDesk::key(Qt::Key_Tab);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 2, EntryLinesModel::LabelColumn),
+                 u"Facture = 2026"_qs);
+        QCOMPARE(label(*page, u"verdict"_qs), u"Équilibrée"_qs);
+        BooksDesk::type(u"\""_qs);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 3, EntryLinesModel::AccountColumn),
+                 u"401"_qs);
+        BooksDesk::type(u"\""_qs);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 3, EntryLinesModel::LabelColumn),
+                 u"Facture = 2026"_qs);
+    }
+
+    void whatIsWrongIsSaidAndKept()
+    {
+        BooksDesk books;
+        QVERIFY(books.books().addAccount(
+            books.session(), {u"60799"_qs, u"Vieux compte"_qs, {}, false, true, false}));
+        QVERIFY(books.books().setAccountClosed(books.session(), u"60799"_qs, true));
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        auto *post = page->findChild<KeyButton *>(u"post-entry"_qs);
+        auto *grid = page->findChild<EntryGrid *>();
+        QTest::mouseClick(post, Qt::LeftButton);
+        QTRY_VERIFY(!page->findChild<QLineEdit *>(u"entry-reference"_qs)
+                         ->accessibleDescription()
+                         .isEmpty());
+        page->findChild<QLineEdit *>(u"entry-reference"_qs)->setText(u"R1"_qs);
+        page->findChild<QLineEdit *>(u"entry-label"_qs)->setText(u"Essai"_qs);
+        grid->setFocus(Qt::TabFocusReason);
+        BooksDesk::type(u"zzz"_qs);
+        BooksDesk::key(Qt::Key_Tab);
+        QTest::mouseClick(post, Qt::LeftButton);
+        QVERIFY(bandText(*page, Kind::Warning).contains(u"zzz"));
+        grid->begin(grid->lines().index(0, EntryLinesModel::AccountColumn));
+        BooksDesk::key(Qt::Key_A, Qt::ControlModifier);
+        BooksDesk::type(u"60799"_qs);
+        for (int i = 0; i < 3; ++i)
+            BooksDesk::key(Qt::Key_Tab);
+        BooksDesk::type(u"12,5x"_qs);
+        BooksDesk::key(Qt::Key_Tab);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 0, EntryLinesModel::Debit), u"12,5x"_qs);
+        grid->begin(grid->lines().index(0, EntryLinesModel::Debit));
+        BooksDesk::key(Qt::Key_A, Qt::ControlModifier);
+        BooksDesk::type(u"12,50"_qs);
+        QTest::mouseClick(post, Qt::LeftButton);
+        QVERIFY(bandText(*page, Kind::Warning).contains(u"Vieux compte"));
+        QCOMPARE(
+            books.desk()
+                .db()
+                .read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM journal_entries"); })
+                .value(),
+            0);
+    }
+
+    void aLockedDayIsSaidBesideTheDate()
+    {
+        BooksDesk books;
+        books.liveALittle();
+        QVERIFY(books.books().lockPeriod(books.session(), {2026, 2, 28}));
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        auto *date = page->findChild<QDateEdit *>(u"entry-date"_qs);
+        date->setDate({2026, 2, 27});
+        QVERIFY(date->accessibleDescription().contains(u"28/02/2026"));
+        date->setDate({2026, 3, 1});
+        QVERIFY(date->accessibleDescription().isEmpty());
+    }
+
+    void anUnbalancedEntryStays()
+    {
+        BooksDesk books;
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        typeInvoice(*page);
+        BooksDesk::key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!page->findChild<Bands *>()->count() == 0);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 0, EntryLinesModel::AccountColumn),
+                 u"607"_qs);
+    }
+
+    void aDraftIsNotLost()
+    {
+        BooksDesk books;
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        QVERIFY(page->mayLeave());
+        typeInvoice(*page);
+        AskScript ask;
+        QVERIFY(!page->mayLeave());
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 0, EntryLinesModel::AccountColumn),
+                 u"607"_qs);
+        ask.answer(u"La jeter"_qs);
+        QVERIFY(page->mayLeave());
+        QVERIFY(page->findChild<EntryGrid *>()->lines().isBlank(0));
+    }
+
+    void aPostedEntryIsReversedOnce()
+    {
+        BooksDesk books;
+        books.liveALittle();
+        auto *page = books.open<EntryPage>(makeEntryPage, u"2026-000002"_qs);
+        auto *reverse = page->findChild<KeyButton *>(u"reverse-entry"_qs);
+        QVERIFY(reverse->isVisible());
+        AskScript ask;
+        QTest::mouseClick(reverse, Qt::LeftButton);
+        QCOMPARE(ask.asked().size(), 1);
+        ask.answer(u"Extourner"_qs);
+        QTest::mouseClick(reverse, Qt::LeftButton);
+        QTRY_COMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 2, EntryLinesModel::Debit),
+                     amountText(Money::fromCents(101724), QLocale(QLocale::French)));
+        QSignalSpy wanted(&books.desk(), &Desk::wanted);
+        QTest::mouseClick(page->findChild<KeyButton *>(u"open-entry"_qs), Qt::LeftButton);
+        QCOMPARE(wanted.takeFirst().at(0), u"entry"_qs);
+        page->begin(u"2026-000002"_qs);
+        QVERIFY(!reverse->isVisible());
+    }
+
+    void enterGoesDownAndBackspaceUp()
+    {
+        BooksDesk books;
+        books.liveALittle();
+        auto *page = books.open<EntryPage>(makeEntryPage, u"2026-000002"_qs);
+        QSignalSpy wanted(&books.desk(), &Desk::wanted);
+        QSignalSpy back(&books.desk(), &Desk::backWanted);
+        QVERIFY(page->findChild<EntryGrid *>()->hasFocus());
+        BooksDesk::key(Qt::Key_Return);
+        QCOMPARE(wanted.at(0).at(1).toList().at(0), QVariant(u"607"_qs));
+        BooksDesk::key(Qt::Key_Backspace);
+        QCOMPARE(back.size(), 1);
+    }
+
+    void whoMayOnlyLookPostsNothing()
+    {
+        BooksDesk books;
+        books.liveALittle();
+        Session::Person reader = books.session().person();
+        reader.permissions = {Permission::ViewBooks};
+        books.desk().setSession(books.shop().sessionFor(reader));
+        auto *page = books.open<EntryPage>(makeEntryPage, u"2026-000002"_qs);
+        QVERIFY(!page->findChild<KeyButton *>(u"reverse-entry"_qs)->isVisible());
+        QVERIFY(!page->findChild<KeyButton *>(u"next-entry"_qs)->isVisible());
+    }
+
+    void pictures()
+    {
+        for (const View &view : allViews()) {
+            useView(view);
+            BooksDesk books;
+            books.liveALittle();
+            const QString end =
+                u"-%1%2-%3"_qs
+                    .arg(view.french ? u"fr"_qs : u"en"_qs, view.dark ? u"-dark"_qs : QString())
+                    .arg(view.size.width());
+            auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+            typeInvoice(*page);
+            BooksDesk::type(u"401"_qs);
+            BooksDesk::key(Qt::Key_Return);
+            BooksDesk::key(Qt::Key_Return);
+            BooksDesk::key(Qt::Key_F8);
+            const QSize size(view.size.width() - 208, view.size.height());
+            takePicture(books.window(), u"entry-draft"_qs + end, size);
+            QStringList found = faults(walk(*page));
+            QVERIFY2(found.isEmpty(), qPrintable(u"draft"_qs + end + found.join(u"\n  "_qs)));
+            page->begin(u"2026-000002"_qs);
+            takePicture(books.window(), u"entry-posted"_qs + end, size);
+            found = faults(walk(*page));
+            QVERIFY2(found.isEmpty(), qPrintable(u"posted"_qs + end + found.join(u"\n  "_qs)));
+            page->hide();
+            auto *journal = books.open<JournalPage>(makeJournalPage);
+            takePicture(books.window(), u"journal"_qs + end, size);
+            found = faults(walk(*journal));
+            QVERIFY2(found.isEmpty(), qPrintable(u"journal"_qs + end + found.join(u"\n  "_qs)));
+        }
+    }
+};
+
+CABAS_TEST(TestEntryPage)
+#include "tst_entrypage.moc"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounting/journalentry.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+
+namespace cabas::ui {
+
+/// The lines of an entry, as they are typed or as they were posted. While they are typed the last
+/// row is blank, for the next line; what is wrong stays as it was typed.
+class EntryLinesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { AccountColumn, NameColumn, LabelColumn, PartyColumn, Debit, Credit, ColumnCount };
+
+    explicit EntryLinesModel(QObject *parent = nullptr);
+
+    void setAccounts(std::vector<Account> accounts);
+    const std::vector<Account> &accounts() const { return m_accounts; }
+    /// A draft to go on with.
+    void edit(const std::vector<JournalLine> &lines);
+    /// A posted entry, to look at.
+    void show(const PostedEntry &posted);
+    bool isEditable() const { return m_editable; }
+    /// What a line without a label of its own is called.
+    void setDefaultLabel(const QString &label);
+
+    /// The lines that hold anything.
+    std::vector<JournalLine> lines() const;
+    bool isBlank(int row) const;
+    /// What is wrong in a row, in words; empty when nothing is.
+    QString problem(int row) const;
+    /// Makes a line hold what the others miss: `row`, or the last one when that row is blank.
+    /// Returns the cell that changed; invalid when there is no line.
+    QModelIndex balance(int row);
+    /// The cell above, to repeat; null in the first row.
+    QString above(const QModelIndex &index) const;
+    void removeLine(int row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row {
+        JournalLine line;
+        QString name;        ///< the account's label
+        QString wrongDebit;  ///< as typed, when it is no amount
+        QString wrongCredit; ///< likewise
+    };
+    const Account *account(const QString &number) const;
+    void setAccount(Row &row, const QString &typed);
+    static void setAmount(Row &row, Column side, const QString &typed);
+    QString text(const Row &row, int column) const;
+    void keepBlankRow();
+
+    std::vector<Account> m_accounts;
+    std::vector<Row> m_rows;
+    QString m_defaultLabel;
+    bool m_editable = false;
+};
+
+} // namespace cabas::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounting/ledgerpage.h"
+
+#include "core/accounting/accountingservice.h"
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "ui/accounting/ledgermodel.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/periodpicker.h"
+#include "ui/widgets/totalsrow.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace cabas::ui {
+
+LedgerPage::LedgerPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Journal, parent)
+{
+    buildUi();
+}
+
+void LedgerPage::buildUi()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_head = new PageHead(QString());
+    m_head->setParentPage(tr("Accounts"));
+    connect(m_head, &PageHead::parentWanted, this, [this] { desk().go(u"accounts"_qs); });
+    m_period = new PeriodPicker;
+    m_head->addAction(m_period);
+    outer->addWidget(m_head);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    outer->addLayout(column, 1);
+    m_bands = new Bands;
+    column->addWidget(m_bands);
+    m_model = new LedgerModel(this);
+    m_table = new DataTable(tr("Lines of the account"));
+    m_table->setObjectName(u"ledger"_qs);
+    m_table->setModel(m_model);
+    setFocusProxy(m_table);
+    m_table->setColumnWidths({104, 120, 72, 128, 0, 120, 120, 132});
+    auto *card = new TableCard(m_table);
+    m_totals = new TotalsRow(m_table);
+    m_totals->setObjectName(u"ledger-totals"_qs);
+    card->setFoot(m_totals);
+    column->addWidget(card, 1);
+    m_foot = new FootLine;
+    m_foot->addHint(Qt::Key_Return, tr("open the entry"));
+    m_foot->addHint(Qt::Key_Backspace, tr("back"));
+    outer->addWidget(m_foot);
+    auto *back = new QShortcut(Qt::Key_Backspace, this);
+    connect(back, &QShortcut::activated, this, [this] { desk().back(); });
+    connect(m_period, &PeriodPicker::changed, this, &LedgerPage::reload);
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex &index) { open(index.row()); });
+}
+
+void LedgerPage::begin(const QVariant &about)
+{
+    const QDate today = desk().session().today();
+    const Result<FiscalYear> year = AccountingService(desk().db()).yearOf(desk().session(), today);
+    if (year)
+        m_period->setCalendar(today, year->start, year->end);
+    const QVariantList asked = about.toList();
+    if (asked.size() == 3) {
+        m_account = asked[0].toString();
+        m_period->setDays(asked[1].toDate(), asked[2].toDate());
+        reload();
+    }
+}
+
+void LedgerPage::reload()
+{
+    if (m_account.isEmpty())
+        return;
+    const int asking = ++m_asked;
+    const QDate from = m_period->from();
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, account = m_account, from, to = m_period->to()] {
+            return AccountingService(db).ledger(session, account, from, to);
+        },
+        [this, asking, from](const Result<AccountLedger> &ledger) {
+            if (asking != m_asked)
+                return;
+            if (ledger)
+                show(*ledger, from);
+            else
+                Ask::tellRefusal(m_bands, ledger.failure());
+        });
+}
+
+void LedgerPage::show(const AccountLedger &ledger, QDate from)
+{
+    const bool isSame = m_model->ledger().account.number == ledger.account.number;
+    const int row = isSame ? m_table->currentRow() : 0;
+    m_head->setTitle(ledger.account.number + u' ' + ledger.account.label);
+    m_model->show(ledger, from);
+    Money debit;
+    Money credit;
+    for (const LedgerLine &line : ledger.lines) {
+        debit += line.debit;
+        credit += line.credit;
+    }
+    const QLocale locale = Language::locale();
+    m_totals->setTotals({tr("Total"),
+                         {},
+                         {},
+                         {},
+                         {},
+                         amountText(debit, locale),
+                         amountText(credit, locale),
+                         amountText(ledger.closing, locale)});
+    m_foot->setCounts({tr("%n lines", nullptr, int(ledger.lines.size()))});
+    if (row >= 0 && m_model->rowCount() > 0)
+        m_table->selectOnly(std::min(row, m_model->rowCount() - 1));
+}
+
+void LedgerPage::open(int row)
+{
+    if (const std::optional<EntryId> entry = m_model->entry(row))
+        desk().go(u"entry"_qs, entry->value());
+}
+
+Page *makeLedgerPage(Desk &desk, QWidget *parent)
+{
+    return new LedgerPage(desk, parent);
+}
+
+} // namespace cabas::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportoutput.h"
+
+#include "core/base/day.h"
+#include "core/reports/reportwriter.h"
+#include "ui/reports/reportpaper.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+
+namespace cabas::ui {
+
+namespace {
+
+Result<> writeBytes(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Ok{};
+    return storageFailure(
+        ReportOutput::tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+} // namespace
+
+ReportOutput::ReportOutput(Desk &desk, std::function<ReportTable()> seen, QWidget *page)
+    : QObject(page), m_desk(desk), m_seen(std::move(seen)), m_page(page),
+      m_export(new KeyButton(tr("Export"))),
+      m_print(new KeyButton(tr("Print"), KeyButton::Role::Primary))
+{
+    m_export->setObjectName(u"export-report"_qs);
+    m_export->setIconName(u"download"_qs);
+    m_export->setKey(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_print->setObjectName(u"print-report"_qs);
+    m_print->setIconName(u"printer"_qs);
+    m_print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
+    auto *menu = new QMenu(m_export);
+    m_export->setMenu(menu);
+    const auto add = [&](const QString &words, Form form) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, form] { write(form); });
+    };
+    add(tr("For a spreadsheet (CSV)"), Form::Spreadsheet);
+    add(tr("For a program (CSV)"), Form::Program);
+    add(tr("To read and keep (PDF)"), Form::Pdf);
+    connect(m_print, &QPushButton::clicked, this, &ReportOutput::choosePrinter);
+}
+
+void ReportOutput::write(Form form)
+{
+    const ReportTable report = m_seen();
+    const bool isPdf = form == Form::Pdf;
+    const QString name =
+        u"%1 %2.%3"_qs.arg(report.title, dayText(report.to), isPdf ? u"pdf"_qs : u"csv"_qs);
+    const std::optional<QString> path =
+        Ask::fileToSave(m_page, tr("Export what is seen"), QDir::home().filePath(name),
+                        isPdf ? tr("Documents (*.pdf)") : tr("Tables of text (*.csv)"));
+    if (!path)
+        return;
+    m_export->setEnabled(false);
+    m_worker.run(
+        this,
+        [report, form, path = *path]() -> Result<> {
+            if (form == Form::Pdf)
+                return ReportPaper::writePdf(report, path);
+            return writeBytes(form == Form::Program ? ReportWriter::csv(report)
+                                                    : ReportWriter::spreadsheet(report),
+                              path);
+        },
+        [this, path = *path](const Result<> &done) {
+            m_export->setEnabled(true);
+            if (done)
+                m_desk.toast(tr("%1 is written.").arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT refused(done.failure());
+        });
+}
+
+void ReportOutput::choosePrinter()
+{
+    const ReportTable report = m_seen();
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(report.title);
+    printer->setPageOrientation(ReportPaper::isWide(report) ? QPageLayout::Landscape
+                                                            : QPageLayout::Portrait);
+    constexpr double margin = 15;
+    printer->setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    auto *dialog = new QPrintDialog(printer.get(), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(report.title);
+    connect(dialog, &QDialog::accepted, this, [this, report, printer] { print(report, printer); });
+    dialog->open();
+}
+
+void ReportOutput::print(const ReportTable &report, const std::shared_ptr<QPrinter> &printer)
+{
+    m_print->setEnabled(false);
+    m_worker.run(
+        this,
+        [report, printer]() -> Result<> {
+            ReportPaper::paint(report, *printer, printer->resolution());
+            return Ok{};
+        },
+        [this](const Result<> &) { m_print->setEnabled(true); });
+}
+
+} // namespace cabas::ui

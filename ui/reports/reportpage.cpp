@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportpage.h"
+
+#include "core/accounting/accountingservice.h"
+#include "core/base/day.h"
+#include "core/reports/reports.h"
+#include "core/reports/reportservice.h"
+#include "ui/reports/reportmodel.h"
+#include "ui/reports/reportoutput.h"
+#include "ui/reports/reportrows.h"
+#include "ui/reports/reportwords.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterline.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/periodpicker.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/totalsrow.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int patienceMs = 300;
+constexpr std::array<const char *, 3> byWords{"product", "family", "day"};
+
+} // namespace
+
+ReportPage::ReportPage(Desk &desk, QWidget *parent)
+    : Page(desk, Topic::Journal | Topic::Sales | Topic::Stock, parent)
+{
+    buildUi();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, m_wait, &QWidget::show);
+}
+
+void ReportPage::buildUi()
+{
+    m_model = new ReportModel(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(makeHead());
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    outer->addLayout(column, 1);
+    m_bands = new Bands;
+    column->addWidget(m_bands);
+    m_figures = new ReportFigures(m_model);
+    column->addWidget(m_figures);
+    column->addWidget(makeTools());
+    column->addWidget(makeWait());
+    m_table = new ReportRows(m_model);
+    setFocusProxy(m_table);
+    auto *card = new TableCard(m_table);
+    card->setEmpty(new EmptyState(u"chart-column"_qs, tr("Nothing over these days.")));
+    m_totals = new TotalsRow(m_table);
+    m_totals->setObjectName(u"report-totals"_qs);
+    card->setFoot(m_totals);
+    column->addWidget(card, 1);
+    m_notes = makeWrapped({}, TextSize::Body, Token::TextMuted);
+    column->addWidget(m_notes);
+    m_foot = new FootLine;
+    m_foot->addHint(Qt::Key_Return, tr("what is below"));
+    m_foot->addHint(Qt::Key_Backspace, tr("back"));
+    outer->addWidget(m_foot);
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex &index) { down(index.row()); });
+    auto *back = new QShortcut(Qt::Key_Backspace, this);
+    connect(back, &QShortcut::activated, this, &ReportPage::up);
+}
+
+QWidget *ReportPage::makeHead()
+{
+    m_head = new PageHead(QString());
+    m_head->setParentPage(tr("Reports"));
+    connect(m_head, &PageHead::parentWanted, this, [this] { desk().go(u"reports"_qs); });
+    m_period = new PeriodPicker;
+    m_head->addAction(m_period);
+    m_output = new ReportOutput(
+        desk(), [this] { return m_model->seen(); }, this);
+    m_head->addAction(m_output->exportButton());
+    m_head->addAction(m_output->printButton());
+    connect(m_output, &ReportOutput::refused, this,
+            [this](const Failure &failure) { Ask::tellRefusal(m_bands, failure); });
+    connect(m_period, &PeriodPicker::changed, this, &ReportPage::reload);
+    return m_head;
+}
+
+QWidget *ReportPage::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_filter = new FilterLine(tr("Find in the report"));
+    m_filter->search()->setObjectName(u"report-search"_qs);
+    m_by = new SegmentedControl;
+    m_by->setObjectName(u"report-by"_qs);
+    m_by->addSegment(tr("By product"));
+    m_by->addSegment(tr("By family"));
+    m_by->addSegment(tr("By day"));
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_by);
+    connect(m_filter, &FilterLine::searched, this, [this](const QString &typed) {
+        m_model->narrow(typed);
+        showTotals();
+    });
+    connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
+    connect(m_by, &SegmentedControl::currentChanged, this, &ReportPage::reload);
+    return tools;
+}
+
+QWidget *ReportPage::makeWait()
+{
+    m_wait = new QWidget;
+    auto *row = new QHBoxLayout(m_wait);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(makeLabel(tr("The report is being made…")));
+    auto *stop = new KeyButton(tr("Cancel"));
+    stop->setObjectName(u"cancel-report"_qs);
+    row->addWidget(stop);
+    row->addStretch();
+    m_wait->hide();
+    connect(stop, &QPushButton::clicked, this, &ReportPage::cancel);
+    return m_wait;
+}
+
+void ReportPage::begin(const QVariant &about)
+{
+    const QDate today = desk().session().today();
+    const Result<FiscalYear> year = AccountingService(desk().db()).yearOf(desk().session(), today);
+    const QDate first(today.year(), 1, 1);
+    m_period->setCalendar(today, year ? year->start : first,
+                          year ? year->end : first.addYears(1).addDays(-1));
+    const QVariantList asked = about.toList();
+    if (!asked.isEmpty()) {
+        m_above.clear();
+        open(asked[0].toString());
+        if (asked.size() == 3)
+            m_period->setDays(asked[1].toDate(), asked[2].toDate());
+        reload();
+    }
+}
+
+void ReportPage::open(const QString &name)
+{
+    m_name = name;
+    m_by->setVisible(name == u"sales");
+    m_filter->search()->clear();
+    m_model->narrow({});
+    m_bands->settleAll();
+    m_table->unsort();
+    const Result<ReportKind> kind = Reports::find(name);
+    if (!kind)
+        return;
+    const QString question = ReportWords::question(name);
+    m_head->setTitle(question.isEmpty() ? Reports::title(*kind) : question);
+    m_period->setOneDay(kind->span == ReportSpan::Now);
+    m_period->setSpan(kind->span == ReportSpan::FiscalYear ? PeriodPicker::FiscalYear
+                      : kind->span == ReportSpan::Month    ? PeriodPicker::ThisMonth
+                                                           : PeriodPicker::Today);
+}
+
+void ReportPage::reload()
+{
+    if (m_name.isEmpty())
+        return;
+    const int asking = ++m_asked;
+    ReportRequest request;
+    request.from = m_period->from();
+    request.to = m_period->to();
+    if (m_name == u"sales")
+        request.by = QString::fromLatin1(byWords[size_t(m_by->current())]);
+    m_patience.start();
+    const Session session = desk().session();
+    m_worker.run(
+        this,
+        [&shop = desk().shop(), session, name = m_name, request] {
+            return ReportService(shop.db(), shop.path()).make(session, name, request);
+        },
+        [this, asking](const Result<ReportTable> &report) {
+            if (asking == m_asked)
+                made(report);
+        });
+}
+
+void ReportPage::cancel()
+{
+    ++m_asked;
+    m_patience.stop();
+    m_wait->hide();
+    desk().toast(tr("Cancelled: what is shown is from before."));
+}
+
+void ReportPage::made(const Result<ReportTable> &report)
+{
+    m_patience.stop();
+    m_wait->hide();
+    if (!report) {
+        Ask::tellRefusal(m_bands, report.failure());
+        return;
+    }
+    const int row = m_table->currentRow();
+    const bool isSame = m_model->table().name == report->name;
+    m_model->show(*report);
+    m_table->fit();
+    m_figures->renew();
+    showTotals();
+    m_notes->setText(report->notes.join(u' '));
+    m_notes->setVisible(!report->notes.isEmpty());
+    if (m_model->rowCount() > 0)
+        m_table->selectOnly(isSame && row >= 0 ? std::min(row, m_model->rowCount() - 1) : 0);
+}
+
+void ReportPage::showTotals()
+{
+    m_totals->setTotals(m_model->totals());
+    m_foot->setCounts({tr("%n rows", nullptr, m_model->rowCount())});
+}
+
+void ReportPage::down(int row)
+{
+    const QString entry = m_model->text(row, u"entry"_qs);
+    const QString section = m_model->text(row, u"section"_qs);
+    const bool isVatAccount = section == u"collected" || section == u"deductible";
+    const QString account =
+        isVatAccount ? m_model->text(row, u"code"_qs) : m_model->text(row, u"account"_qs);
+    if (!entry.isEmpty()) {
+        desk().go(u"entry"_qs, entry);
+    } else if (!account.isEmpty()) {
+        desk().go(u"ledger"_qs, QVariantList{account, m_period->from(), m_period->to()});
+    } else if (const auto day = dayFromText(m_model->text(row, u"date"_qs)); day) {
+        m_above.push_back({m_name, m_period->from(), m_period->to(), m_by->current()});
+        open(u"day"_qs);
+        m_period->setDays(*day, *day);
+        reload();
+    }
+}
+
+void ReportPage::up()
+{
+    if (m_above.empty()) {
+        desk().back();
+        return;
+    }
+    const Place place = m_above.back();
+    m_above.pop_back();
+    open(place.name);
+    m_period->setDays(place.from, place.to);
+    m_by->setCurrent(place.by);
+    reload();
+}
+
+Page *makeReportPage(Desk &desk, QWidget *parent)
+{
+    return new ReportPage(desk, parent);
+}
+
+} // namespace cabas::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportwords.h"
+
+#include <array>
+
+namespace cabas::ui {
+
+namespace {
+
+struct Words {
+    const char *report;
+    const char *question;
+    const char *about;
+};
+
+constexpr std::array<Words, 8> allWords{{
+    {"day", QT_TRANSLATE_NOOP("ReportWords", "How was the day?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Tills, means of payment, VAT, families and each ticket")},
+    {"sales", QT_TRANSLATE_NOOP("ReportWords", "What did we sell?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Quantities and amounts by product, family or day")},
+    {"stock", QT_TRANSLATE_NOOP("ReportWords", "What is in stock, and what is it worth?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Each product with its quantity, value and last cost")},
+    {"trial-balance", QT_TRANSLATE_NOOP("ReportWords", "What do the accounts hold?"),
+     QT_TRANSLATE_NOOP("ReportWords", "What each account carried, moved and holds")},
+    {"ledger", QT_TRANSLATE_NOOP("ReportWords", "What happened on each account?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Every line, account after account, with its balance")},
+    {"journal", QT_TRANSLATE_NOOP("ReportWords", "Which entries were posted?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Every line of every entry, by day")},
+    {"vat", QT_TRANSLATE_NOOP("ReportWords", "How much VAT did we collect?"),
+     QT_TRANSLATE_NOOP("ReportWords", "By code on the tickets, and what the books say of it")},
+    {"chart", QT_TRANSLATE_NOOP("ReportWords", "Which accounts do we use?"),
+     QT_TRANSLATE_NOOP("ReportWords", "The chart of accounts and what each stands for")},
+}};
+
+const Words *wordsOf(const QString &report)
+{
+    for (const Words &words : allWords) {
+        if (report == QLatin1String(words.report))
+            return &words;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString ReportWords::question(const QString &report)
+{
+    const Words *words = wordsOf(report);
+    return words == nullptr ? QString() : tr(words->question);
+}
+
+QString ReportWords::about(const QString &report)
+{
+    const Words *words = wordsOf(report);
+    return words == nullptr ? QString() : tr(words->about);
+}
+
+} // namespace cabas::ui

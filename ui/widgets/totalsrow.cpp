@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/totalsrow.h"
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/paint.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace cabas::ui {
+
+TotalsRow::TotalsRow(QTableView *table, QWidget *parent) : QWidget(parent), m_table(table)
+{
+    setFixedHeight(Metric::row);
+    const auto redraw = [this] { update(); };
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, redraw);
+    connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, redraw);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, redraw);
+    hide();
+}
+
+void TotalsRow::setTotals(const QStringList &texts)
+{
+    m_texts = texts;
+    setAccessibleName(texts.join(u' '));
+    setVisible(!texts.isEmpty());
+    update();
+}
+
+void TotalsRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    painter.fillRect(rect(), theme.color(Token::Sunken));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::BorderStrong));
+    const QHeaderView *head = m_table->horizontalHeader();
+    const QAbstractItemModel *model = m_table->model();
+    for (int column = 0; column < m_texts.size() && column < head->count(); ++column) {
+        const int alignment =
+            model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        const QRect place(head->sectionViewportPosition(column) + Metric::cellPadding, 1,
+                          head->sectionSize(column) - 2 * Metric::cellPadding, height() - 1);
+        paintText(painter, place, Qt::Alignment(alignment), m_texts[column],
+                  theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text));
+    }
+}
+
+} // namespace cabas::ui
