@@ -9,25 +9,37 @@
 
 namespace {
 
-using WindowMain = int (*)(int argc, char **argv);
-
 /// The window's library lies beside the program (installed: in lib/cabas) and is loaded only now:
-/// a command that needs no window starts without Qt Widgets.
-int runWindow(int argc, char **argv)
+/// a command that draws nothing starts without Qt Widgets. Null, said on stderr, without it.
+template <typename Entry>
+Entry entryOfWindow(const char *name)
 {
     const QString here = QFileInfo(QString::fromLocal8Bit("/proc/self/exe")).canonicalPath();
     for (const char *folder : {"/../lib", "/../lib/cabas", "/../lib/x86_64-linux-gnu/cabas", ""}) {
         QLibrary library(here + QLatin1String(folder) + QStringLiteral("/libcabas_ui.so"));
-        if (const auto entry = reinterpret_cast<WindowMain>(library.resolve("cabasWindowMain")))
-            return entry(argc, argv);
+        if (const auto entry = reinterpret_cast<Entry>(library.resolve(name)))
+            return entry;
     }
     QLibrary library(QStringLiteral("cabas_ui"));
-    if (const auto entry = reinterpret_cast<WindowMain>(library.resolve("cabasWindowMain")))
-        return entry(argc, argv);
+    if (const auto entry = reinterpret_cast<Entry>(library.resolve(name)))
+        return entry;
     cabas::sayError(QCoreApplication::translate(
                         "Main", "The window cannot be opened: its library is missing (%1).")
                         .arg(library.errorString()));
-    return cabas::ExitFile;
+    return nullptr;
+}
+
+int runWindow(int argc, char **argv)
+{
+    const auto entry = entryOfWindow<int (*)(int, char **)>("cabasWindowMain");
+    return entry == nullptr ? cabas::ExitFile : entry(argc, argv);
+}
+
+int runDrawing(int argc, char **argv, cabas::DrawingCommand command)
+{
+    const auto entry =
+        entryOfWindow<int (*)(int, char **, cabas::DrawingCommand)>("cabasDrawingMain");
+    return entry == nullptr ? cabas::ExitFile : entry(argc, argv, command);
 }
 
 int printHelp()
@@ -50,6 +62,8 @@ int main(int argc, char **argv)
     for (const cabas::Command &command : cabas::allCommands()) {
         if (first != QLatin1String(command.name))
             continue;
+        if (command.draw != nullptr)
+            return runDrawing(argc, argv, command.draw);
         QCoreApplication application(argc, argv);
         cabas::Language::use(cabas::Language::ofSystem());
         return command.run(QCoreApplication::arguments().mid(2));

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/barcodecommand.h"
+#include "app/cli/daycommand.h"
 #include "app/cli/democommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/feccommand.h"
@@ -20,6 +21,8 @@ const std::vector<Command> &allCommands()
         {"new", "FILE --name TEXT [--profile NAME] [--siren N] [--sandbox]", "a new shop", runNew},
         {"demo", "FILE [--size counter|shop|large] [--seed N] [--now DAY] [--years N]",
          "a whole imaginary co-op with history", runDemo},
+        {"day", "FILE --out DIR", "plays one day of a demonstration and writes its documents",
+         nullptr, runDay},
         {"run", "FILE [SCRIPT] [--keep-going]", "plays actions, one JSON object a line",
          runActions},
         {"verify", "FILE", "proves a file: storage, chains, books, stock, tickets, closings",

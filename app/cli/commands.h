@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/drawing.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -13,7 +15,8 @@ struct Command {
     const char *name;
     const char *words;
     const char *help;
-    int (*run)(const QStringList &words);
+    int (*run)(const QStringList &words); ///< null for one that draws
+    DrawingCommand draw = nullptr;
 };
 
 /// Every command, in the order of `cabas help`.

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing.h"
+#include "app/shop.h"
+#include "core/base/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/theme.h"
+#include "ui/till/paperslip.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTimer>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int settleMs = 200; ///< until what a page asked of the file has come
+constexpr QSize pageSize(1366, 768);
+constexpr int slipMillimetres = 80;
+constexpr int slipScale = 2; ///< pixels of a picture for one of the screen
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(settleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool writePdf(PaperSlip &slip, const QString &path)
+{
+    QPdfWriter writer(path);
+    const qreal height = qreal(slipMillimetres) * slip.height() / slip.width();
+    writer.setPageSize(QPageSize(QSizeF(slipMillimetres, height), QPageSize::Millimeter));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    const qreal scale = qreal(writer.width()) / slip.width();
+    painter.scale(scale, scale);
+    slip.render(&painter);
+    return painter.end();
+}
+
+bool writeSlip(const std::vector<SlipLine> &lines, const QString &path)
+{
+    PaperSlip slip;
+    slip.show(lines);
+    if (path.endsWith(u".pdf"))
+        return writePdf(slip, path);
+    QImage image(slip.size() * slipScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(slipScale);
+    slip.render(&image);
+    return image.save(path);
+}
+
+QStringList openablePages(const Session &session)
+{
+    QStringList names;
+    for (const PageInfo &page : allPages()) {
+        const bool isAllowed = !page.permission || session.may(*page.permission);
+        if (isAllowed && page.group != PageGroup::None)
+            names += QString::fromLatin1(page.name);
+    }
+    return names;
+}
+
+int takePictures(Shop &shop, const Session &session, const std::vector<PagePicture> &wanted)
+{
+    auto *theme = qApp->findChild<Theme *>(QString(), Qt::FindDirectChildrenOnly);
+    int written = 0;
+    for (const PagePicture &picture : wanted) {
+        theme->setChoice(picture.dark ? Theme::Choice::Dark : Theme::Choice::Light);
+        MainWindow window(shop, session);
+        window.resize(pageSize);
+        window.show();
+        window.show(picture.page, {});
+        settle();
+        if (window.currentPage() == picture.page && window.grab().save(picture.path))
+            ++written;
+    }
+    return written;
+}
+
+constexpr Drawing drawing{writeSlip, openablePages, takePictures};
+
+} // namespace
+
+} // namespace cabas::ui
+
+/// The door for commands that draw: without a display of their own, and without touching what the
+/// window remembers.
+extern "C" int cabasDrawingMain(int argc, char **argv, cabas::DrawingCommand command)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"cabas-drawing"_qs);
+    QApplication::setOrganizationName(u"cabas"_qs);
+    const cabas::ui::Theme theme(qApp);
+    cabas::Language::use(cabas::Language::ofSystem());
+    return command(QApplication::arguments().mid(2), cabas::ui::drawing);
+}
