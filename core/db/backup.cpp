@@ -28,8 +28,8 @@ void syncToDisk(const QString &path)
     ::close(descriptor);
 }
 
-/// Copies page by page while others may write; throws DbError.
-void copyPages(const QString &source, const QString &target)
+/// Copies page by page while others may write; false when asked to stop. Throws DbError.
+bool copyPages(const QString &source, const QString &target, const Backup::Progress &progress)
 {
     Connection from({Engine::Sqlite, source, {}}, ConnectionMode::Read);
     sqlite3 *to = nullptr;
@@ -41,8 +41,13 @@ void copyPages(const QString &source, const QString &target)
     sqlite3_backup *backup =
         sqlite3_backup_init(to, "main", static_cast<sqlite3 *>(from.handle()), "main");
     int step = backup == nullptr ? sqlite3_errcode(to) : SQLITE_OK;
-    while (step == SQLITE_OK || step == SQLITE_BUSY || step == SQLITE_LOCKED)
+    bool goesOn = true;
+    while (goesOn && (step == SQLITE_OK || step == SQLITE_BUSY || step == SQLITE_LOCKED)) {
         step = sqlite3_backup_step(backup, pagesAtATime);
+        const int all = sqlite3_backup_pagecount(backup);
+        if (progress)
+            goesOn = progress(all - sqlite3_backup_remaining(backup), all);
+    }
     if (backup != nullptr)
         sqlite3_backup_finish(backup);
     // A copy is one file: without this it would say WAL and ask for companions.
@@ -50,8 +55,19 @@ void copyPages(const QString &source, const QString &target)
         sqlite3_exec(to, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     const QString said = QString::fromUtf8(sqlite3_errmsg(to));
     sqlite3_close(to);
-    if (step != SQLITE_DONE)
+    if (goesOn && step != SQLITE_DONE)
         throw DbError(said, QString::number(step));
+    return goesOn;
+}
+
+/// What is not sound in a copy that nobody has open; empty when all is well. Throws DbError.
+QString unsoundness(const QString &path)
+{
+    Connection copied({Engine::Sqlite, path, {}}, ConnectionMode::Immutable);
+    const QString verdict = copied.scalar(u"PRAGMA integrity_check"_qs).toString();
+    if (verdict != u"ok")
+        return verdict;
+    return copied.rows(u"PRAGMA foreign_key_check"_qs).empty() ? QString() : u"references"_qs;
 }
 
 /// Newest instant the books of a file know; empty when it cannot be told.
@@ -79,7 +95,7 @@ QString uuidOf(const QString &path)
 
 } // namespace
 
-Result<> Backup::copy(const QString &source, const QString &target)
+Result<> Backup::copy(const QString &source, const QString &target, const Progress &progress)
 {
     CABAS_TRY(ShopFile::inspect(source));
     if (QFileInfo::exists(target))
@@ -88,17 +104,19 @@ Result<> Backup::copy(const QString &source, const QString &target)
     QFile::remove(making);
     Result<> outcome = Ok{};
     try {
-        copyPages(source, making);
-        Connection copied({Engine::Sqlite, making, {}}, ConnectionMode::Immutable);
-        const QString verdict = copied.scalar(u"PRAGMA integrity_check"_qs).toString();
-        if (verdict != u"ok")
-            outcome = storageFailure(tr("The copy was read back and is not sound (%1): it was "
-                                        "thrown away. Check the disk.")
-                                         .arg(verdict),
-                                     u"damaged"_qs);
-        else if (!copied.rows(u"PRAGMA foreign_key_check"_qs).empty())
+        if (!copyPages(source, making, progress)) {
+            QFile::remove(making);
+            return refused(tr("The copy was stopped: nothing was kept of it."), u"stopped"_qs);
+        }
+        const QString wrong = unsoundness(making);
+        if (wrong == u"references")
             outcome = storageFailure(tr("The copy was read back and some rows point nowhere: it "
                                         "was thrown away. Run cabas verify on the shop's file."),
+                                     u"damaged"_qs);
+        else if (!wrong.isEmpty())
+            outcome = storageFailure(tr("The copy was read back and is not sound (%1): it was "
+                                        "thrown away. Check the disk.")
+                                         .arg(wrong),
                                      u"damaged"_qs);
     } catch (const DbError &error) {
         outcome = Database::failureOf(error);
@@ -115,7 +133,7 @@ Result<> Backup::copy(const QString &source, const QString &target)
 }
 
 Result<QString> Backup::into(const QString &source, const QString &folder, const QDateTime &now,
-                             int keep)
+                             int keep, const Progress &progress)
 {
     if (!QDir().mkpath(folder))
         return storageFailure(tr("The folder %1 cannot be made or written.").arg(folder),
@@ -125,7 +143,7 @@ Result<QString> Backup::into(const QString &source, const QString &folder, const
     QString target = QDir(folder).filePath(stem + QStringLiteral(".cabas"));
     for (int twin = 2; QFileInfo::exists(target); ++twin)
         target = QDir(folder).filePath(QStringLiteral("%1-%2.cabas").arg(stem).arg(twin));
-    CABAS_TRY(copy(source, target));
+    CABAS_TRY(copy(source, target, progress));
     if (keep > 0) {
         const QStringList copies = QDir(folder).entryList(
             {base + QStringLiteral("-????????T??????*.cabas")}, QDir::Files, QDir::Name);
@@ -133,6 +151,39 @@ Result<QString> Backup::into(const QString &source, const QString &folder, const
             QFile::remove(QDir(folder).filePath(copies[i]));
     }
     return target;
+}
+
+std::vector<BackupCopy> Backup::copiesOf(const QString &source, const QString &folder)
+{
+    const QString base = QFileInfo(source).completeBaseName();
+    std::vector<BackupCopy> copies;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(
+             {base + QStringLiteral("-????????T??????*.cabas")}, QDir::Files, QDir::Time))
+        copies.push_back({file.filePath(), file.lastModified().toUTC(), file.size()});
+    return copies;
+}
+
+Result<BackupContent> Backup::readBack(const QString &copy, const QString &source)
+{
+    CABAS_TRY(ShopFile::inspect(copy));
+    try {
+        const QString wrong = unsoundness(copy);
+        if (!wrong.isEmpty())
+            return storageFailure(tr("%1 was read back and is not sound (%2). Do not count on this "
+                                     "copy: make another one, and check the disk.")
+                                      .arg(copy, wrong),
+                                  u"damaged"_qs);
+        Connection copied({Engine::Sqlite, copy, {}}, ConnectionMode::Immutable);
+        BackupContent content;
+        content.shop = copied.scalar(u"SELECT name FROM shop"_qs).toString();
+        content.lastAt = QDateTime::fromString(
+            copied.scalar(u"SELECT at FROM audit ORDER BY id DESC LIMIT 1"_qs).toString(),
+            Qt::ISODateWithMs);
+        content.ours = uuidOf(copy) == uuidOf(source);
+        return content;
+    } catch (const DbError &error) {
+        return Database::failureOf(error);
+    }
 }
 
 Result<> Backup::restore(const QString &backup, const QString &target, const QDateTime &now)

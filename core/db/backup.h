@@ -7,21 +7,47 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
+#include <vector>
+
 namespace cabas {
+
+/// A copy as it lies in a folder.
+struct BackupCopy {
+    QString path;
+    QDateTime madeAt; ///< UTC
+    qint64 bytes = 0;
+};
+
+/// What reading a copy back told.
+struct BackupContent {
+    QString shop;      ///< the shop's name
+    QDateTime lastAt;  ///< the last deed that the copy knows of, UTC
+    bool ours = false; ///< a copy of the file it was compared with
+};
 
 /// Copies of a shop's file that were read back before they count.
 class Backup {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 
 public:
+    /// Told as a copy grows: pages done and pages in all. False stops, and nothing is left.
+    using Progress = std::function<bool(int done, int all)>;
+
     /// Copies a live file to `target` (which must not exist) through SQLite's backup interface,
     /// then opens the copy and checks it. The copy appears under its name only when whole.
-    static Result<> copy(const QString &source, const QString &target);
+    static Result<> copy(const QString &source, const QString &target,
+                         const Progress &progress = {});
 
     /// Copies into `folder` under a dated name and keeps the newest `keep` copies of this file
     /// (0 keeps all); answers the copy's path.
     static Result<QString> into(const QString &source, const QString &folder, const QDateTime &now,
-                                int keep);
+                                int keep, const Progress &progress = {});
+
+    /// The copies of this file in a folder, newest first.
+    static std::vector<BackupCopy> copiesOf(const QString &source, const QString &folder);
+    /// Reads a copy from its first page to its last. Storage, in words, when it is not sound.
+    static Result<BackupContent> readBack(const QString &copy, const QString &source);
 
     /// Puts a verified backup at `target`. Refuses to replace a file that holds newer work than
     /// the backup, and keeps what it replaces beside it under `.replaced-...`.

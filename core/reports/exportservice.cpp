@@ -70,6 +70,15 @@ public:
         });
     }
 
+    /// What was written, and the folder where nothing else is in it.
+    void throwAway()
+    {
+        for (const QString &name : m_files)
+            m_folder.remove(name);
+        for (const QString &part : {u"books"_qs, u"tables"_qs, u"."_qs})
+            m_folder.rmdir(part);
+    }
+
     Result<QByteArray> sha256(const QString &name) const
     {
         QFile file(m_folder.filePath(name));
@@ -168,22 +177,33 @@ Result<> addManifest(Parcel &parcel, const ReportTable &frame)
 
 } // namespace
 
-Result<QStringList> ExportService::everything(const Session &session, const QString &folder)
+Result<QStringList> ExportService::everything(const Session &session, const QString &folder,
+                                              const std::function<bool(int, int)> &step)
 {
     CABAS_TRY(session.require(Permission::ExportBooks));
     CABAS_TRY(session.require(Permission::KeepBackups));
     Parcel parcel(folder);
     CABAS_TRY(parcel.begin());
-    CABAS_TRY(m_db.read([&](Tx &tx) -> Result<> {
+    const Result<> written = m_db.read([&](Tx &tx) -> Result<> {
         ReportTable frame;
         frame.madeAt = session.local(session.now());
         frame.shop = ShopStore::read(tx).name;
         frame.file = m_file;
         CABAS_TRY(addBooks(tx, parcel, frame));
-        for (const TableShape &table : Integrity::tables(tx.connection()))
+        const std::vector<TableShape> tables = Integrity::tables(tx.connection());
+        int done = 0;
+        for (const TableShape &table : tables) {
+            if (step && !step(done++, int(tables.size())))
+                return refused(tr("The export was stopped: nothing was kept of it."),
+                               u"stopped"_qs);
             CABAS_TRY(addTable(parcel, tx.connection(), table));
+        }
         return addManifest(parcel, frame);
-    }));
+    });
+    if (!written) {
+        parcel.throwAway();
+        return written.failure();
+    }
     if (m_db.isReadOnly())
         return parcel.files();
     return m_db.write([&](Tx &tx) -> Result<QStringList> {

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <functional>
+
 namespace cabas {
 
 /// The door of exports that hold more than one room.
@@ -20,8 +22,10 @@ public:
     /// reads: the FEC of each year with its description, the books' reports, every table as CSV
     /// (UTF-8, comma separated, one line of column names), and `manifest.json` with the SHA-256
     /// of each file. PINs' hashes are left out. Refused when the folder exists and is not empty.
-    /// Answers the files, relative to the folder.
-    Result<QStringList> everything(const Session &session, const QString &folder);
+    /// Answers the files, relative to the folder. `step` is told before each table how many are
+    /// written and how many there are; false stops, and nothing is left.
+    Result<QStringList> everything(const Session &session, const QString &folder,
+                                   const std::function<bool(int done, int all)> &step = {});
 
 private:
     Database &m_db;

@@ -108,8 +108,8 @@ QString detailOf(const QStringList &faults)
 
 bool VerifyReport::ok() const
 {
-    return std::all_of(checks.begin(), checks.end(),
-                       [](const VerifyCheck &check) { return check.ok; });
+    return !stopped && std::all_of(checks.begin(), checks.end(),
+                                   [](const VerifyCheck &check) { return check.ok; });
 }
 
 const VerifyCheck *VerifyReport::check(const QString &name) const
@@ -130,12 +130,25 @@ QJsonObject VerifyReport::toJson() const
     return {{QStringLiteral("ok"), ok()}, {QStringLiteral("checks"), list}};
 }
 
-VerifyReport Verifier::run(Database &db, const QStringList &without)
+QStringList Verifier::names()
+{
+    QStringList names;
+    for (const NamedCheck &named : checks)
+        names += QString::fromLatin1(named.name);
+    return names;
+}
+
+VerifyReport Verifier::run(Database &db, const QStringList &without, const Step &step)
 {
     VerifyReport report;
+    int done = 0;
     for (const NamedCheck &named : checks) {
         VerifyCheck check;
         check.name = QString::fromLatin1(named.name);
+        if (step && !step(check.name, done++, int(checks.size()))) {
+            report.stopped = true;
+            return report;
+        }
         if (without.contains(check.name))
             continue;
         const Result<Findings> findings = db.read([&](Tx &tx) { return named.run(tx); });

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace cabas {
@@ -20,7 +21,9 @@ struct VerifyCheck {
 
 struct VerifyReport {
     std::vector<VerifyCheck> checks;
+    bool stopped = false; ///< somebody asked to stop: checks are missing
 
+    /// Everything was checked and nothing is wrong.
     bool ok() const;
     const VerifyCheck *check(const QString &name) const;
     /// `{ok, checks:[{name, ok, checked, detail}]}`
@@ -32,9 +35,15 @@ struct VerifyReport {
 /// a posted row shows, and any row added, removed or moved, whatever was done to the triggers.
 class Verifier {
 public:
+    /// Told before each check: its name, how many are done and how many there are. False stops.
+    using Step = std::function<bool(const QString &name, int done, int all)>;
+
+    /// The names of all checks, in order.
+    static QStringList names();
+
     /// Each check reads one snapshot; one that cannot be read is a failed check. Checks named in
     /// `without` are left out: for looking at one thing again and again.
-    static VerifyReport run(Database &db, const QStringList &without = {});
+    static VerifyReport run(Database &db, const QStringList &without = {}, const Step &step = {});
 };
 
 } // namespace cabas

@@ -206,6 +206,58 @@ private Q_SLOTS:
                  1);
     }
 
+    void copiesAreListedNewestFirst()
+    {
+        QVERIFY(Backup::copiesOf(m_path, path(u"kept"_qs)).empty());
+        const Result<QString> first = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        const Result<QString> second = Backup::into(m_path, path(u"kept"_qs), now.addSecs(60), 0);
+        QFile older(*first);
+        QVERIFY(older.open(QIODevice::ReadWrite));
+        QVERIFY(older.setFileTime(now, QFileDevice::FileModificationTime));
+        older.close();
+        const auto copies = Backup::copiesOf(m_path, path(u"kept"_qs));
+        QCOMPARE(copies.size(), 2);
+        QCOMPARE(copies[0].path, *second);
+        QCOMPARE(copies[1].path, *first);
+        QCOMPARE(copies[1].madeAt, now);
+        QVERIFY(copies[0].bytes > 0);
+    }
+
+    void aCopyIsReadBack()
+    {
+        {
+            auto db = ShopFile::open(m_path);
+            addAudit(**db);
+        }
+        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        const Result<BackupContent> content = Backup::readBack(*copy, m_path);
+        QVERIFY2(content, content ? "" : qPrintable(content.failure().message));
+        QVERIFY(content->ours);
+        QVERIFY(!content->shop.isEmpty());
+        QFile damaged(*copy);
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        const qint64 size = damaged.size();
+        QVERIFY(damaged.seek(size / 2));
+        damaged.write(QByteArray(int(size / 2), 'x'));
+        damaged.close();
+        QCOMPARE(Backup::readBack(*copy, m_path).failure().kind, Failure::Kind::Storage);
+        QCOMPARE(Backup::readBack(path(u"none.cabas"_qs), m_path).failure().kind,
+                 Failure::Kind::NotFound);
+    }
+
+    void aCopyMayBeStopped()
+    {
+        int told = 0;
+        const Result<QString> copy =
+            Backup::into(m_path, path(u"kept"_qs), now, 0, [&](int done, int all) {
+                ++told;
+                return done < 0 || all < 0;
+            });
+        QCOMPARE(copy.failure().code, u"stopped"_qs);
+        QCOMPARE(told, 1);
+        QVERIFY(QDir(path(u"kept"_qs)).entryList(QDir::Files).isEmpty());
+    }
+
     void restoringNeverLosesNewerWork()
     {
         const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);

@@ -91,6 +91,20 @@ private Q_SLOTS:
         QVERIFY(!QDir(elsewhere).exists());
     }
 
+    void aStoppedExportLeavesNothing()
+    {
+        const QString folder = m_shop->folder() + u"/stopped"_qs;
+        int told = 0;
+        const auto stopped = ExportService(m_shop->db(), m_shop->path())
+                                 .everything(m_shop->session(), folder, [&](int done, int all) {
+                                     told = done;
+                                     return done < all / 2;
+                                 });
+        QCOMPARE(stopped.failure().code, u"stopped"_qs);
+        QVERIFY(told > 1);
+        QVERIFY(!QDir(folder).exists());
+    }
+
 private:
     std::unique_ptr<TestShop> m_shop;
     QString m_folder;

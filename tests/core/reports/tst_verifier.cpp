@@ -49,6 +49,24 @@ private Q_SLOTS:
             QVERIFY2(report.check(QString::fromLatin1(name))->checked > 0, name);
     }
 
+    void tellsEachStepAndMayBeStopped()
+    {
+        QStringList told;
+        const VerifyReport whole =
+            Verifier::run(m_shop->db(), {}, [&](const QString &name, int done, int all) {
+                Q_ASSERT(done == told.size() && all == Verifier::names().size());
+                told += name;
+                return true;
+            });
+        QCOMPARE(told, Verifier::names());
+        QVERIFY(whole.ok());
+        const VerifyReport part = Verifier::run(
+            m_shop->db(), {}, [](const QString &, int done, int) { return done < 2; });
+        QCOMPARE(part.checks.size(), 2);
+        QVERIFY(part.stopped);
+        QVERIFY(!part.ok());
+    }
+
     void aSoundShopIsOkOnAServer()
     {
         if (!test::PostgresDatabase::available())
