@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/db/transaction.h"
+#include "core/reports/stockhistory.h"
 
 #include <QDate>
 #include <QString>
@@ -24,6 +25,9 @@ public:
         Money value;
         UnitPrice lastCost; ///< the latest known, whatever the day
     };
+
+    /// The newest moves of a product, newest first; `after` is left to the caller.
+    static std::vector<StockEvent> movesOf(Tx &tx, ProductId product, int limit);
 
     /// What was there at the end of `day`: the kept levels less what moved after it.
     static std::vector<Level> levelsAt(Tx &tx, QDate day);

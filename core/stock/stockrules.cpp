@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace cabas {
 
@@ -93,6 +94,41 @@ bool StockRules::leavesBefore(const Lot &a, const Lot &b)
     if (ofA != ofB)
         return *ofA < *ofB;
     return a.id < b.id;
+}
+
+std::pair<Quantity, Quantity> StockRules::boundsOf(StockShown shown)
+{
+    constexpr qint64 far = std::numeric_limits<qint64>::max();
+    switch (shown) {
+    case StockShown::OnHand:
+        return {Quantity::fromMilli(1), Quantity::fromMilli(far)};
+    case StockShown::Negative:
+        return {Quantity::fromMilli(-far), Quantity::fromMilli(-1)};
+    case StockShown::None:
+        return {Quantity(), Quantity()};
+    case StockShown::All:
+    case StockShown::SellSoon:
+        break;
+    }
+    return {Quantity::fromMilli(-far), Quantity::fromMilli(far)};
+}
+
+bool StockRules::isShown(const StockLine &line, StockShown shown, QDate today)
+{
+    if (shown == StockShown::SellSoon)
+        return line.soonest && *line.soonest <= lastSoonDay(today);
+    const auto [least, most] = boundsOf(shown);
+    return line.level.onHand >= least && line.level.onHand <= most;
+}
+
+std::vector<Quantity> StockRules::running(Quantity onHand, const std::vector<Quantity> &moves)
+{
+    std::vector<Quantity> after;
+    for (const Quantity moved : moves) {
+        after.push_back(onHand);
+        onHand -= moved;
+    }
+    return after;
 }
 
 Result<> StockRules::checkQuantity(Quantity quantity, Unit unit)

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/stock/stockmove.h"
+#include "core/stock/stocklist.h"
 
 #include <QCoreApplication>
 
+#include <utility>
 #include <vector>
 
 namespace cabas {
@@ -22,6 +23,8 @@ class StockRules {
 public:
     /// More than this of one product on one line is a mistake of typing: a hundred thousand.
     static constexpr qint64 maxMilli = 100'000'000;
+    /// Goods whose date comes within so many days are to be sold soon.
+    static constexpr int soonDays = 3;
     static constexpr int maxReasonLength = 200;
     static constexpr int maxZoneLength = 60;
 
@@ -49,6 +52,15 @@ public:
     static std::vector<Part> takenFrom(const std::vector<Lot> &lots, Quantity quantity);
     /// True when `a` is to be sold before `b`: the earlier date first, then without a date.
     static bool leavesBefore(const Lot &a, const Lot &b);
+
+    /// The last day whose date counts as soon.
+    static QDate lastSoonDay(QDate today) { return today.addDays(soonDays); }
+    /// The least and the most on hand of a product that a list shows.
+    static std::pair<Quantity, Quantity> boundsOf(StockShown shown);
+    static bool isShown(const StockLine &line, StockShown shown, QDate today);
+    /// What was on hand after each of a product's moves: `moves` newest first, up to the newest
+    /// of all.
+    static std::vector<Quantity> running(Quantity onHand, const std::vector<Quantity> &moves);
 
     /// A quantity that was counted, lost, opened: whole for pieces, not negative, not absurd.
     static Result<> checkQuantity(Quantity quantity, Unit unit);

@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
+#include "core/stock/stockliststore.h"
 #include "core/stock/stockrules.h"
 #include "core/stock/stockstore.h"
 
@@ -23,6 +24,26 @@ StockMove moveOf(const Session &session, ProductId product, MoveKind kind, Quant
     move.at = session.now();
     move.user = session.user();
     return move;
+}
+
+/// The product of a code, else those whose names hold every word typed.
+std::vector<Product> productsFor(Tx &tx, const QString &typed, QDate today, int limit)
+{
+    if (const auto hit = CatalogStore::findByCode(tx, typed, today))
+        return {hit->product};
+    return CatalogStore::search(tx, typed, today, limit);
+}
+
+std::vector<StockLine> linesFor(Tx &tx, StockShown shown, QDate today,
+                                const std::optional<StockRow> &after, int limit)
+{
+    const qint64 afterId = after ? after->product.id.value() : 0;
+    if (shown == StockShown::SellSoon)
+        return StockListStore::dated(tx, StockRules::lastSoonDay(today),
+                                     after ? after->stock.soonest : std::nullopt, afterId, limit);
+    const auto [least, most] = StockRules::boundsOf(shown);
+    const QString afterName = after ? fold(after->product.name) : QString();
+    return StockListStore::page(tx, least, most, afterName, afterId, limit);
 }
 
 StockSheet sheetOf(Tx &tx, const Product &product)
@@ -60,16 +81,46 @@ Result<StockSheet> StockService::show(const Session &session, ProductId product)
     });
 }
 
-Result<std::vector<StockRow>> StockService::page(const Session &session, const QString &afterName,
-                                                 qint64 afterId, int limit) const
+Result<std::vector<StockRow>> StockService::list(const Session &session, const StockWish &wish,
+                                                 const std::optional<StockRow> &after,
+                                                 int limit) const
 {
     CABAS_TRY(session.require(Permission::ViewStock));
     return m_db.read([&](Tx &tx) {
+        const QDate today = session.today();
         std::vector<StockRow> rows;
-        for (const Product &product :
-             CatalogStore::page(tx, afterName, afterId, session.today(), limit))
-            rows.push_back({product, StockStore::level(tx, product.id)});
+        if (!cleaned(wish.typed).isEmpty()) {
+            if (after)
+                return rows;
+            for (const Product &product : productsFor(tx, wish.typed, today, limit)) {
+                const std::optional<StockLine> line = StockListStore::line(tx, product.id);
+                if (line && StockRules::isShown(*line, wish.shown, today))
+                    rows.push_back({product, *line});
+            }
+            return rows;
+        }
+        for (const StockLine &line : linesFor(tx, wish.shown, today, after, limit)) {
+            if (const auto product = CatalogStore::find(tx, line.product, today))
+                rows.push_back({*product, line});
+        }
         return rows;
+    });
+}
+
+Result<StockTotals> StockService::totals(const Session &session) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return m_db.read([&](Tx &tx) {
+        return StockListStore::totals(tx, StockRules::lastSoonDay(session.today()));
+    });
+}
+
+Result<Quantity> StockService::onHandAt(const Session &session, ProductId product,
+                                        const QDateTime &instant) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return m_db.read([&](Tx &tx) {
+        return StockStore::level(tx, product).onHand - StockStore::movedAfter(tx, product, instant);
     });
 }
 

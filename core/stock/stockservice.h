@@ -4,7 +4,7 @@
 #include "core/access/session.h"
 #include "core/catalog/product.h"
 #include "core/db/database.h"
-#include "core/stock/stockmove.h"
+#include "core/stock/stocklist.h"
 
 #include <QCoreApplication>
 
@@ -15,12 +15,6 @@ struct StockSheet {
     Product product;
     StockLevel level;
     std::vector<Lot> lots; ///< those to sell first in front
-};
-
-/// A line of the stock page.
-struct StockRow {
-    Product product;
-    StockLevel level;
 };
 
 /// What a person counted of a product.
@@ -75,9 +69,14 @@ public:
     /// NotFound when no product has the code.
     Result<StockSheet> show(const Session &session, const QString &code) const;
     Result<StockSheet> show(const Session &session, ProductId product) const;
-    /// All products by name, after `afterName` (folded) and `afterId`.
-    Result<std::vector<StockRow>> page(const Session &session, const QString &afterName,
-                                       qint64 afterId, int limit) const;
+    /// The next `limit` rows of a list after `after` (absent: from its beginning): by name, or
+    /// those to sell soon by date. What is typed is looked for at once: one page, no more.
+    Result<std::vector<StockRow>> list(const Session &session, const StockWish &wish,
+                                       const std::optional<StockRow> &after, int limit) const;
+    Result<StockTotals> totals(const Session &session) const;
+    /// What the file knows was on hand at an instant.
+    Result<Quantity> onHandAt(const Session &session, ProductId product,
+                              const QDateTime &instant) const;
     /// Levels of some products, in their order.
     Result<std::vector<StockLevel>> levels(const Session &session,
                                            const std::vector<ProductId> &products) const;

@@ -31,15 +31,6 @@ QString kindName(MoveKind kind)
     return QString::fromLatin1(kinds.at(size_t(kind)).name);
 }
 
-MoveKind kindFromName(const QString &name)
-{
-    for (const Named &named : kinds) {
-        if (name == QLatin1String(named.name))
-            return named.kind;
-    }
-    return MoveKind::Correction;
-}
-
 QString dayOrEmpty(const std::optional<QDate> &day)
 {
     return day ? dayText(*day) : QString();
@@ -56,7 +47,7 @@ StockMove readMove(const Row &row)
     move.id = row.id<MoveId>(0);
     move.product = row.id<ProductId>(1);
     move.lot = row.optionalId<LotId>(2);
-    move.kind = kindFromName(row.text(3));
+    move.kind = StockStore::kindFromName(row.text(3));
     move.quantity = row.quantity(4);
     move.value = row.money(5);
     move.cost = row.unitPrice(6);
@@ -373,6 +364,15 @@ std::vector<DailyOut> StockStore::dailyOut(Tx &tx, ProductId product, const Peri
                 days.push_back({row.day(0), row.quantity(1)});
             });
     return days;
+}
+
+MoveKind StockStore::kindFromName(const QString &name)
+{
+    for (const Named &named : kinds) {
+        if (name == QLatin1String(named.name))
+            return named.kind;
+    }
+    return MoveKind::Correction;
 }
 
 const ChainSpec &StockStore::chainSpec()

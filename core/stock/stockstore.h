@@ -44,6 +44,9 @@ public:
     /// Sales less refunds by day, days without any left out.
     static std::vector<DailyOut> dailyOut(Tx &tx, ProductId product, const Period &period);
 
+    /// The kind that a word of the file means.
+    static MoveKind kindFromName(const QString &name);
+
     static const ChainSpec &chainSpec();
 };
 

@@ -183,6 +183,34 @@ private Q_SLOTS:
         }
         QCOMPARE(StockRules::reasonTitle(u"tombé"_qs), u"tombé"_qs);
     }
+
+    void aListShowsByWhatIsOnHand()
+    {
+        const QDate today(2026, 3, 10);
+        StockLine line;
+        const auto shown = [&](StockShown which) {
+            return StockRules::isShown(line, which, today);
+        };
+        QVERIFY(shown(StockShown::All) && shown(StockShown::None));
+        QVERIFY(!shown(StockShown::OnHand) && !shown(StockShown::Negative));
+        line.level.onHand = Quantity::fromMilli(1);
+        QVERIFY(shown(StockShown::OnHand) && !shown(StockShown::None));
+        line.level.onHand = Quantity::fromMilli(-1);
+        QVERIFY(shown(StockShown::Negative) && shown(StockShown::All));
+        QVERIFY(!shown(StockShown::SellSoon));
+        line.soonest = today.addDays(StockRules::soonDays);
+        QVERIFY(shown(StockShown::SellSoon));
+        line.soonest = today.addDays(StockRules::soonDays + 1);
+        QVERIFY(!shown(StockShown::SellSoon));
+    }
+
+    void runningGoesBackFromWhatIsThere()
+    {
+        const std::vector<Quantity> after =
+            StockRules::running(Quantity::units(7), {Quantity::units(-3), Quantity::units(10)});
+        QCOMPARE(after, (std::vector{Quantity::units(7), Quantity::units(10)}));
+        QVERIFY(StockRules::running(Quantity::units(7), {}).empty());
+    }
 };
 
 CABAS_TEST(TestStockRules)

@@ -4,9 +4,8 @@
 #include "core/access/auditstore.h"
 #include "core/stock/stockstore.h"
 #include "tests/support/builders.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
-
-#include <QTest>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -44,6 +43,8 @@ class TestStockService : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
     void showsByAnyCode_data()
     {
         QTest::addColumn<QString>("code");
@@ -55,7 +56,7 @@ private Q_SLOTS:
     void showsByAnyCode()
     {
         QFETCH(QString, code);
-        TestShop shop;
+        TestShop shop(engine());
         const Product tofu = someTofu(shop);
         const Result<StockSheet> sheet = StockService(shop.db()).show(shop.session(), code);
         QVERIFY(sheet);
@@ -66,7 +67,7 @@ private Q_SLOTS:
 
     void anUnknownCodeIsNamed()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const auto sheet = StockService(shop.db()).show(shop.session(), u"nothing"_qs);
         QVERIFY(!sheet);
         QCOMPARE(sheet.failure().kind, Failure::Kind::NotFound);
@@ -77,7 +78,7 @@ private Q_SLOTS:
 
     void aCountPutsTheStockRight()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Product tofu = someTofu(shop);
         StockService stock(shop.db());
         const auto counted =
@@ -98,7 +99,7 @@ private Q_SLOTS:
 
     void whatIsSoldWhileCountingIsNotUndone()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Product tofu = someTofu(shop);
         const QDateTime counted = shop.now().addSecs(60);
         shop.clock().advanceSeconds(120);
@@ -112,7 +113,7 @@ private Q_SLOTS:
 
     void noDifferenceIsAuditedButMovesNothing()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Product tofu = someTofu(shop);
         const qint64 moves = shop.countRows().value(u"stock_moves"_qs);
         const auto outcome =
@@ -126,7 +127,7 @@ private Q_SLOTS:
 
     void aLossLeavesAtItsCost()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Product tofu = someTofu(shop);
         StockService stock(shop.db());
         const auto lost =
@@ -142,7 +143,7 @@ private Q_SLOTS:
 
     void losingMoreThanIsKnownIsSaid()
     {
-        TestShop shop;
+        TestShop shop(engine());
         someTofu(shop);
         const auto lost = StockService(shop.db()).lose(shop.session(),
                                                        {barcode, Quantity::units(12), u"x"_qs, {}});
@@ -153,7 +154,7 @@ private Q_SLOTS:
 
     void openingStockIsEnteredOnce()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Product rice = aProduct(u"Riz"_qs).code(u"R"_qs).inKilos().add(shop);
         const Product cream = aProduct(u"Crème"_qs).code(u"C"_qs).add(shop);
         StockService stock(shop.db());
@@ -204,7 +205,7 @@ private Q_SLOTS:
         QFETCH(QString, deed);
         QFETCH(qint64, milli);
         QFETCH(QString, text);
-        TestShop shop;
+        TestShop shop(engine());
         someTofu(shop);
         const QStringList before = shop.contents();
         StockService stock(shop.db());
@@ -221,7 +222,7 @@ private Q_SLOTS:
 
     void whoMayNotIsForbidden()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Product tofu = someTofu(shop);
         const QStringList before = shop.contents();
         StockService stock(shop.db());
@@ -234,29 +235,67 @@ private Q_SLOTS:
         QCOMPARE(stock.open(looker, {}).failure().kind, kind);
         QCOMPARE(stock.show(nobody, barcode).failure().kind, kind);
         QCOMPARE(stock.show(nobody, tofu.id).failure().kind, kind);
-        QCOMPARE(stock.page(nobody, {}, 0, 10).failure().kind, kind);
+        QCOMPARE(stock.list(nobody, {}, {}, 10).failure().kind, kind);
+        QCOMPARE(stock.totals(nobody).failure().kind, kind);
+        QCOMPARE(stock.onHandAt(nobody, tofu.id, shop.now()).failure().kind, kind);
         QCOMPARE(stock.levels(nobody, {tofu.id}).failure().kind, kind);
         QCOMPARE(stock.moves(nobody, tofu.id, 10).failure().kind, kind);
         QVERIFY(stock.show(looker, barcode));
         QCOMPARE(shop.contents(), before);
     }
 
-    void pagesByName()
+    void listsByName()
     {
-        TestShop shop;
+        TestShop shop(engine());
         aProduct(u"Œufs"_qs).add(shop);
         aProduct(u"épeautre"_qs).inStock(Quantity::units(2), 100).add(shop);
         aProduct(u"Abricots"_qs).add(shop);
         StockService stock(shop.db());
-        const auto first = stock.page(shop.session(), {}, 0, 2);
+        const auto first = stock.list(shop.session(), {}, {}, 2);
         QCOMPARE(first->size(), 2);
         QCOMPARE(first->at(0).product.name, u"Abricots"_qs);
+        QVERIFY(!first->at(0).stock.movedOn);
         QCOMPARE(first->at(1).product.name, u"épeautre"_qs);
-        QCOMPARE(first->at(1).level.onHand.milli(), 2'000);
-        const auto second =
-            stock.page(shop.session(), u"epeautre"_qs, first->at(1).product.id.value(), 2);
+        QCOMPARE(first->at(1).stock.level.onHand.milli(), 2'000);
+        QCOMPARE(*first->at(1).stock.movedOn, shop.today());
+        const auto second = stock.list(shop.session(), {}, first->at(1), 2);
         QCOMPARE(second->size(), 1);
         QCOMPARE(second->front().product.name, u"Œufs"_qs);
+    }
+
+    void listsWhatIsTypedAndWished()
+    {
+        TestShop shop(engine());
+        const Product tofu = someTofu(shop);
+        aProduct(u"Tofu fumé"_qs).add(shop);
+        sell(shop, tofu, Quantity::units(12));
+        StockService stock(shop.db());
+        const auto names = [&](const StockWish &wish) {
+            QStringList list;
+            for (const StockRow &row : *stock.list(shop.session(), wish, {}, 10))
+                list += row.product.name;
+            return list;
+        };
+        QCOMPARE(names({StockShown::All, u"tofu"_qs}), (QStringList{u"Tofu"_qs, u"Tofu fumé"_qs}));
+        QCOMPARE(names({StockShown::Negative, u"tofu"_qs}), QStringList{u"Tofu"_qs});
+        QCOMPARE(names({StockShown::All, barcode}), QStringList{u"Tofu"_qs});
+        QCOMPARE(names({StockShown::None, {}}), QStringList{u"Tofu fumé"_qs});
+        // What is typed is one page: there is nothing after it.
+        const auto found = stock.list(shop.session(), {StockShown::All, u"tofu"_qs}, {}, 10);
+        QVERIFY(
+            stock.list(shop.session(), {StockShown::All, u"tofu"_qs}, found->back(), 10)->empty());
+    }
+
+    void knowsWhatWasOnHandAtAnInstant()
+    {
+        TestShop shop(engine());
+        const Product tofu = someTofu(shop);
+        const QDateTime counted = shop.now();
+        shop.clock().set(counted.addSecs(3600));
+        sell(shop, tofu, Quantity::units(3));
+        StockService stock(shop.db());
+        QCOMPARE(stock.onHandAt(shop.session(), tofu.id, counted)->milli(), 10'000);
+        QCOMPARE(stock.onHandAt(shop.session(), tofu.id, shop.now())->milli(), 7'000);
     }
 };
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/stockhistory.h"
+
+#include "core/reports/stockreportstore.h"
+#include "core/stock/stockrules.h"
+#include "core/stock/stockstore.h"
+
+namespace cabas {
+
+Result<std::vector<StockEvent>> StockHistory::of(Database &db, const Session &session,
+                                                 ProductId product, int limit)
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return db.read([&](Tx &tx) {
+        std::vector<StockEvent> events = StockReportStore::movesOf(tx, product, limit);
+        std::vector<Quantity> moved;
+        for (const StockEvent &event : events)
+            moved.push_back(event.quantity);
+        const std::vector<Quantity> after =
+            StockRules::running(StockStore::level(tx, product).onHand, moved);
+        for (size_t i = 0; i < events.size(); ++i)
+            events[i].after = after[i];
+        return events;
+    });
+}
+
+} // namespace cabas

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/db/database.h"
+#include "core/stock/stockmove.h"
+
+#include <vector>
+
+namespace cabas {
+
+/// A move of a product with the names of what it came from.
+struct StockEvent {
+    QDate day;
+    QDateTime at;
+    MoveKind kind = MoveKind::Receipt;
+    Quantity quantity; ///< signed
+    Money value;       ///< signed, at cost
+    Quantity after;    ///< on hand once it had moved
+    QString reason;
+    QString zone;
+    QString lot;
+    QString user;
+    QString ticket;   ///< the ticket's name, where one moved it
+    QString supplier; ///< whose delivery moved it; empty: none, or a delivery without one
+};
+
+/// What became of a product's stock, move by move.
+class StockHistory {
+public:
+    /// The newest `limit` moves, newest first. Asks for the right to see the stock.
+    static Result<std::vector<StockEvent>> of(Database &db, const Session &session,
+                                              ProductId product, int limit);
+};
+
+} // namespace cabas

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// covers: stockreportstore
+#include "core/reports/stockhistory.h"
+
+#include "core/stock/stockservice.h"
+#include "tests/support/builders.h"
+#include "tests/support/engines.h"
+#include "tests/support/fullshop.h"
+#include "tests/support/registry.h"
+
+using namespace cabas;
+using namespace cabas::test;
+
+class TestStockHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
+    void tellsEachMoveWithWhatWasLeft()
+    {
+        TestShop shop(engine());
+        const Product tofu =
+            aProduct(u"Tofu"_qs).code(u"T1"_qs).inStock(Quantity::units(10), 15'000).add(shop);
+        StockService stock(shop.db());
+        QVERIFY(stock.lose(shop.session(), {u"T1"_qs, Quantity::units(2), u"stolen"_qs, {}}));
+        QVERIFY(stock.count(shop.session(), {u"T1"_qs, Quantity::units(9), u"Réserve"_qs}));
+        const auto events = StockHistory::of(shop.db(), shop.session(), tofu.id, 10);
+        QVERIFY(events);
+        QCOMPARE(events->size(), 3);
+        const StockEvent &counted = events->at(0);
+        QCOMPARE(counted.kind, MoveKind::Count);
+        QCOMPARE(counted.quantity.milli(), 1'000);
+        QCOMPARE(counted.after.milli(), 9'000);
+        QCOMPARE(counted.zone, u"Réserve"_qs);
+        QVERIFY(!counted.user.isEmpty());
+        const StockEvent &lost = events->at(1);
+        QCOMPARE(lost.after.milli(), 8'000);
+        QCOMPARE(lost.value.cents(), -300);
+        QCOMPARE(lost.reason, u"stolen"_qs);
+        QCOMPARE(events->at(2).after.milli(), 10'000);
+        QCOMPARE(StockHistory::of(shop.db(), shop.session(), tofu.id, 1)->front().after.milli(),
+                 9'000);
+    }
+
+    void namesTicketsAndSuppliers()
+    {
+        TestShop shop(engine());
+        liveALittle(shop);
+        bool byTicket = false;
+        bool bySupplier = false;
+        for (qint64 id = 1; id < 30; ++id) {
+            const auto events = StockHistory::of(shop.db(), shop.session(), ProductId(id), 100);
+            QVERIFY(events);
+            for (const StockEvent &event : *events) {
+                byTicket = byTicket || (event.kind == MoveKind::Sale && !event.ticket.isEmpty());
+                bySupplier =
+                    bySupplier || (event.kind == MoveKind::Receipt && !event.supplier.isEmpty());
+                if (event.kind == MoveKind::Sale)
+                    QVERIFY(event.supplier.isEmpty());
+            }
+        }
+        QVERIFY(byTicket);
+        QVERIFY(bySupplier);
+    }
+
+    void asksForTheRight()
+    {
+        TestShop shop(engine());
+        const auto kind =
+            StockHistory::of(shop.db(), shop.sessionAs({}), ProductId(1), 5).failure().kind;
+        QCOMPARE(kind, Failure::Kind::Forbidden);
+    }
+};
+
+CABAS_TEST(TestStockHistory)
+#include "tst_stockhistory.moc"
