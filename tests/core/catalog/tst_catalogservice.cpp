@@ -7,9 +7,8 @@
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogrules.h"
 #include "tests/support/builders.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
-
-#include <QTest>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -33,9 +32,11 @@ class TestCatalogService : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
     void addsAProductWithAllThatWasSaid()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Supplier farm = aSupplier(u"Ferme"_qs).add(shop);
         CatalogService catalog(shop.db());
         ProductDraft draft = tofuDraft();
@@ -66,7 +67,7 @@ private Q_SLOTS:
 
     void aFirstPriceHoldsForAnyDay()
     {
-        TestShop shop;
+        TestShop shop(engine());
         CatalogService catalog(shop.db());
         const auto added = catalog.add(shop.session(), tofuDraft());
         shop.clock().set(QDateTime(QDate(2021, 5, 1), QTime(8, 0), Qt::UTC));
@@ -75,7 +76,7 @@ private Q_SLOTS:
 
     void codesAreGivenInOrder()
     {
-        TestShop shop;
+        TestShop shop(engine());
         CatalogService catalog(shop.db());
         QCOMPARE(catalog.add(shop.session(), tofuDraft())->code, u"P00001"_qs);
         ProductDraft taken = tofuDraft();
@@ -123,7 +124,7 @@ private Q_SLOTS:
     void refusalsLeaveNoTrace()
     {
         QFETCH(std::function<void(ProductDraft &)>, spoil);
-        TestShop shop;
+        TestShop shop(engine());
         aProduct(u"Riz rond"_qs).code(u"R1"_qs).barcode(barcode).add(shop);
         const QStringList before = shop.contents();
         ProductDraft draft = tofuDraft();
@@ -142,7 +143,7 @@ private Q_SLOTS:
 
     void updatesWhatMayChange()
     {
-        TestShop shop;
+        TestShop shop(engine());
         CatalogService catalog(shop.db());
         Product tofu = aProduct(u"Tofu"_qs).code(u"T1"_qs).priced(250).add(shop);
         tofu.name = u"Tofu fumé"_qs;
@@ -168,7 +169,7 @@ private Q_SLOTS:
 
     void codesComeAndGo()
     {
-        TestShop shop;
+        TestShop shop(engine());
         CatalogService catalog(shop.db());
         const Product tofu = aProduct(u"Tofu"_qs).code(u"T1"_qs).add(shop);
         const Product rice = aProduct(u"Riz"_qs).add(shop);
@@ -216,7 +217,7 @@ private Q_SLOTS:
         QFETCH(QString, unit);
         QFETCH(QString, kept);
         QFETCH(QString, refusal);
-        TestShop shop;
+        TestShop shop(engine());
         shop.write([](Tx &tx) {
             for (const BarcodeRule &rule : BarcodeRules::defaults())
                 BarcodeRuleStore::set(tx, rule);
@@ -239,7 +240,7 @@ private Q_SLOTS:
 
     void pricesAreSetFromADay()
     {
-        TestShop shop;
+        TestShop shop(engine());
         CatalogService catalog(shop.db());
         const Product tofu = aProduct(u"Tofu"_qs).priced(250).add(shop);
         const QDate april(2026, 4, 1);
@@ -268,7 +269,7 @@ private Q_SLOTS:
 
     void searchesByCodeThenByName()
     {
-        TestShop shop;
+        TestShop shop(engine());
         CatalogService catalog(shop.db());
         aProduct(u"Tofu nature"_qs).code(u"T1"_qs).barcode(barcode).add(shop);
         aProduct(u"Tofu fumé"_qs).add(shop);
@@ -286,7 +287,7 @@ private Q_SLOTS:
 
     void whoMayNotIsForbidden()
     {
-        TestShop shop;
+        TestShop shop(engine());
         CatalogService catalog(shop.db());
         const Product tofu = aProduct(u"Tofu"_qs).add(shop);
         const QStringList before = shop.contents();

@@ -2,9 +2,8 @@
 #include "core/catalog/productentry.h"
 
 #include "tests/support/builders.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
-
-#include <QTest>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -14,9 +13,11 @@ class TestProductEntry : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
     void aRefusalComesBeforeAnythingIsWritten()
     {
-        TestShop shop;
+        TestShop shop(engine());
         aProduct(u"Riz"_qs).barcode(u"3760042180333"_qs).add(shop);
         ProductDraft draft;
         draft.name = u"Tofu"_qs;
@@ -34,7 +35,7 @@ private Q_SLOTS:
 
     void checkSaysWhatUpdateWouldSay()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Product rice = aProduct(u"Riz"_qs).code(u"R"_qs).add(shop);
         Product tofu = aProduct(u"Tofu"_qs).code(u"T"_qs).add(shop);
         tofu.code = u"r"_qs;
@@ -46,7 +47,7 @@ private Q_SLOTS:
 
     void aCodeIsForOneOwner()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Product rice = aProduct(u"Riz"_qs).barcode(u"3760042180333"_qs).add(shop);
         const auto codeFor = [&](std::optional<ProductId> owner) {
             return shop.write([&](Tx &tx) {

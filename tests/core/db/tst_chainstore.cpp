@@ -2,14 +2,28 @@
 // covers: chainstore chainrecord
 #include "core/db/chainstore.h"
 #include "core/db/database.h"
+#include "core/db/dialect.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QTemporaryDir>
-#include <QTest>
+
+#include <map>
 
 using namespace cabas;
+using namespace cabas::test;
 
 namespace {
+
+const QString tables = QStringLiteral(R"(
+CREATE TABLE notes (id {{pk}}, body TEXT NOT NULL, cents {{int}})
+--;
+CREATE TABLE note_lines (note_id {{int}}, position {{int}}, body TEXT)
+--;
+CREATE TABLE chain_links (chain TEXT, position {{int}}, kind TEXT, version {{int}},
+    first_id {{int}}, last_id {{int}}, locator {{blob}}, hash TEXT, PRIMARY KEY (chain, position))
+--;
+CREATE TABLE chain_heads (chain TEXT PRIMARY KEY, count {{int}}, last_hash TEXT))");
 
 const ChainSpec &spec()
 {
@@ -28,17 +42,39 @@ const ChainSpec &spec()
 
 class TestChainStore : public QObject {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_db;
+    /// The chains on one engine, made when a test first asks for them.
+    struct Chains {
+        QTemporaryDir folder;
+        std::unique_ptr<PostgresDatabase> server;
+        std::unique_ptr<Database> db;
+    };
+    std::map<int, Chains> m_chains;
 
-    void execute(const QStringList &statements)
+    Database &db()
     {
-        QVERIFY(m_db->write([&](Tx &tx) -> Result<> {
-            for (const QString &sql : statements)
+        Chains &chains = m_chains[int(engine())];
+        if (chains.db == nullptr) {
+            DatabaseLocation location{Engine::Sqlite, chains.folder.filePath(u"a.db"_qs), {}};
+            if (engine() == TestShop::Postgres) {
+                chains.server = std::make_unique<PostgresDatabase>();
+                location = chains.server->location();
+            }
+            chains.db = std::make_unique<Database>(location, false);
+            fill(*chains.db, location.engine);
+        }
+        return *chains.db;
+    }
+    static void fill(Database &db, Engine engine)
+    {
+        QVERIFY(db.write([&](Tx &tx) -> Result<> {
+            for (const QString &sql : statementsFor(engine, tables))
                 tx.connection().execute(sql);
+            for (int i = 1; i <= 900; ++i)
+                addNote(tx, i, i % 2 == 0 ? u"even"_qs : u"odd"_qs);
             return Ok{};
         }));
     }
+
     static void addNote(Tx &tx, int i, const QString &chain)
     {
         const qint64 id = tx.insert("INSERT INTO notes (body, cents) VALUES (?, ?) RETURNING id",
@@ -52,7 +88,7 @@ class TestChainStore : public QObject {
     QStringList faults(const QStringList &statements)
     {
         QStringList details;
-        const Result<> undone = m_db->write([&](Tx &tx) -> Result<> {
+        const Result<> undone = db().write([&](Tx &tx) -> Result<> {
             for (const QString &sql : statements)
                 tx.connection().execute(sql);
             for (const ChainFault &fault : ChainStore::verify(tx, {spec()}).faults)
@@ -64,32 +100,14 @@ class TestChainStore : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_db = std::make_unique<Database>(
-            DatabaseLocation{Engine::Sqlite, m_folder->filePath(u"a.db"_qs), {}}, false);
-        execute(
-            {u"CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, cents INTEGER)"_qs,
-             u"CREATE TABLE note_lines (note_id INTEGER, position INTEGER, body TEXT)"_qs,
-             u"CREATE TABLE chain_links (chain TEXT, position INTEGER, kind TEXT, version "
-             "INTEGER, first_id INTEGER, last_id INTEGER, locator BLOB, hash TEXT, "
-             "PRIMARY KEY (chain, position))"_qs,
-             u"CREATE TABLE chain_heads (chain TEXT PRIMARY KEY, count INTEGER, last_hash "
-             "TEXT)"_qs});
-        QVERIFY(m_db->write([](Tx &tx) -> Result<> {
-            for (int i = 1; i <= 900; ++i)
-                addNote(tx, i, i % 2 == 0 ? u"even"_qs : u"odd"_qs);
-            return Ok{};
-        }));
-    }
-    void cleanupTestCase() { m_db.reset(); }
+    void initTestCase_data() { addEngines(); }
+    void cleanupTestCase() { m_chains.clear(); }
 
     void anUntouchedChainHolds()
     {
         QCOMPARE(faults({}), QStringList());
         const Result<ChainReport> report =
-            m_db->read([](Tx &tx) { return ChainStore::verify(tx, {spec()}); });
+            db().read([](Tx &tx) { return ChainStore::verify(tx, {spec()}); });
         QCOMPARE(report->checked, 900);
     }
 
@@ -146,9 +164,9 @@ private Q_SLOTS:
     void theHashOfADocumentIsFound()
     {
         const Result<QString> hash =
-            m_db->read([](Tx &tx) { return ChainStore::hashOf(tx, u"note"_qs, 900); });
+            db().read([](Tx &tx) { return ChainStore::hashOf(tx, u"note"_qs, 900); });
         const Result<ChainHead> head =
-            m_db->read([](Tx &tx) { return ChainStore::head(tx, u"even"_qs); });
+            db().read([](Tx &tx) { return ChainStore::head(tx, u"even"_qs); });
         QCOMPARE(hash->size(), 64);
         QCOMPARE(*hash, head->lastHash);
         QCOMPARE(head->count, 450);

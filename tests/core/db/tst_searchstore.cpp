@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
 #include "core/db/searchstore.h"
-#include "core/db/shopfile.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
-#include <QTest>
+#include <map>
 
 using namespace cabas;
+using namespace cabas::test;
 
 class TestSearchStore : public QObject {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_db;
-    QStringList m_names;
+    std::map<int, std::unique_ptr<TestShop>> m_shops;
 
+    /// The shop on the engine of this run, made when a test first asks for it.
+    TestShop &shop()
+    {
+        std::unique_ptr<TestShop> &made = m_shops[int(engine())];
+        if (made == nullptr) {
+            made = std::make_unique<TestShop>(engine());
+            for (const char *name : {"Fournil des Ormes", "Ferme du Rocher", "Œufs de Léon",
+                                     "Laiterie \"Crème\"", "Moulin 100% bio", "La Ferme d’à côté"})
+                aSupplier(QString::fromUtf8(name)).add(*made);
+        }
+        return *made;
+    }
     QStringList find(const QString &typed)
     {
-        return *m_db->read([&](Tx &tx) {
+        return shop().read([&](Tx &tx) {
             QStringList found;
             for (qint64 id : SearchStore::find(tx, Searched::Suppliers, typed, 20))
                 found += tx.first("SELECT name FROM suppliers WHERE id = ?", {id})->text(0);
@@ -26,34 +37,12 @@ class TestSearchStore : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(u"s.cabas"_qs);
-        const QDateTime now(QDate(2026, 3, 10), QTime(8, 0), Qt::UTC);
-        const Result<> made = ShopFile::create(path, now, [&](Tx &tx) -> Result<> {
-            tx.change(R"(INSERT INTO shop (id, uuid, name, profile, pin_ops, pin_memory, owner_id,
-                             created_at) VALUES (1, 'u', 'T', 'p', 1, 1, 1, ?))",
-                      {now});
-            for (const char *name :
-                 {"Fournil des Ormes", "Ferme du Rocher", "Œufs de Léon", "Laiterie \"Crème\"",
-                  "Moulin 100% bio", "La Ferme d’à côté"}) {
-                const QString text = QString::fromUtf8(name);
-                const qint64 id = tx.insert(
-                    "INSERT INTO suppliers (code, name, name_fold) VALUES (?, ?, ?) RETURNING id",
-                    {text, text, fold(text)});
-                SearchStore::put(tx, Searched::Suppliers, id, fold(text));
-            }
-            return Ok{};
-        });
-        QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
-        m_db = std::move(ShopFile::open(path)).value();
-    }
-    void cleanupTestCase() { m_db.reset(); }
+    void initTestCase_data() { addEngines(); }
+    void cleanupTestCase() { m_shops.clear(); }
 
     void aRenamedRowIsFoundByItsNewName()
     {
-        QVERIFY(m_db->write([](Tx &tx) -> Result<> {
+        QVERIFY(shop().db().write([](Tx &tx) -> Result<> {
             const qint64 id = SearchStore::find(tx, Searched::Suppliers, u"moulin"_qs, 1).at(0);
             SearchStore::put(tx, Searched::Suppliers, id, u"minoterie"_qs);
             tx.change("UPDATE suppliers SET name_fold = ? WHERE id = ?", {u"minoterie"_qs, id});
