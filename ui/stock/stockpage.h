@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stock/stocklist.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace cabas::ui {
+
+class Bands;
+class DataTable;
+class EmptyState;
+class FilterLine;
+class FootLine;
+class SegmentedControl;
+class StockModel;
+class StockPanel;
+class StockSheetPanel;
+
+/// What the shop holds: on hand and worth, product by product; lots, moves, counts and losses
+/// beside the list. A scan opens the product; while counting it goes on to the next one.
+class StockPage : public Page {
+    Q_OBJECT
+
+public:
+    StockPage(Desk &desk, QWidget *parent);
+
+    /// `about` may be "lose" or "count": the product is then to be scanned.
+    void begin(const QVariant &about) override;
+    bool scanned(const QString &code) override;
+
+protected:
+    void reload() override;
+
+private:
+    enum class Then { Look, Count, Lose };
+    void buildUi();
+    QWidget *makeList();
+    QWidget *makeSide();
+    void showTotals();
+    void showRow(int row);
+    void openSheet(ProductId product);
+    void openEntry(ProductId product, bool loss);
+    void closeSide();
+    void noted(ProductId product);
+
+    StockModel *m_model = nullptr;
+    DataTable *m_table = nullptr;
+    FilterLine *m_filter = nullptr;
+    SegmentedControl *m_shown = nullptr;
+    EmptyState *m_empty = nullptr;
+    FootLine *m_foot = nullptr;
+    Bands *m_bands = nullptr;
+    QWidget *m_sideHolder = nullptr;
+    QStackedWidget *m_side = nullptr;
+    StockSheetPanel *m_sheet = nullptr;
+    StockPanel *m_entry = nullptr;
+    Then m_then = Then::Look;
+};
+
+Page *makeStockPage(Desk &desk, QWidget *parent);
+
+} // namespace cabas::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/stockhistory.h"
+#include "core/stock/stocklist.h"
+#include "ui/widgets/kind.h"
+
+#include <QCoreApplication>
+
+namespace cabas::ui {
+
+/// The words of the stock's page.
+class StockWords {
+    Q_DECLARE_TR_FUNCTIONS(StockWords)
+
+public:
+    /// "Sold", "Count".
+    static QString moved(MoveKind kind);
+    /// What moved the goods: "Ticket 1-42", "Delivery of Biocoop", "Broken".
+    static QString source(const StockEvent &event);
+    /// "Lot 4127 · use by 02/04/2026".
+    static QString lot(const Lot &lot);
+
+    /// A state to look at: negative stock, a date that is past or near.
+    struct Mark {
+        QString word;
+        Kind kind;
+    };
+    static std::optional<Mark> mark(const StockRow &row, QDate today);
+    static std::optional<Mark> mark(const Lot &lot, QDate today);
+
+private:
+    static std::optional<Mark> dateMark(QDate date, QDate today);
+};
+
+} // namespace cabas::ui
