@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "ui/shell/preferences.h"
+
 namespace cabas::ui {
 
 Desk::Desk(Shop &shop, Session session, QObject *parent)
     : QObject(parent), m_shop(shop), m_session(std::move(session))
 {
+    m_sound.setVolume(Preferences::soundVolume());
 }
 
 void Desk::setSession(const Session &session)

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filestate.h"
 
+#include "core/db/backup.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
+#include <QSettings>
+#include <QStorageInfo>
 
 namespace cabas::ui {
 
 namespace {
 
-constexpr qint64 worryingHours = 26;
+QString folderKey(const Shop &shop)
+{
+    return u"backups/folder-"_qs + shop.profile().uuid;
+}
 
 QString said(const char *text, int n = -1)
 {
@@ -29,9 +35,23 @@ QString ageText(qint64 minutes)
 
 } // namespace
 
-QString backupFolderOf(Shop &shop)
+QString backupFolderOf(const Shop &shop)
 {
-    return QFileInfo(shop.path()).absolutePath() + QStringLiteral("/backups");
+    const QString beside = QFileInfo(shop.path()).absolutePath() + QStringLiteral("/backups");
+    return QSettings().value(folderKey(shop), beside).toString();
+}
+
+void setBackupFolder(const Shop &shop, const QString &folder)
+{
+    QSettings().setValue(folderKey(shop), folder);
+}
+
+bool areBackupsOnTheSameDisk(const Shop &shop)
+{
+    QString folder = backupFolderOf(shop);
+    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
+    return QStorageInfo(folder).device() == QStorageInfo(shop.path()).device();
 }
 
 FileState fileStateOf(Shop &shop)
@@ -40,20 +60,19 @@ FileState fileStateOf(Shop &shop)
     if (shop.db().isReadOnly()) {
         state.saved = said(QT_TRANSLATE_NOOP("FileState", "Read only"));
         state.worrying = true;
+        state.readOnly = true;
         return state;
     }
     state.saved = said(QT_TRANSLATE_NOOP("FileState", "Everything is saved"));
-    const QString base = QFileInfo(shop.path()).completeBaseName();
-    const QFileInfoList copies =
-        QDir(backupFolderOf(shop))
-            .entryInfoList({base + QStringLiteral("-*.cabas")}, QDir::Files, QDir::Time);
-    if (copies.isEmpty()) {
+    const std::vector<BackupCopy> copies = Backup::copiesOf(shop.path(), backupFolderOf(shop));
+    if (copies.empty()) {
         state.backup = said(QT_TRANSLATE_NOOP("FileState", "No backup yet"));
         state.worrying = true;
         return state;
     }
     // The age of a copy is a matter of the machine's time, not of a sandbox's.
-    const qint64 minutes = copies.first().lastModified().secsTo(SystemClock().now()) / 60;
+    const qint64 minutes = copies.front().madeAt.secsTo(SystemClock().now()) / 60;
+    state.backupMinutes = minutes;
     state.backup = ageText(minutes);
     state.worrying = minutes > worryingHours * 60;
     return state;

@@ -6,11 +6,13 @@
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
 #include "ui/catalog/productspage.h"
+#include "ui/file/filepage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/receptionspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
+#include "ui/stock/stockpage.h"
 #include "ui/till/tillpage.h"
 
 #include <QCoreApplication>
@@ -47,6 +49,15 @@ const std::vector<PageInfo> &allPages()
          Permission::ViewReports, false, makeReportsPage},
         {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,
          Permission::ViewReports, false, makeReportPage},
+        {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Goods,
+         Permission::ViewStock, false, makeStockPage},
+        {"file",
+         QT_TRANSLATE_NOOP("PageTitles", "File and backups"),
+         "shield-check",
+         PageGroup::House,
+         {},
+         false,
+         makeFilePage},
     };
     return pages;
 }

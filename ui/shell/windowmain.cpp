@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shop.h"
 #include "core/base/day.h"
-#include "core/base/language.h"
 #include "ui/shell/desktopscheme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/opening.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/ask.h"
 
@@ -52,31 +53,11 @@ Wish readWish(const QStringList &words)
     return wish;
 }
 
-/// Opens the file, asking for another one as long as it cannot be.
-std::unique_ptr<Shop> openShop(Wish &wish)
+/// Puts a sandbox file's clock where it was asked for.
+Result<> setClock(Shop &shop, const QString &instant)
 {
-    while (true) {
-        if (wish.file.isEmpty())
-            wish.file = Ask::fileToOpen(nullptr, QApplication::translate("Window", "Open a shop"),
-                                        QApplication::translate("Window", "Shops (*.cabas)"))
-                            .value_or(QString());
-        if (wish.file.isEmpty())
-            return nullptr;
-        auto shop = Shop::open(wish.file, wish.options);
-        if (shop) {
-            const std::optional<QDateTime> now =
-                instantFromText(wish.now, (*shop)->profile().timeZone);
-            if (now) {
-                if (const Result<> put = (*shop)->setNow(*now); !put) {
-                    Ask::tellRefusal(nullptr, put.failure());
-                    return nullptr;
-                }
-            }
-            return std::move(shop).value();
-        }
-        Ask::tellRefusal(nullptr, shop.failure());
-        wish.file.clear();
-    }
+    const std::optional<QDateTime> now = instantFromText(instant, shop.profile().timeZone);
+    return now ? shop.setNow(*now) : Result<>(Ok{});
 }
 
 } // namespace
@@ -88,26 +69,21 @@ int runWindow()
     Wish wish = readWish(QApplication::arguments());
     if (!wish.ok)
         return 2;
-    Language::use(settings.value(u"language"_qs, Language::ofSystem()).toString());
-    const QString choice = settings.value(u"theme"_qs).toString();
-    theme.setChoice(choice == u"dark"    ? Theme::Choice::Dark
-                    : choice == u"light" ? Theme::Choice::Light
-                                         : Theme::Choice::System);
+    Preferences::apply();
     DesktopScheme scheme(&theme);
     QObject::connect(&scheme, &DesktopScheme::darkPreferred, &theme, &Theme::setDesktopDark);
-    const std::unique_ptr<Shop> shop = openShop(wish);
+    const std::unique_ptr<Shop> shop = Opening::open(wish.file, wish.options);
     if (shop == nullptr)
         return 3;
-    settings.setValue(u"file"_qs, wish.file);
-    const Result<Session> session =
-        wish.user.isEmpty() ? shop->ownerSession() : shop->sessionOf(wish.user, {});
-    if (!session) {
-        Ask::tellRefusal(nullptr, session.failure());
+    if (const Result<> put = setClock(*shop, wish.now); !put) {
+        Ask::tellRefusal(nullptr, put.failure());
         return 1;
     }
-    MainWindow window(*shop, *session);
+    settings.setValue(u"file"_qs, wish.file);
+    const std::optional<Session> session = Opening::sessionAtStart(*shop, wish.user);
+    MainWindow window(*shop, session.value_or(Opening::nobody(*shop)));
     window.show();
-    if (wish.user.isEmpty() && !shop->profile().sandbox)
+    if (!session)
         window.askWhoIsThere();
     else if (!wish.page.isEmpty())
         window.show(wish.page, {});
