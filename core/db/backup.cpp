@@ -163,16 +163,21 @@ std::vector<BackupCopy> Backup::copiesOf(const QString &source, const QString &f
     return copies;
 }
 
+Failure Backup::notSound(const QString &copy, const QString &why)
+{
+    return storageFailure(tr("%1 was read back and is not sound (%2). Do not count on this copy: "
+                             "make another one, and check the disk.")
+                              .arg(copy, why),
+                          u"damaged"_qs);
+}
+
 Result<BackupContent> Backup::readBack(const QString &copy, const QString &source)
 {
     CABAS_TRY(ShopFile::inspect(copy));
     try {
         const QString wrong = unsoundness(copy);
         if (!wrong.isEmpty())
-            return storageFailure(tr("%1 was read back and is not sound (%2). Do not count on this "
-                                     "copy: make another one, and check the disk.")
-                                      .arg(copy, wrong),
-                                  u"damaged"_qs);
+            return notSound(copy, wrong);
         Connection copied({Engine::Sqlite, copy, {}}, ConnectionMode::Immutable);
         BackupContent content;
         content.shop = copied.scalar(u"SELECT name FROM shop"_qs).toString();
@@ -182,7 +187,7 @@ Result<BackupContent> Backup::readBack(const QString &copy, const QString &sourc
         content.ours = uuidOf(copy) == uuidOf(source);
         return content;
     } catch (const DbError &error) {
-        return Database::failureOf(error);
+        return notSound(copy, error.message());
     }
 }
 

@@ -52,6 +52,9 @@ public:
     /// Puts a verified backup at `target`. Refuses to replace a file that holds newer work than
     /// the backup, and keeps what it replaces beside it under `.replaced-...`.
     static Result<> restore(const QString &backup, const QString &target, const QDateTime &now);
+
+private:
+    static Failure notSound(const QString &copy, const QString &why);
 };
 
 } // namespace cabas
