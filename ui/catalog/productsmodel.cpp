@@ -145,7 +145,7 @@ QVariant ProductsModel::data(const QModelIndex &index, int role) const
         return product.unit == Unit::Piece ? QString() : u'/' + unitSymbol(product.unit);
     case Cell::ChipText:
     case Cell::ChipKind:
-        return column == Name ? chip(line, role) : QVariant();
+        return column == Stock ? chip(line, role) : QVariant();
     case Qt::UserRole:
         return column == Stock ? line.level.onHand.milli() : product.id.value();
     default:

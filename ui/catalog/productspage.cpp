@@ -75,7 +75,7 @@ QWidget *ProductsPage::makeList()
     m_table = new DataTable(tr("Products"));
     m_table->setObjectName(u"products"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 104, 80, 152});
+    m_table->setColumnWidths({0, 176, 80, 152});
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"apple"_qs, tr("No product here."), tr("Show all products"));
     connect(empty, &EmptyState::begun, this, [this] {

@@ -123,7 +123,7 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
     case Cell::ChipText:
     case Cell::ChipKind: {
         const auto mark =
-            column == Name ? StockWords::mark(row, m_desk.session().today()) : std::nullopt;
+            column == OnHand ? StockWords::mark(row, m_desk.session().today()) : std::nullopt;
         if (!mark)
             return {};
         return role == Cell::ChipText ? QVariant(mark->word) : QVariant(int(mark->kind));
