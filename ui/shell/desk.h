@@ -4,10 +4,13 @@
 #include "app/shop.h"
 #include "ui/widgets/scansound.h"
 
+#include <QCoreApplication>
 #include <QObject>
+#include <QPointer>
 #include <QVariant>
 
 #include <functional>
+#include <type_traits>
 #include <utility>
 
 namespace cabas::ui {
@@ -44,11 +47,26 @@ public:
     void toast(const QString &text, std::function<void()> undo = {});
 
     /// Runs `deed() -> Result<T>` on the writer thread, then `then(Result<T>)` here, unless
-    /// `page` is gone by then. The window never waits.
+    /// `page` is gone by then. The window never waits. A deed refused for want of a right is
+    /// noted in the audit, here and nowhere else in the window.
     template <typename Deed, typename Then>
     void run(QObject *page, Deed deed, Then then)
     {
-        m_shop.run(std::move(deed)).then(page, std::move(then));
+        using Answer = std::invoke_result_t<Deed>;
+        auto noting = [&shop = m_shop, session = m_session, deed = std::move(deed)]() mutable {
+            Answer answer = deed();
+            if (!answer)
+                shop.noteDenied(session, answer.failure());
+            return answer;
+        };
+        // Not `page` as the context: Qt 6.4 stops the program when that is gone.
+        m_shop.run(std::move(noting))
+            .then(QCoreApplication::instance(),
+                  [page = QPointer<QObject>(page),
+                   then = std::move(then)](const Answer &answer) mutable {
+                      if (page)
+                          then(answer);
+                  });
     }
 
 Q_SIGNALS:
