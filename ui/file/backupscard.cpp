@@ -39,8 +39,6 @@ BackupsCard::BackupsCard(Desk &desk, Bands *bands, QWidget *parent)
 void BackupsCard::buildUi()
 {
     setTitle(tr("Backups"));
-    setTitleRuled(true);
-    setPadding(0);
     const auto add = [this](const QString &name, const QString &words,
                             void (BackupsCard::*deed)()) {
         auto *button = new KeyButton(words);

@@ -8,6 +8,7 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -53,8 +54,11 @@ void FilePage::buildUi()
     m_tabs->setAccessibleName(tr("Parts of the shop’s file"));
     for (const QString &word : {tr("Trust and backups"), tr("The shop"), tr("This computer")})
         m_tabs->addWord(word);
-    m_tabs->setContentsMargins(24, 0, 24, 0);
-    column->addWidget(m_tabs);
+    // The words of the tabs stand above the cards: a tab has a padding of its own.
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(12, 0, 24, 0);
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
     m_parts = new QStackedWidget;
     m_safety = new SafetyBoard(desk());
     m_shop = new ShopBoard(desk());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QFuture>
-#include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -37,7 +38,13 @@ public:
         auto errand = std::make_shared<Errand>();
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        promise->future().then(page, std::move(then));
+        // Not `page` as the context: Qt 6.4 stops the program when that is gone.
+        promise->future().then(
+            QCoreApplication::instance(),
+            [page = QPointer<QObject>(page), then = std::move(then)](const Answer &answer) mutable {
+                if (page)
+                    then(answer);
+            });
         m_sent.push_back(errand);
         m_pool.start([promise, errand, work = std::move(work)]() mutable {
             promise->addResult(work(*errand));
