@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/accessservice.h"
 
+#include "core/access/auditwords.h"
 #include "core/access/pinhash.h"
 #include "core/access/shopstore.h"
 #include "core/access/signin.h"
@@ -8,13 +9,18 @@
 #include "core/access/userstore.h"
 #include "core/base/text.h"
 
+#include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace cabas {
 
 namespace {
 
 const auto userKind = QStringLiteral("user");
+/// A page of the audit; nobody reads more at once.
+constexpr int maxAuditRows = 500;
 
 QJsonArray roleNames(const std::vector<Role> &roles)
 {
@@ -142,6 +148,34 @@ Result<std::vector<AuditLine>> AccessService::audit(const Session &session, int 
 {
     CABAS_TRY(session.require(Permission::ViewAudit));
     return m_db.read([&](Tx &tx) { return AuditStore::newest(tx, limit); });
+}
+
+Result<std::vector<AuditEntry>> AccessService::audit(const Session &session,
+                                                     const AuditFilter &filter, int limit) const
+{
+    CABAS_TRY(session.require(Permission::ViewAudit));
+    return m_db.read([&](Tx &tx) {
+        QHash<qint64, QString> names;
+        for (const User &user : UserStore::all(tx))
+            names.insert(user.id.value(), user.displayName);
+        std::vector<AuditEntry> entries;
+        for (const AuditLine &line : AuditStore::search(tx, filter, std::min(limit, maxAuditRows)))
+            entries.push_back({line, names.value(line.user.value()),
+                               line.approvedBy ? names.value(line.approvedBy->value()) : QString(),
+                               AuditWords::title(line.deed), AuditWords::details(line)});
+        return entries;
+    });
+}
+
+Result<std::vector<SignInName>> AccessService::auditedNames(const Session &session) const
+{
+    CABAS_TRY(session.require(Permission::ViewAudit));
+    return m_db.read([](Tx &tx) {
+        std::vector<SignInName> names;
+        for (const User &user : UserStore::all(tx))
+            names.push_back({user.id, user.name, user.displayName, user.hasPin});
+        return names;
+    });
 }
 
 Result<User> AccessService::addUser(const Session &session, const NewUser &wanted)

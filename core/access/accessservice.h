@@ -34,6 +34,15 @@ struct RoleRights {
     std::vector<Permission> permissions;
 };
 
+/// A line of the audit as a person reads it.
+struct AuditEntry {
+    AuditLine line;
+    QString who;      ///< display name
+    QString approver; ///< display name; empty where nobody else was asked
+    QString title;    ///< the deed: "Till closed"
+    QString details;  ///< "Till Caisse 1 · total 1 234,50 €"; may be empty
+};
+
 /// Who may work with the shop, and as whom: users, roles, PINs, signing in, approving.
 class AccessService {
     Q_DECLARE_TR_FUNCTIONS(AccessService)
@@ -62,6 +71,12 @@ public:
     Result<std::vector<RoleRights>> roleRights(const Session &session) const;
     /// The newest lines of the audit, newest first.
     Result<std::vector<AuditLine>> audit(const Session &session, int limit) const;
+
+    /// Lines of the audit in words, newest first; 500 at most.
+    Result<std::vector<AuditEntry>> audit(const Session &session, const AuditFilter &filter,
+                                          int limit) const;
+    /// Everybody who ever had a user, to choose from in the audit.
+    Result<std::vector<SignInName>> auditedNames(const Session &session) const;
 
     /// Refused when the name is taken, the PIN weak, or the member already has a user.
     Result<User> addUser(const Session &session, const NewUser &wanted);

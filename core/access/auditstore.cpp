@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditstore.h"
 
+#include "core/base/day.h"
+
 #include <QJsonDocument>
+
+#include <limits>
 
 namespace cabas {
 
@@ -44,6 +48,22 @@ std::vector<AuditLine> AuditStore::newest(Tx &tx, int limit)
         R"(SELECT id, at, user_id, approved_by, device, deed, subject_kind, subject_id, details
            FROM audit ORDER BY id DESC LIMIT ?)",
         {limit}));
+}
+
+std::vector<AuditLine> AuditStore::search(Tx &tx, const AuditFilter &filter, int limit)
+{
+    const qint64 user = filter.user ? filter.user->value() : 0;
+    const QString deeds = filter.area.isEmpty() ? u"%"_qs : filter.area + u".%"_qs;
+    const QString from = filter.from ? instantText(*filter.from) : QString(u""_qs);
+    const QString to = filter.to ? instantText(*filter.to) : u"9"_qs;
+    const qint64 before = filter.before.value_or(std::numeric_limits<qint64>::max());
+    return readLines(tx.run(
+        R"(SELECT id, at, user_id, approved_by, device, deed, subject_kind, subject_id, details
+           FROM audit
+           WHERE id < ? AND deed LIKE ? AND at >= ? AND at < ?
+             AND (? = 0 OR user_id = ? OR COALESCE(approved_by, 0) = ?)
+           ORDER BY id DESC LIMIT ?)",
+        {before, deeds, from, to, user, user, user, limit}));
 }
 
 std::vector<AuditLine> AuditStore::of(Tx &tx, const QString &subjectKind, qint64 subjectId)

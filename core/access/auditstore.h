@@ -21,6 +21,15 @@ struct AuditLine {
     QString details;
 };
 
+/// Which lines of the audit are wanted; what is left out does not narrow.
+struct AuditFilter {
+    std::optional<UserId> user; ///< who did or approved it
+    QString area;               ///< first word of the deed: "till", "member"
+    std::optional<QDateTime> from;
+    std::optional<QDateTime> to;  ///< the first instant that no longer counts
+    std::optional<qint64> before; ///< only lines older than this one: the next page
+};
+
 /// The append-only, chained record of deeds. Details name members and fields by id only, never
 /// personal text: erasing a person must not break the chain.
 class AuditStore {
@@ -31,6 +40,8 @@ public:
                          const QJsonObject &details = {});
     /// Newest first.
     static std::vector<AuditLine> newest(Tx &tx, int limit);
+    /// The newest of those wanted, newest first.
+    static std::vector<AuditLine> search(Tx &tx, const AuditFilter &filter, int limit);
     static std::vector<AuditLine> of(Tx &tx, const QString &subjectKind, qint64 subjectId);
     static const ChainSpec &chainSpec();
 };

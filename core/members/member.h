@@ -59,6 +59,13 @@ struct MemberAccountMove {
     UserId user{0};
 };
 
+/// A movement with what the account held after it and who did it.
+struct AccountLine {
+    MemberAccountMove move;
+    Money balance;
+    QString userName;
+};
+
 /// Shares of the shop's capital that a member subscribed, and the entry that posted it.
 struct ShareMove {
     qint64 id = 0;

@@ -153,6 +153,18 @@ Standing MemberRules::leftStanding(QDate leftOn)
             {tr("Left the shop on %1.").arg(dateText(leftOn))}};
 }
 
+std::vector<AccountLine> MemberRules::withBalances(Money balance,
+                                                   const std::vector<MemberAccountMove> &moves)
+{
+    std::vector<AccountLine> lines;
+    lines.reserve(moves.size());
+    for (const MemberAccountMove &move : moves) {
+        lines.push_back({move, balance, {}});
+        balance = balance - move.amount;
+    }
+    return lines;
+}
+
 Result<> MemberRules::checkTopUp(Money amount)
 {
     if (amount <= Money())

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 namespace cabas {
 
 /// What may be a member, a standing, a movement of their account or shares. Pure.
@@ -35,6 +37,11 @@ public:
     static Result<> checkStanding(const Standing &standing);
     /// The standing of a member who left.
     static Standing leftStanding(QDate leftOn);
+
+    /// The newest moves, newest first, each with what the account held after it, `balance` being
+    /// what it holds now.
+    static std::vector<AccountLine> withBalances(Money balance,
+                                                 const std::vector<MemberAccountMove> &moves);
 
     /// Above 0 and not beyond the limit.
     static Result<> checkTopUp(Money amount);

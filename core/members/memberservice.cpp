@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
+#include "core/access/userstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/barcode/barcoderules.h"
 #include "core/base/text.h"
@@ -190,6 +191,19 @@ Result<std::vector<Member>> MemberService::page(const Session &session,
     });
 }
 
+Result<std::vector<Standing>>
+MemberService::standingsToday(const Session &session, const std::vector<Member> &members) const
+{
+    CABAS_TRY(session.require(Permission::ViewMembers));
+    return m_db.read([&](Tx &tx) {
+        std::vector<Standing> standings;
+        standings.reserve(members.size());
+        for (const Member &member : members)
+            standings.push_back(MemberStore::standingAt(tx, member.id, session.today()));
+        return standings;
+    });
+}
+
 Result<qint64> MemberService::count(const Session &session) const
 {
     CABAS_TRY(session.require(Permission::ViewMembers));
@@ -208,6 +222,22 @@ Result<std::vector<MemberAccountMove>> MemberService::accountMoves(const Session
     CABAS_TRY(session.require(Permission::ViewMembers));
     return m_db.read(
         [&](Tx &tx) { return MemberStore::accountMoves(tx, id, std::min(limit, maxRows)); });
+}
+
+Result<std::vector<AccountLine>> MemberService::account(const Session &session, MemberId id,
+                                                        int limit) const
+{
+    CABAS_TRY(session.require(Permission::ViewMembers));
+    return m_db.read([&](Tx &tx) {
+        std::vector<AccountLine> lines =
+            MemberRules::withBalances(MemberStore::balance(tx, id),
+                                      MemberStore::accountMoves(tx, id, std::min(limit, maxRows)));
+        for (AccountLine &line : lines) {
+            if (const std::optional<User> user = UserStore::find(tx, line.move.user))
+                line.userName = user->displayName;
+        }
+        return lines;
+    });
 }
 
 Result<std::vector<ShareMove>> MemberService::shareMoves(const Session &session, MemberId id) const
@@ -291,6 +321,27 @@ Result<SavedMember> MemberService::update(const Session &session, const Member &
                            {{u"fields"_qs, changedFields(before, member)}});
         return SavedMember{seenBy(session, *MemberStore::find(tx, member.id)),
                            doubleWarnings(tx, member)};
+    });
+}
+
+Result<SavedMember> MemberService::setHousehold(const Session &session, MemberId id,
+                                                const std::optional<HouseholdId> &household)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    return m_db.write([&](Tx &tx) -> Result<SavedMember> {
+        CABAS_LET(member, findMember(tx, id));
+        member.household = household;
+        return update(session, member);
+    });
+}
+
+Result<SavedMember> MemberService::setLeft(const Session &session, MemberId id, bool left)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    return m_db.write([&](Tx &tx) -> Result<SavedMember> {
+        CABAS_LET(member, findMember(tx, id));
+        member.leftOn = left ? std::optional(session.today()) : std::nullopt;
+        return update(session, member);
     });
 }
 

@@ -55,11 +55,16 @@ public:
     /// Members by name after one of them (none to begin).
     Result<std::vector<Member>> page(const Session &session, const std::optional<Member> &after,
                                      int limit) const;
+    /// How each of some members stands today, in their order.
+    Result<std::vector<Standing>> standingsToday(const Session &session,
+                                                 const std::vector<Member> &members) const;
     Result<qint64> count(const Session &session) const;
     Result<std::vector<Standing>> standings(const Session &session, MemberId id) const;
     /// The newest movements of the account, newest first.
     Result<std::vector<MemberAccountMove>> accountMoves(const Session &session, MemberId id,
                                                         int limit) const;
+    /// The same with the balance after each and the name of who did it.
+    Result<std::vector<AccountLine>> account(const Session &session, MemberId id, int limit) const;
     Result<std::vector<ShareMove>> shareMoves(const Session &session, MemberId id) const;
     Result<std::vector<Household>> households(const Session &session) const;
     Result<std::vector<Member>> household(const Session &session, HouseholdId id) const;
@@ -70,6 +75,11 @@ public:
     /// Name, contacts, household, days. Number and badge stay. Conflict when somebody changed
     /// the member meanwhile. A day of leaving ends the right to shop.
     Result<SavedMember> update(const Session &session, const Member &member);
+    /// Puts a member into a household, or out of theirs.
+    Result<SavedMember> setHousehold(const Session &session, MemberId id,
+                                     const std::optional<HouseholdId> &household);
+    /// Ends a membership today, or takes the person back (`left` false).
+    Result<SavedMember> setLeft(const Session &session, MemberId id, bool left);
     Result<HouseholdId> addHousehold(const Session &session, const QString &name);
 
     /// Sets the standing from a day on, replacing what was foreseen.

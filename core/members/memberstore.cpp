@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace cabas {
@@ -104,6 +105,22 @@ int numberFrom(const QString &typed)
     return isNumber && number > 0 && typed.size() < shortestBadge ? number : 0;
 }
 
+/// Members whose number or badge begins with some digits, by number.
+std::vector<qint64> beginningWith(Tx &tx, const QString &typed, int limit)
+{
+    std::vector<qint64> ids;
+    const bool isDigits = !typed.isEmpty() && std::all_of(typed.begin(), typed.end(), [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
+    if (!isDigits)
+        return ids;
+    const QString pattern = typed + u'%';
+    tx.each(R"(SELECT id FROM members WHERE CAST(number AS TEXT) LIKE ? OR badge LIKE ?
+               ORDER BY number LIMIT ?)",
+            {pattern, pattern, limit}, [&](const Row &row) { ids.push_back(row.integer(0)); });
+    return ids;
+}
+
 /// The badge as the file keeps it: with the places for a value at zero.
 QString badgeKey(Tx &tx, const QString &text)
 {
@@ -152,15 +169,18 @@ std::optional<Member> MemberStore::findByCode(Tx &tx, const QString &numberOrBad
 std::vector<Member> MemberStore::search(Tx &tx, const QString &typed, int limit)
 {
     std::vector<Member> members;
-    const QString text = typed.trimmed();
-    if (std::optional<Member> member = findByCode(tx, text))
-        members.push_back(std::move(*member));
-    for (const qint64 id : SearchStore::find(tx, Searched::Members, text, limit)) {
-        if (int(members.size()) >= limit)
-            break;
-        if (std::optional<Member> member = find(tx, MemberId(id)))
+    const auto take = [&](std::optional<Member> member) {
+        const auto same = [&](const Member &each) { return each.id == member->id; };
+        if (member && int(members.size()) < limit &&
+            std::none_of(members.begin(), members.end(), same))
             members.push_back(std::move(*member));
-    }
+    };
+    const QString text = typed.trimmed();
+    take(findByCode(tx, text));
+    for (const qint64 id : beginningWith(tx, text, limit))
+        take(find(tx, MemberId(id)));
+    for (const qint64 id : SearchStore::find(tx, Searched::Members, text, limit))
+        take(find(tx, MemberId(id)));
     return members;
 }
 

@@ -17,7 +17,8 @@ public:
     /// By number or by badge, as scanned or typed. A badge is read by the shop's barcode rules
     /// where one fits: what it carries in the places for a value does not matter.
     static std::optional<Member> findByCode(Tx &tx, const QString &numberOrBadge);
-    /// By the words of a name, or by a whole number or badge; `limit` at most.
+    /// By the words of a name, or by the beginning of a number or badge, a whole one first;
+    /// `limit` at most.
     static std::vector<Member> search(Tx &tx, const QString &typed, int limit);
     /// The members that follow `afterName` (folded) and `afterId` by name; empty and 0 to begin.
     static std::vector<Member> page(Tx &tx, const QString &afterName, qint64 afterId, int limit);

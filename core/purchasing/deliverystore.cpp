@@ -172,6 +172,24 @@ std::vector<Delivery> DeliveryStore::finished(Tx &tx, int limit)
         {limit}));
 }
 
+std::vector<Delivery> DeliveryStore::ofSupplier(Tx &tx, SupplierId supplier, int limit)
+{
+    return readDeliveries(tx.run(
+        R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
+               d.started_at, d.started_by, d.finished_at,
+               (SELECT COUNT(*) FROM delivery_lines l WHERE l.delivery_id = d.id),
+               (SELECT COUNT(*) FROM delivery_lines l
+                WHERE l.delivery_id = d.id AND l.expected_milli IS NOT NULL),
+               (SELECT COUNT(*) FROM delivery_lines l
+                WHERE l.delivery_id = d.id AND l.received_milli <> 0),
+               (SELECT COUNT(*) FROM delivery_scans c
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+           FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
+           WHERE d.supplier_id = ? AND d.state <> 'abandoned'
+           ORDER BY d.started_at DESC, d.id DESC LIMIT ?)",
+        {supplier, limit}));
+}
+
 void DeliveryStore::finish(Tx &tx, DeliveryId id, QDate day, const QDateTime &at, UserId user)
 {
     tx.change(R"(UPDATE deliveries SET state = 'finished', finished_at = ?, finished_by = ?,

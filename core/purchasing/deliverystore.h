@@ -18,6 +18,8 @@ public:
     static std::vector<Delivery> counting(Tx &tx);
     /// The newest finished ones.
     static std::vector<Delivery> finished(Tx &tx, int limit);
+    /// The newest of a supplier, being counted or finished.
+    static std::vector<Delivery> ofSupplier(Tx &tx, SupplierId supplier, int limit);
     static void finish(Tx &tx, DeliveryId id, QDate day, const QDateTime &at, UserId user);
     static void abandon(Tx &tx, DeliveryId id, const QDateTime &at, UserId user);
 

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace cabas {
 
 /// Who the shop buys from.
@@ -49,6 +51,21 @@ struct SupplierCost {
     QString source; ///< "hand", "import", "catalogue", "delivery" ...
     UserId user{0};
     QDateTime setAt;
+};
+
+/// A supplier in the list of all: how many products they sell us, when they last brought some.
+struct SupplierRow {
+    Supplier supplier;
+    int items = 0;
+    std::optional<QDate> lastDelivery; ///< business day
+};
+
+/// What a supplier sells us, with the product's own words.
+struct SoldItem {
+    SupplierItem item;
+    QString productCode;
+    QString productName;
+    Unit unit = Unit::Piece;
 };
 
 } // namespace cabas

@@ -23,6 +23,16 @@ bool looksLikeEmail(const QString &text)
 
 } // namespace
 
+bool SupplierRules::matches(const Supplier &supplier, const QString &typed)
+{
+    const QString all = fold(
+        QStringList{supplier.name, supplier.code, supplier.phone, supplier.email, supplier.siren}
+            .join(u' '));
+    const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return all.contains(word); });
+}
+
 Supplier SupplierRules::cleanedUp(Supplier supplier)
 {
     supplier.code = cleaned(supplier.code).toUpper();

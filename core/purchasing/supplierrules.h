@@ -29,6 +29,8 @@ public:
     static Supplier cleanedUp(Supplier supplier);
     /// Refused in words for the first field that does not hold. Expects `cleanedUp`.
     static Result<> check(const Supplier &supplier);
+    /// Whether each word typed occurs in the name, code, phone, e-mail or SIREN, accents aside.
+    static bool matches(const Supplier &supplier, const QString &typed);
     /// Nine digits whose last is the check digit (Luhn), as INSEE gives them.
     static bool isSiren(QStringView digits);
     static Result<> check(const SupplierItem &item, Unit unit);

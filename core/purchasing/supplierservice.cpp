@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
+#include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierrules.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/stock/stockstore.h"
@@ -127,6 +128,33 @@ Result<std::vector<Supplier>> SupplierService::search(const QString &typed, int 
 Result<std::vector<Supplier>> SupplierService::all() const
 {
     return m_db.read([](Tx &tx) { return SupplierStore::all(tx); });
+}
+
+Result<std::vector<SupplierRow>> SupplierService::list(const Session &session,
+                                                       const QString &typed) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    CABAS_LET(rows, m_db.read([](Tx &tx) { return SupplierStore::rows(tx); }));
+    std::vector<SupplierRow> found;
+    for (const SupplierRow &row : rows) {
+        if (SupplierRules::matches(row.supplier, typed))
+            found.push_back(row);
+    }
+    return found;
+}
+
+Result<std::vector<SoldItem>> SupplierService::sold(const Session &session,
+                                                    SupplierId supplier) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return m_db.read([&](Tx &tx) { return SupplierStore::soldBy(tx, supplier); });
+}
+
+Result<std::vector<Delivery>> SupplierService::deliveries(const Session &session,
+                                                          SupplierId supplier, int limit) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return m_db.read([&](Tx &tx) { return DeliveryStore::ofSupplier(tx, supplier, limit); });
 }
 
 Result<std::vector<SupplierItem>> SupplierService::items(SupplierId supplier) const

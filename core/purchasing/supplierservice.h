@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/db/database.h"
+#include "core/purchasing/delivery.h"
 #include "core/purchasing/supplier.h"
 #include "core/stock/stockmove.h"
 
@@ -33,6 +34,14 @@ public:
     Result<std::vector<Supplier>> search(const QString &typed, int limit) const;
     /// All by name.
     Result<std::vector<Supplier>> all() const;
+    /// The list of all by name; where something is typed, those whose name, code or contact holds
+    /// each word of it.
+    Result<std::vector<SupplierRow>> list(const Session &session, const QString &typed = {}) const;
+    /// What a supplier sells us, by name.
+    Result<std::vector<SoldItem>> sold(const Session &session, SupplierId supplier) const;
+    /// The newest deliveries of a supplier, newest first; abandoned ones are left out.
+    Result<std::vector<Delivery>> deliveries(const Session &session, SupplierId supplier,
+                                             int limit) const;
     Result<std::vector<SupplierItem>> items(SupplierId supplier) const;
     /// Who sells a product.
     Result<std::vector<SupplierItem>> offers(ProductId product) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/supplierstore.h"
 
+#include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/db/searchstore.h"
 
@@ -90,6 +91,21 @@ std::vector<Supplier> SupplierStore::all(Tx &tx)
     return suppliers;
 }
 
+std::vector<SupplierRow> SupplierStore::rows(Tx &tx)
+{
+    std::vector<SupplierRow> rows;
+    tx.each(R"(SELECT s.id, s.code, s.name, s.siren, s.email, s.phone, s.terms_days, s.notes,
+                   s.active, s.revision,
+                   (SELECT COUNT(*) FROM supplier_items i WHERE i.supplier_id = s.id),
+                   (SELECT COALESCE(MAX(d.business_day), '') FROM deliveries d
+                    WHERE d.supplier_id = s.id AND d.state = 'finished')
+               FROM suppliers s ORDER BY s.name_fold, s.id)",
+            {}, [&](const Row &row) {
+                rows.push_back({readSupplier(row), row.number(10), dayFromText(row.text(11))});
+            });
+    return rows;
+}
+
 qint64 SupplierStore::lastId(Tx &tx)
 {
     return tx.integer("SELECT COALESCE(MAX(id), 0) FROM suppliers");
@@ -172,6 +188,20 @@ std::vector<SupplierItem> SupplierStore::itemsOf(Tx &tx, SupplierId supplier)
                          minimum_milli
                                FROM supplier_items WHERE supplier_id = ? ORDER BY id)",
                {supplier}));
+}
+
+std::vector<SoldItem> SupplierStore::soldBy(Tx &tx, SupplierId supplier)
+{
+    std::vector<SoldItem> sold;
+    tx.each(R"(SELECT i.supplier_id, i.product_id, i.reference, i.pack_milli, i.cost_e4,
+                   i.supplier_name, i.minimum_milli, p.code, p.name, p.unit
+               FROM supplier_items i JOIN products p ON p.id = i.product_id
+               WHERE i.supplier_id = ? ORDER BY p.name_fold, p.id)",
+            {supplier}, [&](const Row &row) {
+                sold.push_back({readItem(row), row.text(7), row.text(8),
+                                unitFromName(row.text(9)).value_or(Unit::Piece)});
+            });
+    return sold;
 }
 
 std::vector<SupplierItem> SupplierStore::offersOf(Tx &tx, ProductId product)

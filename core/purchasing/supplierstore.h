@@ -20,6 +20,8 @@ public:
     static std::vector<Supplier> search(Tx &tx, const QString &typed, int limit);
     /// All by name.
     static std::vector<Supplier> all(Tx &tx);
+    /// All by name, with what they sell and when they last delivered.
+    static std::vector<SupplierRow> rows(Tx &tx);
     static qint64 lastId(Tx &tx);
 
     static SupplierId add(Tx &tx, const Supplier &supplier);
@@ -33,6 +35,8 @@ public:
     static std::optional<SupplierItem> itemByReference(Tx &tx, SupplierId supplier,
                                                        const QString &reference);
     static std::vector<SupplierItem> itemsOf(Tx &tx, SupplierId supplier);
+    /// The same by product's name, with the product's own words.
+    static std::vector<SoldItem> soldBy(Tx &tx, SupplierId supplier);
     /// Who sells a product.
     static std::vector<SupplierItem> offersOf(Tx &tx, ProductId product);
 

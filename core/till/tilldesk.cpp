@@ -166,13 +166,7 @@ Result<TicketLine> TillDesk::priced(const Session &session, const AskedLine &ask
 Result<MemberAtTill> TillDesk::member(Tx &tx, const QString &badgeOrNumber, QDate day)
 {
     const QString text = badgeOrNumber.trimmed();
-    std::optional<Member> member = MemberStore::findByBadge(tx, text);
-    if (!member) {
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        if (isNumber)
-            member = MemberStore::findByNumber(tx, number);
-    }
+    const std::optional<Member> member = MemberStore::findByCode(tx, text);
     if (!member)
         return notFound(tr("No member has the badge or number %1.").arg(text), u"member"_qs);
     return atTill(tx, *member, day);

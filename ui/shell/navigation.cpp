@@ -148,9 +148,11 @@ QWidget *Navigation::makeFoot()
 
 void Navigation::setCurrent(const QString &page)
 {
-    m_current = page;
+    // A page that is reached from another keeps that one marked.
+    if (m_current.isEmpty() || m_buttons.contains(page))
+        m_current = page;
     for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it)
-        it.value()->setChecked(it.key() == page);
+        it.value()->setChecked(it.key() == m_current);
 }
 
 void Navigation::setCount(const QString &page, int count)

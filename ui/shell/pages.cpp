@@ -7,6 +7,12 @@
 #include "ui/accounting/ledgerpage.h"
 #include "ui/catalog/productspage.h"
 #include "ui/file/filepage.h"
+#include "ui/access/auditpage.h"
+#include "ui/access/userspage.h"
+#include "ui/catalog/productspage.h"
+#include "ui/members/memberpage.h"
+#include "ui/members/memberspage.h"
+#include "ui/purchasing/supplierspage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/receptionspage.h"
 #include "ui/reports/reportpage.h"
@@ -58,6 +64,16 @@ const std::vector<PageInfo> &allPages()
          {},
          false,
          makeFilePage},
+        {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Goods,
+         Permission::ViewStock, false, makeSuppliersPage},
+        {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
+         Permission::ViewMembers, false, makeMembersPage},
+        {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,
+         Permission::ViewMembers, false, makeMemberPage},
+        {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::House,
+         Permission::ManageUsers, false, makeUsersPage},
+        {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::House,
+         Permission::ViewAudit, false, makeAuditPage},
     };
     return pages;
 }

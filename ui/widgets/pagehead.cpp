@@ -80,6 +80,11 @@ void PageHead::setParentPage(const QString &name)
     m_chevron->setVisible(!name.isEmpty());
 }
 
+void PageHead::addBeforeTitle(QWidget *widget)
+{
+    m_line->insertWidget(m_line->indexOf(m_title), widget);
+}
+
 void PageHead::addAfterTitle(QWidget *widget)
 {
     m_line->insertWidget(m_line->count() - 1, widget);

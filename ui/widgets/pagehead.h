@@ -24,6 +24,8 @@ public:
     void setSubtitle(const QString &subtitle);
     /// The page one level up, as a link before the title; `parentWanted` when it is pressed.
     void setParentPage(const QString &name);
+    /// Before the title: an avatar.
+    void addBeforeTitle(QWidget *widget);
     /// After the title: a state chip, a number.
     void addAfterTitle(QWidget *widget);
     /// At the right end.

@@ -13,6 +13,22 @@ class TestAccessService : public QObject {
     qint64 lines() { return m_fixture->deeds().size(); }
 
 private Q_SLOTS:
+    void theAuditIsReadInWords()
+    {
+        const User ada = m_fixture->add(u"ada"_qs, {Role::Cashier});
+        AuditFilter filter;
+        filter.area = u"access"_qs;
+        const auto entries = m_fixture->service().audit(m_fixture->owner(), filter, 1);
+        QCOMPARE(entries->size(), size_t(1));
+        QCOMPARE(entries->front().who, u"owner"_qs);
+        QCOMPARE(entries->front().title, u"User created"_qs);
+        QCOMPARE(entries->front().details, u"roles: Cashier"_qs);
+        QCOMPARE(m_fixture->service().auditedNames(m_fixture->owner())->size(), size_t(2));
+        const Session cashier = m_fixture->sessionOf(u"ada"_qs);
+        QVERIFY(!m_fixture->service().audit(cashier, filter, 1));
+        QVERIFY(!m_fixture->service().auditedNames(cashier));
+    }
+
     void init() { m_fixture = std::make_unique<test::AccessFixture>(); }
 
     void addsAUserWithRolesAndPin()

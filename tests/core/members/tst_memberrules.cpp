@@ -28,6 +28,21 @@ class TestMemberRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachMoveSaysWhatTheAccountHeldAfterIt()
+    {
+        const auto move = [](qint64 cents) {
+            MemberAccountMove made;
+            made.amount = Money::fromCents(cents);
+            return made;
+        };
+        const auto lines =
+            MemberRules::withBalances(Money::fromCents(3750), {move(-1250), move(5000)});
+        QCOMPARE(lines.size(), size_t(2));
+        QCOMPARE(lines[0].balance, Money::fromCents(3750));
+        QCOMPARE(lines[1].balance, Money::fromCents(5000));
+        QVERIFY(MemberRules::withBalances(Money(), {}).empty());
+    }
+
     void checksAMember_data()
     {
         QTest::addColumn<QString>("name");

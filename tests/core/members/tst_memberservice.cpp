@@ -57,6 +57,58 @@ private Q_SLOTS:
     }
     void cleanup() { m_shop.reset(); }
 
+    void theAccountSaysBalancesAndWho()
+    {
+        const Member ada = add(u"Ada"_qs);
+        QVERIFY(service().topUp(owner(), ada.id, Money::fromCents(5000), PaymentMeans::Card));
+        QVERIFY(service().correct(owner(), ada.id, Money::fromCents(-1250), u"mistake"_qs));
+        const auto lines = service().account(owner(), ada.id, 10);
+        QCOMPARE(lines->size(), size_t(2));
+        QCOMPARE(lines->front().balance, Money::fromCents(3750));
+        QCOMPARE(lines->back().balance, Money::fromCents(5000));
+        QCOMPARE(lines->front().userName, owner().userName());
+        QVERIFY(!service().account(m_shop->sessionAs({Permission::Sell}), ada.id, 10));
+    }
+
+    void standingsOfAListKeepItsOrder()
+    {
+        const Member ada = add(u"Ada"_qs);
+        const Member bob = add(u"Bob"_qs);
+        QVERIFY(service().setStanding(
+            owner(), bob.id, {m_shop->today(), {}, u"suspended"_qs, false, {u"absent"_qs}}));
+        const auto standings = service().standingsToday(owner(), {bob, ada});
+        QCOMPARE(standings->at(0).state, u"suspended"_qs);
+        QCOMPARE(standings->at(1).state, u"up_to_date"_qs);
+        QVERIFY(!service().standingsToday(m_shop->sessionAs({Permission::Sell}), {ada}));
+    }
+
+    void householdsTakeInAndLetGo()
+    {
+        const Member ada = add(u"Ada"_qs);
+        const HouseholdId home = *service().addHousehold(owner(), u"Rue des Lilas"_qs);
+        QCOMPARE(service().setHousehold(owner(), ada.id, home)->member.householdName,
+                 u"Rue des Lilas"_qs);
+        QCOMPARE(service().setHousehold(owner(), ada.id, HouseholdId(99)).failure().code,
+                 u"household"_qs);
+        QVERIFY(!service().setHousehold(owner(), ada.id, {})->member.household);
+        QCOMPARE(service()
+                     .setHousehold(m_shop->sessionAs({Permission::ViewMembers}), ada.id, home)
+                     .failure()
+                     .kind,
+                 Failure::Kind::Forbidden);
+    }
+
+    void leavingEndsTheRightToShopUntilTheyComeBack()
+    {
+        const Member ada = add(u"Ada"_qs);
+        QCOMPARE(service().setLeft(owner(), ada.id, true)->member.leftOn,
+                 std::optional(m_shop->today()));
+        QVERIFY(!service().show(owner(), ada.id)->standing.mayShop);
+        QVERIFY(!service().setLeft(owner(), ada.id, false)->member.leftOn);
+        QVERIFY(service().show(owner(), ada.id)->standing.mayShop);
+        QVERIFY(!service().setLeft(m_shop->sessionAs({Permission::ViewMembers}), ada.id, true));
+    }
+
     void addsAMemberWithTheNextNumber()
     {
         const Member first = add(u"  Ada   Œillet "_qs);

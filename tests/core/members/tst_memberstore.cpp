@@ -157,6 +157,7 @@ private Q_SLOTS:
         QCOMPARE(numbers(u" 70 "_qs), std::vector<int>{70});
         QCOMPARE(numbers(u"badge 8"_qs), std::vector<int>{8});
         QCOMPARE(numbers(u"adam"_qs), (std::vector<int>{8, 70}));
+        QCOMPARE(numbers(u"7"_qs), (std::vector<int>{7, 70}));
         QVERIFY(numbers(u"%"_qs).empty());
         QVERIFY(numbers(u"\"'; --"_qs).empty());
     }

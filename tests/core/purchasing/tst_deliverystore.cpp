@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/deliverystore.h"
 #include "tests/support/builders.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
-#include "tests/support/testshop.h"
-
-#include <QTest>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -13,9 +11,11 @@ class TestDeliveryStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
     void roundTrip()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const Product tofu = aProduct(u"Tofu"_qs).priced(250).add(shop);
         shop.write([&](Tx &tx) {
             Delivery delivery;
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void aFinishedDeliveryCannotBeChanged()
     {
-        TestShop shop;
+        TestShop shop(engine());
         const DeliveryId id = shop.write([&](Tx &tx) {
             Delivery delivery;
             delivery.startedAt = shop.now();

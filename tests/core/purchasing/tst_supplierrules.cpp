@@ -13,6 +13,17 @@ class TestSupplierRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyWordTypedMustOccur()
+    {
+        Supplier supplier;
+        supplier.name = u"Ferme de l’Œuf"_qs;
+        supplier.code = u"OEUF"_qs;
+        supplier.phone = u"01 02 03"_qs;
+        for (const QString &typed : {QString(), u"oeuf ferme"_qs, u"FERME"_qs, u"02"_qs})
+            QVERIFY2(SupplierRules::matches(supplier, typed), qPrintable(typed));
+        QVERIFY(!SupplierRules::matches(supplier, u"ferme moulin"_qs));
+    }
+
     void sirens_data()
     {
         QTest::addColumn<QString>("digits");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/supplierservice.h"
 
+#include "core/purchasing/deliverystore.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 
@@ -38,6 +39,43 @@ private Q_SLOTS:
         QCOMPARE(suppliers.all()->size(), 3);
         QCOMPARE(suppliers.search(u"ruch"_qs, 5)->size(), 1);
         QCOMPARE(shop.countRows().value(u"audit"_qs), 3);
+    }
+
+    void listsWhoSellsWhatAndWhenTheyCame()
+    {
+        TestShop shop;
+        SupplierService suppliers(shop.db());
+        Supplier mill = named(u"Moulin d’Œuvre"_qs, u"MOU"_qs);
+        mill.phone = u"01 02 03"_qs;
+        mill = *suppliers.add(shop.session(), mill);
+        suppliers.add(shop.session(), named(u"Rucher"_qs)).value();
+        const Product flour = aProduct(u"Farine"_qs).priced(185).add(shop);
+        QVERIFY(suppliers.setItem(shop.session(), {mill.id, flour.id, u"F65"_qs,
+                                                   Quantity::units(10), UnitPrice::fromE4(9000)}));
+        shop.write([&](Tx &tx) {
+            Delivery delivery;
+            delivery.supplier = mill.id;
+            delivery.startedAt = shop.now();
+            delivery.startedBy = shop.owner();
+            const DeliveryId id = DeliveryStore::add(tx, delivery, {}, {});
+            DeliveryStore::finish(tx, id, shop.today(), shop.now(), shop.owner());
+        });
+        const auto list = suppliers.list(shop.session());
+        QCOMPARE(list->size(), size_t(2));
+        QCOMPARE(list->front().items, 1);
+        QCOMPARE(list->front().lastDelivery, std::optional(shop.today()));
+        QVERIFY(!list->back().lastDelivery);
+        QCOMPARE(suppliers.list(shop.session(), u"oeuvre moul"_qs)->size(), size_t(1));
+        QCOMPARE(suppliers.list(shop.session(), u"02 03"_qs)->size(), size_t(1));
+        QVERIFY(suppliers.list(shop.session(), u"nobody"_qs)->empty());
+        const auto sold = suppliers.sold(shop.session(), mill.id);
+        QCOMPARE(sold->front().productName, u"Farine"_qs);
+        QCOMPARE(sold->front().item.reference, u"F65"_qs);
+        QCOMPARE(suppliers.deliveries(shop.session(), mill.id, 5)->size(), size_t(1));
+        const Session cashier = shop.sessionAs({Permission::Sell});
+        QVERIFY(!suppliers.list(cashier));
+        QVERIFY(!suppliers.sold(cashier, mill.id));
+        QVERIFY(!suppliers.deliveries(cashier, mill.id, 5));
     }
 
     void unknownOnesAreNamed()

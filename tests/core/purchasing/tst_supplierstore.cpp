@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/supplierstore.h"
 
+#include "core/purchasing/deliverystore.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
@@ -34,6 +35,44 @@ private Q_SLOTS:
                  farm);
         QVERIFY(!read([&](Tx &tx) { return SupplierStore::findByCode(tx, u"X"_qs); }));
         QCOMPARE(read([](Tx &tx) { return SupplierStore::lastId(tx); }), farm.id.value());
+    }
+
+    void rowsSayWhatIsSoldAndWhenTheyCame()
+    {
+        TestShop shop(engine());
+        const Supplier farm = aSupplier(u"Ferme"_qs).add(shop);
+        aSupplier(u"Abeille"_qs).add(shop);
+        const Product tofu = aProduct(u"Tofu"_qs).priced(250).add(shop);
+        shop.write([&](Tx &tx) {
+            SupplierStore::setItem(
+                tx, {farm.id, tofu.id, u"T1"_qs, Quantity::units(8), UnitPrice::fromE4(12000)});
+            for (int day = 0; day < 3; ++day) {
+                Delivery delivery;
+                delivery.supplier = farm.id;
+                delivery.startedAt = shop.now().addDays(day);
+                delivery.startedBy = shop.owner();
+                const DeliveryId id = DeliveryStore::add(tx, delivery, {}, {});
+                if (day == 1)
+                    DeliveryStore::finish(tx, id, shop.today().addDays(day), shop.now(),
+                                          shop.owner());
+                if (day == 2)
+                    DeliveryStore::abandon(tx, id, shop.now(), shop.owner());
+            }
+        });
+        const auto rows = shop.read([](Tx &tx) { return SupplierStore::rows(tx); });
+        QCOMPARE(rows.size(), size_t(2));
+        QCOMPARE(rows[0].supplier.name, u"Abeille"_qs);
+        QVERIFY(!rows[0].lastDelivery);
+        QCOMPARE(rows[1].items, 1);
+        QCOMPARE(rows[1].lastDelivery, std::optional(shop.today().addDays(1)));
+        const auto sold = shop.read([&](Tx &tx) { return SupplierStore::soldBy(tx, farm.id); });
+        QCOMPARE(sold.size(), size_t(1));
+        QCOMPARE(sold[0].productName, u"Tofu"_qs);
+        QCOMPARE(sold[0].item.pack, Quantity::units(8));
+        const auto deliveries =
+            shop.read([&](Tx &tx) { return DeliveryStore::ofSupplier(tx, farm.id, 5); });
+        QCOMPARE(deliveries.size(), size_t(2));
+        QCOMPARE(deliveries[0].state, DeliveryState::Finished);
     }
 
     void updatesOnceARevision()

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/auditwords.h"
+
+#include "core/access/permission.h"
+#include "core/base/day.h"
+#include "core/base/language.h"
+#include "core/base/money.h"
+#include "core/base/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace cabas {
+
+namespace {
+
+struct Word {
+    const char *name;
+    const char *title;
+};
+
+constexpr auto allAreas = std::to_array<Word>({
+    {"till", QT_TRANSLATE_NOOP("AuditWords", "Till")},
+    {"reception", QT_TRANSLATE_NOOP("AuditWords", "Receptions")},
+    {"product", QT_TRANSLATE_NOOP("AuditWords", "Products")},
+    {"products", QT_TRANSLATE_NOOP("AuditWords", "Product files")},
+    {"family", QT_TRANSLATE_NOOP("AuditWords", "Families")},
+    {"stock", QT_TRANSLATE_NOOP("AuditWords", "Stock")},
+    {"supplier", QT_TRANSLATE_NOOP("AuditWords", "Suppliers")},
+    {"member", QT_TRANSLATE_NOOP("AuditWords", "Members")},
+    {"books", QT_TRANSLATE_NOOP("AuditWords", "Books")},
+    {"access", QT_TRANSLATE_NOOP("AuditWords", "Users and PINs")},
+    {"shop", QT_TRANSLATE_NOOP("AuditWords", "Shop")},
+    {"key", QT_TRANSLATE_NOOP("AuditWords", "Signing key")},
+});
+
+constexpr auto allDeeds = std::to_array<Word>({
+    {"till.open", QT_TRANSLATE_NOOP("AuditWords", "Till opened")},
+    {"till.sell", QT_TRANSLATE_NOOP("AuditWords", "Sale")},
+    {"till.refund", QT_TRANSLATE_NOOP("AuditWords", "Refund")},
+    {"till.print", QT_TRANSLATE_NOOP("AuditWords", "Ticket printed again")},
+    {"till.cash", QT_TRANSLATE_NOOP("AuditWords", "Cash moved")},
+    {"till.abandon", QT_TRANSLATE_NOOP("AuditWords", "Basket abandoned")},
+    {"till.close", QT_TRANSLATE_NOOP("AuditWords", "Till closed")},
+    {"till.period", QT_TRANSLATE_NOOP("AuditWords", "Closing of a period")},
+    {"reception.start", QT_TRANSLATE_NOOP("AuditWords", "Reception begun")},
+    {"reception.attach", QT_TRANSLATE_NOOP("AuditWords", "Unknown code given to a product")},
+    {"reception.finish", QT_TRANSLATE_NOOP("AuditWords", "Reception finished")},
+    {"reception.abandon", QT_TRANSLATE_NOOP("AuditWords", "Reception abandoned")},
+    {"product.add", QT_TRANSLATE_NOOP("AuditWords", "Product created")},
+    {"product.update", QT_TRANSLATE_NOOP("AuditWords", "Product changed")},
+    {"product.add_code", QT_TRANSLATE_NOOP("AuditWords", "Code given to a product")},
+    {"product.remove_code", QT_TRANSLATE_NOOP("AuditWords", "Code taken from a product")},
+    {"products.import", QT_TRANSLATE_NOOP("AuditWords", "Products imported from a file")},
+    {"family.add", QT_TRANSLATE_NOOP("AuditWords", "Family created")},
+    {"stock.open", QT_TRANSLATE_NOOP("AuditWords", "Opening stock entered")},
+    {"stock.count", QT_TRANSLATE_NOOP("AuditWords", "Stock counted")},
+    {"stock.lose", QT_TRANSLATE_NOOP("AuditWords", "Loss noted")},
+    {"supplier.add", QT_TRANSLATE_NOOP("AuditWords", "Supplier created")},
+    {"supplier.update", QT_TRANSLATE_NOOP("AuditWords", "Supplier changed")},
+    {"supplier.set_item", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s terms for a product set")},
+    {"member.add", QT_TRANSLATE_NOOP("AuditWords", "Member added")},
+    {"member.update", QT_TRANSLATE_NOOP("AuditWords", "Member changed")},
+    {"member.household_add", QT_TRANSLATE_NOOP("AuditWords", "Household created")},
+    {"member.standing", QT_TRANSLATE_NOOP("AuditWords", "Standing set")},
+    {"member.top_up", QT_TRANSLATE_NOOP("AuditWords", "Member’s account topped up")},
+    {"member.opening", QT_TRANSLATE_NOOP("AuditWords", "Member’s opening balance entered")},
+    {"member.correct", QT_TRANSLATE_NOOP("AuditWords", "Member’s account corrected")},
+    {"member.shares", QT_TRANSLATE_NOOP("AuditWords", "Shares subscribed")},
+    {"books.post", QT_TRANSLATE_NOOP("AuditWords", "Entry posted")},
+    {"books.reverse", QT_TRANSLATE_NOOP("AuditWords", "Entry reversed")},
+    {"books.account_add", QT_TRANSLATE_NOOP("AuditWords", "Account added to the chart")},
+    {"books.account_close", QT_TRANSLATE_NOOP("AuditWords", "Account closed")},
+    {"books.account_open", QT_TRANSLATE_NOOP("AuditWords", "Account opened again")},
+    {"books.role_set", QT_TRANSLATE_NOOP("AuditWords", "Account of a role changed")},
+    {"books.year_open", QT_TRANSLATE_NOOP("AuditWords", "Fiscal year opened")},
+    {"books.lock", QT_TRANSLATE_NOOP("AuditWords", "Books locked")},
+    {"books.fec_export", QT_TRANSLATE_NOOP("AuditWords", "Books exported (FEC)")},
+    {"access.user_add", QT_TRANSLATE_NOOP("AuditWords", "User created")},
+    {"access.user_update", QT_TRANSLATE_NOOP("AuditWords", "User changed")},
+    {"access.user_roles", QT_TRANSLATE_NOOP("AuditWords", "Roles changed")},
+    {"access.user_active", QT_TRANSLATE_NOOP("AuditWords", "User switched on or off")},
+    {"access.pin_set", QT_TRANSLATE_NOOP("AuditWords", "PIN set")},
+    {"access.pin_change", QT_TRANSLATE_NOOP("AuditWords", "PIN changed")},
+    {"access.pin_remove", QT_TRANSLATE_NOOP("AuditWords", "PIN removed")},
+    {"access.pin_right", QT_TRANSLATE_NOOP("AuditWords", "PIN right after wrong ones")},
+    {"access.pin_wrong", QT_TRANSLATE_NOOP("AuditWords", "PIN wrong")},
+    {"access.pin_paused", QT_TRANSLATE_NOOP("AuditWords", "PIN refused during a pause")},
+    {"access.role_rights", QT_TRANSLATE_NOOP("AuditWords", "Rights of a role changed")},
+    {"access.denied", QT_TRANSLATE_NOOP("AuditWords", "Deed refused: right missing")},
+});
+
+/// Deeds that stand alone in their area.
+constexpr auto otherDeeds = std::to_array<Word>({
+    {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
+    {"export.everything", QT_TRANSLATE_NOOP("AuditWords", "Everything exported")},
+    {"key.start", QT_TRANSLATE_NOOP("AuditWords", "New signing key begun")},
+});
+
+/// What a detail is called; its value follows.
+constexpr auto labels = std::to_array<Word>({
+    {"total_cents", QT_TRANSLATE_NOOP("AuditWords", "total %1")},
+    {"difference_cents", QT_TRANSLATE_NOOP("AuditWords", "difference %1")},
+    {"amount_cents", QT_TRANSLATE_NOOP("AuditWords", "amount %1")},
+    {"price_cents", QT_TRANSLATE_NOOP("AuditWords", "price %1")},
+    {"float_cents", QT_TRANSLATE_NOOP("AuditWords", "float %1")},
+    {"debit_cents", QT_TRANSLATE_NOOP("AuditWords", "debit %1")},
+    {"counted_milli", QT_TRANSLATE_NOOP("AuditWords", "counted %1")},
+    {"expected_milli", QT_TRANSLATE_NOOP("AuditWords", "expected %1")},
+    {"quantity_milli", QT_TRANSLATE_NOOP("AuditWords", "quantity %1")},
+    {"pack_milli", QT_TRANSLATE_NOOP("AuditWords", "pack of %1")},
+    {"cost_e4", QT_TRANSLATE_NOOP("AuditWords", "cost %1")},
+    {"till", QT_TRANSLATE_NOOP("AuditWords", "till %1")},
+    {"ticket", QT_TRANSLATE_NOOP("AuditWords", "ticket %1")},
+    {"entry", QT_TRANSLATE_NOOP("AuditWords", "entry %1")},
+    {"by", QT_TRANSLATE_NOOP("AuditWords", "by entry %1")},
+    {"number", QT_TRANSLATE_NOOP("AuditWords", "number %1")},
+    {"code", QT_TRANSLATE_NOOP("AuditWords", "code %1")},
+    {"reference", QT_TRANSLATE_NOOP("AuditWords", "reference %1")},
+    {"lines", QT_TRANSLATE_NOOP("AuditWords", "lines: %1")},
+    {"moves", QT_TRANSLATE_NOOP("AuditWords", "moves: %1")},
+    {"discrepancies", QT_TRANSLATE_NOOP("AuditWords", "differences: %1")},
+    {"shares", QT_TRANSLATE_NOOP("AuditWords", "shares: %1")},
+    {"failed", QT_TRANSLATE_NOOP("AuditWords", "wrong tries: %1")},
+    {"from", QT_TRANSLATE_NOOP("AuditWords", "from %1")},
+    {"to", QT_TRANSLATE_NOOP("AuditWords", "up to %1")},
+    {"until", QT_TRANSLATE_NOOP("AuditWords", "until %1")},
+});
+
+template <size_t N>
+const char *titleOf(const std::array<Word, N> &words, const QString &name)
+{
+    for (const Word &word : words) {
+        if (name == QLatin1String(word.name))
+            return word.title;
+    }
+    return nullptr;
+}
+
+QString listOf(const QJsonArray &values, QString (*word)(const QString &))
+{
+    QStringList words;
+    for (const QJsonValue value : values)
+        words.append(word(value.toString()));
+    return words.join(u", "_qs);
+}
+
+QString roleWord(const QString &name)
+{
+    const std::optional<Role> role = Permissions::roleFromName(name);
+    return role ? Permissions::roleTitle(*role) : name;
+}
+
+QString permissionWord(const QString &name)
+{
+    const std::optional<Permission> permission = Permissions::fromName(name);
+    return permission ? Permissions::title(*permission) : name;
+}
+
+/// A value as its key tells to read it.
+QString valueText(const QString &key, const QJsonValue &value)
+{
+    const QLocale locale = Language::locale();
+    const qint64 number = value.toInteger();
+    if (key.endsWith(u"_cents"))
+        return moneyText(Money::fromCents(number), locale);
+    if (key.endsWith(u"_e4"))
+        return costText(UnitPrice::fromE4(number), locale);
+    if (key.endsWith(u"_milli"))
+        return quantityText(Quantity::fromMilli(number), Unit::Kilogram, locale)
+            .remove(unitSymbol(Unit::Kilogram))
+            .trimmed();
+    if (value.isDouble())
+        return locale.toString(number);
+    if (const std::optional<QDate> day = dayFromText(value.toString()))
+        return dateText(*day);
+    return value.toString();
+}
+
+} // namespace
+
+QStringList AuditWords::deeds()
+{
+    QStringList names;
+    for (const Word &word : allDeeds)
+        names.append(QString::fromLatin1(word.name));
+    for (const Word &word : otherDeeds)
+        names.append(QString::fromLatin1(word.name));
+    return names;
+}
+
+QString AuditWords::title(const QString &deed)
+{
+    if (const char *title = titleOf(allDeeds, deed))
+        return tr(title);
+    const char *title = titleOf(otherDeeds, deed);
+    return title != nullptr ? tr(title) : deed;
+}
+
+QStringList AuditWords::areas()
+{
+    QStringList names;
+    for (const Word &word : allAreas)
+        names.append(QString::fromLatin1(word.name));
+    return names;
+}
+
+QString AuditWords::areaTitle(const QString &area)
+{
+    const char *title = titleOf(allAreas, area);
+    return title != nullptr ? tr(title) : area;
+}
+
+QString AuditWords::details(const AuditLine &line)
+{
+    const QJsonObject details = QJsonDocument::fromJson(line.details.toUtf8()).object();
+    QStringList parts;
+    if (details.contains(u"active"_qs))
+        parts.append(details.value(u"active"_qs).toBool() ? tr("switched on") : tr("switched off"));
+    if (details.contains(u"before"_qs))
+        parts.append(tr("before: %1").arg(listOf(details.value(u"before"_qs).toArray(), roleWord)));
+    if (details.contains(u"roles"_qs))
+        parts.append(tr("roles: %1").arg(listOf(details.value(u"roles"_qs).toArray(), roleWord)));
+    if (details.contains(u"role"_qs))
+        parts.append(roleWord(details.value(u"role"_qs).toString()));
+    if (details.contains(u"permission"_qs))
+        parts.append(permissionWord(details.value(u"permission"_qs).toString()));
+    if (details.contains(u"permissions"_qs))
+        parts.append(listOf(details.value(u"permissions"_qs).toArray(), permissionWord));
+    for (const Word &label : labels) {
+        const QString key = QString::fromLatin1(label.name);
+        const QJsonValue value = details.value(key);
+        if (value.isDouble() || !value.toString().isEmpty())
+            parts.append(tr(label.title).arg(valueText(key, value)));
+    }
+    return parts.join(u" · "_qs);
+}
+
+} // namespace cabas

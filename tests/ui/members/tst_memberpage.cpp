@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/members/membersfixture.h"
+#include "ui/members/memberpage.h"
+#include "ui/widgets/ask.h"
+
+using namespace cabas;
+using namespace cabas::test;
+using namespace cabas::ui;
+
+class TestMemberPage : public QObject {
+    Q_OBJECT
+
+    static MemberPage &page(RoomWindow &room) { return static_cast<MemberPage &>(room.page()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        useView({false, false, {1366, 768}});
+        m_data = std::make_unique<MembersShop>();
+        m_room = std::make_unique<RoomWindow>(m_data->shop);
+        m_room->go(u"members"_qs);
+        m_room->go(u"member"_qs, m_data->zoe.id.value());
+    }
+    void cleanup()
+    {
+        m_room.reset();
+        m_data.reset();
+    }
+
+    void changesWhoTheyAre()
+    {
+        m_room->write(u"member-phone"_qs, u"07 00 00 00 00"_qs);
+        m_room->click(u"member-save"_qs);
+        QTRY_COMPARE(m_data->read(m_data->zoe.id).phone, u"07 00 00 00 00"_qs);
+        m_room->write(u"member-email"_qs, u"not one"_qs);
+        m_room->click(u"member-save"_qs);
+        QTRY_VERIFY(m_room->find(u"member-email"_qs)->property("state").toString() == u"error");
+        QCOMPARE(m_room->find<QLineEdit>(u"member-email"_qs)->text(), u"not one"_qs);
+    }
+
+    void leavesOnlyWhenOneIsSure()
+    {
+        Ask::Script script;
+        m_room->click(u"member-leave"_qs);
+        QVERIFY(!m_data->read(m_data->zoe.id).leftOn);
+        script.answer(u"They leave"_qs);
+        m_room->click(u"member-leave"_qs);
+        QTRY_VERIFY(m_data->read(m_data->zoe.id).leftOn.has_value());
+        m_room->click(u"member-leave"_qs);
+        QTRY_VERIFY(!m_data->read(m_data->zoe.id).leftOn.has_value());
+    }
+
+    void theStandingIsSetByHandWithItsReason()
+    {
+        page(*m_room).showTab(MemberPage::StandingTab);
+        QCOMPARE(m_room->rows(u"standings"_qs).rowCount(), 3);
+        auto *state = m_room->find<QComboBox>(u"standing-state"_qs);
+        state->setCurrentIndex(state->findData(u"suspended"_qs));
+        m_room->click(u"standing-save"_qs);
+        QTRY_VERIFY(m_room->find(u"standing-reason"_qs)->property("state").toString() == u"error");
+        m_room->write(u"standing-reason"_qs, u"Trois absences"_qs);
+        m_room->click(u"standing-save"_qs);
+        QTRY_COMPARE(m_room->rows(u"standings"_qs).rowCount(), 4);
+        QCOMPARE(m_room->cell(u"standings"_qs, 0, 1), u"Suspended"_qs);
+        QCOMPARE(m_room->cell(u"standings"_qs, 0, 2), u"may not shop"_qs);
+    }
+
+    void moneyIsPaidInWithARunningBalance()
+    {
+        page(*m_room).showTab(MemberPage::Account);
+        QCOMPARE(m_room->rows(u"account-moves"_qs).rowCount(), 2);
+        QCOMPARE(m_room->cell(u"account-moves"_qs, 0, 3), u"€37.50"_qs);
+        m_room->click(u"top-up-save"_qs);
+        QTRY_VERIFY(m_room->find(u"top-up-amount"_qs)->property("state").toString() == u"error");
+        m_room->write(u"top-up-amount"_qs, u"20"_qs);
+        m_room->click(u"top-up-save"_qs);
+        QTRY_COMPARE(m_room->rows(u"account-moves"_qs).rowCount(), 3);
+        QCOMPARE(m_room->cell(u"account-moves"_qs, 0, 3), u"€57.50"_qs);
+        QCOMPARE(m_room->cell(u"account-moves"_qs, 2, 3), u"€50.00"_qs);
+        m_room->write(u"correct-amount"_qs, u"-7,50"_qs);
+        m_room->click(u"correct-save"_qs);
+        QTRY_COMPARE(m_data->read(m_data->zoe.id).balance, Money::fromCents(5000));
+    }
+
+    void sharesAreSubscribed()
+    {
+        page(*m_room).showTab(MemberPage::Shares);
+        m_room->write(u"share-count"_qs, u"two"_qs);
+        m_room->click(u"share-save"_qs);
+        QVERIFY(m_room->find(u"share-count"_qs)->property("state").toString() == u"error");
+        m_room->write(u"share-count"_qs, u"2"_qs);
+        QTest::keyClick(m_room->find(u"share-count"_qs), Qt::Key_Return);
+        QTRY_COMPARE(m_data->read(m_data->zoe.id).shares, 12);
+        QTRY_COMPARE(m_room->rows(u"share-moves"_qs).rowCount(), 2);
+    }
+
+    void aHouseholdTakesPeopleInAndLetsThemGo()
+    {
+        page(*m_room).showTab(MemberPage::HouseholdTab);
+        QCOMPARE(m_room->rows(u"household"_qs).rowCount(), 2);
+        m_room->write(u"household-line"_qs, u"99999"_qs);
+        m_room->click(u"household-add"_qs);
+        QVERIFY(m_room->find(u"household-line"_qs)->property("state").toString() == u"error");
+        m_room->write(u"household-line"_qs, u"12"_qs);
+        m_room->click(u"household-add"_qs);
+        QTRY_COMPARE(m_room->rows(u"household"_qs).rowCount(), 3);
+        m_room->click(u"household-leave"_qs);
+        QTRY_COMPARE(m_room->rows(u"household"_qs).rowCount(), 0);
+        m_room->write(u"household-line"_qs, u"Chez Zoé"_qs);
+        m_room->click(u"household-add"_qs);
+        QTRY_COMPARE(m_room->rows(u"household"_qs).rowCount(), 1);
+        QCOMPARE(m_data->read(m_data->zoe.id).householdName, u"Chez Zoé"_qs);
+    }
+
+    void escapeGoesBackToTheList()
+    {
+        QTest::keyClick(&m_room->page(), Qt::Key_Escape);
+        QCOMPARE(m_room->name(), u"members"_qs);
+    }
+
+    void readersMayNotChange()
+    {
+        RoomWindow room(m_data->shop, {Permission::ViewMembers});
+        room.go(u"member"_qs, m_data->zoe.id.value());
+        QVERIFY(!room.shows(u"member-save"_qs));
+        QVERIFY(!room.shows(u"member-leave"_qs));
+        page(room).showTab(MemberPage::Account);
+        QVERIFY(!room.shows(u"top-up-save"_qs));
+        page(room).showTab(MemberPage::StandingTab);
+        QVERIFY(!room.shows(u"standing-save"_qs));
+    }
+
+private:
+    std::unique_ptr<MembersShop> m_data;
+    std::unique_ptr<RoomWindow> m_room;
+};
+
+CABAS_TEST(TestMemberPage)
+#include "tst_memberpage.moc"

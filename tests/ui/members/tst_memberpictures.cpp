@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/members/membersfixture.h"
+#include "ui/members/memberpage.h"
+
+using namespace cabas;
+using namespace cabas::test;
+using namespace cabas::ui;
+
+/// The members' screens as they are seen, and what the house's rules say of each.
+class TestMemberPictures : public QObject {
+    Q_OBJECT
+
+    void look(RoomWindow &room, const QString &name, const View &view)
+    {
+        const QString full =
+            u"members-"_qs + name + (view.french ? u"-fr"_qs : u"-en"_qs) +
+            (view.dark ? u"-dark"_qs : QString()) +
+            (view.size.width() == 1366 ? QString() : u"-%1"_qs.arg(view.size.width()));
+        takePicture(room.window(), full, view.size);
+        const QStringList found = faults(walk(room.page()));
+        QVERIFY2(found.isEmpty(), qPrintable(full + u": "_qs + found.join(u"\n  "_qs)));
+    }
+
+private Q_SLOTS:
+    void screens_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<bool>("isFrench");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("fr") << false << true << QSize(1366, 768);
+        QTest::newRow("en dark") << true << false << QSize(1366, 768);
+        QTest::newRow("fr large") << false << true << QSize(1920, 1080);
+    }
+    void screens()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(bool, isFrench);
+        QFETCH(QSize, size);
+        const View view{isDark, isFrench, size};
+        useView(view);
+        MembersShop data;
+        for (int i = 0; i < 30; ++i)
+            data.add(u"Camille Aubépine %1"_qs.arg(i + 1), 100 + i, {}, {});
+        RoomWindow room(data.shop);
+        room.go(u"members"_qs);
+        room.open(u"members"_qs, 33);
+        look(room, u"list"_qs, view);
+        QTest::keyClick(&room.window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(room.shows(u"member-save"_qs));
+        look(room, u"new"_qs, view);
+        room.go(u"member"_qs, data.zoe.id.value());
+        auto &page = static_cast<MemberPage &>(room.page());
+        const QStringList names{u"identity"_qs, u"standing"_qs, u"account"_qs, u"shares"_qs,
+                                u"household"_qs};
+        for (int tab = 0; tab < names.size(); ++tab) {
+            page.showTab(MemberPage::Tab(tab));
+            look(room, names.at(tab), view);
+        }
+    }
+
+    void cleanupTestCase() { useView({false, false, {1366, 768}}); }
+};
+
+CABAS_TEST(TestMemberPictures)
+#include "tst_memberpictures.moc"

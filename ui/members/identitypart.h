@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/members/memberpart.h"
+
+namespace cabas::ui {
+
+class Card;
+class FactList;
+class KeyButton;
+class MemberForm;
+
+/// Who a member is and how to reach them, with the form to change it and the end of membership.
+class IdentityPart : public MemberPart {
+    Q_OBJECT
+
+public:
+    explicit IdentityPart(Desk &desk, QWidget *parent = nullptr);
+
+protected:
+    void fill() override;
+
+private:
+    void askToLeave();
+    void setLeft(bool left);
+
+    FactList *m_facts = nullptr;
+    Card *m_change = nullptr;
+    MemberForm *m_form = nullptr;
+    KeyButton *m_leave = nullptr;
+};
+
+} // namespace cabas::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchasing/supplierpanel.h"
+
+#include "core/base/text.h"
+#include "ui/purchasing/supplierrows.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int panelWidth = 431;
+constexpr int newestDeliveries = 100;
+constexpr int tableHeight = 420;
+
+} // namespace
+
+SupplierPanel::SupplierPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    buildUi();
+}
+
+void SupplierPanel::buildUi()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_panel = new SidePanel;
+    m_panel->setPanelWidth(panelWidth);
+    column->addWidget(m_panel);
+    m_tabs = new TabStrip;
+    m_tabs->setObjectName(u"supplier-tabs"_qs);
+    m_tabs->setAccessibleName(tr("Parts of the supplier"));
+    for (const QString &word : {tr("Essentials"), tr("Products"), tr("Deliveries")})
+        m_tabs->addWord(word);
+    m_panel->setTabs(m_tabs);
+    m_stack = new QStackedWidget;
+    m_panel->body()->addWidget(m_stack);
+    buildTables();
+    m_edit = new KeyButton(tr("Change"), KeyButton::Role::Primary);
+    m_edit->setObjectName(u"supplier-edit"_qs);
+    m_edit->setKey(Qt::Key_F2);
+    m_add = new KeyButton(tr("Add a product"), KeyButton::Role::Primary);
+    m_add->setObjectName(u"supplier-add-item"_qs);
+    m_add->setIconName(u"plus"_qs);
+    m_panel->addFoot(m_edit);
+    m_panel->addFoot(m_add);
+    connect(m_panel, &SidePanel::closed, this, &SupplierPanel::closed);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(*m_id); });
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT itemWanted({}); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        showButtons();
+    });
+    showButtons();
+}
+
+void SupplierPanel::buildTables()
+{
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_facts = new FactList;
+    column->addWidget(m_facts);
+    column->addStretch();
+    m_stack->addWidget(top);
+    const auto addTable = [this](RowsModel *rows, const QString &name, const QString &object,
+                                 const QString &icon, const QString &empty) {
+        auto *table = new DataTable(name);
+        table->setObjectName(object);
+        table->setModel(rows);
+        table->setDensity(DataTable::Density::TwoLines);
+        table->setMinimumHeight(tableHeight);
+        auto *card = new TableCard(table);
+        card->setEmpty(new EmptyState(icon, empty));
+        m_stack->addWidget(card);
+        return table;
+    };
+    m_soldRows = new RowsModel(SupplierRows::soldColumns(), this);
+    m_sold = addTable(m_soldRows, tr("What they sell us"), u"supplier-items"_qs, u"apple"_qs,
+                      tr("They sell us nothing yet."));
+    m_sold->setColumnWidths({0, 72, 136});
+    m_deliveryRows = new RowsModel(SupplierRows::deliveryColumns(), this);
+    m_deliveries =
+        addTable(m_deliveryRows, tr("Their deliveries, newest first"), u"supplier-deliveries"_qs,
+                 u"truck"_qs, tr("They have not delivered yet."));
+    m_deliveries->setColumnWidths({0, 88, 128});
+    connect(m_sold, &DataTable::opened, this, [this](const QModelIndex &index) {
+        if (m_desk.may(Permission::EditSuppliers))
+            Q_EMIT itemWanted(m_items[size_t(index.row())]);
+    });
+}
+
+void SupplierPanel::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void SupplierPanel::showButtons()
+{
+    const bool may = m_desk.may(Permission::EditSuppliers);
+    m_edit->setVisible(may && m_tabs->currentIndex() != Products);
+    m_add->setVisible(may && m_tabs->currentIndex() == Products);
+}
+
+void SupplierPanel::showSupplier(SupplierId id)
+{
+    m_id = id;
+    const SupplierService suppliers(m_desk.db());
+    const Result<Supplier> supplier = suppliers.find(id);
+    if (!supplier) {
+        m_panel->setTitle({}, supplier.failure().message);
+        return;
+    }
+    m_panel->setTitle({}, supplier->name);
+    m_panel->setSubtitle(supplier->code);
+    fillFacts(*supplier);
+    const auto sold = suppliers.sold(m_desk.session(), id);
+    m_items = sold ? *sold : std::vector<SoldItem>();
+    m_soldRows->setRows(SupplierRows::sold(m_items));
+    const auto deliveries = suppliers.deliveries(m_desk.session(), id, newestDeliveries);
+    m_deliveryRows->setRows(SupplierRows::deliveries(
+        deliveries ? *deliveries : std::vector<Delivery>(), m_desk.session()));
+    m_tabs->setCount(Products, int(m_items.size()));
+    m_tabs->setCount(Deliveries, m_deliveryRows->rowCount());
+}
+
+void SupplierPanel::fillFacts(const Supplier &supplier)
+{
+    const auto known = [](const QString &text) { return text.isEmpty() ? tr("not known") : text; };
+    m_facts->clear();
+    m_facts->addFact(tr("Phone"), known(supplier.phone), !supplier.phone.isEmpty());
+    m_facts->addFact(tr("E-mail"), known(supplier.email));
+    m_facts->addFact(tr("Paid"), tr("%n day(s) after the invoice", nullptr, supplier.termsDays));
+    m_facts->addFact(tr("SIREN"), known(supplier.siren));
+    if (!supplier.active)
+        m_facts->addFact(tr("State"), tr("no longer used"), true);
+    if (!supplier.notes.isEmpty())
+        m_facts->addFact(tr("Notes"), supplier.notes);
+}
+
+} // namespace cabas::ui

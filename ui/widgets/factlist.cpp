@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/factlist.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+
+namespace cabas::ui {
+
+FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Theme::space(4));
+    m_grid->setVerticalSpacing(Theme::space(2));
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactList::clear()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_rows = 0;
+}
+
+void FactList::addFact(const QString &word, const QString &fact, bool strong)
+{
+    m_grid->addWidget(makeLabel(word, TextSize::Body, Weight::Regular, Token::TextMuted), m_rows, 0,
+                      Qt::AlignTop);
+    QLabel *value = makeWrapped(fact);
+    if (strong)
+        Theme::dress(value, TextSize::Body, Weight::Strong);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_grid->addWidget(value, m_rows, 1);
+    ++m_rows;
+}
+
+} // namespace cabas::ui
