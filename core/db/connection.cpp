@@ -287,8 +287,11 @@ void Connection::commit()
 
 void Connection::rollback() noexcept
 {
-    QSqlQuery query(database());
-    query.exec(u"ROLLBACK"_qs);
+    try {
+        control("ROLLBACK");
+    } catch (const std::exception &) {
+        // The transaction is over already: the engine ended it itself.
+    }
 }
 
 } // namespace cabas

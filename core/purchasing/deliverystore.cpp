@@ -139,6 +139,17 @@ std::optional<Delivery> DeliveryStore::find(Tx &tx, DeliveryId id)
     return row ? std::optional(readDelivery(*row)) : std::nullopt;
 }
 
+std::optional<Delivery> DeliveryStore::head(Tx &tx, DeliveryId id)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
+               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0
+           FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
+           WHERE d.id = ?)",
+        {id});
+    return row ? std::optional(readDelivery(*row)) : std::nullopt;
+}
+
 std::vector<Delivery> DeliveryStore::counting(Tx &tx)
 {
     return readDeliveries(tx.run(
@@ -303,6 +314,21 @@ std::vector<DeliveryScan> DeliveryStore::scansOf(Tx &tx, DeliveryLineId line)
                best_before, use_by, cost_e4, undone, at, user_id
            FROM delivery_scans WHERE line_id = ? AND undone = 0 ORDER BY id)",
         {line}));
+}
+
+std::map<DeliveryLineId, std::vector<DeliveryScan>> DeliveryStore::scansByLine(Tx &tx,
+                                                                               DeliveryId id)
+{
+    std::map<DeliveryLineId, std::vector<DeliveryScan>> scans;
+    tx.each(R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli,
+                   lot, best_before, use_by, cost_e4, undone, at, user_id
+               FROM delivery_scans WHERE delivery_id = ? AND undone = 0 AND line_id IS NOT NULL
+               ORDER BY id)",
+            {id}, [&](const Row &row) {
+                const DeliveryScan scan = readScan(row);
+                scans[*scan.line].push_back(scan);
+            });
+    return scans;
 }
 
 std::vector<DeliveryScan> DeliveryStore::unresolvedScans(Tx &tx, DeliveryId id,

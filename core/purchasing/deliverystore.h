@@ -4,6 +4,8 @@
 #include "core/db/transaction.h"
 #include "core/purchasing/delivery.h"
 
+#include <map>
+
 namespace cabas {
 
 /// Deliveries, their lines and every scan made on them.
@@ -14,6 +16,9 @@ public:
     /// Two people count one delivery: each waits for the other's scan to be written.
     static void lock(Tx &tx, DeliveryId id);
     static std::optional<Delivery> find(Tx &tx, DeliveryId id);
+    /// The same without its counts of lines and scans: what a scan asks for, at one price however
+    /// long the delivery is.
+    static std::optional<Delivery> head(Tx &tx, DeliveryId id);
     /// Deliveries being counted, oldest first.
     static std::vector<Delivery> counting(Tx &tx);
     /// The newest finished ones.
@@ -36,6 +41,8 @@ public:
     static std::optional<DeliveryScan> lastScan(Tx &tx, DeliveryId id);
     static std::optional<DeliveryScan> scan(Tx &tx, ScanId id);
     static std::vector<DeliveryScan> scansOf(Tx &tx, DeliveryLineId line);
+    /// The scans that count of a whole delivery, by line.
+    static std::map<DeliveryLineId, std::vector<DeliveryScan>> scansByLine(Tx &tx, DeliveryId id);
     static std::vector<DeliveryScan> unresolvedScans(Tx &tx, DeliveryId id,
                                                      const QString &lookupCode);
     static std::vector<UnresolvedCode> unresolved(Tx &tx, DeliveryId id);

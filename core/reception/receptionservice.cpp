@@ -47,7 +47,7 @@ ReceivedGoods withLabel(ReceivedGoods goods, const ScanResult &read)
 Result<Delivery> ReceptionService::openDelivery(Tx &tx, DeliveryId id)
 {
     DeliveryStore::lock(tx, id);
-    const std::optional<Delivery> delivery = DeliveryStore::find(tx, id);
+    const std::optional<Delivery> delivery = DeliveryStore::head(tx, id);
     if (!delivery)
         return notFound(tr("There is no delivery number %1.").arg(id.value()));
     if (delivery->state != DeliveryState::Counting)
@@ -332,7 +332,8 @@ Result<DeliveryLine> ReceptionService::attach(const Session &session, DeliveryId
 {
     CABAS_TRY(session.require(Permission::Receive));
     return m_db.write([&](Tx &tx) -> Result<DeliveryLine> {
-        const std::optional<Delivery> delivery = DeliveryStore::find(tx, id);
+        DeliveryStore::lock(tx, id);
+        const std::optional<Delivery> delivery = DeliveryStore::head(tx, id);
         if (!delivery)
             return notFound(tr("There is no delivery number %1.").arg(id.value()));
         const std::optional<Product> product = CatalogStore::find(tx, productId, session.today());
@@ -381,12 +382,14 @@ void ReceptionService::rememberCost(Tx &tx, const Session &session, const Delive
 {
     if (!delivery.supplier || line.cost.isZero())
         return;
-    SupplierItem item =
-        SupplierStore::item(tx, *delivery.supplier, line.product)
-            .value_or(SupplierItem{*delivery.supplier, line.product, {}, line.pack, {}});
-    item.cost = line.cost;
-    SupplierStore::setItem(tx, item);
-    SupplierStore::noteCost(tx, {item.supplier, item.product, session.today(), item.cost,
+    std::optional<SupplierItem> item = SupplierStore::item(tx, *delivery.supplier, line.product);
+    if (!item || item->cost != line.cost) {
+        if (!item)
+            item = {*delivery.supplier, line.product, {}, line.pack, {}};
+        item->cost = line.cost;
+        SupplierStore::setItem(tx, *item);
+    }
+    SupplierStore::noteCost(tx, {item->supplier, item->product, session.today(), item->cost,
                                  u"delivery"_qs, session.user(), session.now()});
 }
 
@@ -439,9 +442,11 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
             return refused(tr("Nothing was counted yet. Scan the goods first, or give this "
                               "delivery up."),
                            u"empty"_qs);
+        std::map<DeliveryLineId, std::vector<DeliveryScan>> counted =
+            DeliveryStore::scansByLine(tx, id);
         std::vector<std::vector<DeliveryScan>> scans;
         for (const DeliveryLine &line : lines) {
-            scans.push_back(DeliveryStore::scansOf(tx, line.id));
+            scans.push_back(std::move(counted[line.id]));
             if (!line.received.isZero() && StockStore::level(tx, line.product).lastCost.isZero()) {
                 // Its first time in the shop: there is no label on the shelf yet.
                 ++answer.labels;

@@ -51,6 +51,52 @@ private Q_SLOTS:
             QCOMPARE(found->expectedLines, 1);
             QCOMPARE(found->countedLines, 1);
             QCOMPARE(DeliveryStore::counting(tx).size(), size_t(1));
+            const std::optional<Delivery> head = DeliveryStore::head(tx, id);
+            QCOMPARE(head->documentName, found->documentName);
+            QCOMPARE(head->state, found->state);
+            QCOMPARE(head->startedAt, found->startedAt);
+            QVERIFY(!DeliveryStore::head(tx, DeliveryId(99)));
+        });
+    }
+
+    void scansAreReadByLine()
+    {
+        TestShop shop(engine());
+        const Product tofu = aProduct(u"Tofu"_qs).priced(250).add(shop);
+        const Product milk = aProduct(u"Lait"_qs).priced(130).add(shop);
+        shop.write([&](Tx &tx) {
+            Delivery delivery;
+            delivery.startedAt = shop.now();
+            delivery.startedBy = shop.owner();
+            const DeliveryId id = DeliveryStore::add(tx, delivery, {}, {});
+            DeliveryScan scan;
+            scan.delivery = id;
+            scan.at = shop.now();
+            scan.user = shop.owner();
+            std::vector<DeliveryLineId> lines;
+            for (const ProductId product : {tofu.id, milk.id}) {
+                DeliveryLine line;
+                line.delivery = id;
+                line.product = product;
+                lines.push_back(DeliveryStore::addLine(tx, line));
+                QCOMPARE(DeliveryStore::line(tx, lines.back())->position, int(lines.size()));
+            }
+            for (const int units : {1, 2, 3}) {
+                scan.line = lines[size_t(units) % 2];
+                scan.quantity = Quantity::units(units);
+                DeliveryStore::addScan(tx, scan);
+            }
+            scan.line.reset();
+            DeliveryStore::addScan(tx, scan);
+            scan.line = lines[0];
+            DeliveryStore::undoScan(tx, DeliveryStore::addScan(tx, scan));
+
+            const auto scans = DeliveryStore::scansByLine(tx, id);
+            QCOMPARE(scans.size(), size_t(2));
+            QCOMPARE(scans.at(lines[0]).size(), size_t(1));
+            QCOMPARE(scans.at(lines[1]).size(), size_t(2));
+            QCOMPARE(scans.at(lines[1]).front().quantity, Quantity::units(1));
+            QCOMPARE(scans.at(lines[1]).back().quantity, Quantity::units(3));
         });
     }
 

@@ -6,6 +6,7 @@
 #include "core/reception/receptionservice.h"
 #include "core/stock/stockservice.h"
 #include "tests/support/builders.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 
@@ -50,9 +51,10 @@ class TestReceptionService : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
     void init()
     {
-        m_shop = std::make_unique<TestShop>();
+        m_shop = std::make_unique<TestShop>(engine());
         m_shop->write([](Tx &tx) {
             for (const BarcodeRule &rule : BarcodeRules::defaults())
                 BarcodeRuleStore::set(tx, rule);

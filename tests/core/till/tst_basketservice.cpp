@@ -4,6 +4,7 @@
 #include "core/barcode/gtin.h"
 #include "core/catalog/catalogstore.h"
 #include "tests/core/till/tillfixture.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -38,7 +39,8 @@ class TestBasketService : public QObject {
     void remember() { m_before = m_till->shop().contents(); }
 
 private Q_SLOTS:
-    void init() { m_till = std::make_unique<TillShop>(); }
+    void initTestCase_data() { test::addEngines(); }
+    void init() { m_till = std::make_unique<TillShop>(test::engine()); }
     void cleanup() { m_till.reset(); }
 
     void everyScanIsDurable()
@@ -52,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(view.total.cents(), 1740);
         QCOMPARE(view.vat.size(), size_t(2));
         // Another process (the one after the power cut) finds it as it was.
-        Database other({Engine::Sqlite, m_till->shop().path(), {}}, false);
+        Database other(m_till->db().location(), false);
         const BasketView resumed =
             TillShop::must(BasketService(other).current(m_till->session(), u"T1"_qs));
         QCOMPARE(resumed.key, view.key);

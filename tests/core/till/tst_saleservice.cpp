@@ -7,6 +7,7 @@
 #include "core/till/ticketstore.h"
 #include "core/till/tillstore.h"
 #include "tests/core/till/tillfixture.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -43,7 +44,8 @@ class TestSaleService : public QObject {
     void remember() { m_before = m_till->shop().contents(); }
 
 private Q_SLOTS:
-    void init() { m_till = std::make_unique<TillShop>(); }
+    void initTestCase_data() { test::addEngines(); }
+    void init() { m_till = std::make_unique<TillShop>(test::engine()); }
     void cleanup() { m_till.reset(); }
 
     void aSaleIsTicketStockChainAndAudit()
@@ -419,11 +421,11 @@ private Q_SLOTS:
     /// Two windows (connections) on one file selling on the same till take turns.
     void twoWindowsOnOneTillTakeTurns()
     {
-        const QString path = m_till->shop().path();
+        const DatabaseLocation location = m_till->db().location();
         const Session owner = m_till->session();
         std::atomic<int> failures = 0;
         const auto sellMany = [&] {
-            Database db({Engine::Sqlite, path, {}}, false);
+            Database db(location, false);
             for (int i = 0; i < 40; ++i) {
                 const SaleRequest request{
                     u"T1"_qs, {}, {TillShop::line(u"JAM"_qs)}, {TillShop::cash(380)}, {}};

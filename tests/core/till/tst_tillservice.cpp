@@ -6,6 +6,7 @@
 #include "core/till/closingstore.h"
 #include "core/till/tillchains.h"
 #include "tests/core/till/tillfixture.h"
+#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -49,7 +50,8 @@ class TestTillService : public QObject {
     }
 
 private Q_SLOTS:
-    void init() { m_till = std::make_unique<TillShop>(); }
+    void initTestCase_data() { test::addEngines(); }
+    void init() { m_till = std::make_unique<TillShop>(test::engine()); }
     void cleanup() { m_till.reset(); }
 
     void tillsAreMadeWhereTheirNameIsNew()
