@@ -157,6 +157,13 @@ void SupplierStore::setItem(Tx &tx, const SupplierItem &item)
     tx.touch(Topic::Suppliers);
 }
 
+void SupplierStore::removeItem(Tx &tx, SupplierId supplier, ProductId product)
+{
+    tx.change("DELETE FROM supplier_items WHERE supplier_id = ? AND product_id = ?",
+              {supplier, product});
+    tx.touch(Topic::Suppliers);
+}
+
 std::optional<SupplierItem> SupplierStore::item(Tx &tx, SupplierId supplier, ProductId product)
 {
     const std::optional<Row> row =

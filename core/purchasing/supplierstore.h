@@ -30,6 +30,7 @@ public:
 
     /// Says how a supplier sells a product; replaces what was said before.
     static void setItem(Tx &tx, const SupplierItem &item);
+    static void removeItem(Tx &tx, SupplierId supplier, ProductId product);
     static std::optional<SupplierItem> item(Tx &tx, SupplierId supplier, ProductId product);
     /// The product that a supplier's own reference stands for.
     static std::optional<SupplierItem> itemByReference(Tx &tx, SupplierId supplier,

@@ -19,6 +19,7 @@ struct NamedKind {
 };
 
 constexpr std::array<NamedKind, 63> kinds{{
+constexpr std::array<NamedKind, 58> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -26,6 +27,9 @@ constexpr std::array<NamedKind, 63> kinds{{
     {"barcode_rules", TableKind::Setting},
     {"basket_lines", TableKind::Draft},
     {"baskets", TableKind::Draft},
+    {"catalogue_changes", TableKind::Setting},
+    {"catalogue_imports", TableKind::Setting},
+    {"catalogue_mappings", TableKind::Setting},
     {"chain_heads", TableKind::Derived},
     {"chain_links", TableKind::Derived},
     {"closing_heads", TableKind::Posted},
@@ -62,6 +66,7 @@ constexpr std::array<NamedKind, 63> kinds{{
     {"product_photos", TableKind::Setting},
     {"product_sheets", TableKind::Setting},
     {"products", TableKind::Setting},
+    {"refused_differences", TableKind::Setting},
     {"role_permissions", TableKind::Setting},
     {"schema_history", TableKind::Setting},
     {"share_moves", TableKind::Posted},
@@ -70,6 +75,7 @@ constexpr std::array<NamedKind, 63> kinds{{
     {"stock_levels", TableKind::Derived},
     {"stock_moves", TableKind::Posted},
     {"supplier_costs", TableKind::Setting},
+    {"supplier_articles", TableKind::Setting},
     {"supplier_items", TableKind::Setting},
     {"suppliers", TableKind::Setting},
     {"ticket_lines", TableKind::Posted},
