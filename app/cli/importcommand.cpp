@@ -2,6 +2,7 @@
 #include "app/cli/importcommand.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/catalogueimport.h"
 #include "core/formats/productcsv.h"
 #include "core/purchasing/productimportservice.h"
 
@@ -29,14 +30,21 @@ QJsonObject importJson(const ProductImport &done)
 
 int runImport(const QStringList &words)
 {
-    Arguments arguments(QStringLiteral("import products FILE INPUT [--dry-run] [--partial]"), 3, 3);
+    Arguments arguments(QStringLiteral("import products|catalogue FILE INPUT [--dry-run] "
+                                       "[--partial] [--supplier CODE] [--mapping NAME] [--all]"),
+                        3, 3);
     arguments.addFlag(u"dry-run"_qs, Arguments::tr("tell what would be done, write nothing"));
     arguments.addFlag(u"partial"_qs,
                       Arguments::tr("take the good lines though others are refused"));
+    arguments.add(u"supplier"_qs, Arguments::tr("whose catalogue it is"), u"CODE"_qs);
+    arguments.add(u"mapping"_qs, Arguments::tr("which learnt columns to read it by"), u"NAME"_qs);
+    arguments.addFlag(u"all"_qs, Arguments::tr("take suspicious prices and missing articles too"));
     if (!arguments.read(words))
         return ExitUsage;
-    if (arguments.word(0) != u"products") {
-        sayError(Arguments::tr("Only products can be imported for now."));
+    const bool isCatalogue = arguments.word(0) == u"catalogue";
+    if (!isCatalogue && arguments.word(0) != u"products") {
+        sayError(Arguments::tr("Products and catalogues can be imported: “%1” is neither.")
+                     .arg(arguments.word(0)));
         return ExitUsage;
     }
     auto shop = arguments.openShop(arguments.word(1));
@@ -50,6 +58,8 @@ int runImport(const QStringList &words)
         sayError(Arguments::tr("%1 cannot be read, or is too large.").arg(arguments.word(2)));
         return ExitFile;
     }
+    if (isCatalogue)
+        return runCatalogueImport(arguments, **shop, *session, file.readAll());
     const Result<ProductTable> table = ProductCsv::read(file.readAll());
     if (!table)
         return ended(table.failure());

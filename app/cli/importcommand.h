@@ -5,7 +5,8 @@
 
 namespace cabas {
 
-/// `cabas import products FILE INPUT [--dry-run] [--partial]`
+/// `cabas import products|catalogue FILE INPUT [--dry-run] [--partial] [--supplier CODE]
+/// [--mapping NAME] [--all]`
 int runImport(const QStringList &words);
 
 } // namespace cabas
