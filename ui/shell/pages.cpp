@@ -13,6 +13,7 @@
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/purchasing/supplierspage.h"
+#include "ui/purchasing/cataloguespage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/receptionspage.h"
 #include "ui/reports/reportpage.h"
@@ -74,6 +75,8 @@ const std::vector<PageInfo> &allPages()
          Permission::ManageUsers, false, makeUsersPage},
         {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::House,
          Permission::ViewAudit, false, makeAuditPage},
+        {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",
+         PageGroup::Goods, Permission::EditProducts, false, makeCataloguesPage},
     };
     return pages;
 }

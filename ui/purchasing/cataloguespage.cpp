@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchasing/cataloguespage.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "ui/purchasing/cataloguecolumns.h"
+#include "ui/purchasing/cataloguereader.h"
+#include "ui/purchasing/cataloguestart.h"
+#include "ui/purchasing/differencesview.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/progresssegments.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cabas::ui {
+
+CataloguesPage::CataloguesPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Suppliers, parent)
+{
+    m_reader = new CatalogueReader(desk.db(), this);
+    buildUi();
+    connect(m_reader, &CatalogueReader::finished, this, &CataloguesPage::wasRead);
+    connect(m_reader, &CatalogueReader::progressed, this, [this](int percent) {
+        m_progress->setParts({{percent, {}, Token::Accent}, {100 - percent, {}, Token::Sunken}});
+    });
+    show(Step::Start);
+}
+
+void CataloguesPage::buildUi()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_head = new PageHead(tr("Suppliers’ catalogues"));
+    addActions();
+    outer->addWidget(m_head);
+    m_bands = new Bands;
+    outer->addWidget(m_bands);
+    m_stack = new QStackedWidget;
+    m_start = new CatalogueStart(desk());
+    m_columns = new CatalogueColumns;
+    m_differences = new DifferencesView;
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(makeBusy());
+    m_stack->addWidget(m_columns);
+    m_stack->addWidget(m_differences);
+    outer->addWidget(m_stack, 1);
+    connect(m_start, &CatalogueStart::beginWanted, this, [this] {
+        m_draft = {};
+        m_draft.path = m_start->path();
+        m_draft.supplier = m_start->supplier();
+        m_draft.supplierName = m_start->supplierName();
+        read();
+    });
+    connect(m_start, &CatalogueStart::undoWanted, this,
+            [this](CatalogueImportId import) { undo(import, true); });
+    connect(m_columns, &CatalogueColumns::enoughChanged, this, [this](bool isEnough) {
+        m_columnsEnough = isEnough;
+        showActions();
+    });
+    connect(m_differences, &DifferencesView::choiceChanged, this, &CataloguesPage::showActions);
+}
+
+void CataloguesPage::addActions()
+{
+    m_toColumns = new KeyButton(tr("Columns and names…"), KeyButton::Role::Quiet);
+    m_toColumns->setObjectName(u"to-columns"_qs);
+    connect(m_toColumns, &QPushButton::clicked, this, [this] {
+        m_columns->setDraft(m_draft);
+        show(Step::Columns);
+    });
+    m_aside = new KeyButton(tr("Put aside"));
+    m_aside->setObjectName(u"aside"_qs);
+    connect(m_aside, &QPushButton::clicked, this, [this] {
+        m_reader->stop();
+        show(Step::Start);
+    });
+    m_primary = new KeyButton(QString(), KeyButton::Role::Primary);
+    m_primary->setObjectName(u"primary"_qs);
+    m_primary->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_primary, &QPushButton::clicked, this, &CataloguesPage::goOn);
+    m_head->addAction(m_toColumns);
+    m_head->addAction(m_aside);
+    m_head->addAction(m_primary);
+}
+
+QWidget *CataloguesPage::makeBusy()
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    m_busyText = makeLabel({}, TextSize::Section, Weight::Strong);
+    m_progress = new ProgressSegments;
+    m_progress->setBarOnly(8);
+    m_progress->setAccessibleName(tr("Progress"));
+    column->addWidget(m_busyText);
+    column->addWidget(m_progress);
+    column->addStretch(1);
+    return holder;
+}
+
+CataloguesPage::Step CataloguesPage::step() const
+{
+    return Step(m_stack->currentIndex());
+}
+
+void CataloguesPage::begin(const QVariant &)
+{
+    if (step() == Step::Start) {
+        m_bands->settleAll();
+        m_start->clear();
+    }
+}
+
+void CataloguesPage::reload()
+{
+    m_start->refresh();
+}
+
+void CataloguesPage::show(Step step)
+{
+    m_stack->setCurrentIndex(int(step));
+    const bool isDraft = step != Step::Start;
+    m_head->setTitle(isDraft ? tr("Catalogue of %1").arg(m_draft.supplierName)
+                             : tr("Suppliers’ catalogues"));
+    QStringList facts;
+    if (isDraft)
+        facts += m_draft.fileName();
+    if (step == Step::Differences)
+        facts += tr("%n lines read", nullptr, m_draft.comparison.read);
+    if (step == Step::Differences && !m_draft.catalogue.title.isEmpty())
+        facts += m_draft.catalogue.title;
+    m_head->setSubtitle(facts.join(u" · "_qs));
+    showActions();
+}
+
+void CataloguesPage::showActions()
+{
+    const Step now = step();
+    m_aside->setVisible(now != Step::Start);
+    m_aside->setText(now == Step::Busy ? tr("Stop") : tr("Put aside"));
+    m_toColumns->setVisible(now == Step::Differences && m_draft.file && m_draft.file->table);
+    m_primary->setVisible(now == Step::Columns || now == Step::Differences);
+    if (now == Step::Columns) {
+        m_primary->setText(tr("See the differences"));
+        m_primary->setEnabled(m_columnsEnough);
+        return;
+    }
+    const int ticked = m_differences->ticked();
+    const int refused = m_differences->refused();
+    m_primary->setText(ticked == 0 && refused > 0 ? tr("Remember %n refusals", nullptr, refused)
+                                                  : tr("Accept %n changes", nullptr, ticked));
+    m_primary->setEnabled(ticked + refused > 0);
+}
+
+void CataloguesPage::read()
+{
+    m_bands->settleAll();
+    m_busyText->setText(m_draft.file ? tr("Comparing %1…").arg(m_draft.fileName())
+                                     : tr("Reading %1…").arg(m_draft.fileName()));
+    m_progress->setParts({{0, {}, Token::Accent}, {100, {}, Token::Sunken}});
+    show(Step::Busy);
+    m_reader->start(desk().session(), m_draft);
+}
+
+void CataloguesPage::wasRead(const Result<CatalogueDraft> &draft)
+{
+    if (!draft) {
+        show(m_draft.file ? Step::Columns : Step::Start);
+        if (draft.failure().code != u"cancelled")
+            Ask::tellRefusal(m_stack, draft.failure());
+        return;
+    }
+    if (step() != Step::Busy) // it was put aside meanwhile
+        return;
+    m_draft = *draft;
+    if (m_draft.isCompared) {
+        m_differences->setDraft(m_draft);
+        show(Step::Differences);
+    } else {
+        m_columns->setDraft(m_draft);
+        show(Step::Columns);
+    }
+}
+
+void CataloguesPage::goOn()
+{
+    if (step() == Step::Differences) {
+        accept();
+        return;
+    }
+    m_draft.reading = m_columns->reading();
+    m_draft.isReadingKnown = true;
+    read();
+}
+
+void CataloguesPage::accept()
+{
+    CatalogueSource source;
+    source.fileName = m_draft.fileName();
+    source.sha256 = m_draft.sha256;
+    source.reading = m_draft.reading;
+    m_busyText->setText(tr("Writing the changes…"));
+    m_primary->setEnabled(false);
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), supplier = m_draft.supplier, source,
+         catalogue = m_draft.catalogue, choice = m_differences->choice()] {
+            return CatalogueImportService(db).take(session, supplier, source, catalogue, choice);
+        },
+        [this](const Result<CatalogueImportRun> &run) { accepted(run); });
+}
+
+void CataloguesPage::accepted(const Result<CatalogueImportRun> &run)
+{
+    if (!run) {
+        showActions();
+        Ask::tellRefusal(m_stack, run.failure());
+        return;
+    }
+    show(Step::Start);
+    m_start->clear();
+    const int written = run->added + run->changed + run->gone;
+    const CatalogueImportId import = run->id;
+    if (import.value() > 0)
+        desk().toast(tr("%n changes of %1 accepted.", nullptr, written).arg(m_draft.supplierName),
+                     [this, import] { undo(import, false); });
+}
+
+void CataloguesPage::undo(CatalogueImportId import, bool asks)
+{
+    const bool isSure =
+        !asks ||
+        Ask::confirm(this, {tr("Take this catalogue back?"),
+                            tr("All that it changed becomes again what it was before, also the "
+                               "costs of our products."),
+                            tr("Take it back"), tr("Keep it")});
+    if (!isSure)
+        return;
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), import] {
+            return CatalogueImportService(db).undo(session, import);
+        },
+        [this](const Result<CatalogueImportRun> &undone) {
+            if (!undone)
+                Ask::tellRefusal(m_stack, undone.failure());
+            else
+                desk().toast(tr("Taken back."));
+            m_start->refresh();
+        });
+}
+
+Page *makeCataloguesPage(Desk &desk, QWidget *parent)
+{
+    return new CataloguesPage(desk, parent);
+}
+
+} // namespace cabas::ui

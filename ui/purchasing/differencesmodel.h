@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purchasing/cataloguedifference.h"
+#include "core/purchasing/naming.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <array>
+#include <vector>
+
+namespace cabas::ui {
+
+/// The differences of a catalogue in groups, those to check first; each row is ticked, left or
+/// refused. Lines that could not be read stand last.
+class DifferencesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Article, Change, Before, After, Gap, Shelf, Margin, ColumnCount };
+    /// What a row is filed under; also the tiles.
+    enum class Group { ToCheck, Up, Down, Pack, Other, Gone, New, Unread };
+    static constexpr int groupCount = 8;
+
+    explicit DifferencesModel(QObject *parent = nullptr);
+
+    void setComparison(const CatalogueComparison &comparison, const NamingRules &naming);
+    /// Shows one group, or all without; of them the names that hold every word typed.
+    void filter(std::optional<Group> group, const QString &typed);
+    int count(Group group) const { return m_counts[size_t(group)]; }
+
+    /// The difference of a row; null for heads and for lines that could not be read.
+    const CatalogueDifference *difference(int row) const;
+    const ArticleRefusal *refusal(int row) const;
+    bool isTicked(int row) const;
+    void setTicked(int row, bool ticked);
+    /// Refuses a difference until the supplier's value moves, or takes that back.
+    void toggleRefused(int row);
+    /// Ticks or unticks what is shown; refused rows stay refused.
+    void setAll(bool ticked);
+    const QSet<QString> &ticked() const { return m_ticked; }
+    const QSet<QString> &refused() const { return m_refused; }
+    int firstOf(Group group) const;
+    QString readable(const CatalogueDifference &difference) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void choiceChanged();
+
+private:
+    struct Row {
+        Group group;
+        int at = -1; ///< in the differences or refusals; -1: the head of the group
+    };
+    static Group groupOf(const CatalogueDifference &difference);
+    static QString groupTitle(Group group, int count);
+    void rebuild();
+    bool isShown(const CatalogueDifference &difference) const;
+    QString text(const CatalogueDifference &difference, int column) const;
+    QVariant chip(const CatalogueDifference &difference, int role) const;
+    QVariant unread(const ArticleRefusal &refusal, int column, int role) const;
+    QVariant cell(const CatalogueDifference &difference, int column, int role) const;
+
+    CatalogueComparison m_comparison;
+    NamingRules m_naming;
+    std::vector<QString> m_folded; ///< of each difference: what is searched
+    std::vector<Row> m_rows;
+    std::array<int, groupCount> m_counts{};
+    std::optional<Group> m_group;
+    QStringList m_words;
+    QSet<QString> m_ticked;
+    QSet<QString> m_refused;
+};
+
+} // namespace cabas::ui
