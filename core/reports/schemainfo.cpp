@@ -18,8 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 63> kinds{{
-constexpr std::array<NamedKind, 58> kinds{{
+constexpr std::array<NamedKind, 68> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/access/auditpage.h"
+#include "ui/access/userspage.h"
 #include "ui/accounting/accountspage.h"
 #include "ui/accounting/entrypage.h"
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
 #include "ui/catalog/productspage.h"
 #include "ui/file/filepage.h"
-#include "ui/access/auditpage.h"
-#include "ui/access/userspage.h"
-#include "ui/catalog/productspage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
-#include "ui/purchasing/supplierspage.h"
 #include "ui/purchasing/cataloguespage.h"
+#include "ui/purchasing/supplierspage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/receptionspage.h"
 #include "ui/reports/reportpage.h"
@@ -44,6 +43,16 @@ const std::vector<PageInfo> &allPages()
          Permission::Receive, true, makeReceptionPage},
         {"products", QT_TRANSLATE_NOOP("PageTitles", "Products"), "apple", PageGroup::Goods,
          Permission::ViewStock, false, makeProductsPage},
+        {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Goods,
+         Permission::ViewStock, false, makeStockPage},
+        {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Goods,
+         Permission::ViewStock, false, makeSuppliersPage},
+        {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",
+         PageGroup::Goods, Permission::EditProducts, false, makeCataloguesPage},
+        {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
+         Permission::ViewMembers, false, makeMembersPage},
+        {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,
+         Permission::ViewMembers, false, makeMemberPage},
         {"journal", QT_TRANSLATE_NOOP("PageTitles", "Entries"), "book-open", PageGroup::Books,
          Permission::ViewBooks, false, makeJournalPage},
         {"entry", QT_TRANSLATE_NOOP("PageTitles", "Entry"), "book-open", PageGroup::None,
@@ -56,8 +65,10 @@ const std::vector<PageInfo> &allPages()
          Permission::ViewReports, false, makeReportsPage},
         {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,
          Permission::ViewReports, false, makeReportPage},
-        {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Goods,
-         Permission::ViewStock, false, makeStockPage},
+        {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::House,
+         Permission::ManageUsers, false, makeUsersPage},
+        {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::House,
+         Permission::ViewAudit, false, makeAuditPage},
         {"file",
          QT_TRANSLATE_NOOP("PageTitles", "File and backups"),
          "shield-check",
@@ -65,18 +76,6 @@ const std::vector<PageInfo> &allPages()
          {},
          false,
          makeFilePage},
-        {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Goods,
-         Permission::ViewStock, false, makeSuppliersPage},
-        {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
-         Permission::ViewMembers, false, makeMembersPage},
-        {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,
-         Permission::ViewMembers, false, makeMemberPage},
-        {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::House,
-         Permission::ManageUsers, false, makeUsersPage},
-        {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::House,
-         Permission::ViewAudit, false, makeAuditPage},
-        {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",
-         PageGroup::Goods, Permission::EditProducts, false, makeCataloguesPage},
     };
     return pages;
 }
