@@ -127,6 +127,30 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeDeeds</name>
     <message numerus="yes">
         <source>%n lines expected, %1 already counted</source>
@@ -188,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>StockWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketLayout</name>
     <message numerus="yes">
         <source>%n lines, total</source>
@@ -211,6 +245,77 @@
         <translation>
             <numerusform>A basket of %n line was begun and not paid.</numerusform>
             <numerusform>A basket of %n lines was begun and not paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n line(s) shown</source>
+        <translation>
+            <numerusform>%n line shown</numerusform>
+            <numerusform>%n lines shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BalanceView</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CatalogueColumns</name>
+    <message numerus="yes">
+        <source>%n of %1 lines cannot be read.</source>
+        <translation>
+            <numerusform>%n of %1 lines cannot be read.</numerusform>
+            <numerusform>%n of %1 lines cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CataloguesPage</name>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remember %n refusals</source>
+        <translation>
+            <numerusform>Remember %n refusal</numerusform>
+            <numerusform>Remember %n refusals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n changes</source>
+        <translation>
+            <numerusform>Accept %n change</numerusform>
+            <numerusform>Accept %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of %1 accepted.</source>
+        <translation>
+            <numerusform>%n change of %1 accepted.</numerusform>
+            <numerusform>%n changes of %1 accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +368,60 @@
         <translation>
             <numerusform>%n unknown code stays on the delivery.</numerusform>
             <numerusform>%n unknown codes stay on the delivery.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::DifferencesView</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused until the supplier changes them</source>
+        <translation>
+            <numerusform>%n refused until the supplier changes it</numerusform>
+            <numerusform>%n refused until the supplier changes them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused before</source>
+        <translation>
+            <numerusform>%n refused before</numerusform>
+            <numerusform>%n refused before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LedgerPage</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MembersPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +480,60 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RolesView</name>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SafetyBoard</name>
+    <message numerus="yes">
+        <source>%n checks were made. Check everything again when you have time.</source>
+        <translation>
+            <numerusform>%n check was made. Check everything again when you have time.</numerusform>
+            <numerusform>%n checks were made. Check everything again when you have time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n hours old.</source>
+        <translation>
+            <numerusform>The last backup is %n hour old.</numerusform>
+            <numerusform>The last backup is %n hours old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n days old.</source>
+        <translation>
+            <numerusform>The last backup is %n day old.</numerusform>
+            <numerusform>The last backup is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SaleSide</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -334,6 +547,83 @@
         <translation>
             <numerusform>%n basket on hold</numerusform>
             <numerusform>%n baskets on hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SharesPart</name>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n share</numerusform>
+            <numerusform>%n shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShopBoard</name>
+    <message numerus="yes">
+        <source>%n files are exported.</source>
+        <translation>
+            <numerusform>%n file is exported.</numerusform>
+            <numerusform>%n files are exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StockPage</name>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SupplierPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) after the invoice</source>
+        <translation>
+            <numerusform>%n day after the invoice</numerusform>
+            <numerusform>%n days after the invoice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SuppliersPage</name>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::YearsView</name>
+    <message numerus="yes">
+        <source>%n fiscal years</source>
+        <translation>
+            <numerusform>%n fiscal year</numerusform>
+            <numerusform>%n fiscal years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The FEC is written, but the check finds %n errors.</source>
+        <translation>
+            <numerusform>The FEC is written, but the check finds %n error.</numerusform>
+            <numerusform>The FEC is written, but the check finds %n errors.</numerusform>
         </translation>
     </message>
 </context>

@@ -193,6 +193,10 @@
         <source>The books are already locked until %1 included, and a lock never goes back.</source>
         <translation>La comptabilité est déjà verrouillée jusqu’au %1 inclus, et un verrou ne recule jamais.</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -261,6 +265,18 @@
         <translation>L’image %1 ne peut pas être lue.</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Say whose catalogue it is: --supplier CODE.</source>
+        <translation>Dites de qui est ce tarif : --supplier CODE.</translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
@@ -305,8 +321,20 @@
         <translation>prendre les bonnes lignes même si d’autres sont refusées</translation>
     </message>
     <message>
-        <source>Only products can be imported for now.</source>
-        <translation>Seuls les produits peuvent être importés pour l’instant.</translation>
+        <source>whose catalogue it is</source>
+        <translation>de qui est le tarif</translation>
+    </message>
+    <message>
+        <source>which learnt columns to read it by</source>
+        <translation>selon quelles colonnes apprises le lire</translation>
+    </message>
+    <message>
+        <source>take suspicious prices and missing articles too</source>
+        <translation>prendre aussi les prix douteux et les articles absents</translation>
+    </message>
+    <message>
+        <source>Products and catalogues can be imported: “%1” is neither.</source>
+        <translation>On peut importer products et catalogue : « %1 » n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large.</source>
@@ -346,18 +374,539 @@
     </message>
 </context>
 <context>
+    <name>ArticleFields</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Barcode of one unit</source>
+        <translation>Code-barres d’une unité</translation>
+    </message>
+    <message>
+        <source>Barcode of the case</source>
+        <translation>Code-barres du carton</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Package in words (6 x 750 ml)</source>
+        <translation>Conditionnement en mots (6 x 750 ml)</translation>
+    </message>
+    <message>
+        <source>Unit or content (500 g)</source>
+        <translation>Unité ou contenance (500 g)</translation>
+    </message>
+    <message>
+        <source>Units in one case</source>
+        <translation>Unités par carton</translation>
+    </message>
+    <message>
+        <source>Price of one unit, VAT excluded</source>
+        <translation>Prix d’une unité, HT</translation>
+    </message>
+    <message>
+        <source>Price of the case, VAT excluded</source>
+        <translation>Prix du carton, HT</translation>
+    </message>
+    <message>
+        <source>Price per kg or L, VAT excluded</source>
+        <translation>Prix au kg ou au litre, HT</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Available or not</source>
+        <translation>Disponible ou non</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTable</name>
+    <message>
+        <source>The units in a case are a date, %1: the spreadsheet changed them. Write them as text.</source>
+        <translation>Le nombre d’unités par carton est une date, %1 : le tableur l’a transformé. Écrivez-le comme du texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not how many units a case holds.</source>
+        <translation>« %1 » n’est pas un nombre d’unités par carton.</translation>
+    </message>
+    <message>
+        <source>A pack of %1 cannot be true.</source>
+        <translation>Un carton de %1 ne peut pas être vrai.</translation>
+    </message>
+    <message>
+        <source>The price is a formula whose value the file does not hold: open it in a spreadsheet program and save it again.</source>
+        <translation>Le prix est une formule dont le fichier ne garde pas le résultat : ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The price is a date, %1: the spreadsheet changed it. Write it as a number.</source>
+        <translation>Le prix est une date, %1 : le tableur l’a transformé. Écrivez-le comme un nombre.</translation>
+    </message>
+    <message>
+        <source>The price is an error of the spreadsheet: %1.</source>
+        <translation>Le prix est une erreur du tableur : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>« %1 » n’est pas un prix.</translation>
+    </message>
+    <message>
+        <source>The price is per kg or L, and nothing says what one unit holds.</source>
+        <translation>Le prix est au kg ou au litre, et rien ne dit ce que contient une unité.</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>Le prix manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a VAT rate.</source>
+        <translation>« %1 » n’est pas un taux de TVA.</translation>
+    </message>
+    <message>
+        <source>The table has no column that is known as a name, or none that is known as a price. Say which columns they are.</source>
+        <translation>Aucune colonne du tableau n’est reconnue comme un nom, ou aucune comme un prix. Dites lesquelles ce sont.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1” any more. Say which column took its place.</source>
+        <translation>Le tableau n’a plus de colonne « %1 ». Dites laquelle la remplace.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Receptions</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Product files</source>
+        <translation>Fichiers de produits</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Rayons</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Users and PINs</source>
+        <translation>Utilisateurs et codes PIN</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Till opened</source>
+        <translation>Caisse ouverte</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Ticket printed again</source>
+        <translation>Ticket réimprimé</translation>
+    </message>
+    <message>
+        <source>Cash moved</source>
+        <translation>Mouvement d’espèces</translation>
+    </message>
+    <message>
+        <source>Basket abandoned</source>
+        <translation>Panier abandonné</translation>
+    </message>
+    <message>
+        <source>Till closed</source>
+        <translation>Caisse fermée</translation>
+    </message>
+    <message>
+        <source>Closing of a period</source>
+        <translation>Clôture d’une période</translation>
+    </message>
+    <message>
+        <source>Reception begun</source>
+        <translation>Réception commencée</translation>
+    </message>
+    <message>
+        <source>Unknown code given to a product</source>
+        <translation>Code inconnu rattaché à un produit</translation>
+    </message>
+    <message>
+        <source>Reception finished</source>
+        <translation>Réception terminée</translation>
+    </message>
+    <message>
+        <source>Reception abandoned</source>
+        <translation>Réception abandonnée</translation>
+    </message>
+    <message>
+        <source>Product created</source>
+        <translation>Produit créé</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Produit modifié</translation>
+    </message>
+    <message>
+        <source>Code given to a product</source>
+        <translation>Code ajouté à un produit</translation>
+    </message>
+    <message>
+        <source>Code taken from a product</source>
+        <translation>Code retiré d’un produit</translation>
+    </message>
+    <message>
+        <source>Products imported from a file</source>
+        <translation>Produits importés d’un fichier</translation>
+    </message>
+    <message>
+        <source>Family created</source>
+        <translation>Rayon créé</translation>
+    </message>
+    <message>
+        <source>Opening stock entered</source>
+        <translation>Stock d’ouverture saisi</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Stock compté</translation>
+    </message>
+    <message>
+        <source>Loss noted</source>
+        <translation>Perte notée</translation>
+    </message>
+    <message>
+        <source>Supplier created</source>
+        <translation>Fournisseur créé</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>Fournisseur modifié</translation>
+    </message>
+    <message>
+        <source>Supplier’s terms for a product set</source>
+        <translation>Conditions d’un fournisseur fixées pour un produit</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>Membre ajouté</translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation>Fiche d’un membre modifiée</translation>
+    </message>
+    <message>
+        <source>Household created</source>
+        <translation>Foyer créé</translation>
+    </message>
+    <message>
+        <source>Standing set</source>
+        <translation>Situation fixée</translation>
+    </message>
+    <message>
+        <source>Member’s account topped up</source>
+        <translation>Compte d’un membre rechargé</translation>
+    </message>
+    <message>
+        <source>Member’s opening balance entered</source>
+        <translation>Solde d’ouverture d’un membre saisi</translation>
+    </message>
+    <message>
+        <source>Member’s account corrected</source>
+        <translation>Compte d’un membre corrigé</translation>
+    </message>
+    <message>
+        <source>Shares subscribed</source>
+        <translation>Parts souscrites</translation>
+    </message>
+    <message>
+        <source>Entry posted</source>
+        <translation>Écriture passée</translation>
+    </message>
+    <message>
+        <source>Entry reversed</source>
+        <translation>Écriture contrepassée</translation>
+    </message>
+    <message>
+        <source>Account added to the chart</source>
+        <translation>Compte ajouté au plan</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Compte fermé</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>Compte rouvert</translation>
+    </message>
+    <message>
+        <source>Account of a role changed</source>
+        <translation>Compte d’un rôle changé</translation>
+    </message>
+    <message>
+        <source>Fiscal year opened</source>
+        <translation>Exercice ouvert</translation>
+    </message>
+    <message>
+        <source>Books locked</source>
+        <translation>Comptabilité verrouillée</translation>
+    </message>
+    <message>
+        <source>Books exported (FEC)</source>
+        <translation>Comptabilité exportée (FEC)</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>Utilisateur créé</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Utilisateur modifié</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rôles changés</translation>
+    </message>
+    <message>
+        <source>User switched on or off</source>
+        <translation>Accès d’un utilisateur changé</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>Code PIN donné</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>Code PIN changé</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>Code PIN retiré</translation>
+    </message>
+    <message>
+        <source>PIN right after wrong ones</source>
+        <translation>Bon code PIN après des essais faux</translation>
+    </message>
+    <message>
+        <source>PIN wrong</source>
+        <translation>Code PIN faux</translation>
+    </message>
+    <message>
+        <source>PIN refused during a pause</source>
+        <translation>Code PIN refusé pendant une pause</translation>
+    </message>
+    <message>
+        <source>Rights of a role changed</source>
+        <translation>Droits d’un rôle changés</translation>
+    </message>
+    <message>
+        <source>Deed refused: right missing</source>
+        <translation>Opération refusée : droit manquant</translation>
+    </message>
+    <message>
+        <source>Shop’s file made</source>
+        <translation>Fichier de la boutique créé</translation>
+    </message>
+    <message>
+        <source>Everything exported</source>
+        <translation>Tout exporté</translation>
+    </message>
+    <message>
+        <source>New signing key begun</source>
+        <translation>Nouvelle clé de signature</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>écart %1</translation>
+    </message>
+    <message>
+        <source>amount %1</source>
+        <translation>montant %1</translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation>prix %1</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <translation>fond %1</translation>
+    </message>
+    <message>
+        <source>debit %1</source>
+        <translation>débit %1</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>compté %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>attendu %1</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>quantité %1</translation>
+    </message>
+    <message>
+        <source>pack of %1</source>
+        <translation>colis de %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>coût %1</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <translation>caisse %1</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>ticket %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>écriture %1</translation>
+    </message>
+    <message>
+        <source>by entry %1</source>
+        <translation>par l’écriture %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>référence %1</translation>
+    </message>
+    <message>
+        <source>lines: %1</source>
+        <translation>lignes : %1</translation>
+    </message>
+    <message>
+        <source>moves: %1</source>
+        <translation>mouvements : %1</translation>
+    </message>
+    <message>
+        <source>differences: %1</source>
+        <translation>écarts : %1</translation>
+    </message>
+    <message>
+        <source>shares: %1</source>
+        <translation>parts : %1</translation>
+    </message>
+    <message>
+        <source>wrong tries: %1</source>
+        <translation>essais faux : %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>accès rendu</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>accès retiré</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>roles: %1</source>
+        <translation>rôles : %1</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 already exists and is not overwritten.</source>
         <translation>%1 existe déjà et n’est pas remplacé.</translation>
     </message>
     <message>
-        <source>The copy was read back and is not sound (%1): it was thrown away. Check the disk.</source>
-        <translation>La copie a été relue et n’est pas saine (%1) : elle a été jetée. Vérifiez le disque.</translation>
+        <source>The copy was stopped: nothing was kept of it.</source>
+        <translation>La copie a été arrêtée : rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>The copy was read back and some rows point nowhere: it was thrown away. Run cabas verify on the shop's file.</source>
         <translation>La copie a été relue et des lignes ne renvoient à rien : elle a été jetée. Lancez cabas verify sur le fichier du magasin.</translation>
+    </message>
+    <message>
+        <source>The copy was read back and is not sound (%1): it was thrown away. Check the disk.</source>
+        <translation>La copie a été relue et n’est pas saine (%1) : elle a été jetée. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -366,6 +915,10 @@
     <message>
         <source>The folder %1 cannot be made or written.</source>
         <translation>Le dossier %1 ne peut être ni créé ni écrit.</translation>
+    </message>
+    <message>
+        <source>%1 was read back and is not sound (%2). Do not count on this copy: make another one, and check the disk.</source>
+        <translation>%1 a été relue et n’est pas saine (%2). Ne comptez pas sur cette copie : faites-en une autre, et vérifiez le disque.</translation>
     </message>
     <message>
         <source>%1 holds work done after this backup, which restoring would lose. Restore under another name and compare, or move the file away first.</source>
@@ -507,6 +1060,41 @@
     <message>
         <source>Another basket is being rung up: pay it or park it first.</source>
         <translation>Un autre panier est en cours : encaissez-le ou mettez-le d’abord en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>BnnReader</name>
+    <message>
+        <source>“%1” is not how many units a case holds.</source>
+        <translation>« %1 » n’est pas un nombre d’unités par carton.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>« %1 » n’est pas un prix.</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, and a BNN article has 69 to 74.</source>
+        <translation>La ligne a %1 champs, et un article BNN en a de 69 à 74.</translation>
+    </message>
+    <message>
+        <source>The article has no number.</source>
+        <translation>L’article n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a catalogue can be.</source>
+        <translation>Le fichier est plus grand qu’un tarif ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines.</source>
+        <translation>Le fichier a plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The file has no end line: it may have been cut short. Articles that are missing in it stay as they are.</source>
+        <translation>Le fichier n’a pas de ligne de fin : il a peut-être été coupé. Les articles qui y manquent restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1282,94 @@
     </message>
 </context>
 <context>
+    <name>CatalogueBuilder</name>
+    <message>
+        <source>The article has no name.</source>
+        <translation>L’article n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>“%1” has damaged letters: ask for the file again as UTF-8.</source>
+        <translation>« %1 » contient des lettres abîmées : redemandez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The reference “%1…” is longer than %2 characters.</source>
+        <translation>La référence « %1… » dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid barcode: its last digit does not fit the others, or a digit is missing.</source>
+        <translation>%1 n’est pas un code-barres valable : son dernier chiffre ne correspond pas aux autres, ou il en manque un.</translation>
+    </message>
+    <message>
+        <source>A pack of %1 cannot be true.</source>
+        <translation>Un carton de %1 ne peut pas être vrai.</translation>
+    </message>
+    <message>
+        <source>A pack of pieces holds a whole number of them.</source>
+        <translation>Un carton de pièces en contient un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The price is below zero.</source>
+        <translation>Le prix est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The price is 0.</source>
+        <translation>Le prix est 0.</translation>
+    </message>
+    <message>
+        <source>The price is too high to be true: a barcode may stand in its place.</source>
+        <translation>Le prix est trop élevé pour être vrai : un code-barres a peut-être pris sa place.</translation>
+    </message>
+    <message>
+        <source>The same article stands on line %1.</source>
+        <translation>Le même article figure à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The reference %1 already stands on line %2.</source>
+        <translation>La référence %1 figure déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 already stands on line %2.</source>
+        <translation>Le code-barres %1 figure déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The prices of this catalogue are in %1, not in euros: its articles are taken without their prices.</source>
+        <translation>Les prix de ce tarif sont en %1, pas en euros : ses articles sont repris sans leurs prix.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueComparer</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparaison a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueImportService</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>There is no such import.</source>
+        <translation>Cet import n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This import is already taken back.</source>
+        <translation>Cet import est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>A later catalogue of this supplier was imported: take that one back first.</source>
+        <translation>Un tarif plus récent de ce fournisseur a été importé : annulez d’abord celui-là.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTaking</name>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>L’import a été arrêté ; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>Charset</name>
     <message>
         <source>Line %1 was written by an old DOS program (code page 850) or is not text. Save the file again as “CSV UTF-8”, or choose CP850 for it.</source>
@@ -790,6 +1466,190 @@
     <message>
         <source>Cabas stopped this because its own check failed; nothing was recorded. Please report: %1</source>
         <translation>Cabas a arrêté cette action car son propre contrôle a échoué ; rien n’a été enregistré. Merci de signaler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayCommand</name>
+    <message>
+        <source>Receiving a delivery</source>
+        <translation>Réception d’une livraison</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Taking pictures of the pages</source>
+        <translation>Prise d’images des pages</translation>
+    </message>
+    <message>
+        <source>Closing the till</source>
+        <translation>Fermeture de la caisse</translation>
+    </message>
+    <message>
+        <source>Writing the reports and the books</source>
+        <translation>Écriture des rapports et de la comptabilité</translation>
+    </message>
+    <message>
+        <source>%1 is a real shop. A played day writes imaginary deliveries, sales and closings, which can never be taken out again: use a file made by “cabas demo” or “cabas new --sandbox”.</source>
+        <translation>%1 est un vrai magasin. Une journée jouée y écrirait des livraisons, des ventes et des clôtures imaginaires, qu’on ne pourrait plus jamais retirer : prenez un fichier créé par « cabas demo » ou « cabas new --sandbox ».</translation>
+    </message>
+    <message>
+        <source>folder of the documents</source>
+        <translation>dossier des documents</translation>
+    </message>
+    <message>
+        <source>Say with --out in which folder the documents shall be written.</source>
+        <translation>Dites avec --out dans quel dossier écrire les documents.</translation>
+    </message>
+</context>
+<context>
+    <name>DayGoodsFinder</name>
+    <message>
+        <source>Carrots, organic</source>
+        <translation>Carottes bio</translation>
+    </message>
+    <message>
+        <source>Vegetables</source>
+        <translation>Légumes</translation>
+    </message>
+    <message>
+        <source>Apple juice, 1 l</source>
+        <translation>Jus de pomme, 1 L</translation>
+    </message>
+    <message>
+        <source>Soft drinks</source>
+        <translation>Boissons sans alcool</translation>
+    </message>
+    <message>
+        <source>Strawberry jam, 370 g</source>
+        <translation>Confiture de fraises, 370 g</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Petit-déjeuner</translation>
+    </message>
+    <message>
+        <source>Farmhouse cider, 75 cl</source>
+        <translation>Cidre fermier, 75 cl</translation>
+    </message>
+    <message>
+        <source>Wines, beers and ciders</source>
+        <translation>Vins, bières et cidres</translation>
+    </message>
+    <message>
+        <source>Olive oil soap, 100 g</source>
+        <translation>Savon à l’huile d’olive, 100 g</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>Hygiène</translation>
+    </message>
+    <message>
+        <source>Green lentils, 500 g</source>
+        <translation>Lentilles vertes, 500 g</translation>
+    </message>
+    <message>
+        <source>Pulses</source>
+        <translation>Légumes secs</translation>
+    </message>
+    <message>
+        <source>The Hill Farm</source>
+        <translation>Ferme de la Colline</translation>
+    </message>
+    <message>
+        <source>The shop has no VAT code in force today: without one nothing can be sold.</source>
+        <translation>Aucun code de TVA n’est en vigueur aujourd’hui : sans lui, rien ne peut être vendu.</translation>
+    </message>
+    <message>
+        <source>Alix Meadow</source>
+        <translation>Alix Prairie</translation>
+    </message>
+</context>
+<context>
+    <name>DayPapers</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>There are files in %1 already. Choose a new or an empty folder, so that the documents of two days are not mixed.</source>
+        <translation>Il y a déjà des fichiers dans %1. Choisissez un dossier nouveau ou vide, pour ne pas mêler les documents de deux journées.</translation>
+    </message>
+    <message>
+        <source>the disk refused it</source>
+        <translation>le disque l’a refusé</translation>
+    </message>
+    <message>
+        <source>Reception %1</source>
+        <translation>Réception %1</translation>
+    </message>
+    <message>
+        <source>Delivery note: %1</source>
+        <translation>Bon de livraison : %1</translation>
+    </message>
+    <message>
+        <source>%1 announced</source>
+        <translation>%1 annoncés</translation>
+    </message>
+    <message>
+        <source>Unknown code %1</source>
+        <translation>Code inconnu %1</translation>
+    </message>
+    <message>
+        <source>Counted by %1</source>
+        <translation>Comptée par %1</translation>
+    </message>
+    <message>
+        <source>Reading of the till (X)</source>
+        <translation>Lecture de la caisse (X)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Sales less refunds</source>
+        <translation>Ventes moins remboursements</translation>
+    </message>
+    <message>
+        <source>Since the first ticket</source>
+        <translation>Depuis le premier ticket</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>Devrait s’y trouver</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>TVA %1</translation>
+    </message>
+    <message>
+        <source>a picture is missing</source>
+        <translation>il manque une image</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlay</name>
+    <message>
+        <source>Wrong article</source>
+        <translation>Erreur d’article</translation>
+    </message>
+    <message>
+        <source>Dented packaging</source>
+        <translation>Emballage abîmé</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Rayons</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Mise au coffre</translation>
+    </message>
+    <message>
+        <source>20 cents missing</source>
+        <translation>Il manque 20 centimes</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1756,44 @@
     </message>
 </context>
 <context>
+    <name>DfcReader</name>
+    <message>
+        <source>“%1” has no price.</source>
+        <translation>« %1 » n’a pas de prix.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a catalogue can be.</source>
+        <translation>Le fichier est plus grand qu’un tarif ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>The file is damaged near its byte %1: ask for it again.</source>
+        <translation>Le fichier est abîmé vers son octet %1 : redemandez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRules</name>
+    <message>
+        <source>The price goes from %1 to %2, about ten times: a comma may have moved.</source>
+        <translation>Le prix passe de %1 à %2, environ dix fois : une virgule s’est peut-être déplacée.</translation>
+    </message>
+    <message>
+        <source>The price goes from %1 to %2: one may be the price of the whole case.</source>
+        <translation>Le prix passe de %1 à %2 : l’un des deux est peut-être celui du carton entier.</translation>
+    </message>
+    <message>
+        <source>The price is now %1, which was the size of the case: the two may have been swapped.</source>
+        <translation>Le prix est maintenant %1, ce qui était la taille du carton : les deux ont peut-être été échangés.</translation>
+    </message>
+    <message>
+        <source>The price goes from %1 to %2: the content of one may have changed.</source>
+        <translation>Le prix passe de %1 à %2 : la contenance a peut-être changé.</translation>
+    </message>
+    <message>
+        <source>The file lacks many articles at once: it may be a part of the catalogue.</source>
+        <translation>Il manque beaucoup d’articles d’un coup dans ce fichier : ce n’est peut-être qu’une partie du tarif.</translation>
+    </message>
+</context>
+<context>
     <name>DigitalLink</name>
     <message>
         <source>This address is not that of an article (GS1 Digital Link).</source>
@@ -923,6 +1821,10 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The export was stopped: nothing was kept of it.</source>
+        <translation>L’export a été arrêté : rien n’en a été gardé.</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +2207,206 @@
     <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>The file itself is sound</source>
+        <translation>Le fichier lui-même est sain</translation>
+    </message>
+    <message>
+        <source>each page of it, each index</source>
+        <translation>chaque page, chaque index</translation>
+    </message>
+    <message>
+        <source>Nothing refers to something missing</source>
+        <translation>Rien ne renvoie à quelque chose qui manque</translation>
+    </message>
+    <message>
+        <source>each line still has its document</source>
+        <translation>chaque ligne a toujours son document</translation>
+    </message>
+    <message>
+        <source>Its protections are in place</source>
+        <translation>Ses protections sont en place</translation>
+    </message>
+    <message>
+        <source>tables and locks as the program made them</source>
+        <translation>tables et verrous comme le programme les a faits</translation>
+    </message>
+    <message>
+        <source>Nothing posted was changed</source>
+        <translation>Rien de ce qui est validé n’a été changé</translation>
+    </message>
+    <message>
+        <source>tickets, stock, entries, accounts: link by link</source>
+        <translation>tickets, stock, écritures, comptes : maillon par maillon</translation>
+    </message>
+    <message>
+        <source>Nothing was cut off at the end</source>
+        <translation>Rien n’a été coupé à la fin</translation>
+    </message>
+    <message>
+        <source>what each closing had recorded is still there</source>
+        <translation>ce que chaque clôture avait relevé est toujours là</translation>
+    </message>
+    <message>
+        <source>Each closing carries its signature</source>
+        <translation>Chaque clôture porte sa signature</translation>
+    </message>
+    <message>
+        <source>by a key of this shop</source>
+        <translation>par une clé de cette boutique</translation>
+    </message>
+    <message>
+        <source>The signing keys are the shop’s</source>
+        <translation>Les clés de signature sont celles de la boutique</translation>
+    </message>
+    <message>
+        <source>each began as the journal says</source>
+        <translation>chacune a commencé comme le journal le dit</translation>
+    </message>
+    <message>
+        <source>Debit equals credit, entry by entry</source>
+        <translation>Débit = crédit, écriture par écriture</translation>
+    </message>
+    <message>
+        <source>each in its fiscal year</source>
+        <translation>chacune dans son exercice</translation>
+    </message>
+    <message>
+        <source>The balances shown are those recomputed</source>
+        <translation>Les soldes affichés sont ceux qu’on recalcule</translation>
+    </message>
+    <message>
+        <source>account by account</source>
+        <translation>compte par compte</translation>
+    </message>
+    <message>
+        <source>The stock is the sum of its moves</source>
+        <translation>Le stock est la somme de ses mouvements</translation>
+    </message>
+    <message>
+        <source>quantity and value, product by product</source>
+        <translation>quantité et valeur, produit par produit</translation>
+    </message>
+    <message>
+        <source>Each lot is the sum of its moves</source>
+        <translation>Chaque lot est la somme de ses mouvements</translation>
+    </message>
+    <message>
+        <source>lot by lot</source>
+        <translation>lot par lot</translation>
+    </message>
+    <message>
+        <source>Members’ accounts are the sum of their moves</source>
+        <translation>Les comptes des membres sont la somme de leurs mouvements</translation>
+    </message>
+    <message>
+        <source>member by member</source>
+        <translation>membre par membre</translation>
+    </message>
+    <message>
+        <source>Members’ standing follows day by day</source>
+        <translation>La situation des membres se suit jour après jour</translation>
+    </message>
+    <message>
+        <source>no day counted twice</source>
+        <translation>aucun jour compté deux fois</translation>
+    </message>
+    <message>
+        <source>Numbers follow without a gap</source>
+        <translation>Les numéros se suivent sans trou</translation>
+    </message>
+    <message>
+        <source>tickets and entries</source>
+        <translation>tickets et écritures</translation>
+    </message>
+    <message>
+        <source>Each ticket adds up</source>
+        <translation>Chaque ticket tombe juste</translation>
+    </message>
+    <message>
+        <source>lines, VAT and payments</source>
+        <translation>lignes, TVA et paiements</translation>
+    </message>
+    <message>
+        <source>Each closing is the sum of its tickets</source>
+        <translation>Chaque clôture est la somme de ses tickets</translation>
+    </message>
+    <message>
+        <source>totals, VAT, means of payment</source>
+        <translation>totaux, TVA, moyens de paiement</translation>
+    </message>
+    <message>
+        <source>People who sign in</source>
+        <translation>Personnes qui se connectent</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Caisses</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>Stock moves</source>
+        <translation>Mouvements de stock</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Lines of who did what</source>
+        <translation>Lignes de « qui a fait quoi »</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2911,13 @@
     </message>
 </context>
 <context>
+    <name>OdsReader</name>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>OpenArticles</name>
     <message>
         <source>This family no longer exists.</source>
@@ -1821,6 +2930,113 @@
     <message>
         <source>%1, free price</source>
         <translation>%1, prix libre</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Shops (*.cabas)</source>
+        <translation>Boutiques (*.cabas)</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Ouvrir une boutique</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Comment s’appelle votre boutique ?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Where shall its file lie?</source>
+        <translation>Où ranger son fichier ?</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>-restored</source>
+        <translation>-restauree</translation>
+    </message>
+    <message>
+        <source>Restore as which new file?</source>
+        <translation>Restaurer sous quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>The shop’s file is not there</source>
+        <translation>Le fichier de la boutique n’est pas là</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Cabas</source>
+        <translation>Ce fichier vient d’un Cabas plus récent</translation>
+    </message>
+    <message>
+        <source>This file is from an older Cabas</source>
+        <translation>Ce fichier vient d’un Cabas plus ancien</translation>
+    </message>
+    <message>
+        <source>This file lies on a network share</source>
+        <translation>Ce fichier est sur un partage réseau</translation>
+    </message>
+    <message>
+        <source>This is not the file of a shop</source>
+        <translation>Ce n’est pas le fichier d’une boutique</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or not a shop</source>
+        <translation>Ce fichier est abîmé, ou n’est pas une boutique</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Ce fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Le mettre à jour</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Welcome to Cabas</source>
+        <translation>Bienvenue dans Cabas</translation>
+    </message>
+    <message>
+        <source>All of a shop is in one file on this computer. Open yours, or begin a new one.</source>
+        <translation>Toute une boutique tient dans un fichier de cet ordinateur. Ouvrez le vôtre, ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>Nouvelle boutique</translation>
+    </message>
+    <message>
+        <source>This file can only be read here</source>
+        <translation>Ce fichier ne peut être que lu ici</translation>
+    </message>
+    <message>
+        <source>You may look at everything, but nobody can sell, receive or count. To work with it, copy it to a folder of this computer that you may write to, and open the copy.</source>
+        <translation>Vous pouvez tout regarder, mais personne ne peut vendre, réceptionner ou compter. Pour travailler, copiez-le dans un dossier de cet ordinateur où vous pouvez écrire, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Le regarder</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +3060,62 @@
     <message>
         <source>Products</source>
         <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Grand livre</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Fichier et sauvegardes</translation>
     </message>
     <message>
         <source>In the shop</source>
@@ -2351,10 +3623,88 @@
     </message>
 </context>
 <context>
+    <name>ReportPaper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>ReportService</name>
     <message>
         <source>The first day comes after the last one.</source>
         <translation>Le premier jour vient après le dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>How was the day?</source>
+        <translation>Comment s’est passée la journée ?</translation>
+    </message>
+    <message>
+        <source>Tills, means of payment, VAT, families and each ticket</source>
+        <translation>Caisses, moyens de paiement, TVA, familles et chaque ticket</translation>
+    </message>
+    <message>
+        <source>What did we sell?</source>
+        <translation>Qu’avons-nous vendu ?</translation>
+    </message>
+    <message>
+        <source>Quantities and amounts by product, family or day</source>
+        <translation>Quantités et montants par produit, famille ou jour</translation>
+    </message>
+    <message>
+        <source>What is in stock, and what is it worth?</source>
+        <translation>Qu’y a-t-il en stock, et pour quelle valeur ?</translation>
+    </message>
+    <message>
+        <source>Each product with its quantity, value and last cost</source>
+        <translation>Chaque produit avec sa quantité, sa valeur et son dernier coût</translation>
+    </message>
+    <message>
+        <source>What do the accounts hold?</source>
+        <translation>Où en sont les comptes ?</translation>
+    </message>
+    <message>
+        <source>What each account carried, moved and holds</source>
+        <translation>Report, mouvements et solde de chaque compte</translation>
+    </message>
+    <message>
+        <source>What happened on each account?</source>
+        <translation>Que s’est-il passé sur chaque compte ?</translation>
+    </message>
+    <message>
+        <source>Every line, account after account, with its balance</source>
+        <translation>Toutes les lignes, compte par compte, avec leur solde</translation>
+    </message>
+    <message>
+        <source>Which entries were posted?</source>
+        <translation>Quelles écritures ont été passées ?</translation>
+    </message>
+    <message>
+        <source>Every line of every entry, by day</source>
+        <translation>Toutes les lignes de toutes les écritures, jour par jour</translation>
+    </message>
+    <message>
+        <source>How much VAT did we collect?</source>
+        <translation>Combien de TVA avons-nous collectée ?</translation>
+    </message>
+    <message>
+        <source>By code on the tickets, and what the books say of it</source>
+        <translation>Par code sur les tickets, et ce qu’en disent les comptes</translation>
+    </message>
+    <message>
+        <source>Which accounts do we use?</source>
+        <translation>Quels comptes utilisons-nous ?</translation>
+    </message>
+    <message>
+        <source>The chart of accounts and what each stands for</source>
+        <translation>Le plan comptable et le rôle de chaque compte</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3767,21 @@
     <message>
         <source>There is no report “%1”. “cabas report” alone lists them.</source>
         <translation>Il n’y a pas de rapport « %1 ». « cabas report » seul en donne la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeXml</name>
+    <message>
+        <source>The file defines its own words (a document type), which no table needs: it is not opened.</source>
+        <translation>Le fichier définit ses propres mots (un type de document), ce dont aucun tableau n’a besoin : il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any table: it is not opened.</source>
+        <translation>Le fichier est imbriqué plus profondément qu’aucun tableau : il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged near line %1 of its contents: ask for it again.</source>
+        <translation>Le fichier est abîmé vers la ligne %1 de son contenu : redemandez-le.</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +4095,13 @@
     </message>
 </context>
 <context>
+    <name>SheetBuilder</name>
+    <message>
+        <source>The table has more rows or columns than a shop imports: cut it in smaller files.</source>
+        <translation>Le tableau a plus de lignes ou de colonnes qu’une boutique n’en importe : découpez-le en fichiers plus petits.</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>The clock of a real shop cannot be set: only demonstration and sandbox files (cabas new --sandbox) may be.</source>
@@ -3010,6 +4382,88 @@
     </message>
 </context>
 <context>
+    <name>StockWords</name>
+    <message>
+        <source>Opening stock</source>
+        <translation>Stock de départ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>ticket %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>use by %1</source>
+        <translation>à consommer avant le %1</translation>
+    </message>
+    <message>
+        <source>best before %1</source>
+        <translation>de préférence avant le %1</translation>
+    </message>
+    <message>
+        <source>Date past</source>
+        <translation>Date dépassée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
     <name>SupplierRules</name>
     <message>
         <source>A supplier needs a name.</source>
@@ -3089,6 +4543,29 @@
     <message>
         <source>No supplier has the code or name %1.</source>
         <translation>Aucun fournisseur n’a le code ou le nom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFileReader</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or one with a password. Open it in a spreadsheet program and save it as .xlsx, without a password.</source>
+        <translation>C’est un ancien fichier Excel (.xls), ou un fichier à mot de passe. Ouvrez-le dans un tableur et enregistrez-le en .xlsx, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is a PDF: it can be read by people, not as a table. Ask the supplier for the same catalogue as Excel or CSV.</source>
+        <translation>C’est un PDF : il se lit à l’œil, pas comme un tableau. Demandez le même tarif au fournisseur en Excel ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This archive holds no table. Unpack it first, and choose the table in it.</source>
+        <translation>Cette archive ne contient pas de tableau. Dépliez-la d’abord, puis choisissez le tableau qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>This is no table: choose a file saved as CSV, Excel or OpenDocument.</source>
+        <translation>Ce n’est pas un tableau : choisissez un fichier enregistré en CSV, Excel ou OpenDocument.</translation>
     </message>
 </context>
 <context>
@@ -3481,14 +4958,159 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>XlsxReader</name>
     <message>
-        <source>Open a shop</source>
-        <translation>Ouvrir une boutique</translation>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipPackage</name>
+    <message>
+        <source>The file is damaged: ask for it again.</source>
+        <translation>Le fichier est abîmé : redemandez-le.</translation>
     </message>
     <message>
-        <source>Shops (*.cabas)</source>
-        <translation>Boutiques (*.cabas)</translation>
+        <source>The file unpacks to more than a table holds: it is not opened.</source>
+        <translation>Le fichier se déplie en plus de données qu’un tableau n’en contient : il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB: it is not a table that a shop imports.</source>
+        <translation>Le fichier dépasse %1 Mo : ce n’est pas un tableau qu’une boutique importe.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut short: ask for it again.</source>
+        <translation>Le fichier est abîmé ou incomplet : redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password: save it without one.</source>
+        <translation>Le fichier est protégé par un mot de passe : enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file lacks its part “%1”: ask for it again.</source>
+        <translation>Il manque au fichier sa partie « %1 » : redemandez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AccountPart</name>
+    <message>
+        <source>On the account</source>
+        <translation>Sur le compte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Movements of the account, newest first</source>
+        <translation>Mouvements du compte, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was ever paid into this account.</source>
+        <translation>Rien n’a encore été versé sur ce compte.</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Verser</translation>
+    </message>
+    <message>
+        <source>cash, into the safe</source>
+        <translation>espèces, au coffre</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>chèque</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>virement</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Number of the cheque or transfer</source>
+        <translation>Numéro du chèque ou du virement</translation>
+    </message>
+    <message>
+        <source>Correct a mistake</source>
+        <translation>Corriger une erreur</translation>
+    </message>
+    <message>
+        <source>Amount to add, or to take with −</source>
+        <translation>Montant à ajouter, ou à retirer avec −</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Opening balance, when the shop came to Cabas</source>
+        <translation>Solde d’ouverture, à l’arrivée dans Cabas</translation>
+    </message>
+    <message>
+        <source>Write the amount, for example 50.</source>
+        <translation>Écrivez le montant, par exemple 50.</translation>
+    </message>
+    <message>
+        <source>Write the amount, for example −12,50.</source>
+        <translation>Écrivez le montant, par exemple −12,50.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>C’est noté.</translation>
+    </message>
+    <message>
+        <source>Written, entry %1.</source>
+        <translation>C’est noté, écriture %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Balance générale</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Plan comptable</translation>
+    </message>
+    <message>
+        <source>What they stand for</source>
+        <translation>Rôles des comptes</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>the account’s ledger</source>
+        <translation>le détail du compte</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +5149,322 @@
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AuditPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Each line is sealed to the one before it: none can be changed or removed unseen.</source>
+        <translation>Chaque ligne est scellée à la précédente : aucune ne peut être changée ni retirée sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 jours</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un an</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first</source>
+        <translation>Qui a fait quoi, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nobody did such a thing in that time.</source>
+        <translation>Personne n’a rien fait de tel pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Montrer les lignes plus anciennes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown</source>
+        <translation>
+            <numerusform>%n ligne affichée</numerusform>
+            <numerusform>%n lignes affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approuvé par %1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, n° %2</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>un membre</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>un produit</translation>
+    </message>
+    <message>
+        <source>a supplier</source>
+        <translation>un fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BackupsCard</name>
+    <message>
+        <source>Shops (*.cabas)</source>
+        <translation>Boutiques (*.cabas)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>No copy in this folder yet.</source>
+        <translation>Pas encore de copie dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Only who keeps the backups may do this.</source>
+        <translation>Réservé à qui s’occupe des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>You may go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>The backup is being made and read back.</source>
+        <translation>La sauvegarde se fait et se relit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back.</source>
+        <translation>La sauvegarde est faite et a été relue.</translation>
+    </message>
+    <message>
+        <source>Where shall backups lie?</source>
+        <translation>Où ranger les sauvegardes ?</translation>
+    </message>
+    <message>
+        <source>There is no backup to read: make one first.</source>
+        <translation>Il n’y a pas de sauvegarde à relire : faites-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>The backup is being read back.</source>
+        <translation>La sauvegarde se relit.</translation>
+    </message>
+    <message>
+        <source>This backup is sound.</source>
+        <translation>Cette sauvegarde est saine.</translation>
+    </message>
+    <message>
+        <source>%1, last work on %2.</source>
+        <translation>%1, dernier travail le %2.</translation>
+    </message>
+    <message>
+        <source>But it is the backup of another shop, %1.</source>
+        <translation>Mais c’est celle d’une autre boutique, %1.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>-restored</source>
+        <translation>-restauree</translation>
+    </message>
+    <message>
+        <source>Restore as which new file?</source>
+        <translation>Restaurer sous quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>This file is open and in use. Restore under another name: nothing is lost, and you can compare.</source>
+        <translation>Ce fichier est ouvert et en service. Restaurez sous un autre nom : rien n’est perdu, et vous pourrez comparer.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored.</source>
+        <translation>La sauvegarde se restaure.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BackupsModel</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore relue</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relue</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BalanceBlock</name>
+    <message>
+        <source>Total debit</source>
+        <translation>Total débit</translation>
+    </message>
+    <message>
+        <source>Total credit</source>
+        <translation>Total crédit</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibrée</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>no amount is typed</source>
+        <translation>aucun montant saisi</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>écart %1</translation>
+    </message>
+    <message>
+        <source>%1 missing in debit</source>
+        <translation>il manque %1 au débit</translation>
+    </message>
+    <message>
+        <source>%1 missing in credit</source>
+        <translation>il manque %1 au crédit</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BalanceModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Debit balance</source>
+        <translation>Solde débiteur</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>Solde créditeur</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BalanceView</name>
+    <message>
+        <source>Trial balance</source>
+        <translation>Balance générale</translation>
+    </message>
+    <message>
+        <source>Account number or label</source>
+        <translation>Numéro ou intitulé de compte</translation>
+    </message>
+    <message>
+        <source>No account moved over these days.</source>
+        <translation>Aucun compte n’a bougé sur ces dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3645,10 +5583,382 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CatalogueColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Ce qu’est chaque colonne</translation>
+    </message>
+    <message>
+        <source>Readable names</source>
+        <translation>Noms lisibles</translation>
+    </message>
+    <message>
+        <source>No names all in capitals</source>
+        <translation>Pas de noms tout en capitales</translation>
+    </message>
+    <message>
+        <source>250G becomes 250 g</source>
+        <translation>250G devient 250 g</translation>
+    </message>
+    <message>
+        <source>Leave the brand out</source>
+        <translation>Retirer la marque</translation>
+    </message>
+    <message>
+        <source>Leave the content out</source>
+        <translation>Retirer la contenance</translation>
+    </message>
+    <message>
+        <source>Words to replace</source>
+        <translation>Mots à remplacer</translation>
+    </message>
+    <message>
+        <source>For example: compl.=complete; veg.=vegetarian</source>
+        <translation>Par exemple : compl.=complet; veg.=végétarien</translation>
+    </message>
+    <message>
+        <source>First articles</source>
+        <translation>Premiers articles</translation>
+    </message>
+    <message>
+        <source>No article can be read yet: say which column is the name and which is a price.</source>
+        <translation>Aucun article ne peut encore être lu : dites quelle colonne est le nom et laquelle est un prix.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Achat HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines cannot be read.</source>
+        <translation>
+            <numerusform>%n ligne sur %1 est illisible.</numerusform>
+            <numerusform>%n lignes sur %1 sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CatalogueReader</name>
+    <message>
+        <source>%1 cannot be opened: check that it is still there and that it is yours.</source>
+        <translation>%1 ne peut pas être ouvert : vérifiez qu’il est toujours là et que vous y avez accès.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: no catalogue is.</source>
+        <translation>%1 dépasse %2 Mo : aucun tarif n’est aussi gros.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CatalogueStart</name>
+    <message>
+        <source>Imported before</source>
+        <translation>Déjà importés</translation>
+    </message>
+    <message>
+        <source>Take the latest back…</source>
+        <translation>Annuler le dernier…</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>A new catalogue</source>
+        <translation>Un nouveau tarif</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>De qui est-il ?</translation>
+    </message>
+    <message>
+        <source>How this supplier’s files are read is remembered.</source>
+        <translation>La façon de lire les fichiers de ce fournisseur est retenue.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>See the differences</source>
+        <translation>Voir les différences</translation>
+    </message>
+    <message>
+        <source>Supplier’s catalogue</source>
+        <translation>Tarif du fournisseur</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.xlsx *.xlsm *.ods *.csv *.txt *.bnn *.BNN *.json *.jsonld);;All files (*)</source>
+        <translation>Tarifs (*.xlsx *.xlsm *.ods *.csv *.txt *.bnn *.BNN *.json *.jsonld);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>New supplier “%1”</source>
+        <translation>Nouveau fournisseur « %1 »</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changés</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>No catalogue of this supplier was imported yet.</source>
+        <translation>Aucun tarif de ce fournisseur n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>Choose a supplier to see what was imported of it.</source>
+        <translation>Choisissez un fournisseur pour voir ce qui a été importé de lui.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CataloguesPage</name>
+    <message>
+        <source>Suppliers’ catalogues</source>
+        <translation>Tarifs des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Columns and names…</source>
+        <translation>Colonnes et noms…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>Tarif de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>See the differences</source>
+        <translation>Voir les différences</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remember %n refusals</source>
+        <translation>
+            <numerusform>Retenir %n refus</numerusform>
+            <numerusform>Retenir %n refus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n changes</source>
+        <translation>
+            <numerusform>Accepter %n changement</numerusform>
+            <numerusform>Accepter %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing %1…</source>
+        <translation>Comparaison de %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Writing the changes…</source>
+        <translation>Enregistrement des changements…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of %1 accepted.</source>
+        <translation>
+            <numerusform>%n changement de %1 accepté.</numerusform>
+            <numerusform>%n changements de %1 acceptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this catalogue back?</source>
+        <translation>Annuler ce tarif ?</translation>
+    </message>
+    <message>
+        <source>All that it changed becomes again what it was before, also the costs of our products.</source>
+        <translation>Tout ce qu’il a changé redevient ce que c’était, y compris les prix d’achat de nos produits.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ChangeCard</name>
     <message>
         <source>The simplest way</source>
         <translation>Le plus simple</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ChartView</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Sert à</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Plan comptable</translation>
+    </message>
+    <message>
+        <source>Account number or label</source>
+        <translation>Numéro ou intitulé de compte</translation>
+    </message>
+    <message>
+        <source>No account is called so.</source>
+        <translation>Aucun compte ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It goes below the account that begins so.</source>
+        <translation>Il se range sous le compte qui commence ainsi.</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+        <source>Close this account</source>
+        <translation>Fermer ce compte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Rouvrir le compte %1</translation>
+    </message>
+    <message>
+        <source>Close account %1</source>
+        <translation>Fermer le compte %1</translation>
+    </message>
+    <message>
+        <source>Account %1 is in the chart.</source>
+        <translation>Le compte %1 est au plan comptable.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ChecksModel</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Ce qui doit tenir</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinés</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +6167,69 @@
     <message>
         <source>The terminal prints its own total. Add up the cheques and the vouchers. What you leave empty is kept as Cabas has it.</source>
         <translation>Le terminal imprime son propre total. Additionnez les chèques et les titres. Ce que vous laissez vide reste comme Cabas l’a noté.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ComputerBoard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Sound of a scan</source>
+        <translation>Son d’un scan</translation>
+    </message>
+    <message>
+        <source>A word and a colour always come with it.</source>
+        <translation>Un mot et une couleur l’accompagnent toujours.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +6446,260 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DifferenceWords</name>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hausse</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Baisse</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>pack of %1</source>
+        <translation>colis de %1</translation>
+    </message>
+    <message>
+        <source>case of %1</source>
+        <translation>carton de %1</translation>
+    </message>
+    <message>
+        <source>per piece</source>
+        <translation>la pièce</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>The supplier writes: %1</source>
+        <translation>Le fournisseur écrit : %1</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Référence %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::DifferencesModel</name>
+    <message>
+        <source>To check · %1, untouched unless you tick them</source>
+        <translation>À vérifier · %1, inchangés tant que vous ne les cochez pas</translation>
+    </message>
+    <message>
+        <source>Prices up · %1</source>
+        <translation>Hausses de prix · %1</translation>
+    </message>
+    <message>
+        <source>Prices down · %1</source>
+        <translation>Baisses de prix · %1</translation>
+    </message>
+    <message>
+        <source>Case or content changed · %1</source>
+        <translation>Carton ou contenance changés · %1</translation>
+    </message>
+    <message>
+        <source>VAT, names and the rest · %1</source>
+        <translation>TVA, noms et le reste · %1</translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue · %1</source>
+        <translation>Plus au tarif · %1</translation>
+    </message>
+    <message>
+        <source>New · %1</source>
+        <translation>Nouveaux · %1</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read · %1</source>
+        <translation>Lignes illisibles · %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>Achat HT avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Shelf price</source>
+        <translation>Rayon TTC</translation>
+    </message>
+    <message>
+        <source>Margin after</source>
+        <translation>Marge après</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::DifferencesView</name>
+    <message>
+        <source>Name, reference or barcode</source>
+        <translation>Nom, référence ou code-barres</translation>
+    </message>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Cocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Untick all that are shown</source>
+        <translation>Décocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>hausses</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>baisses</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cartons</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>retirés</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>illisibles</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Nothing here differs from what we know.</source>
+        <translation>Rien ici ne diffère de ce que nous savons.</translation>
+    </message>
+    <message>
+        <source>Show all differences</source>
+        <translation>Montrer toutes les différences</translation>
+    </message>
+    <message>
+        <source>Line %1.</source>
+        <translation>Ligne %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2 :</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>C’est bien cela</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused until the supplier changes them</source>
+        <translation>
+            <numerusform>%n refusé jusqu’au prochain changement</numerusform>
+            <numerusform>%n refusés jusqu’au prochain changement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused before</source>
+        <translation>
+            <numerusform>%n déjà refusé</numerusform>
+            <numerusform>%n déjà refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes before you accept</source>
+        <translation>Rien n’est changé avant « Accepter »</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DiscountPanel</name>
     <message>
         <source>Discount on %1</source>
@@ -4124,6 +6751,287 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::EntryGrid</name>
+    <message>
+        <source>Lines of the entry</source>
+        <translation>Lignes de l’écriture</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EntryHead</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>No. of invoice, slip…</source>
+        <translation>N° de facture, bordereau…</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EntryLinesModel</name>
+    <message>
+        <source>Line %1: an amount is never negative. Put it on the other side.</source>
+        <translation>Ligne %1 : un montant n’est jamais négatif. Mettez-le de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not an amount. Type for example 12,50.</source>
+        <translation>Ligne %1 : « %2 » n’est pas un montant. Tapez par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no account. Type its number or a word of its label.</source>
+        <translation>La ligne %1 n’a pas de compte. Tapez son numéro ou un mot de son intitulé.</translation>
+    </message>
+    <message>
+        <source>Line %1: no account is called “%2”. Type another word, or add the account in the chart.</source>
+        <translation>Ligne %1 : aucun compte ne s’appelle « %2 ». Tapez un autre mot, ou ajoutez le compte au plan comptable.</translation>
+    </message>
+    <message>
+        <source>Line %1: account %2 “%3” is closed. Choose another one.</source>
+        <translation>Ligne %1 : le compte %2 « %3 » est fermé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Compte…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account’s label</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Line’s label</source>
+        <translation>Libellé de ligne</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EntryPage</name>
+    <message>
+        <source>balance the line</source>
+        <translation>solder la ligne</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>répéter</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>retirer la ligne</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>case suivante</translation>
+    </message>
+    <message>
+        <source>Once posted, it does not change any more</source>
+        <translation>Validée, elle ne se modifie plus</translation>
+    </message>
+    <message>
+        <source>the account’s ledger</source>
+        <translation>le détail du compte</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Extourner</translation>
+    </message>
+    <message>
+        <source>Post the entry</source>
+        <translation>Valider l’écriture</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Écriture %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Extournée</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Entry %1 is posted.</source>
+        <translation>L’écriture %1 est validée.</translation>
+    </message>
+    <message>
+        <source>Reverse entry %1?</source>
+        <translation>Extourner l’écriture %1 ?</translation>
+    </message>
+    <message>
+        <source>Another entry, dated %1, undoes it: the same accounts with debit and credit swapped. Both stay in the books.</source>
+        <translation>Une autre écriture, datée du %1, l’annule : mêmes comptes, débit et crédit inversés. Les deux restent dans les comptes.</translation>
+    </message>
+    <message>
+        <source>Reverse it</source>
+        <translation>Extourner</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Throw this entry away?</source>
+        <translation>Jeter cette écriture ?</translation>
+    </message>
+    <message>
+        <source>It is not posted: what was typed would be lost.</source>
+        <translation>Elle n’est pas validée : ce qui a été saisi serait perdu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>La jeter</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EntrySource</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>Closing of a till’s session, %1</source>
+        <translation>Clôture d’une session de caisse, %1</translation>
+    </message>
+    <message>
+        <source>See that day</source>
+        <translation>Voir la journée</translation>
+    </message>
+    <message>
+        <source>A member’s prepaid account</source>
+        <translation>Compte prépayé d’un membre</translation>
+    </message>
+    <message>
+        <source>See the members</source>
+        <translation>Voir les membres</translation>
+    </message>
+    <message>
+        <source>A member’s shares</source>
+        <translation>Parts sociales d’un membre</translation>
+    </message>
+    <message>
+        <source>Undoes another entry</source>
+        <translation>Annule une autre écriture</translation>
+    </message>
+    <message>
+        <source>See that entry</source>
+        <translation>Voir l’écriture</translation>
+    </message>
+    <message>
+        <source>Typed by hand, document %1</source>
+        <translation>Saisie à la main, pièce %1</translation>
+    </message>
+    <message>
+        <source>Posted on %1 at %2: it does not change any more</source>
+        <translation>Validée le %1 à %2 : elle ne se modifie plus</translation>
+    </message>
+    <message>
+        <source>Undone by entry %1 of %2</source>
+        <translation>Annulée par l’écriture %1 du %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FileDrop</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Drop the supplier’s file here</source>
+        <translation>Déposez ici le fichier du fournisseur</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument, CSV, BNN or Data Food Consortium: the kind is recognised. Nothing changes before you have seen the differences.</source>
+        <translation>Excel, OpenDocument, CSV, BNN ou Data Food Consortium : le format est reconnu. Rien ne change avant que vous ayez vu les différences.</translation>
+    </message>
+    <message>
+        <source>Choose whose catalogue it is, then look at the differences.</source>
+        <translation>Choisissez de qui est ce tarif, puis regardez les différences.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FilePage</name>
+    <message>
+        <source>This shop’s file</source>
+        <translation>Le fichier de la boutique</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Tout vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Parts of the shop’s file</source>
+        <translation>Parties du fichier de la boutique</translation>
+    </message>
+    <message>
+        <source>Trust and backups</source>
+        <translation>Confiance et sauvegardes</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>La boutique</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::FilterLine</name>
     <message>
         <source>%1: %2</source>
@@ -4163,7 +7071,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçue</translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -4180,6 +7088,140 @@
     <message>
         <source>no price yet</source>
         <translation>pas encore de prix</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HouseholdPart</name>
+    <message>
+        <source>People of the household</source>
+        <translation>Personnes du foyer</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household.</source>
+        <translation>Cette personne n’appartient à aucun foyer.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>%1: these people share a home. Each keeps their own badge, account and standing.</source>
+        <translation>%1 : ces personnes partagent un logement. Chacune garde son badge, son compte et sa situation.</translation>
+    </message>
+    <message>
+        <source>People who share a home can be kept together. Give the household a name, then add the others.</source>
+        <translation>Les personnes d’un même logement peuvent être réunies. Donnez un nom au foyer, puis ajoutez les autres.</translation>
+    </message>
+    <message>
+        <source>Number or badge of another person</source>
+        <translation>Numéro ou badge d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>Nom du foyer</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>Make the household</source>
+        <translation>Créer le foyer</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Write something here first.</source>
+        <translation>Écrivez d’abord quelque chose ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::IdentityPart</name>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Téléphone, courriel</translation>
+    </message>
+    <message>
+        <source>kept by the member office</source>
+        <translation>gardés par le bureau des membres</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Leaves the shop…</source>
+        <translation>Quitte la boutique…</translation>
+    </message>
+    <message>
+        <source>%1 leaves the shop?</source>
+        <translation>%1 quitte la boutique ?</translation>
+    </message>
+    <message>
+        <source>From today the badge no longer lets them shop. Account and shares stay as they are until they are paid back.</source>
+        <translation>Dès aujourd’hui, le badge ne permet plus de faire ses courses. Le compte et les parts restent tels quels jusqu’à leur remboursement.</translation>
+    </message>
+    <message>
+        <source>They leave</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Pas de départ</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +7249,126 @@
     <message>
         <source>, change given %1</source>
         <translation>, rendu %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ItemForm</name>
+    <message>
+        <source>Code or barcode of the product</source>
+        <translation>Code ou code-barres du produit</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leur référence</translation>
+    </message>
+    <message>
+        <source>Units in a case</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Cost of one unit, without VAT</source>
+        <translation>Coût d’une unité, hors taxes</translation>
+    </message>
+    <message>
+        <source>Leave it empty while it is not known.</source>
+        <translation>Laissez vide tant qu’il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Which product is it? Type its code, or scan it.</source>
+        <translation>De quel produit s’agit-il ? Tapez son code, ou scannez-le.</translation>
+    </message>
+    <message>
+        <source>Write a number of units.</source>
+        <translation>Écrivez un nombre d’unités.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::JournalModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>Extournée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::JournalPage</name>
+    <message>
+        <source>open the entry</source>
+        <translation>ouvrir l’écriture</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <source>Label, document, number or amount</source>
+        <translation>Libellé, pièce, numéro, montant</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No entry over these days.</source>
+        <translation>Aucune écriture sur ces dates.</translation>
+    </message>
+    <message>
+        <source>Show the whole fiscal year</source>
+        <translation>Voir tout l’exercice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n écriture</numerusform>
+            <numerusform>%n écritures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>the latest %1 are shown</source>
+        <translation>les %1 dernières sont affichées</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +7434,75 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LedgerModel</name>
+    <message>
+        <source>Carried to %1</source>
+        <translation>Report au %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LedgerPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Lines of the account</source>
+        <translation>Lignes du compte</translation>
+    </message>
+    <message>
+        <source>open the entry</source>
+        <translation>ouvrir l’écriture</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4379,6 +7610,295 @@
     <message>
         <source>no. %1</source>
         <translation>n° %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MemberForm</name>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Shares subscribed today</source>
+        <translation>Parts souscrites aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>People who share a home. Choose one, or write a new name.</source>
+        <translation>Les personnes d’un même logement. Choisissez un foyer, ou écrivez un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the next one. The badge follows from it.</source>
+        <translation>Laissez vide pour prendre le suivant. Le badge en découle.</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Ajouter le membre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write the person’s name.</source>
+        <translation>Écrivez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>A number is written in digits.</source>
+        <translation>Un numéro s’écrit en chiffres.</translation>
+    </message>
+    <message>
+        <source>Write a number of shares, or nothing.</source>
+        <translation>Écrivez un nombre de parts, ou rien.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MemberPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Parts of the member’s file</source>
+        <translation>Parties de la fiche du membre</translation>
+    </message>
+    <message>
+        <source>%1 is nobody’s badge.</source>
+        <translation>%1 n’est le badge de personne.</translation>
+    </message>
+    <message>
+        <source>The member shown has not changed.</source>
+        <translation>Le membre affiché n’a pas changé.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MemberPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Départ le</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MemberWords</name>
+    <message>
+        <source>%1: may not shop before %2</source>
+        <translation>%1 : pas de courses avant le %2</translation>
+    </message>
+    <message>
+        <source>%1: may not shop</source>
+        <translation>%1 : ne peut pas faire ses courses</translation>
+    </message>
+    <message>
+        <source>%1: may shop until %2</source>
+        <translation>%1 : peut faire ses courses jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1: may shop</source>
+        <translation>%1 : peut faire ses courses</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde d’ouverture</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MembersModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>look at them, again to open</source>
+        <translation>regarder, puis ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Name, number or badge</source>
+        <translation>Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>No member here.</source>
+        <translation>Aucun membre ici.</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>Montrer tous les membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is nobody’s badge.</source>
+        <translation>%1 n’est le badge de personne.</translation>
+    </message>
+    <message>
+        <source>Search by name, or give the person a new card.</source>
+        <translation>Cherchez par le nom, ou donnez une nouvelle carte à la personne.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>The cooperative</source>
+        <translation>La coopérative</translation>
+    </message>
+    <message>
+        <source>Saved, but look again.</source>
+        <translation>Enregistré, mais regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, number %2.</source>
+        <translation>Enregistré : %1, numéro %2.</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +8079,41 @@
     <message>
         <source>Finish the sale</source>
         <translation>Terminer la vente</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PeriodPicker</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>Exercice précédent</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Autres dates</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +8698,384 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReportList</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReportOutput</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (CSV)</source>
+        <translation>Pour un tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>For a program (CSV)</source>
+        <translation>Pour un programme (CSV)</translation>
+    </message>
+    <message>
+        <source>To read and keep (PDF)</source>
+        <translation>À lire et à garder (PDF)</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>Tableaux de texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReportPage</name>
+    <message>
+        <source>Nothing over these days.</source>
+        <translation>Rien sur ces jours.</translation>
+    </message>
+    <message>
+        <source>what is below</source>
+        <translation>voir le détail</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Chercher dans le rapport</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Par produit</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Par famille</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Le rapport est en préparation…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is shown is from before.</source>
+        <translation>Annulé : ce qui est affiché date d’avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReportRows</name>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Lignes du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>There is no report for you to read.</source>
+        <translation>Aucun rapport ne vous est ouvert.</translation>
+    </message>
+    <message>
+        <source>open the report</source>
+        <translation>ouvrir le rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RolesBoard</name>
+    <message>
+        <source>At the till</source>
+        <translation>En caisse</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Books and reports</source>
+        <translation>Comptes et rapports</translation>
+    </message>
+    <message>
+        <source>This shop’s file</source>
+        <translation>Fichier de la boutique</translation>
+    </message>
+    <message>
+        <source>Somebody with several roles may do what any of them may. The till asks for a second person where one right is missing.</source>
+        <translation>Une personne qui a plusieurs rôles peut faire ce que permet chacun d’eux. S’il manque un droit en caisse, une seconde personne peut approuver.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ce que permet chaque rôle</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Bénévole</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Coordin.</source>
+        <translation>Coordin.</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>Admin.</source>
+        <translation>Admin.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1 : oui</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1 : non</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RolesView</name>
+    <message>
+        <source>What the shop does</source>
+        <translation>Ce que fait la boutique</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Code TVA</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Accounts by use</source>
+        <translation>Comptes par rôle</translation>
+    </message>
+    <message>
+        <source>Choose the account</source>
+        <translation>Choisir le compte</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation>
+            <numerusform>%n rôle</numerusform>
+            <numerusform>%n rôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is called so.</source>
+        <translation>Aucun compte ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Account %1 is used from now on.</source>
+        <translation>Le compte %1 sert désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SafetyBoard</name>
+    <message>
+        <source>Checks of the file</source>
+        <translation>Vérifications du fichier</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>The present check is brought to its end.</source>
+        <translation>La vérification en cours va à son terme.</translation>
+    </message>
+    <message>
+        <source>Checking everything…</source>
+        <translation>Vérification de tout…</translation>
+    </message>
+    <message>
+        <source>You may go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation>Vérification %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>La vérification a été arrêtée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks were made. Check everything again when you have time.</source>
+        <translation>
+            <numerusform>%n vérification a été faite. Vérifiez tout à nouveau quand vous aurez le temps.</numerusform>
+            <numerusform>%n vérifications ont été faites. Vérifiez tout à nouveau quand vous aurez le temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was not checked on this computer yet</source>
+        <translation>Ce fichier n’a pas encore été vérifié sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Checking proves that nothing was changed, lost or miscounted.</source>
+        <translation>Vérifier prouve que rien n’a été changé, perdu ou mal compté.</translation>
+    </message>
+    <message>
+        <source>Checked %1, in %2 s.</source>
+        <translation>Vérifié %1, en %2 s.</translation>
+    </message>
+    <message>
+        <source>Books, stock and tickets hold</source>
+        <translation>Les comptes, le stock et les tickets se tiennent</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Aucun écart.</translation>
+    </message>
+    <message>
+        <source>Something in this file does not hold</source>
+        <translation>Quelque chose dans ce fichier ne se tient pas</translation>
+    </message>
+    <message>
+        <source>Change nothing by hand. Keep this file as it is, restore the last backup that was sound under another name, and send what was found to support.</source>
+        <translation>Ne changez rien à la main. Gardez ce fichier tel quel, restaurez la dernière sauvegarde saine sous un autre nom, et envoyez ce qui a été trouvé à l’assistance.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>This file can only be read here.</source>
+        <translation>Ce fichier ne peut être que lu ici.</translation>
+    </message>
+    <message>
+        <source>Nobody can sell or count with it. Copy it to a folder of this computer that you may write to, and open the copy.</source>
+        <translation>Personne ne peut vendre ni compter avec. Copiez-le dans un dossier de cet ordinateur où vous pouvez écrire, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>If this computer broke tonight, everything would be lost.</source>
+        <translation>Si cet ordinateur tombait en panne ce soir, tout serait perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n hours old.</source>
+        <translation>
+            <numerusform>La dernière sauvegarde a %n heure.</numerusform>
+            <numerusform>La dernière sauvegarde a %n heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n days old.</source>
+        <translation>
+            <numerusform>La dernière sauvegarde a %n jour.</numerusform>
+            <numerusform>La dernière sauvegarde a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this computer broke tonight, the work since then would be lost.</source>
+        <translation>Si cet ordinateur tombait en panne ce soir, le travail fait depuis serait perdu.</translation>
+    </message>
+    <message>
+        <source>The backups lie on the same disk as the shop’s file.</source>
+        <translation>Les sauvegardes sont sur le même disque que le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a USB key or another disk: one would survive.</source>
+        <translation>Choisissez un dossier sur une clé USB ou un autre disque : l’un survivrait.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SaleBands</name>
     <message>
         <source>Unknown code %1</source>
@@ -5380,10 +9313,253 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::SharesPart</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Movements of shares</source>
+        <translation>Mouvements de parts</translation>
+    </message>
+    <message>
+        <source>No share was subscribed yet.</source>
+        <translation>Aucune part n’a encore été souscrite.</translation>
+    </message>
+    <message>
+        <source>Shares held</source>
+        <translation>Parts détenues</translation>
+    </message>
+    <message>
+        <source>Subscribe shares</source>
+        <translation>Souscrire des parts</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Souscrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one is worth %1</source>
+        <translation>une part vaut %1</translation>
+    </message>
+    <message>
+        <source>Each costs %1. The books note that the member owes it.</source>
+        <translation>Chacune coûte %1. La comptabilité note que le membre la doit.</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscription</translation>
+    </message>
+    <message>
+        <source>Write a number of shares.</source>
+        <translation>Écrivez un nombre de parts.</translation>
+    </message>
+    <message>
+        <source>Subscribed.</source>
+        <translation>Souscription enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShopBoard</name>
+    <message>
+        <source>The shop</source>
+        <translation>La boutique</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation>Ouvrir une autre boutique…</translation>
+    </message>
+    <message>
+        <source>The export holds the books (FEC), the reports and every table in files that any spreadsheet reads. The shop’s data are yours, with or without Cabas.</source>
+        <translation>L’export contient les comptes (FEC), les rapports et chaque table dans des fichiers que tout tableur lit. Les données de la boutique sont à vous, avec ou sans Cabas.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Only who exports the books and keeps the backups may do this.</source>
+        <translation>Réservé à qui exporte les comptes et s’occupe des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>pas encore renseigné</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Cabas %1, file version %2</source>
+        <translation>Cabas %1, version de fichier %2</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>made with the first closing</source>
+        <translation>créée à la première clôture</translation>
+    </message>
+    <message>
+        <source>Export into which folder?</source>
+        <translation>Exporter dans quel dossier ?</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>Everything is being exported.</source>
+        <translation>Tout s’exporte.</translation>
+    </message>
+    <message>
+        <source>You may go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are exported.</source>
+        <translation>
+            <numerusform>%n fichier est exporté.</numerusform>
+            <numerusform>%n fichiers sont exportés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open another shop</source>
+        <translation>Ouvrir une autre boutique</translation>
+    </message>
+    <message>
+        <source>Shops (*.cabas)</source>
+        <translation>Boutiques (*.cabas)</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SidePanel</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StandingPart</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What holds, and why</source>
+        <translation>La suite des faits</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Standings, newest first</source>
+        <translation>Situations, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Up to date since they joined: nothing was ever noted.</source>
+        <translation>À jour depuis l’adhésion : rien n’a jamais été noté.</translation>
+    </message>
+    <message>
+        <source>Set how they stand</source>
+        <translation>Fixer la situation</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>may shop</source>
+        <translation>courses permises</translation>
+    </message>
+    <message>
+        <source>may not shop</source>
+        <translation>pas de courses</translation>
+    </message>
+    <message>
+        <source>They may shop; the till shows the standing.</source>
+        <translation>Les courses restent permises ; la caisse montre la situation.</translation>
+    </message>
+    <message>
+        <source>The till stops them and shows the reason. What was foreseen after this day is replaced.</source>
+        <translation>La caisse arrête la personne et montre la raison. Ce qui était prévu après ce jour est remplacé.</translation>
+    </message>
+    <message>
+        <source>Standing set.</source>
+        <translation>Situation fixée.</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +9574,136 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::StockModel</name>
+    <message>
+        <source>never moved</source>
+        <translation>jamais bougé</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Value at cost</source>
+        <translation>Valeur d’achat</translation>
+    </message>
+    <message>
+        <source>Last move</source>
+        <translation>Dernier mouvement</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>regarder</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatifs</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Épuisés</translation>
+    </message>
+    <message>
+        <source>Sell soon</source>
+        <translation>À vendre vite</translation>
+    </message>
+    <message>
+        <source>Stock by product</source>
+        <translation>Stock par produit</translation>
+    </message>
+    <message>
+        <source>No product here.</source>
+        <translation>Aucun produit ici.</translation>
+    </message>
+    <message>
+        <source>Show the whole stock</source>
+        <translation>Montrer tout le stock</translation>
+    </message>
+    <message>
+        <source>What was lost?</source>
+        <translation>Qu’est-ce qui est perdu ?</translation>
+    </message>
+    <message>
+        <source>What do you count?</source>
+        <translation>Que comptez-vous ?</translation>
+    </message>
+    <message>
+        <source>Scan it, or find it in the list and press Enter.</source>
+        <translation>Scannez-le, ou trouvez-le dans la liste et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>No stock is negative: good.</source>
+        <translation>Aucun stock n’est négatif : c’est bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worth %1 at cost</source>
+        <translation>%1 à l’achat</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown: type more</source>
+        <translation>les %1 premiers sont montrés : tapez-en plus</translation>
+    </message>
+    <message>
+        <source>Note this product first.</source>
+        <translation>Notez d’abord ce produit.</translation>
+    </message>
+    <message>
+        <source>Then scan %1 again.</source>
+        <translation>Puis scannez %1 à nouveau.</translation>
+    </message>
+    <message>
+        <source>Unknown code %1.</source>
+        <translation>Code inconnu : %1.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::StockPanel</name>
+    <message>
+        <source>Counted today at</source>
+        <translation>Compté aujourd’hui à</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Only if it was counted earlier: 9:30. Sales since then stay right.</source>
+        <translation>Seulement si c’était plus tôt : 9 h 30. Les ventes faites depuis restent justes.</translation>
+    </message>
     <message>
         <source>Where (shelf, back room)</source>
         <translation>Où (rayon, réserve)</translation>
@@ -5406,6 +9711,18 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Which reason</source>
+        <translation>Quelle raison</translation>
+    </message>
+    <message>
+        <source>Of which lot</source>
+        <translation>De quel lot</translation>
     </message>
     <message>
         <source>Note a loss</source>
@@ -5432,20 +9749,389 @@
         <translation>Noter le comptage</translation>
     </message>
     <message>
-        <source>The file says %1.</source>
-        <translation>Le fichier dit %1.</translation>
+        <source>The one to sell first</source>
+        <translation>Celui à vendre en premier</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
     </message>
     <message>
         <source>The file says %1; %2 will be left.</source>
         <translation>Le fichier dit %1 ; il restera %2.</translation>
     </message>
     <message>
-        <source>The file says %1; the difference is %2.</source>
-        <translation>Le fichier dit %1 ; l’écart est de %2.</translation>
+        <source>The file says %1.</source>
+        <translation>Le fichier dit %1.</translation>
+    </message>
+    <message>
+        <source>At that time the file said %1</source>
+        <translation>À cette heure-là, le fichier disait %1</translation>
+    </message>
+    <message>
+        <source>The file says %1</source>
+        <translation>Le fichier dit %1</translation>
+    </message>
+    <message>
+        <source>too: nothing changes.</source>
+        <translation>aussi : rien ne change.</translation>
+    </message>
+    <message>
+        <source>the difference is %1.</source>
+        <translation>la différence est de %1.</translation>
     </message>
     <message>
         <source>Write how much.</source>
         <translation>Écrivez la quantité.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Dites pourquoi, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lost</source>
+        <translation>%1 : %2 perdus</translation>
+    </message>
+    <message>
+        <source>Write a time of today that is past: 9:30.</source>
+        <translation>Écrivez une heure d’aujourd’hui déjà passée : 9 h 30.</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted</source>
+        <translation>%1 : %2 comptés</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StockSheetPanel</name>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Parts of the stock of a product</source>
+        <translation>Parties du stock d’un produit</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Note a loss</source>
+        <translation>Noter une perte</translation>
+    </message>
+    <message>
+        <source>on hand</source>
+        <translation>en stock</translation>
+    </message>
+    <message>
+        <source>value at cost</source>
+        <translation>valeur d’achat</translation>
+    </message>
+    <message>
+        <source>Less than nothing is impossible.</source>
+        <translation>Moins que rien, c’est impossible.</translation>
+    </message>
+    <message>
+        <source>More was sold or lost than the file knows of: a delivery was not counted, or another product was scanned. Count the shelf: that puts it right.</source>
+        <translation>Il est sorti plus que ce que le fichier connaît : une livraison n’a pas été comptée, ou un autre produit a été scanné. Comptez le rayon : tout sera remis d’aplomb.</translation>
+    </message>
+    <message>
+        <source>Last cost, without VAT</source>
+        <translation>Dernier prix d’achat HT</translation>
+    </message>
+    <message>
+        <source>Price, VAT included</source>
+        <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>Lots on the shelf</source>
+        <translation>Lots en rayon</translation>
+    </message>
+    <message>
+        <source>No lot is known: lots and dates are noted when a delivery is received.</source>
+        <translation>Aucun lot connu : lots et dates se notent à la réception d’une livraison.</translation>
+    </message>
+    <message>
+        <source>Without a known lot</source>
+        <translation>Sans lot connu</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Rien n’a encore bougé.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1 moves.</source>
+        <translation>Ce sont les %1 derniers mouvements.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SupplierForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Leave it empty and one is given.</source>
+        <translation>Laissez vide pour en recevoir un.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Paid how many days after the invoice</source>
+        <translation>Payé combien de jours après la facture</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Notes: days, minimum order, who to ask for</source>
+        <translation>Notes : jours, minimum de commande, interlocuteur</translation>
+    </message>
+    <message>
+        <source>We buy from them</source>
+        <translation>Nous lui achetons</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the supplier</source>
+        <translation>Ajouter le fournisseur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write a number of days, for example 30.</source>
+        <translation>Écrivez un nombre de jours, par exemple 30.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SupplierPanel</name>
+    <message>
+        <source>Parts of the supplier</source>
+        <translation>Parties du fournisseur</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>What they sell us</source>
+        <translation>Ce qu’il nous vend</translation>
+    </message>
+    <message>
+        <source>They sell us nothing yet.</source>
+        <translation>Il ne nous vend encore rien.</translation>
+    </message>
+    <message>
+        <source>Their deliveries, newest first</source>
+        <translation>Ses livraisons, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>They have not delivered yet.</source>
+        <translation>Il n’a pas encore livré.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the invoice</source>
+        <translation>
+            <numerusform>%n jour après la facture</numerusform>
+            <numerusform>%n jours après la facture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>plus utilisé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SupplierRows</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Dernière livraison</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>plus utilisé</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Cost, without VAT</source>
+        <translation>Coût hors taxes</translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation>sans référence</translation>
+    </message>
+    <message>
+        <source>ref. %1</source>
+        <translation>réf. %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>look at them</source>
+        <translation>regarder</translation>
+    </message>
+    <message>
+        <source>Name, code or contact</source>
+        <translation>Nom, code ou contact</translation>
+    </message>
+    <message>
+        <source>No supplier here.</source>
+        <translation>Aucun fournisseur ici.</translation>
+    </message>
+    <message>
+        <source>Show all suppliers</source>
+        <translation>Montrer tous les fournisseurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Les produits</translation>
+    </message>
+    <message>
+        <source>How they sell it</source>
+        <translation>Comment il le vend</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Un autre produit</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +10298,387 @@
     <message>
         <source>Keep it aside</source>
         <translation>Garder de côté</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UserForm</name>
+    <message>
+        <source>Name, as shown</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Short name, to sign in</source>
+        <translation>Nom court, pour se connecter</translation>
+    </message>
+    <message>
+        <source>Member’s number or badge</source>
+        <translation>Numéro ou badge de membre</translation>
+    </message>
+    <message>
+        <source>Empty for somebody who is no member.</source>
+        <translation>Vide pour une personne qui n’est pas membre.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits. Empty: no PIN, anybody may take this name.</source>
+        <translation>4 à 12 chiffres. Vide : aucun code, n’importe qui peut prendre ce nom.</translation>
+    </message>
+    <message>
+        <source>the shop’s language</source>
+        <translation>la langue de la boutique</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Roles, several are possible</source>
+        <translation>Rôles, plusieurs sont possibles</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Create the user</source>
+        <translation>Créer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UserPanel</name>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Retirer le code PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>signs in as %1</source>
+        <translation>se connecte comme %1</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>They may</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>none: anybody may take this name</source>
+        <translation>aucun : n’importe qui peut prendre ce nom</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>peut se connecter</translation>
+    </message>
+    <message>
+        <source>may no longer sign in</source>
+        <translation>ne peut plus se connecter</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le code PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Donner un code PIN</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>Rendre l’accès</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, n° %2</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>lié</translation>
+    </message>
+    <message>
+        <source>Your present PIN?</source>
+        <translation>Votre code PIN actuel ?</translation>
+    </message>
+    <message>
+        <source>The PIN you sign in with now</source>
+        <translation>Le code avec lequel vous vous connectez</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>Un code PIN pour %1</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits that do not follow each other</source>
+        <translation>4 à 12 chiffres qui ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Donner le code PIN</translation>
+    </message>
+    <message>
+        <source>PIN set.</source>
+        <translation>Code PIN donné.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN of %1?</source>
+        <translation>Retirer le code PIN de %1 ?</translation>
+    </message>
+    <message>
+        <source>Whoever picks this name then works with its rights.</source>
+        <translation>Quiconque choisit ce nom travaille alors avec ses droits.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>PIN removed.</source>
+        <translation>Code PIN retiré.</translation>
+    </message>
+    <message>
+        <source>May sign in again.</source>
+        <translation>Accès rendu.</translation>
+    </message>
+    <message>
+        <source>May no longer sign in.</source>
+        <translation>Accès retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>People or roles</source>
+        <translation>Personnes ou rôles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ce que permet chaque rôle</translation>
+    </message>
+    <message>
+        <source>look at them</source>
+        <translation>regarder</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>aucun rôle</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>accès ouvert</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>accès retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>This shop’s file</source>
+        <translation>Le fichier de la boutique</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::YearsView</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Verrouillé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>No fiscal year is open yet: the first entry opens it.</source>
+        <translation>Aucun exercice n’est encore ouvert : la première écriture l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Lock a period</source>
+        <translation>Verrouiller une période</translation>
+    </message>
+    <message>
+        <source>Last day locked</source>
+        <translation>Dernier jour verrouillé</translation>
+    </message>
+    <message>
+        <source>Nothing more may be posted until that day. A lock never goes back.</source>
+        <translation>Plus aucune écriture jusqu’à ce jour. Un verrou ne recule jamais.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>File for the tax office (FEC)</source>
+        <translation>Fichier pour l’administration (FEC)</translation>
+    </message>
+    <message>
+        <source>Its legal name</source>
+        <translation>Son nom légal</translation>
+    </message>
+    <message>
+        <source>Write it into a folder…</source>
+        <translation>L’écrire dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Being closed</source>
+        <translation>En cours de clôture</translation>
+    </message>
+    <message>
+        <source>Closed for good</source>
+        <translation>Clos définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiscal years</source>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop has no SIREN yet: nine zeros stand for it.</source>
+        <translation>La boutique n’a pas encore de SIREN : neuf zéros le remplacent.</translation>
+    </message>
+    <message>
+        <source>Lock the books until %1?</source>
+        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
+        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Les laisser ouverts</translation>
+    </message>
+    <message>
+        <source>Folder for the FEC</source>
+        <translation>Dossier pour le FEC</translation>
+    </message>
+    <message>
+        <source>Being written and checked…</source>
+        <translation>Écriture et contrôle en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The FEC is written, but the check finds %n errors.</source>
+        <translation>
+            <numerusform>Le FEC est écrit, mais le contrôle trouve %n erreur.</numerusform>
+            <numerusform>Le FEC est écrit, mais le contrôle trouve %n erreurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 lines, debit and credit %4.</source>
+        <translation>%1 : %2 écritures, %3 lignes, débit et crédit %4.</translation>
+    </message>
+    <message>
+        <source>The FEC is written and checked: no error.</source>
+        <translation>Le FEC est écrit et contrôlé : aucune erreur.</translation>
     </message>
 </context>
 </TS>
