@@ -49,6 +49,7 @@ private:
     QString text(const TableRow &row, ArticleField field) const;
     QString digits(const TableRow &row, ArticleField field) const;
     bool isHead(const TableRow &row) const;
+    static Result<std::optional<Quantity>> count(const TableCell &cell);
     Result<> readUnits(const TableRow &row, SupplierArticle &article);
     Result<> readPrice(const TableRow &row, SupplierArticle &article) const;
     Result<std::optional<qint64>> price(const TableRow &row, ArticleField field) const;
@@ -113,33 +114,38 @@ bool RowReader::isHead(const TableRow &row) const
     return only != &cell(row, ArticleField::Reference) || !hasDigit;
 }
 
-Result<> RowReader::readUnits(const TableRow &row, SupplierArticle &article)
+/// The units in a case, absent where the cell is empty.
+Result<std::optional<Quantity>> RowReader::count(const TableCell &cell)
 {
-    const TableCell &counted = cell(row, ArticleField::PackCount);
-    std::optional<Quantity> count;
-    if (counted.kind == CellKind::Date)
+    if (cell.kind == CellKind::Empty)
+        return std::optional<Quantity>();
+    if (cell.kind == CellKind::Date)
         return refused(tr("The units in a case are a date, %1: the spreadsheet changed them. Write "
                           "them as text.")
-                           .arg(counted.text.left(10)));
-    if (counted.kind != CellKind::Empty) {
-        const auto number = DecimalText::fromPerson(counted.text);
-        const auto milli = number ? DecimalText::scaled(*number, 3) : std::nullopt;
-        const auto words = PackText::read(counted.text);
-        if (milli)
-            count = Quantity::fromMilli(*milli);
-        else if (words && words->isCounted)
-            count = words->count;
-        if (!count)
-            return refused(tr("“%1” is not how many units a case holds.").arg(counted.text));
-        if (count->milli() <= 0 || !count->isSane())
-            return refused(tr("A pack of %1 cannot be true.").arg(counted.text));
-    }
+                           .arg(cell.text.left(10)));
+    const auto number = DecimalText::fromPerson(cell.text);
+    const auto milli = number ? DecimalText::scaled(*number, 3) : std::nullopt;
+    const auto words = PackText::read(cell.text);
+    if (!milli && !(words && words->isCounted))
+        return refused(tr("“%1” is not how many units a case holds.").arg(cell.text));
+    const Quantity count = milli ? Quantity::fromMilli(*milli) : words->count;
+    if (count.milli() <= 0 || !count.isSane())
+        return refused(tr("A pack of %1 cannot be true.").arg(cell.text));
+    return std::optional(count);
+}
+
+Result<> RowReader::readUnits(const TableRow &row, SupplierArticle &article)
+{
     QString package = text(row, ArticleField::Package);
-    QString unit = text(row, ArticleField::UnitWords);
-    if (cell(row, ArticleField::Package).kind == CellKind::Number)
+    const QString unit = text(row, ArticleField::UnitWords);
+    // A bare number where words were expected counts.
+    const bool isBare = DecimalText::fromPerson(package).has_value() &&
+                        cell(row, ArticleField::PackCount).kind == CellKind::Empty;
+    CABAS_LET(counted, count(cell(row, isBare ? ArticleField::Package : ArticleField::PackCount)));
+    if (isBare)
         package.clear();
     article.packWords = package.isEmpty() ? unit : package;
-    m_unitHolds = ArticleUnits::apply(article, package, unit, count);
+    m_unitHolds = ArticleUnits::apply(article, package, unit, counted);
     return Ok{};
 }
 
@@ -164,6 +170,8 @@ Result<std::optional<qint64>> RowReader::price(const TableRow &row, ArticleField
     }
     const auto number = DecimalText::fromPerson(cell.text);
     const auto e4 = number ? DecimalText::scaled(*number, 4) : std::nullopt;
+    if (number && !e4)
+        return refused(tr("The price is too high to be true: a barcode may stand in its place."));
     if (!e4 || cell.kind == CellKind::Flag || cell.kind == CellKind::Percent)
         return refused(tr("“%1” is not a price.").arg(cell.text.left(40)));
     return std::optional<qint64>(*e4);
@@ -239,12 +247,14 @@ void RowReader::take(const TableRow &row, CatalogueBuilder &builder)
     article.origin = text(row, ArticleField::Origin);
     article.quality = text(row, ArticleField::Quality);
     article.available = isAvailable(row);
-    for (const Result<> &part :
-         {readUnits(row, article), readPrice(row, article), readVat(row, article)}) {
-        if (!part) {
-            builder.refuse(row.line, part.failure().message, article.key());
-            return;
-        }
+    Result<> read = readUnits(row, article);
+    if (read)
+        read = readPrice(row, article);
+    if (read)
+        read = readVat(row, article);
+    if (!read) {
+        builder.refuse(row.line, read.failure().message, article.key());
+        return;
     }
     builder.add(std::move(article));
 }

@@ -145,11 +145,12 @@ void ArticleLines::take(int line, const QStringList &fields)
         m_builder.refuse(line, tr("The article has no number."));
         return;
     }
-    for (const auto &step : {readPack(fields, article), readPrice(fields, article)}) {
-        if (!step) {
-            m_builder.refuse(line, step.failure().message, article.key());
-            return;
-        }
+    Result<> read = readPack(fields, article);
+    if (read)
+        read = readPrice(fields, article);
+    if (!read) {
+        m_builder.refuse(line, read.failure().message, article.key());
+        return;
     }
     m_builder.add(std::move(article));
 }

@@ -40,11 +40,11 @@ bool isPieceWord(QStringView word)
 
 bool isBulkWord(QStringView word)
 {
-    static const QSet<QString> words = {u"vrac"_qs,     u"sac"_qs,     u"sacs"_qs,  u"sack"_qs,
-                                        u"bulk"_qs,     u"lose"_qs,    u"loose"_qs, u"seau"_qs,
-                                        u"bidon"_qs,    u"cubi"_qs,    u"bib"_qs,   u"eimer"_qs,
-                                        u"kanister"_qs, u"big"_qs,     u"zak"_qs,   u"caisse"_qs,
-                                        u"plateau"_qs,  u"cagette"_qs, u"kiste"_qs, u"crate"_qs};
+    static const QSet<QString> words = {u"vrac"_qs,     u"sac"_qs,   u"sacs"_qs,  u"sack"_qs,
+                                        u"bulk"_qs,     u"lose"_qs,  u"loose"_qs, u"seau"_qs,
+                                        u"bidon"_qs,    u"cubi"_qs,  u"bib"_qs,   u"eimer"_qs,
+                                        u"kanister"_qs, u"big"_qs,   u"zak"_qs,   u"caisse"_qs,
+                                        u"plateau"_qs,  u"kiste"_qs, u"crate"_qs};
     return words.contains(word.toString());
 }
 
