@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/purchasing/catalogueimportstore.h"
+#include "core/purchasing/catalogueimportservice.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>

@@ -78,15 +78,15 @@ void DifferencesView::makeTiles(QHBoxLayout *row)
 StatTile *DifferencesView::addTile(std::optional<Group> group, const QString &icon,
                                    const QString &name)
 {
-    static const QHash<QString, QString> words{{u"unchanged"_qs, tr("unchanged")},
-                                               {u"up"_qs, tr("up")},
-                                               {u"down"_qs, tr("down")},
-                                               {u"pack"_qs, tr("cases")},
-                                               {u"other"_qs, tr("others")},
-                                               {u"gone"_qs, tr("gone")},
-                                               {u"new"_qs, tr("new")},
-                                               {u"to-check"_qs, tr("to check")},
-                                               {u"unread"_qs, tr("not read")}};
+    const QHash<QString, QString> words{{u"unchanged"_qs, tr("unchanged")},
+                                        {u"up"_qs, tr("up")},
+                                        {u"down"_qs, tr("down")},
+                                        {u"pack"_qs, tr("cases")},
+                                        {u"other"_qs, tr("others")},
+                                        {u"gone"_qs, tr("gone")},
+                                        {u"new"_qs, tr("new")},
+                                        {u"to-check"_qs, tr("to check")},
+                                        {u"unread"_qs, tr("not read")}};
     auto *tile = new StatTile(icon, u"0"_qs, words.value(name));
     tile->setObjectName(u"tile-"_qs + name);
     connect(tile, &QAbstractButton::clicked, this,
