@@ -467,6 +467,10 @@
         <translation>Le prix est une erreur du tableur : %1.</translation>
     </message>
     <message>
+        <source>The price is too high to be true: a barcode may stand in its place.</source>
+        <translation>Le prix est trop élevé pour être vrai : un code-barres a peut-être pris sa place.</translation>
+    </message>
+    <message>
         <source>“%1” is not a price.</source>
         <translation>« %1 » n’est pas un prix.</translation>
     </message>
