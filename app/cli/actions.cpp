@@ -5,6 +5,7 @@
 #include "app/cli/journalactions.h"
 #include "app/cli/memberactions.h"
 #include "app/cli/receptionactions.h"
+#include "app/cli/sheetactions.h"
 #include "app/cli/tillactions.h"
 
 namespace cabas {
@@ -13,8 +14,9 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room : {catalogActions(), stockActions(), receptionActions(),
-                                 journalActions(), tillActions(), memberActions()})
+        for (const auto &room :
+             {catalogActions(), sheetActions(), stockActions(), receptionActions(),
+              journalActions(), tillActions(), memberActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -4,6 +4,8 @@
 #include "app/cli/arguments.h"
 #include "core/accounting/accountingservice.h"
 #include "core/base/day.h"
+#include "core/catalog/openfoodservice.h"
+#include "core/purchasing/productexportservice.h"
 #include "core/reports/exportservice.h"
 #include "core/reports/reportservice.h"
 #include "core/reports/reportwriter.h"
@@ -108,6 +110,29 @@ Result<QJsonObject> exportJournal(const ExportContext &context)
                        {u"lines"_qs, qint64(report.rows.size())}};
 }
 
+Result<QJsonObject> exportProducts(const ExportContext &context)
+{
+    CABAS_LET(rows, ProductExportService(context.shop.db()).rows(context.session));
+    QSaveFile file(target(context.out, u"products.csv"_qs));
+    if (!file.open(QIODevice::WriteOnly) || !ProductCsv::write(file, rows) || !file.commit())
+        return cannotWrite(file);
+    return QJsonObject{{u"files"_qs, QJsonArray{file.fileName()}},
+                       {u"lines"_qs, qint64(rows.size())}};
+}
+
+/// What the shop knows and Open Food Facts lacks, as a table to send them.
+Result<QJsonObject> exportContribution(const ExportContext &context)
+{
+    QSaveFile file(target(context.out, u"openfoodfacts-contribution.csv"_qs));
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    OpenFoodService service(context.shop.db(), context.shop.path());
+    CABAS_LET(lines, service.contribution(context.session, file));
+    if (!file.commit())
+        return cannotWrite(file);
+    return QJsonObject{{u"files"_qs, QJsonArray{file.fileName()}}, {u"lines"_qs, lines}};
+}
+
 Result<QJsonObject> exportEverything(const ExportContext &context)
 {
     ExportService service(context.shop.db(), context.shop.path());
@@ -120,8 +145,11 @@ Result<QJsonObject> exportEverything(const ExportContext &context)
 
 const std::vector<ExportKind> &kinds()
 {
-    static const std::vector<ExportKind> list{
-        {"fec", exportFec}, {"journal", exportJournal}, {"everything", exportEverything}};
+    static const std::vector<ExportKind> list{{"fec", exportFec},
+                                              {"journal", exportJournal},
+                                              {"products", exportProducts},
+                                              {"openfoodfacts", exportContribution},
+                                              {"everything", exportEverything}};
     return list;
 }
 

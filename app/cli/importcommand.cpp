@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/catalogueimport.h"
+#include "app/cli/openfoodcommand.h"
 #include "core/formats/productcsv.h"
 #include "core/purchasing/productimportservice.h"
 
@@ -30,9 +31,10 @@ QJsonObject importJson(const ProductImport &done)
 
 int runImport(const QStringList &words)
 {
-    Arguments arguments(QStringLiteral("import products|catalogue FILE INPUT [--dry-run] "
-                                       "[--partial] [--supplier CODE] [--mapping NAME] [--all]"),
-                        3, 3);
+    Arguments arguments(
+        QStringLiteral("import products|catalogue|openfoodfacts FILE INPUT [--dry-run] "
+                       "[--partial] [--supplier CODE] [--mapping NAME] [--all]"),
+        3, 3);
     arguments.addFlag(u"dry-run"_qs, Arguments::tr("tell what would be done, write nothing"));
     arguments.addFlag(u"partial"_qs,
                       Arguments::tr("take the good lines though others are refused"));
@@ -41,6 +43,8 @@ int runImport(const QStringList &words)
     arguments.addFlag(u"all"_qs, Arguments::tr("take suspicious prices and missing articles too"));
     if (!arguments.read(words))
         return ExitUsage;
+    if (arguments.word(0) == u"openfoodfacts")
+        return importOpenFood(arguments);
     const bool isCatalogue = arguments.word(0) == u"catalogue";
     if (!isCatalogue && arguments.word(0) != u"products") {
         sayError(Arguments::tr("Products and catalogues can be imported: “%1” is neither.")

@@ -3,6 +3,7 @@
 
 #include "app/demo/demodays.h"
 #include "app/demo/demopeople.h"
+#include "app/demo/demosheets.h"
 #include "app/demo/demoshelves.h"
 #include "app/shopmaker.h"
 #include "core/base/day.h"
@@ -58,6 +59,7 @@ Result<> DemoMaker::live(Database &db, const DemoWish &wish, const Progress &pro
     CABAS_TRY(people.addUsers());
     CABAS_TRY(people.addMembers());
     CABAS_TRY(DemoShelves(world).fill());
+    CABAS_TRY(DemoSheets(world).fill());
     DemoDays days(world);
     const qint64 count = first.daysTo(wish.lastDay);
     for (qint64 day = 0; day < count; ++day) {

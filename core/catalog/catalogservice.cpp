@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
+#include "core/catalog/producthistory.h"
 
 #include <QJsonObject>
 
@@ -19,7 +20,8 @@ Result<Product> CatalogService::add(const Session &session, const ProductDraft &
 Result<Product> CatalogService::update(const Session &session, const Product &product)
 {
     CABAS_TRY(session.require(Permission::EditProducts));
-    return m_db.write([&](Tx &tx) { return ProductEntry::update(tx, session, product); });
+    return m_db.write(
+        [&](Tx &tx) { return ProductHistory::update(tx, session, product, u"hand"_qs); });
 }
 
 Result<ProductCode> CatalogService::addCode(const Session &session, ProductId id,

@@ -50,6 +50,35 @@ const Columns &columns()
     return all;
 }
 
+/// A column of the sheet: our name, then those that other programs give it.
+const std::vector<QStringList> &factColumns()
+{
+    static const std::vector<QStringList> all{
+        {u"till_name"_qs, u"nom caisse"_qs},
+        {u"brand"_qs, u"marque"_qs},
+        {u"producer"_qs, u"producteur"_qs},
+        {u"net"_qs, u"contenance"_qs, u"contenu net"_qs, u"poids net"_qs},
+        {u"storage"_qs, u"conservation"_qs},
+        {u"shelf_life_days"_qs, u"duree de vie"_qs, u"dlc jours"_qs},
+        {u"origin_country"_qs, u"pays"_qs, u"pays d'origine"_qs},
+        {u"origin_department"_qs, u"departement"_qs},
+        {u"origin_place"_qs, u"lieu"_qs, u"lieu d'origine"_qs},
+        {u"latitude"_qs},
+        {u"longitude"_qs},
+        {u"ingredients"_qs},
+        {u"allergens"_qs, u"allergenes"_qs},
+        {u"traces"_qs},
+        {u"nutriscore"_qs, u"nutri-score"_qs},
+        {u"deposit"_qs, u"consigne"_qs},
+        {u"tare"_qs},
+        {u"reorder"_qs, u"a recommander"_qs},
+        {u"stage"_qs, u"etape"_qs},
+        {u"review_on"_qs, u"a revoir le"_qs},
+        {u"shelf"_qs, u"emplacement"_qs},
+        {u"labels"_qs, u"labels de qualite"_qs}};
+    return all;
+}
+
 std::optional<Unit> unitOf(const QString &word)
 {
     static const QHash<QString, Unit> words = {
@@ -89,6 +118,7 @@ private:
     Result<> readPrice(const CsvRow &line, ProductRow &row) const;
     Result<> readVat(const CsvRow &line, ProductRow &row) const;
     Result<> readCost(const CsvRow &line, ProductRow &row) const;
+    Result<> readFacts(const CsvRow &line, ProductRow &row) const;
     Result<> checkTwice(const ProductRow &row);
 
     const CsvHeader &m_header;
@@ -111,6 +141,7 @@ Result<ProductRow> Reader::read(const CsvRow &line)
     CABAS_TRY(readPrice(line, row));
     CABAS_TRY(readVat(line, row));
     CABAS_TRY(readCost(line, row));
+    CABAS_TRY(readFacts(line, row));
     if (row.name.isEmpty() && row.code.isEmpty() && row.barcode.isEmpty())
         return refused(tr("The line has no name, no code and no barcode."));
     CABAS_TRY(checkTwice(row));
@@ -247,6 +278,23 @@ Result<> Reader::readCost(const CsvRow &line, ProductRow &row) const
     return Ok{};
 }
 
+Result<> Reader::readFacts(const CsvRow &line, ProductRow &row) const
+{
+    for (const QStringList &names : factColumns()) {
+        const QString fact = text(line, names);
+        if (fact.contains(QChar::ReplacementCharacter))
+            return refused(
+                tr("“%1” has damaged letters: save the file again as “CSV UTF-8”.").arg(fact));
+        if (fact.size() > ProductCsv::longestFact)
+            return refused(tr("“%1…” is longer than %2 characters.")
+                               .arg(fact.left(30))
+                               .arg(ProductCsv::longestFact));
+        if (!fact.isEmpty())
+            row.facts.insert(names.front(), fact);
+    }
+    return Ok{};
+}
+
 Result<> Reader::checkTwice(const ProductRow &row)
 {
     if (!row.barcode.isEmpty()) {
@@ -269,6 +317,17 @@ Result<> Reader::checkTwice(const ProductRow &row)
 }
 
 } // namespace
+
+const QStringList &ProductCsv::facts()
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (const QStringList &column : factColumns())
+            list += column.front();
+        return list;
+    }();
+    return names;
+}
 
 Result<ProductTable> ProductCsv::read(const QByteArray &bytes, const CsvOptions &options)
 {
@@ -302,9 +361,10 @@ Result<ProductTable> ProductCsv::read(const QByteArray &bytes, const CsvOptions 
 bool ProductCsv::write(QIODevice &device, const std::vector<ProductRow> &rows)
 {
     CsvWriter writer(device);
-    writer.row({u"code"_qs, u"barcode"_qs, u"name"_qs, u"family"_qs, u"unit"_qs, u"price"_qs,
-                u"price reason"_qs, u"vat"_qs, u"supplier"_qs, u"reference"_qs, u"pack"_qs,
-                u"cost"_qs});
+    writer.row(QStringList{u"code"_qs, u"barcode"_qs, u"name"_qs, u"family"_qs, u"unit"_qs,
+                           u"price"_qs, u"price reason"_qs, u"vat"_qs, u"supplier"_qs,
+                           u"reference"_qs, u"pack"_qs, u"cost"_qs} +
+               facts());
     for (const ProductRow &row : rows) {
         writer.text(row.code).text(row.barcode).text(row.name).text(row.family);
         writer.text(row.unit ? unitName(*row.unit) : QString());
@@ -314,6 +374,8 @@ bool ProductCsv::write(QIODevice &device, const std::vector<ProductRow> &rows)
         writer.text(row.supplier).text(row.reference);
         row.pack ? writer.number(row.pack->milli(), 3) : writer.empty();
         row.cost ? writer.number(row.cost->e4(), 4) : writer.empty();
+        for (const QString &name : facts())
+            writer.text(row.facts.value(name));
         writer.endRow();
     }
     return writer.ok();

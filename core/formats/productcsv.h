@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QIODevice>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -33,6 +34,8 @@ struct ProductRow {
     QString reference;             ///< the supplier's for it
     std::optional<Quantity> pack;  ///< units in one pack, above zero
     std::optional<UnitPrice> cost; ///< VAT excluded, per unit, not negative
+    /// What the file says of the product's sheet, by the name of the column (ProductCsv::facts).
+    QMap<QString, QString> facts;
 
     bool operator==(const ProductRow &) const = default;
 };
@@ -57,6 +60,10 @@ class ProductCsv {
 
 public:
     static constexpr qsizetype longestName = 200;
+    static constexpr qsizetype longestFact = 4000;
+
+    /// Columns about the sheet, ours: till_name, brand, producer, net, storage ...
+    static const QStringList &facts();
 
     /// Refused when it is no table or its first line names neither `name`, `code` nor `barcode`.
     /// A line is refused for a bad price, cost, VAT, pack or unit, a barcode whose check digit is

@@ -4,6 +4,11 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
+#include "core/catalog/producerstore.h"
+#include "core/catalog/producthistory.h"
+#include "core/catalog/productsheetrules.h"
+#include "core/catalog/productsheetstore.h"
+#include "core/catalog/sheetfacts.h"
 #include "core/purchasing/supplierrules.h"
 #include "core/purchasing/supplierstore.h"
 
@@ -106,6 +111,26 @@ bool ProductImportLine::writeItem(ProductId product)
     return true;
 }
 
+/// True when it changed anything.
+Result<bool> ProductImportLine::writeSheet(ProductId product)
+{
+    if (m_row.facts.isEmpty())
+        return false;
+    const ProductSheet before = ProductSheetStore::find(m_tx, product);
+    ProductSheet sheet = before;
+    CABAS_TRY(SheetFacts::apply(m_row.facts, ProductSheetStore::labels(m_tx), sheet));
+    if (const QString name = m_row.facts.value(QString::fromLatin1(SheetFacts::producerColumn));
+        !name.isEmpty()) {
+        const std::optional<Producer> known = ProducerStore::named(m_tx, name);
+        Producer fresh;
+        fresh.name = name;
+        CABAS_TRY(ProductSheetRules::check(fresh));
+        sheet.producer = known ? known->id : ProducerStore::add(m_tx, fresh);
+    }
+    CABAS_TRY(ProductHistory::putSheet(m_tx, m_session, sheet, u"import"_qs));
+    return ProductSheetStore::find(m_tx, product) != before;
+}
+
 Result<ProductImportLine::Outcome> ProductImportLine::add()
 {
     if (m_row.name.isEmpty())
@@ -135,6 +160,7 @@ Result<ProductImportLine::Outcome> ProductImportLine::add()
         draft.supplier = m_supplier->id;
     CABAS_LET(added, ProductEntry::add(m_tx, m_session, draft));
     writeItem(added.id);
+    CABAS_TRY(writeSheet(added.id));
     return Outcome::Added;
 }
 
@@ -184,7 +210,7 @@ Result<ProductImportLine::Outcome> ProductImportLine::change(const Product &befo
         after.family = CatalogStore::familyNamed(m_tx, m_row.family);
     bool isChanged = after != before;
     if (isChanged)
-        CABAS_TRY(ProductEntry::update(m_tx, m_session, after));
+        CABAS_TRY(ProductHistory::update(m_tx, m_session, after, u"import"_qs));
     if (isCodeNew)
         CABAS_TRY(
             ProductEntry::addCode(m_tx, m_session, before, m_row.barcode, Quantity::units(1)));
@@ -193,6 +219,8 @@ Result<ProductImportLine::Outcome> ProductImportLine::change(const Product &befo
         CABAS_TRY(ProductEntry::setPrice(m_tx, m_session, before, *m_row.price, m_session.today(),
                                          m_row.priceReason));
     isChanged |= writeItem(before.id);
+    CABAS_LET(isSheetNew, writeSheet(before.id));
+    isChanged |= isSheetNew;
     return isChanged || isCodeNew || isPriceNew ? Outcome::Changed : Outcome::Unchanged;
 }
 

@@ -35,6 +35,7 @@ private:
     Result<bool> hasNewCode(const Product &product) const;
     void makeSupplier();
     bool writeItem(ProductId product);
+    Result<bool> writeSheet(ProductId product);
 
     Tx &m_tx;
     const Session &m_session;

@@ -2,8 +2,10 @@
 #include "core/reports/reports.h"
 
 #include "core/reports/bookreports.h"
+#include "core/reports/provenancereport.h"
 #include "core/reports/salesreports.h"
 #include "core/reports/stockreports.h"
+#include "core/reports/unsoldreport.h"
 
 namespace cabas {
 
@@ -16,6 +18,10 @@ const std::vector<ReportKind> &Reports::all()
          &SalesReports::sales},
         {"stock", QT_TRANSLATE_NOOP("Reports", "Stock and its value"), ReportSpan::Now,
          Permission::ViewStock, &StockReports::levels},
+        {"provenance", QT_TRANSLATE_NOOP("Reports", "Provenance"), ReportSpan::Month,
+         Permission::ViewReports, &ProvenanceReport::fill},
+        {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,
+         Permission::ViewStock, &UnsoldReport::fill},
         {"trial-balance", QT_TRANSLATE_NOOP("Reports", "Trial balance"), ReportSpan::FiscalYear,
          Permission::ViewBooks, &BookReports::trialBalance},
         {"ledger", QT_TRANSLATE_NOOP("Reports", "General ledger"), ReportSpan::FiscalYear,

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::newRow("one degree north") << 1'000'000 << 0 << 111'195LL;
         QTest::newRow("a millionth") << 0 << 10 << 1LL;
         QTest::newRow("the pole") << 90'000'000 << 0 << 10'007'557LL;
-        QTest::newRow("the other side") << 0 << 180'000'000 << 20'015'115LL;
+        QTest::newRow("the other side") << 0 << 180'000'000 << 20'015'114LL;
     }
     void metres()
     {
