@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>ProvenanceReport</name>
+    <message numerus="yes">
+        <source>%n products of this report have no known place of origin.</source>
+        <translation>
+            <numerusform>%n product of this report have no known place of origin.</numerusform>
+            <numerusform>%n products of this report have no known place of origin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SalePicks</name>
     <message numerus="yes">
         <source>%n line(s)</source>

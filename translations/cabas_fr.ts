@@ -341,6 +341,14 @@
         <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
     </message>
     <message>
+        <source>a number of one shop or database only</source>
+        <translation>un numéro propre à un seul magasin ou à une seule base</translation>
+    </message>
+    <message>
+        <source>no barcode, no name, or damaged</source>
+        <translation>sans code-barres, sans nom, ou abîmé</translation>
+    </message>
+    <message>
         <source>last day, for what stands on a day</source>
         <translation>dernier jour, pour une situation à une date</translation>
     </message>
@@ -1832,6 +1840,37 @@
     </message>
 </context>
 <context>
+    <name>FamilyService</name>
+    <message>
+        <source>This family no longer exists.</source>
+        <translation>Cette famille n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is already a family named %1.</source>
+        <translation>Il y a déjà une famille « %1 ».</translation>
+    </message>
+    <message>
+        <source>Families go three floors deep at most.</source>
+        <translation>Les familles ont trois niveaux au plus.</translation>
+    </message>
+    <message>
+        <source>There is already a family named %1: merge the two.</source>
+        <translation>Il y a déjà une famille « %1 » : fusionnez les deux.</translation>
+    </message>
+    <message>
+        <source>A family cannot be put inside itself.</source>
+        <translation>Une famille ne peut pas être rangée dans elle-même.</translation>
+    </message>
+    <message>
+        <source>A family cannot be merged into itself or one of its own.</source>
+        <translation>Une famille ne peut être fusionnée ni avec elle-même ni avec une de ses sous-familles.</translation>
+    </message>
+    <message>
+        <source>There is no family named %1.</source>
+        <translation>Il n’y a pas de famille « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>FecCheck</name>
     <message>
         <source>%1 “%2” has a dot: the decimal sign is a comma.</source>
@@ -2937,6 +2976,47 @@
     </message>
 </context>
 <context>
+    <name>OpenFoodReader</name>
+    <message>
+        <source>This is no extract of Open Food Facts: neither JSON lines nor a table whose first line names “code” and “product_name”, parted by tabs.</source>
+        <translation>Ce n’est pas un extrait d’Open Food Facts : ni des lignes JSON, ni un tableau séparé par des tabulations dont la première ligne nomme « code » et « product_name ».</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFoodRules</name>
+    <message>
+        <source>Facts by the contributors of Open Food Facts, under the Open Database License.</source>
+        <translation>Informations des contributeurs d’Open Food Facts, sous licence Open Database License.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFoodService</name>
+    <message>
+        <source>The extract lies beside the shop’s file, and this shop is on a server.</source>
+        <translation>L’extrait se range à côté du fichier du magasin, et ce magasin est sur un serveur.</translation>
+    </message>
+    <message>
+        <source>The file holds no product with a barcode and a name.</source>
+        <translation>Le fichier ne contient aucun produit qui ait un code-barres et un nom.</translation>
+    </message>
+    <message>
+        <source>Stopped: the extract is as it was before.</source>
+        <translation>Arrêté : l’extrait est resté comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place.</source>
+        <translation>%1 n’a pas pu être mis en place.</translation>
+    </message>
+    <message>
+        <source>The extract of Open Food Facts does not know this product.</source>
+        <translation>L’extrait d’Open Food Facts ne connaît pas ce produit.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>La liste n’a pas pu être écrite : %1</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Shops (*.cabas)</source>
@@ -3469,6 +3549,13 @@
     </message>
 </context>
 <context>
+    <name>ProductHistory</name>
+    <message>
+        <source>Somebody else changed this product in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié ce produit entre-temps. Relisez-le, puis refaites votre modification.</translation>
+    </message>
+</context>
+<context>
     <name>ProductImportLine</name>
     <message>
         <source>Several products are named “%1”: give the line a code or a barcode.</source>
@@ -3496,6 +3583,250 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSheetRules</name>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>crustacés</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>œufs</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>arachides</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>lait</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>fruits à coque</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>céleri</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>moutarde</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sésame</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfites</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>mollusques</translation>
+    </message>
+    <message>
+        <source>The name for tickets has at most %1 letters.</source>
+        <translation>Le nom pour les tickets a %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: %2 letters at most.</source>
+        <translation>« %1… » est trop long : %2 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>The ingredients have at most %1 letters.</source>
+        <translation>Les ingrédients ont %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>The net content must be more than nothing and less than a tonne.</source>
+        <translation>La contenance nette doit être plus que rien et moins d’une tonne.</translation>
+    </message>
+    <message>
+        <source>The shelf life is a number of days, ten years at most.</source>
+        <translation>La durée de vie est un nombre de jours, dix ans au plus.</translation>
+    </message>
+    <message>
+        <source>The deposit must be between nothing and 1,000 euros.</source>
+        <translation>La consigne doit être comprise entre rien et 1 000 euros.</translation>
+    </message>
+    <message>
+        <source>The tare must be between nothing and 100 kilograms.</source>
+        <translation>La tare doit être comprise entre rien et 100 kilogrammes.</translation>
+    </message>
+    <message>
+        <source>A country is two letters: FR, IT, ES.</source>
+        <translation>Un pays s’écrit en deux lettres : FR, IT, ES.</translation>
+    </message>
+    <message>
+        <source>These coordinates are not on earth.</source>
+        <translation>Ces coordonnées ne sont pas sur terre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an allergen the law names.</source>
+        <translation>« %1 » n’est pas un allergène que la loi nomme.</translation>
+    </message>
+    <message>
+        <source>The Nutri-Score is a letter from A to E.</source>
+        <translation>Le Nutri-Score est une lettre de A à E.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a label of this shop.</source>
+        <translation>« %1 » n’est pas un label de ce magasin.</translation>
+    </message>
+    <message>
+        <source>Give the producer a name.</source>
+        <translation>Donnez un nom au producteur.</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 cl</source>
+        <translation>%1 cl</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSheetService</name>
+    <message>
+        <source>This picture is too large to be kept. Choose a smaller one.</source>
+        <translation>Cette image est trop grande pour être gardée. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>There is already a producer named %1.</source>
+        <translation>Il y a déjà un producteur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié %1 entre-temps. Relisez, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>These coordinates are not on earth.</source>
+        <translation>Ces coordonnées ne sont pas sur terre.</translation>
+    </message>
+    <message>
+        <source>Local means nearer than 1 to 20,000 kilometres.</source>
+        <translation>« Local » veut dire à moins de 1 à 20 000 kilomètres.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceReport</name>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>« %1 » n’est pas dans : %2.</translation>
+    </message>
+    <message>
+        <source>Without supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+    <message>
+        <source>Without family</source>
+        <translation>Sans famille</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Sold: organic</source>
+        <translation>Vendu : bio</translation>
+    </message>
+    <message>
+        <source>Sold: local</source>
+        <translation>Vendu : local</translation>
+    </message>
+    <message>
+        <source>Sold: fair trade</source>
+        <translation>Vendu : équitable</translation>
+    </message>
+    <message>
+        <source>Sold: km</source>
+        <translation>Vendu : km</translation>
+    </message>
+    <message>
+        <source>Sold: place known</source>
+        <translation>Vendu : lieu connu</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Bought: organic</source>
+        <translation>Acheté : bio</translation>
+    </message>
+    <message>
+        <source>Bought: local</source>
+        <translation>Acheté : local</translation>
+    </message>
+    <message>
+        <source>Bought: fair trade</source>
+        <translation>Acheté : équitable</translation>
+    </message>
+    <message>
+        <source>Bought: km</source>
+        <translation>Acheté : km</translation>
+    </message>
+    <message>
+        <source>Bought: place known</source>
+        <translation>Acheté : lieu connu</translation>
+    </message>
+    <message>
+        <source>Sales include VAT; purchases are what was received, at cost.</source>
+        <translation>Les ventes sont TTC ; les achats sont ce qui a été reçu, au coût.</translation>
+    </message>
+    <message>
+        <source>Local: less than %1 km from the shop as the crow flies, or a local label where the place is not known.</source>
+        <translation>Local : à moins de %1 km du magasin à vol d’oiseau, ou un label local quand le lieu n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Kilometres are weighted by amount, over the goods whose place is known.</source>
+        <translation>Les kilomètres sont pondérés par les montants, sur les produits dont le lieu est connu.</translation>
+    </message>
+    <message>
+        <source>The shop’s own place is not set: no distance can be told. Set it with its coordinates, then ask again.</source>
+        <translation>Le lieu du magasin n’est pas indiqué : aucune distance ne peut être calculée. Indiquez ses coordonnées, puis recommencez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products of this report have no known place of origin.</source>
+        <translation>
+            <numerusform>%n produit de cet état n’a pas de lieu d’origine connu.</numerusform>
+            <numerusform>%n produits de cet état n’ont pas de lieu d’origine connu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4078,14 @@
     <message>
         <source>Stock and its value</source>
         <translation>Stock et sa valeur</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>What does not sell</source>
+        <translation>Ce qui ne se vend pas</translation>
     </message>
     <message>
         <source>Trial balance</source>
@@ -4103,6 +4442,37 @@
     <message>
         <source>The table has more rows or columns than a shop imports: cut it in smaller files.</source>
         <translation>Le tableau a plus de lignes ou de colonnes qu’une boutique n’en importe : découpez-le en fichiers plus petits.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFacts</name>
+    <message>
+        <source>“%1, %2” are not coordinates in degrees, such as 47.237829, 6.024054.</source>
+        <translation>« %1, %2 » ne sont pas des coordonnées en degrés, comme 47.237829, 6.024054.</translation>
+    </message>
+    <message>
+        <source>The net content “%1” is not a quantity such as 350 g or 75 cl.</source>
+        <translation>La contenance « %1 » n’est pas une quantité comme 350 g ou 75 cl.</translation>
+    </message>
+    <message>
+        <source>The shelf life “%1” is not a number of days.</source>
+        <translation>La durée de vie « %1 » n’est pas un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>The deposit “%1” is not an amount in euros.</source>
+        <translation>La consigne « %1 » n’est pas un montant en euros.</translation>
+    </message>
+    <message>
+        <source>The tare “%1” is not a weight in kilograms.</source>
+        <translation>La tare « %1 » n’est pas un poids en kilogrammes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>« %1 » n’est pas dans : %2.</translation>
+    </message>
+    <message>
+        <source>The review day “%1” is not a day such as 2026-03-10.</source>
+        <translation>La date de revue « %1 » n’est pas un jour comme 2026-03-10.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5298,53 @@
     </message>
 </context>
 <context>
+    <name>UnsoldReport</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>Dernière vente</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>To review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Products in stock that nobody bought in the period, the dearest stock first. The stock is today’s.</source>
+        <translation>Produits en stock que personne n’a achetés dans la période, le stock le plus cher d’abord. Le stock est celui d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>UserActions</name>
     <message>
         <source>There is no role “%1”. Choose among: %2.</source>
@@ -4959,6 +5376,61 @@
     <message>
         <source>Nobody could manage users any more. Give that right to someone else first.</source>
         <translation>Plus personne ne pourrait gérer les utilisateurs. Donnez d’abord ce droit à quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>VatRules</name>
+    <message>
+        <source>Books bear 5.5 %.</source>
+        <translation>Les livres sont à 5,5 %.</translation>
+    </message>
+    <message>
+        <source>Drinks with alcohol bear 20 %.</source>
+        <translation>Les boissons alcoolisées sont à 20 %.</translation>
+    </message>
+    <message>
+        <source>Margarine and vegetable fats bear 20 %; oils bear 5.5 %.</source>
+        <translation>La margarine et les graisses végétales sont à 20 % ; les huiles sont à 5,5 %.</translation>
+    </message>
+    <message>
+        <source>Caviar bears 20 %.</source>
+        <translation>Le caviar est à 20 %.</translation>
+    </message>
+    <message>
+        <source>Cocoa, as powder without sugar, beans or butter, bears 5.5 %.</source>
+        <translation>Le cacao, en poudre sans sucre, en fèves ou en beurre, est à 5,5 %.</translation>
+    </message>
+    <message>
+        <source>Plain dark chocolate, household milk chocolate and chocolate sweets (20 g and 5 cm at most) bear 5.5 %; filled, flavoured or with nuts, 20 %.</source>
+        <translation>Le chocolat noir nature, le chocolat de ménage au lait et les bonbons de chocolat (20 g et 5 cm au plus) sont à 5,5 % ; fourré, parfumé ou aux noisettes, 20 %.</translation>
+    </message>
+    <message>
+        <source>Chocolate and what is made of it bear 20 %; biscuits, cakes, ice creams and breakfast cereals with chocolate keep 5.5 %.</source>
+        <translation>Le chocolat et ce qui en est fait sont à 20 % ; biscuits, gâteaux, glaces et céréales au chocolat restent à 5,5 %.</translation>
+    </message>
+    <message>
+        <source>Sweets bear 20 %; candied fruit, jam and sugar bear 5.5 %.</source>
+        <translation>La confiserie est à 20 % ; fruits confits, confiture et sucre sont à 5,5 %.</translation>
+    </message>
+    <message>
+        <source>Food sold to be eaten at once bears 10 %: sandwiches, hot dishes, salads with cutlery.</source>
+        <translation>Ce qui se mange tout de suite est à 10 % : sandwichs, plats chauds, salades avec couverts.</translation>
+    </message>
+    <message>
+        <source>Period products and condoms bear 5.5 %.</source>
+        <translation>Les protections hygiéniques et les préservatifs sont à 5,5 %.</translation>
+    </message>
+    <message>
+        <source>Hygiene and household goods bear 20 %.</source>
+        <translation>L’hygiène et l’entretien sont à 20 %.</translation>
+    </message>
+    <message>
+        <source>Food for pets bears 20 %.</source>
+        <translation>L’alimentation des animaux est à 20 %.</translation>
+    </message>
+    <message>
+        <source>Food bears 5.5 %, but for sweets, chocolate, margarine, caviar and drinks with alcohol.</source>
+        <translation>L’alimentation est à 5,5 %, sauf confiserie, chocolat, margarine, caviar et boissons alcoolisées.</translation>
     </message>
 </context>
 <context>
