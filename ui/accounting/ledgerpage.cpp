@@ -92,13 +92,13 @@ void LedgerPage::reload()
             if (asking != m_asked)
                 return;
             if (ledger)
-                show(*ledger, from);
+                showLedger(*ledger, from);
             else
                 Ask::tellRefusal(m_bands, ledger.failure());
         });
 }
 
-void LedgerPage::show(const AccountLedger &ledger, QDate from)
+void LedgerPage::showLedger(const AccountLedger &ledger, QDate from)
 {
     const bool isSame = m_model->ledger().account.number == ledger.account.number;
     const int row = isSame ? m_table->currentRow() : 0;

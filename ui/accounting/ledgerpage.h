@@ -29,7 +29,7 @@ protected:
 
 private:
     void buildUi();
-    void show(const AccountLedger &ledger, QDate from);
+    void showLedger(const AccountLedger &ledger, QDate from);
     void open(int row);
 
     LedgerModel *m_model = nullptr;

@@ -67,11 +67,11 @@ private Q_SLOTS:
         BooksDesk books;
         auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
         typeInvoice(*page);
-        QVERIFY(label(*page, u"verdict"_qs) == u"Écart");
+        QVERIFY(label(*page, u"verdict"_qs) == u"Écart"_qs);
         BooksDesk::type(u"fourn"_qs);
         auto *list = books.window().findChild<QListWidget *>(u"account-suggestions"_qs);
         QVERIFY(list != nullptr && list->isVisible());
-        while (list->currentItem()->data(Qt::UserRole) != u"401")
+        while (list->currentItem()->data(Qt::UserRole).toString() != u"401"_qs)
             BooksDesk::key(Qt::Key_Down);
         BooksDesk::key(Qt::Key_Return);
         QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 2, EntryLinesModel::AccountColumn),
