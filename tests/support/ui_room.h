@@ -66,6 +66,9 @@ public:
         edit->selectAll();
         QTest::keyClick(edit, Qt::Key_Delete);
         QTest::keyClicks(edit, text);
+        // Quick keys are held back a moment, for they may be a scan.
+        if (!QTest::qWaitFor([&] { return edit->text() == text; }))
+            qFatal("%s says %s", qPrintable(field), qPrintable(edit->text()));
     }
     QAbstractItemModel &rows(const QString &table) { return *find<QTableView>(table)->model(); }
     QString cell(const QString &table, int row, int column)

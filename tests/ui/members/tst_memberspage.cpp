@@ -3,6 +3,7 @@
 #include "ui/members/membersmodel.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -30,7 +31,7 @@ private Q_SLOTS:
         room.write(u"member-search"_qs, u"86"_qs);
         QTRY_COMPARE(room.rows(u"members"_qs).rowCount(), 2);
         QCOMPARE(room.cell(u"members"_qs, 0, MembersModel::Number), u"862"_qs);
-        room.write(u"member-search"_qs, m_data->zoe.badge);
+        room.find<QLineEdit>(u"member-search"_qs)->setText(m_data->zoe.badge);
         QTRY_COMPARE(room.rows(u"members"_qs).rowCount(), 1);
         QCOMPARE(room.cell(u"members"_qs, 0, MembersModel::StandingColumn), u"Alert"_qs);
     }
