@@ -196,3 +196,8 @@ CREATE TABLE own_values (
     value TEXT NOT NULL,
     PRIMARY KEY (field_id, record_id)
 ){{strict}}
+--;
+-- == What a delivery looks up at each line ========================================================
+CREATE INDEX supplier_items_reference ON supplier_items (supplier_id, reference)
+--;
+CREATE INDEX delivery_lines_position ON delivery_lines (delivery_id, position)
