@@ -6,6 +6,7 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/quantityedit.h"
 
@@ -41,7 +42,7 @@ void ProductForm::buildUi()
     m_reason = new QLineEdit;
     m_reasonField = add(tr("Why this price"), m_reason, u"product-reason"_qs);
     m_vat = new QComboBox;
-    add(tr("VAT"), m_vat, u"product-vat"_qs);
+    m_vatField = add(tr("VAT"), m_vat, u"product-vat"_qs);
     m_unit = new QComboBox;
     add(tr("Sold by"), m_unit, u"product-unit"_qs);
     m_family = new QComboBox;
@@ -49,6 +50,9 @@ void ProductForm::buildUi()
     add(tr("Family"), m_family, u"product-family"_qs);
     m_pack = new QuantityEdit;
     m_packField = add(tr("Units in a case, as delivered"), m_pack, u"product-pack"_qs);
+    m_attribution = makeWrapped(OpenFoodRules::attribution(), TextSize::Caption, Token::TextMuted);
+    m_attribution->setObjectName(u"product-attribution"_qs);
+    column->addWidget(m_attribution);
     column->addStretch();
 
     auto *buttons = new QHBoxLayout;
@@ -64,6 +68,8 @@ void ProductForm::buildUi()
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &ProductForm::cancelled);
     connect(m_save, &QPushButton::clicked, this, &ProductForm::save);
+    connect(m_name, &QLineEdit::editingFinished, this, &ProductForm::adviseVat);
+    connect(m_barcode, &QLineEdit::editingFinished, this, &ProductForm::prefill);
 }
 
 void ProductForm::fillChoices()
@@ -107,11 +113,51 @@ void ProductForm::showNew(const QString &barcode)
     m_unit->setEnabled(true);
     m_pack->setValue(Quantity::units(1));
     m_save->setText(tr("Create the product"));
+    m_proposal.reset();
+    m_attribution->hide();
+    m_vatField->setNote({});
+    prefill();
+}
+
+/// Fills what is still blank from the extract of Open Food Facts, where it knows the barcode.
+void ProductForm::prefill()
+{
+    if (m_product || m_proposal || m_barcode->text().trimmed().isEmpty())
+        return;
+    const auto proposal = OpenFoodService(m_desk.db(), m_desk.shop().path())
+                              .propose(m_desk.session(), m_barcode->text());
+    if (!proposal || !*proposal)
+        return;
+    m_proposal = *proposal;
+    if (m_name->text().trimmed().isEmpty())
+        m_name->setText(m_proposal->name);
+    if (m_proposal->family && m_family->currentText().isEmpty())
+        m_family->setCurrentIndex(m_family->findData(m_proposal->family->value()));
+    m_attribution->show();
+    adviseVat();
+}
+
+/// Chooses the rate that the words of a new product call for, and says why.
+void ProductForm::adviseVat()
+{
+    if (m_product || m_name->text().trimmed().isEmpty())
+        return;
+    const VatAdvice advice = m_proposal && m_name->text() == m_proposal->name
+                                 ? m_proposal->vat
+                                 : VatRules::advise(m_name->text(), m_family->currentText());
+    const int index = m_vat->findData(u'S' + QString::number(advice.rateBp));
+    if (index < 0)
+        return; // a shop that is not liable, or has no such rate
+    m_vat->setCurrentIndex(index);
+    m_vatField->setNote(advice.reason);
 }
 
 void ProductForm::showProduct(const Product &product)
 {
     m_product = product;
+    m_proposal.reset();
+    m_attribution->hide();
+    m_vatField->setNote({});
     fillChoices();
     m_name->setText(product.name);
     m_barcodeField->hide();
@@ -166,7 +212,15 @@ void ProductForm::save()
         draft.pack = *m_pack->value();
         m_desk.run(
             this,
-            [&db = m_desk.db(), session, draft] { return CatalogService(db).add(session, draft); },
+            [&db = m_desk.db(), path = m_desk.shop().path(), session, draft,
+             known = m_proposal.has_value()] {
+                return db.write([&](Tx &) -> Result<Product> {
+                    CABAS_LET(product, CatalogService(db).add(session, draft));
+                    if (known)
+                        CABAS_TRY(OpenFoodService(db, path).complete(session, product.id));
+                    return product;
+                });
+            },
             [this](const Result<Product> &product) { done(product); });
         return;
     }

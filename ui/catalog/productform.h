@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/catalog/catalogservice.h"
+#include "core/catalog/openfoodservice.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace cabas::ui {
@@ -36,6 +38,8 @@ Q_SIGNALS:
 private:
     void buildUi();
     void fillChoices();
+    void prefill();
+    void adviseVat();
     void save();
     void done(const Result<Product> &product);
     void complain(const Failure &failure);
@@ -43,6 +47,7 @@ private:
 
     Desk &m_desk;
     std::optional<Product> m_product;
+    std::optional<OpenFoodProposal> m_proposal; ///< of open data, for a new product
     QLineEdit *m_name = nullptr;
     QLineEdit *m_barcode = nullptr;
     MoneyEdit *m_price = nullptr;
@@ -56,6 +61,8 @@ private:
     Field *m_priceField = nullptr;
     Field *m_reasonField = nullptr;
     Field *m_packField = nullptr;
+    Field *m_vatField = nullptr;
+    QLabel *m_attribution = nullptr;
     KeyButton *m_save = nullptr;
 };
 

@@ -3,8 +3,6 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
-#include "core/catalog/catalogservice.h"
-#include "core/stock/stockservice.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/kind.h"
 
@@ -26,42 +24,23 @@ ProductsModel::ProductsModel(Desk &desk, QObject *parent)
 {
 }
 
-void ProductsModel::show(const QString &typed)
+void ProductsModel::show(const ProductFilter &filter)
 {
     beginResetModel();
+    m_filter = filter;
     m_rows.clear();
-    std::vector<Product> products;
-    if (typed.trimmed().isEmpty()) {
-        products = nextPage();
-        m_more = int(products.size()) == pageRows;
-    } else {
-        m_more = false;
-        const auto found = CatalogService(m_desk.db()).search(m_desk.session(), typed, pageRows);
-        if (found) {
-            for (const ListedProduct &each : *found)
-                products.push_back(each.product);
-        }
-    }
-    append(products);
+    m_rows = nextPage();
+    m_more = int(m_rows.size()) == pageRows;
     endResetModel();
 }
 
-std::vector<Product> ProductsModel::nextPage() const
+std::vector<ProductListRow> ProductsModel::nextPage() const
 {
-    const QString after = m_rows.empty() ? QString() : fold(m_rows.back().product.name);
-    const qint64 afterId = m_rows.empty() ? 0 : m_rows.back().product.id.value();
-    const auto page = CatalogService(m_desk.db()).page(m_desk.session(), after, afterId, pageRows);
-    return page ? *page : std::vector<Product>();
-}
-
-void ProductsModel::append(const std::vector<Product> &products)
-{
-    std::vector<ProductId> ids;
-    for (const Product &product : products)
-        ids.push_back(product.id);
-    const auto levels = StockService(m_desk.db()).levels(m_desk.session(), ids);
-    for (size_t i = 0; i < products.size(); ++i)
-        m_rows.push_back({products[i], levels ? (*levels)[i] : StockLevel()});
+    const auto after =
+        m_rows.empty() ? std::optional<ProductListRow>() : std::optional(m_rows.back());
+    const auto page =
+        ProductListService(m_desk.db()).page(m_desk.session(), m_filter, after, pageRows);
+    return page ? *page : std::vector<ProductListRow>();
 }
 
 bool ProductsModel::canFetchMore(const QModelIndex &parent) const
@@ -73,13 +52,13 @@ void ProductsModel::fetchMore(const QModelIndex &parent)
 {
     if (parent.isValid())
         return;
-    const std::vector<Product> products = nextPage();
-    m_more = int(products.size()) == pageRows;
-    if (products.empty())
+    const std::vector<ProductListRow> rows = nextPage();
+    m_more = int(rows.size()) == pageRows;
+    if (rows.empty())
         return;
     const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(products.size()) - 1);
-    append(products);
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
     endInsertRows();
 }
 
@@ -102,7 +81,7 @@ int ProductsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ProductsModel::chip(const Line &line, int role) const
+QVariant ProductsModel::chip(const ProductListRow &line, int role) const
 {
     const auto say = [role](const QString &words, Kind kind) {
         return role == Cell::ChipText ? QVariant(words) : QVariant(int(kind));
@@ -113,14 +92,23 @@ QVariant ProductsModel::chip(const Line &line, int role) const
         return say(tr("Ended"), Kind::Neutral);
     if (line.level.onHand.isNegative())
         return say(tr("Negative"), Kind::Danger);
-    return {};
+    switch (line.life) {
+    case LifeState::EndOfSeries:
+        return say(tr("End of series"), Kind::Warning);
+    case LifeState::NotReordered:
+        return say(tr("Not reordered"), Kind::Neutral);
+    case LifeState::Trial:
+        return say(tr("On trial"), Kind::Info);
+    default:
+        return {};
+    }
 }
 
 QVariant ProductsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Line &line = m_rows[size_t(index.row())];
+    const ProductListRow &line = m_rows[size_t(index.row())];
     const Product &product = line.product;
     const QLocale locale = Language::locale();
     const int column = index.column();

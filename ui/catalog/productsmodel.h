@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/product.h"
-#include "core/stock/stockmove.h"
+#include "core/purchasing/productlistservice.h"
 #include "ui/shell/desk.h"
 
 #include <QAbstractTableModel>
@@ -20,8 +19,8 @@ public:
 
     explicit ProductsModel(Desk &desk, QObject *parent = nullptr);
 
-    /// All products when nothing is typed, else the product of a code or names that hold it.
-    void show(const QString &typed);
+    /// What the filter lets through, by name; the one product where a whole code is typed.
+    void show(const ProductFilter &filter);
     const Product &product(int row) const { return m_rows[size_t(row)].product; }
     int rowOf(ProductId id) const;
 
@@ -33,16 +32,12 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 private:
-    struct Line {
-        Product product;
-        StockLevel level;
-    };
-    void append(const std::vector<Product> &products);
-    std::vector<Product> nextPage() const;
-    QVariant chip(const Line &line, int role) const;
+    std::vector<ProductListRow> nextPage() const;
+    QVariant chip(const ProductListRow &line, int role) const;
 
     Desk &m_desk;
-    std::vector<Line> m_rows;
+    ProductFilter m_filter;
+    std::vector<ProductListRow> m_rows;
     bool m_more = false;
 };
 

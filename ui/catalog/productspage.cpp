@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
+#include "ui/catalog/productfacets.h"
 #include "ui/catalog/productform.h"
 #include "ui/catalog/productpanel.h"
 #include "ui/catalog/productsmodel.h"
@@ -22,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cabas::ui {
 
 namespace {
@@ -35,6 +38,8 @@ ProductsPage::ProductsPage(Desk &desk, QWidget *parent)
 {
     buildUi();
 }
+
+ProductsPage::~ProductsPage() = default;
 
 void ProductsPage::buildUi()
 {
@@ -68,9 +73,10 @@ QWidget *ProductsPage::makeList()
     column->setSpacing(12);
     m_bands = new Bands;
     column->addWidget(m_bands);
-    m_filter = new FilterLine(tr("Name or code"));
+    m_filter = new FilterLine(tr("Name, code, supplier…"));
     m_filter->search()->setObjectName(u"product-search"_qs);
     column->addWidget(m_filter);
+    m_facets = std::make_unique<ProductFacets>(desk(), *m_filter);
     m_model = new ProductsModel(desk(), this);
     m_table = new DataTable(tr("Products"));
     m_table->setObjectName(u"products"_qs);
@@ -79,12 +85,13 @@ QWidget *ProductsPage::makeList()
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"apple"_qs, tr("No product here."), tr("Show all products"));
     connect(empty, &EmptyState::begun, this, [this] {
-        m_filter->search()->clear();
+        m_facets->clear();
         reload();
     });
     card->setEmpty(empty);
     column->addWidget(card, 1);
     connect(m_filter, &FilterLine::searched, this, [this] { reload(); });
+    connect(m_filter, &FilterLine::facetChanged, this, [this] { reload(); });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { showProduct(index.row()); });
@@ -144,7 +151,8 @@ void ProductsPage::reload()
 {
     const std::optional<ProductId> shown =
         m_sideHolder->isVisible() ? m_panel->product() : std::nullopt;
-    m_model->show(m_filter->search()->text());
+    m_facets->fill();
+    m_model->show(m_facets->filter());
     const Result<qint64> count = CatalogService(desk().db()).count();
     m_foot->setCounts({tr("%n products", nullptr, count ? int(*count) : 0)});
     if (shown) {
@@ -169,10 +177,13 @@ bool ProductsPage::scanned(const QString &code)
         return true;
     }
     desk().sound(ScanSound::Sound::Success);
-    m_filter->search()->clear();
-    m_model->show(hit->product.code);
-    m_table->selectOnly(0);
-    showProduct(0);
+    m_facets->clear();
+    ProductFilter found;
+    found.typed = hit->product.code;
+    m_model->show(found);
+    const int row = std::max(0, m_model->rowOf(hit->product.id));
+    m_table->selectOnly(row);
+    showProduct(row);
     return true;
 }
 
@@ -182,7 +193,7 @@ void ProductsPage::showProduct(int row)
         return;
     m_panel->showProduct(m_model->product(row).id);
     m_side->setCurrentWidget(m_panel);
-    m_sideHolder->show();
+    openSide();
 }
 
 void ProductsPage::openForm(const std::optional<ProductId> &product, const QString &barcode)
@@ -198,7 +209,7 @@ void ProductsPage::openForm(const std::optional<ProductId> &product, const QStri
         m_form->showNew(barcode);
     }
     m_side->setCurrentWidget(m_formPanel);
-    m_sideHolder->show();
+    openSide();
     m_form->focusName();
 }
 
@@ -206,12 +217,19 @@ void ProductsPage::openStock(ProductId product, bool loss)
 {
     m_stock->showProduct(product, loss);
     m_side->setCurrentWidget(m_stock);
+    openSide();
+}
+
+void ProductsPage::openSide()
+{
+    m_facets->setNarrow(true);
     m_sideHolder->show();
 }
 
 void ProductsPage::closeSide()
 {
     m_sideHolder->hide();
+    m_facets->setNarrow(false);
     m_table->setFocus();
 }
 

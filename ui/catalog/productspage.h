@@ -4,6 +4,8 @@
 #include "core/catalog/product.h"
 #include "ui/shell/page.h"
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace cabas::ui {
@@ -12,6 +14,7 @@ class Bands;
 class DataTable;
 class FilterLine;
 class FootLine;
+class ProductFacets;
 class ProductForm;
 class ProductPanel;
 class ProductsModel;
@@ -24,6 +27,7 @@ class ProductsPage : public Page {
 
 public:
     ProductsPage(Desk &desk, QWidget *parent);
+    ~ProductsPage() override;
 
     /// `about` may be {"new", BARCODE}, {"lose"} or a product's number.
     void begin(const QVariant &about) override;
@@ -39,6 +43,7 @@ private:
     void showProduct(int row);
     void openForm(const std::optional<ProductId> &product, const QString &barcode);
     void openStock(ProductId product, bool loss);
+    void openSide();
     void closeSide();
     void saved(ProductId product);
 
@@ -46,6 +51,7 @@ private:
     DataTable *m_table = nullptr;
     FilterLine *m_filter = nullptr;
     FootLine *m_foot = nullptr;
+    std::unique_ptr<ProductFacets> m_facets;
     Bands *m_bands = nullptr;
     QWidget *m_sideHolder = nullptr;
     QStackedWidget *m_side = nullptr;

@@ -135,6 +135,11 @@ void FilterLine::setFacet(int place, int value)
     renameFacet(facet);
 }
 
+void FilterLine::setFacetShown(int place, bool shown)
+{
+    m_facets[size_t(place)].button->setVisible(shown);
+}
+
 void FilterLine::setFacetValues(int place, const QStringList &values)
 {
     fillFacet(place, values);

@@ -51,6 +51,8 @@ public:
     int facet(int place) const;
     void setFacet(int place, int value);
     void setFacetValues(int place, const QStringList &values);
+    /// A facet that is put away where the line is too narrow for all.
+    void setFacetShown(int place, bool shown);
     /// A filter that is on, as a chip with a cross; `removed` when the cross is pressed.
     void addChip(const QString &id, const QString &words);
     void removeChip(const QString &id);
