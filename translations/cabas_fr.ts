@@ -3549,6 +3549,57 @@
     </message>
 </context>
 <context>
+    <name>ProductFacets</name>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <translation>en vente</translation>
+    </message>
+    <message>
+        <source>not reordered</source>
+        <translation>plus commandés</translation>
+    </message>
+    <message>
+        <source>end of series</source>
+        <translation>fin de série</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqués</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>arrêtés</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à revoir</translation>
+    </message>
+</context>
+<context>
     <name>ProductHistory</name>
     <message>
         <source>Somebody else changed this product in the meantime. Look at it again, then make your change.</source>
@@ -8832,6 +8883,18 @@
         <translation>Négatif</translation>
     </message>
     <message>
+        <source>End of series</source>
+        <translation>Fin de série</translation>
+    </message>
+    <message>
+        <source>Not reordered</source>
+        <translation>Plus commandé</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l’essai</translation>
+    </message>
+    <message>
         <source>no price</source>
         <translation>sans prix</translation>
     </message>
@@ -8867,8 +8930,8 @@
         <translation>ouvrir</translation>
     </message>
     <message>
-        <source>Name or code</source>
-        <translation>Nom ou code</translation>
+        <source>Name, code, supplier…</source>
+        <translation>Nom, code, fournisseur…</translation>
     </message>
     <message>
         <source>No product here.</source>
