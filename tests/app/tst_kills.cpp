@@ -92,7 +92,7 @@ class TestKills : public QObject {
         return process.readAllStandardOutput();
     }
 
-    quint32 below(quint32 limit) { return m_random() % limit; }
+    quint32 below(quint32 limit) { return quint32(m_random()) % limit; }
     QString nextKey() { return u"k%1"_qs.arg(++m_lastKey); }
 
     void makeShop()
