@@ -29,6 +29,8 @@ constexpr auto allAreas = std::to_array<Word>({
     {"family", QT_TRANSLATE_NOOP("AuditWords", "Families")},
     {"stock", QT_TRANSLATE_NOOP("AuditWords", "Stock")},
     {"supplier", QT_TRANSLATE_NOOP("AuditWords", "Suppliers")},
+    {"catalogue", QT_TRANSLATE_NOOP("AuditWords", "Catalogues")},
+    {"producer", QT_TRANSLATE_NOOP("AuditWords", "Producers")},
     {"member", QT_TRANSLATE_NOOP("AuditWords", "Members")},
     {"books", QT_TRANSLATE_NOOP("AuditWords", "Books")},
     {"access", QT_TRANSLATE_NOOP("AuditWords", "Users and PINs")},
@@ -53,8 +55,18 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"product.update", QT_TRANSLATE_NOOP("AuditWords", "Product changed")},
     {"product.add_code", QT_TRANSLATE_NOOP("AuditWords", "Code given to a product")},
     {"product.remove_code", QT_TRANSLATE_NOOP("AuditWords", "Code taken from a product")},
+    {"product.sheet", QT_TRANSLATE_NOOP("AuditWords", "Sheet of a product changed")},
+    {"product.photo", QT_TRANSLATE_NOOP("AuditWords", "Photo given to a product")},
+    {"product.remove_photo", QT_TRANSLATE_NOOP("AuditWords", "Photo taken from a product")},
     {"products.import", QT_TRANSLATE_NOOP("AuditWords", "Products imported from a file")},
     {"family.add", QT_TRANSLATE_NOOP("AuditWords", "Family created")},
+    {"family.rename", QT_TRANSLATE_NOOP("AuditWords", "Family renamed")},
+    {"family.move", QT_TRANSLATE_NOOP("AuditWords", "Family moved")},
+    {"family.merge", QT_TRANSLATE_NOOP("AuditWords", "Families merged")},
+    {"producer.save", QT_TRANSLATE_NOOP("AuditWords", "Producer noted")},
+    {"openfoodfacts.import", QT_TRANSLATE_NOOP("AuditWords", "Open Food Facts read")},
+    {"catalogue.import", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s catalogue taken")},
+    {"catalogue.undo", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s catalogue taken back")},
     {"stock.open", QT_TRANSLATE_NOOP("AuditWords", "Opening stock entered")},
     {"stock.count", QT_TRANSLATE_NOOP("AuditWords", "Stock counted")},
     {"stock.lose", QT_TRANSLATE_NOOP("AuditWords", "Loss noted")},
@@ -95,6 +107,7 @@ constexpr auto allDeeds = std::to_array<Word>({
 /// Deeds that stand alone in their area.
 constexpr auto otherDeeds = std::to_array<Word>({
     {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
+    {"shop.place", QT_TRANSLATE_NOOP("AuditWords", "Place of the shop set")},
     {"export.everything", QT_TRANSLATE_NOOP("AuditWords", "Everything exported")},
     {"key.start", QT_TRANSLATE_NOOP("AuditWords", "New signing key begun")},
 });
@@ -120,6 +133,10 @@ constexpr auto labels = std::to_array<Word>({
     {"code", QT_TRANSLATE_NOOP("AuditWords", "code %1")},
     {"reference", QT_TRANSLATE_NOOP("AuditWords", "reference %1")},
     {"lines", QT_TRANSLATE_NOOP("AuditWords", "lines: %1")},
+    {"added", QT_TRANSLATE_NOOP("AuditWords", "added: %1")},
+    {"changed", QT_TRANSLATE_NOOP("AuditWords", "changed: %1")},
+    {"refused", QT_TRANSLATE_NOOP("AuditWords", "refused: %1")},
+    {"products", QT_TRANSLATE_NOOP("AuditWords", "products: %1")},
     {"moves", QT_TRANSLATE_NOOP("AuditWords", "moves: %1")},
     {"discrepancies", QT_TRANSLATE_NOOP("AuditWords", "differences: %1")},
     {"shares", QT_TRANSLATE_NOOP("AuditWords", "shares: %1")},
@@ -157,6 +174,18 @@ QString permissionWord(const QString &name)
 {
     const std::optional<Permission> permission = Permissions::fromName(name);
     return permission ? Permissions::title(*permission) : name;
+}
+
+/// One name, or the roles of a list.
+QString namesOf(const QJsonValue &value)
+{
+    return value.isArray() ? listOf(value.toArray(), roleWord) : value.toString();
+}
+
+/// Whether a key stands before a day, and nothing else can be said of it.
+bool isDayKey(const QString &key)
+{
+    return key == u"from" || key == u"to" || key == u"until";
 }
 
 /// A value as its key tells to read it.
@@ -220,7 +249,9 @@ QString AuditWords::details(const AuditLine &line)
     if (details.contains(u"active"_qs))
         parts.append(details.value(u"active"_qs).toBool() ? tr("switched on") : tr("switched off"));
     if (details.contains(u"before"_qs))
-        parts.append(tr("before: %1").arg(listOf(details.value(u"before"_qs).toArray(), roleWord)));
+        parts.append(tr("before: %1").arg(namesOf(details.value(u"before"_qs))));
+    if (details.contains(u"after"_qs))
+        parts.append(tr("after: %1").arg(namesOf(details.value(u"after"_qs))));
     if (details.contains(u"roles"_qs))
         parts.append(tr("roles: %1").arg(listOf(details.value(u"roles"_qs).toArray(), roleWord)));
     if (details.contains(u"role"_qs))
@@ -232,6 +263,8 @@ QString AuditWords::details(const AuditLine &line)
     for (const Word &label : labels) {
         const QString key = QString::fromLatin1(label.name);
         const QJsonValue value = details.value(key);
+        if (isDayKey(key) && !dayFromText(value.toString()))
+            continue;
         if (value.isDouble() || !value.toString().isEmpty())
             parts.append(tr(label.title).arg(valueText(key, value)));
     }

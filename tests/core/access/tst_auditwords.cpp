@@ -21,8 +21,9 @@ QString detailsOf(const char *json)
 /// Texts that look like a deed in the sources which record any.
 QStringList deedsInTheSources()
 {
-    static const QRegularExpression text(u"\"((?:till|reception|products?|family|stock|supplier|"
-                                         "member|books|access|shop|export|key)\\.[a-z_]+)\""_qs);
+    static const QRegularExpression text(
+        u"\"((?:till|reception|products?|family|stock|supplier|catalogue|producer|"
+        "openfoodfacts|member|books|access|shop|export|key)\\.[a-z_]+)\""_qs);
     QStringList found;
     for (const QString &folder : {u"/core"_qs, u"/app"_qs}) {
         QDirIterator files(QStringLiteral(CABAS_SOURCE_DIR) + folder, {u"*.cpp"_qs}, QDir::Files,
@@ -80,6 +81,8 @@ private Q_SLOTS:
                  u"counted 1.500 · expected 2.000"_qs);
         QCOMPARE(detailsOf(R"({"before":["cashier"],"roles":["cashier","buyer"]})"),
                  u"before: Cashier · roles: Cashier, Buyer"_qs);
+        QCOMPARE(detailsOf(R"({"before":"Vrac","after":"En vrac","from":"Vrac"})"),
+                 u"before: Vrac · after: En vrac"_qs);
         QCOMPARE(detailsOf(R"({"active":false})"), u"switched off"_qs);
         QCOMPARE(detailsOf(R"({"permission":"refund"})"), u"Refund a ticket"_qs);
         QCOMPARE(detailsOf(R"({"until":"2026-03-10"})"), u"until 10/03/2026"_qs);
