@@ -41,6 +41,7 @@ void CataloguesPage::buildUi()
     addActions();
     outer->addWidget(m_head);
     m_bands = new Bands;
+    m_bands->setContentsMargins(24, 12, 24, 0);
     outer->addWidget(m_bands);
     m_stack = new QStackedWidget;
     m_start = new CatalogueStart(desk());

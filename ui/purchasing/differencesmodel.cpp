@@ -197,7 +197,8 @@ void DifferencesModel::setAll(bool ticked)
         else if (!ticked)
             m_ticked.remove(shown->key);
     }
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT choiceChanged();
 }
 

@@ -14,8 +14,8 @@
 #include "ui/widgets/stattile.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -106,6 +106,11 @@ QWidget *DifferencesView::makeTable()
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         m_model->setTicked(index.row(), !m_model->isTicked(index.row()));
     });
+    // A shortcut, for the table takes the key for the beginning of a search.
+    auto *refuse = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
+    refuse->setContext(Qt::WidgetShortcut);
+    connect(refuse, &QShortcut::activated, this,
+            [this] { m_model->toggleRefused(m_table->currentRow()); });
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"circle-check"_qs, tr("Nothing here differs from what we know."),
                                  tr("Show all differences"));
@@ -192,15 +197,6 @@ void DifferencesView::showFoot()
         counts += tr("%n refused before", nullptr, m_withheld);
     counts += tr("Nothing changes before you accept");
     m_foot->setCounts(counts);
-}
-
-void DifferencesView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete && m_table->currentRow() >= 0) {
-        m_model->toggleRefused(m_table->currentRow());
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace cabas::ui

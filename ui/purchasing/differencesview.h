@@ -34,9 +34,6 @@ public:
 Q_SIGNALS:
     void choiceChanged();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void makeTiles(QHBoxLayout *row);
     StatTile *addTile(std::optional<DifferencesModel::Group> group, const QString &icon,

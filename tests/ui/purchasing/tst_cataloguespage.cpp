@@ -10,6 +10,7 @@
 #include "tests/support/ui_walk.h"
 #include "ui/purchasing/differencesmodel.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/band.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
@@ -283,12 +284,14 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaid()
     {
         CataloguesWindow shop;
-        AskScript script;
         shop.choose("%PDF-1.4");
-        QVERIFY(shop.reaches(CataloguesPage::Step::Busy) ||
-                shop.page().step() == CataloguesPage::Step::Start);
-        QVERIFY(shop.reaches(CataloguesPage::Step::Start));
-        QTRY_VERIFY(!script.asked().isEmpty());
+        const auto isSaid = [&] {
+            const QList<Bands *> all = shop.page().findChildren<Bands *>();
+            return std::any_of(all.begin(), all.end(),
+                               [](const Bands *bands) { return bands->count() > 0; });
+        };
+        QTRY_VERIFY(isSaid());
+        QCOMPARE(shop.page().step(), CataloguesPage::Step::Start);
     }
 
     void aNewSupplierIsMadeInPassing()
