@@ -538,6 +538,14 @@
         <translation>Fournisseurs</translation>
     </message>
     <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -622,12 +630,52 @@
         <translation>Code retiré d’un produit</translation>
     </message>
     <message>
+        <source>Sheet of a product changed</source>
+        <translation>Fiche d’un produit modifiée</translation>
+    </message>
+    <message>
+        <source>Photo given to a product</source>
+        <translation>Photo ajoutée à un produit</translation>
+    </message>
+    <message>
+        <source>Photo taken from a product</source>
+        <translation>Photo retirée d’un produit</translation>
+    </message>
+    <message>
         <source>Products imported from a file</source>
         <translation>Produits importés d’un fichier</translation>
     </message>
     <message>
         <source>Family created</source>
         <translation>Rayon créé</translation>
+    </message>
+    <message>
+        <source>Family renamed</source>
+        <translation>Rayon renommé</translation>
+    </message>
+    <message>
+        <source>Family moved</source>
+        <translation>Rayon déplacé</translation>
+    </message>
+    <message>
+        <source>Families merged</source>
+        <translation>Rayons réunis</translation>
+    </message>
+    <message>
+        <source>Producer noted</source>
+        <translation>Producteur noté</translation>
+    </message>
+    <message>
+        <source>Open Food Facts read</source>
+        <translation>Open Food Facts lu</translation>
+    </message>
+    <message>
+        <source>Supplier’s catalogue taken</source>
+        <translation>Catalogue d’un fournisseur repris</translation>
+    </message>
+    <message>
+        <source>Supplier’s catalogue taken back</source>
+        <translation>Reprise d’un catalogue annulée</translation>
     </message>
     <message>
         <source>Opening stock entered</source>
@@ -774,6 +822,10 @@
         <translation>Fichier de la boutique créé</translation>
     </message>
     <message>
+        <source>Place of the shop set</source>
+        <translation>Emplacement de la boutique fixé</translation>
+    </message>
+    <message>
         <source>Everything exported</source>
         <translation>Tout exporté</translation>
     </message>
@@ -858,6 +910,22 @@
         <translation>lignes : %1</translation>
     </message>
     <message>
+        <source>added: %1</source>
+        <translation>ajoutés : %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifiés : %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusés : %1</translation>
+    </message>
+    <message>
+        <source>products: %1</source>
+        <translation>produits : %1</translation>
+    </message>
+    <message>
         <source>moves: %1</source>
         <translation>mouvements : %1</translation>
     </message>
@@ -896,6 +964,10 @@
     <message>
         <source>before: %1</source>
         <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>après : %1</translation>
     </message>
     <message>
         <source>roles: %1</source>
