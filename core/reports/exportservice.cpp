@@ -75,8 +75,9 @@ public:
     {
         for (const QString &name : m_files)
             m_folder.remove(name);
-        for (const QString &part : {u"books"_qs, u"tables"_qs, u"."_qs})
+        for (const QString &part : {u"books"_qs, u"tables"_qs})
             m_folder.rmdir(part);
+        QDir().rmdir(m_folder.path());
     }
 
     Result<QByteArray> sha256(const QString &name) const

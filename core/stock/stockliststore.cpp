@@ -74,19 +74,22 @@ std::vector<StockLine> StockListStore::dated(Tx &tx, QDate until,
                                              int limit)
 {
     const QString after = afterDay ? dayText(*afterDay) : QString();
+    // All found before any is read: one connection runs one query at a time.
+    const std::vector<Row> found = tx.run(
+        R"(SELECT product_id FROM (
+               SELECT k.product_id AS product_id,
+                   MIN(COALESCE(NULLIF(l.use_by, ''), l.best_before)) AS soonest
+               FROM lot_levels k JOIN lots l ON l.id = k.lot_id
+               WHERE l.use_by <> '' OR l.best_before <> ''
+               GROUP BY k.product_id) d
+           WHERE soonest <= ? AND (soonest, product_id) > (?, ?)
+           ORDER BY soonest, product_id LIMIT ?)",
+        {until, after, afterId, limit});
     std::vector<StockLine> lines;
-    tx.each(R"(SELECT product_id FROM (
-                   SELECT k.product_id AS product_id,
-                       MIN(COALESCE(NULLIF(l.use_by, ''), l.best_before)) AS soonest
-                   FROM lot_levels k JOIN lots l ON l.id = k.lot_id
-                   WHERE l.use_by <> '' OR l.best_before <> ''
-                   GROUP BY k.product_id) d
-               WHERE soonest <= ? AND (soonest, product_id) > (?, ?)
-               ORDER BY soonest, product_id LIMIT ?)",
-            {until, after, afterId, limit}, [&](const Row &row) {
-                if (const auto found = line(tx, row.id<ProductId>(0)))
-                    lines.push_back(*found);
-            });
+    for (const Row &row : found) {
+        if (const std::optional<StockLine> read = line(tx, row.id<ProductId>(0)))
+            lines.push_back(*read);
+    }
     return lines;
 }
 
