@@ -20,7 +20,7 @@ namespace {
 
 const QString programs = QStringLiteral("/usr/lib/postgresql/15/bin/");
 const QString folderPrefix = QStringLiteral("cabas-pg-");
-constexpr int startMilliseconds = 30'000;
+constexpr int startMilliseconds = 120'000;
 
 /// PostgreSQL refuses root: there its programs run as Debian's user postgres.
 bool isRoot()

@@ -65,7 +65,8 @@ public:
         edit->setFocus();
         edit->selectAll();
         QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, text);
+        for (const QChar c : text)
+            QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_A, QString(c), Qt::NoModifier);
         // Quick keys are held back a moment, for they may be a scan.
         if (!QTest::qWaitFor([&] { return edit->text() == text; }))
             qFatal("%s says %s", qPrintable(field), qPrintable(edit->text()));

@@ -3,6 +3,7 @@
 #include "core/reports/stockhistory.h"
 
 #include "core/stock/stockservice.h"
+#include "core/reception/receptionservice.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/fullshop.h"
@@ -47,6 +48,13 @@ private Q_SLOTS:
     {
         TestShop shop(engine());
         liveALittle(shop);
+        const Supplier mill = aSupplier(u"Moulin"_qs).add(shop);
+        aProduct(u"Farine de blé"_qs).code(u"FAR"_qs).priced(310).from(mill.id).add(shop);
+        ReceptionService reception(shop.db());
+        const auto started = reception.start(shop.session(), mill.id);
+        QVERIFY(started);
+        QVERIFY(reception.scan(shop.session(), started->delivery, u"FAR"_qs, {}));
+        QVERIFY(reception.finish(shop.session(), started->delivery));
         bool byTicket = false;
         bool bySupplier = false;
         for (qint64 id = 1; id < 30; ++id) {
