@@ -78,6 +78,7 @@ QWidget *CatalogueColumns::makeFields()
         auto *choice = new QComboBox;
         choice->setObjectName(u"column-"_qs + ArticleFields::name(field));
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumWidth(fieldsWidth - 72);
         connect(choice, &QComboBox::currentIndexChanged, this,
                 [this, field, choice] { takeField(field, choice->currentData().toString()); });
         auto *labelled = new Field(ArticleFields::title(field), choice);

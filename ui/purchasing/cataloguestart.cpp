@@ -112,7 +112,7 @@ QWidget *CatalogueStart::makeLeft()
     m_imports = new DataTable(tr("Imports"));
     m_imports->setObjectName(u"imports"_qs);
     m_imports->setModel(m_rows);
-    m_imports->setColumnWidths({104, 0, 96, 96, 128});
+    m_imports->setColumnWidths({128, 0, 96, 104, 128});
     auto *card = new TableCard(m_imports);
     m_empty = new EmptyState(u"file-spreadsheet"_qs, {});
     card->setEmpty(m_empty);
@@ -126,7 +126,7 @@ QWidget *CatalogueStart::makePanel()
     m_panel->setClosable(false);
     m_panel->setFixedWidth(panelWidth);
     m_panel->setTitle(tr("A new catalogue"), tr("Whose is it?"));
-    m_panel->setSubtitle(tr("How this supplier’s files are read is remembered."));
+    m_panel->setSubtitle(tr("How its files are read is remembered."));
     m_search = new QLineEdit;
     m_search->setObjectName(u"supplier-search"_qs);
     m_search->setPlaceholderText(tr("Supplier"));

@@ -292,7 +292,7 @@ QString DifferencesModel::text(const CatalogueDifference &difference, int column
     const auto margin = difference.product
                             ? DifferenceRules::marginBp(*difference.product, difference.after)
                             : std::nullopt;
-    return margin && difference.after.available ? rateText(*margin, locale) : QString();
+    return margin && difference.after.available ? DifferenceWords::roundedRate(*margin) : QString();
 }
 
 QVariant DifferencesModel::cell(const CatalogueDifference &difference, int column, int role) const

@@ -29,6 +29,23 @@ QString costOf(const SupplierArticle &article)
     return article.cost.isZero() ? QString() : costText(article.cost, Language::locale());
 }
 
+/// `750 ml`, `500 g`, `1.5 L`: as packages say it.
+QString contentText(const SupplierArticle &article)
+{
+    const QLocale locale = Language::locale();
+    const bool isWeight = article.contentUnit == Unit::Kilogram;
+    const qint64 milli = article.content.milli();
+    const QChar gap(QChar::Nbsp);
+    if (milli < 1'000)
+        return locale.toString(milli) + gap + (isWeight ? u"g"_qs : u"ml"_qs);
+    QString figure = plainDecimal(milli, 3);
+    while (figure.endsWith(u'0'))
+        figure.chop(1);
+    if (figure.endsWith(u'.'))
+        figure.chop(1);
+    return figure.replace(u'.', locale.decimalPoint()) + gap + unitSymbol(article.contentUnit);
+}
+
 } // namespace
 
 DifferenceChip DifferenceWords::chip(const CatalogueDifference &difference)
@@ -69,7 +86,7 @@ QString DifferenceWords::pack(const SupplierArticle &article)
     const QString count = quantityText(article.pack, Unit::Piece, locale);
     if (article.contentUnit == Unit::Piece)
         return tr("case of %1").arg(count);
-    return u"%1 × %2"_qs.arg(count, quantityText(article.content, article.contentUnit, locale));
+    return u"%1 × %2"_qs.arg(count, contentText(article));
 }
 
 QString DifferenceWords::perUnit(Unit unit)
@@ -110,9 +127,14 @@ QString DifferenceWords::after(const CatalogueDifference &difference)
 QString DifferenceWords::signedRate(int bp)
 {
     const QString sign = bp < 0 ? QString(QChar(0x2212)) : u"+"_qs;
-    // One decimal says enough of a price's change.
+    return sign + roundedRate(std::abs(bp));
+}
+
+QString DifferenceWords::roundedRate(int bp)
+{
+    // One decimal says enough of a price's change, or of a margin.
     const int tenths = (std::abs(bp) + 5) / 10 * 10;
-    return sign + rateText(tenths, Language::locale());
+    return rateText(bp < 0 ? -tenths : tenths, Language::locale());
 }
 
 QString DifferenceWords::whole(const CatalogueDifference &difference, const QString &readable)

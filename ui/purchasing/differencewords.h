@@ -26,6 +26,7 @@ public:
     static QString after(const CatalogueDifference &difference);
     /// `+6.4 %`
     static QString signedRate(int bp);
+    static QString roundedRate(int bp);
     /// Everything that changes, one line each, under the supplier's own name.
     static QString whole(const CatalogueDifference &difference, const QString &readable);
     /// `case of 6`, `6 × 0.75 L`, `by the kg, 5 kg`.

@@ -17,6 +17,7 @@
 #include "ui/widgets/stattile.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -168,13 +169,21 @@ private:
 
 using Group = DifferencesModel::Group;
 
+/// Texts, figures and plurals of a language.
+void speak(bool french)
+{
+    useView({false, french, {1366, 768}});
+    Language::use(french ? u"fr"_qs : u"en"_qs);
+}
+
 } // namespace
 
 class TestCataloguesPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useView({false, false, {1366, 768}}); }
+    void initTestCase() { speak(false); }
+    void cleanupTestCase() { Language::use(u"fr"_qs); }
 
     void aKnownSuppliersFileGoesToItsDifferences()
     {
@@ -315,12 +324,15 @@ private Q_SLOTS:
     void screens()
     {
         QFETCH(bool, isFrench);
-        useView({false, isFrench, {1366, 768}});
+        speak(isFrench);
         CataloguesWindow shop;
-        const auto look = [&](const QString &name) {
+        // What is below the fold of a column that scrolls is looked at in a taller window.
+        const auto look = [&](const QString &name, int wholeHeight = 768) {
             const QString full = u"catalogues-%1-%2"_qs.arg(name, isFrench ? u"fr"_qs : u"en"_qs);
             for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
                 takePicture(shop.window, full + u"-%1"_qs.arg(size.width()), size);
+                shop.window.resize(size.width(), std::max(size.height(), wholeHeight));
+                QApplication::processEvents();
                 const QStringList found = faults(walk(shop.page()));
                 QVERIFY2(found.isEmpty(), qPrintable(full + u": "_qs + found.join(u"\n  "_qs)));
             }
@@ -335,8 +347,8 @@ private Q_SLOTS:
         QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
         look(u"differences"_qs);
         shop.press(u"to-columns"_qs);
-        look(u"columns"_qs);
-        useView({false, false, {1366, 768}});
+        look(u"columns"_qs, 1'500);
+        speak(false);
     }
 };
 
