@@ -6301,8 +6301,8 @@
         <translation>De qui est-il ?</translation>
     </message>
     <message>
-        <source>How this supplier’s files are read is remembered.</source>
-        <translation>La façon de lire les fichiers de ce fournisseur est retenue.</translation>
+        <source>How its files are read is remembered.</source>
+        <translation>La lecture de ses fichiers est retenue.</translation>
     </message>
     <message>
         <source>Supplier</source>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui_pictures.h"
 
+#include "core/base/language.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QPixmap>
-#include <QTranslator>
 #include <QWidget>
 
 #include <memory>
@@ -19,22 +18,6 @@ namespace {
 ui::Theme &theme()
 {
     return *qApp->findChild<ui::Theme *>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-/// The translators of French, made once and installed or not.
-std::vector<std::unique_ptr<QTranslator>> &frenchTranslators()
-{
-    static std::vector<std::unique_ptr<QTranslator>> translators = [] {
-        std::vector<std::unique_ptr<QTranslator>> list;
-        auto qt = std::make_unique<QTranslator>();
-        if (qt->load(u"qtbase_fr"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            list.push_back(std::move(qt));
-        auto own = std::make_unique<QTranslator>();
-        if (own->load(u":/i18n/cabas_fr.qm"_qs))
-            list.push_back(std::move(own));
-        return list;
-    }();
-    return translators;
 }
 
 } // namespace
@@ -51,13 +34,7 @@ std::vector<View> allViews()
 void useView(const View &view)
 {
     theme().setChoice(view.dark ? ui::Theme::Choice::Dark : ui::Theme::Choice::Light);
-    QLocale::setDefault(view.french ? QLocale(QLocale::French, QLocale::France)
-                                    : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    for (const auto &translator : frenchTranslators()) {
-        QCoreApplication::removeTranslator(translator.get());
-        if (view.french)
-            QCoreApplication::installTranslator(translator.get());
-    }
+    Language::use(view.french ? u"fr"_qs : u"en"_qs);
 }
 
 void Themes::setDark(bool dark)

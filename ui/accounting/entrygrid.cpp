@@ -118,6 +118,9 @@ EntryGrid::EntryGrid(EntryLinesModel *model, QWidget *parent)
 
 EntryGrid::~EntryGrid()
 {
+    // A cell still being typed in goes with the view, when this part of it is gone.
+    for (QLineEdit *line : findChildren<QLineEdit *>(u"entry-cell"_qs))
+        line->disconnect(this);
     delete m_suggestions;
 }
 

@@ -2,8 +2,8 @@
 // covers: stockreportstore
 #include "core/reports/stockhistory.h"
 
-#include "core/stock/stockservice.h"
 #include "core/reception/receptionservice.h"
+#include "core/stock/stockservice.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/fullshop.h"

@@ -105,15 +105,21 @@ public:
              {debit(u"401"_qs, 101724), credit(u"512"_qs, 101724)}, u"BQ"_qs);
     }
 
+    /// What has the keyboard, waited for.
+    static QWidget *focused()
+    {
+        if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+            qFatal("nothing has the keyboard");
+        return QApplication::focusWidget();
+    }
     static void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+        QTest::keyClick(focused(), Qt::Key(key), modifiers);
     }
     static void type(const QString &text)
     {
         for (const QChar c : text)
-            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_A, QString(c),
-                                Qt::NoModifier);
+            QTest::sendKeyEvent(QTest::Click, focused(), Qt::Key_A, QString(c), Qt::NoModifier);
     }
     static QString cell(QWidget &page, const QString &table, int row, int column)
     {

@@ -132,7 +132,7 @@ private Q_SLOTS:
         const int bank = rowOf(*page, u"roles"_qs, AccountStore::roleTitle(AccountRole::Bank));
         table->selectOnly(bank);
         auto *account = page->findChild<QLineEdit *>(u"role-account"_qs);
-        QCOMPARE(account->text(), u"512"_qs);
+        QCOMPARE(account->text(), u"5121"_qs);
         account->setFocus();
         account->selectAll();
         BooksDesk::type(u"5124"_qs);

@@ -45,7 +45,10 @@ private Q_SLOTS:
         QVERIFY(!m_data->read(m_data->zoe.id).leftOn);
         script.answer(u"They leave"_qs);
         m_room->click(u"member-leave"_qs);
+        auto *leave = m_room->find<KeyButton>(u"member-leave"_qs);
+        const QString before = leave->label();
         QTRY_VERIFY(m_data->read(m_data->zoe.id).leftOn.has_value());
+        QTRY_VERIFY(leave->label() != before);
         m_room->click(u"member-leave"_qs);
         QTRY_VERIFY(!m_data->read(m_data->zoe.id).leftOn.has_value());
     }

@@ -45,7 +45,7 @@ private Q_SLOTS:
         room.go(u"members"_qs);
         room.open(u"members"_qs, 33);
         look(room, u"list"_qs, view);
-        QTest::keyClick(&room.window(), Qt::Key_N, Qt::ControlModifier);
+        room.click(u"new-member"_qs);
         QTRY_VERIFY(room.shows(u"member-save"_qs));
         look(room, u"new"_qs, view);
         room.go(u"member"_qs, data.zoe.id.value());
