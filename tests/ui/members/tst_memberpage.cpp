@@ -2,6 +2,7 @@
 #include "tests/ui/members/membersfixture.h"
 #include "ui/members/memberpage.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/keybutton.h"
 
 using namespace cabas;
 using namespace cabas::test;
