@@ -9,16 +9,18 @@ namespace cabas {
 
 namespace {
 
-constexpr double earthMetres = 6'371'008.8;
+using Real = double; // double: geometry on a sphere, which counts no money
 
-double radians(qint64 millionths)
+constexpr Real earthMetres = 6'371'008.8;
+
+Real radians(qint64 millionths)
 {
-    return double(millionths) / 1e6 * std::numbers::pi / 180.0;
+    return Real(millionths) / 1e6 * std::numbers::pi / 180.0;
 }
 
-double squaredSineOfHalf(double angle)
+Real squaredSineOfHalf(Real angle)
 {
-    const double sine = std::sin(angle / 2);
+    const Real sine = std::sin(angle / 2);
     return sine * sine;
 }
 
@@ -28,7 +30,7 @@ qint64 metresBetween(const GeoPoint &a, const GeoPoint &b)
 {
     // One order, so that rounding cannot make there and back differ.
     const auto [from, to] = std::minmax(a, b);
-    const double haversine =
+    const Real haversine =
         squaredSineOfHalf(radians(qint64(to.latitudeE6) - from.latitudeE6)) +
         std::cos(radians(from.latitudeE6)) * std::cos(radians(to.latitudeE6)) *
             squaredSineOfHalf(radians(qint64(to.longitudeE6) - from.longitudeE6));

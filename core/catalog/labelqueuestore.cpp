@@ -46,6 +46,11 @@ void LabelQueueStore::queue(Tx &tx, const LabelRequest &request)
     tx.touch(Topic::Catalog);
 }
 
+void LabelQueueStore::queue(Tx &tx, const Session &session, ProductId product, LabelReason reason)
+{
+    queue(tx, {LabelRequestId(0), product, reason, session.today(), session.now(), session.user()});
+}
+
 std::vector<LabelRequest> LabelQueueStore::pending(Tx &tx, QDate day)
 {
     std::vector<LabelRequest> requests;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/session.h"
 #include "core/catalog/labelrequest.h"
 #include "core/db/transaction.h"
 
@@ -13,6 +14,8 @@ class LabelQueueStore {
 public:
     /// Puts a label in the queue; one that already waits for that day keeps its first reason.
     static void queue(Tx &tx, const LabelRequest &request);
+    /// The same for today, in the name of the session's user.
+    static void queue(Tx &tx, const Session &session, ProductId product, LabelReason reason);
     /// Those due on or before a day, the first due first, then as they came.
     static std::vector<LabelRequest> pending(Tx &tx, QDate day);
     static qint64 countPending(Tx &tx, QDate day);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/productliststore.h"
 
-#include "core/barcode/gtin.h"
 #include "core/base/text.h"
+
+#include <algorithm>
 
 namespace cabas {
 
@@ -25,11 +26,17 @@ QStringList wordsOf(const QString &typed)
     return plain.split(u' ', Qt::SkipEmptyParts);
 }
 
+bool isNumber(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(),
+                       [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+}
+
 void addWord(SqlValues &values, const QStringList &words, int index)
 {
     const QString like = pattern(words, index);
     const bool isCode =
-        index < words.size() && isDigits(words[index]) && words[index].size() >= leastDigits;
+        index < words.size() && isNumber(words[index]) && words[index].size() >= leastDigits;
     values.insert(values.end(), {like, like, like, like, isCode, like});
 }
 

@@ -448,10 +448,8 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         for (const DeliveryLine &line : lines) {
             scans.push_back(std::move(counted[line.id]));
             if (!line.received.isZero() && StockStore::level(tx, line.product).lastCost.isZero()) {
-                // Its first time in the shop: there is no label on the shelf yet.
-                ++answer.labels;
-                LabelQueueStore::queue(tx, {LabelRequestId(0), line.product, LabelReason::Reception,
-                                            session.today(), session.now(), session.user()});
+                ++answer.labels; // its first time here: there is no label on the shelf yet
+                LabelQueueStore::queue(tx, session, line.product, LabelReason::Reception);
             }
             rememberCost(tx, session, *delivery, line);
         }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: productsheetstore producerstore shopplacestore placevalue
+// covers: productsheetstore producerstore
 #include "core/catalog/productsheetstore.h"
 
-#include "core/access/shopplacestore.h"
 #include "core/catalog/producerstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
@@ -165,16 +164,6 @@ private Q_SLOTS:
         const auto due =
             shop.read([&](Tx &tx) { return ProductSheetStore::toReview(tx, QDate(2026, 3, 10)); });
         QCOMPARE(due, (std::vector<ProductId>{ProductId(2), ProductId(1)}));
-    }
-
-    void theShopStandsSomewhere()
-    {
-        TestShop shop(engine());
-        const auto place = [&] { return shop.read(&ShopPlaceStore::read); };
-        QCOMPARE(place(), ShopPlace());
-        const ShopPlace lyon{GeoPoint{45'764'043, 4'835'659}, 100};
-        shop.write([&](Tx &tx) { ShopPlaceStore::write(tx, lyon); });
-        QCOMPARE(place(), lyon);
     }
 
     void producersAreFoundByName()
