@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>Food sold to be eaten at once bears 10 %: sandwiches, hot dishes, salads with cutlery.</source>
-        <translation>Ce qui se mange tout de suite est à 10 % : sandwichs, plats chauds, salades avec couverts.</translation>
+        <translation>Ce qui se mange tout de suite (sandwichs, plats chauds, salades avec couverts) est à 10 %.</translation>
     </message>
     <message>
         <source>Period products and condoms bear 5.5 %.</source>
