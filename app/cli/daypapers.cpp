@@ -108,7 +108,7 @@ Result<> DayPapers::reception(const ReceptionView &view)
         const QString received = quantityText(line.received, line.unit, locale);
         const bool isOff = line.expected && *line.expected != line.received;
         const QString expected =
-            isOff ? tr("%1 announced").arg(quantityText(*line.expected, line.unit, locale))
+            isOff ? tr("announced: %1").arg(quantityText(*line.expected, line.unit, locale))
                   : QString();
         lines.push_back({TicketLayout::spread(u"  "_qs + expected, received),
                          isOff ? SlipLine::Weight::Strong : SlipLine::Weight::Normal});
@@ -139,8 +139,10 @@ Result<> DayPapers::reading(const TillReading &reading)
     for (const ClosingMeans &means : reading.means)
         lines.push_back(row(PaymentRules::title(means.means), means.expected));
     lines.push_back({QString()});
-    for (const TicketVat &vat : reading.figures.vat)
-        lines.push_back(row(tr("VAT %1").arg(rateText(vat.rateBp, locale)), vat.vat));
+    for (const TicketVat &vat : reading.figures.vat) {
+        if (vat.category != VatCategory::OutOfScope)
+            lines.push_back(row(tr("VAT %1").arg(rateText(vat.rateBp, locale)), vat.vat));
+    }
     return slip("x", u"closing/x-%1"_qs.arg(reading.till.name), lines);
 }
 

@@ -8,8 +8,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSize>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 class TestDayCommand : public QObject {
     Q_OBJECT
@@ -54,6 +56,18 @@ class TestDayCommand : public QObject {
         return counts;
     }
 
+    /// As the head of a PNG says it: this test has no pictures of its own.
+    static QSize pictureSize(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QByteArray head = file.read(24);
+        return head.size() < 24 ? QSize()
+                                : QSize(qFromBigEndian<int>(head.constData() + 16),
+                                        qFromBigEndian<int>(head.constData() + 20));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -80,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(counts[u"journal"_qs], 1);
         QVERIFY(counts[u"page"_qs] >= 16);
         QCOMPARE(counts[u"page"_qs] % 4, 0);
+        QCOMPARE(pictureSize(path(u"first/pages/home-fr.png"_qs)), QSize(1366, 768));
 
         QCOMPARE(day(u"first"_qs), QJsonObject());
         QCOMPARE(m_exit, 1);

@@ -74,8 +74,9 @@ int takePictures(Shop &shop, const Session &session, const std::vector<PagePictu
     for (const PagePicture &picture : wanted) {
         theme->setChoice(picture.dark ? Theme::Choice::Dark : Theme::Choice::Light);
         MainWindow window(shop, session);
+        // A window opens no larger than its screen; a picture has no screen to fit.
+        window.showNormal();
         window.resize(pageSize);
-        window.show();
         window.show(picture.page, {});
         settle();
         if (window.currentPage() == picture.page && window.grab().save(picture.path))
