@@ -90,6 +90,8 @@ void AccountsPage::showTab(int tab)
 {
     m_views->setCurrentIndex(tab);
     m_period->setVisible(tab == 0);
+    // Only accounts have a ledger to open.
+    m_foot->setVisible(tab < 2);
     m_bands->settleAll();
     reload();
 }

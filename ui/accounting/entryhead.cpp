@@ -19,6 +19,8 @@ EntryHead::EntryHead(Desk &desk, QWidget *parent)
     m_date->setObjectName(u"entry-date"_qs);
     m_date->setDisplayFormat(u"dd/MM/yyyy"_qs);
     m_date->setCalendarPopup(true);
+    for (QWidget *editor : {static_cast<QWidget *>(m_journal), static_cast<QWidget *>(m_date)})
+        editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reference->setObjectName(u"entry-reference"_qs);
     m_label->setObjectName(u"entry-label"_qs);
     auto *row = new QHBoxLayout(this);

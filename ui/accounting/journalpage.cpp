@@ -87,7 +87,7 @@ QWidget *JournalPage::makeList()
     m_table = new DataTable(tr("Entries"));
     m_table->setObjectName(u"entries"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({104, 128, 80, 168, 0, 136});
+    m_table->setColumnWidths({112, 128, 80, 168, 0, 136});
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"book-open"_qs, tr("No entry over these days."),
                                  tr("Show the whole fiscal year"));
