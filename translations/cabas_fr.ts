@@ -1673,8 +1673,8 @@
         <translation>Bon de livraison : %1</translation>
     </message>
     <message>
-        <source>%1 announced</source>
-        <translation>%1 annoncés</translation>
+        <source>announced: %1</source>
+        <translation>annoncé : %1</translation>
     </message>
     <message>
         <source>Unknown code %1</source>
