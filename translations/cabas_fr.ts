@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>Do not save</source>
-        <translation>Ne pas enregistrer</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>People who share a home. Choose one, or write a new name.</source>

@@ -91,8 +91,12 @@ private:
         const QString top = QStringLiteral(CABAS_SOURCE_DIR "/");
         QDirIterator files(top + folder, {u"*.cpp"_qs, u"*.h"_qs, u"*.sql"_qs}, QDir::Files,
                            QDirIterator::Subdirectories);
-        while (files.hasNext())
-            m_sources.push_back(source(files.next().sliced(top.size())));
+        while (files.hasNext()) {
+            const QString path = files.next().sliced(top.size());
+            // The floors of the benchmarks are used as they were given.
+            if (!path.startsWith(u"tests/bench/floor/"_qs))
+                m_sources.push_back(source(path));
+        }
     }
 
     void checkFile(const Source &source, const Layers &layers)

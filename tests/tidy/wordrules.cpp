@@ -199,7 +199,7 @@ void checkSkips(const Source &source, Findings &findings)
 
 void checkNamespaces(const Source &source, Findings &findings)
 {
-    static const QSet<QByteArray> ours = {"cabas", "cabas::ui", "cabas::test"};
+    static const QSet<QByteArray> ours = {"cabas", "cabas::ui", "cabas::test", "cabas::bench"};
     const QByteArray &code = source.code();
     for (qsizetype at = findWord(code, "namespace cabas"); at >= 0;
          at = findWord(code, "namespace cabas", at + 1)) {
@@ -209,7 +209,8 @@ void checkNamespaces(const Source &source, Findings &findings)
         const QByteArray name = code.mid(at + 10, end - at - 10);
         if (!ours.contains(name))
             findings.push_back(source.finding(
-                at, "namespace " + name + ": only cabas, cabas::ui and, in tests, cabas::test"));
+                at, "namespace " + name +
+                        ": only cabas, cabas::ui and, in tests, cabas::test and bench"));
     }
     const qsizetype used = source.isHeader() ? findWord(code, "using namespace") : -1;
     if (used >= 0)

@@ -63,10 +63,9 @@ void ReceptionPage::buildUi()
     connect(m_unknown, &UnknownPanel::newProductWanted, this, [this](const QString &code) {
         this->desk().go(u"products"_qs, QStringList{u"new"_qs, code});
     });
-    connect(m_unknown, &UnknownPanel::laterWanted, this, [this] {
-        m_side->setCurrentWidget(m_linePanel);
-        m_board->focusLine();
-    });
+    connect(m_unknown, &UnknownPanel::laterWanted, this,
+            [this] { m_side->setCurrentWidget(m_linePanel); });
+    connect(m_unknown, &UnknownPanel::laterWanted, m_board, &CountBoard::focusLine);
 }
 
 void ReceptionPage::begin(const QVariant &about)
@@ -114,7 +113,7 @@ void ReceptionPage::typed(const QString &text)
     const CountEntry entry = CountEntry::read(text);
     if (entry.wrong) {
         refuse(refused(tr("“%1” is not a number. Write it before the star: 12*").arg(text)));
-    } else if (entry.number && m_last && !m_last->known && answerUnknown(*entry.number)) {
+    } else if (entry.number && m_last && !m_last->known && m_unknown->takeNumber(*entry.number)) {
         return;
     } else if (entry.number && m_last && m_last->line) {
         ReceivedGoods goods;
@@ -127,12 +126,6 @@ void ReceptionPage::typed(const QString &text)
         m_next.quantity = entry.times ? entry.times : m_next.quantity;
         count(entry.code, m_next);
     }
-}
-
-bool ReceptionPage::answerUnknown(Quantity number)
-{
-    return m_side->currentWidget() == m_unknown && number.isWhole() &&
-           m_unknown->takeNumber(int(number.milli() / 1000));
 }
 
 void ReceptionPage::count(const QString &code, const ReceivedGoods &goods)
@@ -188,12 +181,10 @@ void ReceptionPage::showLast(const ScanAnswer &answer, const QString &code)
 
 void ReceptionPage::showUnknown()
 {
-    if (m_view.unresolved.empty()) {
-        m_side->setCurrentWidget(m_linePanel);
-        return;
-    }
-    m_unknown->showCode(m_view.unresolved.back(), int(m_view.unresolved.size()), m_view.lines);
-    m_side->setCurrentWidget(m_unknown);
+    const bool any = !m_view.unresolved.empty();
+    if (any)
+        m_unknown->showCode(m_view.unresolved.back(), int(m_view.unresolved.size()), m_view.lines);
+    m_side->setCurrentWidget(any ? static_cast<QWidget *>(m_unknown) : m_linePanel);
 }
 
 void ReceptionPage::undo()
@@ -293,14 +284,12 @@ void ReceptionPage::refuse(const Failure &failure)
 
 void ReceptionPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        if (m_side->currentWidget() == m_unknown)
-            m_side->setCurrentWidget(m_linePanel);
-        else
-            desk().back();
-        return;
-    }
-    Page::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape)
+        Page::keyPressEvent(event);
+    else if (m_side->currentWidget() == m_unknown)
+        m_side->setCurrentWidget(m_linePanel);
+    else
+        desk().back();
 }
 
 Page *makeReceptionPage(Desk &desk, QWidget *parent)

@@ -51,8 +51,6 @@ private:
             });
     }
     void typed(const QString &text);
-    /// A number typed while the last scan is unknown picks the answer of that number.
-    bool answerUnknown(Quantity number);
     void count(const QString &code, const ReceivedGoods &goods);
     void counted(const Result<ScanAnswer> &answer, const QString &code);
     void showLast(const ScanAnswer &answer, const QString &code);

@@ -142,12 +142,15 @@ void UnknownPanel::choose(Answer answer)
     renewPrimary();
 }
 
-bool UnknownPanel::takeNumber(int number)
+bool UnknownPanel::takeNumber(Quantity typed)
 {
-    if (number < 1 || number > int(m_answers.size()) || m_answers[size_t(number - 1)]->isHidden())
-        return false;
-    take(Answer(number - 1));
-    return true;
+    for (size_t i = 0; i < m_answers.size(); ++i) {
+        if (typed == Quantity::units(qint64(i) + 1) && m_answers[i]->isVisible()) {
+            take(Answer(i));
+            return true;
+        }
+    }
+    return false;
 }
 
 void UnknownPanel::take(Answer answer)

@@ -33,7 +33,7 @@ public:
     void showCode(const UnresolvedCode &code, int waiting, const std::vector<DeliveryLine> &lines);
     const QString &code() const { return m_code.code; }
     /// Takes the answer of that number and goes on to what it asks; false when it is not shown.
-    bool takeNumber(int number);
+    bool takeNumber(Quantity typed);
 
 Q_SIGNALS:
     /// Give the code to this product.

@@ -105,9 +105,14 @@ public:
              {debit(u"401"_qs, 101724), credit(u"512"_qs, 101724)}, u"BQ"_qs);
     }
 
-    /// What has the keyboard, waited for.
+    /// What has the keyboard, waited for. Offscreen, a menu made and gone may leave no window
+    /// active: then the one that is shown is made so again.
     static QWidget *focused()
     {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (QApplication::activeWindow() == nullptr && window->isVisible())
+                window->activateWindow();
+        }
         if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
             qFatal("nothing has the keyboard");
         return QApplication::focusWidget();
