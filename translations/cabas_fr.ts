@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>File and backups</source>
-        <translation>Fichier et sauvegardes</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>In the shop</source>
