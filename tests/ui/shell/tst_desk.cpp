@@ -7,6 +7,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 using namespace cabas;
@@ -84,8 +85,14 @@ private Q_SLOTS:
         const auto look = [&db = desk.db(), session] {
             return StockService(db).show(session, u"T1"_qs);
         };
-        desk.run(page.get(), look, [&](const Result<StockSheet> &) { told = true; });
+        QSemaphore gone;
+        const auto late = [&gone, look] {
+            gone.acquire();
+            return look();
+        };
+        desk.run(page.get(), late, [&](const Result<StockSheet> &) { told = true; });
         page.reset();
+        gone.release();
         bool next = false;
         desk.run(this, look, [&](const Result<StockSheet> &sheet) { next = sheet.ok(); });
         QTRY_VERIFY(next);
