@@ -290,7 +290,6 @@ private Q_SLOTS:
         timer.start();
         QCOMPARE(read(bytes).articles.size(), size_t(20'000));
         qInfo("20,000 BNN articles: %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 20'000);
     }
 };
 

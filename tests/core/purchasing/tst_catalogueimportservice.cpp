@@ -333,7 +333,6 @@ private Q_SLOTS:
             desk.service.take(desk.shop.session(), desk.supplier, {}, catalogue, {})->unchanged,
             20'000);
         qInfo("20,000 articles compared: %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 30'000);
     }
 };
 
