@@ -12,10 +12,6 @@ namespace cabas {
 
 namespace {
 
-// Where the hour and minute stand in `2026-03-10T09:15:00+01:00`.
-constexpr int timeAt = 11;
-constexpr int timeLength = 5;
-
 struct NamedMeans {
     const char *means;
     const char *title;

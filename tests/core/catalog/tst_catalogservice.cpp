@@ -28,6 +28,8 @@ ProductDraft tofuDraft()
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::function<void(cabas::ProductDraft &)>)
+
 class TestCatalogService : public QObject {
     Q_OBJECT
 
@@ -307,8 +309,6 @@ private Q_SLOTS:
         QVERIFY(catalog.addFamily(editor, u"Pain"_qs));
     }
 };
-
-Q_DECLARE_METATYPE(std::function<void(cabas::ProductDraft &)>)
 
 CABAS_TEST(TestCatalogService)
 #include "tst_catalogservice.moc"

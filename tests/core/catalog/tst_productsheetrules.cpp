@@ -31,6 +31,8 @@ QStringList fieldsOf(const std::vector<ProductChange> &changes)
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::function<void(ProductSheet &)>)
+
 class TestProductSheetRules : public QObject {
     Q_OBJECT
 
@@ -229,8 +231,6 @@ private Q_SLOTS:
         QCOMPARE(named.back().after, u"Crèmerie"_qs);
     }
 };
-
-Q_DECLARE_METATYPE(std::function<void(ProductSheet &)>)
 
 CABAS_TEST(TestProductSheetRules)
 #include "tst_productsheetrules.moc"

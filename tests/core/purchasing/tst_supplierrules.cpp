@@ -9,6 +9,8 @@
 
 using namespace cabas;
 
+Q_DECLARE_METATYPE(std::function<void(cabas::Supplier &)>)
+
 class TestSupplierRules : public QObject {
     Q_OBJECT
 
@@ -135,8 +137,6 @@ private Q_SLOTS:
 
     void generatedCodes() { QCOMPARE(SupplierRules::generatedCode(12), u"F0012"_qs); }
 };
-
-Q_DECLARE_METATYPE(std::function<void(cabas::Supplier &)>)
 
 CABAS_TEST(TestSupplierRules)
 #include "tst_supplierrules.moc"
