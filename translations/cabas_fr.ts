@@ -241,8 +241,8 @@
         <translation>Il y a un mot de trop : %1</translation>
     </message>
     <message>
-        <source>--format must be table, csv or json.</source>
-        <translation>--format doit être table, csv ou json.</translation>
+        <source>--format must be one of: %1.</source>
+        <translation>--format doit être l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>--%1 must be a day YYYY-MM-DD.</source>
@@ -367,6 +367,10 @@
     <message>
         <source>file to write</source>
         <translation>fichier à écrire</translation>
+    </message>
+    <message>
+        <source>--format %1 needs --out PATH.</source>
+        <translation>--format %1 demande --out CHEMIN.</translation>
     </message>
     <message>
         <source>do not stop at the first refusal</source>
@@ -4125,6 +4129,22 @@
         <translation>Chaque produit avec sa quantité, sa valeur et son dernier coût</translation>
     </message>
     <message>
+        <source>Where does it come from?</source>
+        <translation>D’où cela vient-il ?</translation>
+    </message>
+    <message>
+        <source>Shares bought and sold that are organic, local, fair trade; kilometres on average</source>
+        <translation>Parts bio, locale et équitable des achats et des ventes ; kilomètres en moyenne</translation>
+    </message>
+    <message>
+        <source>What does not sell?</source>
+        <translation>Qu’est-ce qui ne se vend pas ?</translation>
+    </message>
+    <message>
+        <source>Products on the shelf that nobody took, and since when</source>
+        <translation>Produits en rayon que personne n’a pris, et depuis quand</translation>
+    </message>
+    <message>
         <source>What do the accounts hold?</source>
         <translation>Où en sont les comptes ?</translation>
     </message>
@@ -4166,7 +4186,46 @@
     </message>
 </context>
 <context>
+    <name>ReportWorkbook</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>ReportWriter</name>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>pièce</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>litre</translation>
+    </message>
     <message>
         <source>On %1</source>
         <translation>Au %1</translation>
@@ -9330,6 +9389,10 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>For a spreadsheet (Excel)</source>
+        <translation>Pour un tableur (Excel)</translation>
+    </message>
+    <message>
         <source>For a spreadsheet (CSV)</source>
         <translation>Pour un tableur (CSV)</translation>
     </message>
@@ -9342,16 +9405,20 @@
         <translation>À lire et à garder (PDF)</translation>
     </message>
     <message>
-        <source>Export what is seen</source>
-        <translation>Exporter ce qui est affiché</translation>
-    </message>
-    <message>
         <source>Documents (*.pdf)</source>
         <translation>Documents (*.pdf)</translation>
     </message>
     <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Tables of text (*.csv)</source>
         <translation>Tableaux de texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
         <source>%1 is written.</source>

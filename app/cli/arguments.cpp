@@ -56,8 +56,8 @@ bool Arguments::read(const QStringList &words)
     if (m_most >= 0 && m_words.size() > m_most)
         return explain(tr("There is one word too many: %1").arg(m_words.value(m_most)));
     const QString format = value(QStringLiteral("format"));
-    if (!format.isEmpty() && format != u"table" && format != u"csv" && format != u"json")
-        return explain(tr("--format must be table, csv or json."));
+    if (!format.isEmpty() && !m_formats.contains(format))
+        return explain(tr("--format must be one of: %1.").arg(m_formats.join(u", "_qs)));
     return true;
 }
 

@@ -26,6 +26,8 @@ public:
 
     void add(const QString &name, const QString &help, const QString &value);
     void addFlag(const QString &name, const QString &help);
+    /// Allows --format a word beside table, csv and json.
+    void addFormat(const QString &name) { m_formats += name; }
 
     /// Reads the words after the command's name. False after an explanation on stderr: the
     /// command then ends with ExitUsage.
@@ -51,6 +53,7 @@ private:
     int m_most;
     QCommandLineParser m_parser;
     QStringList m_words;
+    QStringList m_formats{u"table"_qs, u"csv"_qs, u"json"_qs};
 };
 
 /// Says a failure on stderr and gives the exit status that goes with it.

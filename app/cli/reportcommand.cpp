@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "core/reports/reports.h"
 #include "core/reports/reportservice.h"
+#include "core/reports/reportworkbook.h"
 #include "core/reports/reportwriter.h"
 
 #include <QJsonArray>
@@ -73,7 +74,7 @@ int deliver(const QByteArray &bytes, const QString &path)
 int runReport(const QStringList &words)
 {
     Arguments arguments(
-        u"report NAME FILE [--from DAY] [--to DAY] [--at DAY] [--format table|csv|json] "
+        u"report NAME FILE [--from DAY] [--to DAY] [--at DAY] [--format table|csv|json|xlsx] "
         "[--out PATH]"_qs,
         0, 2);
     arguments.add(u"from"_qs, Arguments::tr("first day"), u"DAY"_qs);
@@ -83,10 +84,17 @@ int runReport(const QStringList &words)
     arguments.add(u"journal"_qs, Arguments::tr("one journal"), u"CODE"_qs);
     arguments.add(u"by"_qs, Arguments::tr("product, family or day"), u"WORD"_qs);
     arguments.add(u"out"_qs, Arguments::tr("file to write"), u"PATH"_qs);
+    arguments.addFormat(u"xlsx"_qs);
     if (!arguments.read(words))
         return ExitUsage;
+    const QString format = arguments.format();
+    const QString out = arguments.value(u"out"_qs);
+    if (format == u"xlsx" && out.isEmpty()) {
+        sayError(Arguments::tr("--format %1 needs --out PATH.").arg(format));
+        return ExitUsage;
+    }
     if (arguments.words().isEmpty())
-        return listReports(arguments.format());
+        return listReports(format);
     const QString name = arguments.word(0);
     if (const Result<ReportKind> kind = Reports::find(name); !kind) {
         sayError(kind.failure().message);
@@ -107,7 +115,11 @@ int runReport(const QStringList &words)
     const Result<ReportTable> report = reports.make(*session, name, request);
     if (!report)
         return ended(report.failure());
-    return deliver(written(*report, arguments.format()), arguments.value(u"out"_qs));
+    if (format == u"xlsx") {
+        const Result<> done = ReportWorkbook::write(*report, out);
+        return done ? ExitDone : ended(done.failure());
+    }
+    return deliver(written(*report, format), out);
 }
 
 } // namespace cabas

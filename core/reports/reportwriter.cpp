@@ -10,11 +10,41 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <array>
+
 namespace cabas {
 
 namespace {
 
 constexpr int columnGap = 2;
+
+/// A column whose values are stable words for programs, and what people call them.
+struct NamedWord {
+    const char *field;
+    const char *word;
+    const char *title;
+};
+
+constexpr std::array<NamedWord, 8> words{{
+    {"section", "till", QT_TRANSLATE_NOOP("ReportWriter", "Till")},
+    {"section", "means", QT_TRANSLATE_NOOP("ReportWriter", "Means of payment")},
+    {"section", "vat", QT_TRANSLATE_NOOP("ReportWriter", "VAT")},
+    {"section", "family", QT_TRANSLATE_NOOP("ReportWriter", "Family")},
+    {"section", "ticket", QT_TRANSLATE_NOOP("ReportWriter", "Ticket")},
+    {"unit", "piece", QT_TRANSLATE_NOOP("ReportWriter", "piece")},
+    {"unit", "kg", QT_TRANSLATE_NOOP("ReportWriter", "kg")},
+    {"unit", "l", QT_TRANSLATE_NOOP("ReportWriter", "litre")},
+}};
+
+/// The text of a cell as people read it.
+QString textForPeople(const ReportColumn &column, const QString &text)
+{
+    for (const NamedWord &each : words) {
+        if (column.field == QLatin1String(each.field) && text == QLatin1String(each.word))
+            return ReportWriter::tr(each.title);
+    }
+    return text;
+}
 
 bool isRightAligned(ColumnKind kind)
 {
@@ -76,7 +106,7 @@ void writeRow(CsvWriter &csv, const ReportTable &report, const ReportRow &row, b
 {
     for (size_t i = 0; i < row.size(); ++i) {
         if (const auto *text = std::get_if<QString>(&row[i]))
-            csv.text(*text);
+            csv.text(isForPeople ? textForPeople(report.columns[i], *text) : *text);
         else if (const auto *number = std::get_if<qint64>(&row[i]))
             csv.number(*number, isForPeople ? decimalsOf(report.columns[i].kind) : 0);
         else
@@ -107,9 +137,10 @@ QString ReportWriter::cellText(const ReportTable &report, const ReportRow &row, 
 {
     const ReportCell &value = row[size_t(column)];
     if (const auto *text = std::get_if<QString>(&value)) {
-        const bool isDay = report.columns[size_t(column)].kind == ColumnKind::Date;
+        const ReportColumn &about = report.columns[size_t(column)];
+        const bool isDay = about.kind == ColumnKind::Date;
         const std::optional<QDate> day = isDay ? dayFromText(*text) : std::nullopt;
-        return day ? dateText(*day) : *text;
+        return day ? dateText(*day) : textForPeople(about, *text);
     }
     const auto *number = std::get_if<qint64>(&value);
     if (number == nullptr)

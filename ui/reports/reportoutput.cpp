@@ -2,6 +2,7 @@
 #include "ui/reports/reportoutput.h"
 
 #include "core/base/day.h"
+#include "core/reports/reportworkbook.h"
 #include "core/reports/reportwriter.h"
 #include "ui/reports/reportpaper.h"
 #include "ui/widgets/ask.h"
@@ -44,6 +45,7 @@ ReportOutput::ReportOutput(Desk &desk, std::function<ReportTable()> seen, QWidge
     const auto add = [&](const QString &words, Form form) {
         connect(menu->addAction(words), &QAction::triggered, this, [this, form] { write(form); });
     };
+    add(tr("For a spreadsheet (Excel)"), Form::Workbook);
     add(tr("For a spreadsheet (CSV)"), Form::Spreadsheet);
     add(tr("For a program (CSV)"), Form::Program);
     add(tr("To read and keep (PDF)"), Form::Pdf);
@@ -53,24 +55,20 @@ ReportOutput::ReportOutput(Desk &desk, std::function<ReportTable()> seen, QWidge
 void ReportOutput::write(Form form)
 {
     const ReportTable report = m_seen();
-    const bool isPdf = form == Form::Pdf;
-    const QString name =
-        u"%1 %2.%3"_qs.arg(report.title, dayText(report.to), isPdf ? u"pdf"_qs : u"csv"_qs);
+    const QString ending = form == Form::Pdf        ? u"pdf"_qs
+                           : form == Form::Workbook ? u"xlsx"_qs
+                                                    : u"csv"_qs;
+    const QString kinds = form == Form::Pdf        ? tr("Documents (*.pdf)")
+                          : form == Form::Workbook ? tr("Excel workbooks (*.xlsx)")
+                                                   : tr("Tables of text (*.csv)");
+    const QString name = u"%1 %2.%3"_qs.arg(report.title, dayText(report.to), ending);
     const std::optional<QString> path =
-        Ask::fileToSave(m_page, tr("Export what is seen"), QDir::home().filePath(name),
-                        isPdf ? tr("Documents (*.pdf)") : tr("Tables of text (*.csv)"));
+        Ask::fileToSave(m_page, tr("Export what is seen"), QDir::home().filePath(name), kinds);
     if (!path)
         return;
     m_export->setEnabled(false);
     m_worker.run(
-        this,
-        [report, form, path = *path]() -> Result<> {
-            if (form == Form::Pdf)
-                return ReportPaper::writePdf(report, path);
-            return writeBytes(form == Form::Program ? ReportWriter::csv(report)
-                                                    : ReportWriter::spreadsheet(report),
-                              path);
-        },
+        this, [report, form, path = *path] { return written(report, form, path); },
         [this, path = *path](const Result<> &done) {
             m_export->setEnabled(true);
             if (done)
@@ -78,6 +76,21 @@ void ReportOutput::write(Form form)
             else
                 Q_EMIT refused(done.failure());
         });
+}
+
+Result<> ReportOutput::written(const ReportTable &report, Form form, const QString &path)
+{
+    switch (form) {
+    case Form::Pdf:
+        return ReportPaper::writePdf(report, path);
+    case Form::Workbook:
+        return ReportWorkbook::write(report, path);
+    case Form::Program:
+        return writeBytes(ReportWriter::csv(report), path);
+    case Form::Spreadsheet:
+        break;
+    }
+    return writeBytes(ReportWriter::spreadsheet(report), path);
 }
 
 void ReportOutput::choosePrinter()

@@ -29,8 +29,9 @@ Q_SIGNALS:
     void refused(const cabas::Failure &failure);
 
 private:
-    enum class Form { Spreadsheet, Program, Pdf };
+    enum class Form { Workbook, Spreadsheet, Program, Pdf };
     void write(Form form);
+    static Result<> written(const ReportTable &report, Form form, const QString &path);
     void choosePrinter();
     void print(const ReportTable &report, const std::shared_ptr<QPrinter> &printer);
 

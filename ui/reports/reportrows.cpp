@@ -3,6 +3,7 @@
 
 #include "core/reports/reportwriter.h"
 #include "ui/reports/reportmodel.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/stattile.h"
 
 #include <QHBoxLayout>
@@ -37,14 +38,21 @@ void ReportRows::unsort()
 void ReportRows::fit()
 {
     QHeaderView *head = horizontalHeader();
+    const ReportTable &table = m_report->table();
+    const QFontMetrics strong(Theme::of(this).font(TextSize::Body, Weight::Strong));
     int widest = -1;
     int widestWidth = 0;
     for (int column = 0; column < m_report->columnCount(); ++column) {
         head->setSectionResizeMode(column, QHeaderView::Interactive);
         resizeColumnToContents(column);
-        const int width = std::clamp(head->sectionSize(column), leastColumn, mostColumn);
+        int wanted = head->sectionSize(column);
+        if (!table.totals.empty()) {
+            const QString total = ReportWriter::cellText(table, table.totals, column);
+            wanted = std::max(wanted, strong.horizontalAdvance(total) + 2 * Metric::cellPadding);
+        }
+        const int width = std::clamp(wanted, leastColumn, mostColumn);
         head->resizeSection(column, width);
-        const bool isText = m_report->table().columns[size_t(column)].kind == ColumnKind::Text;
+        const bool isText = table.columns[size_t(column)].kind == ColumnKind::Text;
         if (isText && width >= widestWidth) {
             widest = column;
             widestWidth = width;

@@ -13,13 +13,18 @@ struct Words {
     const char *about;
 };
 
-constexpr std::array<Words, 8> allWords{{
+constexpr std::array<Words, 10> allWords{{
     {"day", QT_TRANSLATE_NOOP("ReportWords", "How was the day?"),
      QT_TRANSLATE_NOOP("ReportWords", "Tills, means of payment, VAT, families and each ticket")},
     {"sales", QT_TRANSLATE_NOOP("ReportWords", "What did we sell?"),
      QT_TRANSLATE_NOOP("ReportWords", "Quantities and amounts by product, family or day")},
     {"stock", QT_TRANSLATE_NOOP("ReportWords", "What is in stock, and what is it worth?"),
      QT_TRANSLATE_NOOP("ReportWords", "Each product with its quantity, value and last cost")},
+    {"provenance", QT_TRANSLATE_NOOP("ReportWords", "Where does it come from?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Shares bought and sold that are organic, local, fair trade; "
+                                      "kilometres on average")},
+    {"unsold", QT_TRANSLATE_NOOP("ReportWords", "What does not sell?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Products on the shelf that nobody took, and since when")},
     {"trial-balance", QT_TRANSLATE_NOOP("ReportWords", "What do the accounts hold?"),
      QT_TRANSLATE_NOOP("ReportWords", "What each account carried, moved and holds")},
     {"ledger", QT_TRANSLATE_NOOP("ReportWords", "What happened on each account?"),

@@ -129,23 +129,28 @@ private Q_SLOTS:
         AskScript ask;
         const QString program = books.folder() + u"/program.csv"_qs;
         ask.answer(program);
-        exportAs(*page, 1);
+        exportAs(*page, 2);
         QTRY_VERIFY(QFile::exists(program));
         QCOMPARE(contents(program).trimmed().split('\n').size(), 2);
         QVERIFY(contents(program).startsWith("account,label,opening_cents"));
         const QString sheet = books.folder() + u"/sheet.csv"_qs;
         ask.answer(sheet);
-        exportAs(*page, 0);
+        exportAs(*page, 1);
         QTRY_VERIFY(QFile::exists(sheet));
         QVERIFY(contents(sheet).contains("1017,24"));
         const QString pdf = books.folder() + u"/report.pdf"_qs;
         ask.answer(pdf);
-        exportAs(*page, 2);
+        exportAs(*page, 3);
         QTRY_VERIFY(QFile::exists(pdf));
         QVERIFY(contents(pdf).startsWith("%PDF-"));
         ask.answer(u"/nowhere/report.pdf"_qs);
-        exportAs(*page, 2);
+        exportAs(*page, 3);
         QTRY_VERIFY(page->findChild<KeyButton *>(u"export-report"_qs)->isEnabled());
+        const QString workbook = books.folder() + u"/classeur.xlsx"_qs;
+        ask.answer(workbook);
+        exportAs(*page, 0);
+        QTRY_VERIFY(QFile::exists(workbook));
+        QVERIFY(contents(workbook).startsWith("PK"));
     }
 
     void aLongReportHasPages()
