@@ -108,9 +108,9 @@ Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object
                            {u"kind"_qs, kindName(Failure::Kind::NotFound)},
                            {u"code"_qs, u"unknown_code"_qs},
                            {u"message"_qs, answer.message},
-                           {u"scan"_qs, answer.scan.value()}};
+                           {u"scan"_qs, answer.scan.id.value()}};
     QJsonObject json = lineJson(*answer.line);
-    json.insert(u"scan"_qs, answer.scan.value());
+    json.insert(u"scan"_qs, answer.scan.id.value());
     json.insert(u"quantity_milli"_qs, answer.counted.quantity.milli());
     if (!answer.warnings.empty())
         json.insert(u"warnings"_qs, warningsJson(answer.warnings));

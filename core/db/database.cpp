@@ -3,11 +3,19 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace cabas {
 
 namespace {
 
 thread_local bool threadHoldsTransaction = false;
+
+/// Changes when another connection than this one committed.
+qint64 dataVersion(Connection &connection)
+{
+    return connection.scalar(u"PRAGMA data_version"_qs).toLongLong();
+}
 
 } // namespace
 
@@ -24,6 +32,8 @@ Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMo
     onWriter([&] {
         try {
             m_writer = std::make_unique<Connection>(m_location, writing);
+            if (m_location.engine == Engine::Sqlite)
+                m_seenVersion = dataVersion(*m_writer);
         } catch (const DbError &e) {
             error = e;
         }
@@ -93,12 +103,21 @@ bool Database::insideTransaction()
 
 void Database::pollOtherProcesses()
 {
-    if (m_location.engine != Engine::Sqlite || m_homeReader == nullptr || m_homeTx != nullptr)
+    if (m_location.engine != Engine::Sqlite)
         return;
-    const qint64 version = m_homeReader->scalar(u"PRAGMA data_version"_qs).toLongLong();
-    if (m_seenVersion >= 0 && version != m_seenVersion)
-        m_changes.tell(Topics::fromInt(0x3FF));
-    m_seenVersion = version;
+    // The writer's own commits do not change the version that the writer sees.
+    const auto look = [this] {
+        if (m_writer == nullptr)
+            return;
+        try {
+            const qint64 version = dataVersion(*m_writer);
+            if (std::exchange(m_seenVersion, version) != version)
+                m_changes.tell(Topics::fromInt(0x3FF));
+        } catch (const DbError &) {
+            return; // nobody asked for anything: the next deed says what is wrong
+        }
+    };
+    QMetaObject::invokeMethod(m_worker.get(), look, Qt::QueuedConnection);
 }
 
 Failure Database::failureOf(const DbError &error)

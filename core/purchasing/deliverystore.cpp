@@ -259,6 +259,18 @@ std::optional<DeliveryLine> DeliveryStore::lineOf(Tx &tx, DeliveryId id, Product
         {id, product}));
 }
 
+std::vector<ProductId> DeliveryStore::newOnShelf(Tx &tx, DeliveryId id)
+{
+    std::vector<ProductId> products;
+    tx.each(R"(SELECT l.product_id
+               FROM delivery_lines l LEFT JOIN stock_levels s ON s.product_id = l.product_id
+               WHERE l.delivery_id = ? AND l.received_milli <> 0
+                   AND COALESCE(s.last_cost_e4, 0) = 0
+               ORDER BY l.position)",
+            {id}, [&](const Row &row) { products.push_back(row.id<ProductId>(0)); });
+    return products;
+}
+
 void DeliveryStore::addReceived(Tx &tx, DeliveryLineId id, Quantity quantity)
 {
     tx.change("UPDATE delivery_lines SET received_milli = received_milli + ? WHERE id = ?",

@@ -32,6 +32,8 @@ public:
     static std::vector<DeliveryLine> lines(Tx &tx, DeliveryId id);
     static std::optional<DeliveryLine> line(Tx &tx, DeliveryLineId id);
     static std::optional<DeliveryLine> lineOf(Tx &tx, DeliveryId id, ProductId product);
+    /// What a delivery brought for the first time: products received that never had a cost here.
+    static std::vector<ProductId> newOnShelf(Tx &tx, DeliveryId id);
     static void addReceived(Tx &tx, DeliveryLineId id, Quantity quantity);
     static void setPack(Tx &tx, DeliveryLineId id, Quantity pack);
     static void setCost(Tx &tx, DeliveryLineId id, UnitPrice cost);

@@ -235,6 +235,35 @@ void SupplierStore::noteCost(Tx &tx, const SupplierCost &cost)
     tx.touch(Topic::Suppliers);
 }
 
+void SupplierStore::rememberCosts(Tx &tx, DeliveryId delivery, QDate day, UserId user,
+                                  const QDateTime &at)
+{
+    tx.change(R"(INSERT INTO supplier_items (supplier_id, product_id, pack_milli, cost_e4)
+                 SELECT d.supplier_id, l.product_id, l.pack_milli, l.cost_e4
+                 FROM delivery_lines l
+                 JOIN deliveries d ON d.id = l.delivery_id
+                 LEFT JOIN supplier_items i ON i.supplier_id = d.supplier_id
+                     AND i.product_id = l.product_id
+                 WHERE l.delivery_id = ? AND d.supplier_id IS NOT NULL AND l.cost_e4 > 0
+                     AND COALESCE(i.cost_e4, -1) <> l.cost_e4
+                 ON CONFLICT (supplier_id, product_id) DO UPDATE
+                 SET cost_e4 = excluded.cost_e4)",
+              {delivery});
+    tx.change(R"(INSERT INTO supplier_costs (supplier_id, product_id, from_on, cost_e4, source,
+                     user_id, set_at)
+                 SELECT d.supplier_id, l.product_id, ?, l.cost_e4, 'delivery', CAST(? AS BIGINT), ?
+                 FROM delivery_lines l
+                 JOIN deliveries d ON d.id = l.delivery_id
+                 WHERE l.delivery_id = ? AND d.supplier_id IS NOT NULL AND l.cost_e4 > 0
+                     AND l.cost_e4 <> COALESCE((SELECT c.cost_e4 FROM supplier_costs c
+                                                WHERE c.product_id = l.product_id
+                                                    AND c.supplier_id = d.supplier_id
+                                                ORDER BY c.id DESC LIMIT 1), -1)
+                 ORDER BY l.position)",
+              {day, user, at, delivery});
+    tx.touch(Topic::Suppliers);
+}
+
 std::vector<SupplierCost> SupplierStore::costsOf(Tx &tx, ProductId product, int limit)
 {
     std::vector<SupplierCost> costs;

@@ -198,8 +198,9 @@ Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
     scan.cost = goods.cost;
     scan.at = session.now();
     scan.user = session.user();
+    scan.id = DeliveryStore::addScan(tx, scan);
     ScanAnswer answer;
-    answer.scan = DeliveryStore::addScan(tx, scan);
+    answer.scan = scan;
     DeliveryStore::addReceived(tx, line.id, counted.quantity);
     line.received += counted.quantity;
     if (!goods.cost.isZero()) {
@@ -229,8 +230,9 @@ Result<ScanAnswer> ReceptionService::keepUnknown(Tx &tx, const Session &session,
     scan.cost = goods.cost;
     scan.at = session.now();
     scan.user = session.user();
+    scan.id = DeliveryStore::addScan(tx, scan);
     ScanAnswer answer;
-    answer.scan = DeliveryStore::addScan(tx, scan);
+    answer.scan = scan;
     answer.known = false;
     answer.message = why;
     answer.counted.quantity = scan.quantity;
@@ -278,7 +280,7 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
         scan->useBy = goods.useBy;
         DeliveryStore::changeScan(tx, *scan);
         ScanAnswer answer;
-        answer.scan = id;
+        answer.scan = *scan;
         answer.line = DeliveryStore::line(tx, before->id);
         answer.counted = {scan->quantity, scan->packs};
         answer.warnings = ReceptionRules::warnings(*product, quantity, goods, session.today());
@@ -377,22 +379,6 @@ UnitPrice ReceptionService::costOf(Tx &tx, const Delivery &delivery, const Deliv
     return StockStore::level(tx, line.product).lastCost;
 }
 
-void ReceptionService::rememberCost(Tx &tx, const Session &session, const Delivery &delivery,
-                                    const DeliveryLine &line)
-{
-    if (!delivery.supplier || line.cost.isZero())
-        return;
-    std::optional<SupplierItem> item = SupplierStore::item(tx, *delivery.supplier, line.product);
-    if (!item || item->cost != line.cost) {
-        if (!item)
-            item = {*delivery.supplier, line.product, {}, line.pack, {}};
-        item->cost = line.cost;
-        SupplierStore::setItem(tx, *item);
-    }
-    SupplierStore::noteCost(tx, {item->supplier, item->product, session.today(), item->cost,
-                                 u"delivery"_qs, session.user(), session.now()});
-}
-
 int ReceptionService::post(Tx &tx, const Session &session, const Delivery &delivery,
                            const std::vector<DeliveryLine> &lines,
                            const std::vector<std::vector<DeliveryScan>> &scans)
@@ -445,14 +431,13 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         std::map<DeliveryLineId, std::vector<DeliveryScan>> counted =
             DeliveryStore::scansByLine(tx, id);
         std::vector<std::vector<DeliveryScan>> scans;
-        for (const DeliveryLine &line : lines) {
+        for (const DeliveryLine &line : lines)
             scans.push_back(std::move(counted[line.id]));
-            if (!line.received.isZero() && StockStore::level(tx, line.product).lastCost.isZero()) {
-                ++answer.labels; // its first time here: there is no label on the shelf yet
-                LabelQueueStore::queue(tx, session, line.product, LabelReason::Reception);
-            }
-            rememberCost(tx, session, *delivery, line);
+        for (const ProductId product : DeliveryStore::newOnShelf(tx, id)) {
+            ++answer.labels; // its first time here: there is no label on the shelf yet
+            LabelQueueStore::queue(tx, session, product, LabelReason::Reception);
         }
+        SupplierStore::rememberCosts(tx, id, session.today(), session.user(), session.now());
         answer.moves = post(tx, session, *delivery, lines, scans);
         DeliveryStore::finish(tx, id, session.today(), session.now(), session.user());
         AuditStore::record(
@@ -493,7 +478,7 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
         if (!delivery)
             return notFound(tr("There is no delivery number %1.").arg(id.value()));
         return ReceptionView{*delivery, DeliveryStore::lines(tx, id),
-                             DeliveryStore::unresolved(tx, id), DeliveryStore::lastScan(tx, id)};
+                             DeliveryStore::unresolved(tx, id)};
     });
 }
 

@@ -10,7 +10,7 @@ namespace cabas {
 
 /// The answer to one beep.
 struct ScanAnswer {
-    ScanId scan{0};
+    DeliveryScan scan; ///< as it was written
     bool known = true; ///< false: kept on the delivery, nobody knows the code
     QString message;   ///< why it is not known, in words
     std::optional<DeliveryLine> line;
@@ -37,7 +37,6 @@ struct ReceptionView {
     Delivery delivery;
     std::vector<DeliveryLine> lines;
     std::vector<UnresolvedCode> unresolved;
-    std::optional<DeliveryScan> last;
 };
 
 /// Counting deliveries: each scan durable at once, the stock moved in one transaction at the end.
@@ -88,8 +87,6 @@ private:
     static std::optional<ProductId> announcedProduct(Tx &tx, const Session &session,
                                                      std::optional<SupplierId> supplier,
                                                      const DeliveryNoteLine &wanted);
-    static void rememberCost(Tx &tx, const Session &session, const Delivery &delivery,
-                             const DeliveryLine &line);
     UnitPrice costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line);
     int post(Tx &tx, const Session &session, const Delivery &delivery,
              const std::vector<DeliveryLine> &lines,

@@ -17,13 +17,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cabas::ui {
 
-namespace {
-
-constexpr int sideWidth = 360;
-
-} // namespace
+static constexpr int sideWidth = 360;
 
 ReceptionPage::ReceptionPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Deliveries, parent)
 {
@@ -63,9 +61,10 @@ void ReceptionPage::buildUi()
     connect(m_unknown, &UnknownPanel::newProductWanted, this, [this](const QString &code) {
         this->desk().go(u"products"_qs, QStringList{u"new"_qs, code});
     });
-    connect(m_unknown, &UnknownPanel::laterWanted, this,
-            [this] { m_side->setCurrentWidget(m_linePanel); });
-    connect(m_unknown, &UnknownPanel::laterWanted, m_board, &CountBoard::focusLine);
+    connect(m_unknown, &UnknownPanel::laterWanted, this, [this] {
+        m_side->setCurrentWidget(m_linePanel);
+        m_board->focusLine();
+    });
 }
 
 void ReceptionPage::begin(const QVariant &about)
@@ -85,10 +84,13 @@ void ReceptionPage::begin(const QVariant &about)
 
 void ReceptionPage::reload()
 {
+    if (m_counting > 0) {
+        ++m_told;
+        return;
+    }
     if (!m_delivery)
         return;
-    const Result<ReceptionView> view =
-        ReceptionService(desk().db()).view(desk().session(), *m_delivery);
+    const auto view = ReceptionService(desk().db()).view(desk().session(), *m_delivery);
     if (!view) {
         refuse(view.failure());
         return;
@@ -135,6 +137,7 @@ void ReceptionPage::count(const QString &code, const ReceivedGoods &goods)
     m_next = {};
     m_board->setTimes({});
     m_bar->setSaved(tr("Saving…"), Kind::Neutral);
+    ++m_counting;
     desk().run(
         this,
         [&db = desk().db(), session = desk().session(), delivery = *m_delivery, code, goods] {
@@ -146,6 +149,11 @@ void ReceptionPage::count(const QString &code, const ReceivedGoods &goods)
 void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &code)
 {
     m_bar->setSaved(tr("Saved"));
+    --m_counting;
+    // What a scan of ours changed is in its answer; what else was told meanwhile is read whole.
+    m_told -= answer && m_told > 0 ? 1 : 0;
+    if (m_counting == 0 && std::exchange(m_told, 0) > 0)
+        reload();
     if (!answer) {
         desk().sound(ScanSound::Sound::Unknown);
         m_board->say(Kind::Danger, tr("Not counted"), groupedCode(code), answer.failure().message);
@@ -161,20 +169,13 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
         return;
     }
     desk().sound(answer->warnings.empty() ? ScanSound::Sound::Success : ScanSound::Sound::Warning);
-    showLast(*answer, code);
+    showLast(*answer);
 }
 
-void ReceptionPage::showLast(const ScanAnswer &answer, const QString &code)
+void ReceptionPage::showLast(const ScanAnswer &answer)
 {
-    m_board->showCounted(answer, code);
-    DeliveryScan scan;
-    scan.id = answer.scan;
-    scan.quantity = answer.counted.quantity;
-    const Result<ReceptionView> view =
-        ReceptionService(desk().db()).view(desk().session(), *m_delivery);
-    if (view && view->last)
-        scan = *view->last;
-    m_linePanel->showScan(*answer.line, scan, answer.warnings);
+    m_board->showCounted(answer, answer.scan.code);
+    m_linePanel->showScan(*answer.line, answer.scan, answer.warnings);
     if (m_view.unresolved.empty() || m_side->currentWidget() == m_linePanel)
         m_side->setCurrentWidget(m_linePanel);
 }
@@ -211,19 +212,18 @@ void ReceptionPage::correct(const ReceivedGoods &goods)
     if (!m_last)
         return;
     ReceivedGoods all = goods;
-    if (m_view.last && m_view.last->id == m_last->scan && all.lot.isEmpty() && !all.useBy &&
-        !all.bestBefore) {
-        all.lot = m_view.last->lot;
-        all.useBy = m_view.last->useBy;
-        all.bestBefore = m_view.last->bestBefore;
+    if (all.lot.isEmpty() && !all.useBy && !all.bestBefore) {
+        all.lot = m_last->scan.lot;
+        all.useBy = m_last->scan.useBy;
+        all.bestBefore = m_last->scan.bestBefore;
     }
     serve(
-        [scan = m_last->scan, all](ReceptionService &service, const Session &session) {
+        [scan = m_last->scan.id, all](ReceptionService &service, const Session &session) {
             return service.correct(session, scan, all);
         },
         [this](const ScanAnswer &answer) {
             m_last = answer;
-            showLast(answer, m_view.last ? m_view.last->code : QString());
+            showLast(answer);
         });
 }
 

@@ -53,7 +53,7 @@ private:
     void typed(const QString &text);
     void count(const QString &code, const ReceivedGoods &goods);
     void counted(const Result<ScanAnswer> &answer, const QString &code);
-    void showLast(const ScanAnswer &answer, const QString &code);
+    void showLast(const ScanAnswer &answer);
     void undo();
     void correct(const ReceivedGoods &goods);
     void setPack(Quantity pack);
@@ -63,9 +63,11 @@ private:
     void refuse(const Failure &failure);
 
     std::optional<DeliveryId> m_delivery;
-    ReceptionView m_view{{}, {}, {}, {}};
+    ReceptionView m_view{{}, {}, {}};
     std::optional<ScanAnswer> m_last;
     ReceivedGoods m_next;
+    int m_counting = 0; ///< scans on their way to the file
+    int m_told = 0;     ///< changes told while they were
     TaskBar *m_bar = nullptr;
     CountBoard *m_board = nullptr;
     QStackedWidget *m_side = nullptr;

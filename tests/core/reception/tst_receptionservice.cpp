@@ -214,7 +214,7 @@ private Q_SLOTS:
         ReceivedGoods goods;
         goods.quantity = Quantity::units(5);
         goods.useBy = QDate(2026, 3, 11);
-        const auto corrected = service().correct(m_shop->session(), answer.scan, goods);
+        const auto corrected = service().correct(m_shop->session(), answer.scan.id, goods);
         QCOMPARE(corrected->line->received, Quantity::units(5));
         QCOMPARE(corrected->warnings.front().code, u"short_date"_qs);
     }
