@@ -4,6 +4,7 @@
 #include "app/demo/demodeliveries.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/catalogservice.h"
+#include "core/stock/stockliststore.h"
 #include "core/stock/stockservice.h"
 #include "core/till/paymentrules.h"
 
@@ -43,6 +44,7 @@ Result<> DemoDays::live(QDate day)
         return Ok{};
     return m_world.db.write([&](Tx &) -> Result<> {
         m_world.at(day, QTime(7, 30));
+        CABAS_TRY(clearExpired(day));
         CABAS_TRY(DemoDeliveries(m_world).receive(day));
         CABAS_TRY(changePrices(day));
         m_world.at(day, QTime(8, 50));
@@ -88,6 +90,36 @@ Result<> DemoDays::changePrices(QDate day)
                       .setPrice(buyer, goods.product.id, Money::fromCents(after), day,
                                 tr("The supplier’s new tariff")));
         goods.product.price = Money::fromCents(after);
+    }
+    return Ok{};
+}
+
+Result<> DemoDays::clearExpired(QDate day)
+{
+    const QDate yesterday = day.addDays(-1);
+    CABAS_LET(expired, m_world.db.read([&](Tx &tx) -> Result<std::vector<StockLine>> {
+        return StockListStore::dated(tx, yesterday, {}, 0, int(m_world.goods.size()));
+    }));
+    for (const StockLine &line : expired) {
+        const auto goods =
+            std::find_if(m_world.goods.begin(), m_world.goods.end(),
+                         [&](const DemoGoods &each) { return each.product.id == line.product; });
+        CABAS_TRY(throwAway(*goods, yesterday));
+    }
+    return Ok{};
+}
+
+Result<> DemoDays::throwAway(DemoGoods &goods, QDate yesterday)
+{
+    const Session session = m_world.as(u"youssef"_qs, u"Réserve"_qs);
+    StockService stock(m_world.db);
+    CABAS_LET(sheet, stock.show(session, goods.product.id));
+    for (const Lot &lot : sheet.lots) {
+        const std::optional<QDate> until = lot.useBy ? lot.useBy : lot.bestBefore;
+        if (!until || *until > yesterday || lot.onHand.isZero())
+            continue;
+        CABAS_TRY(stock.lose(session, {goods.product.code, lot.onHand, u"expired"_qs, lot.id}));
+        goods.onHand -= lot.onHand;
     }
     return Ok{};
 }

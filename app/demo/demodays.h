@@ -26,6 +26,9 @@ public:
 
 private:
     Result<> changePrices(QDate day);
+    /// What went past its date is taken off the shelves before the shop opens.
+    Result<> clearExpired(QDate day);
+    Result<> throwAway(DemoGoods &goods, QDate yesterday);
     Result<> noteLosses();
     Result<> countSome();
     Result<> openTills();
