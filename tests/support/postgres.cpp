@@ -70,6 +70,24 @@ void sweep()
     }
 }
 
+/// A cluster that was just made, kept beside the build for the next executables: a copy takes a
+/// tenth of the time.
+const QString fresh = QStringLiteral(CABAS_BUILD_DIR "/postgres-15");
+
+/// Copies a folder with its owners and modes. False: there is none, or it could not be copied.
+bool copy(const QString &from, const QString &to)
+{
+    return QFileInfo::exists(from) && QProcess::execute(u"cp"_qs, {u"-a"_qs, from, to}) == 0;
+}
+
+/// Two executables may do this at once: the first to rename has made it.
+void keepFresh(const QString &data)
+{
+    const QString mine = u"%1-%2"_qs.arg(fresh).arg(::getpid());
+    if (copy(data, mine) && !QDir().rename(mine, fresh))
+        QDir(mine).removeRecursively();
+}
+
 /// The one cluster of this executable.
 class Cluster {
 public:
@@ -117,12 +135,16 @@ QString Cluster::make()
             return u"the folder cannot be given to postgres"_qs;
     }
     const QString data = folder() + u"/data"_qs;
-    const QString failed = run(folder(), u"initdb"_qs,
-                               {u"--pgdata"_qs, data, u"--username"_qs, PostgresDatabase::user(),
-                                u"--auth=trust"_qs, u"--encoding=UTF8"_qs, u"--locale=C.UTF-8"_qs,
-                                u"--no-sync"_qs, u"--no-instructions"_qs});
-    if (!failed.isEmpty())
-        return failed;
+    if (!copy(fresh, data)) {
+        const QString failed =
+            run(folder(), u"initdb"_qs,
+                {u"--pgdata"_qs, data, u"--username"_qs, PostgresDatabase::user(),
+                 u"--auth=trust"_qs, u"--encoding=UTF8"_qs, u"--locale=C.UTF-8"_qs, u"--no-sync"_qs,
+                 u"--no-instructions"_qs});
+        if (!failed.isEmpty())
+            return failed;
+        keepFresh(data);
+    }
     m_server.setWorkingDirectory(folder());
     m_server.setStandardOutputFile(folder() + u"/log"_qs);
     m_server.setProcessChannelMode(QProcess::MergedChannels);

@@ -20,6 +20,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -84,7 +85,12 @@ void MemberPage::buildTabs(QWidget *holder)
 void MemberPage::addPart(MemberPart *part, const QString &word)
 {
     m_parts.push_back(part);
-    m_stack->addWidget(part);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(part);
+    m_stack->addWidget(scroll);
     connect(part, &MemberPart::openWanted, this, [this](MemberId id) { begin(id.value()); });
     m_tabs->addWord(word);
 }

@@ -17,7 +17,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int dateWidth = 132;
+constexpr int dateWidth = 144;
 
 QDateEdit *makeDate(const QString &name, const QString &word)
 {
@@ -176,7 +176,9 @@ void PeriodPicker::renew()
                                                             QString::number(m_to.year()));
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
-    m_button->setText(words);
+    // Free days are told by the two fields: in a narrow window the words would have no room.
+    m_button->setText(m_span == Free ? QString() : words);
+    m_button->setAccessibleName(words);
 }
 
 } // namespace cabas::ui

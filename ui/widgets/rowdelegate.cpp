@@ -19,6 +19,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int checkSize = 16;
+constexpr int leastSuffix = 32; ///< below it nothing of a suffix can be read
 
 Token tokenOf(const QVariant &value, Token otherwise)
 {
@@ -188,8 +189,14 @@ void RowDelegate::paintLines(QPainter &painter, QRect rect, const Theme &theme,
                   side | Qt::AlignVCenter, second, small,
                   theme.color(tokenOf(index.data(Cell::SecondInk), Token::TextMuted)));
     }
-    const int suffixWidth =
+    int suffixWidth =
         suffix.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(suffix) + Theme::space(1);
+    if (!right) {
+        // What stands beside a text goes before the text itself is cut.
+        const int left =
+            first.width() - QFontMetrics(font).horizontalAdvance(index.data().toString());
+        suffixWidth = left < leastSuffix ? 0 : std::min(suffixWidth, left);
+    }
     const int drawn = paintText(painter, first.adjusted(0, 0, -suffixWidth, 0),
                                 side | Qt::AlignVCenter, index.data().toString(), font, ink);
     if (suffixWidth > 0) {
