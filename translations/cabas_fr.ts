@@ -9101,6 +9101,37 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProvenanceChart</name>
+    <message>
+        <source>Provenance, as bars</source>
+        <translation>Provenance, en barres</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>organic</source>
+        <translation>bio</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>fair trade</source>
+        <translation>équitable</translation>
+    </message>
+    <message>
+        <source>%1, %2 km on average</source>
+        <translation>%1, %2 km en moyenne</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::QuantityEdit</name>
     <message>
         <source>This is not a number of pieces. Write a whole number.</source>
@@ -9368,6 +9399,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReportChoice</name>
+    <message>
+        <source>By product</source>
+        <translation>Par produit</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Par famille</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Par fournisseur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReportList</name>
     <message>
         <source>Question</source>
@@ -9446,18 +9504,6 @@
     <message>
         <source>Find in the report</source>
         <translation>Chercher dans le rapport</translation>
-    </message>
-    <message>
-        <source>By product</source>
-        <translation>Par produit</translation>
-    </message>
-    <message>
-        <source>By family</source>
-        <translation>Par famille</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Par jour</translation>
     </message>
     <message>
         <source>The report is being made…</source>

@@ -5,6 +5,8 @@
 #include "core/base/day.h"
 #include "core/reports/reports.h"
 #include "core/reports/reportservice.h"
+#include "ui/reports/provenancechart.h"
+#include "ui/reports/reportchoice.h"
 #include "ui/reports/reportmodel.h"
 #include "ui/reports/reportoutput.h"
 #include "ui/reports/reportrows.h"
@@ -18,20 +20,17 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodpicker.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/totalsrow.h"
 
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace cabas::ui {
 
 namespace {
 
 constexpr int patienceMs = 300;
-constexpr std::array<const char *, 3> byWords{"product", "family", "day"};
 
 } // namespace
 
@@ -68,7 +67,11 @@ void ReportPage::buildUi()
     m_totals = new TotalsRow(m_table);
     m_totals->setObjectName(u"report-totals"_qs);
     card->setFoot(m_totals);
-    column->addWidget(card, 1);
+    m_views = new QStackedWidget;
+    m_views->addWidget(card);
+    m_chart = new ProvenanceChart;
+    m_views->addWidget(m_chart);
+    column->addWidget(m_views, 1);
     m_notes = makeWrapped({}, TextSize::Body, Token::TextMuted);
     column->addWidget(m_notes);
     m_foot = new FootLine;
@@ -106,19 +109,16 @@ QWidget *ReportPage::makeTools()
     row->setSpacing(12);
     m_filter = new FilterLine(tr("Find in the report"));
     m_filter->search()->setObjectName(u"report-search"_qs);
-    m_by = new SegmentedControl;
-    m_by->setObjectName(u"report-by"_qs);
-    m_by->addSegment(tr("By product"));
-    m_by->addSegment(tr("By family"));
-    m_by->addSegment(tr("By day"));
+    m_choice = new ReportChoice;
     row->addWidget(m_filter, 1);
-    row->addWidget(m_by);
+    row->addWidget(m_choice);
     connect(m_filter, &FilterLine::searched, this, [this](const QString &typed) {
         m_model->narrow(typed);
         showTotals();
     });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
-    connect(m_by, &SegmentedControl::currentChanged, this, &ReportPage::reload);
+    connect(m_choice, &ReportChoice::byChanged, this, &ReportPage::reload);
+    connect(m_choice, &ReportChoice::chartChanged, this, &ReportPage::showView);
     return tools;
 }
 
@@ -158,7 +158,8 @@ void ReportPage::begin(const QVariant &about)
 void ReportPage::open(const QString &name)
 {
     m_name = name;
-    m_by->setVisible(name == u"sales");
+    m_choice->setReport(name);
+    showView();
     m_filter->search()->clear();
     m_model->narrow({});
     m_bands->settleAll();
@@ -182,8 +183,7 @@ void ReportPage::reload()
     ReportRequest request;
     request.from = m_period->from();
     request.to = m_period->to();
-    if (m_name == u"sales")
-        request.by = QString::fromLatin1(byWords[size_t(m_by->current())]);
+    request.by = m_choice->by();
     m_patience.start();
     const Session session = desk().session();
     m_worker.run(
@@ -218,11 +218,19 @@ void ReportPage::made(const Result<ReportTable> &report)
     m_model->show(*report);
     m_table->fit();
     m_figures->renew();
+    if (report->name == u"provenance")
+        m_chart->show(*report);
     showTotals();
     m_notes->setText(report->notes.join(u' '));
     m_notes->setVisible(!report->notes.isEmpty());
     if (m_model->rowCount() > 0)
         m_table->selectOnly(isSame && row >= 0 ? std::min(row, m_model->rowCount() - 1) : 0);
+}
+
+void ReportPage::showView()
+{
+    m_views->setCurrentIndex(m_choice->isChart() ? 1 : 0);
+    m_filter->setEnabled(!m_choice->isChart());
 }
 
 void ReportPage::showTotals()
@@ -243,7 +251,7 @@ void ReportPage::down(int row)
     } else if (!account.isEmpty()) {
         desk().go(u"ledger"_qs, QVariantList{account, m_period->from(), m_period->to()});
     } else if (const auto day = dayFromText(m_model->text(row, u"date"_qs)); day) {
-        m_above.push_back({m_name, m_period->from(), m_period->to(), m_by->current()});
+        m_above.push_back({m_name, m_period->from(), m_period->to(), m_choice->place()});
         open(u"day"_qs);
         m_period->setDays(*day, *day);
         reload();
@@ -260,7 +268,7 @@ void ReportPage::up()
     m_above.pop_back();
     open(place.name);
     m_period->setDays(place.from, place.to);
-    m_by->setCurrent(place.by);
+    m_choice->setPlace(place.by);
     reload();
 }
 

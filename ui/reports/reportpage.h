@@ -11,6 +11,8 @@
 
 class QLabel;
 
+class QStackedWidget;
+
 namespace cabas::ui {
 
 class Bands;
@@ -19,10 +21,11 @@ class FootLine;
 class PageHead;
 class PeriodPicker;
 class ReportFigures;
+class ProvenanceChart;
+class ReportChoice;
 class ReportModel;
 class ReportOutput;
 class ReportRows;
-class SegmentedControl;
 class TotalsRow;
 
 /// One report: its figures, its rows, the way down from a row and out to a file or on paper.
@@ -53,6 +56,7 @@ private:
     void open(const QString &name);
     void cancel();
     void made(const Result<ReportTable> &report);
+    void showView();
     void showTotals();
     void down(int row);
     void up();
@@ -63,7 +67,9 @@ private:
     PageHead *m_head = nullptr;
     PeriodPicker *m_period = nullptr;
     FilterLine *m_filter = nullptr;
-    SegmentedControl *m_by = nullptr;
+    ReportChoice *m_choice = nullptr;
+    QStackedWidget *m_views = nullptr;
+    ProvenanceChart *m_chart = nullptr;
     ReportFigures *m_figures = nullptr;
     TotalsRow *m_totals = nullptr;
     QLabel *m_notes = nullptr;

@@ -37,7 +37,8 @@ QAccessibleInterface *makeSpoken(const QString &, QObject *object)
 void speakValue(QWidget *widget, const QString &value)
 {
     QAccessible::installFactory(&makeSpoken);
-    if (widget->property(valueProperty).toString() == value)
+    const QVariant before = widget->property(valueProperty);
+    if (before.isValid() && before.toString() == value)
         return;
     widget->setProperty(valueProperty, value);
     QAccessibleValueChangeEvent event(widget, value);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reports.h"
+#include "tests/support/fullshop.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
+#include "tests/support/ui_room.h"
 #include "tests/support/ui_walk.h"
 #include "tests/ui/accounting/booksdesk.h"
 #include "ui/reports/reportmodel.h"
@@ -10,8 +12,11 @@
 #include "ui/reports/reportspage.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sharechart.h"
 #include "ui/widgets/totalsrow.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QFile>
 #include <QMenu>
@@ -116,6 +121,26 @@ private Q_SLOTS:
         table->selectOnly(0);
         BooksDesk::key(Qt::Key_Return);
         QCOMPARE(wanted.at(1).at(1), QVariant(u"2026-000001"_qs));
+    }
+
+    void provenanceIsAChartToo()
+    {
+        TestShop data;
+        liveALittle(data);
+        RoomWindow room(data);
+        const QDate today = data.today();
+        room.go(u"report"_qs, QVariantList{u"provenance"_qs, today.addYears(-1), today});
+        QTRY_COMPARE(model(room.page()).table().from, today.addYears(-1));
+        auto *chart = room.page().findChild<ShareChart *>();
+        QVERIFY(!chart->isVisible());
+        room.find<SegmentedControl>(u"report-view"_qs)->setCurrent(1);
+        QVERIFY(chart->isVisible());
+        const QString spoken =
+            QAccessible::queryAccessibleInterface(chart)->text(QAccessible::Value);
+        QVERIFY2(spoken.startsWith(u"Total, Vendu, bio "_qs), qPrintable(spoken));
+        QVERIFY(chart->width() >= chart->sizeHint().width());
+        room.find<SegmentedControl>(u"report-origin"_qs)->setCurrent(1);
+        QTRY_COMPARE(model(room.page()).table().columns.front().field, u"supplier"_qs);
     }
 
     void whatIsSeenIsExported()

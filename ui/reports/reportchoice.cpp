@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportchoice.h"
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+
+#include <array>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr std::array<const char *, 3> salesWords{"product", "family", "day"};
+constexpr std::array<const char *, 2> originWords{"family", "supplier"};
+
+} // namespace
+
+ReportChoice::ReportChoice(QWidget *parent)
+    : QWidget(parent), m_sales(new SegmentedControl), m_origin(new SegmentedControl),
+      m_view(new SegmentedControl)
+{
+    m_sales->setObjectName(u"report-by"_qs);
+    m_sales->addSegment(tr("By product"));
+    m_sales->addSegment(tr("By family"));
+    m_sales->addSegment(tr("By day"));
+    m_origin->setObjectName(u"report-origin"_qs);
+    m_origin->addSegment(tr("By family"));
+    m_origin->addSegment(tr("By supplier"));
+    m_view->setObjectName(u"report-view"_qs);
+    m_view->addSegment(tr("Table"));
+    m_view->addSegment(tr("Chart"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space(3));
+    row->addWidget(m_sales);
+    row->addWidget(m_origin);
+    row->addWidget(m_view);
+    connect(m_sales, &SegmentedControl::currentChanged, this, &ReportChoice::byChanged);
+    connect(m_origin, &SegmentedControl::currentChanged, this, &ReportChoice::byChanged);
+    connect(m_view, &SegmentedControl::currentChanged, this, &ReportChoice::chartChanged);
+    setReport({});
+}
+
+void ReportChoice::setReport(const QString &name)
+{
+    m_report = name;
+    m_sales->setVisible(name == u"sales");
+    m_origin->setVisible(name == u"provenance");
+    m_view->setVisible(name == u"provenance");
+    setVisible(shown() != nullptr);
+}
+
+SegmentedControl *ReportChoice::shown() const
+{
+    if (m_report == u"sales")
+        return m_sales;
+    return m_report == u"provenance" ? m_origin : nullptr;
+}
+
+QString ReportChoice::by() const
+{
+    if (shown() == m_sales)
+        return QString::fromLatin1(salesWords[size_t(m_sales->current())]);
+    if (shown() == m_origin)
+        return QString::fromLatin1(originWords[size_t(m_origin->current())]);
+    return {};
+}
+
+bool ReportChoice::isChart() const
+{
+    return m_report == u"provenance" && m_view->current() == 1;
+}
+
+int ReportChoice::place() const
+{
+    return shown() == nullptr ? 0 : shown()->current();
+}
+
+void ReportChoice::setPlace(int place)
+{
+    if (shown() != nullptr)
+        shown()->setCurrent(place);
+}
+
+} // namespace cabas::ui
