@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -45,12 +46,20 @@ void Navigation::build()
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addSpacing(8);
-    auto *pages = new QVBoxLayout;
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *list = new QWidget;
+    auto *pages = new QVBoxLayout(list);
     pages->setContentsMargins(8, 0, 8, 0);
     pages->setSpacing(0);
     addPages(pages);
-    column->addLayout(pages);
-    column->addStretch();
+    pages->addStretch();
+    m_scroll->setWidget(list);
+    list->setAutoFillBackground(false); // the bar's own ground shows through
+    column->addWidget(m_scroll, 1);
     column->addWidget(makeFoot());
     for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
         setCount(it.key(), it.value());
@@ -90,7 +99,7 @@ void Navigation::addPages(QVBoxLayout *column)
             group = page.group;
             QLabel *title =
                 makeLabel(groupTitle(group), TextSize::Caption, Weight::Strong, Token::TextMuted);
-            title->setContentsMargins(12, 12, 8, 8);
+            title->setContentsMargins(12, 8, 8, 4);
             column->addWidget(title);
             m_words.push_back(title);
         }
@@ -153,6 +162,8 @@ void Navigation::setCurrent(const QString &page)
         m_current = page;
     for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it)
         it.value()->setChecked(it.key() == m_current);
+    if (NavItem *marked = m_buttons.value(m_current))
+        m_scroll->ensureWidgetVisible(marked, 0, marked->height());
 }
 
 void Navigation::setCount(const QString &page, int count)

@@ -7,6 +7,7 @@
 #include <QHash>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cabas::ui {
@@ -48,6 +49,7 @@ private:
     void showFileState();
 
     Desk &m_desk;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QHash<QString, NavItem *> m_buttons;
     std::vector<QWidget *> m_words;

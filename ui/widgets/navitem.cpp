@@ -15,6 +15,7 @@ namespace {
 
 constexpr int glyph = 18;
 constexpr int disc = 32;
+constexpr int itemHeight = 30;
 
 } // namespace
 
@@ -52,7 +53,7 @@ QSize NavItem::sizeHint() const
 {
     const QFontMetrics metrics(Theme::of(this).font(TextSize::Body));
     return {m_collapsed ? 40 : Metric::nav - 2 * Theme::space(2),
-            std::max(Metric::control, metrics.height() + 12)};
+            std::max(itemHeight, metrics.height() + 10)};
 }
 
 void NavItem::paintEvent(QPaintEvent *)
