@@ -5151,6 +5151,14 @@
         <translation>Remise %1 : %2</translation>
     </message>
     <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Caisse %1</translation>
+    </message>
+    <message>
         <source>TRAINING – NO VALUE</source>
         <translation>FORMATION – SANS VALEUR</translation>
     </message>
@@ -5165,10 +5173,6 @@
     <message>
         <source>Ticket %1</source>
         <translation>Ticket %1</translation>
-    </message>
-    <message>
-        <source>Till %1</source>
-        <translation>Caisse %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lines, total</source>
@@ -6701,6 +6705,10 @@
         <translation>%1 est fermée : Z n° %2.</translation>
     </message>
     <message>
+        <source>%1, with the float</source>
+        <translation>%1, fond de caisse compris</translation>
+    </message>
+    <message>
         <source>Sold today</source>
         <translation>Vendu ce jour</translation>
     </message>
@@ -7394,6 +7402,10 @@
     <message>
         <source>Shelf price</source>
         <translation>Prix du rayon</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Type a percentage above 0.</source>
@@ -8234,6 +8246,10 @@
     <message>
         <source>Sign in</source>
         <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Nobody has this name. Type less of it.</source>
+        <translation>Personne ne porte ce nom. Tapez-en moins.</translation>
     </message>
 </context>
 <context>
@@ -9350,12 +9366,24 @@
         <translation>Qu’est-ce qui revient ?</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>Compté deux fois</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Reason, in a word or two</source>

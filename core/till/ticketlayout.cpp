@@ -144,6 +144,12 @@ void addLine(Slip &slip, const TicketLine &line, QChar letter, const QLocale &lo
 
 } // namespace
 
+QString TicketLayout::tillTitle(const QString &name)
+{
+    const bool saysSo = name.startsWith(tr("Till"), Qt::CaseInsensitive);
+    return saysSo ? name : tr("Till %1").arg(name);
+}
+
 std::vector<SlipLine> TicketLayout::ticket(const Ticket &ticket, const SlipFacts &facts,
                                            const QLocale &locale)
 {
@@ -156,7 +162,7 @@ std::vector<SlipLine> TicketLayout::ticket(const Ticket &ticket, const SlipFacts
     if (ticket.kind == TicketKind::Refund)
         slip.addCentred(tr("REFUND"), SlipLine::Weight::Title);
     slip.addStrong(spread(tr("Ticket %1").arg(ticket.name), printedTime(ticket.localAt)));
-    slip.add(tr("Till %1").arg(facts.tillName));
+    slip.add(tillTitle(facts.tillName));
     slip.addRule();
 
     const std::map<QString, QChar> letters = lettersOf(ticket.vat);
@@ -189,7 +195,7 @@ std::vector<SlipLine> TicketLayout::closing(const Closing &closing, const TillSe
     if (facts.copy > 0)
         slip.addCentred(tr("DUPLICATE no. %1").arg(facts.copy), SlipLine::Weight::Title);
     slip.addStrong(spread(tr("Closing Z no. %1").arg(closing.number), dateText(closing.to)));
-    slip.add(tr("Till %1").arg(facts.tillName));
+    slip.add(tillTitle(facts.tillName));
     slip.add(spread(tr("Tickets"), closing.tickets == 0 ? u"0"_qs
                                                         : u"%1 (%2–%3)"_qs.arg(closing.tickets)
                                                               .arg(closing.firstTicket)

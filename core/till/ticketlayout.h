@@ -46,6 +46,8 @@ public:
                                         const QLocale &locale);
     static std::vector<SlipLine> closing(const Closing &closing, const TillSession &session,
                                          const SlipFacts &facts, const QLocale &locale);
+    /// "Till 1" and not "Till Till 1" where the name says it already.
+    static QString tillTitle(const QString &name);
     /// "1A2B 3C4D 5E6F 7A8B": the beginning of a hash, to compare by eye.
     static QString signatureExtract(const QString &hash);
     /// `left` and `right` at the two ends of a line, the left cut where they would touch.

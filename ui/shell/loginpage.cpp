@@ -101,7 +101,7 @@ std::vector<SignInName> LoginPage::found() const
     const QString wanted = fold(m_filter->text());
     std::vector<SignInName> found;
     for (const SignInName &name : m_names) {
-        if (fold(name.displayName).contains(wanted))
+        if (fold(name.displayName).contains(wanted) || fold(name.name) == wanted)
             found.push_back(name);
     }
     return found;
@@ -122,7 +122,8 @@ void LoginPage::showNames()
             item->widget()->deleteLater();
         delete item;
     }
-    for (const SignInName &name : found()) {
+    const std::vector<SignInName> names = found();
+    for (const SignInName &name : names) {
         auto *button = new KeyButton(name.displayName);
         button->setObjectName(u"name-"_qs + name.name);
         button->setSize(KeyButton::Size::Counter);
@@ -131,6 +132,9 @@ void LoginPage::showNames()
         connect(button, &QPushButton::clicked, this, [this, name] { choose(name); });
         m_list->addWidget(button);
     }
+    if (names.empty())
+        m_list->addWidget(makeWrapped(tr("Nobody has this name. Type less of it."), TextSize::Body,
+                                      Token::TextMuted));
     m_list->addStretch();
 }
 

@@ -182,6 +182,7 @@ void MainWindow::askWhoIsThere()
     m_stack->setCurrentWidget(m_login);
     m_current.clear();
     m_trail.clear();
+    retitle();
 }
 
 void MainWindow::signedIn(const Session &session)

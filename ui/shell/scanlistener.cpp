@@ -75,14 +75,8 @@ bool ScanListener::eventFilter(QObject *watched, QEvent *event)
     if (m_replaying)
         return false;
     switch (event->type()) {
-    case QEvent::ShortcutOverride: {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (!typedText(*key).isEmpty()) {
-            key->accept();
-            return true;
-        }
-        return false;
-    }
+    case QEvent::ShortcutOverride:
+        return overrides(*static_cast<QKeyEvent *>(event));
     case QEvent::KeyPress:
         return pressed(watched, static_cast<QKeyEvent *>(event));
     case QEvent::KeyRelease:
@@ -90,6 +84,19 @@ bool ScanListener::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+bool ScanListener::overrides(QKeyEvent &key)
+{
+    if (isModifierOnly(key))
+        return false;
+    const bool endsHeld = isTerminator(key) && m_detector.holding();
+    if (!typedText(key).isEmpty() || endsHeld) {
+        key.accept();
+        return true;
+    }
+    carryOut(m_detector.interruption());
+    return false;
 }
 
 bool ScanListener::pressed(QObject *watched, QKeyEvent *event)
@@ -166,7 +173,9 @@ void ScanListener::carryOut(const ScanDetector::Outcome &outcome)
 void ScanListener::deliver(QObject &target, QKeyEvent &event)
 {
     QCoreApplication::sendEvent(&target, &event);
-    if (event.type() != QEvent::KeyPress || event.isAccepted())
+    // Fields answer Enter and pass it on: offered once more, it would be a deed of the screen that
+    // the answer led to.
+    if (event.type() != QEvent::KeyPress || event.isAccepted() || isTerminator(event))
         return;
     // Shift and the keypad only say where on the keyboard the character stands.
     const Qt::KeyboardModifiers held =

@@ -41,6 +41,9 @@ private:
         std::unique_ptr<QKeyEvent> event;
         int token;
     };
+    /// Whether a key is kept from the shortcuts, which Qt offers it to first: all that types, and
+    /// the Enter that may end a scan. A shortcut comes after what was typed before it.
+    bool overrides(QKeyEvent &key);
     bool pressed(QObject *watched, QKeyEvent *event);
     bool released(QObject *watched, QKeyEvent *event);
     void keep(QObject *watched, const QKeyEvent &event, int token);

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int maxPieces = 9999;
 constexpr int nameWidth = 64;
-constexpr int editWidth = 104;
+constexpr int editWidth = 88;
 constexpr int rowsPerColumn = 7;
 
 } // namespace

@@ -207,8 +207,14 @@ void ClosingScreen::show()
     if (m_step == Done)
         return;
     Money sum;
-    for (const auto &[means, amount] : counted())
-        sum += amount;
+    if (m_step == Compare) {
+        // What was not counted counts as expected.
+        for (const ClosingMeans &means : comparison())
+            sum += means.counted;
+    } else {
+        for (const auto &[means, amount] : counted())
+            sum += amount;
+    }
     m_total->setCaption(m_step == Cash ? tr("Counted in the drawer") : tr("Counted in all"));
     m_total->setAmount(m_step == Cash ? m_count->drawer().total() : sum);
     if (m_step == Compare) {

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/till/paperslip.h"
 #include "ui/till/tillwords.h"
+#include "ui/till/usualreasons.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -109,18 +110,9 @@ ClosingCompare::ClosingCompare(QWidget *parent) : QWidget(parent)
     m_note->setObjectName(u"note"_qs);
     m_noteField = new Field(tr("Reason of the difference"), m_note);
     m_noteField->setCounter(true);
-    m_usual = new QWidget;
-    auto *usual = new QHBoxLayout(m_usual);
-    usual->setContentsMargins(0, 0, 0, 0);
-    usual->setSpacing(Theme::space(2));
-    for (const QString &reason :
-         {tr("Wrong change"), tr("Wrong means of payment"), tr("Not explained")}) {
-        auto *button = new KeyButton(reason);
-        button->setSize(KeyButton::Size::Counter);
-        connect(button, &KeyButton::clicked, this, [this, reason] { m_note->setText(reason); });
-        usual->addWidget(button);
-    }
-    usual->addStretch(1);
+    auto *usual =
+        new UsualReasons({tr("Wrong change"), tr("Wrong means of payment"), tr("Not explained")});
+    m_usual = usual;
     m_recount = new KeyButton(tr("Count again"));
     m_recount->setObjectName(u"recount"_qs);
     m_recount->setIconName(u"repeat-2"_qs);
@@ -143,6 +135,7 @@ ClosingCompare::ClosingCompare(QWidget *parent) : QWidget(parent)
     column->addWidget(m_recount, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(m_note, &QLineEdit::textChanged, this, &ClosingCompare::noteChanged);
+    connect(usual, &UsualReasons::chosen, m_note, &QLineEdit::setText);
     connect(m_recount, &KeyButton::clicked, this, &ClosingCompare::recountWanted);
 }
 
@@ -256,8 +249,13 @@ QWidget *ClosingDone::makeFacts(Desk &desk, const ClosedTill &closed)
     done->setText(tr("%1 is closed: Z no. %2.").arg(closed.till.name).arg(closed.closing.number),
                   entryWords(desk, closed));
     auto *sums = new SumLines;
-    for (const ClosingMeans &means : closed.closing.means)
-        sums->addLine(TillWords::means(means.means), moneyText(means.counted, locale));
+    for (const ClosingMeans &means : closed.closing.means) {
+        const QString name = TillWords::means(means.means);
+        const bool hasFloat =
+            means.means == TillMeans::Cash && !closed.session.floatAmount.isZero();
+        sums->addLine(hasFloat ? tr("%1, with the float").arg(name) : name,
+                      moneyText(means.counted, locale));
+    }
     sums->addResult(tr("Sold today"), moneyText(closed.closing.total, locale));
     auto *card = new Card;
     card->body()->addWidget(sums);

@@ -2,6 +2,7 @@
 #include "ui/till/discountpanel.h"
 
 #include "core/base/text.h"
+#include "ui/till/usualreasons.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
@@ -10,11 +11,14 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 
+#include <array>
+
 namespace cabas::ui {
 
 namespace {
 
 constexpr int editWidth = 140;
+constexpr std::array<int, 3> usualPercents{10, 30, 50};
 
 } // namespace
 
@@ -34,6 +38,7 @@ DiscountPanel::DiscountPanel(const QString &article, QWidget *parent)
     m_amount->setObjectName(u"amountOff"_qs);
     m_amount->setAccessibleName(tr("Amount"));
     m_amount->hide();
+    m_percents = makePercents();
     m_reason = new QLineEdit;
     m_reason->setObjectName(u"reason"_qs);
     m_reason->setAccessibleName(tr("Reason"));
@@ -55,6 +60,7 @@ DiscountPanel::DiscountPanel(const QString &article, QWidget *parent)
     row->addWidget(m_kind);
     row->addWidget(m_percent);
     row->addWidget(m_amount);
+    row->addWidget(m_percents);
     row->addStretch(1);
     body()->addLayout(row);
     auto *why = new QHBoxLayout;
@@ -62,33 +68,40 @@ DiscountPanel::DiscountPanel(const QString &article, QWidget *parent)
     why->addWidget(m_reason, 1);
     why->addWidget(apply);
     body()->addLayout(why);
-    body()->addWidget(makeReasons());
+    auto *usual = new UsualReasons({tr("Short date"), tr("Damaged"), tr("Shelf price")});
+    body()->addWidget(usual);
     body()->addStretch(1);
     connect(m_kind, &SegmentedControl::currentChanged, this, &DiscountPanel::chooseKind);
+    connect(usual, &UsualReasons::chosen, this, [this](const QString &reason) {
+        m_reason->setText(reason);
+        takeFocus();
+    });
 }
 
-QWidget *DiscountPanel::makeReasons()
+QWidget *DiscountPanel::makePercents()
 {
-    auto *usual = new QWidget;
-    auto *row = new QHBoxLayout(usual);
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(2));
-    for (const QString &reason : {tr("Short date"), tr("Damaged"), tr("Shelf price")}) {
-        auto *button = new KeyButton(reason);
+    for (int percent : usualPercents) {
+        auto *button = new KeyButton(tr("%1 %").arg(percent));
+        button->setObjectName(u"percent%1"_qs.arg(percent));
         button->setSize(KeyButton::Size::Counter);
-        connect(button, &KeyButton::clicked, this, [this, reason] {
-            m_reason->setText(reason);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &KeyButton::clicked, this, [this, percent] {
+            m_percent->setText(QString::number(percent));
             takeFocus();
         });
         row->addWidget(button);
     }
-    row->addStretch(1);
-    return usual;
+    return place;
 }
 
 void DiscountPanel::chooseKind(int kind)
 {
     m_percent->setVisible(kind == 0);
+    m_percents->setVisible(kind == 0);
     m_amount->setVisible(kind != 0);
     takeFocus();
 }

@@ -26,12 +26,13 @@ Q_SIGNALS:
     void given(int basisPoints, cabas::Money amount, const QString &reason);
 
 private:
-    QWidget *makeReasons();
+    QWidget *makePercents();
     void chooseKind(int kind);
     void submit();
 
     SegmentedControl *m_kind;
     QLineEdit *m_percent;
+    QWidget *m_percents;
     MoneyEdit *m_amount;
     QLineEdit *m_reason;
 };

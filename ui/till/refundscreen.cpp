@@ -7,6 +7,7 @@
 #include "ui/till/refundlines.h"
 #include "ui/till/tillbar.h"
 #include "ui/till/tillwords.h"
+#include "ui/till/usualreasons.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
@@ -71,11 +72,31 @@ QWidget *RefundScreen::makeLeft()
     card->body()->addLayout(head);
     card->body()->addWidget(new Hairline(Qt::Horizontal));
     card->body()->addLayout(m_place, 1);
+    card->body()->addWidget(new Hairline(Qt::Horizontal));
+    card->body()->addLayout(makeUsual());
     connect(m_all, &KeyButton::clicked, this, [this] {
-        if (m_lines)
-            m_lines->tickAll(!m_lines->isAllTicked());
+        if (!m_lines)
+            return;
+        m_lines->tickAll(!m_lines->isAllTicked());
+        // What is left to say is why.
+        if (m_lines->isAllTicked())
+            m_reason->setFocus();
     });
     return card;
+}
+
+QLayout *RefundScreen::makeUsual()
+{
+    auto *usual = new UsualReasons({tr("Damaged"), tr("Wrong article"), tr("Counted twice")});
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(3));
+    row->setSpacing(Theme::space(3));
+    row->addWidget(
+        makeLabel(tr("Reason"), TextSize::CounterRow, Weight::Regular, Token::TextMuted));
+    row->addWidget(usual, 1);
+    connect(usual, &UsualReasons::chosen, this,
+            [this](const QString &reason) { m_reason->setText(reason); });
+    return row;
 }
 
 QWidget *RefundScreen::makeSide()

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QStackedWidget;
 class QVBoxLayout;
@@ -34,6 +35,7 @@ public:
 
 private:
     QWidget *makeLeft();
+    QLayout *makeUsual();
     QWidget *makeSide();
     void addMeans(QVBoxLayout *column);
     void addReason(QVBoxLayout *column);

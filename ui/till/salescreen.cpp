@@ -300,13 +300,20 @@ void SaleScreen::pressAboutLine(SaleSide::Key key)
 
 void SaleScreen::park()
 {
+    const bool isAsked = m_input.question() == SaleInput::Question::Label;
     m_panels->close();
-    if (!basket().isEmpty())
+    if (isAsked) {
+        // The same key again: with the name typed so far, or none.
+        const QString label = m_line->text();
+        m_line->clear();
+        m_input.enter(label);
+    } else if (!basket().isEmpty()) {
         m_input.ask(SaleInput::Question::Label);
-    else if (m_parked.empty())
+    } else if (m_parked.empty()) {
         refuse(cabas::refused(tr("No basket is on hold, and there is none to put on hold.")));
-    else
+    } else {
         resume();
+    }
 }
 
 void SaleScreen::resume()

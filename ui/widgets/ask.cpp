@@ -174,6 +174,8 @@ void AskDialog::addVerb(const QString &verb, int result, bool primary, bool dang
     auto *button = new KeyButton(verb, role);
     connect(button, &KeyButton::clicked, this, [this, result] { done(result); });
     m_verbs->addWidget(button);
+    // Enter is the verb that has the focus, not the one that had it first.
+    button->setAutoDefault(true);
     button->setDefault(isDefault);
     if (isDefault && !findChild<QLineEdit *>())
         button->setFocus();

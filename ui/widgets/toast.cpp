@@ -55,6 +55,8 @@ void Toast::show(const QString &text, const std::function<void()> &undo)
     m_text->setText(text);
     m_deed = undo;
     m_undo->setVisible(bool(undo));
+    // What only tells must not lie in the way of the buttons under it.
+    setAttribute(Qt::WA_TransparentForMouseEvents, !undo);
     m_undo->setKey(undo ? QKeySequence(QKeySequence::Undo) : QKeySequence());
     setAccessibleName(text);
     place();

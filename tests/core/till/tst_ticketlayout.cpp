@@ -93,6 +93,12 @@ private Q_SLOTS:
         QCOMPARE(slip.last(), u"Cabas 0.1.0"_qs);
     }
 
+    void aTillIsNotCalledTillTwice()
+    {
+        QCOMPARE(TicketLayout::tillTitle(u"Till 1"_qs), u"Till 1"_qs);
+        QCOMPARE(TicketLayout::tillTitle(u"North"_qs), u"Till North"_qs);
+    }
+
     void noLineIsTooWide()
     {
         Ticket wide = ticket();

@@ -8,7 +8,9 @@
 #include "tests/support/ui_pictures.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace cabas;
@@ -55,6 +57,28 @@ private Q_SLOTS:
         QCOMPARE(made->currentPage(), u"home"_qs);
         QVERIFY(made->page()->findChild<QAbstractButton *>(u"deed-receive"_qs) != nullptr);
         QVERIFY(made->page()->findChild<QAbstractButton *>(u"deed-open-till"_qs) != nullptr);
+    }
+
+    void whoIsThereNamesNoPageAndSaysThatNobodyHasAName()
+    {
+        const auto made = window();
+        QVERIFY(made->windowTitle() != u"La Feuille"_qs);
+        made->askWhoIsThere();
+        QCOMPARE(made->windowTitle(), u"La Feuille"_qs);
+        auto *filter = made->findChild<QLineEdit *>(u"name-filter"_qs);
+        const auto buttons = [&] {
+            int count = 0;
+            for (const auto *name :
+                 made->findChild<QWidget *>(u"names"_qs)
+                     ->findChildren<QPushButton *>(QRegularExpression(u"name-.*"_qs)))
+                count += name->isHidden() ? 0 : 1;
+            return count;
+        };
+        filter->setText(u"zzz"_qs);
+        QTRY_COMPARE(buttons(), 0);
+        // The short name of the settings and the command line is known here too.
+        filter->setText(u"owner"_qs);
+        QTRY_COMPARE(buttons(), 1);
     }
 
     void homePictures()

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -125,6 +126,54 @@ private Q_SLOTS:
         QTest::keyClick(m_edit, Qt::Key_Home);
         QTest::keyClick(m_edit, Qt::Key_X);
         QTRY_COMPARE(m_edit->text(), u"xab"_qs);
+    }
+
+    void theEnterOfAScanIsNoShortcut()
+    {
+        QShortcut finish(QKeySequence(Qt::Key_Return), m_window.get());
+        QSignalSpy finished(&finish, &QShortcut::activated);
+        m_button->setFocus();
+        scan(u"9501101530003"_qs);
+        scan(u"3560070169443"_qs);
+        QTRY_COMPARE(m_scans->size(), 2);
+        QCOMPARE(finished.size(), 0);
+        QTest::keyClick(m_button, Qt::Key_Return);
+        QCOMPARE(finished.size(), 1);
+    }
+
+    void theEnterAfterTypingIsAShortcutOnce()
+    {
+        QShortcut finish(QKeySequence(Qt::Key_Return), m_window.get());
+        QSignalSpy finished(&finish, &QShortcut::activated);
+        QSignalSpy unclaimed(m_listener.get(), &ScanListener::unclaimed);
+        m_edit->setFocus();
+        QTest::keyClicks(m_edit, u"20"_qs);
+        QTest::keyClick(m_edit, Qt::Key_Return);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(unclaimed.size(), 0);
+        QCOMPARE(m_edit->text(), u"20"_qs);
+    }
+
+    void theEnterThatAFieldAnsweredIsNotOfferedAgain()
+    {
+        QSignalSpy unclaimed(m_listener.get(), &ScanListener::unclaimed);
+        QSignalSpy returned(m_edit, &QLineEdit::returnPressed);
+        m_edit->setFocus();
+        QTest::keyClicks(m_edit, u"+5"_qs);
+        QTest::keyClick(m_edit, Qt::Key_Return);
+        QTRY_COMPARE(returned.size(), 1);
+        QCOMPARE(unclaimed.size(), 0);
+    }
+
+    void whatWasTypedComesBeforeTheShortcutAfterIt()
+    {
+        QShortcut pay(QKeySequence(Qt::Key_F12), m_window.get());
+        QString typed;
+        connect(&pay, &QShortcut::activated, this, [&] { typed = m_edit->text(); });
+        m_edit->setFocus();
+        QTest::keyClicks(m_edit, u"20"_qs);
+        QTest::keyClick(m_edit, Qt::Key_F12);
+        QCOMPARE(typed, u"20"_qs);
     }
 
     void aScanInADialogIsHeard()

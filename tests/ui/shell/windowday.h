@@ -2,149 +2,89 @@
 #pragma once
 
 #include "app/shop.h"
-#include "tests/core/till/tillfixture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/till/tillpage.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QTest>
-#include <QWindow>
+
+class QAbstractItemView;
 
 namespace cabas::test {
 
-/// The program's own window on a shop ready to sell, with nobody signed in, worked through the
-/// display: keys, scans as bursts of keys, clicks.
+/// Counts what a person does, as the window gets it: presses of keys (a shortcut's too) and of the
+/// mouse. The keys of one scan are one.
+class ActionCounter : public QObject {
+public:
+    ActionCounter();
+
+    void beginScan() { m_inScan = true; }
+    void endScan();
+    /// How many since the last time.
+    int take() { return std::exchange(m_count, 0); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    int m_count = 0;
+    bool m_inScan = false;
+};
+
+/// The program's own window on a shop's file, with nobody signed in, worked through the display:
+/// keys, scans as bursts of keys, clicks. Ends the program, in words, where something that must
+/// come does not.
 class WindowDay {
 public:
-    explicit WindowDay(TillShop &data) : m_data(data)
-    {
-        auto shop = Shop::open(data.shop().path(), {data.shop().folder(), data.shop().now(), {}});
-        if (!shop)
-            qFatal("%s", qPrintable(shop.failure().message));
-        m_shop = std::move(shop).value();
-        m_window = std::make_unique<ui::MainWindow>(*m_shop, *m_shop->ownerSession());
-        m_window->resize(1366, 768);
-        m_window->QMainWindow::show();
-        m_window->askWhoIsThere();
-        m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get()))
-            qFatal("the window does not get the keyboard");
-    }
+    /// `now`: the clock of the file, which is a sandbox.
+    WindowDay(const QString &path, const QString &keysFolder, const QDateTime &now);
 
-    TestShop &data() { return m_data.shop(); }
     ui::MainWindow &window() { return *m_window; }
-    /// Presses, clicks and scans since the last time; the keys of one scan are one.
-    int takeActions() { return std::exchange(m_actions, 0); }
+    Shop &shop() { return *m_shop; }
+    /// The first value of a query's first row.
+    QVariant value(const QString &query);
 
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        ++m_actions;
-        QTest::keyClick(m_window->windowHandle(), Qt::Key(key), modifiers);
-    }
-    void type(const QString &text)
-    {
-        for (const QChar c : text) {
-            ++m_actions;
-            QTest::keyClick(m_window->windowHandle(), c.toLatin1());
-        }
-    }
-    void enter(const QString &text)
-    {
-        type(text);
-        key(Qt::Key_Return);
-    }
-    /// A burst of keys with the display's times, 3 ms apart however busy the machine is.
-    void scan(const QString &code)
-    {
-        ++m_actions;
-        m_scanMs += 1000;
-        for (const QChar c : code)
-            send(c.unicode(), QString(c));
-        send(Qt::Key_Return, u"\r"_qs);
-    }
+    /// Presses, clicks and scans since the last time.
+    int takeActions() { return m_counter.take(); }
+    /// Ends a task: fails the test when it took more than its ceiling.
+    void took(const char *task, int ceiling);
+
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    void enter(const QString &text);
+    /// A burst of keys with the display's times, 3 ms apart however busy the machine is. Its
+    /// Enter is offered to shortcuts first, as every key of the display is.
+    void scan(const QString &code);
     /// Presses Tab until the control of this name has the focus.
-    void tabTo(const QString &name)
-    {
-        for (int i = 0; i < 60 && focused() != name; ++i)
-            key(Qt::Key_Tab);
-        if (focused() != name)
-            qFatal("Tab does not reach %s", qPrintable(name));
-    }
-    void click(const QString &name)
-    {
-        ++m_actions;
-        auto *target = find<QWidget>(name);
-        QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {},
-                          target->mapTo(m_window.get(), target->rect().center()));
-    }
-    static QString focused()
-    {
-        const QWidget *widget = QApplication::focusWidget();
-        return widget == nullptr ? QString() : widget->objectName();
-    }
+    void tabTo(const QString &name);
+    void click(const QString &name);
+    /// Clicks the row of a table whose first cell holds this text.
+    void clickRow(const QString &table, const QString &text);
+    static QString focused();
 
-    /// A visible widget by name, waited for.
+    /// A visible, enabled widget by name, waited for.
     template <typename T = QWidget>
     T *find(const QString &name)
     {
-        T *found = nullptr;
-        const bool came = QTest::qWaitFor([&] {
-            found = nullptr;
-            for (T *each : m_window->findChildren<T *>(name)) {
-                if (each->isVisible() && each->isEnabled())
-                    found = each;
-            }
-            return found != nullptr;
-        });
-        if (!came)
-            qFatal("%s does not come", qPrintable(name));
-        return found;
+        return static_cast<T *>(findWidget(name, T::staticMetaObject));
     }
-    void waitForPage(const QString &name)
-    {
-        if (!QTest::qWaitFor([&] { return m_window->currentPage() == name; }))
-            qFatal("the page %s does not come", qPrintable(name));
-    }
+    void waitForPage(const QString &name);
+    void waitForFocus(const QString &name);
     ui::TillPage &till() { return *m_window->findChild<ui::TillPage *>(); }
-    void waitForStep(ui::TillStep step)
-    {
-        if (!QTest::qWaitFor([&] { return till().step() == step && isSaved(); }))
-            qFatal("the screen of the till does not come");
-    }
-    bool isSaved() { return !till().findChild<ui::LiveBasket *>()->isSaving(); }
+    void waitForStep(ui::TillStep step);
     /// Waits until a question to the file is answered so.
-    void waitForValue(const QString &query, int wanted)
-    {
-        int found = 0;
-        const bool came = QTest::qWaitFor(
-            [&] { return (found = data().value(query).toInt()) == wanted; }, 10'000);
-        if (!came)
-            qFatal("%s: %d instead of %d", qPrintable(query), found, wanted);
-    }
-    /// Waits until so many lines stand in the baskets being rung up.
-    void waitForLines(int lines)
-    {
-        waitForValue(u"SELECT count(*) FROM basket_lines"_qs, lines);
-        if (!QTest::qWaitFor([&] { return isSaved(); }))
-            qFatal("the basket is never saved");
-    }
+    void waitForValue(const QString &query, int wanted);
+    /// Waits until so many lines stand in the basket being rung up.
+    void waitForLines(int lines);
 
 private:
-    void send(int key, const QString &text)
-    {
-        m_scanMs += 3;
-        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-            QKeyEvent event(type, key, Qt::NoModifier, text);
-            event.setTimestamp(m_scanMs);
-            QCoreApplication::sendEvent(m_window->windowHandle(), &event);
-        }
-    }
+    bool isSaved();
+    QWidget *findWidget(const QString &name, const QMetaObject &type);
+    void clickAt(const QWidget &target, const QPoint &place);
+    /// A key of the scanner.
+    void send(int key, const QString &text);
 
-    TillShop &m_data;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<ui::MainWindow> m_window;
-    int m_actions = 0;
+    ActionCounter m_counter;
     quint64 m_scanMs = 1'000'000;
 };
 

@@ -246,6 +246,18 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void enterIsTheVerbThatHasTheFocus()
+    {
+        AskDialog dialog(u"Finir la réception ?"_qs, u"Les stocks montent."_qs, nullptr);
+        dialog.addVerb(u"Compter encore"_qs, QDialog::Rejected, false, false, true);
+        dialog.addVerb(u"Finir"_qs, QDialog::Accepted, true, false, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
     void aCardIsAButton()
     {
         TaskCard card(u"package-open"_qs, u"Réceptionner Biocoop"_qs, TaskCard::Look::Urgent);
@@ -333,6 +345,8 @@ private Q_SLOTS:
         QVERIFY(!toast->isVisible());
         QCOMPARE(Toast::tell(&window.widget, u"Enregistré"_qs), toast);
         QVERIFY(!toast->undoButton()->isVisible());
+        QVERIFY2(toast->testAttribute(Qt::WA_TransparentForMouseEvents),
+                 "what only tells lies in nobody's way");
         QVERIFY(toast->geometry().bottom() < window.widget.height());
     }
 
