@@ -15,10 +15,11 @@ constexpr char16_t groupSeparator = 0x1D;
 constexpr qint64 busyLoopMs = 150;
 constexpr int drainMs = 10;
 
+/// Some scanners end a code with a line feed, which no keyboard has, in place of Enter.
 bool isTerminator(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter ||
-           event.key() == Qt::Key_Tab;
+           event.key() == Qt::Key_Tab || event.text() == u"\n";
 }
 
 /// The text a key types, with Ctrl+] as the separator of GS1; empty for other keys.

@@ -101,6 +101,16 @@ private Q_SLOTS:
         QCOMPARE(m_edit->text(), QString());
     }
 
+    void aLineFeedEndsAScanToo()
+    {
+        m_edit->setFocus();
+        // Eleven digits that are no code: with their end they are one that nobody knows.
+        scan(u"60042180340"_qs, false);
+        QTest::sendKeyEvent(QTest::Click, m_edit, Qt::Key(u'\n'), u"\n"_qs, Qt::NoModifier);
+        QTRY_COMPARE(m_scans->size(), 1);
+        QCOMPARE(m_edit->text(), QString());
+    }
+
     void shortTextIsGivenBack()
     {
         m_edit->setFocus();
