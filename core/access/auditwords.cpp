@@ -26,6 +26,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"reception", QT_TRANSLATE_NOOP("AuditWords", "Receptions")},
     {"product", QT_TRANSLATE_NOOP("AuditWords", "Products")},
     {"products", QT_TRANSLATE_NOOP("AuditWords", "Product files")},
+    {"price", QT_TRANSLATE_NOOP("AuditWords", "Prices")},
     {"family", QT_TRANSLATE_NOOP("AuditWords", "Families")},
     {"stock", QT_TRANSLATE_NOOP("AuditWords", "Stock")},
     {"supplier", QT_TRANSLATE_NOOP("AuditWords", "Suppliers")},
@@ -102,6 +103,17 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"access.pin_paused", QT_TRANSLATE_NOOP("AuditWords", "PIN refused during a pause")},
     {"access.role_rights", QT_TRANSLATE_NOOP("AuditWords", "Rights of a role changed")},
     {"access.denied", QT_TRANSLATE_NOOP("AuditWords", "Deed refused: right missing")},
+});
+
+constexpr auto priceDeeds = std::to_array<Word>({
+    {"price.set", QT_TRANSLATE_NOOP("AuditWords", "Price set")},
+    {"price.coefficient", QT_TRANSLATE_NOOP("AuditWords", "Coefficient of the prices set")},
+    {"price.ending", QT_TRANSLATE_NOOP("AuditWords", "Endings of the prices set")},
+    {"price.family", QT_TRANSLATE_NOOP("AuditWords", "Price family changed")},
+    {"price.draft", QT_TRANSLATE_NOOP("AuditWords", "Batch of prices drafted")},
+    {"price.discard", QT_TRANSLATE_NOOP("AuditWords", "Draft of prices thrown away")},
+    {"price.plan", QT_TRANSLATE_NOOP("AuditWords", "Batch of prices planned")},
+    {"price.undo", QT_TRANSLATE_NOOP("AuditWords", "Batch of prices taken back")},
 });
 
 /// Deeds that stand alone in their area.
@@ -215,6 +227,8 @@ QStringList AuditWords::deeds()
     QStringList names;
     for (const Word &word : allDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : priceDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
         names.append(QString::fromLatin1(word.name));
     return names;
@@ -223,6 +237,8 @@ QStringList AuditWords::deeds()
 QString AuditWords::title(const QString &deed)
 {
     if (const char *title = titleOf(allDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(priceDeeds, deed))
         return tr(title);
     const char *title = titleOf(otherDeeds, deed);
     return title != nullptr ? tr(title) : deed;

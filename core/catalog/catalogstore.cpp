@@ -120,14 +120,20 @@ std::optional<ProductHit> CatalogStore::findByCode(Tx &tx, const QString &code, 
     const std::optional<Row> row = tx.first(
         R"(SELECT p.id, p.code, p.name, p.unit, p.family_id, p.supplier_id, p.pack_milli, p.state,
                p.revision, v.id, v.code, v.category, v.rate_bp, v.mention, v.valid_from, v.valid_to,
-               (SELECT price_cents FROM prices WHERE product_id = p.id AND from_on <= ?
-                ORDER BY from_on DESC, id DESC LIMIT 1),
+               (SELECT x.price_cents FROM prices x
+                WHERE x.product_id = p.id AND x.from_on <= ?
+                    AND (x.until_on IS NULL OR x.until_on > ?)
+                    AND (x.batch_id IS NULL OR NOT EXISTS (
+                        SELECT 1 FROM price_batches b
+                        WHERE b.id = x.batch_id AND b.undone_on <= ?))
+                ORDER BY CASE WHEN x.until_on IS NULL THEN 1 ELSE 0 END, x.from_on DESC,
+                    x.id DESC LIMIT 1),
                c.code, c.kind, c.pack_milli, c.shown
            FROM product_codes c
            JOIN products p ON p.id = c.product_id
            JOIN vat_codes v ON v.id = p.vat_code_id
            WHERE c.code = ?)",
-        {day, codeKey(code)});
+        {day, day, day, codeKey(code)});
     if (!row)
         return std::nullopt;
     return ProductHit{readProduct(*row), readCode(*row, hitColumns)};
@@ -138,12 +144,18 @@ std::optional<Product> CatalogStore::find(Tx &tx, ProductId id, QDate day)
     const std::optional<Row> row = tx.first(
         R"(SELECT p.id, p.code, p.name, p.unit, p.family_id, p.supplier_id, p.pack_milli, p.state,
                p.revision, v.id, v.code, v.category, v.rate_bp, v.mention, v.valid_from, v.valid_to,
-               (SELECT price_cents FROM prices WHERE product_id = p.id AND from_on <= ?
-                ORDER BY from_on DESC, id DESC LIMIT 1)
+               (SELECT x.price_cents FROM prices x
+                WHERE x.product_id = p.id AND x.from_on <= ?
+                    AND (x.until_on IS NULL OR x.until_on > ?)
+                    AND (x.batch_id IS NULL OR NOT EXISTS (
+                        SELECT 1 FROM price_batches b
+                        WHERE b.id = x.batch_id AND b.undone_on <= ?))
+                ORDER BY CASE WHEN x.until_on IS NULL THEN 1 ELSE 0 END, x.from_on DESC,
+                    x.id DESC LIMIT 1)
            FROM products p
            JOIN vat_codes v ON v.id = p.vat_code_id
            WHERE p.id = ?)",
-        {day, id});
+        {day, day, day, id});
     return row ? std::optional(readProduct(*row)) : std::nullopt;
 }
 
@@ -181,13 +193,19 @@ std::vector<Product> CatalogStore::page(Tx &tx, const QString &afterName, qint64
     tx.each(
         R"(SELECT p.id, p.code, p.name, p.unit, p.family_id, p.supplier_id, p.pack_milli, p.state,
                p.revision, v.id, v.code, v.category, v.rate_bp, v.mention, v.valid_from, v.valid_to,
-               (SELECT price_cents FROM prices WHERE product_id = p.id AND from_on <= ?
-                ORDER BY from_on DESC, id DESC LIMIT 1)
+               (SELECT x.price_cents FROM prices x
+                WHERE x.product_id = p.id AND x.from_on <= ?
+                    AND (x.until_on IS NULL OR x.until_on > ?)
+                    AND (x.batch_id IS NULL OR NOT EXISTS (
+                        SELECT 1 FROM price_batches b
+                        WHERE b.id = x.batch_id AND b.undone_on <= ?))
+                ORDER BY CASE WHEN x.until_on IS NULL THEN 1 ELSE 0 END, x.from_on DESC,
+                    x.id DESC LIMIT 1)
            FROM products p
            JOIN vat_codes v ON v.id = p.vat_code_id
            WHERE (p.name_fold, p.id) > (?, ?)
            ORDER BY p.name_fold, p.id LIMIT ?)",
-        {day, afterName, afterId, limit},
+        {day, day, day, afterName, afterId, limit},
         [&](const Row &row) { products.push_back(readProduct(row)); });
     return products;
 }
@@ -305,8 +323,12 @@ void CatalogStore::addPrice(Tx &tx, ProductId id, const Price &price)
 std::vector<Price> CatalogStore::pricesOf(Tx &tx, ProductId id)
 {
     std::vector<Price> prices;
-    tx.each(R"(SELECT from_on, price_cents, reason, user_id, set_at
-               FROM prices WHERE product_id = ? ORDER BY from_on DESC, id DESC)",
+    tx.each(R"(SELECT x.from_on, x.price_cents, x.reason, x.user_id, x.set_at
+               FROM prices x
+               WHERE x.product_id = ? AND (x.batch_id IS NULL OR NOT EXISTS (
+                   SELECT 1 FROM price_batches b
+                   WHERE b.id = x.batch_id AND b.undone_on <= x.from_on))
+               ORDER BY x.from_on DESC, x.id DESC)",
             {id}, [&](const Row &row) {
                 prices.push_back(
                     {row.day(0), row.money(1), row.text(2), row.id<UserId>(3), row.instant(4)});
@@ -316,10 +338,15 @@ std::vector<Price> CatalogStore::pricesOf(Tx &tx, ProductId id)
 
 std::optional<Money> CatalogStore::priceAt(Tx &tx, ProductId id, QDate day)
 {
-    const std::optional<Row> row =
-        tx.first(R"(SELECT price_cents FROM prices WHERE product_id = ? AND from_on <= ?
-                    ORDER BY from_on DESC, id DESC LIMIT 1)",
-                 {id, day});
+    const std::optional<Row> row = tx.first(R"(SELECT x.price_cents FROM prices x
+                    WHERE x.product_id = ? AND x.from_on <= ?
+                        AND (x.until_on IS NULL OR x.until_on > ?)
+                        AND (x.batch_id IS NULL OR NOT EXISTS (
+                            SELECT 1 FROM price_batches b
+                            WHERE b.id = x.batch_id AND b.undone_on <= ?))
+                    ORDER BY CASE WHEN x.until_on IS NULL THEN 1 ELSE 0 END, x.from_on DESC,
+                        x.id DESC LIMIT 1)",
+                                            {id, day, day, day});
     return row ? std::optional(row->money(0)) : std::nullopt;
 }
 

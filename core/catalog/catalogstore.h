@@ -43,10 +43,11 @@ public:
     static void removeCode(Tx &tx, const QString &code);
 
     static void addPrice(Tx &tx, ProductId id, const Price &price);
-    /// Newest first.
+    /// Newest first; those of a batch that was taken back before its day are left out.
     static std::vector<Price> pricesOf(Tx &tx, ProductId id);
-    /// The price in force on a day: of those from that day or before the latest, and of several
-    /// from one day the last set.
+    /// The price in force on a day: a promotion that runs on it; else, of those from that day or
+    /// before, the latest, and of several from one day the last set. Of a batch that was taken
+    /// back none holds from that day on.
     static std::optional<Money> priceAt(Tx &tx, ProductId id, QDate day);
 
     static std::vector<Family> families(Tx &tx);

@@ -6,6 +6,7 @@
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/familystore.h"
+#include "core/catalog/pricingstore.h"
 #include "core/catalog/producthistory.h"
 
 #include <QJsonObject>
@@ -141,6 +142,7 @@ Result<qint64> FamilyService::merge(const Session &session, FamilyId from, Famil
         for (const ProductId product : FamilyStore::productsOf(tx, from))
             ProductHistory::record(tx, session, product, {change}, u"merge"_qs);
         const qint64 moved = FamilyStore::merge(tx, from, into);
+        PricingStore::forgetFamily(tx, from);
         AuditStore::record(tx, session, "family.merge", u"family"_qs, into.value(),
                            {{u"from"_qs, gives->name}, {u"products"_qs, moved}});
         return moved;

@@ -70,6 +70,14 @@ qint64 LabelQueueStore::countPending(Tx &tx, QDate day)
                       {day});
 }
 
+void LabelQueueStore::cancel(Tx &tx, ProductId product, QDate dueOn, const QDateTime &queuedAt)
+{
+    tx.change(R"(DELETE FROM label_queue
+                 WHERE product_id = ? AND due_on = ? AND queued_at = ? AND printed_at IS NULL)",
+              {product, dueOn, queuedAt});
+    tx.touch(Topic::Catalog);
+}
+
 void LabelQueueStore::done(Tx &tx, const std::vector<LabelRequestId> &requests,
                            const QDateTime &now)
 {

@@ -19,6 +19,8 @@ public:
     /// Those due on or before a day, the first due first, then as they came.
     static std::vector<LabelRequest> pending(Tx &tx, QDate day);
     static qint64 countPending(Tx &tx, QDate day);
+    /// No longer wanted: the label that a deed of that instant queued for a day, while it waits.
+    static void cancel(Tx &tx, ProductId product, QDate dueOn, const QDateTime &queuedAt);
     /// Printed: out of the queue, and kept.
     static void done(Tx &tx, const std::vector<LabelRequestId> &requests, const QDateTime &now);
 };

@@ -9,6 +9,7 @@
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/labelqueuestore.h"
+#include "core/catalog/pricegroupstore.h"
 
 #include <QJsonObject>
 
@@ -46,6 +47,29 @@ QJsonObject changes(const Product &before, const Product &after)
     if (before.state != after.state)
         details[u"state"_qs] = int(after.state);
     return details;
+}
+
+/// What a new price of a product leaves behind: a promotion that goes before it, other products
+/// of its price family that cost something else.
+void warnOfOthers(Tx &tx, ProductId id, PriceSet &set)
+{
+    const Money price = set.price.price;
+    if (CatalogStore::priceAt(tx, id, set.price.from) != price)
+        set.warnings.push_back(
+            {u"behind_promotion"_qs,
+             ProductEntry::tr("A promotion goes before this price until it ends.")});
+    const std::optional<PriceGroup> group = PriceGroupStore::groupOf(tx, id);
+    if (!group)
+        return;
+    for (const ProductId other : group->products) {
+        if (other != id && CatalogStore::priceAt(tx, other, set.price.from) != price) {
+            set.warnings.push_back(
+                {u"group_drift"_qs,
+                 ProductEntry::tr("The other products of the price family %1 have another price.")
+                     .arg(group->name)});
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -213,6 +237,7 @@ Result<PriceSet> ProductEntry::setPrice(Tx &tx, const Session &session, const Pr
     set.price = {from, price, cleaned(reason), session.user(), session.now()};
     set.warnings = CatalogRules::priceWarnings(set.before, set.price, session.today());
     CatalogStore::addPrice(tx, product.id, set.price);
+    warnOfOthers(tx, product.id, set);
     if (set.before != price)
         LabelQueueStore::queue(tx,
                                {LabelRequestId(0), product.id, LabelReason::Price,

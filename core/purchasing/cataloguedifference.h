@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/quantity.h"
+#include "core/catalog/pricebatch.h"
 #include "core/formats/supplierarticle.h"
 #include "core/purchasing/supplier.h"
 
@@ -82,6 +83,8 @@ struct CatalogueImportRun {
     std::vector<ArticleRefusal> refused;
     int refusedCount = 0; ///< of a run read back from the file, whose lines are not kept
     std::vector<Warning> warnings;
+    std::optional<PriceBatchId> priceBatch; ///< draft of the shelf prices by the new costs
+    int pricesProposed = 0;                 ///< its lines
     QDateTime at;
     bool undone = false;
 };

@@ -50,7 +50,9 @@ Result<CatalogueImportRun> CatalogueImportService::take(const Session &session, 
         return written.failure();
     if (!written) {
         run.id = CatalogueImportId(0);
+        run.priceBatch.reset();
         if (!choice.dryRun) {
+            run.pricesProposed = 0;
             run.added = 0;
             run.changed = 0;
             run.gone = 0;

@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/purchasing/cataloguecomparer.h"
 #include "core/purchasing/differencerules.h"
+#include "core/purchasing/priceproposer.h"
 #include "core/purchasing/supplierarticlestore.h"
 #include "core/purchasing/supplierstore.h"
 
@@ -111,7 +112,7 @@ Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const Catalog
             !second(int(at * 100 / comparison.differences.size())))
             return refused(tr("The import was stopped; nothing was changed."), u"cancelled"_qs);
     }
-    return Ok{};
+    return proposePrices();
 }
 
 void CatalogueTaking::write(const CatalogueDifference &difference)
@@ -141,6 +142,20 @@ void CatalogueTaking::writeItem(const CatalogueDifference &difference, Catalogue
     change.itemBefore = present;
     change.itemAfter = item;
     SupplierStore::setItem(m_tx, *item);
+    if (!present || present->cost != item->cost)
+        m_newCosts.push_back(item->product);
+}
+
+/// What the shelf should cost by the new costs, as a draft for a person to plan or throw away.
+Result<> CatalogueTaking::proposePrices()
+{
+    CABAS_LET(batch,
+              PriceProposer::draft(m_tx, m_session, m_supplier, m_run.id.value(), m_newCosts));
+    if (batch) {
+        m_run.priceBatch = batch->id;
+        m_run.pricesProposed = batch->lines;
+    }
+    return Ok{};
 }
 
 void CatalogueTaking::refuse(const CatalogueDifference &difference)
@@ -173,6 +188,7 @@ void CatalogueTaking::takeBack(Tx &tx, const CatalogueImportRun &run)
             SupplierStore::removeItem(tx, run.supplier, *change.product);
     }
     SupplierArticleStore::forgetRefused(tx, run.id);
+    PriceProposer::dropDrafts(tx, run.id.value());
 }
 
 } // namespace cabas

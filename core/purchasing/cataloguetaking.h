@@ -32,6 +32,7 @@ private:
     void write(const CatalogueDifference &difference);
     void refuse(const CatalogueDifference &difference);
     void writeItem(const CatalogueDifference &difference, CatalogueChange &change);
+    Result<> proposePrices();
     void note(const SupplierCatalogue &catalogue);
 
     Tx &m_tx;
@@ -39,6 +40,7 @@ private:
     SupplierId m_supplier;
     const CatalogueSource &m_source;
     CatalogueImportRun m_run;
+    std::vector<ProductId> m_newCosts; ///< of our products whose cost moved
 };
 
 } // namespace cabas

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 68> kinds{{
+constexpr std::array<NamedKind, 74> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -57,6 +57,12 @@ constexpr std::array<NamedKind, 68> kinds{{
     {"open_sessions", TableKind::Derived},
     {"own_fields", TableKind::Setting},
     {"own_values", TableKind::Setting},
+    {"price_batch_lines", TableKind::Setting},
+    {"price_batches", TableKind::Setting},
+    {"price_coefficients", TableKind::Setting},
+    {"price_endings", TableKind::Setting},
+    {"price_group_products", TableKind::Setting},
+    {"price_groups", TableKind::Setting},
     {"prices", TableKind::Setting},
     {"producers", TableKind::Setting},
     {"product_changes", TableKind::Setting},
