@@ -4,6 +4,7 @@
 #include "app/cli/catalogactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/memberactions.h"
+#include "app/cli/pricingactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/sheetactions.h"
 #include "app/cli/tillactions.h"
@@ -15,8 +16,8 @@ const std::vector<Action> &allActions()
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
         for (const auto &room :
-             {catalogActions(), sheetActions(), stockActions(), receptionActions(),
-              journalActions(), tillActions(), memberActions()})
+             {catalogActions(), pricingActions(), sheetActions(), stockActions(),
+              receptionActions(), journalActions(), tillActions(), memberActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

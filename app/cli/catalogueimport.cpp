@@ -53,6 +53,10 @@ QJsonObject runJson(const CatalogueImportRun &run)
                      {u"refused"_qs, refused}};
     if (run.id.value() > 0)
         json.insert(u"import"_qs, run.id.value());
+    if (run.pricesProposed > 0)
+        json.insert(u"prices_proposed"_qs, run.pricesProposed);
+    if (run.priceBatch)
+        json.insert(u"price_batch"_qs, run.priceBatch->value());
     if (!run.warnings.empty())
         json.insert(u"warnings"_qs, warningsJson(run.warnings));
     return json;

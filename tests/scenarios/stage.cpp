@@ -111,6 +111,13 @@ const std::vector<Stage::Statement> &Stage::statements()
         line(u"product TEXT CODE AMOUNT(?: per (kg|l))?, VAT CODE(?:, barcode (\\d+))?"_qs,
              &Stage::addProduct),
         line(u"price CODE AMOUNT from (\\d{4}-\\d\\d-\\d\\d)"_qs, &Stage::setPrice),
+        line(u"TEXT sells CODE at (\\d+,\\d+)"_qs, &Stage::setSupplierPrice),
+        line(u"margin AMOUNT %"_qs, &Stage::setMargin),
+        line(u"prices at a margin of AMOUNT % from (\\d{4}-\\d\\d-\\d\\d)"_qs, &Stage::applyMargin),
+        line(u"(?:promotion|new prices) TEXT from (\\d{4}-\\d\\d-\\d\\d)"
+             u"(?: to (\\d{4}-\\d\\d-\\d\\d))?: (.+)"_qs,
+             &Stage::planPrices),
+        line(u"take the prices back"_qs, &Stage::undoPrices),
         line(u"member TEXT (\\d+)"_qs, &Stage::addMember),
         line(u"member (\\d+) pays in AMOUNT by (cash|card|cheque|transfer)"_qs, &Stage::payIn),
         line(u"receive QUANTITY CODE(?: lot CODE)?(?: at (\\d+,\\d+))?"_qs, &Stage::receive),

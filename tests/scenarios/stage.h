@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/pricebatch.h"
 #include "core/reception/receptionservice.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
@@ -35,6 +36,11 @@ private:
     Result<> becomeFranchise(const Words &said);
     Result<> addProduct(const Words &said);
     Result<> setPrice(const Words &said);
+    Result<> setSupplierPrice(const Words &said);
+    Result<> setMargin(const Words &said);
+    Result<> applyMargin(const Words &said);
+    Result<> planPrices(const Words &said);
+    Result<> undoPrices(const Words &said);
     Result<> addMember(const Words &said);
     Result<> payIn(const Words &said);
     Result<> receive(const Words &said);
@@ -65,6 +71,7 @@ private:
     DeliveryId m_delivery{0};
     int m_unknown = 0;
     EntryId m_entry{0};
+    PriceBatchId m_batch{0};
 };
 
 } // namespace cabas::test
