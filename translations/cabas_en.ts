@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>PriceBatchService</name>
+    <message numerus="yes">
+        <source>%n new price(s) are less than half or more than twice the one before: check them.</source>
+        <translation>
+            <numerusform>%n new price is less than half or more than twice the one before: check it.</numerusform>
+            <numerusform>%n new prices are less than half or more than twice the one before: check them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProvenanceReport</name>
     <message numerus="yes">
         <source>%n products of this report have no known place of origin.</source>

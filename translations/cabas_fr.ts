@@ -530,6 +530,10 @@
         <translation>Fichiers de produits</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
         <source>Families</source>
         <translation>Rayons</translation>
     </message>
@@ -820,6 +824,38 @@
     <message>
         <source>Deed refused: right missing</source>
         <translation>Opération refusée : droit manquant</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Prix fixé</translation>
+    </message>
+    <message>
+        <source>Coefficient of the prices set</source>
+        <translation>Coefficient des prix fixé</translation>
+    </message>
+    <message>
+        <source>Endings of the prices set</source>
+        <translation>Terminaisons des prix fixées</translation>
+    </message>
+    <message>
+        <source>Price family changed</source>
+        <translation>Famille de prix modifiée</translation>
+    </message>
+    <message>
+        <source>Batch of prices drafted</source>
+        <translation>Lot de prix préparé</translation>
+    </message>
+    <message>
+        <source>Draft of prices thrown away</source>
+        <translation>Brouillon de prix jeté</translation>
+    </message>
+    <message>
+        <source>Batch of prices planned</source>
+        <translation>Lot de prix programmé</translation>
+    </message>
+    <message>
+        <source>Batch of prices taken back</source>
+        <translation>Lot de prix annulé</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -2287,6 +2323,10 @@
         <source>an object</source>
         <translation>un objet</translation>
     </message>
+    <message>
+        <source>There is no family “%1”.</source>
+        <translation>Il n’y a pas de famille « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -3523,6 +3563,201 @@
     </message>
 </context>
 <context>
+    <name>PriceBatchEntry</name>
+    <message>
+        <source>There is no such batch of prices.</source>
+        <translation>Ce lot de prix n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBatchRules</name>
+    <message>
+        <source>A batch of prices needs a name.</source>
+        <translation>Un lot de prix a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>This name is too long: %1 characters at most.</source>
+        <translation>Ce nom est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>A promotion lasts two years at most.</source>
+        <translation>Une promotion dure deux ans au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer a draft: take it back, then plan another.</source>
+        <translation>« %1 » n’est plus un brouillon : annulez-le, puis préparez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no price.</source>
+        <translation>« %1 » ne contient aucun prix.</translation>
+    </message>
+    <message>
+        <source>“%1” would begin in the past. What was sold keeps its price: let it begin today or later.</source>
+        <translation>« %1 » commencerait dans le passé. Ce qui est vendu garde son prix : faites-le commencer aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft: nothing was changed by it.</source>
+        <translation>« %1 » est un brouillon : il n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is already taken back.</source>
+        <translation>« %1 » est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” is over: the former prices hold again.</source>
+        <translation>« %1 » est terminé : les anciens prix valent de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBatchService</name>
+    <message>
+        <source>%1 is already in the promotion “%2” from %3 to %4.</source>
+        <translation>%1 est déjà dans la promotion « %2 » du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>The products of the price family %1 will not all have one price.</source>
+        <translation>Les produits de la famille de prix %1 n’auront pas tous le même prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new price(s) are less than half or more than twice the one before: check them.</source>
+        <translation>
+            <numerusform>%n nouveau prix est inférieur à la moitié ou supérieur au double du précédent : vérifiez-le.</numerusform>
+            <numerusform>%n nouveaux prix sont inférieurs à la moitié ou supérieurs au double du précédent : vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié « %1 » entre-temps. Regardez-le de nouveau, puis faites votre modification.</translation>
+    </message>
+    <message>
+        <source>The coefficient that gave these prices stays as it is: set it back too if it is not to give others.</source>
+        <translation>Le coefficient qui a donné ces prix reste tel quel : remettez-le aussi s’il ne doit pas en donner d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceEffectService</name>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceProposalService</name>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceProposer</name>
+    <message>
+        <source>New costs of %1</source>
+        <translation>Nouveaux coûts de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PricingRules</name>
+    <message>
+        <source>What the supplier asks for this product is not known.</source>
+        <translation>Le prix demandé par le fournisseur pour ce produit n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The price would fall below zero.</source>
+        <translation>Le prix tomberait au-dessous de zéro.</translation>
+    </message>
+    <message>
+        <source>The price comes out too high to be true.</source>
+        <translation>Le prix obtenu est trop élevé pour être vrai.</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Prix de base</translation>
+    </message>
+    <message>
+        <source>Supplier’s discount</source>
+        <translation>Remise du fournisseur</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>A chain has the steps 0 to 9.</source>
+        <translation>Une chaîne a les étapes 0 à 9.</translation>
+    </message>
+    <message>
+        <source>This name is too long: %1 characters at most.</source>
+        <translation>Ce nom est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A base price is an amount above zero, for one product.</source>
+        <translation>Un prix de base est un montant supérieur à zéro, pour un seul produit.</translation>
+    </message>
+    <message>
+        <source>Say which family, supplier or product it is for.</source>
+        <translation>Dites pour quelle famille, quel fournisseur ou quel produit c’est.</translation>
+    </message>
+    <message>
+        <source>This coefficient is too large to be true.</source>
+        <translation>Ce coefficient est trop grand pour être vrai.</translation>
+    </message>
+    <message>
+        <source>Less than nothing would be left: stay below 100 %.</source>
+        <translation>Il resterait moins que rien : restez au-dessous de 100 %.</translation>
+    </message>
+    <message>
+        <source>A margin on the sale stays below 100 %.</source>
+        <translation>Un taux de marque reste au-dessous de 100 %.</translation>
+    </message>
+    <message>
+        <source>What acts after the VAT is no cost.</source>
+        <translation>Ce qui agit après la TVA n’est pas un coût.</translation>
+    </message>
+    <message>
+        <source>Endings are cents in rising order, each less than what they repeat in.</source>
+        <translation>Les terminaisons sont des centimes en ordre croissant, chacune inférieure à leur période.</translation>
+    </message>
+    <message>
+        <source>Endings are for all prices or for a family.</source>
+        <translation>Les terminaisons valent pour tous les prix ou pour une famille.</translation>
+    </message>
+</context>
+<context>
+    <name>PricingService</name>
+    <message>
+        <source>What this rule of prices is for no longer exists.</source>
+        <translation>Ce que vise cette règle de prix n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not sold in the same unit at the same VAT: they cannot share a price.</source>
+        <translation>%1 et %2 ne se vendent pas dans la même unité avec la même TVA : ils ne peuvent pas partager un prix.</translation>
+    </message>
+    <message>
+        <source>This product is in no price family.</source>
+        <translation>Ce produit n’est dans aucune famille de prix.</translation>
+    </message>
+    <message>
+        <source>There is no such price family.</source>
+        <translation>Cette famille de prix n’existe pas.</translation>
+    </message>
+</context>
+<context>
     <name>ProductCsv</name>
     <message>
         <source>The line has no name, no code and no barcode.</source>
@@ -3595,6 +3830,14 @@
 </context>
 <context>
     <name>ProductEntry</name>
+    <message>
+        <source>A promotion goes before this price until it ends.</source>
+        <translation>Une promotion passe avant ce prix jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>The other products of the price family %1 have another price.</source>
+        <translation>Les autres produits de la famille de prix %1 ont un autre prix.</translation>
+    </message>
     <message>
         <source>This product no longer exists.</source>
         <translation>Ce produit n’existe plus.</translation>
