@@ -4214,6 +4214,10 @@
         <translation>%1 se compte à la pièce : %2 n’est pas un nombre entier.</translation>
     </message>
     <message>
+        <source>A lot’s mark has %1 characters at most. Was something else scanned there?</source>
+        <translation>Un numéro de lot a au plus %1 caractères. A-t-on scanné autre chose à cet endroit ?</translation>
+    </message>
+    <message>
         <source>%1 is sold by the %2: type its weight, or scan a weight label.</source>
         <translation>%1 se vend au %2 : tapez son poids, ou scannez une étiquette de balance.</translation>
     </message>

@@ -17,6 +17,7 @@ constexpr qint64 maxScanMilli = 100'000'000;
 constexpr qint64 largeScanMilli = 500'000;
 constexpr int shortUseByDays = 3;
 constexpr int shortBestBeforeDays = 14;
+constexpr int longestLot = 60;
 
 } // namespace
 
@@ -37,6 +38,15 @@ Result<> ReceptionRules::checkQuantity(const Product &product, Quantity quantity
                 .arg(product.name, quantityText(quantity, product.unit, Language::locale())),
             u"unit"_qs);
     return Ok{};
+}
+
+Result<> ReceptionRules::checkLot(const QString &lot)
+{
+    if (cleaned(lot).size() <= longestLot)
+        return Ok{};
+    return refused(tr("A lot’s mark has %1 characters at most. Was something else scanned there?")
+                       .arg(longestLot),
+                   u"lot"_qs);
 }
 
 Result<CountedQuantity> ReceptionRules::count(const Product &product, const ProductCode &code,

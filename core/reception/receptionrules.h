@@ -49,6 +49,8 @@ public:
     static Result<CountedQuantity> count(const Product &product, const ProductCode &code,
                                          Quantity linePack, const ReceivedGoods &goods);
     static Result<> checkQuantity(const Product &product, Quantity quantity);
+    /// A lot's mark: 60 characters at most. GS1 allows 20 (AI 10); suppliers write more by hand.
+    static Result<> checkLot(const QString &lot);
     /// Short or past dates and large quantities, in words; they do not stop the count.
     static std::vector<Warning> warnings(const Product &product, Quantity quantity,
                                          const ReceivedGoods &goods, QDate today);

@@ -135,6 +135,7 @@ Result<ScanAnswer> ReceptionService::scan(const Session &session, DeliveryId id,
         if (read.key().isEmpty())
             return refused(tr("%1 is not the code of an article.").arg(code.trimmed()),
                            u"not_an_article"_qs);
+        CABAS_TRY(ReceptionRules::checkLot(goods.lot));
         DeliveryScan scan;
         scan.delivery = id;
         scan.code = code.trimmed();
@@ -164,6 +165,7 @@ Result<ScanAnswer> ReceptionService::countProduct(const Session &session, Delive
         const std::optional<Product> found = CatalogStore::find(tx, product, session.today());
         if (!found)
             return notFound(tr("This product is no longer in the catalogue."));
+        CABAS_TRY(ReceptionRules::checkLot(goods.lot));
         DeliveryScan scan;
         scan.delivery = id;
         scan.code = found->code;
@@ -271,6 +273,7 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
                                   : goods.packs  ? packsOf(*goods.packs, before->pack)
                                                  : scan->quantity;
         CABAS_TRY(ReceptionRules::checkQuantity(*product, quantity));
+        CABAS_TRY(ReceptionRules::checkLot(goods.lot));
         DeliveryStore::addReceived(tx, before->id, quantity - scan->quantity);
         if (goods.quantity || goods.packs)
             scan->packs = goods.packs.value_or(Quantity());

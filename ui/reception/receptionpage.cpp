@@ -13,7 +13,6 @@
 #include "ui/widgets/pagehead.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +33,7 @@ void ReceptionPage::buildUi()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_bar = new TaskBar(tr("Receptions"), tr("Reception"));
-    connect(m_bar, &TaskBar::back, this, [this] { desk().back(); });
+    connect(m_bar, &TaskBar::back, this, &ReceptionPage::leave);
     m_bar->helpButton()->hide();
     outer->addWidget(m_bar);
     auto *row = new QHBoxLayout;
@@ -282,11 +281,10 @@ void ReceptionPage::refuse(const Failure &failure)
     m_board->complain(failure.message);
 }
 
-void ReceptionPage::keyPressEvent(QKeyEvent *event)
+void ReceptionPage::leave()
 {
-    if (event->key() != Qt::Key_Escape)
-        Page::keyPressEvent(event);
-    else if (m_side->currentWidget() == m_unknown)
+    // Escape closes what was opened last.
+    if (m_side->currentWidget() == m_unknown)
         m_side->setCurrentWidget(m_linePanel);
     else
         desk().back();

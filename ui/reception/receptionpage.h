@@ -27,7 +27,6 @@ public:
 
 protected:
     void reload() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildUi();
@@ -59,6 +58,7 @@ private:
     void setPack(Quantity pack);
     void attach(const QString &code, ProductId product);
     void finish();
+    void leave();
     void showUnknown();
     void refuse(const Failure &failure);
 

@@ -52,6 +52,20 @@ class TestReceptionService : public QObject {
 
 private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
+    void aLotTooLongIsRefused()
+    {
+        const DeliveryId delivery = start();
+        ReceivedGoods goods;
+        goods.lot = QString(61, u'7');
+        const auto before = m_shop->countRows();
+        const Result<ScanAnswer> refused =
+            service().scan(m_shop->session(), delivery, unitCode, goods);
+        QVERIFY(!refused);
+        QCOMPARE(refused.failure().code, u"lot"_qs);
+        QCOMPARE(m_shop->countRows(), before);
+        goods.lot.chop(1);
+        QVERIFY(scan(delivery, unitCode, goods).known);
+    }
     void init()
     {
         m_shop = std::make_unique<TestShop>(engine());
