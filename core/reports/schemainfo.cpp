@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 74> kinds{{
+constexpr std::array<NamedKind, 77> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -31,6 +31,9 @@ constexpr std::array<NamedKind, 74> kinds{{
     {"catalogue_mappings", TableKind::Setting},
     {"chain_heads", TableKind::Derived},
     {"chain_links", TableKind::Derived},
+    {"closing_draft_pieces", TableKind::Draft},
+    {"closing_draft_slips", TableKind::Draft},
+    {"closing_drafts", TableKind::Draft},
     {"closing_heads", TableKind::Posted},
     {"closing_means", TableKind::Posted},
     {"closing_signatures", TableKind::Posted},

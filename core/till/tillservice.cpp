@@ -9,6 +9,7 @@
 #include "core/members/memberrules.h"
 #include "core/members/memberstore.h"
 #include "core/till/basketstore.h"
+#include "core/till/closingdraftstore.h"
 #include "core/till/closingstore.h"
 #include "core/till/periodclosings.h"
 #include "core/till/ticketstore.h"
@@ -223,6 +224,7 @@ Result<ClosedTill> TillService::close(Tx &tx, const Session &session, const Till
                        {{u"till"_qs, reading.till.name},
                         {u"total_cents"_qs, closing.total.cents()},
                         {u"difference_cents"_qs, closing.difference().cents()}});
+    ClosingDraftStore::remove(tx, reading.session.id);
     TillStore::endSession(tx, reading.till.id);
 
     ClosedTill closed{reading.till, reading.session, {}, {}, {}, entry, {}};
@@ -233,6 +235,26 @@ Result<ClosedTill> TillService::close(Tx &tx, const Session &session, const Till
     closed.till.openSession.reset();
     closed.warnings = leftBehind(tx, reading.till.id);
     return closed;
+}
+
+Result<ClosingDraft> TillService::closingDraft(const Session &session, const QString &till) const
+{
+    CABAS_TRY(session.require(Permission::CloseTill));
+    return m_db.read([&](Tx &tx) -> Result<ClosingDraft> {
+        CABAS_LET(open, TillDesk::openTill(tx, till));
+        return ClosingDraftStore::find(tx, open.session.id);
+    });
+}
+
+Result<> TillService::keepClosingDraft(const Session &session, const QString &till,
+                                       const ClosingDraft &draft)
+{
+    CABAS_TRY(session.require(Permission::CloseTill));
+    return m_db.write([&](Tx &tx) -> Result<> {
+        CABAS_LET(open, TillDesk::openTill(tx, till));
+        ClosingDraftStore::put(tx, open.session.id, draft, session.user(), session.now());
+        return Ok{};
+    });
 }
 
 Result<std::optional<EntryId>> TillService::post(Tx &tx, const Session &session,

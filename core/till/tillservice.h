@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/db/database.h"
 #include "core/till/closing.h"
+#include "core/till/closingdraft.h"
 #include "core/till/closingrules.h"
 #include "core/till/tilldesk.h"
 
@@ -62,6 +63,12 @@ public:
     /// cash. Parked baskets stay for the next session, with a warning.
     Result<ClosedTill> close(const Session &session, const QString &till,
                              const std::map<TillMeans, Money> &counted, const QString &note = {});
+    /// What was counted so far of a closing that was begun; empty where none was.
+    Result<ClosingDraft> closingDraft(const Session &session, const QString &till) const;
+    /// Keeps it, in place of the one before, until the till is closed: nobody counts a drawer twice
+    /// for a power cut. Nothing is posted.
+    Result<> keepClosingDraft(const Session &session, const QString &till,
+                              const ClosingDraft &draft);
     /// Makes the closings that are due for every till, days without sale included; answers how
     /// many. Doing it again the same day makes none.
     Result<int> housekeeping(const Session &session);

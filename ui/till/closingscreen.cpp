@@ -5,6 +5,7 @@
 #include "core/till/basketservice.h"
 #include "ui/shell/icons.h"
 #include "ui/till/approvalpanel.h"
+#include "ui/till/cashpieces.h"
 #include "ui/till/closingsteps.h"
 #include "ui/till/tillbar.h"
 #include "ui/widgets/band.h"
@@ -56,6 +57,9 @@ ClosingScreen::ClosingScreen(TillWork &work, QWidget *parent) : TillScreen(work,
     connect(m_bar, &TaskBar::back, this, &ClosingScreen::stepBack);
     connect(m_count, &CashCount::changed, this, &ClosingScreen::show);
     connect(m_slips, &ClosingSlips::changed, this, &ClosingScreen::show);
+    connect(m_count, &CashCount::changed, this, &ClosingScreen::keepDraft);
+    connect(m_slips, &ClosingSlips::changed, this, &ClosingScreen::keepDraft);
+    connect(m_compare, &ClosingCompare::noteChanged, this, &ClosingScreen::keepDraft);
     connect(m_compare, &ClosingCompare::recountWanted, this, [this] { goTo(Cash); });
 }
 
@@ -107,10 +111,6 @@ QWidget *ClosingScreen::makeSide()
 
 void ClosingScreen::begin(const QVariant &)
 {
-    const ClosingDraft &draft = work().closingDraft();
-    m_count->setDrawer(draft.drawer);
-    m_slips->setSlips(draft.slips);
-    m_compare->setNote(draft.note);
     goTo(Cash);
     if (desk().may(Permission::CloseTill))
         read(desk().session());
@@ -126,6 +126,8 @@ void ClosingScreen::read(const Session &session)
         tellProblem(reading.failure().message);
         return;
     }
+    if (const auto draft = work().tillService().closingDraft(session, work().till()))
+        fillFromDraft(*draft);
     m_session = session;
     m_reading = *reading;
     const QLocale locale;
@@ -179,9 +181,44 @@ std::vector<ClosingMeans> ClosingScreen::comparison() const
     return means ? *means : std::vector<ClosingMeans>{};
 }
 
+void ClosingScreen::fillFromDraft(const ClosingDraft &draft)
+{
+    const std::vector<Money> &worths = CashPieces::counted();
+    DrawerCount drawer{std::vector<int>(worths.size()), draft.other};
+    for (std::size_t i = 0; i < worths.size(); ++i) {
+        const auto found = draft.pieces.find(worths[i]);
+        drawer.pieces[i] = found == draft.pieces.end() ? 0 : found->second;
+    }
+    m_count->setDrawer(drawer);
+    m_slips->setSlips(draft.slips);
+    m_compare->setNote(draft.note);
+    m_kept = draft;
+}
+
 void ClosingScreen::keepDraft()
 {
-    work().closingDraft() = {m_count->drawer(), m_slips->slips(), m_compare->note()};
+    if (!m_session || m_step == Done)
+        return;
+    ClosingDraft draft;
+    const DrawerCount drawer = m_count->drawer();
+    for (std::size_t i = 0; i < drawer.pieces.size(); ++i) {
+        if (drawer.pieces[i] > 0)
+            draft.pieces[CashPieces::counted()[i]] = drawer.pieces[i];
+    }
+    draft.other = drawer.other;
+    draft.slips = m_slips->slips();
+    draft.note = m_compare->note();
+    if (draft == m_kept)
+        return;
+    m_kept = draft;
+    desk().run(
+        this,
+        [service = work().tillService(), session = *m_session, till = work().till(),
+         draft]() mutable { return service.keepClosingDraft(session, till, draft); },
+        [this](const Result<> &kept) {
+            if (!kept)
+                tellProblem(kept.failure().message);
+        });
 }
 
 void ClosingScreen::goTo(Step step)
@@ -233,7 +270,6 @@ void ClosingScreen::show()
 
 void ClosingScreen::next()
 {
-    keepDraft();
     switch (m_step) {
     case Cash:
         goTo(Slips);
@@ -309,7 +345,6 @@ void ClosingScreen::closed(const Result<ClosedTill> &closed)
         tellProblem(closed.failure().message);
         return;
     }
-    work().closingDraft() = {};
     auto *done = new ClosingDone(desk(), *closed);
     m_stack->addWidget(done);
     m_stack->setCurrentWidget(done);
@@ -341,7 +376,6 @@ void ClosingScreen::stepBack()
         desk().back();
         return;
     }
-    keepDraft();
     if (m_panel != nullptr && m_reading)
         leaveApproval();
     else if (m_panel != nullptr || m_step == Cash)

@@ -41,7 +41,9 @@ private:
     void read(const Session &session);
     std::map<TillMeans, Money> counted() const;
     std::vector<ClosingMeans> comparison() const;
+    /// Every figure is in the file as it is typed, and there again after a power cut.
     void keepDraft();
+    void fillFromDraft(const ClosingDraft &draft);
     void goTo(Step step);
     void show();
     void next();
@@ -54,6 +56,7 @@ private:
 
     std::optional<TillReading> m_reading;
     std::optional<Session> m_session;
+    ClosingDraft m_kept; ///< as it is in the file, or on its way there
     Step m_step = Cash;
     TillBar *m_bar;
     StepBar *m_steps;

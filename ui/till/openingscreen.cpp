@@ -155,7 +155,6 @@ void OpeningScreen::opened(const Result<OpenedTill> &opened)
         tellProblem(opened.failure().message);
         return;
     }
-    work().closingDraft() = {};
     basket().setTill(opened->till.name);
     for (const Warning &warning : opened->warnings)
         desk().toast(warning.message);

@@ -14,13 +14,6 @@ namespace cabas::ui {
 /// The screens of the till.
 enum class TillStep { Opening, Sale, Payment, Paid, Tickets, Refund, Cash, Closing };
 
-/// A closing that was begun: leaving it loses nothing.
-struct ClosingDraft {
-    DrawerCount drawer;
-    std::map<TillMeans, Money> slips; ///< card slips, cheques, vouchers
-    QString note;
-};
-
 /// What the screens of one till share: the desk, the basket, the last ticket, the way from one
 /// screen to another.
 class TillWork : public QObject {
@@ -39,7 +32,6 @@ public:
     const std::optional<SoldTicket> &lastSold() const { return m_lastSold; }
     void setLastSold(const SoldTicket &sold) { m_lastSold = sold; }
 
-    ClosingDraft &closingDraft() { return m_closingDraft; }
     TillService tillService() const { return TillService(m_desk.db(), m_desk.shop().keysFolder()); }
 
     /// Shows another screen; `about` is a ticket's name, an amount in cents...
@@ -52,7 +44,6 @@ private:
     Desk &m_desk;
     LiveBasket m_basket;
     std::optional<SoldTicket> m_lastSold;
-    ClosingDraft m_closingDraft;
 };
 
 /// One screen of the till, made anew each time it is gone to.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: closingstore periodclosings closing
+// covers: closingstore periodclosings closing closingdraftstore closingdraft
 #include "core/access/auditstore.h"
 #include "core/access/shopkey.h"
 #include "core/accounting/journalstore.h"
@@ -53,6 +53,34 @@ private Q_SLOTS:
     void initTestCase_data() { test::addEngines(); }
     void init() { m_till = std::make_unique<TillShop>(test::engine()); }
     void cleanup() { m_till.reset(); }
+
+    void aClosingThatWasBegunIsKeptUntilTheTillIsClosed()
+    {
+        const Session owner = m_till->session();
+        QCOMPARE(TillShop::must(m_till->tills().closingDraft(owner, u"T1"_qs)), ClosingDraft());
+        ClosingDraft draft;
+        draft.pieces = {{Money::fromCents(2000), 3}, {Money::fromCents(5), 12}};
+        draft.slips = {{Means::Card, Money::fromCents(1050)}};
+        TillShop::must(m_till->tills().keepClosingDraft(owner, u"T1"_qs, draft));
+        draft.pieces = {{Money::fromCents(2000), 2}};
+        draft.other = Money::fromCents(77);
+        draft.slips = {{Means::Cheque, Money::fromCents(600)}};
+        draft.note = u"two hands"_qs;
+        TillShop::must(m_till->tills().keepClosingDraft(owner, u"T1"_qs, draft));
+        QCOMPARE(TillShop::must(m_till->tills().closingDraft(owner, u"T1"_qs)), draft);
+
+        m_till->openTill(u"T2"_qs);
+        QCOMPARE(TillShop::must(m_till->tills().closingDraft(owner, u"T2"_qs)), ClosingDraft());
+        remember();
+        const Session cashier = m_till->shop().sessionAs({Permission::Sell});
+        verifyRefused(m_till->tills().keepClosingDraft(cashier, u"T1"_qs, {}), u"close_till"_qs,
+                      Failure::Kind::Forbidden);
+
+        m_till->closeTill();
+        m_till->openTill();
+        QCOMPARE(TillShop::must(m_till->tills().closingDraft(owner, u"T1"_qs)), ClosingDraft());
+        QCOMPARE(m_till->shop().value(u"SELECT count(*) FROM closing_draft_pieces"_qs).toInt(), 0);
+    }
 
     void tillsAreMadeWhereTheirNameIsNew()
     {
