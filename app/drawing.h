@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/catalog/labelcontent.h"
 #include "core/till/ticketlayout.h"
 
 #include <QStringList>
@@ -23,6 +24,8 @@ struct PagePicture {
 struct Drawing {
     /// Writes a slip as it comes out of the printer; the end of `path` says .png or .pdf.
     bool (*slip)(const std::vector<SlipLine> &lines, const QString &path);
+    /// Writes labels; the end of `path` says .png (a file a page) or .pdf. The files written.
+    Result<QStringList> (*labels)(const LabelPrint &print, const QString &path);
     /// The pages that a person may open from the navigation.
     QStringList (*pages)(const Session &session);
     /// Takes pictures of pages at 1366 x 768 in the current language; the number written.

@@ -62,7 +62,10 @@ int main(int argc, char **argv)
     for (const cabas::Command &command : cabas::allCommands()) {
         if (first != QLatin1String(command.name))
             continue;
-        if (command.draw != nullptr)
+        const bool draws =
+            command.drawWord == nullptr ||
+            (argc > 2 && QString::fromLocal8Bit(argv[2]) == QLatin1String(command.drawWord));
+        if (command.draw != nullptr && draws)
             return runDrawing(argc, argv, command.draw);
         QCoreApplication application(argc, argv);
         cabas::Language::use(cabas::Language::ofSystem());

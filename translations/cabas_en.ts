@@ -426,6 +426,61 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LabelSheetPanel</name>
+    <message numerus="yes">
+        <source>%n labels on one page</source>
+        <translation>
+            <numerusform>%n label on one page</numerusform>
+            <numerusform>%n labels on one page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, page %1 of %2</source>
+        <translation>
+            <numerusform>%n label, page %1 of %2</numerusform>
+            <numerusform>%n labels, page %1 of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LabelsPage</name>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are off the list.</source>
+        <translation>
+            <numerusform>%n label are off the list.</numerusform>
+            <numerusform>%n labels are off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles for the scale.</source>
+        <translation>
+            <numerusform>%n article for the scale.</numerusform>
+            <numerusform>%n articles for the scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weighed products are not in it.</source>
+        <translation>
+            <numerusform>%n weighed product are not in it.</numerusform>
+            <numerusform>%n weighed products are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LedgerPage</name>
     <message numerus="yes">
         <source>%n lines</source>

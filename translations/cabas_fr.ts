@@ -538,6 +538,10 @@
         <translation>Rayons</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -668,6 +672,14 @@
     <message>
         <source>Families merged</source>
         <translation>Rayons réunis</translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>Étiquettes imprimées</translation>
+    </message>
+    <message>
+        <source>Labels put back in the queue</source>
+        <translation>Étiquettes remises en attente</translation>
     </message>
     <message>
         <source>Producer noted</source>
@@ -866,6 +878,14 @@
         <translation>Emplacement de la boutique fixé</translation>
     </message>
     <message>
+        <source>Barcode rule set</source>
+        <translation>Règle de codes-barres posée</translation>
+    </message>
+    <message>
+        <source>Barcode rule removed</source>
+        <translation>Règle de codes-barres retirée</translation>
+    </message>
+    <message>
         <source>Everything exported</source>
         <translation>Tout exporté</translation>
     </message>
@@ -1051,6 +1071,69 @@
     <message>
         <source>%1 could not be put aside.</source>
         <translation>%1 n’a pas pu être mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>BarcodeRuleService</name>
+    <message>
+        <source>%1, which has no price yet</source>
+        <translation>%1, qui n’a pas encore de prix</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3: %4</source>
+        <translation>%1 de %2 à %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 of an article that is not in the catalogue</source>
+        <translation>%1 d’un article qui n’est pas au catalogue</translation>
+    </message>
+    <message>
+        <source>an article that is not in the catalogue</source>
+        <translation>un article qui n’est pas au catalogue</translation>
+    </message>
+    <message>
+        <source>the badge of member %1</source>
+        <translation>le badge du membre %1</translation>
+    </message>
+    <message>
+        <source>the badge of a colleague</source>
+        <translation>le badge d’un collègue</translation>
+    </message>
+    <message>
+        <source>a basket put aside</source>
+        <translation>un panier mis de côté</translation>
+    </message>
+    <message>
+        <source>A rule needs a name of %1 characters at most.</source>
+        <translation>Une règle a besoin d’un nom, de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A rank is a number from 0 to %1.</source>
+        <translation>Un rang est un nombre de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” already reads “%2”.</source>
+        <translation>La règle « %1 » lit déjà « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) reads some of the same codes and has the same rank: which of the two wins would be chance. Give them different ranks.</source>
+        <translation>« %1 » (%2) lit en partie les mêmes codes et a le même rang : le hasard déciderait laquelle l’emporte. Donnez-leur des rangs différents.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this rule in the meantime.</source>
+        <translation>Quelqu’un d’autre a retiré cette règle entre-temps.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Il n’y a pas de règle « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2785,18 @@
         <translation>Comptez le fond de caisse, puis vendez</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>Imprimer des étiquettes</translation>
+    </message>
+    <message>
+        <source>What the shelves say is no longer right</source>
+        <translation>Ce que disent les rayons n’est plus juste</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>à imprimer</translation>
+    </message>
+    <message>
         <source>Check a price</source>
         <translation>Vérifier un prix</translation>
     </message>
@@ -2739,6 +2834,424 @@
     <message>
         <source>This entry was already reversed.</source>
         <translation>Cette écriture a déjà été extournée.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelCommand</name>
+    <message>
+        <source>the file to write, .pdf or .png</source>
+        <translation>le fichier à écrire, .pdf ou .png</translation>
+    </message>
+    <message>
+        <source>the shop whose products the codes are</source>
+        <translation>la boutique dont les codes sont les articles</translation>
+    </message>
+    <message>
+        <source>the labels that wait in the shop</source>
+        <translation>les étiquettes qui attendent dans la boutique</translation>
+    </message>
+    <message>
+        <source>every product that the shop sells</source>
+        <translation>tous les articles que la boutique vend</translation>
+    </message>
+    <message>
+        <source>a list of codes, one a line</source>
+        <translation>une liste de codes, un par ligne</translation>
+    </message>
+    <message>
+        <source>the paper, see: cabas barcode formats</source>
+        <translation>le papier, voir : cabas barcode formats</translation>
+    </message>
+    <message>
+        <source>the first free place of the first sheet, from 1</source>
+        <translation>la première place libre de la première planche, à partir de 1</translation>
+    </message>
+    <message>
+        <source>copies of each label</source>
+        <translation>exemplaires de chaque étiquette</translation>
+    </message>
+    <message>
+        <source>QR codes in place of bars</source>
+        <translation>des QR codes à la place des barres</translation>
+    </message>
+    <message>
+        <source>lines to cut along</source>
+        <translation>des traits de coupe</translation>
+    </message>
+    <message>
+        <source>takes the labels off the queue once written</source>
+        <translation>retire de la file les étiquettes écrites</translation>
+    </message>
+    <message>
+        <source>without a shop: the name on the label</source>
+        <translation>sans boutique : le nom sur l’étiquette</translation>
+    </message>
+    <message>
+        <source>without a shop: the price, in cents</source>
+        <translation>sans boutique : le prix, en centimes</translation>
+    </message>
+    <message>
+        <source>without a shop: piece, kg or l</source>
+        <translation>sans boutique : piece, kg ou l</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 doit être un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>--unit must be piece, kg or l.</source>
+        <translation>--unit doit être piece, kg ou l.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file shall be written.</source>
+        <translation>Dites avec --out quel fichier écrire.</translation>
+    </message>
+    <message>
+        <source>Say with --shop whose labels are wanted.</source>
+        <translation>Dites avec --shop de quelle boutique sont les étiquettes.</translation>
+    </message>
+    <message>
+        <source>--printed goes with --queue.</source>
+        <translation>--printed va avec --queue.</translation>
+    </message>
+    <message>
+        <source>Say which labels: codes, --codes LIST, --queue or --all.</source>
+        <translation>Dites quelles étiquettes : des codes, --codes LISTE, --queue ou --all.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFormats</name>
+    <message>
+        <source>A4 sheet, 24 of 70 × 37 mm</source>
+        <translation>Planche A4, 24 de 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet, 21 of 63.5 × 38.1 mm</source>
+        <translation>Planche A4, 21 de 63,5 × 38,1 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet, 14 of 99.1 × 38.1 mm</source>
+        <translation>Planche A4, 14 de 99,1 × 38,1 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet, 65 of 38.1 × 21.2 mm</source>
+        <translation>Planche A4, 65 de 38,1 × 21,2 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet, 8 of 99.1 × 67.7 mm</source>
+        <translation>Planche A4, 8 de 99,1 × 67,7 mm</translation>
+    </message>
+    <message>
+        <source>Signs of A6, four to cut from A4</source>
+        <translation>Affichettes A6, quatre à découper dans un A4</translation>
+    </message>
+    <message>
+        <source>Signs of A5, two to cut from A4</source>
+        <translation>Affichettes A5, deux à découper dans un A4</translation>
+    </message>
+    <message>
+        <source>Roll of 62 × 29 mm</source>
+        <translation>Rouleau de 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>Roll of 57 × 32 mm</source>
+        <translation>Rouleau de 57 × 32 mm</translation>
+    </message>
+    <message>
+        <source>Roll of 100 × 50 mm</source>
+        <translation>Rouleau de 100 × 50 mm</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” for labels. There are: %2.</source>
+        <translation>Il n’y a pas de papier « %1 » pour les étiquettes. Il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelLayout</name>
+    <message>
+        <source>Allergens: %1</source>
+        <translation>Allergènes : %1</translation>
+    </message>
+    <message>
+        <source>Allergens: ask for the list.</source>
+        <translation>Allergènes : demandez la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPaper</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 ends neither in .pdf nor in .png.</source>
+        <translation>%1 ne finit ni par .pdf ni par .png.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRules</name>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestine</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>per kg</source>
+        <translation>le kg</translation>
+    </message>
+    <message>
+        <source>per litre</source>
+        <translation>le litre</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>la pièce</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1/pièce</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>deposit %1</source>
+        <translation>consigne %1</translation>
+    </message>
+    <message>
+        <source>There is no label to print.</source>
+        <translation>Il n’y a pas d’étiquette à imprimer.</translation>
+    </message>
+    <message>
+        <source>One to %1 copies of a label can be printed at once.</source>
+        <translation>On peut imprimer de 1 à %1 exemplaires d’une étiquette à la fois.</translation>
+    </message>
+    <message>
+        <source>More than %1 labels do not go on one print: print them in parts.</source>
+        <translation>Plus de %1 étiquettes ne passent pas en une impression : imprimez-les en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>This sheet has the places 1 to %1.</source>
+        <translation>Cette planche a les places 1 à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelService</name>
+    <message>
+        <source>A product of these labels is no longer there.</source>
+        <translation>Un article de ces étiquettes n’existe plus.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun article n’a le code %1.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3775,10 @@
         <translation>Produits</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -3304,6 +3821,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Barcode rules</source>
+        <translation>Codes-barres</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4829,6 +5350,21 @@
     </message>
 </context>
 <context>
+    <name>ScaleExportService</name>
+    <message>
+        <source>it has no code that carries a weight or a price</source>
+        <translation>il n’a pas de code qui porte un poids ou un prix</translation>
+    </message>
+    <message>
+        <source>it has no price</source>
+        <translation>il n’a pas de prix</translation>
+    </message>
+    <message>
+        <source>its number %1 is also that of %2</source>
+        <translation>son numéro %1 est aussi celui de %2</translation>
+    </message>
+</context>
+<context>
     <name>ScanReader</name>
     <message>
         <source>The check digit of %1 is wrong: scan it again.</source>
@@ -5346,6 +5882,29 @@
     <message>
         <source>No supplier has the code or name %1.</source>
         <translation>Aucun fournisseur n’a le code ou le nom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolWriter</name>
+    <message>
+        <source>There is no code to draw.</source>
+        <translation>Il n’y a pas de code à dessiner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn so: it must be %2 digits, the last of them their check digit.</source>
+        <translation>%1 ne peut pas être dessiné ainsi : il faut %2 chiffres, dont le dernier est la clé de contrôle.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be drawn as bars: plain letters, digits and signs, %2 at most. Draw it as a QR code.</source>
+        <translation>« %1 » ne peut pas être dessiné en barres : des lettres sans accent, des chiffres et des signes, %2 au plus. Dessinez-le en QR code.</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 characters does not fit a label.</source>
+        <translation>Un texte de plus de %1 caractères n’entre pas sur une étiquette.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be drawn as a bar code.</source>
+        <translation>« %1 » ne peut pas être dessiné en code-barres.</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6940,140 @@
     <message>
         <source>1 of %1</source>
         <translation>1 sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BarcodeRuleForm</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The code carries</source>
+        <translation>Le code porte</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>The lowest is tried first.</source>
+        <translation>Le plus bas est essayé d’abord.</translation>
+    </message>
+    <message>
+        <source>Twelve places without the check digit (seven for short codes): digits stand for themselves, dots for the article’s or member’s number, {NNDDD} for the value, D being decimals.</source>
+        <translation>Douze positions sans la clé de contrôle (sept pour les codes courts) : un chiffre vaut lui-même, un point est un chiffre du numéro de l’article ou du membre, {NNDDD} est la valeur, D les décimales.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Garder cette règle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Barcode rules</source>
+        <translation>Règles de codes-barres</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BarcodeRulesPage</name>
+    <message>
+        <source>Barcode rules</source>
+        <translation>Règles de codes-barres</translation>
+    </message>
+    <message>
+        <source>This shop’s file</source>
+        <translation>Le fichier de la boutique</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>No rule yet: only the codes of makers and plain ones are read.</source>
+        <translation>Pas encore de règle : seuls les codes des fabricants et les codes simples sont lus.</translation>
+    </message>
+    <message>
+        <source>Try: scan or type a code</source>
+        <translation>Essai : scannez ou tapez un code</translation>
+    </message>
+    <message>
+        <source>This scan gives: %1.</source>
+        <translation>Ce scan donne : %1.</translation>
+    </message>
+    <message>
+        <source>Read by %1.</source>
+        <translation>Lu par %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove this rule?</source>
+        <translation>Retirer cette règle ?</translation>
+    </message>
+    <message>
+        <source>Labels that were printed by it will no longer be read at the till.</source>
+        <translation>Les étiquettes imprimées selon cette règle ne seront plus lues à la caisse.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +9037,301 @@
     <message>
         <source>Clear</source>
         <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LabelAdd</name>
+    <message>
+        <source>Add: name or code</source>
+        <translation>Ajouter : nom ou code</translation>
+    </message>
+    <message>
+        <source>Add a label by name or code</source>
+        <translation>Ajouter une étiquette par nom ou code</translation>
+    </message>
+    <message>
+        <source>Unknown code %1.</source>
+        <translation>Code inconnu %1.</translation>
+    </message>
+    <message>
+        <source>No product is called “%1”.</source>
+        <translation>Aucun article ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Lequel ?</translation>
+    </message>
+    <message>
+        <source>Several products are called so.</source>
+        <translation>Plusieurs articles portent ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>%1 est dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LabelOutput</name>
+    <message>
+        <source>labels %1</source>
+        <translation>étiquettes %1</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Enregistrer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Articles for the scale</source>
+        <translation>Articles pour la balance</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv)</source>
+        <translation>Tableaux de texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LabelSheetPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>À partir de la place</translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>QR codes</translation>
+    </message>
+    <message>
+        <source>Lines to cut</source>
+        <translation>Traits de coupe</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>No label is ticked</source>
+        <translation>Aucune étiquette cochée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels on one page</source>
+        <translation>
+            <numerusform>%n étiquette sur une page</numerusform>
+            <numerusform>%n étiquettes sur une page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, page %1 of %2</source>
+        <translation>
+            <numerusform>%n étiquette, page %1 sur %2</numerusform>
+            <numerusform>%n étiquettes, page %1 sur %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LabelsModel</name>
+    <message>
+        <source>New product</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Fiche changée</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>First delivery</source>
+        <translation>Première livraison</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>Plus vendu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>File for the scale…</source>
+        <translation>Fichier pour la balance…</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimées</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Every label on the shelves is right.</source>
+        <translation>Toutes les étiquettes des rayons sont justes.</translation>
+    </message>
+    <message>
+        <source>No price changes in the days to come.</source>
+        <translation>Aucun prix ne change dans les jours à venir.</translation>
+    </message>
+    <message>
+        <source>No label was printed yet.</source>
+        <translation>Aucune étiquette n’a encore été imprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels are sent to the printer.</source>
+        <translation>Les étiquettes sont envoyées à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Take them off the list once they have come out well.</source>
+        <translation>Retirez-les de la liste dès qu’elles sont bien sorties.</translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are off the list.</source>
+        <translation>
+            <numerusform>%n étiquette est retirée de la liste.</numerusform>
+            <numerusform>%n étiquettes sont retirées de la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles for the scale.</source>
+        <translation>
+            <numerusform>%n article pour la balance.</numerusform>
+            <numerusform>%n articles pour la balance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weighed products are not in it.</source>
+        <translation>
+            <numerusform>%n article pesé n’y est pas.</numerusform>
+            <numerusform>%n articles pesés n’y sont pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10394,6 +11382,10 @@
     <message>
         <source>Open another shop…</source>
         <translation>Ouvrir une autre boutique…</translation>
+    </message>
+    <message>
+        <source>Barcode rules…</source>
+        <translation>Règles de codes-barres…</translation>
     </message>
     <message>
         <source>The export holds the books (FEC), the reports and every table in files that any spreadsheet reads. The shop’s data are yours, with or without Cabas.</source>

@@ -2,6 +2,7 @@
 #include "app/cli/barcodecommand.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/labelcommand.h"
 #include "core/barcode/barcoderules.h"
 #include "core/barcode/decodechild.h"
 #include "core/barcode/scan.h"
@@ -125,7 +126,10 @@ int runBarcode(const QStringList &words)
         return readPictures(words.mid(1));
     if (what == u"rules")
         return printRules(words.mid(1));
-    sayError(Arguments::tr("Usage: cabas %1").arg(u"barcode parse|read|rules ..."_qs));
+    if (what == u"formats")
+        return listLabelFormats(words.mid(1));
+    sayError(
+        Arguments::tr("Usage: cabas %1").arg(u"barcode parse|read|rules|label|formats ..."_qs));
     return ExitUsage;
 }
 

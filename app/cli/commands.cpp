@@ -8,6 +8,7 @@
 #include "app/cli/feccommand.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/labelcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
@@ -32,11 +33,17 @@ const std::vector<Command> &allCommands()
          "a report of the shop; alone, the list of reports", runReport},
         {"import", "products|catalogue FILE INPUT [--supplier CODE] [--mapping NAME] [--dry-run]",
          "our table of products, or a supplier's catalogue; all of it or nothing", runImport},
-        {"export", "KIND FILE OUT [--from] [--to] [--year]", "fec, journal or everything",
-         runExport},
+        {"export", "KIND FILE OUT [--from] [--to] [--year]",
+         "fec, journal, products, openfoodfacts, scale or everything", runExport},
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
-        {"barcode", "parse CODE... | read IMAGE... | rules [FILE]",
-         "what codes mean, and codes in pictures", runBarcode},
+        {"barcode",
+         "parse CODE... | read IMAGE... | rules [FILE] | formats |\n"
+         "    label [CODE...] --out PATH [--shop FILE] [--queue [--printed]] [--all] [--codes "
+         "LIST]\n"
+         "    [--sheet NAME] [--first N] [--copies N] [--qr] [--cut-lines]\n"
+         "    [--name TEXT] [--price-cents N] [--unit UNIT]",
+         "what codes mean, codes in pictures, labels as PDF or PNG", runBarcode, drawLabels,
+         "label"},
         {"backup", "FILE DIR [--keep N]", "a verified copy of a file in use", runBackup},
         {"restore", "BACKUP FILE", "puts a backup in place; never over newer work", runRestore},
         {"migrate", "FILE", "brings an older file to this version", runMigrate},

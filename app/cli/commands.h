@@ -17,6 +17,7 @@ struct Command {
     const char *help;
     int (*run)(const QStringList &words); ///< null for one that draws
     DrawingCommand draw = nullptr;
+    const char *drawWord = nullptr; ///< draws only where this is the first word after the name
 };
 
 /// Every command, in the order of `cabas help`.

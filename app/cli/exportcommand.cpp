@@ -5,6 +5,7 @@
 #include "core/accounting/accountingservice.h"
 #include "core/base/day.h"
 #include "core/catalog/openfoodservice.h"
+#include "core/catalog/scaleexportservice.h"
 #include "core/purchasing/productexportservice.h"
 #include "core/reports/exportservice.h"
 #include "core/reports/reportservice.h"
@@ -120,6 +121,24 @@ Result<QJsonObject> exportProducts(const ExportContext &context)
                        {u"lines"_qs, qint64(rows.size())}};
 }
 
+/// The articles for the shop's scale; those it cannot have are named.
+Result<QJsonObject> exportScale(const ExportContext &context)
+{
+    CABAS_LET(list, ScaleExportService(context.shop.db()).list(context.session));
+    QSaveFile file(target(context.out, u"scale.csv"_qs));
+    if (!file.open(QIODevice::WriteOnly) || !ScaleExportService::write(file, list.articles) ||
+        !file.commit())
+        return cannotWrite(file);
+    QJsonArray refused;
+    for (const ScaleRefusal &refusal : list.refused)
+        refused.append(QJsonObject{{u"code"_qs, refusal.code},
+                                   {u"name"_qs, refusal.name},
+                                   {u"reason"_qs, refusal.reason}});
+    return QJsonObject{{u"files"_qs, QJsonArray{file.fileName()}},
+                       {u"lines"_qs, qint64(list.articles.size())},
+                       {u"refused"_qs, refused}};
+}
+
 /// What the shop knows and Open Food Facts lacks, as a table to send them.
 Result<QJsonObject> exportContribution(const ExportContext &context)
 {
@@ -145,11 +164,10 @@ Result<QJsonObject> exportEverything(const ExportContext &context)
 
 const std::vector<ExportKind> &kinds()
 {
-    static const std::vector<ExportKind> list{{"fec", exportFec},
-                                              {"journal", exportJournal},
-                                              {"products", exportProducts},
-                                              {"openfoodfacts", exportContribution},
-                                              {"everything", exportEverything}};
+    static const std::vector<ExportKind> list{
+        {"fec", exportFec},           {"journal", exportJournal},
+        {"products", exportProducts}, {"openfoodfacts", exportContribution},
+        {"scale", exportScale},       {"everything", exportEverything}};
     return list;
 }
 

@@ -28,6 +28,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"products", QT_TRANSLATE_NOOP("AuditWords", "Product files")},
     {"price", QT_TRANSLATE_NOOP("AuditWords", "Prices")},
     {"family", QT_TRANSLATE_NOOP("AuditWords", "Families")},
+    {"labels", QT_TRANSLATE_NOOP("AuditWords", "Labels")},
     {"stock", QT_TRANSLATE_NOOP("AuditWords", "Stock")},
     {"supplier", QT_TRANSLATE_NOOP("AuditWords", "Suppliers")},
     {"catalogue", QT_TRANSLATE_NOOP("AuditWords", "Catalogues")},
@@ -64,6 +65,8 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"family.rename", QT_TRANSLATE_NOOP("AuditWords", "Family renamed")},
     {"family.move", QT_TRANSLATE_NOOP("AuditWords", "Family moved")},
     {"family.merge", QT_TRANSLATE_NOOP("AuditWords", "Families merged")},
+    {"labels.printed", QT_TRANSLATE_NOOP("AuditWords", "Labels printed")},
+    {"labels.again", QT_TRANSLATE_NOOP("AuditWords", "Labels put back in the queue")},
     {"producer.save", QT_TRANSLATE_NOOP("AuditWords", "Producer noted")},
     {"openfoodfacts.import", QT_TRANSLATE_NOOP("AuditWords", "Open Food Facts read")},
     {"catalogue.import", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s catalogue taken")},
@@ -120,6 +123,8 @@ constexpr auto priceDeeds = std::to_array<Word>({
 constexpr auto otherDeeds = std::to_array<Word>({
     {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
     {"shop.place", QT_TRANSLATE_NOOP("AuditWords", "Place of the shop set")},
+    {"shop.barcode_rule", QT_TRANSLATE_NOOP("AuditWords", "Barcode rule set")},
+    {"shop.barcode_rule_removed", QT_TRANSLATE_NOOP("AuditWords", "Barcode rule removed")},
     {"export.everything", QT_TRANSLATE_NOOP("AuditWords", "Everything exported")},
     {"key.start", QT_TRANSLATE_NOOP("AuditWords", "New signing key begun")},
 });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/labelqueuestore.h"
 
+#include "core/base/text.h"
+
 namespace cabas {
 
 namespace {
@@ -34,6 +36,28 @@ LabelReason reasonFromName(const QString &name)
     return LabelReason::Asked;
 }
 
+LabelRequest readRequest(const Row &row)
+{
+    return {row.id<LabelRequestId>(0),
+            row.id<ProductId>(1),
+            reasonFromName(row.text(2)),
+            row.day(3),
+            row.instant(4),
+            row.id<UserId>(5)};
+}
+
+QueuedLabel readQueued(const Row &row)
+{
+    QueuedLabel label;
+    label.request = readRequest(row);
+    label.name = row.text(6);
+    label.code = row.text(7);
+    label.unit = unitFromName(row.text(8)).value_or(Unit::Piece);
+    label.isSold = row.text(9) == u"active";
+    label.price = row.optionalMoney(10);
+    return label;
+}
+
 } // namespace
 
 void LabelQueueStore::queue(Tx &tx, const LabelRequest &request)
@@ -56,12 +80,45 @@ std::vector<LabelRequest> LabelQueueStore::pending(Tx &tx, QDate day)
     std::vector<LabelRequest> requests;
     tx.each(R"(SELECT id, product_id, reason, due_on, queued_at, user_id
                FROM label_queue WHERE printed_at IS NULL AND due_on <= ? ORDER BY due_on, id)",
-            {day}, [&](const Row &row) {
-                requests.push_back({row.id<LabelRequestId>(0), row.id<ProductId>(1),
-                                    reasonFromName(row.text(2)), row.day(3), row.instant(4),
-                                    row.id<UserId>(5)});
-            });
+            {day}, [&](const Row &row) { requests.push_back(readRequest(row)); });
     return requests;
+}
+
+std::vector<QueuedLabel> LabelQueueStore::waiting(Tx &tx, QDate from, QDate to, QDate today)
+{
+    std::vector<QueuedLabel> labels;
+    tx.each(R"(SELECT q.id, q.product_id, q.reason, q.due_on, q.queued_at, q.user_id,
+                      p.name, p.code, p.unit, p.state,
+                      (SELECT r.price_cents FROM prices r
+                       WHERE r.product_id = q.product_id
+                           AND r.from_on <= CASE WHEN q.due_on > ? THEN q.due_on ELSE ? END
+                       ORDER BY r.from_on DESC, r.id DESC LIMIT 1)
+               FROM label_queue q
+               JOIN products p ON p.id = q.product_id
+               WHERE q.printed_at IS NULL AND q.due_on >= ? AND q.due_on <= ?
+               ORDER BY q.due_on, q.id)",
+            {today, today, from, to}, [&](const Row &row) { labels.push_back(readQueued(row)); });
+    return labels;
+}
+
+std::vector<QueuedLabel> LabelQueueStore::printed(Tx &tx, QDate today, int limit)
+{
+    std::vector<QueuedLabel> labels;
+    tx.each(R"(SELECT q.id, q.product_id, q.reason, q.due_on, q.queued_at, q.user_id,
+                      p.name, p.code, p.unit, p.state,
+                      (SELECT r.price_cents FROM prices r
+                       WHERE r.product_id = q.product_id AND r.from_on <= ?
+                       ORDER BY r.from_on DESC, r.id DESC LIMIT 1),
+                      q.printed_at
+               FROM label_queue q
+               JOIN products p ON p.id = q.product_id
+               WHERE q.printed_at IS NOT NULL
+               ORDER BY q.printed_at DESC, q.id LIMIT ?)",
+            {today, limit}, [&](const Row &row) {
+                labels.push_back(readQueued(row));
+                labels.back().printedAt = row.instant(11);
+            });
+    return labels;
 }
 
 qint64 LabelQueueStore::countPending(Tx &tx, QDate day)

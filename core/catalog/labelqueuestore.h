@@ -21,6 +21,11 @@ public:
     static qint64 countPending(Tx &tx, QDate day);
     /// No longer wanted: the label that a deed of that instant queued for a day, while it waits.
     static void cancel(Tx &tx, ProductId product, QDate dueOn, const QDateTime &queuedAt);
+    /// Those due from `from` to `to` with their product, its price on the day the label hangs
+    /// (`today` where that is later), the first due first.
+    static std::vector<QueuedLabel> waiting(Tx &tx, QDate from, QDate to, QDate today);
+    /// Those printed last, newest first, with today's price.
+    static std::vector<QueuedLabel> printed(Tx &tx, QDate today, int limit);
     /// Printed: out of the queue, and kept.
     static void done(Tx &tx, const std::vector<LabelRequestId> &requests, const QDateTime &now);
 };

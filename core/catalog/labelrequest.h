@@ -2,9 +2,14 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/quantity.h"
 
 #include <QDate>
 #include <QDateTime>
+#include <QString>
+
+#include <optional>
 
 namespace cabas {
 
@@ -21,6 +26,17 @@ struct LabelRequest {
     QDate dueOn; ///< the day it must hang on the shelf: that of a price to come
     QDateTime queuedAt;
     UserId user{0};
+};
+
+/// A label of the queue with what one wants to read of its product in a list.
+struct QueuedLabel {
+    LabelRequest request;
+    std::optional<QDateTime> printedAt;
+    QString name;
+    QString code; ///< the shop's own
+    Unit unit = Unit::Piece;
+    std::optional<Money> price; ///< on the day the label hangs
+    bool isSold = true;         ///< false: ended or blocked since
 };
 
 } // namespace cabas

@@ -69,6 +69,12 @@ void ShopBoard::buildUi()
     another->setIconName(u"folder-open"_qs);
     deeds->addWidget(m_export);
     deeds->addWidget(another);
+    auto *rules = new KeyButton(tr("Barcode rules…"));
+    rules->setObjectName(u"barcode-rules"_qs);
+    rules->setIconName(u"scan-barcode"_qs);
+    rules->setVisible(m_desk.may(Permission::ManageShop));
+    connect(rules, &QPushButton::clicked, this, [this] { m_desk.go(u"barcode-rules"_qs); });
+    deeds->addWidget(rules);
     deeds->addStretch();
     static_cast<QVBoxLayout *>(facts->body())->addLayout(deeds);
     facts->body()->addWidget(makeWrapped(

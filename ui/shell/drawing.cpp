@@ -2,6 +2,7 @@
 #include "app/drawing.h"
 #include "app/shop.h"
 #include "core/base/language.h"
+#include "ui/catalog/labelpaper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/theme.h"
@@ -85,7 +86,7 @@ int takePictures(Shop &shop, const Session &session, const std::vector<PagePictu
     return written;
 }
 
-constexpr Drawing drawing{writeSlip, openablePages, takePictures};
+constexpr Drawing drawing{writeSlip, LabelPaper::write, openablePages, takePictures};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/catalog/labelservice.h"
 #include "core/reception/receptionservice.h"
 #include "core/till/tillservice.h"
 #include "ui/shell/desk.h"
@@ -99,11 +100,30 @@ void HomeDeeds::addTillDeeds(std::vector<HomeDeed> &deeds) const
                          {}});
 }
 
+void HomeDeeds::addLabelDeed(std::vector<HomeDeed> &deeds) const
+{
+    if (!m_desk.may(Permission::Receive) || deeds.size() >= mostDeeds)
+        return;
+    const Result<qint64> waiting = LabelService(m_desk.db()).countWaiting(m_desk.session());
+    if (!waiting || *waiting == 0)
+        return;
+    HomeDeed deed;
+    deed.name = u"deed-labels"_qs;
+    deed.icon = u"tags"_qs;
+    deed.title = tr("Print labels");
+    deed.subtitle = tr("What the shelves say is no longer right");
+    deed.figure = QString::number(*waiting);
+    deed.word = tr("to print");
+    deed.page = u"labels"_qs;
+    deeds.push_back(deed);
+}
+
 std::vector<HomeDeed> HomeDeeds::urgent() const
 {
     std::vector<HomeDeed> deeds;
     addDeliveryDeeds(deeds);
     addTillDeeds(deeds);
+    addLabelDeed(deeds);
     return deeds;
 }
 

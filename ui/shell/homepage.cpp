@@ -33,7 +33,8 @@ QLabel *sectionTitle(const QString &text)
 } // namespace
 
 HomePage::HomePage(Desk &desk, QWidget *parent)
-    : Page(desk, Topic::Deliveries | Topic::Sales | Topic::Shop | Topic::Suppliers, parent)
+    : Page(desk, Topic::Deliveries | Topic::Sales | Topic::Shop | Topic::Suppliers | Topic::Catalog,
+           parent)
 {
     buildUi();
 }

@@ -7,6 +7,8 @@
 #include "ui/accounting/entrypage.h"
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
+#include "ui/catalog/barcoderulespage.h"
+#include "ui/catalog/labelspage.h"
 #include "ui/catalog/productspage.h"
 #include "ui/file/filepage.h"
 #include "ui/members/memberpage.h"
@@ -43,6 +45,8 @@ const std::vector<PageInfo> &allPages()
          Permission::Receive, true, makeReceptionPage},
         {"products", QT_TRANSLATE_NOOP("PageTitles", "Products"), "apple", PageGroup::Goods,
          Permission::ViewStock, false, makeProductsPage},
+        {"labels", QT_TRANSLATE_NOOP("PageTitles", "Labels"), "tags", PageGroup::Goods,
+         Permission::Receive, false, makeLabelsPage},
         {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Goods,
          Permission::ViewStock, false, makeStockPage},
         {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Goods,
@@ -65,6 +69,8 @@ const std::vector<PageInfo> &allPages()
          Permission::ViewReports, false, makeReportsPage},
         {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,
          Permission::ViewReports, false, makeReportPage},
+        {"barcode-rules", QT_TRANSLATE_NOOP("PageTitles", "Barcode rules"), "scan-barcode",
+         PageGroup::None, Permission::ManageShop, false, makeBarcodeRulesPage},
         {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::House,
          Permission::ManageUsers, false, makeUsersPage},
         {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::House,
