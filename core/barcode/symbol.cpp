@@ -61,12 +61,12 @@ BarSymbol symbolOf(Symbology kind, const QString &text, const ZXing::BitMatrix &
 
 Symbology SymbolWriter::kindFor(const QString &code)
 {
-    const std::optional<Gtin> gtin = Gtin::parse(code);
-    if (gtin && code.size() == 8)
+    const bool isNumber = isDigits(code);
+    if (isNumber && code.size() == 8)
         return Symbology::Ean8;
-    if (gtin && code.size() == 14)
+    if (isNumber && code.size() == 14)
         return Symbology::Itf14;
-    if (gtin)
+    if (isNumber && (code.size() == 12 || code.size() == 13))
         return Symbology::Ean13;
     return isPlain(code) && code.size() <= maxBars ? Symbology::Code128 : Symbology::Qr;
 }

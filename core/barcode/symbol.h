@@ -38,9 +38,9 @@ public:
     static constexpr qsizetype maxBars = 48; ///< characters of a Code 128: it would not fit paper
     static constexpr qsizetype maxText = 300;
 
-    /// The kind that suits a code: EAN and ITF-14 for numbers of articles with their check digit
-    /// (12 digits are an EAN-13 that lost its zero), Code 128 for other plain texts, QR for what
-    /// bars cannot hold.
+    /// The kind that suits a code: EAN and ITF-14 for as many digits as numbers of articles have
+    /// (12 are an EAN-13 that lost its zero), Code 128 for other plain texts, QR for what bars
+    /// cannot hold.
     static Symbology kindFor(const QString &code);
     /// Refused in words for an empty text, a wrong check digit, a text of the wrong sort or one
     /// too long for the kind.

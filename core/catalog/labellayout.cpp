@@ -10,13 +10,12 @@ namespace cabas {
 namespace {
 
 constexpr int gap = 1000;
-constexpr int air = 300;           ///< between the texts and what stands under them
-constexpr int linePitch = 118;     ///< per cent of the em, from a line to the next
-constexpr int capHeight = 73;      ///< per cent of the em
-constexpr int restOfPrice = 55;    ///< cents and currency, per cent of the euros' size
-constexpr int qrShare = 45;        ///< per cent of a label's height that a QR code may take
-constexpr int goodPricePart = 75;  ///< per cent that a price keeps beside bars of the norm
-constexpr int leastPricePart = 60; ///< per cent that a price may shrink to beside its bars
+constexpr int air = 300;          ///< between the texts and what stands under them
+constexpr int linePitch = 118;    ///< per cent of the em, from a line to the next
+constexpr int capHeight = 73;     ///< per cent of the em
+constexpr int restOfPrice = 55;   ///< cents and currency, per cent of the euros' size
+constexpr int qrShare = 45;       ///< per cent of a label's height that a QR code may take
+constexpr int goodPricePart = 75; ///< per cent of its size that a price keeps beside bars
 constexpr int nmPerUm = 1000;
 
 int percent(int whole, int part)
@@ -222,9 +221,12 @@ private:
         }
         item.box = QRect(x, end - symbolHeight(dots), wide, m_sizes.bars);
         m_items.push_back(item);
-        const QString digits = shortened(m_symbol->text, m_sizes.small, false, wide);
-        put(x + (wide - width(digits, m_sizes.small, false)) / 2, end - percent(m_sizes.small, 25),
-            digits, m_sizes.small, false);
+        const QString digits =
+            shortened(m_symbol->text, m_sizes.small, false, module(dots) * m_symbol->columns);
+        const int bars = module(dots) * m_symbol->columns;
+        const int start = x + module(dots) * m_symbol->quietLeft;
+        put(start + (bars - width(digits, m_sizes.small, false)) / 2,
+            end - percent(m_sizes.small, 25), digits, m_sizes.small, false);
     }
 
     // -- arrangements ---------------------------------------------------------------------------
@@ -253,7 +255,7 @@ private:
                 return true;
         }
         return m_dots == 0 ||
-               priceSizeFor(roomBeside(m_dots)) >= percent(m_sizes.price, leastPricePart);
+               priceSizeFor(roomBeside(m_dots)) >= percent(m_sizes.price, goodPricePart);
     }
 
     int composeBeside()

@@ -82,8 +82,12 @@ std::optional<BarSymbol> symbolOf(const LabelFacts &facts, bool asQr)
 {
     const QString code = facts.code.isEmpty() ? facts.product.code : facts.code;
     const Symbology kind = asQr ? Symbology::Qr : SymbolWriter::kindFor(code);
-    const Result<BarSymbol> symbol = SymbolWriter::write(kind, code);
-    return symbol ? std::optional(*symbol) : std::nullopt;
+    // A shop's own code may have eight digits without being an article's number.
+    for (const Symbology tried : {kind, Symbology::Code128}) {
+        if (const Result<BarSymbol> symbol = SymbolWriter::write(tried, code))
+            return *symbol;
+    }
+    return std::nullopt;
 }
 
 } // namespace

@@ -131,6 +131,9 @@ private Q_SLOTS:
         QCOMPARE(label.symbol->kind, Symbology::Code128);
         label = LabelRules::content(facts, {}, Language::locale(), true);
         QCOMPARE(label.symbol->kind, Symbology::Qr);
+        facts.product.code = u"00012345"_qs; // no check digit
+        label = LabelRules::content(facts, {}, Language::locale());
+        QCOMPARE(label.symbol->kind, Symbology::Code128);
     }
 
     void withoutAPriceThereIsNone()
