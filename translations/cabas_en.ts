@@ -501,6 +501,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OpenFoodCard</name>
+    <message numerus="yes">
+        <source>%n fact(s) filled in.</source>
+        <translation>
+            <numerusform>%n fact filled in.</numerusform>
+            <numerusform>%n facts filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PaidScreen</name>
     <message numerus="yes">
         <source>%n article line(s), %1</source>

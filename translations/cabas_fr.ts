@@ -646,6 +646,10 @@
         <translation>Fiche d’un produit modifiée</translation>
     </message>
     <message>
+        <source>Own fields of a product changed</source>
+        <translation>Champs propres d’un produit modifiés</translation>
+    </message>
+    <message>
         <source>Photo given to a product</source>
         <translation>Photo ajoutée à un produit</translation>
     </message>
@@ -720,6 +724,10 @@
     <message>
         <source>Supplier’s terms for a product set</source>
         <translation>Conditions d’un fournisseur fixées pour un produit</translation>
+    </message>
+    <message>
+        <source>Supplier no longer sells a product</source>
+        <translation>Un fournisseur ne vend plus un produit</translation>
     </message>
     <message>
         <source>Member added</source>
@@ -3753,6 +3761,29 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldRules</name>
+    <message>
+        <source>%1 is a number: 12 or 12,5.</source>
+        <translation>%1 est un nombre : 12 ou 12,5.</translation>
+    </message>
+    <message>
+        <source>%1 is a day: 31/12/2026.</source>
+        <translation>%1 est un jour : 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>%1 is yes or nothing.</source>
+        <translation>%1 est oui ou rien.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 est l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 letters.</source>
+        <translation>%1 a au plus %2 lettres.</translation>
+    </message>
+</context>
+<context>
     <name>PageTitles</name>
     <message>
         <source>Home</source>
@@ -3777,6 +3808,10 @@
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -9829,6 +9864,52 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OpenFoodCard</name>
+    <message>
+        <source>Open Food Facts</source>
+        <translation>Open Food Facts</translation>
+    </message>
+    <message>
+        <source>Fill from Open Food Facts…</source>
+        <translation>Remplir depuis Open Food Facts…</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Remplir ainsi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas remplir</translation>
+    </message>
+    <message>
+        <source>Fills what is not known yet; what was written stays.</source>
+        <translation>Remplit ce qui n’est pas encore connu ; ce qui est écrit reste.</translation>
+    </message>
+    <message>
+        <source>Filled in on %1.</source>
+        <translation>Rempli le %1.</translation>
+    </message>
+    <message>
+        <source>Filled in once.</source>
+        <translation>Déjà rempli une fois.</translation>
+    </message>
+    <message>
+        <source>It knows nothing that is not known here.</source>
+        <translation>La base ne sait rien de plus que cette fiche.</translation>
+    </message>
+    <message>
+        <source>This would be filled in:</source>
+        <translation>Voici ce qui serait rempli :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) filled in.</source>
+        <translation>
+            <numerusform>%n donnée remplie.</numerusform>
+            <numerusform>%n données remplies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OpeningScreen</name>
     <message>
         <source>Home</source>
@@ -9877,6 +9958,13 @@
     <message>
         <source>Open the till first, then scan.</source>
         <translation>Ouvrez d’abord la caisse, puis scannez.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OwnFieldEditors</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -10026,10 +10114,100 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PhotoFit</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne s’ouvre pas : %2</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 50 MB. Choose a smaller one.</source>
+        <translation>Cette image dépasse 50 Mo. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>This file is no PNG and no JPEG picture.</source>
+        <translation>Ce fichier n’est ni une image PNG ni une image JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 100 million points. Choose a smaller one.</source>
+        <translation>Cette image a plus de 100 millions de points. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: %1</source>
+        <translation>Cette image est abîmée : %1</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>Il n’y a pas d’image à coller.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be made small enough. Choose another.</source>
+        <translation>Cette image ne peut pas être assez réduite. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PriceEdit</name>
     <message>
         <source>This is not a price. Write it like %1.</source>
         <translation>Ce n’est pas un prix. Écrivez-le comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductCodesPart</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>One scan counts</source>
+        <translation>Un scan compte</translation>
+    </message>
+    <message>
+        <source>Codes of the product</source>
+        <translation>Codes du produit</translation>
+    </message>
+    <message>
+        <source>No code yet: scan or type the first.</source>
+        <translation>Pas encore de code : scannez ou tapez le premier.</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Ajouter un code</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the digits under the bars.</source>
+        <translation>Scannez-le, ou tapez les chiffres sous les barres.</translation>
+    </message>
+    <message>
+        <source>1 for what is sold; for a carton, what is in it.</source>
+        <translation>1 pour ce qui se vend ; pour un carton, ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>Ajouter le code</translation>
+    </message>
+    <message>
+        <source>Remove the chosen code</source>
+        <translation>Retirer le code choisi</translation>
+    </message>
+    <message>
+        <source>the product’s own code</source>
+        <translation>le code du produit dans le magasin</translation>
+    </message>
+    <message>
+        <source>Which code? Scan it.</source>
+        <translation>Quel code ? Scannez-le.</translation>
+    </message>
+    <message>
+        <source>Write a number of units.</source>
+        <translation>Écrivez un nombre d’unités.</translation>
+    </message>
+    <message>
+        <source>Code added: %1.</source>
+        <translation>Code ajouté : %1.</translation>
+    </message>
+    <message>
+        <source>Code removed: %1.</source>
+        <translation>Code retiré : %1.</translation>
     </message>
 </context>
 <context>
@@ -10104,6 +10282,358 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProductHistoryPart</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changements, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was ever changed.</source>
+        <translation>Rien n’a jamais changé.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductIdentityPart</name>
+    <message>
+        <source>The shop’s own fields</source>
+        <translation>Champs propres au magasin</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Name on the shelf</source>
+        <translation>Nom en rayon</translation>
+    </message>
+    <message>
+        <source>Name on tickets</source>
+        <translation>Nom sur les tickets</translation>
+    </message>
+    <message>
+        <source>%1 letters at most; empty: the name.</source>
+        <translation>%1 lettres au plus ; vide : le nom.</translation>
+    </message>
+    <message>
+        <source>Code in the shop</source>
+        <translation>Code du magasin</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Ce qui est vendu</translation>
+    </message>
+    <message>
+        <source>Net content</source>
+        <translation>Contenu net</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Units in a case</source>
+        <translation>Unités par carton</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Tare of the container</source>
+        <translation>Tare du contenant</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <translation>Sa vie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>A day: 31/12/2026. Empty: never.</source>
+        <translation>Un jour : 31/12/2026. Vide : jamais.</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Shelf life as delivered, in days</source>
+        <translation>Durée de vie à la livraison, jours</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Which VAT</source>
+        <translation>Quelle TVA</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the kilogram</source>
+        <translation>au kilogramme</translation>
+    </message>
+    <message>
+        <source>the litre</source>
+        <translation>au litre</translation>
+    </message>
+    <message>
+        <source>the piece</source>
+        <translation>à la pièce</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>By kilo or litre</source>
+        <translation>Au kilo ou litre</translation>
+    </message>
+    <message>
+        <source>net content not known</source>
+        <translation>contenu net inconnu</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Their name for it</source>
+        <translation>Leur nom du produit</translation>
+    </message>
+    <message>
+        <source>As written on it: 350 g, 6 x 75 cl, 6.</source>
+        <translation>Comme sur l’emballage : 350 g, 6 x 75 cl, 6.</translation>
+    </message>
+    <message>
+        <source>The food rules advise %1.</source>
+        <translation>Les règles conseillent %1.</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation>Donnez un nom au produit.</translation>
+    </message>
+    <message>
+        <source>Write it as on the goods: 350 g, 75 cl, 6 x 125 g.</source>
+        <translation>Écrivez-le comme sur l’emballage : 350 g, 75 cl, 6 x 125 g.</translation>
+    </message>
+    <message>
+        <source>Write a number of units.</source>
+        <translation>Écrivez un nombre d’unités.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductOriginPart</name>
+    <message>
+        <source>How far</source>
+        <translation>À quelle distance</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a new name.</source>
+        <translation>Choisissez, ou écrivez un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Pays, deux lettres</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>North, east: 47.2378, 6.0241</source>
+        <translation>Nord, est : 47.2378, 6.0241</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Ingrédients</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>May contain traces of</source>
+        <translation>Peut contenir des traces de</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Nutri-Score</source>
+        <translation>Nutri-Score</translation>
+    </message>
+    <message>
+        <source>To the shop</source>
+        <translation>Jusqu’au magasin</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>from the product’s coordinates</source>
+        <translation>depuis les coordonnées du produit</translation>
+    </message>
+    <message>
+        <source>from the producer’s coordinates</source>
+        <translation>depuis les coordonnées du producteur</translation>
+    </message>
+    <message>
+        <source>not known: coordinates are missing</source>
+        <translation>inconnue : il manque des coordonnées</translation>
+    </message>
+    <message>
+        <source>not known: where the shop stands is not set</source>
+        <translation>inconnue : le lieu du magasin n’est pas indiqué</translation>
+    </message>
+    <message>
+        <source>Producer in</source>
+        <translation>Producteur à</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Origin and labels</source>
+        <translation>Origine et labels</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Parts of the product’s file</source>
+        <translation>Parties de la fiche du produit</translation>
+    </message>
+    <message>
+        <source>Unknown code %1.</source>
+        <translation>Code inconnu : %1.</translation>
+    </message>
+    <message>
+        <source>The product shown has not changed.</source>
+        <translation>Le produit affiché n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What was typed on this product would be lost.</source>
+        <translation>Ce qui a été tapé sur ce produit serait perdu.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProductPanel</name>
     <message>
         <source>Parts of the product</source>
@@ -10124,6 +10654,10 @@
     <message>
         <source>Moves</source>
         <translation>Mouvements</translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>Fiche complète</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10251,6 +10785,403 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProductPhotoPart</name>
+    <message>
+        <source>No photo yet. Drop a picture here, paste one, or choose a file.</source>
+        <translation>Pas encore de photo. Déposez une image ici, collez-en une, ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La photo</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture of any size: it is made small enough for the shop’s file.</source>
+        <translation>Une image PNG ou JPEG de toute taille : elle est réduite pour le fichier du magasin.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo de %1</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Quelle image ?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</translation>
+    </message>
+    <message>
+        <source>Photo kept.</source>
+        <translation>Photo gardée.</translation>
+    </message>
+    <message>
+        <source>Photo removed.</source>
+        <translation>Photo retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductSuppliersPart</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Cost, without VAT</source>
+        <translation>Coût hors taxes</translation>
+    </message>
+    <message>
+        <source>Who sells it to us</source>
+        <translation>Qui nous le vend</translation>
+    </message>
+    <message>
+        <source>No supplier sells it to us yet.</source>
+        <translation>Aucun fournisseur ne nous le vend encore.</translation>
+    </message>
+    <message>
+        <source>What was asked for it</source>
+        <translation>Ce qui en a été demandé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Costs over time, newest first</source>
+        <translation>Coûts au fil du temps, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>No cost was noted yet.</source>
+        <translation>Aucun coût n’a encore été noté.</translation>
+    </message>
+    <message>
+        <source>How they sell it</source>
+        <translation>Comment ils le vendent</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leur référence</translation>
+    </message>
+    <message>
+        <source>Their name for it</source>
+        <translation>Leur nom du produit</translation>
+    </message>
+    <message>
+        <source>Units in a case</source>
+        <translation>Unités par carton</translation>
+    </message>
+    <message>
+        <source>Cost of one unit, without VAT</source>
+        <translation>Coût d’une unité, hors taxes</translation>
+    </message>
+    <message>
+        <source>Least one may order, in units</source>
+        <translation>Minimum de commande, en unités</translation>
+    </message>
+    <message>
+        <source>We usually buy it from them</source>
+        <translation>Notre fournisseur habituel</translation>
+    </message>
+    <message>
+        <source>They no longer sell it</source>
+        <translation>Ils ne le vendent plus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation>sans référence</translation>
+    </message>
+    <message>
+        <source>ref. %1</source>
+        <translation>réf. %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Choose a supplier.</source>
+        <translation>Choisissez un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Write a number of units.</source>
+        <translation>Écrivez un nombre d’unités.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 no longer sells it?</source>
+        <translation>%1 ne le vend plus ?</translation>
+    </message>
+    <message>
+        <source>Their reference and terms are forgotten; what they asked stays known.</source>
+        <translation>Leur référence et leurs conditions sont oubliées ; les coûts passés restent connus.</translation>
+    </message>
+    <message>
+        <source>They still do</source>
+        <translation>Ils le vendent encore</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductWords</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Usual supplier</source>
+        <translation>Fournisseur habituel</translation>
+    </message>
+    <message>
+        <source>Units in a case</source>
+        <translation>Unités par carton</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>Name on tickets</source>
+        <translation>Nom sur les tickets</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Net content</source>
+        <translation>Contenu net</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Shelf life, in days</source>
+        <translation>Durée de vie, en jours</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Ingrédients</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergènes</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Nutri-Score</source>
+        <translation>Nutri-Score</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Tare, in kilograms</source>
+        <translation>Tare, en kilogrammes</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>Toujours commandé</translation>
+    </message>
+    <message>
+        <source>Why it is in the range</source>
+        <translation>Raison d’être en gamme</translation>
+    </message>
+    <message>
+        <source>To review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Code on the goods</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <translation>en vente</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>à l’essai</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>seasonal</source>
+        <translation>saisonnier</translation>
+    </message>
+    <message>
+        <source>end of series</source>
+        <translation>fin de série</translation>
+    </message>
+    <message>
+        <source>not reordered</source>
+        <translation>plus commandé</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>sec</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>surgelé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>carton</source>
+        <translation>carton</translation>
+    </message>
+    <message>
+        <source>internal code of the shop</source>
+        <translation>code interne du magasin</translation>
+    </message>
+    <message>
+        <source>unit sold</source>
+        <translation>unité vendue</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>depuis un fichier</translation>
+    </message>
+    <message>
+        <source>supplier’s catalogue</source>
+        <translation>catalogue du fournisseur</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProductsModel</name>
     <message>
         <source>Blocked</source>
@@ -10308,8 +11239,8 @@
         <translation>Nouveau produit</translation>
     </message>
     <message>
-        <source>look at it</source>
-        <translation>ouvrir</translation>
+        <source>look at it, again: everything about it</source>
+        <translation>regarder ; encore : fiche complète</translation>
     </message>
     <message>
         <source>Name, code, supplier…</source>

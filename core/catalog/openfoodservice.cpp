@@ -153,19 +153,34 @@ Result<std::optional<OpenFoodProposal>> OpenFoodService::propose(const Session &
     });
 }
 
+/// The sheet of a product with what the extract adds to it.
+Result<ProductSheet> OpenFoodService::filled(Tx &tx, const Session &session, ProductId id) const
+{
+    CABAS_TRY(ProductEntry::find(tx, session, id));
+    const std::optional<OpenFood> food = find(worldCode(tx, id));
+    if (!food)
+        return notFound(tr("The extract of Open Food Facts does not know this product."),
+                        u"unknown_food"_qs);
+    const OpenFoodProposal proposal = OpenFoodRules::propose(
+        *food, ProductSheetStore::labels(tx), CatalogStore::families(tx), session.now());
+    return OpenFoodRules::completed(ProductSheetStore::find(tx, id), proposal.sheet);
+}
+
+Result<std::vector<ProductChange>> OpenFoodService::wouldFill(const Session &session,
+                                                              ProductId id) const
+{
+    return m_db.read([&](Tx &tx) -> Result<std::vector<ProductChange>> {
+        CABAS_LET(after, filled(tx, session, id));
+        return ProductSheetRules::changes(ProductSheetStore::find(tx, id), after);
+    });
+}
+
 Result<int> OpenFoodService::complete(const Session &session, ProductId id)
 {
     CABAS_TRY(session.require(Permission::EditProducts));
     return m_db.write([&](Tx &tx) -> Result<int> {
-        CABAS_TRY(ProductEntry::find(tx, session, id));
-        const std::optional<OpenFood> food = find(worldCode(tx, id));
-        if (!food)
-            return notFound(tr("The extract of Open Food Facts does not know this product."),
-                            u"unknown_food"_qs);
-        const OpenFoodProposal proposal = OpenFoodRules::propose(
-            *food, ProductSheetStore::labels(tx), CatalogStore::families(tx), session.now());
+        CABAS_LET(after, filled(tx, session, id));
         const ProductSheet before = ProductSheetStore::find(tx, id);
-        const ProductSheet after = OpenFoodRules::completed(before, proposal.sheet);
         CABAS_TRY(ProductHistory::putSheet(tx, session, after,
                                            QString::fromLatin1(OpenFoodRules::source)));
         return int(ProductSheetRules::changes(before, after).size());

@@ -41,6 +41,8 @@ public:
     /// What it proposes for a product of that code.
     Result<std::optional<OpenFoodProposal>> propose(const Session &session,
                                                     const QString &code) const;
+    /// What `complete` would write into the sheet of a known product, before it does.
+    Result<std::vector<ProductChange>> wouldFill(const Session &session, ProductId id) const;
     /// Fills what the sheet of a known product does not say yet. The number of fields filled.
     Result<int> complete(const Session &session, ProductId id);
     /// Writes, as a table to send them, what the shop knows and the extract lacks: barcode, name,
@@ -48,6 +50,8 @@ public:
     Result<int> contribution(const Session &session, QIODevice &output) const;
 
 private:
+    Result<ProductSheet> filled(Tx &tx, const Session &session, ProductId id) const;
+
     Database &m_db;
     QString m_path;
 };

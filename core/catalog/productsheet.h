@@ -98,4 +98,10 @@ struct ProductChange {
     QDateTime at;
 };
 
+/// A change as it is read: with the name of who made it.
+struct ProductDeed {
+    ProductChange change;
+    QString who;
+};
+
 } // namespace cabas

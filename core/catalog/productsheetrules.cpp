@@ -115,6 +115,13 @@ void note(std::vector<ProductChange> &changes, const char *field, const QString 
     changes.push_back(change);
 }
 
+template <typename Record, typename Value>
+void take(Value Record::*part, const Record &before, const Record &typed, Record &now)
+{
+    if (typed.*part != before.*part)
+        now.*part = typed.*part;
+}
+
 /// How many thousandths of the unit one of a written measure is, times a thousand: a gram is a
 /// thousandth of a kilogram, a millilitre a thousandth of a litre.
 struct Measure {
@@ -265,6 +272,28 @@ LifeState ProductSheetRules::lifeState(const Product &product, const ProductShee
     return sheet.stage == Stage::Seasonal ? LifeState::Seasonal : LifeState::Active;
 }
 
+void ProductSheetRules::setLife(LifeState life, Product &product, ProductSheet &sheet)
+{
+    if (life == lifeState(product, sheet))
+        return;
+    if (life == LifeState::Blocked || life == LifeState::Ended) {
+        product.state = life == LifeState::Ended ? ProductState::Ended : ProductState::Blocked;
+        return;
+    }
+    product.state = ProductState::Active;
+    if (life == LifeState::EndOfSeries) {
+        sheet.stage = Stage::ToFinish;
+        return;
+    }
+    sheet.reorder = life != LifeState::NotReordered;
+    if (life == LifeState::Trial)
+        sheet.stage = Stage::Trial;
+    else if (life == LifeState::Seasonal)
+        sheet.stage = Stage::Seasonal;
+    else if (life == LifeState::Active || sheet.stage == Stage::ToFinish)
+        sheet.stage = Stage::Permanent;
+}
+
 std::optional<qint64> ProductSheetRules::distance(const ProductSheet &sheet,
                                                   const std::optional<Producer> &producer,
                                                   const ShopPlace &shop)
@@ -362,6 +391,44 @@ std::vector<ProductChange> ProductSheetRules::changes(const Product &before, con
     note(found, "pack", plainDecimal(before.pack.milli(), 3), plainDecimal(after.pack.milli(), 3));
     note(found, "state", stateWord(before.state), stateWord(after.state));
     return found;
+}
+
+ProductSheet ProductSheetRules::merged(const ProductSheet &before, const ProductSheet &typed,
+                                       const ProductSheet &now)
+{
+    using Sheet = ProductSheet;
+    Sheet all = now;
+    for (QString Sheet::*text :
+         {&Sheet::tillName, &Sheet::brand, &Sheet::ingredients, &Sheet::nutriscore, &Sheet::shelf})
+        take(text, before, typed, all);
+    for (QStringList Sheet::*list : {&Sheet::allergens, &Sheet::traces, &Sheet::labels})
+        take(list, before, typed, all);
+    take(&Sheet::producer, before, typed, all);
+    take(&Sheet::net, before, typed, all);
+    take(&Sheet::storage, before, typed, all);
+    take(&Sheet::shelfLifeDays, before, typed, all);
+    for (QString Origin::*text : {&Origin::country, &Origin::department, &Origin::place})
+        take(text, before.origin, typed.origin, all.origin);
+    take(&Origin::at, before.origin, typed.origin, all.origin);
+    take(&Sheet::deposit, before, typed, all);
+    take(&Sheet::tare, before, typed, all);
+    take(&Sheet::reorder, before, typed, all);
+    take(&Sheet::stage, before, typed, all);
+    take(&Sheet::reviewOn, before, typed, all);
+    return all;
+}
+
+Product ProductSheetRules::merged(const Product &before, const Product &typed, const Product &now)
+{
+    Product all = now;
+    take(&Product::code, before, typed, all);
+    take(&Product::name, before, typed, all);
+    take(&Product::vat, before, typed, all);
+    take(&Product::family, before, typed, all);
+    take(&Product::supplier, before, typed, all);
+    take(&Product::pack, before, typed, all);
+    take(&Product::state, before, typed, all);
+    return all;
 }
 
 } // namespace cabas

@@ -49,6 +49,9 @@ public:
     static std::optional<ComparedPrice> comparedPrice(const Product &product,
                                                       const ProductSheet &sheet);
     static LifeState lifeState(const Product &product, const ProductSheet &sheet);
+    /// Brings a product to a state of its life. What the state does not speak of stays: a seasonal
+    /// product that is no longer reordered is seasonal still.
+    static void setLife(LifeState life, Product &product, ProductSheet &sheet);
     /// Metres from the shop to where the goods come from: the sheet's place, else the producer's.
     static std::optional<qint64> distance(const ProductSheet &sheet,
                                           const std::optional<Producer> &producer,
@@ -65,6 +68,12 @@ public:
                                               const ProductSheet &after);
     static std::vector<ProductChange> changes(const Product &before, const Product &after,
                                               const std::vector<Family> &families);
+
+    /// What a person changed of `before` put onto `now`, which others may have changed meanwhile:
+    /// only what differs between `before` and `typed` is taken. Of a product: what `update` takes.
+    static ProductSheet merged(const ProductSheet &before, const ProductSheet &typed,
+                               const ProductSheet &now);
+    static Product merged(const Product &before, const Product &typed, const Product &now);
 };
 
 } // namespace cabas

@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/access/shopplacestore.h"
+#include "core/access/userstore.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/producerstore.h"
@@ -10,9 +11,32 @@
 #include "core/catalog/producthistory.h"
 #include "core/catalog/productsheetstore.h"
 
+#include <QHash>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace cabas {
+
+namespace {
+
+/// As `300 x 200`, for the history.
+QString photoWords(const std::optional<ProductPhoto> &photo)
+{
+    return photo ? u"%1 x %2"_qs.arg(photo->size.width()).arg(photo->size.height()) : QString();
+}
+
+ProductChange photoChange(const std::optional<ProductPhoto> &before,
+                          const std::optional<ProductPhoto> &after)
+{
+    ProductChange change;
+    change.field = u"photo"_qs;
+    change.before = photoWords(before);
+    change.after = photoWords(after);
+    return change;
+}
+
+} // namespace
 
 Result<ProductView> ProductSheetService::viewIn(Tx &tx, const Session &session, ProductId id) const
 {
@@ -65,6 +89,33 @@ Result<std::vector<ProductChange>> ProductSheetService::history(ProductId id, in
     return m_db.read([&](Tx &tx) { return ProductSheetStore::changesOf(tx, id, limit); });
 }
 
+Result<std::vector<ProductDeed>> ProductSheetService::story(ProductId id, int limit) const
+{
+    return m_db.read([&](Tx &tx) {
+        std::vector<ProductChange> changes = ProductSheetStore::changesOf(tx, id, limit);
+        const std::vector<Price> prices = CatalogStore::pricesOf(tx, id);
+        for (size_t i = 0; i < prices.size(); ++i) {
+            const bool hasBefore = i + 1 < prices.size();
+            changes.push_back({u"price"_qs,
+                               hasBefore ? plainDecimal(prices[i + 1].price.cents(), 2) : QString(),
+                               plainDecimal(prices[i].price.cents(), 2), prices[i].reason,
+                               prices[i].user, prices[i].setAt});
+        }
+        std::stable_sort(
+            changes.begin(), changes.end(),
+            [](const ProductChange &a, const ProductChange &b) { return a.at > b.at; });
+        if (int(changes.size()) > limit)
+            changes.resize(size_t(limit));
+        QHash<qint64, QString> names;
+        for (const User &user : UserStore::all(tx))
+            names.insert(user.id.value(), user.displayName);
+        std::vector<ProductDeed> deeds;
+        for (const ProductChange &change : changes)
+            deeds.push_back({change, names.value(change.user.value())});
+        return deeds;
+    });
+}
+
 Result<std::optional<ProductPhoto>> ProductSheetService::photo(ProductId id) const
 {
     return m_db.read([&](Tx &tx) { return ProductSheetStore::photo(tx, id); });
@@ -81,7 +132,9 @@ Result<> ProductSheetService::setPhoto(const Session &session, ProductId id,
                        u"photo_size"_qs);
     return m_db.write([&](Tx &tx) -> Result<> {
         CABAS_TRY(ProductEntry::find(tx, session, id));
+        const std::optional<ProductPhoto> before = ProductSheetStore::photo(tx, id);
         ProductSheetStore::setPhoto(tx, id, photo, session.user(), session.now());
+        ProductHistory::record(tx, session, id, {photoChange(before, photo)}, u"hand"_qs);
         AuditStore::record(tx, session, "product.photo", u"product"_qs, id.value());
         return Ok{};
     });
@@ -91,7 +144,11 @@ Result<> ProductSheetService::removePhoto(const Session &session, ProductId id)
 {
     CABAS_TRY(session.require(Permission::EditProducts));
     return m_db.write([&](Tx &tx) -> Result<> {
+        const std::optional<ProductPhoto> before = ProductSheetStore::photo(tx, id);
+        if (!before)
+            return Ok{};
         ProductSheetStore::removePhoto(tx, id);
+        ProductHistory::record(tx, session, id, {photoChange(before, {})}, u"hand"_qs);
         AuditStore::record(tx, session, "product.remove_photo", u"product"_qs, id.value());
         return Ok{};
     });

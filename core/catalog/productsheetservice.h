@@ -40,6 +40,9 @@ public:
                              const ProductSheet &sheet);
     /// Newest first.
     Result<std::vector<ProductChange>> history(ProductId id, int limit) const;
+    /// The same with names, and each price that was set as a change of "price" whose source is its
+    /// reason: newest first.
+    Result<std::vector<ProductDeed>> story(ProductId id, int limit) const;
 
     Result<std::optional<ProductPhoto>> photo(ProductId id) const;
     /// A picture already scaled (see ProductPhoto's bounds).

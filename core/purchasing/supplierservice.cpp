@@ -103,6 +103,19 @@ Result<> SupplierService::setItem(const Session &session, const SupplierItem &it
     });
 }
 
+Result<> SupplierService::removeItem(const Session &session, SupplierId supplier, ProductId product)
+{
+    CABAS_TRY(session.require(Permission::EditSuppliers));
+    return m_db.write([&](Tx &tx) -> Result<> {
+        if (!SupplierStore::item(tx, supplier, product))
+            return Ok{};
+        SupplierStore::removeItem(tx, supplier, product);
+        AuditStore::record(tx, session, "supplier.remove_item", u"supplier"_qs, supplier.value(),
+                           {{u"product"_qs, product.value()}});
+        return Ok{};
+    });
+}
+
 Result<Supplier> SupplierService::find(const QString &codeOrName) const
 {
     return m_db.read([&](Tx &tx) -> Result<Supplier> {
@@ -165,6 +178,13 @@ Result<std::vector<SupplierItem>> SupplierService::items(SupplierId supplier) co
 Result<std::vector<SupplierItem>> SupplierService::offers(ProductId product) const
 {
     return m_db.read([&](Tx &tx) { return SupplierStore::offersOf(tx, product); });
+}
+
+Result<std::vector<SupplierCost>> SupplierService::costs(const Session &session, ProductId product,
+                                                         int limit) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return m_db.read([&](Tx &tx) { return SupplierStore::costsOf(tx, product, limit); });
 }
 
 Result<std::vector<StockMove>> SupplierService::receipts(const Session &session, ProductId product,

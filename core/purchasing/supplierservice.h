@@ -27,6 +27,8 @@ public:
     /// How a supplier sells a product: reference, pack, cost. Refused when its reference already
     /// stands for another product.
     Result<> setItem(const Session &session, const SupplierItem &item);
+    /// They no longer sell us the product. What they asked for it before stays known.
+    Result<> removeItem(const Session &session, SupplierId supplier, ProductId product);
 
     /// By code, else by whole name; NotFound in words.
     Result<Supplier> find(const QString &codeOrName) const;
@@ -45,6 +47,9 @@ public:
     Result<std::vector<SupplierItem>> items(SupplierId supplier) const;
     /// Who sells a product.
     Result<std::vector<SupplierItem>> offers(ProductId product) const;
+    /// What all suppliers asked for a product over time, newest first.
+    Result<std::vector<SupplierCost>> costs(const Session &session, ProductId product,
+                                            int limit) const;
     /// What was paid for a product, newest first: day, quantity, cost of each receipt.
     Result<std::vector<StockMove>> receipts(const Session &session, ProductId product,
                                             int limit) const;

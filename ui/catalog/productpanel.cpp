@@ -54,6 +54,16 @@ void ProductPanel::buildUi()
     for (const QString &word : {tr("Essentials"), tr("Codes"), tr("Prices"), tr("Moves")})
         m_tabs->addWord(word);
     m_panel->setTabs(m_tabs);
+    auto *whole = new KeyButton(tr("Everything about it"));
+    whole->setObjectName(u"product-page"_qs);
+    whole->setIconName(u"file-text"_qs);
+    auto *under = new QWidget;
+    auto *underRow = new QHBoxLayout(under);
+    underRow->setContentsMargins(0, 8, 0, 0);
+    underRow->addWidget(whole);
+    underRow->addStretch();
+    m_panel->addUnderHead(under);
+    connect(whole, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(*m_id); });
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(8);
     static_cast<QVBoxLayout *>(m_panel->body())->addLayout(m_rows);

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void closed();
     void editWanted(cabas::ProductId id);
+    /// The page of the product.
+    void pageWanted(cabas::ProductId id);
     void countWanted(cabas::ProductId id);
     void lossWanted(cabas::ProductId id);
 

@@ -61,7 +61,7 @@ void ProductsPage::buildUi()
     row->addWidget(makeList(), 1);
     row->addWidget(makeSide());
     m_foot = new FootLine;
-    m_foot->addHint(Qt::Key_Return, tr("look at it"));
+    m_foot->addHint(Qt::Key_Return, tr("look at it, again: everything about it"));
     outer->addWidget(m_foot);
 }
 
@@ -93,8 +93,14 @@ QWidget *ProductsPage::makeList()
     connect(m_filter, &FilterLine::searched, this, [this] { reload(); });
     connect(m_filter, &FilterLine::facetChanged, this, [this] { reload(); });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
-    connect(m_table, &DataTable::opened, this,
-            [this](const QModelIndex &index) { showProduct(index.row()); });
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        const ProductId id = m_model->product(index.row()).id;
+        const bool isShown = m_sideHolder->isVisible() && m_side->currentWidget() == m_panel;
+        if (isShown && m_panel->product() == id)
+            openPage(id);
+        else
+            showProduct(index.row());
+    });
     connect(m_table, &DataTable::currentRowChanged, this, [this](int selected) {
         if (selected >= 0 && m_sideHolder->isVisible() && m_side->currentWidget() == m_panel)
             showProduct(selected);
@@ -124,6 +130,7 @@ QWidget *ProductsPage::makeSide()
     m_sideHolder->hide();
     connect(m_panel, &ProductPanel::closed, this, &ProductsPage::closeSide);
     connect(m_panel, &ProductPanel::editWanted, this, [this](ProductId id) { openForm(id, {}); });
+    connect(m_panel, &ProductPanel::pageWanted, this, &ProductsPage::openPage);
     connect(m_panel, &ProductPanel::countWanted, this,
             [this](ProductId id) { openStock(id, false); });
     connect(m_panel, &ProductPanel::lossWanted, this,
@@ -194,6 +201,11 @@ void ProductsPage::showProduct(int row)
     m_panel->showProduct(m_model->product(row).id);
     m_side->setCurrentWidget(m_panel);
     openSide();
+}
+
+void ProductsPage::openPage(ProductId id)
+{
+    desk().go(u"product"_qs, id.value());
 }
 
 void ProductsPage::openForm(const std::optional<ProductId> &product, const QString &barcode)

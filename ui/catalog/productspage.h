@@ -41,6 +41,7 @@ private:
     QWidget *makeList();
     QWidget *makeSide();
     void showProduct(int row);
+    void openPage(ProductId id);
     void openForm(const std::optional<ProductId> &product, const QString &barcode);
     void openStock(ProductId product, bool loss);
     void openSide();

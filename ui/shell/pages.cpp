@@ -9,6 +9,7 @@
 #include "ui/accounting/ledgerpage.h"
 #include "ui/catalog/barcoderulespage.h"
 #include "ui/catalog/labelspage.h"
+#include "ui/catalog/productpage.h"
 #include "ui/catalog/productspage.h"
 #include "ui/file/filepage.h"
 #include "ui/members/memberpage.h"
@@ -47,6 +48,8 @@ const std::vector<PageInfo> &allPages()
          Permission::ViewStock, false, makeProductsPage},
         {"labels", QT_TRANSLATE_NOOP("PageTitles", "Labels"), "tags", PageGroup::Goods,
          Permission::Receive, false, makeLabelsPage},
+        {"product", QT_TRANSLATE_NOOP("PageTitles", "Product"), "apple", PageGroup::None,
+         Permission::ViewStock, false, makeProductPage},
         {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Goods,
          Permission::ViewStock, false, makeStockPage},
         {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Goods,

@@ -94,7 +94,13 @@ private Q_SLOTS:
         sheet.brand = u"La nôtre"_qs;
         QVERIFY(sheets.save(shop.session(), sheet));
         OpenFoodService foods(shop.db(), shop.path());
-        QVERIFY(*foods.complete(shop.session(), spread.id) >= 5);
+        const auto foreseen = foods.wouldFill(shop.session(), spread.id);
+        QVERIFY(foreseen->size() >= 5);
+        QCOMPARE(sheets.view(shop.session(), spread.id)->sheet.nutriscore, QString());
+        QCOMPARE(*foods.complete(shop.session(), spread.id), int(foreseen->size()));
+        QVERIFY(foods.wouldFill(shop.session(), spread.id)->empty());
+        const Product bulk = aProduct(u"Vrac"_qs).add(shop);
+        QCOMPARE(foods.wouldFill(shop.session(), bulk.id).failure().code, u"unknown_food"_qs);
         const ProductSheet full = sheets.view(shop.session(), spread.id)->sheet;
         QCOMPARE(full.brand, u"La nôtre"_qs);
         QCOMPARE(full.nutriscore, u"e"_qs);

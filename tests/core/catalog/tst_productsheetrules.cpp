@@ -36,6 +36,13 @@ Q_DECLARE_METATYPE(std::function<void(ProductSheet &)>)
 class TestProductSheetRules : public QObject {
     Q_OBJECT
 
+    static std::vector<LifeState> lives()
+    {
+        return {LifeState::Active,       LifeState::Trial,       LifeState::Seasonal,
+                LifeState::NotReordered, LifeState::EndOfSeries, LifeState::Ended,
+                LifeState::Blocked};
+    }
+
 private Q_SLOTS:
     void theFourteenAllergensOfTheLaw()
     {
@@ -229,6 +236,83 @@ private Q_SLOTS:
             ProductSheetRules::changes(old, renamed, {{FamilyId(3), {}, u"Crèmerie"_qs}});
         QCOMPARE(fieldsOf(named), (QStringList{u"name"_qs, u"family"_qs}));
         QCOMPARE(named.back().after, u"Crèmerie"_qs);
+    }
+
+    void aLifeIsSetAndReadAgain()
+    {
+        for (const LifeState from : lives()) {
+            for (const LifeState to : lives()) {
+                Product product;
+                ProductSheet sheet;
+                ProductSheetRules::setLife(from, product, sheet);
+                QCOMPARE(ProductSheetRules::lifeState(product, sheet), from);
+                ProductSheetRules::setLife(to, product, sheet);
+                QCOMPARE(ProductSheetRules::lifeState(product, sheet), to);
+            }
+        }
+        Product product;
+        ProductSheet seasonal;
+        seasonal.stage = Stage::Seasonal;
+        ProductSheetRules::setLife(LifeState::NotReordered, product, seasonal);
+        QCOMPARE(seasonal.stage, Stage::Seasonal);
+    }
+
+    void whatTwoPeopleChangeIsMerged()
+    {
+        ProductSheet before;
+        before.brand = u"Bovetti"_qs;
+        before.shelf = u"A1"_qs;
+        ProductSheet typed = before;
+        typed.brand = u"La nôtre"_qs;
+        typed.origin.country = u"FR"_qs;
+        typed.labels = {u"ab"_qs};
+        ProductSheet now = before;
+        now.shelf = u"B2"_qs;
+        now.origin.place = u"Besançon"_qs;
+        now.revision = 7;
+        const ProductSheet merged = ProductSheetRules::merged(before, typed, now);
+        ProductSheet wanted = now;
+        wanted.brand = u"La nôtre"_qs;
+        wanted.origin.country = u"FR"_qs;
+        wanted.labels = {u"ab"_qs};
+        QCOMPARE(merged, wanted);
+        QCOMPARE(ProductSheetRules::merged(before, before, now), now);
+        Product old;
+        old.name = u"Comte"_qs;
+        Product renamed = old;
+        renamed.name = u"Comté"_qs;
+        Product moved = old;
+        moved.family = FamilyId(3);
+        moved.revision = 2;
+        const Product both = ProductSheetRules::merged(old, renamed, moved);
+        QCOMPARE(both.name, u"Comté"_qs);
+        QCOMPARE(both.family, FamilyId(3));
+        QCOMPARE(both.revision, 2);
+    }
+
+    /// Each fact of a sheet that a person may change is merged, so that none is lost unseen.
+    void noFactIsForgottenWhenMerging()
+    {
+        ProductSheet full;
+        full.tillName = u"a"_qs;
+        full.brand = u"b"_qs;
+        full.producer = ProducerId(1);
+        full.net = NetContent{Quantity::units(1), Unit::Litre};
+        full.storage = Storage::Fresh;
+        full.shelfLifeDays = 3;
+        full.origin = {u"FR"_qs, u"c"_qs, u"d"_qs, GeoPoint{1, 2}};
+        full.ingredients = u"e"_qs;
+        full.allergens = {u"milk"_qs};
+        full.traces = {u"nuts"_qs};
+        full.nutriscore = u"a"_qs;
+        full.deposit = Money::fromCents(1);
+        full.tare = Quantity::fromMilli(1);
+        full.reorder = false;
+        full.stage = Stage::Trial;
+        full.reviewOn = QDate(2026, 3, 10);
+        full.shelf = u"f"_qs;
+        full.labels = {u"ab"_qs};
+        QCOMPARE(ProductSheetRules::merged({}, full, {}), full);
     }
 };
 

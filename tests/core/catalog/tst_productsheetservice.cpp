@@ -8,6 +8,8 @@
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
+#include <algorithm>
+
 using namespace cabas;
 using namespace cabas::test;
 
@@ -119,6 +121,40 @@ private Q_SLOTS:
         QCOMPARE(sheets.setPhoto(shop.session(), comte.id, wide).failure().code, u"photo_size"_qs);
         QVERIFY(sheets.removePhoto(shop.session(), comte.id));
         QVERIFY(!*sheets.photo(comte.id));
+        QVERIFY(sheets.removePhoto(shop.session(), comte.id)); // there is none
+        QCOMPARE(fieldsOf(shop, comte.id), (QStringList{u"photo"_qs, u"photo"_qs}));
+        QCOMPARE(sheets.history(comte.id, 1)->front().before, u"10 x 10"_qs);
+    }
+
+    void theStoryTellsEveryChangeAndWhoMadeIt()
+    {
+        TestShop shop(engine());
+        ProductSheetService sheets(shop.db());
+        CatalogService catalog(shop.db());
+        const Product comte = aProduct(u"Comté"_qs).priced(549).add(shop);
+        ProductSheet sheet = sheets.view(shop.session(), comte.id)->sheet;
+        sheet.brand = u"Bovetti"_qs;
+        QVERIFY(sheets.save(shop.session(), sheet));
+        QVERIFY(catalog.addCode(shop.session(), comte.id, u"3760042180333"_qs, Quantity::units(1)));
+        QVERIFY(catalog.removeCode(shop.session(), comte.id, u"3760042180333"_qs));
+        QVERIFY(catalog.setPrice(shop.session(), comte.id, Money::fromCents(600),
+                                 shop.session().today(), u"Hausse"_qs));
+        QStringList fields;
+        const auto story = sheets.story(comte.id, 50);
+        for (const ProductDeed &deed : *story) {
+            fields += deed.change.field;
+            QCOMPARE(deed.who, shop.session().userName());
+        }
+        fields.sort();
+        QCOMPARE(fields, (QStringList{u"barcode"_qs, u"barcode"_qs, u"brand"_qs, u"price"_qs,
+                                      u"price"_qs}));
+        const auto raise = std::find_if(story->begin(), story->end(), [](const ProductDeed &deed) {
+            return deed.change.source == u"Hausse";
+        });
+        QVERIFY(raise != story->end());
+        QCOMPARE(raise->change.before, u"5.49"_qs);
+        QCOMPARE(raise->change.after, u"6.00"_qs);
+        QCOMPARE(sheets.story(comte.id, 2)->size(), size_t(2));
     }
 
     void onlyThoseWhoMay()

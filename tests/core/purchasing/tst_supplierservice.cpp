@@ -153,6 +153,27 @@ private Q_SLOTS:
         QCOMPARE(receipts->front().cost.e4(), 12'345);
     }
 
+    void theCostsStayKnownOfWhoNoLongerSells()
+    {
+        TestShop shop;
+        SupplierService suppliers(shop.db());
+        const Supplier farm = aSupplier(u"Ferme"_qs).add(shop);
+        const Product tofu = aProduct(u"Tofu"_qs).add(shop);
+        const SupplierItem item{farm.id, tofu.id, u"R1"_qs, Quantity::units(6),
+                                UnitPrice::fromE4(20'000)};
+        QVERIFY(suppliers.setItem(shop.session(), item));
+        QVERIFY(suppliers.removeItem(shop.session(), farm.id, tofu.id));
+        QVERIFY(suppliers.removeItem(shop.session(), farm.id, tofu.id)); // nothing is left
+        QVERIFY(suppliers.offers(tofu.id)->empty());
+        const auto costs = suppliers.costs(shop.session(), tofu.id, 10);
+        QCOMPARE(costs->size(), size_t(1));
+        QCOMPARE(costs->front().cost.e4(), 20'000);
+        const Session nobody = shop.sessionAs({});
+        QCOMPARE(suppliers.removeItem(nobody, farm.id, tofu.id).failure().kind,
+                 Failure::Kind::Forbidden);
+        QCOMPARE(suppliers.costs(nobody, tofu.id, 10).failure().kind, Failure::Kind::Forbidden);
+    }
+
     void whoMayNotIsForbidden()
     {
         TestShop shop;

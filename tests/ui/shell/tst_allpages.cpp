@@ -36,6 +36,8 @@ class TestAllPages : public QObject {
         const QDate today = m_shop->ownerSession()->today();
         if (page == u"reception")
             return first(u"SELECT MAX(id) FROM deliveries WHERE state = 'counting'"_qs);
+        if (page == u"product")
+            return first(u"SELECT MIN(product_id) FROM product_sheets"_qs);
         if (page == u"member")
             return first(u"SELECT MIN(id) FROM members"_qs);
         if (page == u"entry")
