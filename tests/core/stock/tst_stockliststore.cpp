@@ -42,8 +42,10 @@ class TestStockListStore : public QObject {
     }
     static std::vector<StockLine> page(TestShop &shop, StockShown shown)
     {
-        const auto [least, most] = StockRules::boundsOf(shown);
-        return shop.read([&](Tx &tx) { return StockListStore::page(tx, least, most, {}, 0, 10); });
+        const auto bounds = StockRules::boundsOf(shown);
+        return shop.read([&](Tx &tx) {
+            return StockListStore::page(tx, bounds.first, bounds.second, {}, 0, 10);
+        });
     }
 
 private Q_SLOTS:

@@ -176,7 +176,7 @@ private Q_SLOTS:
         auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
         typeInvoice(*page);
         BooksDesk::key(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!page->findChild<Bands *>()->count() == 0);
+        QTRY_VERIFY(page->findChild<Bands *>()->count() > 0);
         QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 0, EntryLinesModel::AccountColumn),
                  u"607"_qs);
     }
