@@ -233,6 +233,14 @@ void CataloguesPage::accepted(const Result<CatalogueImportRun> &run)
     if (import.value() > 0)
         desk().toast(tr("%n changes of %1 accepted.", nullptr, written).arg(m_draft.supplierName),
                      [this, import] { undo(import, false); });
+    if (run->priceBatch && desk().may(Permission::SetPrices))
+        m_bands->post(
+            {Kind::Info,
+             tr("%n shelf prices would change by the new costs.", nullptr, run->pricesProposed),
+             tr("They wait as a draft."),
+             {},
+             {{tr("See the prices"),
+               [this, batch = run->priceBatch->value()] { desk().go(u"prices"_qs, batch); }}}});
 }
 
 void CataloguesPage::undo(CatalogueImportId import, bool asks)
@@ -251,6 +259,7 @@ void CataloguesPage::undo(CatalogueImportId import, bool asks)
             return CatalogueImportService(db).undo(session, import);
         },
         [this](const Result<CatalogueImportRun> &undone) {
+            m_bands->settleAll(); // the draft of prices that it spoke of is gone
             if (!undone)
                 Ask::tellRefusal(m_stack, undone.failure());
             else

@@ -3,6 +3,8 @@
 
 #include "app/shop.h"
 #include "core/base/language.h"
+#include "core/catalog/catalogservice.h"
+#include "core/catalog/pricingservice.h"
 #include "core/purchasing/supplierstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
@@ -258,6 +260,29 @@ private Q_SLOTS:
         QVERIFY(undo);
         undo();
         QTRY_COMPARE(cost(), 40'500);
+    }
+
+    void newCostsSayWhatTheShelfWouldCost()
+    {
+        CataloguesWindow shop;
+        CatalogService catalog(shop.data.db());
+        Product coffee = *catalog.find(shop.data.session(), shop.coffee);
+        coffee.supplier = shop.supplier;
+        QVERIFY(catalog.update(shop.data.session(), coffee));
+        Coefficient margin;
+        margin.value = 2300;
+        QVERIFY(PricingService(shop.data.db()).setCoefficient(shop.data.session(), margin));
+        QSignalSpy goes(&shop.desk(), &Desk::wanted);
+        shop.choose(april());
+        QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
+        shop.press(u"primary"_qs);
+        QVERIFY(shop.reaches(CataloguesPage::Step::Start));
+        const Band *told = shop.page().findChild<Bands *>()->shown(Kind::Info);
+        QVERIFY(told);
+        QTest::mouseClick(told->findChild<KeyButton *>(), Qt::LeftButton);
+        QCOMPARE(goes.count(), 1);
+        QCOMPARE(goes[0][0].toString(), u"prices"_qs);
+        QVERIFY(goes[0][1].toLongLong() > 0);
     }
 
     void aFirstFileAsksForItsColumns()
