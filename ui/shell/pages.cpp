@@ -7,13 +7,10 @@
 #include "ui/accounting/entrypage.h"
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
-<<<<<<< HEAD
 #include "ui/catalog/barcoderulespage.h"
 #include "ui/catalog/labelspage.h"
-#include "ui/catalog/productpage.h"
-=======
 #include "ui/catalog/pricespage.h"
->>>>>>> 52b5ba5 (prices: the page of batches, promotions and what a change of the chain would do; catalogues: the draft of prices by new costs is one click away)
+#include "ui/catalog/productpage.h"
 #include "ui/catalog/productspage.h"
 #include "ui/file/filepage.h"
 #include "ui/members/memberpage.h"
@@ -50,15 +47,12 @@ const std::vector<PageInfo> &allPages()
          Permission::Receive, true, makeReceptionPage},
         {"products", QT_TRANSLATE_NOOP("PageTitles", "Products"), "apple", PageGroup::Goods,
          Permission::ViewStock, false, makeProductsPage},
-<<<<<<< HEAD
         {"labels", QT_TRANSLATE_NOOP("PageTitles", "Labels"), "tags", PageGroup::Goods,
          Permission::Receive, false, makeLabelsPage},
         {"product", QT_TRANSLATE_NOOP("PageTitles", "Product"), "apple", PageGroup::None,
          Permission::ViewStock, false, makeProductPage},
-=======
         {"prices", QT_TRANSLATE_NOOP("PageTitles", "Prices"), "percent", PageGroup::Goods,
          Permission::SetPrices, false, makePricesPage},
->>>>>>> 52b5ba5 (prices: the page of batches, promotions and what a change of the chain would do; catalogues: the draft of prices by new costs is one click away)
         {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Goods,
          Permission::ViewStock, false, makeStockPage},
         {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Goods,
