@@ -328,6 +328,13 @@
             <numerusform>%n changes of %1 accepted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shelf prices would change by the new costs.</source>
+        <translation>
+            <numerusform>%n shelf price would change by the new costs.</numerusform>
+            <numerusform>%n shelf prices would change by the new costs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::ChartView</name>
@@ -517,6 +524,102 @@
         <translation>
             <numerusform>%n article line, %1</numerusform>
             <numerusform>%n article lines, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceBatchPanel</name>
+    <message numerus="yes">
+        <source>Sales of %n day(s), beside as many before:</source>
+        <translation>
+            <numerusform>Sales of %n day, beside as many before:</numerusform>
+            <numerusform>Sales of %n days, beside as many before:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) planned.</source>
+        <translation>
+            <numerusform>%n price planned.</numerusform>
+            <numerusform>%n prices planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print.</source>
+        <translation>
+            <numerusform>%n label to print.</numerusform>
+            <numerusform>%n labels to print.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceRows</name>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceWhatIfView</name>
+    <message numerus="yes">
+        <source>%n price(s) set by hand are left.</source>
+        <translation>
+            <numerusform>%n price set by hand is left.</numerusform>
+            <numerusform>%n prices set by hand are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have no known cost.</source>
+        <translation>
+            <numerusform>%n product has no known cost.</numerusform>
+            <numerusform>%n products have no known cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, %n price(s)</source>
+        <translation>
+            <numerusform>Apply, %n price</numerusform>
+            <numerusform>Apply, %n prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) would change</source>
+        <translation>
+            <numerusform>%n price would change</numerusform>
+            <numerusform>%n prices would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) planned.</source>
+        <translation>
+            <numerusform>%n price planned.</numerusform>
+            <numerusform>%n prices planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PricesPage</name>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s) running</source>
+        <translation>
+            <numerusform>%n promotion running</numerusform>
+            <numerusform>%n promotions running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price family(ies) have more than one price:</source>
+        <translation>
+            <numerusform>%n price family has more than one price:</numerusform>
+            <numerusform>%n price families have more than one price:</numerusform>
         </translation>
     </message>
 </context>

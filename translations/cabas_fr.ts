@@ -3814,6 +3814,10 @@
         <translation>Produit</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -7473,6 +7477,21 @@
             <numerusform>%n changements de %1 acceptés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shelf prices would change by the new costs.</source>
+        <translation>
+            <numerusform>%n prix en rayon changerait avec les nouveaux coûts.</numerusform>
+            <numerusform>%n prix en rayon changeraient avec les nouveaux coûts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait as a draft.</source>
+        <translation>Ils attendent en brouillon.</translation>
+    </message>
+    <message>
+        <source>See the prices</source>
+        <translation>Voir les prix</translation>
+    </message>
     <message>
         <source>Take this catalogue back?</source>
         <translation>Annuler ce tarif ?</translation>
@@ -10145,10 +10164,521 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PriceBatchPanel</name>
+    <message>
+        <source>Prices of the batch</source>
+        <translation>Prix du lot</translation>
+    </message>
+    <message>
+        <source>Sold before and since</source>
+        <translation>Vendu avant et depuis</translation>
+    </message>
+    <message>
+        <source>No price yet.</source>
+        <translation>Aucun prix pour l’instant.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>A promotion: afterwards the price in force holds again.</source>
+        <translation>Une promotion : ensuite le prix en vigueur vaut de nouveau.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Code or barcode</source>
+        <translation>Code ou code-barres</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Leave this product out</source>
+        <translation>Retirer ce produit</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>Plan these prices</source>
+        <translation>Programmer ces prix</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler ces prix</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>Nouveaux prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %n day(s), beside as many before:</source>
+        <translation>
+            <numerusform>Ventes de %n jour, à côté d’autant avant :</numerusform>
+            <numerusform>Ventes de %n jours, à côté d’autant avant :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a price.</source>
+        <translation>Écrivez un prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) planned.</source>
+        <translation>
+            <numerusform>%n prix programmé.</numerusform>
+            <numerusform>%n prix programmés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print.</source>
+        <translation>
+            <numerusform>%n étiquette à imprimer.</numerusform>
+            <numerusform>%n étiquettes à imprimer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Jeter ce brouillon ?</translation>
+    </message>
+    <message>
+        <source>No price on the shelf is touched by it.</source>
+        <translation>Aucun prix en rayon n’en est touché.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Le brouillon est jeté.</translation>
+    </message>
+    <message>
+        <source>Take these prices back?</source>
+        <translation>Annuler ces prix ?</translation>
+    </message>
+    <message>
+        <source>From today on the former prices hold again, and their labels are to be printed. What was sold keeps its price.</source>
+        <translation>Dès aujourd’hui les anciens prix valent de nouveau, et leurs étiquettes sont à imprimer. Ce qui est vendu garde son prix.</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Les annuler</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PriceEdit</name>
     <message>
         <source>This is not a price. Write it like %1.</source>
         <translation>Ce n’est pas un prix. Écrivez-le comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceProofCard</name>
+    <message>
+        <source>How the price comes out</source>
+        <translation>D’où vient le prix</translation>
+    </message>
+    <message>
+        <source>Choose a price to see each step.</source>
+        <translation>Choisissez un prix pour voir chaque étape.</translation>
+    </message>
+    <message>
+        <source>Price, VAT included</source>
+        <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Coût %1</translation>
+    </message>
+    <message>
+        <source>coefficient %1</source>
+        <translation>coefficient %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceRows</name>
+    <message>
+        <source>from a catalogue</source>
+        <translation>d’un catalogue</translation>
+    </message>
+    <message>
+        <source>from a simulation</source>
+        <translation>d’une simulation</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>on sale %1</source>
+        <translation>marque %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès le %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>programmé</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1 on cost · %2 on sale</source>
+        <translation>marge %1 sur le coût · marque %2 sur la vente</translation>
+    </message>
+    <message>
+        <source>Supplier’s price</source>
+        <translation>Prix du fournisseur</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Prix hors taxe</translation>
+    </message>
+    <message>
+        <source>+ VAT %1</source>
+        <translation>+ TVA %1</translation>
+    </message>
+    <message>
+        <source>To the cent</source>
+        <translation>Au centime</translation>
+    </message>
+    <message>
+        <source>Ending of the prices</source>
+        <translation>Terminaison des prix</translation>
+    </message>
+    <message>
+        <source>%1 of the sale</source>
+        <translation>%1 de la vente</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n prix</numerusform>
+            <numerusform>%n prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Sold before</source>
+        <translation>Vendu avant</translation>
+    </message>
+    <message>
+        <source>Sold since</source>
+        <translation>Vendu depuis</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changés</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Sales then</source>
+        <translation>Ventes après</translation>
+    </message>
+    <message>
+        <source>Margin then</source>
+        <translation>Marge après</translation>
+    </message>
+    <message>
+        <source>without a family</source>
+        <translation>sans famille</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price then</source>
+        <translation>Prix après</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceWhatIfView</name>
+    <message>
+        <source>Choose a step of the prices and what it should be: the effect is shown before anything changes.</source>
+        <translation>Choisissez une étape des prix et sa nouvelle valeur : l’effet est montré avant tout changement.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Deviendrait</translation>
+    </message>
+    <message>
+        <source>on cost</source>
+        <translation>sur le coût</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <translation>sur la vente</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>See the effect</source>
+        <translation>Voir l’effet</translation>
+    </message>
+    <message>
+        <source>Leave prices set by hand</source>
+        <translation>Laisser les prix fixés à la main</translation>
+    </message>
+    <message>
+        <source>Effect by family</source>
+        <translation>Effet par famille</translation>
+    </message>
+    <message>
+        <source>Prices that would change</source>
+        <translation>Prix qui changeraient</translation>
+    </message>
+    <message>
+        <source>No price would change.</source>
+        <translation>Aucun prix ne changerait.</translation>
+    </message>
+    <message>
+        <source>Apply it</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>tous les produits</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>à présent %1</translation>
+    </message>
+    <message>
+        <source>Write a percentage.</source>
+        <translation>Écrivez un pourcentage.</translation>
+    </message>
+    <message>
+        <source>On the sales from %1 to %2.</source>
+        <translation>Sur les ventes du %1 au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) set by hand are left.</source>
+        <translation>
+            <numerusform>%n prix fixé à la main reste.</numerusform>
+            <numerusform>%n prix fixés à la main restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have no known cost.</source>
+        <translation>
+            <numerusform>%n produit n’a pas de coût connu.</numerusform>
+            <numerusform>%n produits n’ont pas de coût connu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, %n price(s)</source>
+        <translation>
+            <numerusform>Appliquer, %n prix</numerusform>
+            <numerusform>Appliquer, %n prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the step</source>
+        <translation>Fixer l’étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) would change</source>
+        <translation>
+            <numerusform>%n prix changerait</numerusform>
+            <numerusform>%n prix changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) planned.</source>
+        <translation>
+            <numerusform>%n prix programmé.</numerusform>
+            <numerusform>%n prix programmés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PricesPage</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nouveau lot</translation>
+    </message>
+    <message>
+        <source>Batches and promotions</source>
+        <translation>Lots et promotions</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>look at them</source>
+        <translation>les regarder</translation>
+    </message>
+    <message>
+        <source>Batches of prices</source>
+        <translation>Lots de prix</translation>
+    </message>
+    <message>
+        <source>No prices are planned. A batch takes effect on its day; with a last day it is a promotion.</source>
+        <translation>Aucun prix n’est programmé. Un lot prend effet à son jour ; avec un dernier jour, c’est une promotion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s) running</source>
+        <translation>
+            <numerusform>%n promotion en cours</numerusform>
+            <numerusform>%n promotions en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What these prices are for</source>
+        <translation>À quoi servent ces prix</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Non fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price family(ies) have more than one price:</source>
+        <translation>
+            <numerusform>%n famille de prix a plusieurs prix :</numerusform>
+            <numerusform>%n familles de prix ont plusieurs prix :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11322,6 +11852,13 @@
     <message>
         <source>This is not a quantity. Write it like %1.</source>
         <translation>Ce n’est pas une quantité. Écrivez-la comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RateEdit</name>
+    <message>
+        <source>This is not a percentage. Write it like %1.</source>
+        <translation>Ce n’est pas un pourcentage. Écrivez-le comme %1.</translation>
     </message>
 </context>
 <context>
