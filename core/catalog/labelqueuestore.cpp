@@ -2,6 +2,9 @@
 #include "core/catalog/labelqueuestore.h"
 
 #include "core/base/text.h"
+#include "core/catalog/catalogstore.h"
+
+#include <algorithm>
 
 namespace cabas {
 
@@ -54,8 +57,16 @@ QueuedLabel readQueued(const Row &row)
     label.code = row.text(7);
     label.unit = unitFromName(row.text(8)).value_or(Unit::Piece);
     label.isSold = row.text(9) == u"active";
-    label.price = row.optionalMoney(10);
     return label;
+}
+
+/// Once the rows are read: what the till would charge on the day the label hangs.
+void findPrices(Tx &tx, std::vector<QueuedLabel> &labels, QDate today)
+{
+    for (QueuedLabel &label : labels) {
+        const QDate day = label.printedAt ? today : std::max(today, label.request.dueOn);
+        label.price = CatalogStore::priceAt(tx, label.request.product, day);
+    }
 }
 
 } // namespace
@@ -88,16 +99,13 @@ std::vector<QueuedLabel> LabelQueueStore::waiting(Tx &tx, QDate from, QDate to, 
 {
     std::vector<QueuedLabel> labels;
     tx.each(R"(SELECT q.id, q.product_id, q.reason, q.due_on, q.queued_at, q.user_id,
-                      p.name, p.code, p.unit, p.state,
-                      (SELECT r.price_cents FROM prices r
-                       WHERE r.product_id = q.product_id
-                           AND r.from_on <= CASE WHEN q.due_on > ? THEN q.due_on ELSE ? END
-                       ORDER BY r.from_on DESC, r.id DESC LIMIT 1)
+                      p.name, p.code, p.unit, p.state
                FROM label_queue q
                JOIN products p ON p.id = q.product_id
                WHERE q.printed_at IS NULL AND q.due_on >= ? AND q.due_on <= ?
                ORDER BY q.due_on, q.id)",
-            {today, today, from, to}, [&](const Row &row) { labels.push_back(readQueued(row)); });
+            {from, to}, [&](const Row &row) { labels.push_back(readQueued(row)); });
+    findPrices(tx, labels, today);
     return labels;
 }
 
@@ -105,19 +113,16 @@ std::vector<QueuedLabel> LabelQueueStore::printed(Tx &tx, QDate today, int limit
 {
     std::vector<QueuedLabel> labels;
     tx.each(R"(SELECT q.id, q.product_id, q.reason, q.due_on, q.queued_at, q.user_id,
-                      p.name, p.code, p.unit, p.state,
-                      (SELECT r.price_cents FROM prices r
-                       WHERE r.product_id = q.product_id AND r.from_on <= ?
-                       ORDER BY r.from_on DESC, r.id DESC LIMIT 1),
-                      q.printed_at
+                      p.name, p.code, p.unit, p.state, q.printed_at
                FROM label_queue q
                JOIN products p ON p.id = q.product_id
                WHERE q.printed_at IS NOT NULL
                ORDER BY q.printed_at DESC, q.id LIMIT ?)",
-            {today, limit}, [&](const Row &row) {
+            {limit}, [&](const Row &row) {
                 labels.push_back(readQueued(row));
-                labels.back().printedAt = row.instant(11);
+                labels.back().printedAt = row.instant(10);
             });
+    findPrices(tx, labels, today);
     return labels;
 }
 

@@ -142,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(shelf.labelsDue(10), QStringList({id + u" +1"_qs, id + u" +4"_qs}));
     }
 
+    void theQueueTellsThePriceThatEachLabelBears()
+    {
+        TestShop shop(engine());
+        Shelf shelf(shop);
+        QVERIFY(shelf.plan(u"Semaine du tofu"_qs, 1, 3, {{shelf.tofu.id, cents(199)}}));
+        const auto waiting = shop.read([&](Tx &tx) {
+            return LabelQueueStore::waiting(tx, shop.today(), shop.today().addDays(9),
+                                            shop.today());
+        });
+        QCOMPARE(waiting.size(), size_t(2));
+        QCOMPARE(waiting[0].price, cents(199));
+        QCOMPARE(waiting[1].price, cents(250));
+    }
+
     void aPromotionGoesBeforeAPriceSetMeanwhile()
     {
         TestShop shop(engine());
