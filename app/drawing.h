@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/catalog/labelcontent.h"
+#include "core/reports/reporttable.h"
 #include "core/till/ticketlayout.h"
 
 #include <QStringList>
@@ -26,6 +27,8 @@ struct Drawing {
     bool (*slip)(const std::vector<SlipLine> &lines, const QString &path);
     /// Writes labels; the end of `path` says .png (a file a page) or .pdf. The files written.
     Result<QStringList> (*labels)(const LabelPrint &print, const QString &path);
+    /// Writes a report as a PDF on A4, whole or not at all.
+    Result<> (*report)(const ReportTable &report, const QString &path);
     /// The pages that a person may open from the navigation.
     QStringList (*pages)(const Session &session);
     /// Takes pictures of pages at 1366 x 768 in the current language; the number written.

@@ -35,6 +35,21 @@ int runWindow(int argc, char **argv)
     return entry == nullptr ? cabas::ExitFile : entry(argc, argv);
 }
 
+/// Whether this call of a command is one that draws, see Command::drawWord.
+bool asksToDraw(const cabas::Command &command, int argc, char **argv)
+{
+    if (command.drawWord == nullptr)
+        return true;
+    const QString word = QString::fromLatin1(command.drawWord);
+    for (int i = 2; i < argc; ++i) {
+        const QString each = QString::fromLocal8Bit(argv[i]);
+        const bool isPlace = i == 2 || QString::fromLocal8Bit(argv[i - 1]) == u"--format";
+        if ((each == word && isPlace) || each == QStringLiteral("--format=") + word)
+            return true;
+    }
+    return false;
+}
+
 int runDrawing(int argc, char **argv, cabas::DrawingCommand command)
 {
     const auto entry =
@@ -62,10 +77,7 @@ int main(int argc, char **argv)
     for (const cabas::Command &command : cabas::allCommands()) {
         if (first != QLatin1String(command.name))
             continue;
-        const bool draws =
-            command.drawWord == nullptr ||
-            (argc > 2 && QString::fromLocal8Bit(argv[2]) == QLatin1String(command.drawWord));
-        if (command.draw != nullptr && draws)
+        if (command.draw != nullptr && asksToDraw(command, argc, argv))
             return runDrawing(argc, argv, command.draw);
         QCoreApplication application(argc, argv);
         cabas::Language::use(cabas::Language::ofSystem());

@@ -30,7 +30,7 @@ const std::vector<Command> &allCommands()
          runVerify},
         {"info", "FILE [--schema]", "what a file is and holds", runInfo},
         {"report", "NAME FILE [--from] [--to] [--at] [--format] [--out]",
-         "a report of the shop; alone, the list of reports", runReport},
+         "a report of the shop; alone, the list of reports", runReport, drawReport, "pdf"},
         {"import", "products|catalogue FILE INPUT [--supplier CODE] [--mapping NAME] [--dry-run]",
          "our table of products, or a supplier's catalogue; all of it or nothing", runImport},
         {"export", "KIND FILE OUT [--from] [--to] [--year]",

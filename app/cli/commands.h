@@ -17,7 +17,8 @@ struct Command {
     const char *help;
     int (*run)(const QStringList &words); ///< null for one that draws
     DrawingCommand draw = nullptr;
-    const char *drawWord = nullptr; ///< draws only where this is the first word after the name
+    /// Draws only where this is the first word after the name, or that of --format.
+    const char *drawWord = nullptr;
 };
 
 /// Every command, in the order of `cabas help`.

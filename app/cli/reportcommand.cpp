@@ -69,12 +69,11 @@ int deliver(const QByteArray &bytes, const QString &path)
     return ExitFile;
 }
 
-} // namespace
-
-int runReport(const QStringList &words)
+/// `drawing` is null where nothing is drawn.
+int makeReport(const QStringList &words, const Drawing *drawing)
 {
     Arguments arguments(
-        u"report NAME FILE [--from DAY] [--to DAY] [--at DAY] [--format table|csv|json|xlsx] "
+        u"report NAME FILE [--from DAY] [--to DAY] [--at DAY] [--format table|csv|json|xlsx|pdf] "
         "[--out PATH]"_qs,
         0, 2);
     arguments.add(u"from"_qs, Arguments::tr("first day"), u"DAY"_qs);
@@ -85,11 +84,12 @@ int runReport(const QStringList &words)
     arguments.add(u"by"_qs, Arguments::tr("product, family or day"), u"WORD"_qs);
     arguments.add(u"out"_qs, Arguments::tr("file to write"), u"PATH"_qs);
     arguments.addFormat(u"xlsx"_qs);
+    arguments.addFormat(u"pdf"_qs);
     if (!arguments.read(words))
         return ExitUsage;
     const QString format = arguments.format();
     const QString out = arguments.value(u"out"_qs);
-    if (format == u"xlsx" && out.isEmpty()) {
+    if ((format == u"xlsx" || format == u"pdf") && out.isEmpty()) {
         sayError(Arguments::tr("--format %1 needs --out PATH.").arg(format));
         return ExitUsage;
     }
@@ -117,9 +117,25 @@ int runReport(const QStringList &words)
         return ended(report.failure());
     if (format == u"xlsx") {
         const Result<> done = ReportWorkbook::write(*report, out);
-        return done ? ExitDone : ended(done.failure());
+        return done ? ExitDone : endedByFile(done.failure());
+    }
+    if (drawing != nullptr) {
+        const Result<> done = drawing->report(*report, out);
+        return done ? ExitDone : endedByFile(done.failure());
     }
     return deliver(written(*report, format), out);
+}
+
+} // namespace
+
+int runReport(const QStringList &words)
+{
+    return makeReport(words, nullptr);
+}
+
+int drawReport(const QStringList &words, const Drawing &drawing)
+{
+    return makeReport(words, &drawing);
 }
 
 } // namespace cabas

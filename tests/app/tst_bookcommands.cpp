@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(!m_answers.last()[u"message"_qs].toString().isEmpty());
     }
 
+    void aReportIsAWorkbookOrADocument()
+    {
+        const QString workbook = path(u"balance.xlsx"_qs);
+        const QString document = path(u"balance.pdf"_qs);
+        const QStringList report{u"report"_qs, u"trial-balance"_qs, m_file, u"--format"_qs};
+        QCOMPARE(cabas(report + QStringList{u"xlsx"_qs, u"--out"_qs, workbook}), 0);
+        QCOMPARE(cabas(report + QStringList{u"pdf"_qs, u"--out"_qs, document}), 0);
+        QVERIFY(firstBytes(workbook).startsWith("PK"));
+        QVERIFY(firstBytes(document).startsWith("%PDF-"));
+        QCOMPARE(cabas(report + QStringList{u"pdf"_qs}), 2);
+        QCOMPARE(cabas(report + QStringList{u"odt"_qs}), 2);
+        QCOMPARE(cabas(report + QStringList{u"xlsx"_qs, u"--out"_qs, path(u"no/b.xlsx"_qs)}), 3);
+    }
+
     void theSameKeyPostsOnce()
     {
         QByteArray action = purchase(u"2026-03-10"_qs, 10550).trimmed();
@@ -165,6 +179,11 @@ private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// Runs the program; its exit status, with `m_out` what it said.
+    static QByteArray firstBytes(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.read(5) : QByteArray();
+    }
     int cabas(const QStringList &words, const QByteArray &input = {})
     {
         QProcess process;

@@ -3,6 +3,7 @@
 #include "app/shop.h"
 #include "core/base/language.h"
 #include "ui/catalog/labelpaper.h"
+#include "ui/reports/reportpaper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/theme.h"
@@ -86,7 +87,8 @@ int takePictures(Shop &shop, const Session &session, const std::vector<PagePictu
     return written;
 }
 
-constexpr Drawing drawing{writeSlip, LabelPaper::write, openablePages, takePictures};
+constexpr Drawing drawing{writeSlip, LabelPaper::write, ReportPaper::writePdf, openablePages,
+                          takePictures};
 
 } // namespace
 
