@@ -156,6 +156,11 @@ const QStringList &ProductSheetRules::allergens()
     return codes;
 }
 
+Storage ProductSheetRules::storageOf(const QString &word)
+{
+    return ProductSheetStore::storageFromName(word).value_or(Storage::Unknown);
+}
+
 QString ProductSheetRules::allergenName(const QString &code)
 {
     for (const Allergen &allergen : allergenList) {

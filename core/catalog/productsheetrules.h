@@ -35,6 +35,8 @@ public:
     /// (annex II of regulation (EU) 1169/2011).
     static const QStringList &allergens();
     static QString allergenName(const QString &code);
+    /// The class that a word of the history means; Unknown for another word.
+    static Storage storageOf(const QString &word);
 
     /// The sheet as it is kept: blanks folded, codes in their order and once, a country in
     /// capitals, places on earth only.

@@ -141,7 +141,10 @@ void walkLabel(const QLabel *label, QWidget *page, const QImage &picture, Walk &
     if (!elides && metrics.height() > label->contentsRect().height() + 4)
         walk.clipped << nameOf(label) + u" (height)"_qs;
     const QColor ink = label->palette().color(label->foregroundRole());
-    if (!elides && label->isEnabled() && contrast(ink, groundOf(page, label, picture)) < 4.5)
+    // What is scrolled out of sight has no ground in the picture.
+    const bool isSeen = !label->visibleRegion().isEmpty();
+    if (isSeen && !elides && label->isEnabled() &&
+        contrast(ink, groundOf(page, label, picture)) < 4.5)
         walk.faint << nameOf(label) + u' ' + ink.name();
 }
 

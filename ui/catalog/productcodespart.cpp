@@ -98,7 +98,7 @@ void ProductCodesPart::fill()
 
 void ProductCodesPart::renewRemove()
 {
-    m_remove->setEnabled(m_table->currentRow() >= 0);
+    m_remove->setEnabled(m_table->currentIndex().isValid());
 }
 
 bool ProductCodesPart::scanned(const QString &code)

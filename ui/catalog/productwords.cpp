@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/catalog/productsheetrules.h"
 #include "core/catalog/productsheetservice.h"
-#include "core/catalog/productsheetstore.h"
 #include "core/purchasing/supplierservice.h"
 #include "ui/shell/desk.h"
 
@@ -230,7 +229,7 @@ QString ProductWords::value(const QString &field, const QString &text) const
     if (field == u"allergens" || field == u"traces")
         return list(text, false);
     if (field == u"storage")
-        return storage(ProductSheetStore::storageFromName(text).value_or(Storage::Unknown));
+        return storage(ProductSheetRules::storageOf(text));
     if (field == u"nutriscore")
         return text.toUpper();
     if (field == u"reorder")

@@ -22,7 +22,7 @@ QString detailsOf(const char *json)
 QStringList deedsInTheSources()
 {
     static const QRegularExpression text(
-        u"\"((?:till|reception|products?|price|family|stock|supplier|catalogue|producer|"
+        u"\"((?:till|reception|products?|price|family|stock|supplier|catalogue|producer|labels|"
         "openfoodfacts|member|books|access|shop|export|key)\\.[a-z_]+)\""_qs);
     QStringList found;
     for (const QString &folder : {u"/core"_qs, u"/app"_qs}) {

@@ -234,6 +234,8 @@ private Q_SLOTS:
         QCOMPARE(view.sheet.labels, QStringList{u"demeter"_qs});
         QCOMPARE(view.sheet.allergens, QStringList{u"milk"_qs});
         QCOMPARE(*view.metres / 1000, 55);
+        // The page says what was kept before anything else is typed.
+        QTRY_COMPARE(m_room->find<QLineEdit>(u"product-country"_qs)->text(), u"FR"_qs);
         m_room->write(u"product-country"_qs, u"France"_qs);
         m_room->click(u"product-save"_qs);
         QTRY_VERIFY(isWrong(u"product-country"_qs));
@@ -410,7 +412,7 @@ private:
         sheet.ingredients = u"Sucre, noisettes 25 %, cacao maigre, lait écrémé en poudre."_qs;
         must(sheets.save(session, sheet).ok());
         QImage image(900, 900, QImage::Format_RGB32);
-        image.fill(Qt::darkYellow);
+        image.fill(Qt::gray);
         must(sheets.setPhoto(session, m_spread.id, *PhotoFit::fromImage(image)).ok());
         must(CatalogService(m_data->db())
                  .addCode(session, m_spread.id, cartonCode, Quantity::units(12))

@@ -46,7 +46,8 @@ class TestFilePage : public QObject {
         m_window->resize(1366, 768);
         m_window->QMainWindow::show();
         m_window->show(u"file"_qs, u"safety"_qs);
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     template <typename T>
     T *find(const QString &name)
