@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Batch of prices drafted</source>
-        <translation>Lot de prix préparé</translation>
+        <translation>Liste de prix préparée</translation>
     </message>
     <message>
         <source>Draft of prices thrown away</source>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>Batch of prices planned</source>
-        <translation>Lot de prix programmé</translation>
+        <translation>Liste de prix programmée</translation>
     </message>
     <message>
         <source>Batch of prices taken back</source>
-        <translation>Lot de prix annulé</translation>
+        <translation>Liste de prix annulée</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -4126,14 +4126,14 @@
     <name>PriceBatchEntry</name>
     <message>
         <source>There is no such batch of prices.</source>
-        <translation>Ce lot de prix n’existe pas.</translation>
+        <translation>Cette liste de prix n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>PriceBatchRules</name>
     <message>
         <source>A batch of prices needs a name.</source>
-        <translation>Un lot de prix a besoin d’un nom.</translation>
+        <translation>Une liste de prix a besoin d’un nom.</translation>
     </message>
     <message>
         <source>This name is too long: %1 characters at most.</source>
@@ -10167,7 +10167,7 @@
     <name>cabas::ui::PriceBatchPanel</name>
     <message>
         <source>Prices of the batch</source>
-        <translation>Prix du lot</translation>
+        <translation>Prix de la liste</translation>
     </message>
     <message>
         <source>Sold before and since</source>
@@ -10625,11 +10625,11 @@
     </message>
     <message>
         <source>New batch</source>
-        <translation>Nouveau lot</translation>
+        <translation>Nouvelle liste</translation>
     </message>
     <message>
         <source>Batches and promotions</source>
-        <translation>Lots et promotions</translation>
+        <translation>Listes et promotions</translation>
     </message>
     <message>
         <source>What if</source>
@@ -10641,17 +10641,17 @@
     </message>
     <message>
         <source>Batches of prices</source>
-        <translation>Lots de prix</translation>
+        <translation>Listes de prix</translation>
     </message>
     <message>
         <source>No prices are planned. A batch takes effect on its day; with a last day it is a promotion.</source>
-        <translation>Aucun prix n’est programmé. Un lot prend effet à son jour ; avec un dernier jour, c’est une promotion.</translation>
+        <translation>Aucun prix n’est programmé. Une liste prend effet à son jour ; avec un dernier jour, c’est une promotion.</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
         <translation>
-            <numerusform>%n lot</numerusform>
-            <numerusform>%n lots</numerusform>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

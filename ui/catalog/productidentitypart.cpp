@@ -158,12 +158,13 @@ void ProductIdentityPart::buildRight()
     auto *vat = new Card;
     vat->setTitle(tr("Which VAT"));
     m_vatAdvice = makeWrapped({});
+    m_vatAdvice->setTextFormat(Qt::RichText);
     m_vatAdvice->setObjectName(u"product-vat-advice"_qs);
     m_vatSource = makeWrapped({}, TextSize::Caption, Token::TextMuted);
     vat->body()->addWidget(m_vatAdvice);
     vat->body()->addWidget(m_vatSource);
     right()->addWidget(vat);
-    right()->addStretch();
+    right()->addStretch(1);
 }
 
 void ProductIdentityPart::watchEdits()
@@ -278,9 +279,10 @@ void ProductIdentityPart::fill()
     m_facts->addFact(tr("Price"),
                      product.price ? priceText(*product.price, product.unit, locale) : tr("none"),
                      true);
-    m_facts->addFact(tr("By kilo or litre"), view().compared ? priceText(view().compared->price,
-                                                                 view().compared->unit, locale)
-                                                     : tr("net content not known"));
+    m_facts->addFact(tr("By kilo or litre"),
+                     view().compared
+                         ? priceText(view().compared->price, view().compared->unit, locale)
+                         : tr("net content not known"));
     m_facts->addFact(tr("Sold by"), soldBy());
     if (view().metres)
         m_facts->addFact(tr("From"), ProductWords::distance(*view().metres, locale));
