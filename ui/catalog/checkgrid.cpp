@@ -22,7 +22,8 @@ void CheckGrid::setChoices(const std::vector<Choice> &choices, const QString &pr
     m_boxes.clear();
     m_codes.clear();
     for (const Choice &choice : choices) {
-        auto *box = new QCheckBox(choice.words);
+        // An ampersand is a letter of "Nature & Progrès" here, not a key.
+        auto *box = new QCheckBox(QString(choice.words).replace(u'&', u"&&"_qs));
         box->setObjectName(prefix + choice.code);
         box->setMinimumHeight(24);
         connect(box, &QCheckBox::toggled, this, &CheckGrid::changed);

@@ -72,7 +72,7 @@ ProductIdentityPart::ProductIdentityPart(Desk &desk, QWidget *parent) : ProductP
     m_ownCard->body()->addWidget(m_own);
     m_ownCard->hide();
     left()->addWidget(m_ownCard);
-    left()->addStretch();
+    left()->addStretch(1);
     buildRight();
     watchEdits();
 }

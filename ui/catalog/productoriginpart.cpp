@@ -41,7 +41,7 @@ ProductOriginPart::ProductOriginPart(Desk &desk, QWidget *parent) : ProductPart(
     buildOrigin();
     buildLabels();
     buildContents();
-    left()->addStretch();
+    left()->addStretch(1);
     auto *card = new Card;
     card->setTitle(tr("How far"));
     m_facts = new FactList;
@@ -49,7 +49,7 @@ ProductOriginPart::ProductOriginPart(Desk &desk, QWidget *parent) : ProductPart(
     right()->addWidget(card);
     m_food = new OpenFoodCard(desk);
     right()->addWidget(m_food);
-    right()->addStretch();
+    right()->addStretch(1);
     watchEdits();
 }
 

@@ -64,7 +64,7 @@ void ProductPhotoPart::buildCard()
         card->body()->addWidget(button, 0, Qt::AlignLeft);
     card->setVisible(mayEdit());
     right()->addWidget(card);
-    right()->addStretch();
+    right()->addStretch(1);
     connect(choose, &QPushButton::clicked, this, &ProductPhotoPart::choose);
     connect(paste, &QPushButton::clicked, this, &ProductPhotoPart::paste);
     connect(m_remove, &QPushButton::clicked, this, &ProductPhotoPart::remove);

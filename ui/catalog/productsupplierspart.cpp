@@ -63,7 +63,7 @@ void ProductSuppliersPart::buildTables()
     table->setObjectName(u"product-costs"_qs);
     table->setModel(m_costRows);
     table->setDensity(DataTable::Density::TwoLines);
-    table->setColumnWidths({104, 0, 128});
+    table->setColumnWidths({120, 0, 128});
     table->setMinimumHeight(tableHeight);
     auto *costs = new TableCard(table);
     costs->setEmpty(new EmptyState(u"history"_qs, tr("No cost was noted yet.")));
@@ -113,7 +113,7 @@ void ProductSuppliersPart::buildForm()
     card->body()->addLayout(buttons);
     card->setVisible(desk().may(Permission::EditSuppliers));
     right()->addWidget(card);
-    right()->addStretch();
+    right()->addStretch(1);
     m_usual->setEnabled(mayEdit());
     connect(m_supplier, &QComboBox::activated, this, [this] {
         SupplierItem item;
@@ -208,9 +208,8 @@ void ProductSuppliersPart::fillCosts()
     m_costRows->setRows(std::move(rows));
 }
 
-void ProductSuppliersPart::showOffer()
+void ProductSuppliersPart::showOffer(int row)
 {
-    const int row = m_offers->currentRow();
     if (row < 0 || size_t(row) >= m_items.size())
         return;
     settle();

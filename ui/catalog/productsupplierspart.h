@@ -32,7 +32,7 @@ private:
     void buildForm();
     void fillOffers();
     void fillCosts();
-    void showOffer();
+    void showOffer(int row);
     void showItem(const SupplierItem &item);
     bool checkFields();
     void saveOffer();
