@@ -32,7 +32,8 @@ ProductCodesPart::ProductCodesPart(Desk &desk, QWidget *parent) : ProductPart(de
     card->setEmpty(new EmptyState(u"scan-barcode"_qs, tr("No code yet: scan or type the first.")));
     left()->addWidget(card, 1);
     buildForm();
-    connect(m_table, &DataTable::currentRowChanged, this, &ProductCodesPart::renewRemove);
+    connect(m_table, &DataTable::currentRowChanged, this,
+            [this](int row) { m_remove->setEnabled(row >= 0); });
 }
 
 void ProductCodesPart::buildForm()
@@ -62,7 +63,7 @@ void ProductCodesPart::buildForm()
     m_remove->setIconName(u"trash-2"_qs);
     m_remove->setVisible(mayEdit());
     right()->addWidget(m_remove, 0, Qt::AlignLeft);
-    right()->addStretch();
+    right()->addStretch(1);
     connect(save, &QPushButton::clicked, this, &ProductCodesPart::add);
     connect(m_code, &QLineEdit::returnPressed, this, &ProductCodesPart::add);
     connect(m_pack, &QLineEdit::returnPressed, this, &ProductCodesPart::add);
@@ -76,16 +77,14 @@ void ProductCodesPart::fill()
     m_codes = codes ? *codes : std::vector<ProductCode>();
     std::vector<RowOfCells> rows;
     for (const ProductCode &code : m_codes) {
-        const bool isOwn = code.shown == product.code;
-        rows.push_back({qint64(rows.size()),
-                        {{groupedCode(code.shown),
-                          {{Cell::Second, isOwn ? tr("the product’s own code")
-                                                : ProductWords::codeKind(code.kind)}}},
-                         {quantityText(code.pack, product.unit, Language::locale()),
-                          {{Cell::Strong, code.pack != Quantity::units(1)}}}}});
+        rows.push_back(
+            {qint64(rows.size()),
+             {{groupedCode(code.shown), {{Cell::Second, ProductWords::codeKind(code.kind)}}},
+              {quantityText(code.pack, product.unit, Language::locale()),
+               {{Cell::Strong, code.pack != Quantity::units(1)}}}}});
     }
     m_rows->setRows(std::move(rows));
-    renewRemove();
+    m_remove->setEnabled(false);
     if (m_shown == id())
         return;
     m_shown = id();
@@ -94,11 +93,6 @@ void ProductCodesPart::fill()
     m_packField->setError({});
     m_pack->setUnit(product.unit);
     m_pack->setValue(Quantity::units(1));
-}
-
-void ProductCodesPart::renewRemove()
-{
-    m_remove->setEnabled(m_table->currentIndex().isValid());
 }
 
 bool ProductCodesPart::scanned(const QString &code)

@@ -28,7 +28,6 @@ protected:
 
 private:
     void buildForm();
-    void renewRemove();
     void add();
     void added(const Result<ProductCode> &code);
     void remove();

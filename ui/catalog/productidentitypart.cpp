@@ -339,7 +339,11 @@ void ProductIdentityPart::adviseVat()
     const int chosen = m_vat->currentIndex();
     const bool differs = chosen >= 0 && size_t(chosen) < m_vatCodes.size() &&
                          m_vatCodes[size_t(chosen)].rateBp != advice.rateBp;
-    m_vatField->setNote(differs ? tr("The food rules advise %1.").arg(rate) : QString());
+    if (!differs)
+        m_vatField->setNote({});
+    else
+        m_vatField->setNote(advice.doubt ? tr("%1? Read which VAT.").arg(rate)
+                                         : tr("The food rules advise %1.").arg(rate));
 }
 
 bool ProductIdentityPart::checkFigures()

@@ -173,20 +173,19 @@ void ProductSuppliersPart::fillOffers()
     const Unit unit = view().product.unit;
     std::vector<RowOfCells> rows;
     for (const SupplierItem &item : m_items) {
+        const bool isUsual = item.supplier == view().product.supplier;
         QStringList words;
+        if (isUsual)
+            words << tr("usual");
         words << (item.reference.isEmpty() ? tr("no reference")
                                            : tr("ref. %1").arg(item.reference));
         if (!item.minimum.isZero())
             words << tr("at least %1").arg(quantityText(item.minimum, unit, locale));
         if (!item.name.isEmpty())
             words << item.name;
-        RowCell name{nameOf(item.supplier), {{Cell::Second, words.join(u" · "_qs)}}};
-        if (item.supplier == view().product.supplier) {
-            name.roles.insert(Cell::ChipText, tr("usual"));
-            name.roles.insert(Cell::ChipKind, int(Kind::Info));
-        }
         rows.push_back({item.supplier.value(),
-                        {name,
+                        {{nameOf(item.supplier),
+                          {{Cell::Strong, isUsual}, {Cell::Second, words.join(u" · "_qs)}}},
                          {quantityText(item.pack, unit, locale)},
                          {item.cost.isZero() ? tr("not known") : costText(item.cost, locale),
                           {{Cell::Strong, !item.cost.isZero()}}}}});

@@ -367,6 +367,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::newRow("fr") << false << true << QSize(1366, 768);
         QTest::newRow("en dark") << true << false << QSize(1366, 768);
+        QTest::newRow("fr large") << false << true << QSize(1920, 1080);
         QTest::newRow("fr small") << false << true << QSize(1024, 600);
     }
     void lookRight()
