@@ -59,9 +59,12 @@ Result<ShopKey> ShopKey::loadOrCreate(Tx &tx, const Session &session, const QStr
     const QString path = fileOf(folder.isEmpty() ? defaultFolder() : folder, uuid);
     CABAS_LET(key, QFileInfo::exists(path) ? load(path) : create(path, uuid));
     if (!ShopStore::hasKey(tx, key.publicKey())) {
-        const qint64 id = ShopStore::addKey(tx, key.publicKey(), session.now());
-        AuditStore::record(tx, session, "key.start", u"key"_qs, id,
-                           {{u"public_key"_qs, key.publicKey()}});
+        // Told in the details too: the clock may have gone on before the audit reads it.
+        const QDateTime now = session.now();
+        const qint64 id = ShopStore::addKey(tx, key.publicKey(), now);
+        AuditStore::record(
+            tx, session, "key.start", u"key"_qs, id,
+            {{u"public_key"_qs, key.publicKey()}, {u"created_at"_qs, instantText(now)}});
     }
     return key;
 }

@@ -23,7 +23,7 @@ public:
 };
 
 /// The machine's clock until it is put at an instant, where it then stands: sandbox files, tests.
-class SettableClock final : public Clock {
+class SettableClock : public Clock {
 public:
     SettableClock() = default;
     explicit SettableClock(const QDateTime &instant) : m_put(instant.toUTC()) {}

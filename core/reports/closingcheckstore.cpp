@@ -292,12 +292,12 @@ Findings ClosingCheckStore::keys(Tx &tx)
         QString createdAt;
     };
     std::map<qint64, Key> started;
-    tx.each(R"(SELECT subject_id, details, at FROM audit WHERE subject_kind = 'key'
+    tx.each(R"(SELECT subject_id, details FROM audit WHERE subject_kind = 'key'
                AND deed = 'key.start')",
             {}, [&](const Row &row) {
                 const QJsonObject details = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
                 started[row.integer(0)] = {details[QStringLiteral("public_key")].toString(),
-                                           row.text(2)};
+                                           details[QStringLiteral("created_at")].toString()};
             });
     Findings findings;
     tx.each("SELECT id, public_key, created_at FROM shop_keys", {}, [&](const Row &row) {

@@ -16,6 +16,23 @@ namespace cabas::test {
 
 class PostgresDatabase;
 
+/// Stands still, as a test needs it, until it is told to go on by itself: a second passes then at
+/// each look at it, as it may on any machine between two looks.
+class TestClock final : public SettableClock {
+public:
+    using SettableClock::SettableClock;
+    QDateTime now() const override
+    {
+        const QDateTime now = SettableClock::now();
+        return m_isTicking ? now.addSecs(m_looks++) : now;
+    }
+    void tick() { m_isTicking = true; }
+
+private:
+    bool m_isTicking = false;
+    mutable qint64 m_looks = 0;
+};
+
 /// A whole new shop of its own: the file (or PostgreSQL database), a clock that stands at
 /// 2026-03-10 09:00 in Paris, an owner who may do everything, the usual VAT codes, four families.
 /// Gone with the object. A shop that cannot be made ends the test program, in words.
@@ -34,7 +51,7 @@ public:
     QString path() const;
     /// A folder of this shop's own for exports, keys, documents.
     QString folder() const { return m_folder.path(); }
-    SettableClock &clock() { return m_clock; }
+    TestClock &clock() { return m_clock; }
     QDateTime now() const { return m_clock.now(); }
     QDate today() const { return session().today(); }
 
@@ -90,7 +107,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<PostgresDatabase> m_postgres;
     DatabaseLocation m_location;
-    SettableClock m_clock;
+    TestClock m_clock;
     std::unique_ptr<Database> m_db;
     UserId m_owner{1};
     UserId m_volunteer{1};

@@ -49,6 +49,15 @@ private Q_SLOTS:
             QVERIFY2(report.check(QString::fromLatin1(name))->checked > 0, name);
     }
 
+    void timeMayPassWithinACommand()
+    {
+        TestShop shop;
+        shop.clock().tick();
+        test::liveALittle(shop);
+        const VerifyReport report = Verifier::run(shop.db());
+        QVERIFY2(report.ok(), qPrintable(failures(report)));
+    }
+
     void tellsEachStepAndMayBeStopped()
     {
         QStringList told;
