@@ -56,7 +56,8 @@ QString takePicture(QWidget &widget, const QString &name, QSize size)
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     const QString path = folder.filePath(name + u".png"_qs);
-    widget.grab().save(path);
+    constexpr int quickly = 80; // of 100: the least compression that PNG has
+    widget.grab().save(path, "PNG", quickly);
     return path;
 }
 

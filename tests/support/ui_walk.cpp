@@ -23,6 +23,7 @@
 
 #include <cmath>
 #include <map>
+#include <unordered_map>
 
 namespace cabas::test {
 
@@ -189,18 +190,27 @@ Walk walk(QWidget &page, int leastTarget)
 
 std::set<QString> accentsIn(QWidget &page)
 {
-    const QImage picture = page.grab().toImage();
-    std::map<int, int> pixels;
+    const QImage picture = page.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    std::unordered_map<QRgb, int> colors;
     for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            const QColor color = picture.pixelColor(x, y);
-            const int hue = color.hslHue();
-            const bool strong =
-                color.hslSaturation() > 140 && color.lightness() > 60 && color.lightness() < 215;
-            const bool state = hue < 60 || hue > 345 || (hue >= 120 && hue <= 170);
-            if (strong && !state)
-                ++pixels[hue / 20 * 20];
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        // Most of a page is runs of one colour.
+        for (int x = 0, end = 0; x < picture.width(); x = end) {
+            end = x + 1;
+            while (end < picture.width() && line[end] == line[x])
+                ++end;
+            colors[line[x]] += end - x;
         }
+    }
+    std::map<int, int> pixels;
+    for (const auto &[rgb, count] : colors) {
+        const QColor color(rgb);
+        const int hue = color.hslHue();
+        const bool strong =
+            color.hslSaturation() > 140 && color.lightness() > 60 && color.lightness() < 215;
+        const bool state = hue < 60 || hue > 345 || (hue >= 120 && hue <= 170);
+        if (strong && !state)
+            pixels[hue / 20 * 20] += count;
     }
     std::set<QString> found;
     const int least = picture.width() * picture.height() / 4000;
