@@ -20,8 +20,6 @@
 
 namespace cabas::ui {
 
-static constexpr int sideWidth = 360;
-
 ReceptionPage::ReceptionPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Deliveries, parent)
 {
     buildUi();
@@ -47,7 +45,7 @@ void ReceptionPage::buildUi()
 
     row->addWidget(new Hairline(Qt::Vertical));
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(sideWidth);
+    m_side->setFixedWidth(Metric::sidePanel);
     m_linePanel = new LinePanel(desk());
     m_unknown = new UnknownPanel(desk());
     m_side->addWidget(m_linePanel);
@@ -77,16 +75,20 @@ void ReceptionPage::begin(const QVariant &about)
     m_board->settle();
     m_board->say(Kind::Neutral, tr("Ready"), tr("Scan the first article"),
                  tr("Unit, case, weight label: wherever the cursor is"));
-    reload();
+    readWhole();
     m_board->focusLine();
 }
 
 void ReceptionPage::reload()
 {
-    if (m_counting > 0) {
+    if (m_counting > 0)
         ++m_told;
-        return;
-    }
+    else
+        readWhole();
+}
+
+void ReceptionPage::readWhole()
+{
     if (!m_delivery)
         return;
     const auto view = ReceptionService(desk().db()).view(desk().session(), *m_delivery);
@@ -152,7 +154,7 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
     // What a scan of ours changed is in its answer; what else was told meanwhile is read whole.
     m_told -= answer && m_told > 0 ? 1 : 0;
     if (m_counting == 0 && std::exchange(m_told, 0) > 0)
-        reload();
+        readWhole();
     if (!answer) {
         desk().sound(ScanSound::Sound::Unknown);
         m_board->say(Kind::Danger, tr("Not counted"), groupedCode(code), answer.failure().message);
@@ -163,7 +165,7 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
         desk().sound(ScanSound::Sound::Unknown);
         m_board->say(Kind::Warning, tr("Unknown code, set aside"), groupedCode(code),
                      tr("Say at the right what it is, or keep scanning."));
-        reload();
+        readWhole();
         showUnknown();
         return;
     }
@@ -201,7 +203,7 @@ void ReceptionPage::undo()
             m_board->say(Kind::Info, undone ? tr("Scan taken back") : tr("Nothing to take back"),
                          undone ? groupedCode(undone->code) : QString(), {});
             m_linePanel->showNothing();
-            reload();
+            readWhole();
             showUnknown();
         });
 }
@@ -253,7 +255,7 @@ void ReceptionPage::attach(const QString &code, ProductId product)
             m_last.reset();
             desk().sound(ScanSound::Sound::Success);
             m_board->say(Kind::Success, tr("Attached and counted"), line.productName, {});
-            reload();
+            readWhole();
             showUnknown();
             m_board->focusLine();
         });

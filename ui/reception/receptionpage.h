@@ -30,6 +30,8 @@ protected:
 
 private:
     void buildUi();
+    /// Reads the delivery from the file; reload does once no scan is on its way.
+    void readWhole();
     /// Runs `work(service, session)` off the window's thread, then `then(value)` here; a refusal is
     /// told in a band.
     template <typename Work, typename Then>

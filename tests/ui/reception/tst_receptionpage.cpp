@@ -111,6 +111,27 @@ private Q_SLOTS:
         scan(unknown);
         QTRY_VERIFY(m_room->shows(u"unknown-later"_qs));
     }
+
+    void anUnknownCodeIsAskedAboutThoughMoreFollow()
+    {
+        scan(unknown);
+        scan(tofu);
+        scan(tofu);
+        QTRY_VERIFY(m_room->shows(u"unknown-later"_qs));
+        QTRY_COMPARE(counted(0), u"2"_qs);
+        QVERIFY(m_room->shows(u"unknown-later"_qs));
+    }
+
+    void escapeClosesTheQuestionThenThePage()
+    {
+        scan(unknown);
+        QTRY_VERIFY(m_room->shows(u"unknown-later"_qs));
+        QTest::keyClick(&m_room->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_room->shows(u"unknown-later"_qs));
+        QCOMPARE(m_room->name(), u"reception"_qs);
+        QTest::keyClick(&m_room->window(), Qt::Key_Escape);
+        QTRY_VERIFY(m_room->name() != u"reception");
+    }
 };
 
 CABAS_TEST(TestReceptionPage)
