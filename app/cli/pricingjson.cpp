@@ -177,9 +177,9 @@ Coefficient PricingJson::coefficientOf(Fields &fields)
     if (!known)
         fields.wrong(u"measure"_qs, u"on_cost, on_sale"_qs);
     coefficient.measure = known.value_or(StepMeasure::OnCost);
-    const bool isBefore = coefficient.slot <= Coefficient::lossSlot;
     coefficient.afterVat = fields.flag(u"after_vat"_qs, false);
-    coefficient.inCost = fields.flag(u"in_cost"_qs, isBefore && !coefficient.afterVat);
+    coefficient.inCost = fields.flag(u"in_cost"_qs, PricingRules::isUsuallyCost(coefficient.slot) &&
+                                                        !coefficient.afterVat);
     return coefficient;
 }
 

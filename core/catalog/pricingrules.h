@@ -23,6 +23,8 @@ public:
     static constexpr qint64 maxFixedE4 = 10'000'000;
 
     static StepKind kindOf(int slot);
+    /// Whether a step of that slot is part of what the goods cost, where nobody says otherwise.
+    static bool isUsuallyCost(int slot) { return slot <= Coefficient::lossSlot; }
     /// The slot's own word: "Margin".
     static QString kindTitle(StepKind kind);
     /// What people read for a coefficient: its name, else its slot's word.

@@ -14,6 +14,7 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
@@ -23,7 +24,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -170,10 +170,7 @@ QWidget *PriceWhatIfView::makeApply()
     card->setTitle(tr("Apply it"));
     m_name = new QLineEdit;
     m_name->setObjectName(u"what-if-name"_qs);
-    m_from = new QDateEdit;
-    m_from->setObjectName(u"what-if-from"_qs);
-    m_from->setDisplayFormat(u"dd/MM/yyyy"_qs);
-    m_from->setCalendarPopup(true);
+    m_from = makeDayEdit(u"what-if-from"_qs);
     m_apply = new KeyButton(QString(), KeyButton::Role::Primary);
     m_apply->setObjectName(u"what-if-apply"_qs);
     auto *name = new Field(tr("Name"), m_name);
@@ -210,19 +207,26 @@ void PriceWhatIfView::showPresent()
     const qint64 family = m_scope->currentData().toLongLong();
     m_rateField->setNote(tr("not set"));
     m_rateField->setError({});
+    m_present.reset();
     const auto all = PricingService(m_desk.db()).coefficients(m_desk.session());
     if (!all)
         return;
     for (const Coefficient &each : *all) {
-        const bool isPresent = each.slot == slot && each.scope.id == family &&
-                               each.scope.kind <= PricingScopeKind::Family &&
-                               each.measure != StepMeasure::Fixed;
-        if (!isPresent)
-            continue;
-        m_rateField->setNote(tr("now %1").arg(rateText(int(each.value), Language::locale())));
-        m_rate->setValue(int(each.value));
-        m_measure->setCurrentIndex(m_measure->findData(int(each.measure)));
+        if (each.slot == slot && each.scope.id == family &&
+            each.scope.kind <= PricingScopeKind::Family)
+            m_present = each;
     }
+    if (!m_present)
+        return;
+    if (m_present->measure == StepMeasure::Fixed) {
+        m_rateField->setNote(
+            tr("now %1, whatever the cost")
+                .arg(costText(UnitPrice::fromE4(m_present->value), Language::locale())));
+        return;
+    }
+    m_rateField->setNote(tr("now %1").arg(rateText(int(m_present->value), Language::locale())));
+    m_rate->setValue(int(m_present->value));
+    m_measure->setCurrentIndex(m_measure->findData(int(m_present->measure)));
 }
 
 std::optional<PriceWhatIf> PriceWhatIfView::asked()
@@ -231,13 +235,16 @@ std::optional<PriceWhatIf> PriceWhatIfView::asked()
     m_rateField->setError(rate ? QString() : tr("Write a percentage."));
     if (!rate)
         return std::nullopt;
-    Coefficient change;
-    change.slot = m_step->currentData().toInt();
+    // Of a step that is there its name and its place stay as they are.
+    Coefficient change = m_present.value_or(Coefficient());
+    if (!m_present) {
+        change.slot = m_step->currentData().toInt();
+        change.inCost = PricingRules::isUsuallyCost(change.slot);
+        if (const qint64 family = m_scope->currentData().toLongLong(); family > 0)
+            change.scope = {PricingScopeKind::Family, family};
+    }
     change.value = *rate;
     change.measure = StepMeasure(m_measure->currentData().toInt());
-    change.inCost = change.slot <= Coefficient::lossSlot;
-    if (const qint64 family = m_scope->currentData().toLongLong(); family > 0)
-        change.scope = {PricingScopeKind::Family, family};
     PriceWhatIf whatIf;
     whatIf.change = change;
     whatIf.keepsHandPrices = m_keeps->isChecked();

@@ -75,6 +75,7 @@ private:
     QDateEdit *m_from = nullptr;
     KeyButton *m_apply = nullptr;
     PageWorker m_worker;
+    std::optional<Coefficient> m_present; ///< what is set for the step and scope chosen
     PriceWhatIf m_whatIf;
     PriceSimulation m_simulation;
 };

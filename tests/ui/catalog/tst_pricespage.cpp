@@ -220,6 +220,22 @@ private Q_SLOTS:
         QCOMPARE(PricingService(m_data->db()).coefficients(m_data->session())->back().value, 2200);
     }
 
+    void aStepKeepsItsNameAndItsPlace()
+    {
+        PricingService pricing(m_data->db());
+        Coefficient margin = pricing.coefficients(m_data->session())->back();
+        margin.name = u"Part de la boutique"_qs;
+        QVERIFY(pricing.setCoefficient(m_data->session(), margin));
+        RoomWindow room(*m_data);
+        room.go(u"prices"_qs);
+        simulate(room, u"22"_qs);
+        room.click(u"what-if-apply"_qs);
+        const auto now = [&] { return pricing.coefficients(m_data->session())->back(); };
+        QTRY_COMPARE(now().value, 2200);
+        margin.value = 2200;
+        QCOMPARE(now(), margin);
+    }
+
     void saysWhatIsNoPercentage()
     {
         RoomWindow room(*m_data);
