@@ -11,7 +11,9 @@ namespace cabas {
 
 namespace {
 
-constexpr int hitColumns = 17; // where the columns of a code begin, after those of a product
+constexpr int priceColumn = 16; // after those of a product
+constexpr int hitColumns = 17;  // where the columns of a code begin
+constexpr int atATime = 500;    // products of a walk over all of them
 
 ProductState stateFromName(const QString &name)
 {
@@ -79,7 +81,6 @@ Product readProduct(const Row &row)
     product.state = stateFromName(row.text(7));
     product.revision = row.number(8);
     product.vat = readVatCode(row, 9);
-    product.price = row.optionalMoney(16);
     return product;
 }
 
@@ -136,27 +137,26 @@ std::optional<ProductHit> CatalogStore::findByCode(Tx &tx, const QString &code, 
         {day, day, day, codeKey(code)});
     if (!row)
         return std::nullopt;
-    return ProductHit{readProduct(*row), readCode(*row, hitColumns)};
+    ProductHit hit{readProduct(*row), readCode(*row, hitColumns)};
+    // In one statement with its price: the till asks this at each scan.
+    hit.product.price = row->optionalMoney(priceColumn);
+    return hit;
 }
 
 std::optional<Product> CatalogStore::find(Tx &tx, ProductId id, QDate day)
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT p.id, p.code, p.name, p.unit, p.family_id, p.supplier_id, p.pack_milli, p.state,
-               p.revision, v.id, v.code, v.category, v.rate_bp, v.mention, v.valid_from, v.valid_to,
-               (SELECT x.price_cents FROM prices x
-                WHERE x.product_id = p.id AND x.from_on <= ?
-                    AND (x.until_on IS NULL OR x.until_on > ?)
-                    AND (x.batch_id IS NULL OR NOT EXISTS (
-                        SELECT 1 FROM price_batches b
-                        WHERE b.id = x.batch_id AND b.undone_on <= ?))
-                ORDER BY CASE WHEN x.until_on IS NULL THEN 1 ELSE 0 END, x.from_on DESC,
-                    x.id DESC LIMIT 1)
+               p.revision, v.id, v.code, v.category, v.rate_bp, v.mention, v.valid_from, v.valid_to
            FROM products p
            JOIN vat_codes v ON v.id = p.vat_code_id
            WHERE p.id = ?)",
-        {day, day, day, id});
-    return row ? std::optional(readProduct(*row)) : std::nullopt;
+        {id});
+    if (!row)
+        return std::nullopt;
+    Product product = readProduct(*row);
+    product.price = priceAt(tx, id, day);
+    return product;
 }
 
 std::vector<ProductId> CatalogStore::named(Tx &tx, const QString &name)
@@ -192,22 +192,30 @@ std::vector<Product> CatalogStore::page(Tx &tx, const QString &afterName, qint64
     std::vector<Product> products;
     tx.each(
         R"(SELECT p.id, p.code, p.name, p.unit, p.family_id, p.supplier_id, p.pack_milli, p.state,
-               p.revision, v.id, v.code, v.category, v.rate_bp, v.mention, v.valid_from, v.valid_to,
-               (SELECT x.price_cents FROM prices x
-                WHERE x.product_id = p.id AND x.from_on <= ?
-                    AND (x.until_on IS NULL OR x.until_on > ?)
-                    AND (x.batch_id IS NULL OR NOT EXISTS (
-                        SELECT 1 FROM price_batches b
-                        WHERE b.id = x.batch_id AND b.undone_on <= ?))
-                ORDER BY CASE WHEN x.until_on IS NULL THEN 1 ELSE 0 END, x.from_on DESC,
-                    x.id DESC LIMIT 1)
+               p.revision, v.id, v.code, v.category, v.rate_bp, v.mention, v.valid_from, v.valid_to
            FROM products p
            JOIN vat_codes v ON v.id = p.vat_code_id
            WHERE (p.name_fold, p.id) > (?, ?)
            ORDER BY p.name_fold, p.id LIMIT ?)",
-        {day, day, day, afterName, afterId, limit},
-        [&](const Row &row) { products.push_back(readProduct(row)); });
+        {afterName, afterId, limit}, [&](const Row &row) { products.push_back(readProduct(row)); });
+    for (Product &product : products)
+        product.price = priceAt(tx, product.id, day);
     return products;
+}
+
+void CatalogStore::each(Tx &tx, QDate day, const std::function<void(const Product &)> &take)
+{
+    QString afterName;
+    qint64 afterId = 0;
+    for (;;) {
+        const std::vector<Product> products = page(tx, afterName, afterId, day, atATime);
+        for (const Product &product : products)
+            take(product);
+        if (int(products.size()) < atATime)
+            return;
+        afterName = fold(products.back().name);
+        afterId = products.back().id.value();
+    }
 }
 
 qint64 CatalogStore::count(Tx &tx)

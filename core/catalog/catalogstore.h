@@ -23,6 +23,8 @@ public:
     /// A page of all products by name, after `afterName` (folded) and `afterId`.
     static std::vector<Product> page(Tx &tx, const QString &afterName, qint64 afterId, QDate day,
                                      int limit);
+    /// All products, by name.
+    static void each(Tx &tx, QDate day, const std::function<void(const Product &)> &take);
     static qint64 count(Tx &tx);
     /// The highest id given so far, 0 when there is no product.
     static qint64 lastId(Tx &tx);

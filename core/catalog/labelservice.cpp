@@ -4,7 +4,6 @@
 #include "core/access/auditstore.h"
 #include "core/access/shopplacestore.h"
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/labelqueuestore.h"
@@ -21,7 +20,6 @@ namespace {
 
 /// How far ahead prices to come are looked for.
 constexpr int comingDays = 366;
-constexpr int pageOfProducts = 500;
 
 Result<LabelFacts> factsOf(Tx &tx, const LabelWish &wish, const ShopPlace &shop)
 {
@@ -102,20 +100,11 @@ Result<std::vector<LabelWish>> LabelService::wishesForAll(const Session &session
 {
     return m_db.read([&](Tx &tx) {
         std::vector<LabelWish> wishes;
-        QString afterName;
-        qint64 afterId = 0;
-        for (;;) {
-            const std::vector<Product> page =
-                CatalogStore::page(tx, afterName, afterId, session.today(), pageOfProducts);
-            for (const Product &product : page) {
-                if (product.state == ProductState::Active)
-                    wishes.push_back({product.id, session.today()});
-            }
-            if (int(page.size()) < pageOfProducts)
-                return wishes;
-            afterName = fold(page.back().name);
-            afterId = page.back().id.value();
-        }
+        CatalogStore::each(tx, session.today(), [&](const Product &product) {
+            if (product.state == ProductState::Active)
+                wishes.push_back({product.id, session.today()});
+        });
+        return wishes;
     });
 }
 

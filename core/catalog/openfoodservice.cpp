@@ -4,7 +4,6 @@
 #include "core/access/auditstore.h"
 #include "core/barcode/gtin.h"
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/openfoodstore.h"
 #include "core/catalog/productentry.h"
@@ -25,7 +24,6 @@ namespace {
 
 constexpr qint64 rowsInATransaction = 20'000;
 constexpr qint64 rowsBetweenSigns = 1'000;
-constexpr int pageRows = 500;
 
 void removeExtract(const QString &path)
 {
@@ -196,17 +194,9 @@ Result<int> OpenFoodService::contribution(const Session &session, QIODevice &out
     return m_db.read([&](Tx &tx) -> Result<int> {
         const std::vector<QualityLabel> labels = ProductSheetStore::labels(tx);
         int lines = 0;
-        QString after;
-        qint64 afterId = 0;
-        for (;;) {
-            const auto page = CatalogStore::page(tx, after, afterId, session.today(), pageRows);
-            for (const Product &product : page)
-                lines += contribute(tx, extract.get(), labels, product, csv) ? 1 : 0;
-            if (int(page.size()) < pageRows)
-                break;
-            after = fold(page.back().name);
-            afterId = page.back().id.value();
-        }
+        CatalogStore::each(tx, session.today(), [&](const Product &product) {
+            lines += contribute(tx, extract.get(), labels, product, csv) ? 1 : 0;
+        });
         if (!csv.ok())
             return storageFailure(tr("The list could not be written: %1").arg(output.errorString()),
                                   u"write"_qs);

@@ -15,7 +15,6 @@ namespace cabas {
 
 namespace {
 
-constexpr int pageOfProducts = 500;
 constexpr int moneyDecimals = 2;
 constexpr int quantityDecimals = 3;
 
@@ -67,19 +66,10 @@ Result<ScaleList> ScaleExportService::list(const Session &session) const
                 {code->plu, sheet.tillName.isEmpty() ? product.name : sheet.tillName,
                  *product.price, product.unit, sheet.tare, sheet.shelfLifeDays, code->barcode});
         };
-        QString afterName;
-        qint64 afterId = 0;
-        for (bool more = true; more;) {
-            const std::vector<Product> page =
-                CatalogStore::page(tx, afterName, afterId, session.today(), pageOfProducts);
-            for (const Product &product : page) {
-                if (product.state == ProductState::Active)
-                    take(product);
-            }
-            more = int(page.size()) == pageOfProducts;
-            afterName = page.empty() ? QString() : fold(page.back().name);
-            afterId = page.empty() ? 0 : page.back().id.value();
-        }
+        CatalogStore::each(tx, session.today(), [&](const Product &product) {
+            if (product.state == ProductState::Active)
+                take(product);
+        });
         std::sort(list.articles.begin(), list.articles.end(),
                   [](const ScaleArticle &a, const ScaleArticle &b) { return a.plu < b.plu; });
         return list;

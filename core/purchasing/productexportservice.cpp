@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/productexportservice.h"
 
-#include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/producerstore.h"
 #include "core/catalog/productsheetstore.h"
@@ -13,8 +12,6 @@
 namespace cabas {
 
 namespace {
-
-constexpr int pageRows = 500;
 
 /// What every row needs and is read once.
 struct Around {
@@ -78,20 +75,11 @@ Result<std::vector<ProductRow>> ProductExportService::rows(const Session &sessio
     return m_db.read([&](Tx &tx) {
         std::vector<ProductRow> rows;
         const Around around = readAround(tx);
-        QString after;
-        qint64 afterId = 0;
-        for (;;) {
-            const std::vector<Product> page =
-                CatalogStore::page(tx, after, afterId, session.today(), pageRows);
-            for (const Product &product : page) {
-                if (product.state != ProductState::Ended)
-                    rows.push_back(rowOf(tx, product, around));
-            }
-            if (int(page.size()) < pageRows)
-                return rows;
-            after = fold(page.back().name);
-            afterId = page.back().id.value();
-        }
+        CatalogStore::each(tx, session.today(), [&](const Product &product) {
+            if (product.state != ProductState::Ended)
+                rows.push_back(rowOf(tx, product, around));
+        });
+        return rows;
     });
 }
 
