@@ -153,6 +153,7 @@ private:
             lxw_datetime moment{day->year(), day->month(), day->day(), 0, 0, 0};
             worksheet_write_datetime(m_sheet, row, at, &moment, as);
         } else if (const auto *number = std::get_if<qint64>(&value)) {
+            // double: a spreadsheet has no other number; nothing is computed with this one here.
             const QString decimal = plainDecimal(*number, shapeOf(kind).decimals);
             worksheet_write_number(m_sheet, row, at, decimal.toDouble(), as);
         } else {

@@ -1,49 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: reporttable
+#include "core/base/language.h"
 #include "core/reports/reportwriter.h"
+#include "tests/core/reports/samplereport.h"
 #include "tests/support/registry.h"
 
 #include <QJsonArray>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace cabas;
-
-namespace {
-
-ReportTable sample()
-{
-    ReportTable table;
-    table.name = u"sample"_qs;
-    table.title = u"Sample"_qs;
-    table.from = {2026, 3, 1};
-    table.to = {2026, 3, 31};
-    table.madeAt = QDateTime(QDate(2026, 3, 10), QTime(9, 5), Qt::UTC);
-    table.shop = u"La Feuille"_qs;
-    table.file = u"/shops/feuille.cabas"_qs;
-    table.columns = {{u"name"_qs, u"Product"_qs, ColumnKind::Text},
-                     {u"unit"_qs, u"Unit"_qs, ColumnKind::Text},
-                     {u"quantity_milli"_qs, u"Quantity"_qs, ColumnKind::Quantity},
-                     {u"gross_cents"_qs, u"Amount"_qs, ColumnKind::Money},
-                     {u"vat_bp"_qs, u"VAT"_qs, ColumnKind::Rate},
-                     {u"cost_e4"_qs, u"Cost"_qs, ColumnKind::UnitPrice},
-                     {u"date"_qs, u"Date"_qs, ColumnKind::Date},
-                     {u"count"_qs, u"Number"_qs, ColumnKind::Integer}};
-    table.rows = {{cell(u"=Miel"_qs), cell(u"kg"_qs), cell(Quantity::fromMilli(312)),
-                   cell(Money::fromCents(-123450)), cell(qint64(550)),
-                   cell(UnitPrice::fromE4(189800)), cell(QDate(2026, 3, 10)), cell(qint64(3))},
-                  {cell(u"Pain; long"_qs),
-                   cell(u"piece"_qs),
-                   cell(Quantity::units(2)),
-                   cell(Money::fromCents(5)),
-                   cell(qint64(2000)),
-                   cell(UnitPrice()),
-                   cell(QDate()),
-                   {}}};
-    table.totals = {cell(u"Total"_qs), {}, {}, cell(Money::fromCents(-123445)), {}, {}, {}, {}};
-    return table;
-}
-
-} // namespace
+using namespace cabas::test;
 
 class TestReportWriter : public QObject {
     Q_OBJECT
@@ -51,7 +18,7 @@ class TestReportWriter : public QObject {
 private Q_SLOTS:
     void jsonKeepsUnitsAndLeavesOutTheAbsent()
     {
-        const QJsonObject json = ReportWriter::json(sample());
+        const QJsonObject json = ReportWriter::json(sampleReport());
         QCOMPARE(json[u"report"_qs].toString(), u"sample"_qs);
         QCOMPARE(json[u"from"_qs].toString(), u"2026-03-01"_qs);
         QCOMPARE(json[u"to"_qs].toString(), u"2026-03-31"_qs);
@@ -68,8 +35,8 @@ private Q_SLOTS:
 
     void csvIsForPrograms()
     {
-        const QStringList lines =
-            QString::fromUtf8(ReportWriter::csv(sample())).split(u"\r\n"_qs, Qt::SkipEmptyParts);
+        const QStringList lines = QString::fromUtf8(ReportWriter::csv(sampleReport()))
+                                      .split(u"\r\n"_qs, Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0], u"name,unit,quantity_milli,gross_cents,vat_bp,cost_e4,date,count"_qs);
         QCOMPARE(lines[1], u"'=Miel,kg,312,-123450,550,189800,2026-03-10,3"_qs);
@@ -78,14 +45,14 @@ private Q_SLOTS:
 
     void spreadsheetIsForPeople()
     {
-        const QString text = QString::fromUtf8(ReportWriter::spreadsheet(sample()));
+        const QString text = QString::fromUtf8(ReportWriter::spreadsheet(sampleReport()));
         QVERIFY(text.contains(u"'=Miel;kg;0,312;-1234,50;5,50;18,9800;2026-03-10;3"_qs));
         QVERIFY(text.contains(u"feuille.cabas"_qs));
     }
 
     void textIsAlignedAndSigned()
     {
-        const QStringList lines = ReportWriter::text(sample()).split(u'\n');
+        const QStringList lines = ReportWriter::text(sampleReport()).split(u'\n');
         QCOMPARE(lines[0], u"Sample"_qs);
         QVERIFY(lines[2].startsWith(u"Product"));
         // Amounts end in the same column, whatever their length.
@@ -97,9 +64,20 @@ private Q_SLOTS:
         QVERIFY(lines[lines.size() - 2].contains(u"31/03/2026"));
     }
 
+    void wordsForProgramsAreWordsForPeople()
+    {
+        Language::use(u"fr"_qs);
+        const auto back = qScopeGuard([] { Language::use(u"en"_qs); });
+        const ReportTable table = sampleReport();
+        QCOMPARE(ReportWriter::cellText(table, table.rows[1], 1), u"pièce"_qs);
+        QCOMPARE(ReportWriter::cellText(table, table.rows[0], 1), u"kg"_qs);
+        QVERIFY(ReportWriter::spreadsheet(table).contains(u"pièce"_qs.toUtf8()));
+        QVERIFY(ReportWriter::csv(table).contains("piece"));
+    }
+
     void anEmptyReportSaysSo()
     {
-        ReportTable table = sample();
+        ReportTable table = sampleReport();
         table.rows.clear();
         table.totals.clear();
         QVERIFY(ReportWriter::text(table).contains(u"Nothing over these days."_qs));
