@@ -223,8 +223,7 @@ void UserForm::done(const Result<User> &user)
         field = m_memberField;
     else if (code == u"user_exists")
         field = m_nameField;
-    field->setError(user.failure().message);
-    field->editor()->setFocus();
+    field->refuse(user.failure().message);
 }
 
 } // namespace cabas::ui

@@ -2,23 +2,20 @@
 #include "ui/accounting/entryhead.h"
 
 #include "core/accounting/accountingservice.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace cabas::ui {
 
 EntryHead::EntryHead(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_journal(new QComboBox), m_date(new QDateEdit),
-      m_reference(new QLineEdit), m_label(new QLineEdit)
+    : QWidget(parent), m_desk(desk), m_journal(new QComboBox),
+      m_date(makeDayEdit(u"entry-date"_qs)), m_reference(new QLineEdit), m_label(new QLineEdit)
 {
     m_journal->setObjectName(u"entry-journal"_qs);
-    m_date->setObjectName(u"entry-date"_qs);
-    m_date->setDisplayFormat(u"dd/MM/yyyy"_qs);
-    m_date->setCalendarPopup(true);
     for (QWidget *editor : {static_cast<QWidget *>(m_journal), static_cast<QWidget *>(m_date)})
         editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reference->setObjectName(u"entry-reference"_qs);
@@ -110,8 +107,7 @@ bool EntryHead::showProblem(const Failure &failure)
         field = m_labelField;
     if (field == nullptr)
         return false;
-    field->setError(failure.message);
-    field->editor()->setFocus(Qt::TabFocusReason);
+    field->refuse(failure.message);
     return true;
 }
 

@@ -8,11 +8,11 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
 
-#include <QDateEdit>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -65,10 +65,7 @@ QWidget *YearsView::makeLock()
 {
     auto *card = new Card;
     card->setTitle(tr("Lock a period"));
-    m_until = new QDateEdit;
-    m_until->setObjectName(u"lock-until"_qs);
-    m_until->setDisplayFormat(u"dd/MM/yyyy"_qs);
-    m_until->setCalendarPopup(true);
+    m_until = makeDayEdit(u"lock-until"_qs);
     const QDate today = m_desk.session().today();
     m_until->setDate(QDate(today.year(), today.month(), 1).addDays(-1));
     m_untilField = new Field(tr("Last day locked"), m_until);

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
@@ -21,7 +22,6 @@
 #include "ui/widgets/sidepanel.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -35,11 +35,8 @@ constexpr int tableHeight = 232;
 
 QDateEdit *makeDate(const QString &name, const QString &word)
 {
-    auto *edit = new QDateEdit;
-    edit->setObjectName(name);
+    QDateEdit *edit = makeDayEdit(name);
     edit->setAccessibleName(word);
-    edit->setDisplayFormat(u"dd/MM/yyyy"_qs);
-    edit->setCalendarPopup(true);
     edit->setFixedWidth(dateWidth);
     return edit;
 }

@@ -128,8 +128,7 @@ void ProductCodesPart::added(const Result<ProductCode> &code)
 {
     if (!code) {
         Field *field = code.failure().code.contains(u"pack"_qs) ? m_packField : m_codeField;
-        field->setError(code.failure().message);
-        field->editor()->setFocus();
+        field->refuse(code.failure().message);
         return;
     }
     m_code->clear();

@@ -272,8 +272,7 @@ void ProductForm::complain(const Failure &failure)
     } else if (failure.code.contains(u"pack"_qs)) {
         field = m_packField;
     }
-    field->setError(failure.message);
-    field->editor()->setFocus();
+    field->refuse(failure.message);
 }
 
 } // namespace cabas::ui

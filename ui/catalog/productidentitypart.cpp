@@ -417,43 +417,30 @@ void ProductIdentityPart::save()
                 return ProductSheetService(db).save(session, product, sheet);
             });
         },
-        [this](const Result<ProductView> &saved) { done(saved); });
+        [this](const Result<ProductView> &saved) {
+            answered(saved, [this](const QString &code) { return fieldOf(code); });
+        });
 }
 
-void ProductIdentityPart::done(const Result<ProductView> &saved)
+Field *ProductIdentityPart::fieldOf(const QString &code) const
 {
-    if (saved) {
-        settle();
-        showProduct(*saved);
-        desk().toast(tr("Saved: %1.").arg(saved->product.name));
-        return;
-    }
-    const QString code = saved.failure().code;
-    Field *field = nullptr;
     if (code == u"till_name")
-        field = m_tillNameField;
-    else if (code.contains(u"code"_qs))
-        field = m_codeField;
-    else if (code.startsWith(u"name"_qs))
-        field = m_nameField;
-    else if (code.contains(u"net"_qs))
-        field = m_netField;
-    else if (code.contains(u"pack"_qs))
-        field = m_packField;
-    else if (code == u"deposit")
-        field = m_depositField;
-    else if (code == u"tare")
-        field = m_tareField;
-    else if (code == u"shelf_life")
-        field = m_shelfLifeField;
-    else if (code == u"text_long")
-        field = m_shelfField;
-    if (field == nullptr) {
-        Ask::tellRefusal(this, saved.failure());
-        return;
-    }
-    field->setError(saved.failure().message);
-    field->editor()->setFocus();
+        return m_tillNameField;
+    if (code.contains(u"code"_qs))
+        return m_codeField;
+    if (code.startsWith(u"name"_qs))
+        return m_nameField;
+    if (code.contains(u"net"_qs))
+        return m_netField;
+    if (code.contains(u"pack"_qs))
+        return m_packField;
+    if (code == u"deposit")
+        return m_depositField;
+    if (code == u"tare")
+        return m_tareField;
+    if (code == u"shelf_life")
+        return m_shelfLifeField;
+    return code == u"text_long" ? m_shelfField : nullptr;
 }
 
 } // namespace cabas::ui

@@ -51,7 +51,7 @@ private:
     /// What the fields say; absent, and said under them, where one is no such thing.
     std::optional<Typed> typed();
     bool checkFigures();
-    void done(const Result<ProductView> &saved);
+    Field *fieldOf(const QString &code) const;
 
     QLineEdit *m_name = nullptr;
     QLineEdit *m_tillName = nullptr;

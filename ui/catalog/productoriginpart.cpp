@@ -256,29 +256,20 @@ void ProductOriginPart::save()
                 return sheets.save(session, changed);
             });
         },
-        [this](const Result<ProductView> &saved) { done(saved); });
+        [this](const Result<ProductView> &saved) {
+            answered(saved, [this](const QString &code) { return fieldOf(code); });
+        });
 }
 
-void ProductOriginPart::done(const Result<ProductView> &saved)
+Field *ProductOriginPart::fieldOf(const QString &code) const
 {
-    if (saved) {
-        settle();
-        showProduct(*saved);
-        desk().toast(tr("Saved: %1.").arg(saved->product.name));
-        return;
-    }
-    const QString code = saved.failure().code;
-    Field *field = code == u"country"       ? m_countryField
-                   : code == u"coordinates" ? m_coordinatesField
-                   : code == u"ingredients" ? m_ingredientsField
-                   : code == u"text_long"   ? m_placeField
-                                            : nullptr;
-    if (field == nullptr) {
-        Ask::tellRefusal(this, saved.failure());
-        return;
-    }
-    field->setError(saved.failure().message);
-    field->editor()->setFocus();
+    if (code == u"country")
+        return m_countryField;
+    if (code == u"coordinates")
+        return m_coordinatesField;
+    if (code == u"ingredients")
+        return m_ingredientsField;
+    return code == u"text_long" ? m_placeField : nullptr;
 }
 
 } // namespace cabas::ui

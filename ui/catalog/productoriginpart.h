@@ -35,7 +35,7 @@ private:
     void watchEdits();
     void fillProducers();
     bool readPlace(ProductSheet &sheet);
-    void done(const Result<ProductView> &saved);
+    Field *fieldOf(const QString &code) const;
 
     QLineEdit *m_brand = nullptr;
     QComboBox *m_producer = nullptr;

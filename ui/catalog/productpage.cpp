@@ -19,6 +19,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sheetparts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -104,12 +105,7 @@ void ProductPage::buildTabs(QWidget *holder)
 void ProductPage::addPart(ProductPart *part, const QString &word)
 {
     m_parts.push_back(part);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(part);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(makeScrolling(part));
     m_tabs->addWord(word);
 }
 

@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/productpart.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/sheetparts.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
 
-namespace {
-
-constexpr int rightWidth = 336;
-
-} // namespace
-
 ProductPart::ProductPart(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 16, 24, 16);
-    row->setSpacing(16);
-    m_left = new QVBoxLayout;
-    m_left->setSpacing(12);
-    row->addLayout(m_left, 1);
-    auto *holder = new QWidget;
-    holder->setFixedWidth(rightWidth);
-    m_right = new QVBoxLayout(holder);
-    m_right->setContentsMargins(0, 0, 0, 0);
-    m_right->setSpacing(12);
-    row->addWidget(holder);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    const SheetColumns columns = addSheetColumns(column);
+    m_left = columns.left;
+    m_right = columns.right;
 }
 
 void ProductPart::showProduct(const ProductView &view)
@@ -45,6 +34,20 @@ void ProductPart::forget()
     m_filling = true;
     fillForm();
     m_filling = false;
+}
+
+void ProductPart::answered(const Result<ProductView> &saved,
+                           const std::function<Field *(const QString &code)> &fieldOf)
+{
+    if (saved) {
+        settle();
+        showProduct(*saved);
+        desk().toast(tr("Saved: %1.").arg(saved->product.name));
+    } else if (Field *field = fieldOf(saved.failure().code)) {
+        field->refuse(saved.failure().message);
+    } else {
+        Ask::tellRefusal(this, saved.failure());
+    }
 }
 
 bool ProductPart::scanned(const QString &)

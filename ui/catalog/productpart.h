@@ -6,9 +6,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace cabas::ui {
+
+class Field;
 
 /// One tab of a product's page: what is known at the left, what follows from it at the right.
 /// What was typed stays until it is saved or thrown away, whatever changes around it.
@@ -38,6 +42,10 @@ protected:
     void touch();
     /// What was typed is saved.
     void settle() { m_touched = false; }
+    /// After saving: shows what is kept, or says why not, at the field that `fieldOf` names for the
+    /// failure's code.
+    void answered(const Result<ProductView> &saved,
+                  const std::function<Field *(const QString &code)> &fieldOf);
 
     Desk &desk() const { return m_desk; }
     ProductId id() const { return m_view.product.id; }

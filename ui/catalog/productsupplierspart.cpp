@@ -302,8 +302,7 @@ void ProductSuppliersPart::done(const Result<> &saved)
         Ask::tellRefusal(this, saved.failure());
         return;
     }
-    field->setError(saved.failure().message);
-    field->editor()->setFocus();
+    field->refuse(saved.failure().message);
 }
 
 void ProductSuppliersPart::remove()

@@ -7,6 +7,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sheetparts.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -19,16 +20,6 @@ namespace {
 
 const QStringList parts{QStringLiteral("safety"), QStringLiteral("shop"),
                         QStringLiteral("computer")};
-
-QWidget *scrolling(QWidget *part)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(part);
-    return scroll;
-}
 
 } // namespace
 
@@ -64,7 +55,7 @@ void FilePage::buildUi()
     m_shop = new ShopBoard(desk());
     for (QWidget *part : {static_cast<QWidget *>(m_safety), static_cast<QWidget *>(m_shop),
                           static_cast<QWidget *>(new ComputerBoard(desk()))})
-        m_parts->addWidget(scrolling(part));
+        m_parts->addWidget(makeScrolling(part));
     column->addWidget(m_parts, 1);
     connect(m_check, &QPushButton::clicked, m_safety, &SafetyBoard::checkAll);
     connect(m_tabs, &QTabBar::currentChanged, this, &FilePage::showPart);

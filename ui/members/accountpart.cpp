@@ -175,8 +175,7 @@ void AccountPart::correct()
 void AccountPart::done(const Result<AccountDeed> &deed, Field *field)
 {
     if (!deed) {
-        field->setError(deed.failure().message);
-        field->editor()->setFocus();
+        field->refuse(deed.failure().message);
         return;
     }
     m_amount->setValue({});

@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -61,9 +61,7 @@ void MemberForm::buildUi()
     m_household = new QComboBox;
     m_household->setEditable(true);
     m_householdField = add(tr("Household"), m_household, u"member-household"_qs);
-    m_joined = new QDateEdit;
-    m_joined->setCalendarPopup(true);
-    m_joined->setDisplayFormat(u"dd/MM/yyyy"_qs);
+    m_joined = makeDayEdit({});
     m_joinedField = add(tr("Member since"), m_joined, u"member-joined"_qs);
     m_shares = new QLineEdit;
     m_sharesField = add(tr("Shares subscribed today"), m_shares, u"member-shares"_qs);
@@ -248,8 +246,7 @@ void MemberForm::done(const Result<SavedMember> &result)
         field = m_sharesField;
     else if (code.contains(u"joined"_qs) || code.contains(u"left"_qs))
         field = m_joinedField;
-    field->setError(result.failure().message);
-    field->editor()->setFocus();
+    field->refuse(result.failure().message);
 }
 
 } // namespace cabas::ui

@@ -17,6 +17,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sheetparts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -85,12 +86,7 @@ void MemberPage::buildTabs(QWidget *holder)
 void MemberPage::addPart(MemberPart *part, const QString &word)
 {
     m_parts.push_back(part);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(part);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(makeScrolling(part));
     connect(part, &MemberPart::openWanted, this, [this](MemberId id) { begin(id.value()); });
     m_tabs->addWord(word);
 }

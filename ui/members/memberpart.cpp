@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberpart.h"
+#include "ui/widgets/sheetparts.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
-
-namespace {
-
-constexpr int rightWidth = 336;
-
-} // namespace
 
 MemberPart::MemberPart(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
@@ -19,18 +13,9 @@ MemberPart::MemberPart(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     column->setSpacing(16);
     m_top = new QVBoxLayout;
     column->addLayout(m_top);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    column->addLayout(row, 1);
-    m_left = new QVBoxLayout;
-    m_left->setSpacing(12);
-    row->addLayout(m_left, 1);
-    auto *holder = new QWidget;
-    holder->setFixedWidth(rightWidth);
-    m_right = new QVBoxLayout(holder);
-    m_right->setContentsMargins(0, 0, 0, 0);
-    m_right->setSpacing(12);
-    row->addWidget(holder);
+    const SheetColumns columns = addSheetColumns(column);
+    m_left = columns.left;
+    m_right = columns.right;
 }
 
 void MemberPart::showMember(const MemberSheet &sheet)

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/rowsmodel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -60,9 +60,7 @@ void StandingPart::buildForm()
             m_state->addItem(MemberRules::stateTitle(state), state);
     }
     m_stateField = add(tr("Standing"), m_state, u"standing-state"_qs);
-    m_from = new QDateEdit;
-    m_from->setCalendarPopup(true);
-    m_from->setDisplayFormat(u"dd/MM/yyyy"_qs);
+    m_from = makeDayEdit({});
     m_fromField = add(tr("From"), m_from, u"standing-from"_qs);
     m_reason = new QLineEdit;
     m_reasonField = add(tr("Why"), m_reason, u"standing-reason"_qs);
@@ -137,8 +135,7 @@ void StandingPart::save()
             Field *field = code == u"reason" ? m_reasonField
                            : code == u"days" ? m_fromField
                                              : m_stateField;
-            field->setError(set.failure().message);
-            field->editor()->setFocus();
+            field->refuse(set.failure().message);
         });
 }
 

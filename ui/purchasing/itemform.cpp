@@ -142,8 +142,7 @@ void ItemForm::done(const Result<> &result)
         field = m_packField;
     else if (code.contains(u"cost"_qs))
         field = m_costField;
-    field->setError(result.failure().message);
-    field->editor()->setFocus();
+    field->refuse(result.failure().message);
 }
 
 } // namespace cabas::ui

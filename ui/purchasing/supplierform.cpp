@@ -161,8 +161,7 @@ void SupplierForm::done(const Result<Supplier> &supplier)
         field = m_sirenField;
     else if (code.contains(u"notes"_qs))
         field = m_notesField;
-    field->setError(supplier.failure().message);
-    field->editor()->setFocus();
+    field->refuse(supplier.failure().message);
 }
 
 } // namespace cabas::ui

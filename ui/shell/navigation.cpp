@@ -6,6 +6,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/navitem.h"
+#include "ui/widgets/sheetparts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,19 +47,14 @@ void Navigation::build()
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addSpacing(8);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *list = new QWidget;
     auto *pages = new QVBoxLayout(list);
     pages->setContentsMargins(8, 0, 8, 0);
     pages->setSpacing(0);
     addPages(pages);
     pages->addStretch();
-    m_scroll->setWidget(list);
-    list->setAutoFillBackground(false); // the bar's own ground shows through
+    m_scroll = makeScrolling(list);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
     column->addWidget(makeFoot());
     for (auto it = m_counts.begin(); it != m_counts.end(); ++it)

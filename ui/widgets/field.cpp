@@ -62,6 +62,12 @@ void Field::setError(const QString &error)
     showLine();
 }
 
+void Field::refuse(const QString &why)
+{
+    setError(why);
+    m_editor->setFocus(Qt::TabFocusReason);
+}
+
 void Field::setNoteReserved(bool reserved)
 {
     m_reserved = reserved;

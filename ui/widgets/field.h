@@ -21,6 +21,8 @@ public:
     void setNote(const QString &note);
     /// What is wrong and the way out; empty when nothing is.
     void setError(const QString &error);
+    /// The same for what the file refused, with the keyboard on the editor to mend it.
+    void refuse(const QString &why);
     bool hasError() const { return !m_error.isEmpty(); }
     /// Without the reserved line, for fields side by side in the head of a document.
     void setNoteReserved(bool reserved);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/periodpicker.h"
+#include "ui/widgets/dayedit.h"
 
 #include "core/base/language.h"
 #include "core/base/text.h"
@@ -7,7 +8,6 @@
 #include "ui/widgets/keybutton.h"
 
 #include <QActionGroup>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -21,11 +21,8 @@ constexpr int dateWidth = 144;
 
 QDateEdit *makeDate(const QString &name, const QString &word)
 {
-    auto *edit = new QDateEdit;
-    edit->setObjectName(name);
+    QDateEdit *edit = makeDayEdit(name);
     edit->setAccessibleName(word);
-    edit->setDisplayFormat(u"dd/MM/yyyy"_qs);
-    edit->setCalendarPopup(true);
     edit->setFixedWidth(dateWidth);
     return edit;
 }
