@@ -5,6 +5,7 @@
 #include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
+#include "core/catalog/instorecodeservice.h"
 #include "core/purchasing/supplierservice.h"
 #include "core/stock/stockservice.h"
 
@@ -133,6 +134,17 @@ Result<QJsonObject> addCode(const ActionContext &context, const QJsonObject &obj
                        {u"pack_milli"_qs, code.pack.milli()}};
 }
 
+/// A number of the shop's own, for goods whose maker has none.
+Result<QJsonObject> giveCode(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString product = fields.text(u"code"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(hit, CatalogService(context.shop.db()).findByCode(context.session, product));
+    CABAS_LET(code, InStoreCodeService(context.shop.db()).give(context.session, hit.product.id));
+    return QJsonObject{{u"product"_qs, hit.product.id.value()}, {u"barcode"_qs, code.shown}};
+}
+
 Result<QJsonObject> setPrice(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
@@ -243,9 +255,10 @@ Result<QJsonObject> openStock(const ActionContext &context, const QJsonObject &o
 
 std::vector<Action> catalogActions()
 {
-    return {{"product.add", addProduct}, {"product.find", findProducts},
-            {"product.set", setProduct}, {"product.code", addCode},
-            {"price.set", setPrice},     {"supplier.add", addSupplier}};
+    return {{"product.add", addProduct},       {"product.find", findProducts},
+            {"product.set", setProduct},       {"product.code", addCode},
+            {"product.own_barcode", giveCode}, {"price.set", setPrice},
+            {"supplier.add", addSupplier}};
 }
 
 std::vector<Action> stockActions()

@@ -11,19 +11,6 @@
 
 namespace cabas {
 
-namespace {
-
-ProductChange codeChange(const QString &before, const QString &after)
-{
-    ProductChange change;
-    change.field = u"barcode"_qs;
-    change.before = before;
-    change.after = after;
-    return change;
-}
-
-} // namespace
-
 Result<Product> CatalogService::add(const Session &session, const ProductDraft &draft)
 {
     CABAS_TRY(session.require(Permission::EditProducts));
@@ -44,7 +31,7 @@ Result<ProductCode> CatalogService::addCode(const Session &session, ProductId id
     return m_db.write([&](Tx &tx) -> Result<ProductCode> {
         CABAS_LET(product, ProductEntry::find(tx, session, id));
         CABAS_LET(added, ProductEntry::addCode(tx, session, product, code, pack));
-        ProductHistory::record(tx, session, id, {codeChange({}, added.shown)}, u"hand"_qs);
+        ProductHistory::recordCode(tx, session, id, {}, added.shown, u"hand"_qs);
         return added;
     });
 }
@@ -64,7 +51,7 @@ Result<> CatalogService::removeCode(const Session &session, ProductId id, const 
                                .arg(product.code),
                            u"own_code"_qs);
         CatalogStore::removeCode(tx, key);
-        ProductHistory::record(tx, session, id, {codeChange(cleaned(code), {})}, u"hand"_qs);
+        ProductHistory::recordCode(tx, session, id, cleaned(code), {}, u"hand"_qs);
         AuditStore::record(tx, session, "product.remove_code", u"product"_qs, id.value(),
                            {{u"code"_qs, key}});
         return Ok{};

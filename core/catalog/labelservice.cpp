@@ -75,7 +75,14 @@ LabelService::contents(const Session &, const std::vector<LabelWish> &wishes, bo
         std::vector<LabelContent> contents;
         for (const LabelWish &wish : wishes) {
             CABAS_LET(facts, factsOf(tx, wish, shop));
-            contents.push_back(LabelRules::content(facts, marks, Language::locale(), asQr));
+            LabelContent content = LabelRules::content(facts, marks, Language::locale(), asQr);
+            if (!wish.withPrice) {
+                content.priceWhole.clear();
+                content.priceRest.clear();
+                content.perUnit.clear();
+                content.date.clear();
+            }
+            contents.push_back(content);
         }
         return contents;
     });

@@ -17,6 +17,7 @@ namespace cabas {
 struct LabelWish {
     ProductId product{0};
     QDate day;
+    bool withPrice = true; ///< false: for the goods themselves, on which a price would grow old
 };
 
 /// The labels that wait, what they say, and those that were printed.

@@ -8,6 +8,7 @@
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
+#include "core/catalog/instorecodestore.h"
 #include "core/catalog/labelqueuestore.h"
 #include "core/catalog/pricegroupstore.h"
 
@@ -87,7 +88,18 @@ Result<> ProductEntry::checkFree(Tx &tx, const QString &code, std::optional<Prod
 {
     const std::optional<ProductHit> other =
         CatalogStore::findByCode(tx, code, CatalogRules::always());
-    if (!other || other->product.id == owner)
+    if (!other) {
+        // Goods with the old label may still stand about.
+        const std::optional<ProductId> former = InStoreCodeStore::ownerOf(tx, code);
+        if (!former || former == owner)
+            return Ok{};
+        const std::optional<Product> product =
+            CatalogStore::find(tx, *former, CatalogRules::always());
+        return refused(tr("The code %1 was given to %2 and is never given twice. Take another one.")
+                           .arg(cleaned(code), product ? product->name : QString()),
+                       u"code_given"_qs);
+    }
+    if (other->product.id == owner)
         return Ok{};
     return refused(tr("The code %1 already stands for %2 (%3). A code can only mean one product.")
                        .arg(cleaned(code), other->product.name, other->product.code),
@@ -179,7 +191,7 @@ Result<Product> ProductEntry::add(Tx &tx, const Session &session, const ProductD
     product.id = CatalogStore::add(tx, product, session.now());
     if (!draft.barcode.isEmpty()) {
         CABAS_LET(code, codeFor(tx, draft.barcode, Quantity::units(1), product.unit, product.id));
-        CatalogStore::addCode(tx, product.id, code);
+        keepCode(tx, session, product.id, code);
     }
     CatalogStore::addPrice(tx, product.id,
                            {CatalogRules::always(), draft.price, cleaned(draft.priceReason),
@@ -219,11 +231,20 @@ Result<Product> ProductEntry::update(Tx &tx, const Session &session, const Produ
     return find(tx, session, after.id);
 }
 
+void ProductEntry::keepCode(Tx &tx, const Session &session, ProductId product,
+                            const ProductCode &code)
+{
+    CatalogStore::addCode(tx, product, code);
+    const std::optional<Gtin> gtin = Gtin::parse(code.shown);
+    if (gtin && gtin->isRestricted())
+        InStoreCodeStore::note(tx, session, product, code.shown);
+}
+
 Result<ProductCode> ProductEntry::addCode(Tx &tx, const Session &session, const Product &product,
                                           const QString &code, Quantity pack)
 {
     CABAS_LET(added, codeFor(tx, code, pack, product.unit, product.id));
-    CatalogStore::addCode(tx, product.id, added);
+    keepCode(tx, session, product.id, added);
     audit(tx, session, "product.add_code", product.id, {{u"code"_qs, added.code}});
     return added;
 }

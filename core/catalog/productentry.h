@@ -52,6 +52,11 @@ public:
     /// weighed or priced label it is the one that all labels of the product share.
     static Result<ProductCode> codeFor(Tx &tx, const QString &code, Quantity pack, Unit unit,
                                        std::optional<ProductId> owner);
+    /// Refused when the code stands for another product, or was given to one.
+    static Result<> checkFree(Tx &tx, const QString &code, std::optional<ProductId> owner);
+    /// Stores a code that is free; a number of the shop's own gets its line in the register.
+    static void keepCode(Tx &tx, const Session &session, ProductId product,
+                         const ProductCode &code);
     static Result<ProductCode> addCode(Tx &tx, const Session &session, const Product &product,
                                        const QString &code, Quantity pack);
     static Result<PriceSet> setPrice(Tx &tx, const Session &session, const Product &product,
@@ -60,7 +65,6 @@ public:
     static Result<VatCode> vatOf(Tx &tx, const Session &session, const QString &name, int rateBp);
 
 private:
-    static Result<> checkFree(Tx &tx, const QString &code, std::optional<ProductId> owner);
     static QString freeCode(Tx &tx);
 };
 

@@ -46,6 +46,16 @@ void ProductHistory::record(Tx &tx, const Session &session, const Product &befor
            ProductSheetRules::changes(before, after, CatalogStore::families(tx)), source);
 }
 
+void ProductHistory::recordCode(Tx &tx, const Session &session, ProductId id, const QString &before,
+                                const QString &after, const QString &source)
+{
+    ProductChange change;
+    change.field = u"barcode"_qs;
+    change.before = before;
+    change.after = after;
+    record(tx, session, id, {change}, source);
+}
+
 Result<Product> ProductHistory::update(Tx &tx, const Session &session, const Product &product,
                                        const QString &source)
 {

@@ -18,6 +18,9 @@ public:
     /// What differs between two states of a product.
     static void record(Tx &tx, const Session &session, const Product &before, const Product &after,
                        const QString &source);
+    /// A code more, or one less.
+    static void recordCode(Tx &tx, const Session &session, ProductId id, const QString &before,
+                           const QString &after, const QString &source);
     /// ProductEntry::update, with its history.
     static Result<Product> update(Tx &tx, const Session &session, const Product &product,
                                   const QString &source);

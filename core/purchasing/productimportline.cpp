@@ -211,9 +211,11 @@ Result<ProductImportLine::Outcome> ProductImportLine::change(const Product &befo
     bool isChanged = after != before;
     if (isChanged)
         CABAS_TRY(ProductHistory::update(m_tx, m_session, after, u"import"_qs));
-    if (isCodeNew)
-        CABAS_TRY(
-            ProductEntry::addCode(m_tx, m_session, before, m_row.barcode, Quantity::units(1)));
+    if (isCodeNew) {
+        CABAS_LET(code, ProductEntry::addCode(m_tx, m_session, before, m_row.barcode,
+                                              Quantity::units(1)));
+        ProductHistory::recordCode(m_tx, m_session, before.id, {}, code.shown, u"import"_qs);
+    }
     const bool isPriceNew = m_row.price && m_row.price != before.price;
     if (isPriceNew)
         CABAS_TRY(ProductEntry::setPrice(m_tx, m_session, before, *m_row.price, m_session.today(),

@@ -7,6 +7,7 @@
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/labelqueuestore.h"
+#include "core/catalog/productentry.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/stock/stockstore.h"
@@ -349,9 +350,11 @@ Result<DeliveryLine> ReceptionService::attach(const Session &session, DeliveryId
         std::vector<DeliveryScan> scans = DeliveryStore::unresolvedScans(tx, id, key);
         if (scans.empty())
             return notFound(tr("No scan of %1 waits on this delivery.").arg(code));
-        if (!CatalogStore::ownerOfCode(tx, key))
-            CatalogStore::addCode(tx, productId,
-                                  {key, CodeKind::Unit, Quantity::units(1), code.trimmed()});
+        if (!CatalogStore::ownerOfCode(tx, key)) {
+            CABAS_TRY(ProductEntry::checkFree(tx, key, productId));
+            ProductEntry::keepCode(tx, session, productId,
+                                   {key, CodeKind::Unit, Quantity::units(1), code.trimmed()});
+        }
         const DeliveryLine line = lineFor(tx, *delivery, *product);
         for (DeliveryScan &scan : scans) {
             CABAS_TRY(ReceptionRules::checkQuantity(*product, scan.quantity));

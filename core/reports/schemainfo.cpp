@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 77> kinds{{
+constexpr std::array<NamedKind, 82> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -46,6 +46,7 @@ constexpr std::array<NamedKind, 77> kinds{{
     {"families", TableKind::Setting},
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},
+    {"in_store_codes", TableKind::Setting},
     {"journal_entries", TableKind::Posted},
     {"journal_lines", TableKind::Posted},
     {"journals", TableKind::Setting},
@@ -78,6 +79,10 @@ constexpr std::array<NamedKind, 77> kinds{{
     {"role_permissions", TableKind::Setting},
     {"schema_history", TableKind::Setting},
     {"share_moves", TableKind::Posted},
+    {"shelf_checks", TableKind::Setting},
+    {"shelf_marks", TableKind::Setting},
+    {"shelf_products", TableKind::Setting},
+    {"shelves", TableKind::Setting},
     {"shop", TableKind::Setting},
     {"shop_keys", TableKind::Posted},
     {"stock_levels", TableKind::Derived},

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
+#include "core/catalog/instorecodeservice.h"
 #include "ui/catalog/productwords.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
@@ -58,6 +59,13 @@ void ProductCodesPart::buildForm()
     card->body()->addWidget(save, 0, Qt::AlignRight);
     card->setVisible(mayEdit());
     right()->addWidget(card);
+    auto *give = new KeyButton(tr("Give it a code of the shop"));
+    give->setObjectName(u"code-give"_qs);
+    give->setIconName(u"scan-barcode"_qs);
+    give->setToolTip(tr("For goods whose maker has no code; its labels are printed on the page "
+                        "“Codes of the shop”."));
+    give->setVisible(mayEdit());
+    right()->addWidget(give, 0, Qt::AlignLeft);
     m_remove = new KeyButton(tr("Remove the chosen code"), KeyButton::Role::Danger);
     m_remove->setObjectName(u"code-remove"_qs);
     m_remove->setIconName(u"trash-2"_qs);
@@ -67,6 +75,7 @@ void ProductCodesPart::buildForm()
     connect(save, &QPushButton::clicked, this, &ProductCodesPart::add);
     connect(m_code, &QLineEdit::returnPressed, this, &ProductCodesPart::add);
     connect(m_pack, &QLineEdit::returnPressed, this, &ProductCodesPart::add);
+    connect(give, &QPushButton::clicked, this, &ProductCodesPart::give);
     connect(m_remove, &QPushButton::clicked, this, &ProductCodesPart::remove);
 }
 
@@ -136,6 +145,21 @@ void ProductCodesPart::added(const Result<ProductCode> &code)
     m_code->setFocus();
     fill();
     desk().toast(tr("Code added: %1.").arg(groupedCode(code->shown)));
+}
+
+void ProductCodesPart::give()
+{
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), product = id()] {
+            return InStoreCodeService(db).give(session, product);
+        },
+        [this](const Result<ProductCode> &code) {
+            if (!code)
+                return Ask::tellRefusal(this, code.failure());
+            fill();
+            desk().toast(tr("Code added: %1.").arg(groupedCode(code->shown)));
+        });
 }
 
 void ProductCodesPart::remove()

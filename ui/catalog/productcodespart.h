@@ -30,6 +30,7 @@ private:
     void buildForm();
     void add();
     void added(const Result<ProductCode> &code);
+    void give();
     void remove();
 
     RowsModel *m_rows = nullptr;
