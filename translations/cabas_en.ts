@@ -423,6 +423,23 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InStoreCodesPage</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::JournalPage</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -745,6 +762,30 @@
         <translation>
             <numerusform>%n share</numerusform>
             <numerusform>%n shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShelfCheckPage</name>
+    <message numerus="yes">
+        <source>%n labels to mend.</source>
+        <translation>
+            <numerusform>%n label to mend.</numerusform>
+            <numerusform>%n labels to mend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
         </translation>
     </message>
 </context>

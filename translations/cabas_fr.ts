@@ -542,6 +542,10 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Shelf checks</source>
+        <translation>Tours de rayon</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -700,6 +704,10 @@
     <message>
         <source>Supplier’s catalogue taken back</source>
         <translation>Reprise d’un catalogue annulée</translation>
+    </message>
+    <message>
+        <source>Walk along a shelf ended</source>
+        <translation>Tour de rayon terminé</translation>
     </message>
     <message>
         <source>Opening stock entered</source>
@@ -2838,6 +2846,17 @@
     </message>
 </context>
 <context>
+    <name>InStoreCodeService</name>
+    <message>
+        <source>All numbers of the barcode rules are given. Add a rule with more places.</source>
+        <translation>Tous les numéros des règles de codes-barres sont attribués. Ajoutez une règle avec plus de places.</translation>
+    </message>
+    <message>
+        <source>No barcode rule is for such a product. Add one among the barcode rules.</source>
+        <translation>Aucune règle de codes-barres n’est faite pour un tel produit. Ajoutez-en une parmi les règles de codes-barres.</translation>
+    </message>
+</context>
+<context>
     <name>JournalStore</name>
     <message>
         <source>This entry was already reversed.</source>
@@ -3802,12 +3821,20 @@
         <translation>Réception</translation>
     </message>
     <message>
+        <source>Shelf check</source>
+        <translation>Tour de rayon</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Produits</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Codes of the shop</source>
+        <translation>Codes du magasin</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4401,6 +4428,10 @@
     <message>
         <source>This product no longer exists.</source>
         <translation>Ce produit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The code %1 was given to %2 and is never given twice. Take another one.</source>
+        <translation>Le code %1 a été attribué à %2 et n’est jamais attribué deux fois. Prenez-en un autre.</translation>
     </message>
     <message>
         <source>The code %1 already stands for %2 (%3). A code can only mean one product.</source>
@@ -5477,6 +5508,25 @@
     <message>
         <source>The review day “%1” is not a day such as 2026-03-10.</source>
         <translation>La date de revue « %1 » n’est pas un jour comme 2026-03-10.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCheckService</name>
+    <message>
+        <source>This walk is no longer in the file.</source>
+        <translation>Ce tour n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This walk was ended. Begin another one along %1.</source>
+        <translation>Ce tour est terminé. Commencez-en un autre au rayon %1.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the catalogue.</source>
+        <translation>Ce produit n’est plus au catalogue.</translation>
+    </message>
+    <message>
+        <source>Name the shelf in 1 to %1 letters.</source>
+        <translation>Nommez le rayon en 1 à %1 lettres.</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +8966,75 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InStoreCodesPage</name>
+    <message>
+        <source>Codes of the shop</source>
+        <translation>Codes du magasin</translation>
+    </message>
+    <message>
+        <source>Product, code…</source>
+        <translation>Produit, code…</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Attribué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is sent to the printer.</source>
+        <translation>La planche est envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>before the register</source>
+        <translation>avant le registre</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>n’est plus utilisé</translation>
+    </message>
+    <message>
+        <source>No code was given yet. “Give it a code” is on a product’s page, under Codes.</source>
+        <translation>Aucun code n’a encore été attribué. « Lui donner un code » se trouve sur la page d’un produit, sous Codes.</translation>
+    </message>
+    <message>
+        <source>No code fits this.</source>
+        <translation>Aucun code ne correspond.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ItemForm</name>
     <message>
         <source>Code or barcode of the product</source>
@@ -10566,6 +10685,10 @@
         <translation>non fixé</translation>
     </message>
     <message>
+        <source>now %1, whatever the cost</source>
+        <translation>à présent %1, quel que soit le coût</translation>
+    </message>
+    <message>
         <source>now %1</source>
         <translation>à présent %1</translation>
     </message>
@@ -10716,12 +10839,16 @@
         <translation>Ajouter le code</translation>
     </message>
     <message>
-        <source>Remove the chosen code</source>
-        <translation>Retirer le code choisi</translation>
+        <source>Give it a code of the shop</source>
+        <translation>Lui donner un code du magasin</translation>
     </message>
     <message>
-        <source>the product’s own code</source>
-        <translation>le code du produit dans le magasin</translation>
+        <source>For goods whose maker has no code; its labels are printed on the page “Codes of the shop”.</source>
+        <translation>Pour ce dont le producteur n’a pas de code ; ses étiquettes s’impriment à la page « Codes du magasin ».</translation>
+    </message>
+    <message>
+        <source>Remove the chosen code</source>
+        <translation>Retirer le code choisi</translation>
     </message>
     <message>
         <source>Which code? Scan it.</source>
@@ -10977,6 +11104,10 @@
         <translation>Comme sur l’emballage : 350 g, 6 x 75 cl, 6.</translation>
     </message>
     <message>
+        <source>%1? Read which VAT.</source>
+        <translation>%1 ? Lisez quelle TVA.</translation>
+    </message>
+    <message>
         <source>The food rules advise %1.</source>
         <translation>Les règles conseillent %1.</translation>
     </message>
@@ -10991,10 +11122,6 @@
     <message>
         <source>Write a number of units.</source>
         <translation>Écrivez un nombre d’unités.</translation>
-    </message>
-    <message>
-        <source>Saved: %1.</source>
-        <translation>Enregistré : %1.</translation>
     </message>
 </context>
 <context>
@@ -11094,10 +11221,6 @@
     <message>
         <source>Producer in</source>
         <translation>Producteur à</translation>
-    </message>
-    <message>
-        <source>Saved: %1.</source>
-        <translation>Enregistré : %1.</translation>
     </message>
 </context>
 <context>
@@ -11315,6 +11438,13 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProductPart</name>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProductPhotoPart</name>
     <message>
         <source>No photo yet. Drop a picture here, paste one, or choose a file.</source>
@@ -11444,6 +11574,10 @@
         <translation>à choisir</translation>
     </message>
     <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
         <source>no reference</source>
         <translation>sans référence</translation>
     </message>
@@ -11454,10 +11588,6 @@
     <message>
         <source>at least %1</source>
         <translation>au moins %1</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>habituel</translation>
     </message>
     <message>
         <source>not known</source>
@@ -12835,6 +12965,243 @@
     <message>
         <source>Subscribed.</source>
         <translation>Souscription enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShelfCheckPage</name>
+    <message>
+        <source>Shelf check</source>
+        <translation>Tour de rayon</translation>
+    </message>
+    <message>
+        <source>Another shelf</source>
+        <translation>Un autre rayon</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>Étiquettes à imprimer</translation>
+    </message>
+    <message>
+        <source>End of the shelf</source>
+        <translation>Fin du rayon</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Labels of this walk</source>
+        <translation>Étiquettes de ce tour</translation>
+    </message>
+    <message>
+        <source>Scan the first label of the shelf.</source>
+        <translation>Scannez la première étiquette du rayon.</translation>
+    </message>
+    <message>
+        <source>Every label of this shelf is right.</source>
+        <translation>Toutes les étiquettes de ce rayon sont justes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels to mend.</source>
+        <translation>
+            <numerusform>%n étiquette à reprendre.</numerusform>
+            <numerusform>%n étiquettes à reprendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gravest are at the top. New labels wait to be printed.</source>
+        <translation>Les plus graves sont en haut. Les nouvelles étiquettes attendent d’être imprimées.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n à reprendre</numerusform>
+            <numerusform>%n à reprendre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShelfChoice</name>
+    <message>
+        <source>Which shelf?</source>
+        <translation>Quel rayon ?</translation>
+    </message>
+    <message>
+        <source>Name of the shelf</source>
+        <translation>Nom du rayon</translation>
+    </message>
+    <message>
+        <source>As people say it: “Spices”, “Fridge 2”. A new name makes a new shelf.</source>
+        <translation>Comme on le dit : « Épices », « Frigo 2 ». Un nouveau nom fait un nouveau rayon.</translation>
+    </message>
+    <message>
+        <source>Begin the walk</source>
+        <translation>Commencer le tour</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Last walk</source>
+        <translation>Dernier tour</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Rayons</translation>
+    </message>
+    <message>
+        <source>No shelf was walked along yet: name the first.</source>
+        <translation>Aucun rayon n’a encore été parcouru : nommez le premier.</translation>
+    </message>
+    <message>
+        <source>never to the end</source>
+        <translation>jamais jusqu’au bout</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShelfMarkPanel</name>
+    <message>
+        <source>The label shows another price</source>
+        <translation>L’étiquette affiche un autre prix</translation>
+    </message>
+    <message>
+        <source>Write the price that one reads on the shelf.</source>
+        <translation>Écrivez le prix lu en rayon.</translation>
+    </message>
+    <message>
+        <source>It shows this price</source>
+        <translation>Elle affiche ce prix</translation>
+    </message>
+    <message>
+        <source>There is no label</source>
+        <translation>Il n’y a pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>It stands here from now on</source>
+        <translation>Sa place est ici désormais</translation>
+    </message>
+    <message>
+        <source>Scan the first label</source>
+        <translation>Scannez la première étiquette</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>The till charges</source>
+        <translation>La caisse compte</translation>
+    </message>
+    <message>
+        <source>for 1 kg</source>
+        <translation>pour 1 kg</translation>
+    </message>
+    <message>
+        <source>for 1 l</source>
+        <translation>pour 1 l</translation>
+    </message>
+    <message>
+        <source>Walk along the shelf from one end to the other and scan each label.</source>
+        <translation>Longez le rayon d’un bout à l’autre et scannez chaque étiquette.</translation>
+    </message>
+    <message>
+        <source>Which price does the label show?</source>
+        <translation>Quel prix l’étiquette affiche-t-elle ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShelfWords</name>
+    <message>
+        <source>unknown code</source>
+        <translation>code inconnu</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation>plus en vente</translation>
+    </message>
+    <message>
+        <source>wrong price</source>
+        <translation>prix faux</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>other shelf</source>
+        <translation>autre rayon</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>old label</source>
+        <translation>étiquette ancienne</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>No product has this code. Put the label aside and show it to a buyer.</source>
+        <translation>Aucun produit n’a ce code. Mettez l’étiquette de côté et montrez-la à un acheteur.</translation>
+    </message>
+    <message>
+        <source>This product is no longer sold: take the label off.</source>
+        <translation>Ce produit n’est plus en vente : retirez l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The label shows %1. A new label waits to be printed.</source>
+        <translation>L’étiquette affiche %1. Une nouvelle étiquette attend d’être imprimée.</translation>
+    </message>
+    <message>
+        <source>The price has changed since this label: a new one waits to be printed.</source>
+        <translation>Le prix a changé depuis cette étiquette : une nouvelle attend d’être imprimée.</translation>
+    </message>
+    <message>
+        <source>A label waits to be printed.</source>
+        <translation>Une étiquette attend d’être imprimée.</translation>
+    </message>
+    <message>
+        <source>The last walk found it on the shelf “%1”.</source>
+        <translation>Le dernier tour l’a trouvé au rayon « %1 ».</translation>
+    </message>
+    <message>
+        <source>It stood here the last time and was not met.</source>
+        <translation>Il était ici la dernière fois et n’a pas été retrouvé.</translation>
+    </message>
+    <message>
+        <source>The product has changed since this label: a new one waits to be printed.</source>
+        <translation>Le produit a changé depuis cette étiquette : une nouvelle attend d’être imprimée.</translation>
+    </message>
+    <message>
+        <source>If the label shows this price, scan the next one.</source>
+        <translation>Si l’étiquette affiche ce prix, scannez la suivante.</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
 #include "ui/catalog/barcoderulespage.h"
+#include "ui/catalog/instorecodespage.h"
 #include "ui/catalog/labelspage.h"
 #include "ui/catalog/pricespage.h"
 #include "ui/catalog/productpage.h"
 #include "ui/catalog/productspage.h"
+#include "ui/catalog/shelfcheckpage.h"
 #include "ui/file/filepage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
@@ -45,10 +47,14 @@ const std::vector<PageInfo> &allPages()
          PageGroup::Shop, Permission::Receive, false, makeReceptionsPage},
         {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open", PageGroup::None,
          Permission::Receive, true, makeReceptionPage},
+        {"shelf-check", QT_TRANSLATE_NOOP("PageTitles", "Shelf check"), "list-checks",
+         PageGroup::Shop, Permission::Receive, false, makeShelfCheckPage},
         {"products", QT_TRANSLATE_NOOP("PageTitles", "Products"), "apple", PageGroup::Goods,
          Permission::ViewStock, false, makeProductsPage},
         {"labels", QT_TRANSLATE_NOOP("PageTitles", "Labels"), "tags", PageGroup::Goods,
          Permission::Receive, false, makeLabelsPage},
+        {"in-store-codes", QT_TRANSLATE_NOOP("PageTitles", "Codes of the shop"), "scan-barcode",
+         PageGroup::Goods, Permission::EditProducts, false, makeInStoreCodesPage},
         {"product", QT_TRANSLATE_NOOP("PageTitles", "Product"), "apple", PageGroup::None,
          Permission::ViewStock, false, makeProductPage},
         {"prices", QT_TRANSLATE_NOOP("PageTitles", "Prices"), "percent", PageGroup::Goods,
