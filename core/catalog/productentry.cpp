@@ -236,7 +236,8 @@ void ProductEntry::keepCode(Tx &tx, const Session &session, ProductId product,
 {
     CatalogStore::addCode(tx, product, code);
     const std::optional<Gtin> gtin = Gtin::parse(code.shown);
-    if (gtin && gtin->isRestricted())
+    // Of eight digits they are another chain's own: this shop gives none.
+    if (gtin && gtin->isRestricted() && gtin->printed().size() == 13)
         InStoreCodeStore::note(tx, session, product, code.shown);
 }
 

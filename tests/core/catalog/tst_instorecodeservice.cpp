@@ -81,6 +81,7 @@ private Q_SLOTS:
         CatalogService catalog(shop.db());
         QVERIFY(catalog.addCode(shop.session(), honey.id, u"2000000000411"_qs, Quantity::units(1)));
         QVERIFY(catalog.addCode(shop.session(), honey.id, u"3760042180333"_qs, Quantity::units(1)));
+        QVERIFY(catalog.addCode(shop.session(), honey.id, u"00005401"_qs, Quantity::units(1)));
         QCOMPARE(give(shop, jam), u"2000000000428"_qs);
         ProductSheetService sheets(shop.db());
         ProductSheet sheet = sheets.view(shop.session(), jam.id)->sheet;
