@@ -196,7 +196,8 @@ void PriceWhatIfView::refresh()
     }
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(chosen)));
     m_scope->blockSignals(false);
-    if (m_rate->isBlank())
+    // Blank, unless somebody has just emptied it to write another one.
+    if (m_rate->isBlank() && !m_rate->isModified())
         showPresent();
 }
 
