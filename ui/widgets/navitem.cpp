@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace cabas::ui {
@@ -54,6 +55,14 @@ QSize NavItem::sizeHint() const
     const QFontMetrics metrics(Theme::of(this).font(TextSize::Body));
     return {m_collapsed ? 40 : Metric::nav - 2 * Theme::space(2),
             std::max(itemHeight, metrics.height() + 10)};
+}
+
+void NavItem::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void NavItem::paintEvent(QPaintEvent *)

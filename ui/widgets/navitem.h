@@ -22,6 +22,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    /// Enter goes there too, as on any link.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void rename();

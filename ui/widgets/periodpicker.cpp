@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/periodpicker.h"
-#include "ui/widgets/dayedit.h"
 
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QActionGroup>

@@ -53,7 +53,7 @@ void DayByKeyboard::openTill()
     // The navigation is one stop; arrows go along it.
     m_day.tabTo(u"nav-home"_qs);
     m_day.key(Qt::Key_Down);
-    m_day.key(Qt::Key_Space);
+    m_day.key(Qt::Key_Return);
     m_day.waitForPage(u"till"_qs);
     m_day.took("from a reception to the till", 9);
     // No note of 100 or 50; two of 20, four of 10, four of 5.
