@@ -4,10 +4,13 @@
 #include "app/cli/fields.h"
 #include "core/base/day.h"
 #include "core/base/text.h"
+#include "core/catalog/barcoderuleservice.h"
 #include "core/catalog/catalogservice.h"
 #include "core/catalog/instorecodeservice.h"
 #include "core/purchasing/supplierservice.h"
 #include "core/stock/stockservice.h"
+
+#include <algorithm>
 
 namespace cabas {
 
@@ -145,6 +148,34 @@ Result<QJsonObject> giveCode(const ActionContext &context, const QJsonObject &ob
     return QJsonObject{{u"product"_qs, hit.product.id.value()}, {u"barcode"_qs, code.shown}};
 }
 
+/// Adds a barcode rule, or puts it in place of the one with the same pattern; `gone` removes it.
+Result<QJsonObject> setRule(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    BarcodeRule rule;
+    rule.pattern = fields.text(u"pattern"_qs);
+    const bool isGone = fields.flag(u"gone"_qs, false);
+    const QString kind = isGone ? barcodeKindName(rule.kind) : fields.text(u"kind"_qs);
+    rule.name = isGone ? QString() : fields.text(u"name"_qs);
+    rule.priority = isGone ? 0 : int(fields.integer(u"priority"_qs));
+    const std::optional<BarcodeKind> known = barcodeKindFromName(kind);
+    if (!known)
+        fields.wrong(u"kind"_qs, u"article, weight, price, quantity, member"_qs);
+    CABAS_TRY(fields.check());
+    rule.kind = *known;
+    BarcodeRuleService service(context.shop.db());
+    if (isGone) {
+        CABAS_TRY(service.remove(context.session, rule.pattern));
+        return QJsonObject{{u"pattern"_qs, rule.pattern}};
+    }
+    CABAS_LET(rules, service.list(context.session));
+    const bool isKnown = std::any_of(rules.begin(), rules.end(), [&](const BarcodeRule &other) {
+        return other.pattern == rule.pattern;
+    });
+    CABAS_TRY(service.save(context.session, rule, isKnown ? rule.pattern : QString()));
+    return QJsonObject{{u"pattern"_qs, rule.pattern}, {u"kind"_qs, barcodeKindName(rule.kind)}};
+}
+
 Result<QJsonObject> setPrice(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
@@ -258,7 +289,7 @@ std::vector<Action> catalogActions()
     return {{"product.add", addProduct},       {"product.find", findProducts},
             {"product.set", setProduct},       {"product.code", addCode},
             {"product.own_barcode", giveCode}, {"price.set", setPrice},
-            {"supplier.add", addSupplier}};
+            {"barcode.rule", setRule},         {"supplier.add", addSupplier}};
 }
 
 std::vector<Action> stockActions()
