@@ -641,6 +641,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProducersPage</name>
+    <message numerus="yes">
+        <source>%n producers</source>
+        <translation>
+            <numerusform>%n producer</numerusform>
+            <numerusform>%n producers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProductsPage</name>
     <message numerus="yes">
         <source>%n products</source>

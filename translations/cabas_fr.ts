@@ -706,10 +706,6 @@
         <translation>Reprise d’un catalogue annulée</translation>
     </message>
     <message>
-        <source>Walk along a shelf ended</source>
-        <translation>Tour de rayon terminé</translation>
-    </message>
-    <message>
         <source>Opening stock entered</source>
         <translation>Stock d’ouverture saisi</translation>
     </message>
@@ -884,6 +880,18 @@
     <message>
         <source>Batch of prices taken back</source>
         <translation>Liste de prix annulée</translation>
+    </message>
+    <message>
+        <source>Walk along a shelf ended</source>
+        <translation>Tour de rayon terminé</translation>
+    </message>
+    <message>
+        <source>Field of the products kept</source>
+        <translation>Champ des produits gardé</translation>
+    </message>
+    <message>
+        <source>Field of the products removed</source>
+        <translation>Champ des produits retiré</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -3803,6 +3811,25 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldService</name>
+    <message>
+        <source>Name the field in 1 to %1 letters.</source>
+        <translation>Nommez le champ en 1 à %1 lettres.</translation>
+    </message>
+    <message>
+        <source>Write at least two choices, one a line.</source>
+        <translation>Écrivez au moins deux choix, un par ligne.</translation>
+    </message>
+    <message>
+        <source>There is already a field named %1.</source>
+        <translation>Il y a déjà un champ nommé %1.</translation>
+    </message>
+    <message>
+        <source>Ten fields are the most. Remove one that nobody needs.</source>
+        <translation>Dix champs au plus. Retirez-en un dont personne n’a besoin.</translation>
+    </message>
+</context>
+<context>
     <name>PageTitles</name>
     <message>
         <source>Home</source>
@@ -3853,6 +3880,10 @@
         <translation>Fournisseurs</translation>
     </message>
     <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
         <source>Catalogues</source>
         <translation>Tarifs</translation>
     </message>
@@ -3891,6 +3922,14 @@
     <message>
         <source>Barcode rules</source>
         <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>Fields of products</source>
+        <translation>Champs des produits</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
     </message>
     <message>
         <source>Users</source>
@@ -7943,6 +7982,13 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CoordinatesEdit</name>
+    <message>
+        <source>North, east: 47.2378, 6.0241</source>
+        <translation>Nord, est : 47.2378, 6.0241</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CountBoard</name>
     <message>
         <source>Undo this scan</source>
@@ -8693,6 +8739,81 @@
     <message>
         <source>Undone by entry %1 of %2</source>
         <translation>Annulée par l’écriture %1 du %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FamiliesPage</name>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Nouvelle famille</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>No family yet.</source>
+        <translation>Aucune famille pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Three floors at most.</source>
+        <translation>Trois niveaux au plus.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Join with</source>
+        <translation>Réunir avec</translation>
+    </message>
+    <message>
+        <source>All its products go there, and this family is no more.</source>
+        <translation>Tous ses produits y vont, et cette famille n’est plus.</translation>
+    </message>
+    <message>
+        <source>Join them…</source>
+        <translation>Les réunir…</translation>
+    </message>
+    <message>
+        <source>none: it stands by itself</source>
+        <translation>aucune : elle est à part</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Join %1 with %2?</source>
+        <translation>Réunir %1 et %2 ?</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10227,101 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OwnFieldsPage</name>
+    <message>
+        <source>Fields of products</source>
+        <translation>Champs des produits</translation>
+    </message>
+    <message>
+        <source>This shop’s file</source>
+        <translation>Le fichier de la boutique</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>What this shop wants to know of a product and Cabas does not ask: name it here.</source>
+        <translation>Ce que ce magasin veut savoir d’un produit et que Cabas ne demande pas : nommez-le ici.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Il contient</translation>
+    </message>
+    <message>
+        <source>Chosen once: what is written in it must stay readable.</source>
+        <translation>Choisi une fois : ce qui y est écrit doit rester lisible.</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep this field</source>
+        <translation>Garder ce champ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>one of some choices</source>
+        <translation>un choix parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove this field?</source>
+        <translation>Retirer ce champ ?</translation>
+    </message>
+    <message>
+        <source>What was written in it for any product goes with it.</source>
+        <translation>Ce qui y est écrit pour les produits disparaît avec lui.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PaidScreen</name>
     <message>
         <source>Next customer</source>
@@ -10805,6 +11021,87 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProducerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Pays, en deux lettres</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProducersPage</name>
+    <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <source>New producer</source>
+        <translation>Nouveau producteur</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Nom ou commune</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>No producer here.</source>
+        <translation>Aucun producteur ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n producers</source>
+        <translation>
+            <numerusform>%n producteur</numerusform>
+            <numerusform>%n producteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Les produits</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProductCodesPart</name>
     <message>
         <source>Code</source>
@@ -11161,10 +11458,6 @@
     <message>
         <source>Coordinates</source>
         <translation>Coordonnées</translation>
-    </message>
-    <message>
-        <source>North, east: 47.2378, 6.0241</source>
-        <translation>Nord, est : 47.2378, 6.0241</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -11893,6 +12186,10 @@
     <message>
         <source>Products</source>
         <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
     </message>
     <message>
         <source>New product</source>
@@ -13223,6 +13520,10 @@
         <translation>Règles de codes-barres…</translation>
     </message>
     <message>
+        <source>Fields of products…</source>
+        <translation>Champs des produits…</translation>
+    </message>
+    <message>
         <source>The export holds the books (FEC), the reports and every table in files that any spreadsheet reads. The shop’s data are yours, with or without Cabas.</source>
         <translation>L’export contient les comptes (FEC), les rapports et chaque table dans des fichiers que tout tableur lit. Les données de la boutique sont à vous, avec ou sans Cabas.</translation>
     </message>
@@ -13312,6 +13613,33 @@
     <message>
         <source>Shops (*.cabas)</source>
         <translation>Boutiques (*.cabas)</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShopPlaceCard</name>
+    <message>
+        <source>Where the shop is</source>
+        <translation>Où se trouve le magasin</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Local: nearer than</source>
+        <translation>Local : à moins de</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>Garder ce lieu</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>

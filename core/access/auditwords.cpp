@@ -73,7 +73,6 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"openfoodfacts.import", QT_TRANSLATE_NOOP("AuditWords", "Open Food Facts read")},
     {"catalogue.import", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s catalogue taken")},
     {"catalogue.undo", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s catalogue taken back")},
-    {"shelf.finish", QT_TRANSLATE_NOOP("AuditWords", "Walk along a shelf ended")},
     {"stock.open", QT_TRANSLATE_NOOP("AuditWords", "Opening stock entered")},
     {"stock.count", QT_TRANSLATE_NOOP("AuditWords", "Stock counted")},
     {"stock.lose", QT_TRANSLATE_NOOP("AuditWords", "Loss noted")},
@@ -112,7 +111,7 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"access.denied", QT_TRANSLATE_NOOP("AuditWords", "Deed refused: right missing")},
 });
 
-constexpr auto priceDeeds = std::to_array<Word>({
+constexpr auto goodsDeeds = std::to_array<Word>({
     {"price.set", QT_TRANSLATE_NOOP("AuditWords", "Price set")},
     {"price.coefficient", QT_TRANSLATE_NOOP("AuditWords", "Coefficient of the prices set")},
     {"price.ending", QT_TRANSLATE_NOOP("AuditWords", "Endings of the prices set")},
@@ -121,6 +120,9 @@ constexpr auto priceDeeds = std::to_array<Word>({
     {"price.discard", QT_TRANSLATE_NOOP("AuditWords", "Draft of prices thrown away")},
     {"price.plan", QT_TRANSLATE_NOOP("AuditWords", "Batch of prices planned")},
     {"price.undo", QT_TRANSLATE_NOOP("AuditWords", "Batch of prices taken back")},
+    {"shelf.finish", QT_TRANSLATE_NOOP("AuditWords", "Walk along a shelf ended")},
+    {"shop.own_field", QT_TRANSLATE_NOOP("AuditWords", "Field of the products kept")},
+    {"shop.own_field_gone", QT_TRANSLATE_NOOP("AuditWords", "Field of the products removed")},
 });
 
 /// Deeds that stand alone in their area.
@@ -236,7 +238,7 @@ QStringList AuditWords::deeds()
     QStringList names;
     for (const Word &word : allDeeds)
         names.append(QString::fromLatin1(word.name));
-    for (const Word &word : priceDeeds)
+    for (const Word &word : goodsDeeds)
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
         names.append(QString::fromLatin1(word.name));
@@ -247,7 +249,7 @@ QString AuditWords::title(const QString &deed)
 {
     if (const char *title = titleOf(allDeeds, deed))
         return tr(title);
-    if (const char *title = titleOf(priceDeeds, deed))
+    if (const char *title = titleOf(goodsDeeds, deed))
         return tr(title);
     const char *title = titleOf(otherDeeds, deed);
     return title != nullptr ? tr(title) : deed;

@@ -2,6 +2,7 @@
 #include "core/catalog/ownfieldservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/base/text.h"
 #include "core/catalog/ownfieldrules.h"
 #include "core/catalog/ownfieldstore.h"
 #include "core/catalog/productentry.h"
@@ -10,7 +11,60 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <set>
+
 namespace cabas {
+
+Result<OwnField> OwnFieldService::save(const Session &session, const OwnField &field)
+{
+    CABAS_TRY(session.require(Permission::ManageShop));
+    OwnField kept = field;
+    kept.name = cleaned(field.name);
+    kept.choices.clear();
+    for (const QString &choice : field.choices) {
+        if (!cleaned(choice).isEmpty())
+            kept.choices += cleaned(choice);
+    }
+    kept.choices.removeDuplicates();
+    if (kept.name.isEmpty() || kept.name.size() > maxName)
+        return refused(tr("Name the field in 1 to %1 letters.").arg(maxName), u"field_name"_qs);
+    if (kept.kind == OwnValueKind::Choice && kept.choices.size() < 2)
+        return refused(tr("Write at least two choices, one a line."), u"field_choices"_qs);
+    return m_db.write([&](Tx &tx) -> Result<OwnField> {
+        const std::vector<OwnField> fields = OwnFieldStore::fields(tx, kept.record);
+        std::set<int> taken;
+        for (const OwnField &other : fields) {
+            taken.insert(other.position);
+            if (other.id != kept.id && fold(other.name) == fold(kept.name))
+                return refused(tr("There is already a field named %1.").arg(other.name),
+                               u"field_name"_qs);
+        }
+        if (kept.id.value() > 0) {
+            OwnFieldStore::update(tx, kept);
+        } else {
+            kept.position = 1;
+            while (taken.contains(kept.position))
+                ++kept.position;
+            if (kept.position > OwnField::most)
+                return refused(tr("Ten fields are the most. Remove one that nobody needs."),
+                               u"field_many"_qs);
+            kept.id = OwnFieldStore::add(tx, kept);
+        }
+        AuditStore::record(tx, session, "shop.own_field", u"own_field"_qs, kept.id.value(),
+                           {{u"name"_qs, kept.name}});
+        return kept;
+    });
+}
+
+Result<> OwnFieldService::remove(const Session &session, OwnFieldId id)
+{
+    CABAS_TRY(session.require(Permission::ManageShop));
+    return m_db.write([&](Tx &tx) -> Result<> {
+        OwnFieldStore::remove(tx, id);
+        AuditStore::record(tx, session, "shop.own_field_gone", u"own_field"_qs, id.value());
+        return Ok{};
+    });
+}
 
 Result<std::vector<OwnField>> OwnFieldService::fields(RecordKind record) const
 {

@@ -19,6 +19,14 @@ class OwnFieldService {
 public:
     explicit OwnFieldService(Database &db) : m_db(db) {}
 
+    static constexpr int maxName = 60;
+
+    /// A new field of products where the id is 0, else another name or other choices; its kind
+    /// stays, for values are kept in it. Refused, in words, for the eleventh field, a name that
+    /// another one has, and a choice of fewer than two.
+    Result<OwnField> save(const Session &session, const OwnField &field);
+    /// With all that was written in it.
+    Result<> remove(const Session &session, OwnFieldId id);
     /// By position.
     Result<std::vector<OwnField>> fields(RecordKind record) const;
     Result<OwnValues> values(ProductId product) const;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/catalog/sheetfacts.h"
 #include "ui/catalog/checkgrid.h"
+#include "ui/catalog/coordinatesedit.h"
 #include "ui/catalog/openfoodcard.h"
 #include "ui/catalog/productwords.h"
 #include "ui/widgets/ask.h"
@@ -25,14 +26,6 @@ namespace {
 
 constexpr int ingredientsHeight = 96;
 constexpr int comboLetters = 8;
-constexpr int degreeDecimals = 6;
-
-QString coordinatesText(const std::optional<GeoPoint> &point)
-{
-    return point ? plainDecimal(point->latitudeE6, degreeDecimals) + u", "_qs +
-                       plainDecimal(point->longitudeE6, degreeDecimals)
-                 : QString();
-}
 
 } // namespace
 
@@ -85,9 +78,9 @@ void ProductOriginPart::buildOrigin()
     add(tr("Department"), m_department, u"product-department"_qs);
     m_place = new QLineEdit;
     m_placeField = add(tr("Place"), m_place, u"product-place"_qs);
-    m_coordinates = new QLineEdit;
+    m_coordinates = new CoordinatesEdit;
     m_coordinatesField = add(tr("Coordinates"), m_coordinates, u"product-coordinates"_qs);
-    m_coordinatesField->setNote(tr("North, east: 47.2378, 6.0241"));
+    m_coordinatesField->setNote(CoordinatesEdit::example());
     left()->addWidget(card);
 }
 
@@ -137,7 +130,8 @@ void ProductOriginPart::buildContents()
 
 void ProductOriginPart::watchEdits()
 {
-    for (QLineEdit *edit : {m_brand, m_country, m_department, m_place, m_coordinates})
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_brand, m_country, m_department,
+                                                              m_place, m_coordinates})
         connect(edit, &QLineEdit::textEdited, this, [this] { touch(); });
     for (CheckGrid *grid : {m_labels, m_allergens, m_traces})
         connect(grid, &CheckGrid::changed, this, [this] { touch(); });
@@ -174,7 +168,7 @@ void ProductOriginPart::fillForm()
     m_country->setText(sheet.origin.country);
     m_department->setText(sheet.origin.department);
     m_place->setText(sheet.origin.place);
-    m_coordinates->setText(coordinatesText(sheet.origin.at));
+    m_coordinates->setPlace(sheet.origin.at);
     m_ingredients->setPlainText(sheet.ingredients);
     m_labels->setChecked(sheet.labels);
     m_allergens->setChecked(sheet.allergens);
@@ -206,21 +200,14 @@ void ProductOriginPart::fill()
 /// Coordinates as typed, in the words of files.
 bool ProductOriginPart::readPlace(ProductSheet &sheet)
 {
-    sheet.origin.at.reset();
-    const QString typed = m_coordinates->text().trimmed();
     m_coordinatesField->setError({});
-    if (typed.isEmpty())
-        return true;
-    // "47.2378, 6.0241", and "47,2378 ; 6,0241" as a French hand writes it.
-    const QChar comma = typed.contains(u';') ? u';' : u',';
-    const QMap<QString, QString> facts{{u"latitude"_qs, typed.section(comma, 0, 0).trimmed()},
-                                       {u"longitude"_qs, typed.section(comma, 1).trimmed()}};
-    const Result<> read = SheetFacts::apply(facts, {}, sheet);
-    if (read)
-        return true;
-    m_coordinatesField->setError(read.failure().message);
-    m_coordinates->setFocus();
-    return false;
+    const auto place = m_coordinates->place();
+    if (!place) {
+        m_coordinatesField->refuse(place.failure().message);
+        return false;
+    }
+    sheet.origin.at = *place;
+    return true;
 }
 
 void ProductOriginPart::save()

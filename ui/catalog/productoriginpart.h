@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace cabas::ui {
 
 class CheckGrid;
+class CoordinatesEdit;
 class FactList;
 class Field;
 class OpenFoodCard;
@@ -42,7 +43,7 @@ private:
     QLineEdit *m_country = nullptr;
     QLineEdit *m_department = nullptr;
     QLineEdit *m_place = nullptr;
-    QLineEdit *m_coordinates = nullptr;
+    CoordinatesEdit *m_coordinates = nullptr;
     QComboBox *m_nutriscore = nullptr;
     QPlainTextEdit *m_ingredients = nullptr;
     CheckGrid *m_labels = nullptr;

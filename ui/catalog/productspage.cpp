@@ -47,6 +47,11 @@ void ProductsPage::buildUi()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     auto *head = new PageHead(tr("Products"));
+    auto *families = new KeyButton(tr("Families"));
+    families->setObjectName(u"families"_qs);
+    families->setVisible(desk().may(Permission::EditProducts));
+    connect(families, &QPushButton::clicked, this, [this] { this->desk().go(u"families"_qs); });
+    head->addAction(families);
     auto *add = new KeyButton(tr("New product"), KeyButton::Role::Primary);
     add->setObjectName(u"new-product"_qs);
     add->setIconName(u"plus"_qs);

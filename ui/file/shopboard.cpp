@@ -75,6 +75,12 @@ void ShopBoard::buildUi()
     rules->setVisible(m_desk.may(Permission::ManageShop));
     connect(rules, &QPushButton::clicked, this, [this] { m_desk.go(u"barcode-rules"_qs); });
     deeds->addWidget(rules);
+    auto *fields = new KeyButton(tr("Fields of products…"));
+    fields->setObjectName(u"own-fields"_qs);
+    fields->setIconName(u"columns-3"_qs);
+    fields->setVisible(m_desk.may(Permission::ManageShop));
+    connect(fields, &QPushButton::clicked, this, [this] { m_desk.go(u"own-fields"_qs); });
+    deeds->addWidget(fields);
     deeds->addStretch();
     static_cast<QVBoxLayout *>(facts->body())->addLayout(deeds);
     facts->body()->addWidget(makeWrapped(

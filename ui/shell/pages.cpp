@@ -8,9 +8,12 @@
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
 #include "ui/catalog/barcoderulespage.h"
+#include "ui/catalog/familiespage.h"
 #include "ui/catalog/instorecodespage.h"
 #include "ui/catalog/labelspage.h"
+#include "ui/catalog/ownfieldspage.h"
 #include "ui/catalog/pricespage.h"
+#include "ui/catalog/producerspage.h"
 #include "ui/catalog/productpage.h"
 #include "ui/catalog/productspage.h"
 #include "ui/catalog/shelfcheckpage.h"
@@ -34,13 +37,8 @@ namespace cabas::ui {
 const std::vector<PageInfo> &allPages()
 {
     static const std::vector<PageInfo> pages{
-        {"home",
-         QT_TRANSLATE_NOOP("PageTitles", "Home"),
-         "house",
-         PageGroup::Home,
-         {},
-         false,
-         makeHomePage},
+        {"home", QT_TRANSLATE_NOOP("PageTitles", "Home"), "house", PageGroup::Home, std::nullopt,
+         false, makeHomePage},
         {"till", QT_TRANSLATE_NOOP("PageTitles", "Till"), "shopping-basket", PageGroup::Shop,
          Permission::Sell, true, makeTillPage},
         {"receptions", QT_TRANSLATE_NOOP("PageTitles", "Receptions"), "package-open",
@@ -63,6 +61,8 @@ const std::vector<PageInfo> &allPages()
          Permission::ViewStock, false, makeStockPage},
         {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Goods,
          Permission::ViewStock, false, makeSuppliersPage},
+        {"producers", QT_TRANSLATE_NOOP("PageTitles", "Producers"), "sprout", PageGroup::Goods,
+         Permission::ViewStock, false, makeProducersPage},
         {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",
          PageGroup::Goods, Permission::EditProducts, false, makeCataloguesPage},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
@@ -83,17 +83,16 @@ const std::vector<PageInfo> &allPages()
          Permission::ViewReports, false, makeReportPage},
         {"barcode-rules", QT_TRANSLATE_NOOP("PageTitles", "Barcode rules"), "scan-barcode",
          PageGroup::None, Permission::ManageShop, false, makeBarcodeRulesPage},
+        {"own-fields", QT_TRANSLATE_NOOP("PageTitles", "Fields of products"), "columns-3",
+         PageGroup::None, Permission::ManageShop, false, makeOwnFieldsPage},
+        {"families", QT_TRANSLATE_NOOP("PageTitles", "Families"), "apple", PageGroup::None,
+         Permission::EditProducts, false, makeFamiliesPage},
         {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::House,
          Permission::ManageUsers, false, makeUsersPage},
         {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::House,
          Permission::ViewAudit, false, makeAuditPage},
-        {"file",
-         QT_TRANSLATE_NOOP("PageTitles", "File and backups"),
-         "shield-check",
-         PageGroup::House,
-         {},
-         false,
-         makeFilePage},
+        {"file", QT_TRANSLATE_NOOP("PageTitles", "File and backups"), "shield-check",
+         PageGroup::House, std::nullopt, false, makeFilePage},
     };
     return pages;
 }

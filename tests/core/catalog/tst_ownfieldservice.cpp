@@ -27,6 +27,40 @@ class TestOwnFieldService : public QObject {
 private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
 
+    void aShopMakesItsFields()
+    {
+        TestShop shop(engine());
+        OwnFieldService service(shop.db());
+        const auto refusal = [&](const OwnField &field) {
+            return service.save(shop.session(), field).failure().code;
+        };
+        QCOMPARE(refusal(aField(1, u"  "_qs, OwnValueKind::Text)), u"field_name"_qs);
+        OwnField season = aField(1, u" Saison "_qs, OwnValueKind::Choice);
+        season.choices = QStringList{u"été"_qs, u" "_qs, u"été"_qs};
+        QCOMPARE(refusal(season), u"field_choices"_qs);
+        season.choices += u"hiver"_qs;
+        season = *service.save(shop.session(), season);
+        QCOMPARE(season.name, u"Saison"_qs);
+        QCOMPARE(season.choices, (QStringList{u"été"_qs, u"hiver"_qs}));
+        QCOMPARE(refusal(aField(1, u"SAISON"_qs, OwnValueKind::Text)), u"field_name"_qs);
+        for (int i = 2; i <= OwnField::most; ++i)
+            QCOMPARE(service.save(shop.session(), aField(1, u"Champ %1"_qs.arg(i), {}))->position,
+                     i);
+        QCOMPARE(refusal(aField(1, u"De trop"_qs, OwnValueKind::Text)), u"field_many"_qs);
+        // What is written in a field goes with it, and its place is free again.
+        const ProductId salt = aProduct(u"Sel"_qs).add(shop).id;
+        QVERIFY(service.setValues(shop.session(), salt, {{season.id, u"hiver"_qs}}));
+        QVERIFY(service.remove(shop.session(), season.id));
+        QVERIFY(service.values(salt)->isEmpty());
+        QCOMPARE(service.save(shop.session(), aField(9, u"Rayon"_qs, {}))->position, 1);
+        OwnField shelf = service.fields(RecordKind::Product)->front();
+        shelf.name = u"Travée"_qs;
+        QVERIFY(service.save(shop.session(), shelf));
+        QCOMPARE(service.fields(RecordKind::Product)->front().name, u"Travée"_qs);
+        QCOMPARE(service.save(shop.sessionAs({Permission::EditProducts}), shelf).failure().kind,
+                 Failure::Kind::Forbidden);
+    }
+
     void valuesAreKeptAsFilesHoldThem_data()
     {
         QTest::addColumn<int>("kind");
