@@ -66,7 +66,7 @@ QWidget *InStoreCodesPage::makeList()
     m_table->setObjectName(u"in-store-codes"_qs);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({168, 0, 160, 136});
+    m_table->setColumnWidths({144, 0, 128, 120});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"scan-barcode"_qs, {});

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int settleMs = 200; ///< until what a page asked of the file has come
 constexpr QSize pageSize(1366, 768);
+constexpr int quickly = 80; ///< of 100: little compression, for there are many pictures
 constexpr int slipMillimetres = 80;
 constexpr int slipScale = 2; ///< pixels of a picture for one of the screen
 
@@ -55,7 +56,7 @@ bool writeSlip(const std::vector<SlipLine> &lines, const QString &path)
     QImage image(slip.size() * slipScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(slipScale);
     slip.render(&image);
-    return image.save(path);
+    return image.save(path, nullptr, quickly);
 }
 
 QStringList openablePages(const Session &session)
@@ -73,16 +74,21 @@ int takePictures(Shop &shop, const Session &session, const std::vector<PagePictu
 {
     auto *theme = qApp->findChild<Theme *>(QString(), Qt::FindDirectChildrenOnly);
     int written = 0;
-    for (const PagePicture &picture : wanted) {
-        theme->setChoice(picture.dark ? Theme::Choice::Dark : Theme::Choice::Light);
+    for (const bool isDark : {false, true}) {
+        theme->setChoice(isDark ? Theme::Choice::Dark : Theme::Choice::Light);
         MainWindow window(shop, session);
         // A window opens no larger than its screen; a picture has no screen to fit.
         window.showNormal();
         window.resize(pageSize);
-        window.show(picture.page, {});
-        settle();
-        if (window.currentPage() == picture.page && window.grab().save(picture.path))
-            ++written;
+        for (const PagePicture &picture : wanted) {
+            if (picture.dark != isDark)
+                continue;
+            window.show(picture.page, {});
+            settle();
+            if (window.currentPage() == picture.page &&
+                window.grab().save(picture.path, nullptr, quickly))
+                ++written;
+        }
     }
     return written;
 }
