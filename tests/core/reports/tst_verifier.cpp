@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: chainspecs bookcheckstore ticketcheckstore closingcheckstore stockcheckstore
 // covers: membercheckstore schemainfo
+#include "core/access/auditstore.h"
+#include "core/access/shopstore.h"
 #include "core/db/integrity.h"
 #include "core/reports/chainspecs.h"
 #include "core/reports/schemainfo.h"
@@ -56,6 +58,21 @@ private Q_SLOTS:
         test::liveALittle(shop);
         const VerifyReport report = Verifier::run(shop.db());
         QVERIFY2(report.ok(), qPrintable(failures(report)));
+    }
+
+    /// Audit lines of the first versions did not tell the key's instant.
+    void aKeyOfAnEarlierVersionIsSound()
+    {
+        TestShop shop;
+        shop.write([&](Tx &tx) {
+            const QString key(64, u'a');
+            const qint64 id = ShopStore::addKey(tx, key, shop.now());
+            AuditStore::record(tx, shop.session(), "key.start", u"key"_qs, id,
+                               {{u"public_key"_qs, key}});
+        });
+        QVERIFY(Verifier::run(shop.db()).check(u"keys"_qs)->ok);
+        shop.sql(u"UPDATE shop_keys SET public_key = 'b'"_qs);
+        QVERIFY(!Verifier::run(shop.db()).check(u"keys"_qs)->ok);
     }
 
     void tellsEachStepAndMayBeStopped()
