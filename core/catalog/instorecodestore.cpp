@@ -24,7 +24,7 @@ QString InStoreCodeStore::highest(Tx &tx, const QString &first, const QString &l
     const std::optional<Row> row =
         tx.first(R"(SELECT shown FROM in_store_codes WHERE code >= ? AND code <= ?
                     ORDER BY code DESC LIMIT 1)",
-                 {u'0' + first, u'0' + last});
+                 {productCodeKey(first), productCodeKey(last)});
     return row ? row->text(0) : QString();
 }
 

@@ -33,7 +33,7 @@ Result<LabelFacts> factsOf(Tx &tx, const LabelWish &wish, const ShopPlace &shop)
     if (facts.sheet.producer)
         facts.producer = ProducerStore::find(tx, *facts.sheet.producer);
     facts.metres = ProductSheetRules::distance(facts.sheet, facts.producer, shop);
-    facts.code = CatalogStore::barcodeOf(tx, wish.product);
+    facts.code = wish.code.isEmpty() ? CatalogStore::barcodeOf(tx, wish.product) : wish.code;
     facts.day = wish.day;
     return facts;
 }

@@ -17,6 +17,7 @@ namespace cabas {
 struct LabelWish {
     ProductId product{0};
     QDate day;
+    QString code = {};     ///< the one to print; empty: the product's first barcode
     bool withPrice = true; ///< false: for the goods themselves, on which a price would grow old
 };
 

@@ -86,15 +86,14 @@ void InStoreCodesPage::buildOutput()
     m_output = new LabelOutput(desk(), this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         std::vector<LabelWish> wishes;
-        std::set<ProductId> told; // of two codes one product has, a label shows the first
         const QModelIndexList rows = m_table->selectionModel()->selectedRows();
         std::set<int> places;
         for (const QModelIndex &row : rows)
             places.insert(row.row());
         for (const int place : places) {
             const InStoreCode &code = m_codes[size_t(m_rows->key(place))];
-            if (code.isInUse && told.insert(code.product).second)
-                wishes.push_back({code.product, desk().session().today(), false});
+            if (code.isInUse)
+                wishes.push_back({code.product, desk().session().today(), code.code, false});
         }
         m_foot->setCounts({tr("%n codes", nullptr, m_rows->rowCount()),
                            tr("%n chosen", nullptr, int(wishes.size()))});

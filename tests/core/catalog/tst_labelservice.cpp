@@ -80,6 +80,25 @@ private Q_SLOTS:
         QVERIFY(!labels.contents(shop.session(), {{gone, shop.today()}}, false));
     }
 
+    void aLabelForTheGoodsHasItsOwnCodeAndNoPrice()
+    {
+        TestShop shop(engine());
+        const ProductId honey =
+            aProduct(u"Miel"_qs).priced(690).barcode(u"3760042180333"_qs).add(shop).id;
+        const LabelService labels(shop.db());
+        const QString own = u"2000000000015"_qs;
+        const auto contents = labels.contents(
+            shop.session(), {{honey, shop.today()}, {honey, shop.today(), own, false}}, false);
+        QVERIFY(contents);
+        QVERIFY(!contents->at(0).priceWhole.isEmpty());
+        const LabelContent &goods = contents->at(1);
+        QVERIFY(goods.priceWhole.isEmpty() && goods.priceRest.isEmpty());
+        QVERIFY(goods.perUnit.isEmpty() && goods.date.isEmpty());
+        QCOMPARE(goods.name, contents->at(0).name);
+        QVERIFY(goods.symbol && contents->at(0).symbol);
+        QVERIFY(*goods.symbol != *contents->at(0).symbol);
+    }
+
     void deedsNeedTheirRight()
     {
         TestShop shop(engine());
