@@ -126,6 +126,15 @@ std::vector<QueuedLabel> LabelQueueStore::printed(Tx &tx, QDate today, int limit
     return labels;
 }
 
+std::optional<LabelReason> LabelQueueStore::waitsFor(Tx &tx, ProductId product, QDate day)
+{
+    const std::optional<Row> row = tx.first(R"(SELECT reason FROM label_queue
+                    WHERE product_id = ? AND printed_at IS NULL AND due_on <= ?
+                    ORDER BY due_on, id LIMIT 1)",
+                                            {product, day});
+    return row ? std::optional(reasonFromName(row->text(0))) : std::nullopt;
+}
+
 qint64 LabelQueueStore::countPending(Tx &tx, QDate day)
 {
     return tx.integer("SELECT COUNT(*) FROM label_queue WHERE printed_at IS NULL AND due_on <= ?",

@@ -5,6 +5,7 @@
 #include "core/catalog/labelrequest.h"
 #include "core/db/transaction.h"
 
+#include <optional>
 #include <vector>
 
 namespace cabas {
@@ -19,6 +20,8 @@ public:
     /// Those due on or before a day, the first due first, then as they came.
     static std::vector<LabelRequest> pending(Tx &tx, QDate day);
     static qint64 countPending(Tx &tx, QDate day);
+    /// Why the label of a product waits on a day; absent when it does not.
+    static std::optional<LabelReason> waitsFor(Tx &tx, ProductId product, QDate day);
     /// No longer wanted: the label that a deed of that instant queued for a day, while it waits.
     static void cancel(Tx &tx, ProductId product, QDate dueOn, const QDateTime &queuedAt);
     /// Those due from `from` to `to` with their product, its price on the day the label hangs

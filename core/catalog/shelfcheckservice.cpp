@@ -18,21 +18,12 @@ namespace cabas {
 
 namespace {
 
-/// What the label of a product waits for, where it waits.
-std::optional<LabelReason> waitsFor(Tx &tx, const Session &session, ProductId product)
-{
-    for (const LabelRequest &request : LabelQueueStore::pending(tx, session.today())) {
-        if (request.product == product)
-            return request.reason;
-    }
-    return std::nullopt;
-}
-
 ShelfFault faultOf(Tx &tx, const Session &session, const ShelfCheck &check, const Product &product)
 {
     if (product.state != ProductState::Active)
         return ShelfFault::Ended;
-    const std::optional<LabelReason> reason = waitsFor(tx, session, product.id);
+    const std::optional<LabelReason> reason =
+        LabelQueueStore::waitsFor(tx, product.id, session.today());
     if (reason == LabelReason::Price || reason == LabelReason::Promotion)
         return ShelfFault::Price;
     const auto place = ShelfCheckStore::placeOf(tx, product.id);
@@ -47,9 +38,10 @@ ShelfMark completed(Tx &tx, const Session &session, ShelfMark mark)
     if (!mark.product)
         return mark;
     mark.price = CatalogStore::priceAt(tx, *mark.product, session.today());
-    if (const auto place = ShelfCheckStore::placeOf(tx, *mark.product);
-        place && mark.fault == ShelfFault::Misplaced)
-        mark.elsewhere = place->name;
+    if (mark.fault == ShelfFault::Misplaced) {
+        if (const auto place = ShelfCheckStore::placeOf(tx, *mark.product))
+            mark.elsewhere = place->name;
+    }
     return mark;
 }
 

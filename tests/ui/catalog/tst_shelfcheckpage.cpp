@@ -7,6 +7,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_room.h"
+#include "tests/support/ui_walk.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/chip.h"
@@ -23,6 +24,7 @@ class TestShelfCheckPage : public QObject {
 private Q_SLOTS:
     void init()
     {
+        useView({false, false, {1366, 768}});
         m_data = std::make_unique<TestShop>();
         aProduct(u"Sel"_qs).code(u"SEL"_qs).priced(90).add(*m_data);
         aProduct(u"Poivre"_qs).code(u"POI"_qs).priced(420).add(*m_data);
@@ -57,8 +59,6 @@ private Q_SLOTS:
         QTest::keyClick(&room.window(), Qt::Key_F2);
         QTRY_COMPARE(fault(room), u"wrong price"_qs);
         QCOMPARE(*LabelService(m_data->db()).countWaiting(m_data->session()), 1);
-        takePicture(room.window(), u"shelf-walk"_qs, {1366, 768});
-
         QTest::keyClick(&room.window(), Qt::Key_F12);
         QTRY_VERIFY(room.shows(u"shelf-print"_qs));
         QVERIFY(room.page().findChild<Bands *>()->shown(Kind::Warning));
@@ -74,6 +74,34 @@ private Q_SLOTS:
         room.click(u"shelf-finish"_qs);
         QTRY_VERIFY(room.shows(u"shelf-print"_qs));
         QCOMPARE(room.cell(u"shelf-marks"_qs, 0, 2), u"missing"_qs);
+    }
+
+    void looksAsItShould_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<bool>("isFrench");
+        QTest::newRow("en") << false << false;
+        QTest::newRow("fr") << false << true;
+        QTest::newRow("fr-dark") << true << true;
+    }
+    void looksAsItShould()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(bool, isFrench);
+        const QSize size(1366, 768);
+        useView({isDark, isFrench, size});
+        RoomWindow room(*m_data);
+        room.go(u"shelf-check"_qs);
+        room.write(u"shelf-name"_qs, u"Epices"_qs);
+        QTest::keyClick(room.find<QLineEdit>(u"shelf-name"_qs), Qt::Key_Return);
+        QTRY_VERIFY(room.shows(u"shelf-finish"_qs));
+        for (const QString &code : {u"SEL"_qs, u"3017620422003"_qs, u"POI"_qs})
+            QVERIFY(room.page().scanned(code));
+        QTRY_COMPARE(room.rows(u"shelf-marks"_qs).rowCount(), 3);
+        takePicture(room.window(), u"shelf-walk-"_qs + QString::fromLatin1(QTest::currentDataTag()),
+                    size);
+        const QStringList wrong = faults(walk(*room.window().centralWidget()));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_qs)));
     }
 
     void oneWhoMayOnlyLookIsRefused()
