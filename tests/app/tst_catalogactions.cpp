@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/playedshop.h"
 #include "tests/support/registry.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cabas;
@@ -14,39 +10,15 @@ using namespace cabas;
 class TestCatalogActions : public QObject {
     Q_OBJECT
 
-    bool run(const QStringList &words, const QByteArray &input = {})
-    {
-        QProcess program;
-        program.start(QStringLiteral(CABAS_PROGRAM),
-                      words + QStringList{u"--keys"_qs, m_folder.filePath(u"keys"_qs), u"--lang"_qs,
-                                          u"en"_qs});
-        program.write(input);
-        program.closeWriteChannel();
-        if (!program.waitForFinished())
-            return false;
-        m_answers.clear();
-        for (const QByteArray &line : program.readAllStandardOutput().split('\n')) {
-            if (!line.isEmpty())
-                m_answers.push_back(QJsonDocument::fromJson(line).object());
-        }
-        return program.exitCode() == 0;
-    }
-    /// Plays actions on the shop of the test; `'` stands for `"`.
-    bool play(QByteArray actions)
-    {
-        return run({u"run"_qs, path(), u"--keep-going"_qs, u"--now"_qs, u"2026-03-10T09:00"_qs},
-                   actions.replace('\'', '"'));
-    }
-    QString code(size_t answer) { return m_answers.at(answer).value(u"code"_qs).toString(); }
-    QString barcode(size_t answer) { return m_answers.at(answer).value(u"barcode"_qs).toString(); }
-    QString path() const { return m_folder.filePath(u"shop.cabas"_qs); }
+    bool play(const QByteArray &actions) { return m_shop.play(actions); }
+    const std::vector<QJsonObject> &answers() const { return m_shop.answers(); }
+    QString code(size_t answer) { return answers().at(answer).value(u"code"_qs).toString(); }
+    QString barcode(size_t answer) { return answers().at(answer).value(u"barcode"_qs).toString(); }
 
 private Q_SLOTS:
     void init()
     {
-        QFile::remove(path());
-        QVERIFY(run({u"new"_qs, path(), u"--name"_qs, u"La Feuille"_qs, u"--sandbox"_qs,
-                     u"--now"_qs, u"2026-03-01"_qs}));
+        QVERIFY(m_shop.make());
         QVERIFY(play("{'do':'product.add','name':'Honey','code':'HON','price_cents':690,"
                      "'vat_bp':550,'unit':'piece'}"));
     }
@@ -73,13 +45,12 @@ private Q_SLOTS:
                       "'priority':2}\n"
                       "{'do':'barcode.rule','pattern':'28..........','kind':'moon','name':'Odd',"
                       "'priority':3}"));
-        QCOMPARE(m_answers[0][u"ok"_qs].toBool(true), false);
-        QCOMPARE(m_answers[1][u"kind"_qs].toString(), u"usage"_qs);
+        QCOMPARE(answers()[0][u"ok"_qs].toBool(true), false);
+        QCOMPARE(answers()[1][u"kind"_qs].toString(), u"usage"_qs);
     }
 
 private:
-    QTemporaryDir m_folder;
-    std::vector<QJsonObject> m_answers;
+    test::PlayedShop m_shop;
 };
 
 CABAS_TEST(TestCatalogActions)

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: pricingjson
+#include "tests/app/playedshop.h"
 #include "tests/support/registry.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cabas;
@@ -16,41 +12,17 @@ using namespace cabas;
 class TestPricingActions : public QObject {
     Q_OBJECT
 
-    bool run(const QStringList &words, const QByteArray &input = {})
-    {
-        QProcess program;
-        program.start(QStringLiteral(CABAS_PROGRAM),
-                      words + QStringList{u"--keys"_qs, m_folder.filePath(u"keys"_qs), u"--lang"_qs,
-                                          u"en"_qs});
-        program.write(input);
-        program.closeWriteChannel();
-        if (!program.waitForFinished())
-            return false;
-        m_answers.clear();
-        for (const QByteArray &line : program.readAllStandardOutput().split('\n')) {
-            if (!line.isEmpty())
-                m_answers.push_back(QJsonDocument::fromJson(line).object());
-        }
-        return program.exitCode() == 0;
-    }
-    /// Plays actions on the shop of the test; `'` stands for `"`.
-    bool play(QByteArray actions)
-    {
-        return run({u"run"_qs, path(), u"--keep-going"_qs, u"--now"_qs, u"2026-03-10T09:00"_qs},
-                   actions.replace('\'', '"'));
-    }
+    bool play(const QByteArray &actions) { return m_shop.play(actions); }
+    const std::vector<QJsonObject> &answers() const { return m_shop.answers(); }
     qint64 number(size_t answer, const QString &field)
     {
-        return m_answers.at(answer).value(field).toInteger(-1);
+        return answers().at(answer).value(field).toInteger(-1);
     }
-    QString path() const { return m_folder.filePath(u"shop.cabas"_qs); }
 
 private Q_SLOTS:
     void init()
     {
-        QFile::remove(path());
-        QVERIFY(run({u"new"_qs, path(), u"--name"_qs, u"La Feuille"_qs, u"--sandbox"_qs,
-                     u"--now"_qs, u"2026-03-01"_qs}));
+        QVERIFY(m_shop.make());
         const QByteArray actions =
             "{'do':'product.add','name':'Jam','code':'JAM','price_cents':260,'vat_bp':550,"
             "'unit':'piece','supplier':'Farm','family':'Grocery'}\n"
@@ -67,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(number(0, u"cost_e4"_qs), 20'000);
         QCOMPARE(number(0, u"margin_on_cost_bp"_qs), 2322);
         QCOMPARE(number(0, u"margin_on_sale_bp"_qs), 1885);
-        const QJsonArray lines = m_answers[0][u"lines"_qs].toArray();
+        const QJsonArray lines = answers()[0][u"lines"_qs].toArray();
         QCOMPARE(lines.last()[u"result_e4"_qs].toInteger(), 26'000);
         QCOMPARE(lines[2][u"value_bp"_qs].toInteger(), 2300);
         QVERIFY(play("{'do':'price.ending','modulus':10,'endings':[5,9]}\n"
@@ -87,19 +59,19 @@ private Q_SLOTS:
              "{'do':'price.undo','batch':1}\n"
              "{'do':'price.simulate','value_bp':2200,'family':'nowhere'}\n"
              "{'do':'price.coefficient','step':'rent','value_bp':1}\n");
-        QCOMPARE(m_answers.size(), size_t(9));
-        QCOMPARE(m_answers[0][u"prices"_qs].toArray().size(), 1);
-        QCOMPARE(m_answers[0][u"families"_qs][0][u"changed"_qs].toInteger(), 1);
+        QCOMPARE(answers().size(), size_t(9));
+        QCOMPARE(answers()[0][u"prices"_qs].toArray().size(), 1);
+        QCOMPARE(answers()[0][u"families"_qs][0][u"changed"_qs].toInteger(), 1);
         QCOMPARE(number(1, u"changed"_qs), 1);
         QCOMPARE(number(1, u"labels"_qs), 1);
-        QCOMPARE(m_answers[2][u"batches"_qs][0][u"state"_qs].toString(), u"planned"_qs);
-        QCOMPARE(m_answers[3][u"products"_qs][0][u"price_cents"_qs].toInteger(), 257);
+        QCOMPARE(answers()[2][u"batches"_qs][0][u"state"_qs].toString(), u"planned"_qs);
+        QCOMPARE(answers()[3][u"products"_qs][0][u"price_cents"_qs].toInteger(), 257);
         QCOMPARE(number(4, u"days"_qs), 2);
-        QCOMPARE(m_answers[5][u"state"_qs].toString(), u"undone"_qs);
-        QCOMPARE(m_answers[5][u"warnings"_qs][0][u"code"_qs].toString(), u"chain_stays"_qs);
-        QCOMPARE(m_answers[6][u"kind"_qs].toString(), u"refused"_qs);
-        QCOMPARE(m_answers[7][u"kind"_qs].toString(), u"not_found"_qs);
-        QCOMPARE(m_answers[8][u"kind"_qs].toString(), u"usage"_qs);
+        QCOMPARE(answers()[5][u"state"_qs].toString(), u"undone"_qs);
+        QCOMPARE(answers()[5][u"warnings"_qs][0][u"code"_qs].toString(), u"chain_stays"_qs);
+        QCOMPARE(answers()[6][u"kind"_qs].toString(), u"refused"_qs);
+        QCOMPARE(answers()[7][u"kind"_qs].toString(), u"not_found"_qs);
+        QCOMPARE(answers()[8][u"kind"_qs].toString(), u"usage"_qs);
     }
 
     void aPromotionByHand()
@@ -111,13 +83,13 @@ private Q_SLOTS:
              "{'do':'product.find','code':'JAM','at':'2026-03-13T09:00'}\n"
              "{'do':'price.batch','name':'Bad','lines':[{'code':'NONE','price_cents':1}]}\n"
              "{'do':'price.apply','batch':9}\n");
-        QCOMPARE(m_answers.size(), size_t(6));
-        QCOMPARE(m_answers[0][u"state"_qs].toString(), u"draft"_qs);
+        QCOMPARE(answers().size(), size_t(6));
+        QCOMPARE(answers()[0][u"state"_qs].toString(), u"draft"_qs);
         QCOMPARE(number(1, u"labels"_qs), 2);
-        QCOMPARE(m_answers[2][u"products"_qs][0][u"price_cents"_qs].toInteger(), 199);
-        QCOMPARE(m_answers[3][u"products"_qs][0][u"price_cents"_qs].toInteger(), 260);
-        QCOMPARE(m_answers[4][u"kind"_qs].toString(), u"not_found"_qs);
-        QCOMPARE(m_answers[5][u"kind"_qs].toString(), u"not_found"_qs);
+        QCOMPARE(answers()[2][u"products"_qs][0][u"price_cents"_qs].toInteger(), 199);
+        QCOMPARE(answers()[3][u"products"_qs][0][u"price_cents"_qs].toInteger(), 260);
+        QCOMPARE(answers()[4][u"kind"_qs].toString(), u"not_found"_qs);
+        QCOMPARE(answers()[5][u"kind"_qs].toString(), u"not_found"_qs);
     }
 
     void aPriceFamily()
@@ -129,12 +101,11 @@ private Q_SLOTS:
                      "{'do':'price.set','code':'HON','price_cents':290}\n"));
         QCOMPARE(number(1, u"products"_qs), 2);
         QCOMPARE(number(1, u"changed"_qs), 2);
-        QCOMPARE(m_answers[2][u"warnings"_qs][0][u"code"_qs].toString(), u"group_drift"_qs);
+        QCOMPARE(answers()[2][u"warnings"_qs][0][u"code"_qs].toString(), u"group_drift"_qs);
     }
 
 private:
-    QTemporaryDir m_folder;
-    std::vector<QJsonObject> m_answers;
+    test::PlayedShop m_shop;
 };
 
 CABAS_TEST(TestPricingActions)

@@ -3,6 +3,7 @@
 #include "core/catalog/familyservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_room.h"
+#include "ui/widgets/ask.h"
 
 #include <QComboBox>
 
@@ -65,6 +66,26 @@ private Q_SLOTS:
         room.click(u"family-save"_qs);
         QTRY_COMPARE(room.window().focusWidget(), room.find(u"family-name"_qs));
         QVERIFY(named(u"Jus de fruits"_qs));
+    }
+
+    void twoFamiliesAreJoined()
+    {
+        FamilyService families(m_data->db());
+        QVERIFY(families.add(m_data->session(), u"Boissons"_qs, {}));
+        QVERIFY(families.add(m_data->session(), u"À boire"_qs, {}));
+        RoomWindow room(*m_data);
+        room.go(u"families"_qs);
+        room.open(u"families"_qs, rowOf(room, u"À boire"_qs));
+        choose(room, u"family-into"_qs, u"Boissons"_qs);
+        AskScript answers;
+        answers.answer(u"Keep both"_qs);
+        room.click(u"family-merge"_qs);
+        QVERIFY(answers.isEmpty() && named(u"À boire"_qs));
+        answers.answer(u"Join them"_qs);
+        room.click(u"family-merge"_qs);
+        QTRY_VERIFY(!named(u"À boire"_qs));
+        QTRY_COMPARE(rowOf(room, u"À boire"_qs), -1);
+        QVERIFY(rowOf(room, u"Boissons"_qs) >= 0);
     }
 
     void aCircleIsRefusedUnderItsField()

@@ -2,6 +2,7 @@
 #include "core/catalog/ownfieldservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_room.h"
+#include "ui/widgets/ask.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -47,6 +48,14 @@ private Q_SLOTS:
         QTest::keyClick(&room.window(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(room.cell(u"own-fields"_qs, 0, 0), u"Seasons"_qs);
         QCOMPARE(int(fields().size()), 1);
+        AskScript answers;
+        answers.answer(u"Keep it"_qs);
+        room.click(u"field-remove"_qs);
+        QVERIFY(answers.isEmpty());
+        QCOMPARE(int(fields().size()), 1);
+        answers.answer(u"Remove it"_qs);
+        room.click(u"field-remove"_qs);
+        QTRY_VERIFY(fields().empty());
         QTest::keyClick(&room.window(), Qt::Key_N, Qt::ControlModifier);
         QVERIFY(kind->isEnabled());
         QCOMPARE(room.find<QLineEdit>(u"field-name"_qs)->text(), QString());
