@@ -107,6 +107,17 @@ Result<std::vector<StockRow>> StockService::list(const Session &session, const S
     });
 }
 
+Result<RecentSales> StockService::recentSales(const Session &session, ProductId product) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return m_db.read([&](Tx &tx) {
+        const QDate today = session.today();
+        const Period weeks{today.addDays(1 - RecentSales::dayCount), today.addDays(1)};
+        return RecentSales::of(StockStore::dailyOut(tx, product, weeks),
+                               StockStore::level(tx, product).onHand, today);
+    });
+}
+
 Result<StockTotals> StockService::totals(const Session &session) const
 {
     CABAS_TRY(session.require(Permission::ViewStock));

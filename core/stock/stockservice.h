@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/catalog/product.h"
 #include "core/db/database.h"
+#include "core/stock/recentsales.h"
 #include "core/stock/stocklist.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,8 @@ public:
     /// Levels of some products, in their order.
     Result<std::vector<StockLevel>> levels(const Session &session,
                                            const std::vector<ProductId> &products) const;
+    /// How a product sold in the last eight weeks.
+    Result<RecentSales> recentSales(const Session &session, ProductId product) const;
     /// A product's moves, newest first.
     Result<std::vector<StockMove>> moves(const Session &session, ProductId product,
                                          int limit) const;
