@@ -132,6 +132,22 @@ Result<std::vector<Price>> CatalogService::prices(ProductId id) const
     return m_db.read([&](Tx &tx) { return CatalogStore::pricesOf(tx, id); });
 }
 
+Result<std::vector<PriceStep>> CatalogService::priceSteps(ProductId id, QDate from,
+                                                          QDate last) const
+{
+    return m_db.read([&](Tx &tx) {
+        std::vector<QDate> days = CatalogStore::priceChangeDays(tx, id, from, last);
+        days.insert(days.begin(), from);
+        std::vector<PriceStep> steps;
+        for (const QDate day : days) {
+            const std::optional<Money> price = CatalogStore::priceAt(tx, id, day);
+            if (price && (steps.empty() || steps.back().price != *price))
+                steps.push_back({day, *price});
+        }
+        return steps;
+    });
+}
+
 Result<std::vector<Family>> CatalogService::families() const
 {
     return m_db.read([](Tx &tx) { return CatalogStore::families(tx); });

@@ -12,6 +12,14 @@
 
 namespace cabas {
 
+/// A price and the day from which it held.
+struct PriceStep {
+    QDate from;
+    Money price;
+
+    bool operator==(const PriceStep &) const = default;
+};
+
 /// A product with the barcode to show for it.
 struct ListedProduct {
     Product product;
@@ -56,6 +64,9 @@ public:
     Result<std::vector<ProductCode>> codes(ProductId id) const;
     /// Newest first; the first price is dated CatalogRules::always.
     Result<std::vector<Price>> prices(ProductId id) const;
+    /// The prices that held from `from` to `last`, promotions included: the first is the one of
+    /// `from` (or of the day it was first priced), each next one of the day it changed.
+    Result<std::vector<PriceStep>> priceSteps(ProductId id, QDate from, QDate last) const;
     Result<std::vector<Family>> families() const;
     /// Those that may be used today.
     Result<std::vector<VatCode>> vatCodes(const Session &session) const;

@@ -344,6 +344,21 @@ std::vector<Price> CatalogStore::pricesOf(Tx &tx, ProductId id)
     return prices;
 }
 
+std::vector<QDate> CatalogStore::priceChangeDays(Tx &tx, ProductId id, QDate from, QDate last)
+{
+    std::vector<QDate> days;
+    tx.each(R"(SELECT from_on AS day FROM prices
+               WHERE product_id = ? AND from_on > ? AND from_on <= ?
+               UNION SELECT until_on FROM prices
+               WHERE product_id = ? AND until_on > ? AND until_on <= ?
+               UNION SELECT b.undone_on FROM prices x JOIN price_batches b ON b.id = x.batch_id
+               WHERE x.product_id = ? AND b.undone_on > ? AND b.undone_on <= ?
+               ORDER BY day)",
+            {id, from, last, id, from, last, id, from, last},
+            [&](const Row &row) { days.push_back(row.day(0)); });
+    return days;
+}
+
 std::optional<Money> CatalogStore::priceAt(Tx &tx, ProductId id, QDate day)
 {
     const std::optional<Row> row = tx.first(R"(SELECT x.price_cents FROM prices x

@@ -47,6 +47,8 @@ public:
     static void addPrice(Tx &tx, ProductId id, const Price &price);
     /// Newest first; those of a batch that was taken back before its day are left out.
     static std::vector<Price> pricesOf(Tx &tx, ProductId id);
+    /// The days after `from` and up to `last` from which another price may hold, ascending.
+    static std::vector<QDate> priceChangeDays(Tx &tx, ProductId id, QDate from, QDate last);
     /// The price in force on a day: a promotion that runs on it; else, of those from that day or
     /// before, the latest, and of several from one day the last set. Of a batch that was taken
     /// back none holds from that day on.

@@ -219,6 +219,25 @@ private Q_SLOTS:
                  size_t(2));
     }
 
+    void thePricesThatHeldAreToldDayByDay()
+    {
+        TestShop shop(engine());
+        Shelf shelf(shop);
+        const QDate first = shop.today();
+        QVERIFY(shelf.plan(u"Promotion"_qs, 5, 9, {{shelf.jam.id, cents(300)}}));
+        const auto dearer = shelf.plan(u"Hausse"_qs, 20, {}, {{shelf.jam.id, cents(400)}});
+        shelf.day(25);
+        QVERIFY(shelf.batches.undo(shop.session(), dearer->batch.id));
+        const auto steps =
+            *CatalogService(shop.db()).priceSteps(shelf.jam.id, first, first.addDays(40));
+        const std::vector<PriceStep> held{{first, cents(380)},
+                                          {first.addDays(5), cents(300)},
+                                          {first.addDays(10), cents(380)},
+                                          {first.addDays(20), cents(400)},
+                                          {first.addDays(25), cents(380)}};
+        QCOMPARE(steps, held);
+    }
+
     void takingBackLeavesLaterPricesAlone()
     {
         TestShop shop(engine());
