@@ -16,12 +16,18 @@ struct ProductFilter {
     /// and capitals aside; three words at most count. Four digits and more are also looked for in
     /// barcodes.
     QString typed;
-    std::optional<FamilyId> family; ///< with the families right under it
+    std::optional<FamilyId> family; ///< with those under it
     std::optional<SupplierId> supplier;
     QString label; ///< code; empty: any
     ListedLife life = ListedLife::All;
 
     bool operator==(const ProductFilter &) const = default;
+};
+
+/// How many products there are.
+struct ProductCounts {
+    int onSale = 0;
+    int all = 0;
 };
 
 } // namespace cabas

@@ -32,4 +32,10 @@ ProductListService::page(const Session &session, const ProductFilter &filter,
     });
 }
 
+Result<ProductCounts> ProductListService::counts(const Session &session) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return m_db.read([](Tx &tx) { return ProductListStore::counts(tx); });
+}
+
 } // namespace cabas

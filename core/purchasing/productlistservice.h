@@ -28,6 +28,7 @@ public:
     Result<std::vector<ProductListRow>> page(const Session &session, const ProductFilter &filter,
                                              const std::optional<ProductListRow> &after,
                                              int limit) const;
+    Result<ProductCounts> counts(const Session &session) const;
 
 private:
     Database &m_db;

@@ -49,7 +49,7 @@ std::vector<ProductId> ProductListStore::page(Tx &tx, const ProductFilter &filte
     const qint64 family = filter.family ? filter.family->value() : 0;
     const qint64 supplier = filter.supplier ? filter.supplier->value() : 0;
     const int life = int(filter.life);
-    SqlValues values{afterName, afterId,  family, family,       family,
+    SqlValues values{afterName, afterId,  family, family,       family,      family,
                      supplier,  supplier, life,   filter.label, filter.label};
     const QStringList words = wordsOf(filter.typed);
     for (int word = 0; word < mostWords; ++word)
@@ -59,7 +59,8 @@ std::vector<ProductId> ProductListStore::page(Tx &tx, const ProductFilter &filte
     tx.each(R"(SELECT p.id FROM products p
                WHERE (p.name_fold, p.id) > (?, ?)
                    AND (? = 0 OR p.family_id = ? OR p.family_id IN (
-                       SELECT id FROM families WHERE parent_id = ?))
+                       SELECT id FROM families WHERE parent_id = ? OR parent_id IN (
+                           SELECT id FROM families WHERE parent_id = ?)))
                    AND (? = 0 OR p.supplier_id = ?)
                    AND (? <> 1 OR p.state = 'active')
                    AND (? = '' OR p.id IN (
@@ -90,6 +91,18 @@ std::vector<ProductId> ProductListStore::page(Tx &tx, const ProductFilter &filte
                ORDER BY p.name_fold, p.id LIMIT ?)",
             values, [&](const Row &row) { ids.push_back(row.id<ProductId>(0)); });
     return ids;
+}
+
+ProductCounts ProductListStore::counts(Tx &tx)
+{
+    ProductCounts counts;
+    tx.each("SELECT state, COUNT(*) FROM products GROUP BY state", {}, [&](const Row &row) {
+        const int products = int(row.integer(1));
+        counts.all += products;
+        if (row.text(0) == u"active")
+            counts.onSale += products;
+    });
+    return counts;
 }
 
 } // namespace cabas

@@ -16,6 +16,7 @@ public:
     static std::vector<ProductId> page(Tx &tx, const ProductFilter &filter,
                                        const QString &afterName, qint64 afterId, QDate today,
                                        int limit);
+    static ProductCounts counts(Tx &tx);
 };
 
 } // namespace cabas

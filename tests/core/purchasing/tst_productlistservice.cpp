@@ -2,6 +2,7 @@
 // covers: productlistservice productliststore
 #include "core/purchasing/productlistservice.h"
 
+#include "core/catalog/familyservice.h"
 #include "core/catalog/productsheetservice.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
@@ -103,6 +104,33 @@ private Q_SLOTS:
         QCOMPARE(living(ListedLife::ToReview), QStringList{u"Tofu"_qs});
         QCOMPARE(living(ListedLife::Ended), QStringList{u"Vieux"_qs});
         QCOMPARE(living(ListedLife::Blocked), QStringList{u"Retiré"_qs});
+    }
+
+    void aFamilyHoldsThoseUnderIt()
+    {
+        TestShop shop(engine());
+        FamilyService families(shop.db());
+        const Family food = *families.add(shop.session(), u"Rayon froid"_qs, {});
+        const Family dry = *families.add(shop.session(), u"Frais emballé"_qs, food.id);
+        QVERIFY(families.add(shop.session(), u"Pâtes fraîches"_qs, dry.id));
+        aProduct(u"Coquillettes"_qs).family(u"Pâtes fraîches"_qs).add(shop);
+        aProduct(u"Savon"_qs).family(u"Hygiène"_qs).add(shop);
+        ProductFilter filter;
+        for (const FamilyId id : {food.id, dry.id}) {
+            filter.family = id;
+            QCOMPARE(namesOf(shop, filter), QStringList{u"Coquillettes"_qs});
+        }
+    }
+
+    void howManyThereAre()
+    {
+        TestShop shop(engine());
+        aProduct(u"Comté"_qs).add(shop);
+        aProduct(u"Tofu"_qs).add(shop);
+        aProduct(u"Vieux"_qs).state(ProductState::Ended).add(shop);
+        const ProductCounts counts = *ProductListService(shop.db()).counts(shop.session());
+        QCOMPARE(counts.all, 3);
+        QCOMPARE(counts.onSale, 2);
     }
 
     void pagesFollowEachOther()
