@@ -5,10 +5,10 @@
 #include "core/base/day.h"
 #include "core/reports/reports.h"
 #include "core/reports/reportservice.h"
+#include "ui/printing/reportoutput.h"
 #include "ui/reports/provenancechart.h"
 #include "ui/reports/reportchoice.h"
 #include "ui/reports/reportmodel.h"
-#include "ui/reports/reportoutput.h"
 #include "ui/reports/reportrows.h"
 #include "ui/reports/reportwords.h"
 #include "ui/widgets/ask.h"
@@ -92,7 +92,13 @@ QWidget *ReportPage::makeHead()
     m_period = new PeriodPicker;
     m_head->addAction(m_period);
     m_output = new ReportOutput(
-        desk(), [this] { return m_model->seen(); }, this);
+        desk(),
+        [this] {
+            const ReportTable seen = m_model->seen();
+            return OutputWish{seen.title, seen.to,
+                              [seen]() -> Result<ReportTable> { return seen; }};
+        },
+        this);
     m_head->addAction(m_output->exportButton());
     m_head->addAction(m_output->printButton());
     connect(m_output, &ReportOutput::refused, this,

@@ -3,7 +3,7 @@
 #include "app/shop.h"
 #include "core/base/language.h"
 #include "ui/catalog/labelpaper.h"
-#include "ui/reports/reportpaper.h"
+#include "ui/printing/reportpaper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/theme.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/reportoutput.h"
+#include "ui/printing/reportoutput.h"
 
 #include "core/base/day.h"
 #include "core/reports/reportworkbook.h"
 #include "core/reports/reportwriter.h"
-#include "ui/reports/reportpaper.h"
+#include "ui/printing/reportpaper.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
 
@@ -13,6 +13,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QShortcut>
 
 namespace cabas::ui {
 
@@ -29,17 +30,30 @@ Result<> writeBytes(const QByteArray &bytes, const QString &path)
 
 } // namespace
 
-ReportOutput::ReportOutput(Desk &desk, std::function<ReportTable()> seen, QWidget *page)
-    : QObject(page), m_desk(desk), m_seen(std::move(seen)), m_page(page),
-      m_export(new KeyButton(tr("Export"))),
-      m_print(new KeyButton(tr("Print"), KeyButton::Role::Primary))
+ReportOutput::ReportOutput(Desk &desk, std::function<OutputWish()> seen, QWidget *page, Look look)
+    : QObject(page), m_desk(desk), m_seen(std::move(seen)), m_page(page)
 {
+    if (look == Look::Words) {
+        m_export = new KeyButton(tr("Export"));
+        m_export->setIconName(u"download"_qs);
+        m_export->setKey(QKeySequence(Qt::CTRL | Qt::Key_E));
+        m_print = new KeyButton(tr("Print"), KeyButton::Role::Primary);
+        m_print->setIconName(u"printer"_qs);
+        m_print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
+    } else {
+        m_export = KeyButton::iconOnly(u"download"_qs, tr("Export"));
+        m_print = KeyButton::iconOnly(u"printer"_qs, tr("Print"));
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), page);
+        connect(shortcut, &QShortcut::activated, m_print, &QPushButton::click);
+    }
     m_export->setObjectName(u"export-report"_qs);
-    m_export->setIconName(u"download"_qs);
-    m_export->setKey(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_print->setObjectName(u"print-report"_qs);
-    m_print->setIconName(u"printer"_qs);
-    m_print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
+    addForms();
+    connect(m_print, &QPushButton::clicked, this, &ReportOutput::choosePrinter);
+}
+
+void ReportOutput::addForms()
+{
     auto *menu = new QMenu(m_export);
     m_export->setMenu(menu);
     const auto add = [&](const QString &words, Form form) {
@@ -49,26 +63,29 @@ ReportOutput::ReportOutput(Desk &desk, std::function<ReportTable()> seen, QWidge
     add(tr("For a spreadsheet (CSV)"), Form::Spreadsheet);
     add(tr("For a program (CSV)"), Form::Program);
     add(tr("To read and keep (PDF)"), Form::Pdf);
-    connect(m_print, &QPushButton::clicked, this, &ReportOutput::choosePrinter);
 }
 
 void ReportOutput::write(Form form)
 {
-    const ReportTable report = m_seen();
+    const OutputWish wish = m_seen();
     const QString ending = form == Form::Pdf        ? u"pdf"_qs
                            : form == Form::Workbook ? u"xlsx"_qs
                                                     : u"csv"_qs;
     const QString kinds = form == Form::Pdf        ? tr("Documents (*.pdf)")
                           : form == Form::Workbook ? tr("Excel workbooks (*.xlsx)")
                                                    : tr("Tables of text (*.csv)");
-    const QString name = u"%1 %2.%3"_qs.arg(report.title, dayText(report.to), ending);
+    const QString name = u"%1 %2.%3"_qs.arg(wish.title, dayText(wish.day), ending);
     const std::optional<QString> path =
         Ask::fileToSave(m_page, tr("Export what is seen"), QDir::home().filePath(name), kinds);
     if (!path)
         return;
     m_export->setEnabled(false);
     m_worker.run(
-        this, [report, form, path = *path] { return written(report, form, path); },
+        this,
+        [make = wish.make, form, path = *path]() -> Result<> {
+            CABAS_LET(report, make());
+            return written(report, form, path);
+        },
         [this, path = *path](const Result<> &done) {
             m_export->setEnabled(true);
             if (done)
@@ -95,7 +112,18 @@ Result<> ReportOutput::written(const ReportTable &report, Form form, const QStri
 
 void ReportOutput::choosePrinter()
 {
-    const ReportTable report = m_seen();
+    m_print->setEnabled(false);
+    m_worker.run(this, m_seen().make, [this](const Result<ReportTable> &report) {
+        m_print->setEnabled(true);
+        if (report)
+            chooseFor(*report);
+        else
+            Q_EMIT refused(report.failure());
+    });
+}
+
+void ReportOutput::chooseFor(const ReportTable &report)
+{
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(report.title);
     printer->setPageOrientation(ReportPaper::isWide(report) ? QPageLayout::Landscape

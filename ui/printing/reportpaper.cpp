@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/reportpaper.h"
+#include "ui/printing/reportpaper.h"
 
 #include "core/reports/reportwriter.h"
 
