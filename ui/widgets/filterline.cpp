@@ -88,11 +88,26 @@ int FilterLine::addFacet(const QString &name, const QStringList &values)
     auto *button = new KeyButton(name);
     button->setIconName(u"list-filter"_qs);
     button->setMenu(new QMenu(button));
+    auto *chip = new KeyButton(name, KeyButton::Role::Chip);
+    chip->setTrailingIcon(u"x"_qs);
+    chip->hide();
     m_left->addWidget(button);
-    m_facets.push_back({button, nullptr, name});
+    m_left->addWidget(chip);
+    m_facets.push_back({button, chip, nullptr, name});
     const int place = int(m_facets.size()) - 1;
+    connect(chip, &KeyButton::clicked, this, [this, place] {
+        choose(place, 0);
+        // The chip is gone: the keyboard goes on where it stood.
+        m_facets[size_t(place)].button->setFocus();
+    });
     fillFacet(place, values);
     return place;
+}
+
+void FilterLine::choose(int place, int value)
+{
+    setFacet(place, value);
+    Q_EMIT facetChanged(place, value);
 }
 
 void FilterLine::fillFacet(int place, const QStringList &values)
@@ -107,10 +122,7 @@ void FilterLine::fillFacet(int place, const QStringList &values)
         action->setCheckable(true);
         action->setChecked(i == 0);
         facet.group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, place, i] {
-            setFacet(place, i);
-            Q_EMIT facetChanged(place, i);
-        });
+        connect(action, &QAction::triggered, this, [this, place, i] { choose(place, i); });
     }
     renameFacet(facet);
 }
@@ -120,6 +132,10 @@ void FilterLine::renameFacet(const Facet &facet)
     const QList<QAction *> actions = facet.group->actions();
     const QString value = actions.isEmpty() ? QString() : actions[facet.value]->text();
     facet.button->setText(tr("%1: %2", "a filter and its value").arg(facet.name, value));
+    facet.chip->setText(value.left(1).toUpper() + value.mid(1));
+    facet.chip->setAccessibleName(tr("Remove the filter %1").arg(facet.button->label()));
+    facet.button->setVisible(facet.shown && facet.value == 0 && !m_tight);
+    facet.chip->setVisible(facet.value > 0);
 }
 
 int FilterLine::facet(int place) const
@@ -137,7 +153,8 @@ void FilterLine::setFacet(int place, int value)
 
 void FilterLine::setFacetShown(int place, bool shown)
 {
-    m_facets[size_t(place)].button->setVisible(shown);
+    m_facets[size_t(place)].shown = shown;
+    renameFacet(m_facets[size_t(place)]);
 }
 
 void FilterLine::setFacetValues(int place, const QStringList &values)
@@ -173,8 +190,22 @@ void FilterLine::removeChip(const QString &id)
 KeyButton *FilterLine::addTool(const QString &icon, const QString &name)
 {
     KeyButton *tool = KeyButton::iconOnly(icon, name);
-    m_tools->addWidget(tool);
+    addTool(tool);
     return tool;
+}
+
+void FilterLine::setTight(bool tight)
+{
+    m_tight = tight;
+    for (const Facet &facet : m_facets)
+        renameFacet(facet);
+    for (int i = 0; i < m_tools->count(); ++i)
+        m_tools->itemAt(i)->widget()->setVisible(!tight);
+}
+
+void FilterLine::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
 }
 
 } // namespace cabas::ui

@@ -45,7 +45,8 @@ public:
     explicit FilterLine(const QString &hint, QWidget *parent = nullptr);
 
     SearchEdit *search() const { return m_search; }
-    /// A button "Family: all" with a menu of values; the first value means all. Returns its place.
+    /// A button "Family: all" with a menu of values; the first value means all. Another value
+    /// stands as a chip in its place, whose cross chooses all again. Returns its place.
     int addFacet(const QString &name, const QStringList &values);
     /// The index of the value chosen in a facet; 0 is all.
     int facet(int place) const;
@@ -58,6 +59,9 @@ public:
     void removeChip(const QString &id);
     /// A square button at the right end.
     KeyButton *addTool(const QString &icon, const QString &name);
+    void addTool(QWidget *tool);
+    /// Only what is typed and what is on: where the list has little room.
+    void setTight(bool tight);
 
 Q_SIGNALS:
     void searched(const QString &text);
@@ -67,16 +71,20 @@ Q_SIGNALS:
 private:
     struct Facet {
         KeyButton *button;
+        KeyButton *chip;
         QActionGroup *group;
         QString name;
         int value = 0;
+        bool shown = true;
     };
+    void choose(int place, int value);
     void fillFacet(int place, const QStringList &values);
     void renameFacet(const Facet &facet);
 
     SearchEdit *m_search;
     QHBoxLayout *m_left;
     QHBoxLayout *m_tools;
+    bool m_tight = false;
     std::vector<Facet> m_facets;
     std::vector<std::pair<QString, KeyButton *>> m_chips;
 };

@@ -122,7 +122,8 @@ void KeyButton::setTrailingIcon(const QString &name)
 
 QString KeyButton::trailingIcon() const
 {
-    return m_trailing.isEmpty() && menu() ? u"chevron-down"_qs : m_trailing;
+    // A square button has no room for the mark of a menu; its name says what it opens.
+    return m_trailing.isEmpty() && menu() && !m_label.isEmpty() ? u"chevron-down"_qs : m_trailing;
 }
 
 void KeyButton::setRole(Role role)

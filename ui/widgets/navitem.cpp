@@ -44,6 +44,12 @@ void NavItem::setCollapsed(bool collapsed)
     update();
 }
 
+void NavItem::setIndented(bool indented)
+{
+    m_indented = indented;
+    update();
+}
+
 void NavItem::rename()
 {
     setAccessibleName(m_count > 0 ? u"%1, %L2"_qs.arg(text()).arg(m_count) : text());
@@ -78,11 +84,12 @@ void NavItem::paintEvent(QPaintEvent *)
         paintBox(painter, rect(), theme.color(Token::RowHover), QColor(), Metric::radiusControl, 0);
     }
     const QColor ink = theme.color(here ? Token::Accent : Token::TextMuted);
-    const qreal left = m_collapsed ? (width() - glyph) / 2.0 : 10;
+    const int indent = m_indented ? Theme::space(4) : 0;
+    const qreal left = m_collapsed ? (width() - glyph) / 2.0 : 10 + indent;
     paintIcon(painter, QRectF(left, (height() - glyph) / 2.0, glyph, glyph), m_icon, ink);
     if (m_collapsed)
         return;
-    QRect room = rect().adjusted(38, 0, -10, 0);
+    QRect room = rect().adjusted(38 + indent, 0, -10, 0);
     if (m_count > 0) {
         const int drawn =
             paintText(painter, room, Qt::AlignRight | Qt::AlignVCenter, u"%L1"_qs.arg(m_count),

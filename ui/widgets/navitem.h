@@ -16,6 +16,8 @@ public:
     void setCount(int count);
     /// Only the icon, for narrow windows; the name becomes the tooltip.
     void setCollapsed(bool collapsed);
+    /// One of the pages that belong to another.
+    void setIndented(bool indented);
 
     QSize sizeHint() const override;
 
@@ -31,6 +33,7 @@ private:
     QString m_icon;
     int m_count = 0;
     bool m_collapsed = false;
+    bool m_indented = false;
 };
 
 /// The steps of an assistant across the top: the present one filled, those done with a check.

@@ -191,6 +191,14 @@ void FootLine::setCounts(const QStringList &counts)
     m_counts->setText(counts.join(QString(4, QChar(0x2002))));
 }
 
+void FootLine::setHintsShown(bool shown)
+{
+    for (int i = 0; i < m_hints->count(); ++i) {
+        if (QWidget *hint = m_hints->itemAt(i)->widget())
+            hint->setVisible(shown);
+    }
+}
+
 void FootLine::addHint(const QKeySequence &key, const QString &word)
 {
     if (m_hints->count() > 0)

@@ -93,6 +93,8 @@ public:
     void setCounts(const QStringList &counts);
     /// A key in its box and the word for it. It only tells: the page makes the key work.
     void addHint(const QKeySequence &key, const QString &word);
+    /// Where there is room for the counts alone.
+    void setHintsShown(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

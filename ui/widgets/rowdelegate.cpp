@@ -145,10 +145,16 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const Theme
                 paintChip(painter, theme, room, word, Kind(kind.toInt()), icon);
             return;
         }
-        const int figure = QFontMetrics(theme.font(m_size, Weight::Strong))
-                               .horizontalAdvance(index.data().toString());
-        paintChip(painter, theme, room.adjusted(0, 0, -std::max(figure, 40) - 16, 0), word,
-                  Kind(kind.toInt()), icon, Qt::AlignRight);
+        if (isRightAligned(index)) {
+            const int figure = QFontMetrics(theme.font(m_size, Weight::Strong))
+                                   .horizontalAdvance(index.data().toString());
+            paintChip(painter, theme, room.adjusted(0, 0, -std::max(figure, 40) - 16, 0), word,
+                      Kind(kind.toInt()), icon, Qt::AlignRight);
+        } else {
+            // After a text, at the end of the cell: the text gives way.
+            paintChip(painter, theme, room, word, Kind(kind.toInt()), icon, Qt::AlignRight);
+            room.setRight(room.right() - chipSize(theme, word).width() - Theme::space(2));
+        }
     }
     paintLines(painter, room, theme, index);
 }

@@ -115,6 +115,11 @@ void SidePanel::addToHead(QWidget *widget)
     m_headRow->insertWidget(0, widget, 0, Qt::AlignTop);
 }
 
+void SidePanel::addHeadAction(QWidget *action)
+{
+    m_headRow->insertWidget(m_headRow->count() - 1, action, 0, Qt::AlignTop);
+}
+
 void SidePanel::addUnderHead(QWidget *widget)
 {
     m_headColumn->addWidget(widget);

@@ -37,6 +37,8 @@ public:
     void setClosable(bool closable);
     /// Before the title, at the left: a tile, an avatar.
     void addToHead(QWidget *widget);
+    /// A small button before the closing cross.
+    void addHeadAction(QWidget *action);
     /// A row under the title, still in the head: chips.
     void addUnderHead(QWidget *widget);
     /// Tabs between the head and the content.

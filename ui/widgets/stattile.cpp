@@ -132,6 +132,24 @@ void FigureStrip::setFigure(int place, const QString &figure)
     m_figures[std::size_t(place)]->setText(figure);
 }
 
+FigureRow::FigureRow(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Theme::space(4));
+}
+
+void FigureRow::addFigure(const QString &figure, const QString &caption)
+{
+    if (m_row->count() > 0)
+        m_row->addWidget(new Hairline(Qt::Vertical));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(makeLabel(figure, TextSize::Title, Weight::Strong));
+    column->addWidget(
+        new ElidedLabel(caption, TextSize::Caption, Weight::Regular, Token::TextMuted));
+    m_row->addLayout(column);
+}
+
 SumLines::SumLines(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);

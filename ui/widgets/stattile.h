@@ -59,6 +59,18 @@ private:
     std::vector<QLabel *> m_figures;
 };
 
+/// Figures side by side without a frame, parted by hairlines, the caption under each number.
+class FigureRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigureRow(QWidget *parent = nullptr);
+
+    void addFigure(const QString &figure, const QString &caption);
+
+private:
+    QBoxLayout *m_row;
+};
+
 /// The small sum behind a figure: lines of words and amounts, the result in the strong weight.
 class SumLines : public QWidget {
     Q_OBJECT

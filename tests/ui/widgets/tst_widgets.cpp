@@ -15,6 +15,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/stattile.h"
+#include "ui/widgets/stepchart.h"
 #include "ui/widgets/taskcard.h"
 #include "ui/widgets/toast.h"
 
@@ -31,6 +32,26 @@ class TestWidgets : public QObject {
 
 private Q_SLOTS:
     void init() { test::useView({false, true}); }
+
+    void aStepChartSaysItsStepsAndDrawsThem()
+    {
+        Window window;
+        auto *chart = new StepChart;
+        chart->setAccessibleName(u"Price over a year"_qs);
+        window.column->addWidget(chart);
+        window.open();
+        const QDate first(2025, 3, 10);
+        const QImage empty = chart->grab().toImage();
+        chart->setSteps({{first, 2290, u"22,90 €"_qs}, {first.addDays(200), 2490, u"24,90 €"_qs}},
+                        first, first.addDays(365), u"mars 2025"_qs, u"aujourd’hui"_qs,
+                        u"22,90 € then 24,90 €"_qs);
+        QVERIFY(chart->grab().toImage() != empty);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(chart);
+        QCOMPARE(spoken->text(QAccessible::Value), u"22,90 € then 24,90 €"_qs);
+        // One price all along, and one that changes on the last day, are drawn too.
+        chart->setSteps({{first, 100, u"1,00 €"_qs}}, first, first, {}, {}, {});
+        QVERIFY(chart->grab().toImage() != empty);
+    }
 
     void keysPressTheirButton_data()
     {
