@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogservice.h"
+#include "core/catalog/pricingservice.h"
 #include "core/purchasing/supplierservice.h"
 #include "core/stock/stockservice.h"
 
@@ -66,6 +67,7 @@ std::optional<QDate> DemoShelves::expiry(const DemoGoods &goods, QDate delivered
 Result<> DemoShelves::fill()
 {
     return m_world.db.write([&](Tx &) -> Result<> {
+        CABAS_TRY(setMargin());
         CABAS_TRY(addSuppliers());
         for (const DemoArticle &article :
              DemoCatalogue::articles(m_world.size.products, m_world.random))
@@ -75,6 +77,16 @@ Result<> DemoShelves::fill()
             m_world.fameUpTo.push_back(sum += goods.fame);
         return openStock();
     });
+}
+
+Result<> DemoShelves::setMargin()
+{
+    Coefficient margin;
+    margin.slot = Coefficient::marginSlot;
+    margin.measure = StepMeasure::OnCost;
+    margin.value = (coefficientPercent - 100) * 100; // per cent in basis points
+    return PricingService(m_world.db)
+        .setCoefficient(m_world.as(u"rosalie"_qs, u"Bureau"_qs), margin);
 }
 
 Result<> DemoShelves::addSuppliers()

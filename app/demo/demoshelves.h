@@ -25,6 +25,7 @@ public:
     static std::optional<QDate> expiry(const DemoGoods &goods, QDate delivered);
 
 private:
+    Result<> setMargin();
     Result<> addSuppliers();
     Result<> addArticle(const DemoArticle &article);
     Result<QString> barcodeFor(const DemoArticle &article);
