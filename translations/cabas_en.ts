@@ -651,12 +651,32 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProductEssentials</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductsModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProductsPage</name>
     <message numerus="yes">
-        <source>%n products</source>
+        <source>%n products on sale</source>
         <translation>
-            <numerusform>%n product</numerusform>
-            <numerusform>%n products</numerusform>
+            <numerusform>%n product on sale</numerusform>
+            <numerusform>%n products on sale</numerusform>
         </translation>
     </message>
 </context>

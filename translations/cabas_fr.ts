@@ -3848,44 +3848,12 @@
         <translation>Réception</translation>
     </message>
     <message>
-        <source>Shelf check</source>
-        <translation>Tour de rayon</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produits</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Codes of the shop</source>
-        <translation>Codes du magasin</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
     <message>
-        <source>Suppliers</source>
-        <translation>Fournisseurs</translation>
-    </message>
-    <message>
-        <source>Producers</source>
-        <translation>Producteurs</translation>
-    </message>
-    <message>
-        <source>Catalogues</source>
-        <translation>Tarifs</translation>
+        <source>Shelf check</source>
+        <translation>Tour de rayon</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3894,6 +3862,50 @@
     <message>
         <source>Member</source>
         <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Codes of the shop</source>
+        <translation>Codes du magasin</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <source>Barcode rules</source>
+        <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>Fields of products</source>
+        <translation>Champs des produits</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -3920,16 +3932,8 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Barcode rules</source>
-        <translation>Codes-barres</translation>
-    </message>
-    <message>
-        <source>Fields of products</source>
-        <translation>Champs des produits</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>Familles</translation>
+        <source>File and backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3940,28 +3944,16 @@
         <translation>Qui a fait quoi</translation>
     </message>
     <message>
-        <source>File and backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
         <source>In the shop</source>
         <translation>À la boutique</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Les produits</translation>
     </message>
     <message>
         <source>The cooperative</source>
         <translation>La coopérative</translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Les comptes</translation>
-    </message>
-    <message>
-        <source>This shop’s file</source>
-        <translation>Le fichier de la boutique</translation>
+        <source>The office</source>
+        <translation>Le bureau</translation>
     </message>
 </context>
 <context>
@@ -4525,7 +4517,7 @@
     </message>
     <message>
         <source>on sale</source>
-        <translation>en vente</translation>
+        <translation>En vente</translation>
     </message>
     <message>
         <source>not reordered</source>
@@ -11102,6 +11094,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProductCodeList</name>
+    <message>
+        <source>case of %1</source>
+        <translation>carton de %1</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <translation>Retirer le code %1</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Ajouter un code</translation>
+    </message>
+    <message>
+        <source>Which code?</source>
+        <translation>Quel code ?</translation>
+    </message>
+    <message>
+        <source>Type the digits under the bars</source>
+        <translation>Tapez les chiffres sous les barres</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>Ajouter le code</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProductCodesPart</name>
     <message>
         <source>Code</source>
@@ -11162,6 +11181,84 @@
     <message>
         <source>Code removed: %1.</source>
         <translation>Code retiré : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductEssentials</name>
+    <message>
+        <source>Without number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>use by %1</source>
+        <translation>à consommer avant le %1</translation>
+    </message>
+    <message>
+        <source>best before %1</source>
+        <translation>de préférence avant le %1</translation>
+    </message>
+    <message>
+        <source>a kilo, VAT included</source>
+        <translation>le kilo, TTC</translation>
+    </message>
+    <message>
+        <source>a litre, VAT included</source>
+        <translation>le litre, TTC</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>en stock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before it runs out</source>
+        <translation>avant rupture</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Price over a year</source>
+        <translation>Prix sur un an</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Where this price comes from</source>
+        <translation>D’où vient ce prix</translation>
+    </message>
+    <message>
+        <source>Price, VAT included</source>
+        <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>On the shelf it is %1: somebody set it by hand.</source>
+        <translation>En rayon il est à %1 : quelqu’un l’a fixé à la main.</translation>
+    </message>
+    <message>
+        <source>Lots on the shelf</source>
+        <translation>Lots en rayon</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +11519,45 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProductListTable</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Sold, 8 weeks</source>
+        <translation>Ventes 8 sem.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Price, VAT included</source>
+        <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProductOriginPart</name>
     <message>
         <source>How far</source>
@@ -11590,12 +11726,12 @@
         <translation>L’essentiel</translation>
     </message>
     <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
+        <source>Purchases</source>
+        <translation>Achats</translation>
     </message>
     <message>
-        <source>Prices</source>
-        <translation>Prix</translation>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Moves</source>
@@ -11610,84 +11746,28 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Compter</translation>
+        <source>Shelf label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Correct stock</source>
+        <translation>Corriger le stock</translation>
+    </message>
+    <message>
+        <source>Note a count</source>
+        <translation>Noter un comptage</translation>
     </message>
     <message>
         <source>Note a loss</source>
         <translation>Noter une perte</translation>
     </message>
     <message>
-        <source>price</source>
-        <translation>prix</translation>
+        <source>By weight</source>
+        <translation>Au poids</translation>
     </message>
     <message>
-        <source>price by the %1</source>
-        <translation>prix au %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>in stock</source>
-        <translation>en stock</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>TVA</translation>
-    </message>
-    <message>
-        <source>Units in a case</source>
-        <translation>Unités par carton</translation>
-    </message>
-    <message>
-        <source>Last cost, without VAT</source>
-        <translation>Dernier coût HT</translation>
-    </message>
-    <message>
-        <source>Value of the stock</source>
-        <translation>Valeur du stock</translation>
-    </message>
-    <message>
-        <source>Lots on the shelf</source>
-        <translation>Lots en rayon</translation>
-    </message>
-    <message>
-        <source>Without number</source>
-        <translation>Sans numéro</translation>
-    </message>
-    <message>
-        <source>Lot %1</source>
-        <translation>Lot %1</translation>
-    </message>
-    <message>
-        <source>use by %1</source>
-        <translation>DLC %1</translation>
-    </message>
-    <message>
-        <source>best before %1</source>
-        <translation>DDM %1</translation>
-    </message>
-    <message>
-        <source>case of %1</source>
-        <translation>carton de %1</translation>
-    </message>
-    <message>
-        <source>Remove the code %1</source>
-        <translation>Retirer le code %1</translation>
-    </message>
-    <message>
-        <source>Add a code</source>
-        <translation>Ajouter un code</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>Depuis le début</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Depuis le %1</translation>
+        <source>By volume</source>
+        <translation>Au litre</translation>
     </message>
     <message>
         <source>Opening stock</source>
@@ -11706,6 +11786,10 @@
         <translation>Rapporté</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>Perte</translation>
     </message>
@@ -11718,16 +11802,8 @@
         <translation>Rien n’a encore bougé.</translation>
     </message>
     <message>
-        <source>Which code?</source>
-        <translation>Quel code ?</translation>
-    </message>
-    <message>
-        <source>Type the digits under the bars</source>
-        <translation>Tapez les chiffres sous les barres</translation>
-    </message>
-    <message>
-        <source>Add the code</source>
-        <translation>Ajouter le code</translation>
+        <source>Its label waits to be printed with the others, on the page of labels.</source>
+        <translation>Son étiquette attend d’être imprimée avec les autres, page Étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -11782,6 +11858,64 @@
     <message>
         <source>Photo removed.</source>
         <translation>Photo retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductPurchases</name>
+    <message>
+        <source>Who sells it to us</source>
+        <translation>Qui nous le vend</translation>
+    </message>
+    <message>
+        <source>No supplier sells it to us yet.</source>
+        <translation>Aucun fournisseur ne nous le vend encore.</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>coût inconnu</translation>
+    </message>
+    <message>
+        <source>case of %1</source>
+        <translation>carton de %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>référence %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Last deliveries, without VAT</source>
+        <translation>Dernières livraisons, HT</translation>
+    </message>
+    <message>
+        <source>On our shelf, VAT included</source>
+        <translation>Dans notre rayon, TTC</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductSide</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouvel article</translation>
     </message>
 </context>
 <context>
@@ -12157,6 +12291,21 @@
         <translation>Plus commandé</translation>
     </message>
     <message>
+        <source>Out of stock</source>
+        <translation>Rupture</translation>
+    </message>
+    <message>
+        <source>Not a day</source>
+        <translation>Moins d’un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>On trial</source>
         <translation>À l’essai</translation>
     </message>
@@ -12169,8 +12318,24 @@
         <translation>Produit</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
         <source>In stock</source>
         <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Sold, 8 weeks</source>
+        <translation>Ventes 8 sem.</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -12184,20 +12349,28 @@
 <context>
     <name>cabas::ui::ProductsPage</name>
     <message>
+        <source>look at it, again: everything about it</source>
+        <translation>regarder ; encore : fiche complète</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Produits</translation>
     </message>
     <message>
-        <source>Families</source>
-        <translation>Familles</translation>
+        <source>Import a price list</source>
+        <translation>Importer un tarif</translation>
     </message>
     <message>
         <source>New product</source>
         <translation>Nouveau produit</translation>
-    </message>
-    <message>
-        <source>look at it, again: everything about it</source>
-        <translation>regarder ; encore : fiche complète</translation>
     </message>
     <message>
         <source>Name, code, supplier…</source>
@@ -12211,12 +12384,28 @@
         <source>Show all products</source>
         <translation>Montrer tous les produits</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n products</source>
+        <source>%n products on sale</source>
         <translation>
-            <numerusform>%n produit</numerusform>
-            <numerusform>%n produits</numerusform>
+            <numerusform>%n produit en vente</numerusform>
+            <numerusform>%n produits en vente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> of %L1</source>
+        <translation> sur %L1</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>1 choisi</translation>
     </message>
     <message>
         <source>Unknown code %1.</source>
@@ -12225,18 +12414,6 @@
     <message>
         <source>Create the product</source>
         <translation>Créer le produit</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catalogue</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>

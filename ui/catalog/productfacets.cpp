@@ -18,16 +18,20 @@ ProductFacets::ProductFacets(Desk &desk, FilterLine &line) : m_desk(desk), m_lin
     m_lifeFacet = m_line.addFacet(tr("State"), {tr("all"), tr("on sale"), tr("not reordered"),
                                                 tr("end of series"), tr("blocked"), tr("ended"),
                                                 tr("to review")});
+    m_line.setFacet(m_lifeFacet, int(ListedLife::OnSale));
 }
 
 void ProductFacets::fill()
 {
+    m_familyNames.clear();
+    m_supplierNames.clear();
     std::vector<FamilyId> families;
     QStringList familyNames{tr("every one")};
     if (const auto known = CatalogService(m_desk.db()).families()) {
         for (const Family &family : *known) {
             families.push_back(family.id);
             familyNames += family.name;
+            m_familyNames.insert(family.id, family.name);
         }
     }
     std::vector<SupplierId> suppliers;
@@ -36,6 +40,7 @@ void ProductFacets::fill()
         for (const Supplier &supplier : *known) {
             suppliers.push_back(supplier.id);
             supplierNames += supplier.name;
+            m_supplierNames.insert(supplier.id, supplier.name);
         }
     }
     if (families != m_families)

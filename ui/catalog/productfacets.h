@@ -4,6 +4,7 @@
 #include "core/purchasing/productlist.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -22,9 +23,12 @@ public:
 
     /// Reads again the families, suppliers and labels there are.
     void fill();
-    /// What is typed and chosen.
+    /// What is typed and chosen; what is on sale, before anybody chose.
     ProductFilter filter() const;
     void clear();
+    /// What families and suppliers are called, as they were read last.
+    const QHash<FamilyId, QString> &familyNames() const { return m_familyNames; }
+    const QHash<SupplierId, QString> &supplierNames() const { return m_supplierNames; }
     /// Beside a panel there is room for the family, and for what narrows the list just now.
     void setNarrow(bool narrow);
 
@@ -37,6 +41,8 @@ private:
     int m_lifeFacet = 0;
     std::vector<FamilyId> m_families;
     std::vector<SupplierId> m_suppliers;
+    QHash<FamilyId, QString> m_familyNames;
+    QHash<SupplierId, QString> m_supplierNames;
     QStringList m_labels;
 };
 

@@ -3,18 +3,24 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
-#include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogservice.h"
+#include "core/catalog/labelservice.h"
 #include "core/stock/stockservice.h"
+#include "ui/catalog/productcodelist.h"
+#include "ui/catalog/productessentials.h"
+#include "ui/catalog/productpurchases.h"
+#include "ui/catalog/producttile.h"
+#include "ui/catalog/productwords.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
-#include "ui/widgets/stattile.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -22,7 +28,8 @@ namespace cabas::ui {
 namespace {
 
 constexpr int newestMoves = 30;
-constexpr int panelWidth = 431;
+constexpr int panelWidth = 432;
+constexpr int mostMarks = 3; ///< more labels do not fit beside each other
 
 void clear(QLayout *layout)
 {
@@ -48,44 +55,63 @@ void ProductPanel::buildUi()
     m_panel = new SidePanel;
     m_panel->setPanelWidth(panelWidth);
     column->addWidget(m_panel);
+    buildHead();
     m_tabs = new TabStrip;
     m_tabs->setObjectName(u"product-tabs"_qs);
     m_tabs->setAccessibleName(tr("Parts of the product"));
-    for (const QString &word : {tr("Essentials"), tr("Codes"), tr("Prices"), tr("Moves")})
+    for (const QString &word : {tr("Essentials"), tr("Purchases"), tr("Codes"), tr("Moves")})
         m_tabs->addWord(word);
     m_panel->setTabs(m_tabs);
-    auto *whole = new KeyButton(tr("Everything about it"));
-    whole->setObjectName(u"product-page"_qs);
-    whole->setIconName(u"file-text"_qs);
-    auto *under = new QWidget;
-    auto *underRow = new QHBoxLayout(under);
-    underRow->setContentsMargins(0, 8, 0, 0);
-    underRow->addWidget(whole);
-    underRow->addStretch();
-    m_panel->addUnderHead(under);
-    connect(whole, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(*m_id); });
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(8);
     static_cast<QVBoxLayout *>(m_panel->body())->addLayout(m_rows);
     m_panel->body()->addStretch();
+    buildFoot();
+    connect(m_panel, &SidePanel::closed, this, &ProductPanel::closed);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ProductPanel::fill);
+}
+
+void ProductPanel::buildHead()
+{
+    m_tile = new ProductTile;
+    m_panel->addToHead(m_tile);
+    m_marks = new QWidget;
+    m_marksRow = new QHBoxLayout(m_marks);
+    m_marksRow->setContentsMargins(0, 0, 0, 0);
+    m_marksRow->setSpacing(8);
+    m_panel->addUnderHead(m_marks);
+    auto *whole = KeyButton::iconOnly(u"external-link"_qs, tr("Everything about it"));
+    whole->setObjectName(u"product-page"_qs);
+    whole->setRole(KeyButton::Role::Quiet);
+    whole->setSize(KeyButton::Size::Small);
+    m_panel->addHeadAction(whole);
+    connect(whole, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(*m_id); });
+}
+
+void ProductPanel::buildFoot()
+{
     m_edit = new KeyButton(tr("Change"), KeyButton::Role::Primary);
     m_edit->setObjectName(u"product-edit"_qs);
     m_edit->setKey(Qt::Key_F2);
-    auto *count = new KeyButton(tr("Count"));
-    count->setObjectName(u"product-count"_qs);
-    auto *loss = new KeyButton(tr("Note a loss"));
-    loss->setObjectName(u"product-loss"_qs);
+    auto *label = new KeyButton(tr("Shelf label"));
+    label->setObjectName(u"product-label"_qs);
+    label->setIconName(u"printer"_qs);
+    auto *stock = new KeyButton(tr("Correct stock"));
+    stock->setObjectName(u"product-stock"_qs);
+    auto *menu = new QMenu(stock);
+    connect(menu->addAction(tr("Note a count")), &QAction::triggered, this,
+            [this] { Q_EMIT countWanted(*m_id); });
+    connect(menu->addAction(tr("Note a loss")), &QAction::triggered, this,
+            [this] { Q_EMIT lossWanted(*m_id); });
+    stock->setMenu(menu);
     m_panel->addFoot(m_edit);
-    m_panel->addFoot(count);
-    m_panel->addFoot(loss);
+    m_panel->addFoot(label);
+    m_panel->addFoot(stock);
     m_edit->setVisible(m_desk.may(Permission::EditProducts));
-    count->setVisible(m_desk.may(Permission::CorrectStock));
-    loss->setVisible(m_desk.may(Permission::CorrectStock));
-    connect(m_panel, &SidePanel::closed, this, &ProductPanel::closed);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ProductPanel::fill);
+    label->setVisible(m_desk.may(Permission::Receive));
+    stock->setVisible(m_desk.may(Permission::CorrectStock));
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(*m_id); });
-    connect(count, &QPushButton::clicked, this, [this] { Q_EMIT countWanted(*m_id); });
-    connect(loss, &QPushButton::clicked, this, [this] { Q_EMIT lossWanted(*m_id); });
+    connect(label, &QPushButton::clicked, this, &ProductPanel::askLabel);
 }
 
 void ProductPanel::showProduct(ProductId id)
@@ -99,113 +125,88 @@ void ProductPanel::fill()
     if (!m_id)
         return;
     clear(m_rows);
-    const Result<Product> product = CatalogService(m_desk.db()).find(m_desk.session(), *m_id);
-    if (!product) {
-        m_panel->setTitle({}, product.failure().message);
+    const Result<ProductView> view = ProductSheetService(m_desk.db()).view(m_desk.session(), *m_id);
+    if (!view) {
+        m_panel->setTitle({}, view.failure().message);
         return;
     }
-    m_panel->setTitle({}, product->name);
-    m_panel->setSubtitle(product->code);
-    const auto codes = CatalogService(m_desk.db()).codes(*m_id);
-    m_tabs->setCount(Codes, codes ? int(codes->size()) : 0);
+    fillHead(*view);
     switch (m_tabs->currentIndex()) {
-    case Codes:
-        fillCodes();
+    case Purchases:
+        m_rows->addWidget(new ProductPurchases(m_desk, view->product));
         break;
-    case Prices:
-        fillPrices(*product);
+    case Codes:
+        m_rows->addWidget(new ProductCodeList(m_desk, *m_id));
         break;
     case Moves:
-        fillMoves(*product);
+        fillMoves(view->product);
         break;
     default:
-        fillEssential(*product);
+        m_rows->addWidget(new ProductEssentials(m_desk, *view));
         break;
     }
 }
 
-void ProductPanel::addRow(const QString &left, const QString &right, bool strong)
+void ProductPanel::fillHead(const ProductView &view)
+{
+    m_panel->setTitle({}, view.product.name);
+    QStringList from;
+    if (view.producer)
+        from += view.producer->name;
+    else if (!view.sheet.brand.isEmpty())
+        from += view.sheet.brand;
+    QStringList place;
+    if (const QString where = view.sheet.origin.department.isEmpty() && view.producer
+                                  ? view.producer->department
+                                  : view.sheet.origin.department;
+        !where.isEmpty())
+        place += where;
+    if (view.metres)
+        place += ProductWords::distance(*view.metres, Language::locale());
+    if (!place.isEmpty())
+        from += place.join(u", ");
+    if (from.isEmpty())
+        from += view.product.code;
+    m_panel->setSubtitle(from.join(u" · "));
+    const auto photo = ProductSheetService(m_desk.db()).photo(view.product.id);
+    m_tile->show(photo && *photo ? (*photo)->bytes : QByteArray(), view.family);
+    fillMarks(view);
+    const auto codes = CatalogService(m_desk.db()).codes(view.product.id);
+    m_tabs->setCount(Codes, codes ? int(codes->size()) : 0);
+}
+
+void ProductPanel::fillMarks(const ProductView &view)
+{
+    clear(m_marksRow);
+    const auto add = [this](const QString &word, Kind kind, const QString &icon) {
+        m_marksRow->addWidget(new Chip(word, kind, icon));
+    };
+    if (view.life != LifeState::Active)
+        add(ProductWords::life(view.life), ProductWords::kindOf(view.life), {});
+    const auto known = ProductSheetService(m_desk.db()).labels();
+    int shown = 0;
+    for (const QualityLabel &label : known ? *known : std::vector<QualityLabel>()) {
+        if (view.sheet.labels.contains(label.code) && ++shown <= mostMarks)
+            add(label.name, Kind::Success, u"badge-check"_qs);
+    }
+    if (view.sheet.storage == Storage::Frozen)
+        add(ProductWords::storage(view.sheet.storage), Kind::Neutral, u"snowflake"_qs);
+    else if (view.sheet.storage == Storage::Fresh)
+        add(ProductWords::storage(view.sheet.storage), Kind::Neutral, u"thermometer"_qs);
+    if (view.product.unit != Unit::Piece)
+        add(view.product.unit == Unit::Kilogram ? tr("By weight") : tr("By volume"), Kind::Neutral,
+            u"scale"_qs);
+    m_marksRow->addStretch();
+    m_marks->setVisible(m_marksRow->count() > 1);
+}
+
+void ProductPanel::addRow(const QString &left, const QString &right)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(new ElidedLabel(left, TextSize::Body, Weight::Regular, Token::TextMuted), 1);
-    row->addWidget(makeLabel(right, TextSize::Body, strong ? Weight::Strong : Weight::Regular));
+    row->addWidget(makeLabel(right, TextSize::Body, Weight::Strong));
     m_rows->addLayout(row);
-}
-
-void ProductPanel::fillEssential(const Product &product)
-{
-    const QLocale locale = Language::locale();
-    const auto sheet = StockService(m_desk.db()).show(m_desk.session(), product.id);
-    auto *strip = new FigureStrip;
-    strip->addFigure(product.unit == Unit::Piece
-                         ? tr("price")
-                         : tr("price by the %1").arg(unitSymbol(product.unit)),
-                     product.price ? moneyText(*product.price, locale) : tr("none"));
-    if (sheet)
-        strip->addFigure(tr("in stock"), quantityText(sheet->level.onHand, product.unit, locale));
-    m_rows->addWidget(strip);
-    addRow(tr("VAT"), rateText(product.vat.rateBp, locale));
-    addRow(tr("Units in a case"), quantityText(product.pack, product.unit, locale));
-    if (!sheet)
-        return;
-    if (!sheet->level.lastCost.isZero())
-        addRow(tr("Last cost, without VAT"), costText(sheet->level.lastCost, locale));
-    addRow(tr("Value of the stock"), moneyText(sheet->level.value, locale));
-    if (!sheet->lots.empty())
-        m_rows->addWidget(makeLabel(tr("Lots on the shelf"), TextSize::Body, Weight::Strong));
-    for (const Lot &lot : sheet->lots) {
-        QString words = lot.lot.isEmpty() ? tr("Without number") : tr("Lot %1").arg(lot.lot);
-        if (lot.useBy)
-            words += u" · "_qs + tr("use by %1").arg(dateText(*lot.useBy));
-        else if (lot.bestBefore)
-            words += u" · "_qs + tr("best before %1").arg(dateText(*lot.bestBefore));
-        addRow(words, quantityText(lot.onHand, product.unit, locale), true);
-    }
-}
-
-void ProductPanel::fillCodes()
-{
-    const auto codes = CatalogService(m_desk.db()).codes(*m_id);
-    const bool may = m_desk.may(Permission::EditProducts);
-    for (const ProductCode &code : codes ? *codes : std::vector<ProductCode>()) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(makeLabel(groupedCode(code.shown)), 1);
-        if (code.pack != Quantity::units(1))
-            row->addWidget(makeLabel(
-                tr("case of %1").arg(quantityText(code.pack, Unit::Piece, Language::locale())),
-                TextSize::Caption, Weight::Regular, Token::TextMuted));
-        if (may && code.kind != CodeKind::Internal) {
-            auto *remove =
-                KeyButton::iconOnly(u"trash-2"_qs, tr("Remove the code %1").arg(code.shown));
-            remove->setSize(KeyButton::Size::Small);
-            connect(remove, &QPushButton::clicked, this,
-                    [this, shown = code.shown] { removeCode(shown); });
-            row->addWidget(remove);
-        }
-        m_rows->addLayout(row);
-    }
-    if (!may)
-        return;
-    auto *add = new KeyButton(tr("Add a code"));
-    add->setObjectName(u"product-add-code"_qs);
-    add->setIconName(u"plus"_qs);
-    connect(add, &QPushButton::clicked, this, &ProductPanel::addCode);
-    m_rows->addWidget(add, 0, Qt::AlignLeft);
-}
-
-void ProductPanel::fillPrices(const Product &product)
-{
-    const auto prices = CatalogService(m_desk.db()).prices(product.id);
-    for (const Price &price : prices ? *prices : std::vector<Price>()) {
-        QString when = price.from == CatalogRules::always()
-                           ? tr("From the beginning")
-                           : tr("From %1").arg(dateText(price.from));
-        if (!price.reason.isEmpty())
-            when += u" · "_qs + price.reason;
-        addRow(when, priceText(price.price, product.unit, Language::locale()), true);
-    }
 }
 
 void ProductPanel::fillMoves(const Product &product)
@@ -232,43 +233,24 @@ void ProductPanel::fillMoves(const Product &product)
     };
     for (const StockMove &move : moves ? *moves : std::vector<StockMove>())
         addRow(u"%1 · %2"_qs.arg(dateText(move.day), word(move.kind)),
-               quantityText(move.quantity, product.unit, Language::locale()), true);
+               quantityText(move.quantity, product.unit, Language::locale()));
     if (!moves || moves->empty())
         m_rows->addWidget(
             makeWrapped(tr("Nothing has moved yet."), TextSize::Body, Token::TextMuted));
 }
 
-void ProductPanel::addCode()
-{
-    const std::optional<QString> code = Ask::line(
-        this, tr("Which code?"), tr("Type the digits under the bars"), tr("Add the code"));
-    if (!code)
-        return;
-    const Session session = m_desk.session();
-    m_desk.run(
-        this,
-        [&db = m_desk.db(), session, id = *m_id, code = *code] {
-            return CatalogService(db).addCode(session, id, code, Quantity::units(1));
-        },
-        [this](const Result<ProductCode> &added) {
-            if (!added)
-                Ask::tellRefusal(this, added.failure());
-            fill();
-        });
-}
-
-void ProductPanel::removeCode(const QString &code)
+void ProductPanel::askLabel()
 {
     const Session session = m_desk.session();
     m_desk.run(
         this,
-        [&db = m_desk.db(), session, id = *m_id, code] {
-            return CatalogService(db).removeCode(session, id, code);
-        },
-        [this](const Result<> &removed) {
-            if (!removed)
-                Ask::tellRefusal(this, removed.failure());
-            fill();
+        [&db = m_desk.db(), session, id = *m_id] { return LabelService(db).ask(session, {id}); },
+        [this](const Result<> &asked) {
+            if (asked)
+                m_desk.toast(
+                    tr("Its label waits to be printed with the others, on the page of labels."));
+            else
+                Ask::tellRefusal(this, asked.failure());
         });
 }
 

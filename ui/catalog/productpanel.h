@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/product.h"
+#include "core/catalog/productsheetservice.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace cabas::ui {
 
 class Desk;
 class KeyButton;
+class ProductTile;
 class SidePanel;
 class TabStrip;
 
-/// One product beside the list: price and stock large, lots, codes, prices and moves on tabs, and
-/// what may be done with it.
+/// One product beside the list: what it is and where it comes from, then essentials, purchases,
+/// codes and moves on tabs, and what may be done with it.
 class ProductPanel : public QWidget {
     Q_OBJECT
 
@@ -34,19 +36,22 @@ Q_SIGNALS:
     void lossWanted(cabas::ProductId id);
 
 private:
-    enum Tab { Essential, Codes, Prices, Moves };
+    enum Tab { Essential, Purchases, Codes, Moves };
     void buildUi();
+    void buildHead();
+    void buildFoot();
     void fill();
-    void fillEssential(const Product &product);
-    void fillCodes();
-    void fillPrices(const Product &product);
+    void fillHead(const ProductView &view);
+    void fillMarks(const ProductView &view);
     void fillMoves(const Product &product);
-    void addRow(const QString &left, const QString &right, bool strong = false);
-    void addCode();
-    void removeCode(const QString &code);
+    void addRow(const QString &left, const QString &right);
+    void askLabel();
 
     Desk &m_desk;
     SidePanel *m_panel = nullptr;
+    ProductTile *m_tile = nullptr;
+    QWidget *m_marks = nullptr;
+    QHBoxLayout *m_marksRow = nullptr;
     TabStrip *m_tabs = nullptr;
     QVBoxLayout *m_rows = nullptr;
     KeyButton *m_edit = nullptr;

@@ -3,18 +3,33 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/stock/stockservice.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/kind.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace cabas::ui {
 
 namespace {
 
 constexpr int pageRows = 200;
+/// What lasts no longer is shown as running out.
+constexpr int shortDays = 2;
 
 bool isFigure(int column)
 {
-    return column != ProductsModel::Name;
+    return column == ProductsModel::Stock || column == ProductsModel::Vat ||
+           column == ProductsModel::PriceColumn;
+}
+
+QList<int> bars(const RecentSales &sales)
+{
+    QList<int> heights;
+    for (const Quantity week : sales.weeks)
+        heights += int(std::clamp<qint64>(week.milli(), 0, std::numeric_limits<int>::max()));
+    return heights;
 }
 
 } // namespace
@@ -30,8 +45,16 @@ void ProductsModel::show(const ProductFilter &filter)
     m_filter = filter;
     m_rows.clear();
     m_rows = nextPage();
+    m_sales.assign(m_rows.size(), std::nullopt);
     m_more = int(m_rows.size()) == pageRows;
     endResetModel();
+}
+
+void ProductsModel::setNames(const QHash<FamilyId, QString> &families,
+                             const QHash<SupplierId, QString> &suppliers)
+{
+    m_families = families;
+    m_suppliers = suppliers;
 }
 
 std::vector<ProductListRow> ProductsModel::nextPage() const
@@ -41,6 +64,16 @@ std::vector<ProductListRow> ProductsModel::nextPage() const
     const auto page =
         ProductListService(m_desk.db()).page(m_desk.session(), m_filter, after, pageRows);
     return page ? *page : std::vector<ProductListRow>();
+}
+
+const RecentSales &ProductsModel::sales(int row) const
+{
+    std::optional<RecentSales> &kept = m_sales[size_t(row)];
+    if (!kept) {
+        const auto read = StockService(m_desk.db()).recentSales(m_desk.session(), product(row).id);
+        kept = read ? *read : RecentSales();
+    }
+    return *kept;
 }
 
 bool ProductsModel::canFetchMore(const QModelIndex &parent) const
@@ -59,6 +92,7 @@ void ProductsModel::fetchMore(const QModelIndex &parent)
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(rows.size()) - 1);
     m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    m_sales.resize(m_rows.size());
     endInsertRows();
 }
 
@@ -78,11 +112,12 @@ int ProductsModel::rowCount(const QModelIndex &parent) const
 
 int ProductsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : columnTotal;
 }
 
-QVariant ProductsModel::chip(const ProductListRow &line, int role) const
+QVariant ProductsModel::chip(int row, int role) const
 {
+    const ProductListRow &line = m_rows[size_t(row)];
     const auto say = [role](const QString &words, Kind kind) {
         return role == Cell::ChipText ? QVariant(words) : QVariant(int(kind));
     };
@@ -92,15 +127,45 @@ QVariant ProductsModel::chip(const ProductListRow &line, int role) const
         return say(tr("Ended"), Kind::Neutral);
     if (line.level.onHand.isNegative())
         return say(tr("Negative"), Kind::Danger);
-    switch (line.life) {
-    case LifeState::EndOfSeries:
+    if (line.life == LifeState::EndOfSeries)
         return say(tr("End of series"), Kind::Warning);
-    case LifeState::NotReordered:
+    if (line.life == LifeState::NotReordered)
         return say(tr("Not reordered"), Kind::Neutral);
-    case LifeState::Trial:
+    if (line.level.onHand == Quantity())
+        return say(tr("Out of stock"), Kind::Danger);
+    if (const auto left = sales(row).daysLeft; left && *left <= shortDays)
+        return say(*left == 0 ? tr("Not a day") : tr("%n days", nullptr, *left), Kind::Warning);
+    if (line.life == LifeState::Trial)
         return say(tr("On trial"), Kind::Info);
+    return {};
+}
+
+QVariant ProductsModel::text(const QModelIndex &index) const
+{
+    const ProductListRow &line = m_rows[size_t(index.row())];
+    const Product &product = line.product;
+    const QLocale locale = Language::locale();
+    switch (index.column()) {
+    case Name:
+        return product.name;
+    case CodeColumn:
+        return product.code;
+    case FamilyColumn:
+        return product.family ? m_families.value(*product.family) : QString();
+    case SupplierColumn:
+        return product.supplier ? m_suppliers.value(*product.supplier) : QString();
+    case Stock:
+        return quantityText(line.level.onHand, product.unit, locale);
+    case Sales: {
+        QStringList weeks;
+        for (const Quantity week : sales(index.row()).weeks)
+            weeks += quantityText(week, Unit::Piece, locale);
+        return weeks.join(u" · ");
+    }
+    case Vat:
+        return rateText(product.vat.rateBp, locale);
     default:
-        return {};
+        return product.price ? moneyText(*product.price, locale) : tr("no price");
     }
 }
 
@@ -110,30 +175,25 @@ QVariant ProductsModel::data(const QModelIndex &index, int role) const
         return {};
     const ProductListRow &line = m_rows[size_t(index.row())];
     const Product &product = line.product;
-    const QLocale locale = Language::locale();
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        if (column == Name)
-            return product.name;
-        if (column == Stock)
-            return quantityText(line.level.onHand, product.unit, locale);
-        if (column == Vat)
-            return rateText(product.vat.rateBp, locale);
-        return product.price ? moneyText(*product.price, locale) : tr("no price");
+        return text(index);
     case Qt::TextAlignmentRole:
         return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Cell::Suffix:
-        return column == Name ? product.code : QVariant();
     case Cell::Strong:
         return column == Stock || column == PriceColumn;
+    case Cell::Ink:
+        return int(column == Name || isFigure(column) ? Token::Text : Token::TextMuted);
     case Cell::Unit:
         if (column != PriceColumn)
             return {};
         return product.unit == Unit::Piece ? QString() : u'/' + unitSymbol(product.unit);
+    case Cell::Spark:
+        return column == Sales ? QVariant::fromValue(bars(sales(index.row()))) : QVariant();
     case Cell::ChipText:
     case Cell::ChipKind:
-        return column == Stock ? chip(line, role) : QVariant();
+        return column == Name ? chip(index.row(), role) : QVariant();
     case Qt::UserRole:
         return column == Stock ? line.level.onHand.milli() : product.id.value();
     default:
@@ -152,8 +212,16 @@ QVariant ProductsModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case Name:
         return tr("Product");
+    case CodeColumn:
+        return tr("Code");
+    case FamilyColumn:
+        return tr("Family");
+    case SupplierColumn:
+        return tr("Supplier");
     case Stock:
         return tr("In stock");
+    case Sales:
+        return tr("Sold, 8 weeks");
     case Vat:
         return tr("VAT");
     default:

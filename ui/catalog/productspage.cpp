@@ -4,11 +4,14 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
+#include "core/purchasing/productlistservice.h"
+#include "ui/catalog/productcolumns.h"
 #include "ui/catalog/productfacets.h"
-#include "ui/catalog/productform.h"
-#include "ui/catalog/productpanel.h"
+#include "ui/catalog/productlisttable.h"
+#include "ui/catalog/productside.h"
 #include "ui/catalog/productsmodel.h"
-#include "ui/catalog/stockpanel.h"
+#include "ui/printing/reportoutput.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -17,10 +20,8 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
-#include "ui/widgets/sidepanel.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +30,10 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int sideWidth = 432;
+/// Below it the list shows what it is for and no more.
+constexpr int leastRoom = 620;
+/// Below it the family is the only menu.
+constexpr int facetsRoom = 960;
 
 } // namespace
 
@@ -46,28 +50,39 @@ void ProductsPage::buildUi()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
+    outer->addWidget(makeHead());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    outer->addLayout(row, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(makeList(), 1);
+    m_foot = new FootLine;
+    m_foot->addHint(Qt::Key_Return, tr("look at it, again: everything about it"));
+    m_foot->addHint(QKeySequence::Copy, tr("copy"));
+    m_foot->addHint(QKeySequence(Qt::CTRL | Qt::Key_P), tr("print"));
+    left->addWidget(m_foot);
+    row->addLayout(left, 1);
+    row->addWidget(makeSide());
+}
+
+QWidget *ProductsPage::makeHead()
+{
     auto *head = new PageHead(tr("Products"));
-    auto *families = new KeyButton(tr("Families"));
-    families->setObjectName(u"families"_qs);
-    families->setVisible(desk().may(Permission::EditProducts));
-    connect(families, &QPushButton::clicked, this, [this] { this->desk().go(u"families"_qs); });
-    head->addAction(families);
+    auto *import = new KeyButton(tr("Import a price list"));
+    import->setObjectName(u"import-catalogue"_qs);
+    import->setIconName(u"file-down"_qs);
+    import->setVisible(desk().may(Permission::EditProducts));
+    connect(import, &QPushButton::clicked, this, [this] { this->desk().go(u"catalogues"_qs); });
+    head->addAction(import);
     auto *add = new KeyButton(tr("New product"), KeyButton::Role::Primary);
     add->setObjectName(u"new-product"_qs);
     add->setIconName(u"plus"_qs);
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
     add->setVisible(desk().may(Permission::EditProducts));
-    connect(add, &QPushButton::clicked, this, [this] { openForm({}, {}); });
+    connect(add, &QPushButton::clicked, this, [this] { m_side->openForm({}, {}); });
     head->addAction(add);
-    outer->addWidget(head);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    outer->addLayout(row, 1);
-    row->addWidget(makeList(), 1);
-    row->addWidget(makeSide());
-    m_foot = new FootLine;
-    m_foot->addHint(Qt::Key_Return, tr("look at it, again: everything about it"));
-    outer->addWidget(m_foot);
+    return head;
 }
 
 QWidget *ProductsPage::makeList()
@@ -86,92 +101,146 @@ QWidget *ProductsPage::makeList()
     m_table = new DataTable(tr("Products"));
     m_table->setObjectName(u"products"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 176, 80, 152});
+    m_table->setColumnWidths({0, 88, 144, 168, 104, 112, 72, 136});
+    addTools();
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"apple"_qs, tr("No product here."), tr("Show all products"));
     connect(empty, &EmptyState::begun, this, [this] {
         m_facets->clear();
-        reload();
+        narrow();
     });
     card->setEmpty(empty);
     column->addWidget(card, 1);
-    connect(m_filter, &FilterLine::searched, this, [this] { reload(); });
-    connect(m_filter, &FilterLine::facetChanged, this, [this] { reload(); });
+    followTable();
+    return holder;
+}
+
+void ProductsPage::addTools()
+{
+    KeyButton *columns = m_filter->addTool(u"columns-3"_qs, tr("Columns"));
+    columns->setObjectName(u"product-columns"_qs);
+    m_columns = new ProductColumns(*m_table, *columns, this);
+    m_output = new ReportOutput(
+        desk(), [this] { return wish(); }, this, ReportOutput::Look::Icons);
+    m_filter->addTool(m_output->exportButton());
+    m_filter->addTool(m_output->printButton());
+    connect(m_output, &ReportOutput::refused, this,
+            [this](const Failure &failure) { Ask::tellRefusal(m_bands, failure); });
+}
+
+OutputWish ProductsPage::wish() const
+{
+    ProductListTable table(desk().db(), desk().session(), m_model->filter());
+    table.columns = m_columns->shown();
+    table.families = m_facets->familyNames();
+    table.suppliers = m_facets->supplierNames();
+    table.shop = desk().shop().profile().name;
+    table.file = desk().shop().path();
+    return {ProductListTable::title(), desk().session().today(), [table] { return table.make(); }};
+}
+
+void ProductsPage::followTable()
+{
+    connect(m_filter, &FilterLine::searched, this, &ProductsPage::narrow);
+    connect(m_filter, &FilterLine::facetChanged, this, &ProductsPage::narrow);
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         const ProductId id = m_model->product(index.row()).id;
-        const bool isShown = m_sideHolder->isVisible() && m_side->currentWidget() == m_panel;
-        if (isShown && m_panel->product() == id)
+        if (m_side->isLooking() && m_side->product() == id)
             openPage(id);
         else
             showProduct(index.row());
     });
     connect(m_table, &DataTable::currentRowChanged, this, [this](int selected) {
-        if (selected >= 0 && m_sideHolder->isVisible() && m_side->currentWidget() == m_panel)
+        if (selected >= 0 && m_side->isLooking())
             showProduct(selected);
+        renewCounts();
     });
-    return holder;
 }
 
 QWidget *ProductsPage::makeSide()
 {
-    m_sideHolder = new QWidget;
-    m_sideHolder->setFixedWidth(sideWidth);
-    auto *row = new QHBoxLayout(m_sideHolder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(new Hairline(Qt::Vertical));
-    m_side = new QStackedWidget;
-    row->addWidget(m_side, 1);
-    m_panel = new ProductPanel(desk());
-    m_form = new ProductForm(desk());
-    m_formPanel = new SidePanel;
-    m_formPanel->setPanelWidth(sideWidth - 1);
-    m_formPanel->body()->addWidget(m_form);
-    m_stock = new StockPanel(desk());
-    m_side->addWidget(m_panel);
-    m_side->addWidget(m_formPanel);
-    m_side->addWidget(m_stock);
-    m_sideHolder->hide();
-    connect(m_panel, &ProductPanel::closed, this, &ProductsPage::closeSide);
-    connect(m_panel, &ProductPanel::editWanted, this, [this](ProductId id) { openForm(id, {}); });
-    connect(m_panel, &ProductPanel::pageWanted, this, &ProductsPage::openPage);
-    connect(m_panel, &ProductPanel::countWanted, this,
-            [this](ProductId id) { openStock(id, false); });
-    connect(m_panel, &ProductPanel::lossWanted, this,
-            [this](ProductId id) { openStock(id, true); });
-    connect(m_formPanel, &SidePanel::closed, this, &ProductsPage::closeSide);
-    connect(m_form, &ProductForm::cancelled, this, &ProductsPage::closeSide);
-    connect(m_form, &ProductForm::saved, this, &ProductsPage::saved);
-    connect(m_stock, &StockPanel::closed, this, &ProductsPage::closeSide);
-    connect(m_stock, &StockPanel::noted, this, &ProductsPage::saved);
-    return m_sideHolder;
+    m_side = new ProductSide(desk());
+    connect(m_side, &ProductSide::opened, this, &ProductsPage::fitList);
+    connect(m_side, &ProductSide::closed, this, [this] {
+        fitList();
+        m_table->setFocus();
+    });
+    connect(m_side, &ProductSide::pageWanted, this, &ProductsPage::openPage);
+    connect(m_side, &ProductSide::saved, this, [this] {
+        reload();
+        desk().toast(tr("Saved."));
+    });
+    return m_side;
+}
+
+void ProductsPage::fitList()
+{
+    const int room = width() - (m_side->isVisible() ? m_side->sizeHint().width() : 0);
+    const bool isTight = room < leastRoom;
+    m_facets->setNarrow(room < facetsRoom);
+    m_filter->setTight(isTight);
+    m_columns->setTight(isTight);
+    m_foot->setHintsShown(!isTight);
+}
+
+void ProductsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitList();
 }
 
 void ProductsPage::begin(const QVariant &about)
 {
     m_bands->settleAll();
-    closeSide();
+    m_side->close();
     const QStringList words = about.toStringList();
     if (words.value(0) == u"new")
-        openForm({}, words.value(1));
+        m_side->openForm({}, words.value(1));
+    else if (const qint64 number = about.toLongLong(); number > 0)
+        begin(ProductId(number));
     else
         m_filter->search()->setFocus();
 }
 
+void ProductsPage::begin(ProductId id)
+{
+    reload();
+    m_side->showProduct(id);
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->selectOnly(row);
+    m_table->setFocus();
+}
+
 void ProductsPage::reload()
 {
-    const std::optional<ProductId> shown =
-        m_sideHolder->isVisible() ? m_panel->product() : std::nullopt;
+    const std::optional<ProductId> shown = m_side->product();
     m_facets->fill();
-    m_model->show(m_facets->filter());
-    const Result<qint64> count = CatalogService(desk().db()).count();
-    m_foot->setCounts({tr("%n products", nullptr, count ? int(*count) : 0)});
+    m_model->setNames(m_facets->familyNames(), m_facets->supplierNames());
+    const Result<ProductCounts> counts = ProductListService(desk().db()).counts(desk().session());
+    m_counts = counts ? *counts : ProductCounts();
+    narrow();
     if (shown) {
-        m_panel->showProduct(*shown);
+        m_side->showProduct(*shown);
         if (const int row = m_model->rowOf(*shown); row >= 0)
             m_table->selectOnly(row);
     }
+}
+
+void ProductsPage::narrow()
+{
+    m_model->show(m_facets->filter());
+    renewCounts();
+}
+
+void ProductsPage::renewCounts()
+{
+    QStringList counts{
+        tr("%n products on sale", nullptr, m_counts.onSale) +
+        (m_counts.all > m_counts.onSale ? tr(" of %L1").arg(m_counts.all) : QString())};
+    if (m_table->currentRow() >= 0)
+        counts += tr("1 chosen");
+    m_foot->setCounts(counts);
 }
 
 bool ProductsPage::scanned(const QString &code)
@@ -184,7 +253,7 @@ bool ProductsPage::scanned(const QString &code)
                             hit.failure().message};
         if (desk().may(Permission::EditProducts))
             message.deeds.push_back(
-                {tr("Create the product"), [this, code] { openForm({}, code); }, true});
+                {tr("Create the product"), [this, code] { m_side->openForm({}, code); }, true});
         m_bands->post(message);
         return true;
     }
@@ -201,61 +270,13 @@ bool ProductsPage::scanned(const QString &code)
 
 void ProductsPage::showProduct(int row)
 {
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    m_panel->showProduct(m_model->product(row).id);
-    m_side->setCurrentWidget(m_panel);
-    openSide();
+    if (row >= 0 && row < m_model->rowCount())
+        m_side->showProduct(m_model->product(row).id);
 }
 
 void ProductsPage::openPage(ProductId id)
 {
     desk().go(u"product"_qs, id.value());
-}
-
-void ProductsPage::openForm(const std::optional<ProductId> &product, const QString &barcode)
-{
-    if (product) {
-        const Result<Product> found = CatalogService(desk().db()).find(desk().session(), *product);
-        if (!found)
-            return;
-        m_formPanel->setTitle(tr("Change"), found->name);
-        m_form->showProduct(*found);
-    } else {
-        m_formPanel->setTitle(tr("Catalogue"), tr("New product"));
-        m_form->showNew(barcode);
-    }
-    m_side->setCurrentWidget(m_formPanel);
-    openSide();
-    m_form->focusName();
-}
-
-void ProductsPage::openStock(ProductId product, bool loss)
-{
-    m_stock->showProduct(product, loss);
-    m_side->setCurrentWidget(m_stock);
-    openSide();
-}
-
-void ProductsPage::openSide()
-{
-    m_facets->setNarrow(true);
-    m_sideHolder->show();
-}
-
-void ProductsPage::closeSide()
-{
-    m_sideHolder->hide();
-    m_facets->setNarrow(false);
-    m_table->setFocus();
-}
-
-void ProductsPage::saved(ProductId product)
-{
-    m_panel->showProduct(product);
-    m_side->setCurrentWidget(m_panel);
-    reload();
-    desk().toast(tr("Saved."));
 }
 
 Page *makeProductsPage(Desk &desk, QWidget *parent)

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/catalog/product.h"
+#include "core/purchasing/productlist.h"
 #include "ui/shell/page.h"
 
 #include <memory>
-
-class QStackedWidget;
 
 namespace cabas::ui {
 
@@ -14,12 +13,12 @@ class Bands;
 class DataTable;
 class FilterLine;
 class FootLine;
+class ProductColumns;
 class ProductFacets;
-class ProductForm;
-class ProductPanel;
+class ProductSide;
 class ProductsModel;
-class SidePanel;
-class StockPanel;
+class ReportOutput;
+struct OutputWish;
 
 /// Every product: search as one types or scan, look at one beside the list, change it, count it.
 class ProductsPage : public Page {
@@ -29,37 +28,40 @@ public:
     ProductsPage(Desk &desk, QWidget *parent);
     ~ProductsPage() override;
 
-    /// `about` may be {"new", BARCODE}, {"lose"} or a product's number.
+    /// `about` may be {"new", BARCODE} or a product's number.
     void begin(const QVariant &about) override;
     bool scanned(const QString &code) override;
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();
+    void begin(ProductId id);
+    QWidget *makeHead();
     QWidget *makeList();
+    void addTools();
+    void followTable();
+    /// Only the rows: nothing in the file changed.
+    void narrow();
+    void renewCounts();
+    void fitList();
+    OutputWish wish() const;
     QWidget *makeSide();
     void showProduct(int row);
     void openPage(ProductId id);
-    void openForm(const std::optional<ProductId> &product, const QString &barcode);
-    void openStock(ProductId product, bool loss);
-    void openSide();
-    void closeSide();
-    void saved(ProductId product);
 
     ProductsModel *m_model = nullptr;
     DataTable *m_table = nullptr;
     FilterLine *m_filter = nullptr;
     FootLine *m_foot = nullptr;
     std::unique_ptr<ProductFacets> m_facets;
+    ProductColumns *m_columns = nullptr;
+    ReportOutput *m_output = nullptr;
+    ProductCounts m_counts;
     Bands *m_bands = nullptr;
-    QWidget *m_sideHolder = nullptr;
-    QStackedWidget *m_side = nullptr;
-    ProductPanel *m_panel = nullptr;
-    SidePanel *m_formPanel = nullptr;
-    ProductForm *m_form = nullptr;
-    StockPanel *m_stock = nullptr;
+    ProductSide *m_side = nullptr;
 };
 
 Page *makeProductsPage(Desk &desk, QWidget *parent);

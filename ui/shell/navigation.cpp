@@ -39,6 +39,7 @@ void Navigation::build()
 {
     delete m_content;
     m_buttons.clear();
+    m_leads.clear();
     m_words.clear();
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
@@ -85,28 +86,55 @@ QWidget *Navigation::makeHead()
     return head;
 }
 
+bool Navigation::mayOpen(const PageInfo &page) const
+{
+    return page.group != PageGroup::None && (!page.permission || m_desk.may(*page.permission));
+}
+
 void Navigation::addPages(QVBoxLayout *column)
 {
     PageGroup group = PageGroup::Home;
     for (const PageInfo &page : allPages()) {
-        if (page.group == PageGroup::None || (page.permission && !m_desk.may(*page.permission)))
+        if (!mayOpen(page))
             continue;
-        if (page.group != group) {
-            group = page.group;
-            QLabel *title =
-                makeLabel(groupTitle(group), TextSize::Caption, Weight::Strong, Token::TextMuted);
-            title->setContentsMargins(12, 8, 8, 4);
-            column->addWidget(title);
-            m_words.push_back(title);
-        }
-        const QString name = QString::fromLatin1(page.name);
-        auto *button = new NavItem(QString::fromLatin1(page.icon), pageTitle(page));
-        button->setObjectName(u"nav-"_qs + name);
-        button->setCheckable(true);
-        connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
-        column->addWidget(button);
-        m_buttons.insert(name, button);
+        if (page.group != group)
+            addTitle(column, page.group);
+        group = page.group;
+        NavItem *item = makeItem(page);
+        column->addWidget(item);
+        // Whoever may not open the one it belongs to finds it all the same.
+        if (page.under == nullptr || !mayOpen(*pageNamed(QString::fromLatin1(page.under))))
+            continue;
+        m_leads.insert(QString::fromLatin1(page.name), QString::fromLatin1(page.under));
+        item->setIndented(true);
     }
+}
+
+void Navigation::addTitle(QVBoxLayout *column, PageGroup group)
+{
+    QLabel *title =
+        makeLabel(groupTitle(group), TextSize::Caption, Weight::Strong, Token::TextMuted);
+    title->setContentsMargins(12, 8, 8, 4);
+    column->addWidget(title);
+    m_words.push_back(title);
+}
+
+NavItem *Navigation::makeItem(const PageInfo &page)
+{
+    const QString name = QString::fromLatin1(page.name);
+    auto *item = new NavItem(QString::fromLatin1(page.icon), pageTitle(page));
+    item->setObjectName(u"nav-"_qs + name);
+    item->setCheckable(true);
+    connect(item, &QAbstractButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
+    m_buttons.insert(name, item);
+    return item;
+}
+
+void Navigation::showSection()
+{
+    const QString open = m_leads.value(m_current, m_current);
+    for (auto it = m_leads.cbegin(); it != m_leads.cend(); ++it)
+        m_buttons.value(it.key())->setVisible(it.value() == open);
 }
 
 QWidget *Navigation::makeFoot()
@@ -158,6 +186,7 @@ void Navigation::setCurrent(const QString &page)
         m_current = page;
     for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it)
         it.value()->setChecked(it.key() == m_current);
+    showSection();
     if (NavItem *marked = m_buttons.value(m_current))
         m_scroll->ensureWidgetVisible(marked, 0, marked->height());
 }

@@ -15,8 +15,9 @@ namespace cabas::ui {
 class ElidedLabel;
 class NavItem;
 
-/// The column at the left of office pages: the shop, the pages the person may open, the state of
-/// the file, the person. Collapses to icons in a narrow window.
+/// The column at the left of office pages: the shop, the pages the person may open (those that
+/// belong to another one while it is shown), the state of the file, the person. Collapses to icons
+/// in a narrow window.
 class Navigation : public QFrame {
     Q_OBJECT
 
@@ -45,6 +46,10 @@ private:
     void build();
     QWidget *makeHead();
     void addPages(QVBoxLayout *column);
+    void addTitle(QVBoxLayout *column, PageGroup group);
+    NavItem *makeItem(const PageInfo &page);
+    bool mayOpen(const PageInfo &page) const;
+    void showSection();
     QWidget *makeFoot();
     void showFileState();
 
@@ -52,6 +57,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QHash<QString, NavItem *> m_buttons;
+    QHash<QString, QString> m_leads; ///< of the pages that belong to another: that one
     std::vector<QWidget *> m_words;
     QLabel *m_logo = nullptr;
     QLabel *m_stateIcon = nullptr;

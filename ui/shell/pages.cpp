@@ -34,9 +34,11 @@
 
 namespace cabas::ui {
 
-const std::vector<PageInfo> &allPages()
+namespace {
+
+std::vector<PageInfo> pagesOfTheShop()
 {
-    static const std::vector<PageInfo> pages{
+    return {
         {"home", QT_TRANSLATE_NOOP("PageTitles", "Home"), "house", PageGroup::Home, std::nullopt,
          false, makeHomePage},
         {"till", QT_TRANSLATE_NOOP("PageTitles", "Till"), "shopping-basket", PageGroup::Shop,
@@ -45,55 +47,79 @@ const std::vector<PageInfo> &allPages()
          PageGroup::Shop, Permission::Receive, false, makeReceptionsPage},
         {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open", PageGroup::None,
          Permission::Receive, true, makeReceptionPage},
-        {"shelf-check", QT_TRANSLATE_NOOP("PageTitles", "Shelf check"), "list-checks",
-         PageGroup::Shop, Permission::Receive, false, makeShelfCheckPage},
-        {"products", QT_TRANSLATE_NOOP("PageTitles", "Products"), "apple", PageGroup::Goods,
-         Permission::ViewStock, false, makeProductsPage},
-        {"labels", QT_TRANSLATE_NOOP("PageTitles", "Labels"), "tags", PageGroup::Goods,
-         Permission::Receive, false, makeLabelsPage},
-        {"in-store-codes", QT_TRANSLATE_NOOP("PageTitles", "Codes of the shop"), "scan-barcode",
-         PageGroup::Goods, Permission::EditProducts, false, makeInStoreCodesPage},
-        {"product", QT_TRANSLATE_NOOP("PageTitles", "Product"), "apple", PageGroup::None,
-         Permission::ViewStock, false, makeProductPage},
-        {"prices", QT_TRANSLATE_NOOP("PageTitles", "Prices"), "percent", PageGroup::Goods,
-         Permission::SetPrices, false, makePricesPage},
-        {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Goods,
+        {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Shop,
          Permission::ViewStock, false, makeStockPage},
-        {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Goods,
-         Permission::ViewStock, false, makeSuppliersPage},
-        {"producers", QT_TRANSLATE_NOOP("PageTitles", "Producers"), "sprout", PageGroup::Goods,
-         Permission::ViewStock, false, makeProducersPage},
-        {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",
-         PageGroup::Goods, Permission::EditProducts, false, makeCataloguesPage},
+        {"shelf-check", QT_TRANSLATE_NOOP("PageTitles", "Shelf check"), "list-checks",
+         PageGroup::Shop, Permission::Receive, false, makeShelfCheckPage, "stock"},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
          Permission::ViewMembers, false, makeMembersPage},
         {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,
          Permission::ViewMembers, false, makeMemberPage},
-        {"journal", QT_TRANSLATE_NOOP("PageTitles", "Entries"), "book-open", PageGroup::Books,
-         Permission::ViewBooks, false, makeJournalPage},
-        {"entry", QT_TRANSLATE_NOOP("PageTitles", "Entry"), "book-open", PageGroup::None,
-         Permission::ViewBooks, false, makeEntryPage},
-        {"accounts", QT_TRANSLATE_NOOP("PageTitles", "Accounts"), "landmark", PageGroup::Books,
-         Permission::ViewBooks, false, makeAccountsPage},
-        {"ledger", QT_TRANSLATE_NOOP("PageTitles", "Ledger"), "landmark", PageGroup::None,
-         Permission::ViewBooks, false, makeLedgerPage},
-        {"reports", QT_TRANSLATE_NOOP("PageTitles", "Reports"), "chart-column", PageGroup::Books,
-         Permission::ViewReports, false, makeReportsPage},
-        {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,
-         Permission::ViewReports, false, makeReportPage},
+    };
+}
+
+std::vector<PageInfo> pagesOfGoods()
+{
+    return {
+        {"products", QT_TRANSLATE_NOOP("PageTitles", "Products"), "apple", PageGroup::Office,
+         Permission::ViewStock, false, makeProductsPage},
+        {"product", QT_TRANSLATE_NOOP("PageTitles", "Product"), "apple", PageGroup::None,
+         Permission::ViewStock, false, makeProductPage},
+        {"labels", QT_TRANSLATE_NOOP("PageTitles", "Labels"), "tags", PageGroup::Office,
+         Permission::Receive, false, makeLabelsPage, "products"},
+        {"prices", QT_TRANSLATE_NOOP("PageTitles", "Prices"), "percent", PageGroup::Office,
+         Permission::SetPrices, false, makePricesPage, "products"},
+        {"families", QT_TRANSLATE_NOOP("PageTitles", "Families"), "layout-template",
+         PageGroup::Office, Permission::EditProducts, false, makeFamiliesPage, "products"},
+        {"in-store-codes", QT_TRANSLATE_NOOP("PageTitles", "Codes of the shop"), "scan-barcode",
+         PageGroup::Office, Permission::EditProducts, false, makeInStoreCodesPage, "products"},
+        {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Office,
+         Permission::ViewStock, false, makeSuppliersPage},
+        {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",
+         PageGroup::Office, Permission::EditProducts, false, makeCataloguesPage, "suppliers"},
+        {"producers", QT_TRANSLATE_NOOP("PageTitles", "Producers"), "sprout", PageGroup::Office,
+         Permission::ViewStock, false, makeProducersPage, "suppliers"},
         {"barcode-rules", QT_TRANSLATE_NOOP("PageTitles", "Barcode rules"), "scan-barcode",
          PageGroup::None, Permission::ManageShop, false, makeBarcodeRulesPage},
         {"own-fields", QT_TRANSLATE_NOOP("PageTitles", "Fields of products"), "columns-3",
          PageGroup::None, Permission::ManageShop, false, makeOwnFieldsPage},
-        {"families", QT_TRANSLATE_NOOP("PageTitles", "Families"), "apple", PageGroup::None,
-         Permission::EditProducts, false, makeFamiliesPage},
-        {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::House,
-         Permission::ManageUsers, false, makeUsersPage},
-        {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::House,
-         Permission::ViewAudit, false, makeAuditPage},
-        {"file", QT_TRANSLATE_NOOP("PageTitles", "File and backups"), "shield-check",
-         PageGroup::House, std::nullopt, false, makeFilePage},
     };
+}
+
+std::vector<PageInfo> pagesOfTheOffice()
+{
+    return {
+        {"journal", QT_TRANSLATE_NOOP("PageTitles", "Entries"), "book-open", PageGroup::Office,
+         Permission::ViewBooks, false, makeJournalPage},
+        {"entry", QT_TRANSLATE_NOOP("PageTitles", "Entry"), "book-open", PageGroup::None,
+         Permission::ViewBooks, false, makeEntryPage},
+        {"accounts", QT_TRANSLATE_NOOP("PageTitles", "Accounts"), "landmark", PageGroup::Office,
+         Permission::ViewBooks, false, makeAccountsPage, "journal"},
+        {"ledger", QT_TRANSLATE_NOOP("PageTitles", "Ledger"), "landmark", PageGroup::None,
+         Permission::ViewBooks, false, makeLedgerPage},
+        {"reports", QT_TRANSLATE_NOOP("PageTitles", "Reports"), "chart-column", PageGroup::Office,
+         Permission::ViewReports, false, makeReportsPage},
+        {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,
+         Permission::ViewReports, false, makeReportPage},
+        {"file", QT_TRANSLATE_NOOP("PageTitles", "File and backups"), "shield-check",
+         PageGroup::Office, std::nullopt, false, makeFilePage},
+        {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::Office,
+         Permission::ManageUsers, false, makeUsersPage, "file"},
+        {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::Office,
+         Permission::ViewAudit, false, makeAuditPage, "file"},
+    };
+}
+
+} // namespace
+
+const std::vector<PageInfo> &allPages()
+{
+    static const std::vector<PageInfo> pages = [] {
+        std::vector<PageInfo> all = pagesOfTheShop();
+        for (const auto &more : {pagesOfGoods(), pagesOfTheOffice()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return pages;
 }
 
@@ -116,14 +142,10 @@ QString groupTitle(PageGroup group)
     switch (group) {
     case PageGroup::Shop:
         return QCoreApplication::translate("PageTitles", "In the shop");
-    case PageGroup::Goods:
-        return QCoreApplication::translate("PageTitles", "Goods");
     case PageGroup::Cooperative:
         return QCoreApplication::translate("PageTitles", "The cooperative");
-    case PageGroup::Books:
-        return QCoreApplication::translate("PageTitles", "Books");
-    case PageGroup::House:
-        return QCoreApplication::translate("PageTitles", "This shop’s file");
+    case PageGroup::Office:
+        return QCoreApplication::translate("PageTitles", "The office");
     case PageGroup::None:
     case PageGroup::Home:
         break;

@@ -9,7 +9,7 @@
 namespace cabas::ui {
 
 /// Where a page stands in the navigation. `None` pages are reached from others.
-enum class PageGroup { None, Home, Shop, Goods, Cooperative, Books, House };
+enum class PageGroup { None, Home, Shop, Cooperative, Office };
 
 /// One entry of the one list of pages.
 struct PageInfo {
@@ -20,6 +20,9 @@ struct PageInfo {
     std::optional<Permission> permission; ///< absent: everybody
     bool task;                            ///< a task fills the window, without navigation
     Page *(*make)(Desk &desk, QWidget *parent);
+    /// The page of the same group that this one belongs to; the navigation lists it while one of
+    /// the two is shown. Absent: always listed.
+    const char *under = nullptr;
 };
 
 /// Every page, in the order of the navigation.

@@ -38,6 +38,8 @@ class TestAllPages : public QObject {
             return first(u"SELECT MAX(id) FROM deliveries WHERE state = 'counting'"_qs);
         if (page == u"product")
             return first(u"SELECT MIN(product_id) FROM product_sheets"_qs);
+        if (page == u"products") // one of which lots are on the shelf
+            return first(u"SELECT MIN(product_id) FROM lot_levels"_qs);
         if (page == u"member")
             return first(u"SELECT MIN(id) FROM members"_qs);
         if (page == u"entry")
