@@ -681,6 +681,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RangeDecisionPanel</name>
+    <message numerus="yes">
+        <source>in %n months, on %1</source>
+        <translation>
+            <numerusform>in %n month, on %1</numerusform>
+            <numerusform>in %n months, on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RangeReviewPage</name>
+    <message numerus="yes">
+        <source>not sold for %n days</source>
+        <translation>
+            <numerusform>not sold for %n day</numerusform>
+            <numerusform>not sold for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReceptionPage</name>
     <message numerus="yes">
         <source>Reception finished: %n stock moves.</source>

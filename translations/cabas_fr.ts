@@ -3880,6 +3880,10 @@
         <translation>Prix</translation>
     </message>
     <message>
+        <source>Range review</source>
+        <translation>Revue de gamme</translation>
+    </message>
+    <message>
         <source>Families</source>
         <translation>Familles</translation>
     </message>
@@ -4819,6 +4823,17 @@
             <numerusform>%n produit de cet état n’a pas de lieu d’origine connu.</numerusform>
             <numerusform>%n produits de cet état n’ont pas de lieu d’origine connu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RangeService</name>
+    <message>
+        <source>The day of the next review must come after today.</source>
+        <translation>Le jour de la prochaine revue doit venir après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>A reason has %1 letters at most.</source>
+        <translation>Une raison compte %1 lettres au plus.</translation>
     </message>
 </context>
 <context>
@@ -12456,6 +12471,165 @@
     <message>
         <source>This is not a quantity. Write it like %1.</source>
         <translation>Ce n’est pas une quantité. Écrivez-la comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RangeDecisionPanel</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Le revoir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Its history keeps it, with your name.</source>
+        <translation>Son historique le garde, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>Fiche complète</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>Dernière vente</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Sold in eight weeks</source>
+        <translation>Vendu en huit semaines</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>plus besoin</translation>
+    </message>
+    <message>
+        <source>on %1, as said</source>
+        <translation>le %1, comme prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months, on %1</source>
+        <translation>
+            <numerusform>dans %n mois, le %1</numerusform>
+            <numerusform>dans %n mois, le %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RangeReviewPage</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Range review</source>
+        <translation>Revue de gamme</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décider</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Not selling</source>
+        <translation>Ne se vend pas</translation>
+    </message>
+    <message>
+        <source>Here for a time</source>
+        <translation>De passage</translation>
+    </message>
+    <message>
+        <source>Not sold for</source>
+        <translation>Sans vente depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>not sold for %n days</source>
+        <translation>
+            <numerusform>sans vente depuis %n jour</numerusform>
+            <numerusform>sans vente depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>Dernière vente</translation>
+    </message>
+    <message>
+        <source>To review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Products to decide about</source>
+        <translation>Produits dont il faut décider</translation>
+    </message>
+    <message>
+        <source>Nothing is due for review. A day to look at a product again is set with each decision.</source>
+        <translation>Rien n’est à revoir. Le jour où regarder à nouveau un produit se fixe avec chaque décision.</translation>
+    </message>
+    <message>
+        <source>Everything in stock has been sold of late.</source>
+        <translation>Tout ce qui est en stock s’est vendu récemment.</translation>
+    </message>
+    <message>
+        <source>No product is on trial, of the season or on its way out.</source>
+        <translation>Aucun produit n’est à l’essai, de saison ou sur le départ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of stock</source>
+        <translation>%1 de stock</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>C’est décidé.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/catalog/producerspage.h"
 #include "ui/catalog/productpage.h"
 #include "ui/catalog/productspage.h"
+#include "ui/catalog/rangereviewpage.h"
 #include "ui/catalog/shelfcheckpage.h"
 #include "ui/file/filepage.h"
 #include "ui/members/memberpage.h"
@@ -69,6 +70,8 @@ std::vector<PageInfo> pagesOfGoods()
          Permission::Receive, false, makeLabelsPage, "products"},
         {"prices", QT_TRANSLATE_NOOP("PageTitles", "Prices"), "percent", PageGroup::Office,
          Permission::SetPrices, false, makePricesPage, "products"},
+        {"range-review", QT_TRANSLATE_NOOP("PageTitles", "Range review"), "calendar-clock",
+         PageGroup::Office, Permission::EditProducts, false, makeRangeReviewPage, "products"},
         {"families", QT_TRANSLATE_NOOP("PageTitles", "Families"), "layout-template",
          PageGroup::Office, Permission::EditProducts, false, makeFamiliesPage, "products"},
         {"in-store-codes", QT_TRANSLATE_NOOP("PageTitles", "Codes of the shop"), "scan-barcode",
