@@ -61,12 +61,12 @@ QWidget *InStoreCodesPage::makeList()
     m_filter = new FilterLine(tr("Product, code…"));
     m_filter->addFacet(tr("Producer"), {tr("all")});
     column->addWidget(m_filter);
-    m_rows = new RowsModel({{tr("Code")}, {tr("Product")}, {tr("Producer")}, {tr("Given")}}, this);
+    m_rows = new RowsModel({{tr("Code")}, {tr("Product")}, {tr("Given")}}, this);
     m_table = new DataTable(tr("Codes of the shop"));
     m_table->setObjectName(u"in-store-codes"_qs);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({144, 0, 128, 120});
+    m_table->setColumnWidths({160, 0, 120});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"scan-barcode"_qs, {});
@@ -170,16 +170,17 @@ void InStoreCodesPage::showRows()
                                   ? locale.toString(desk().session().local(*code.givenAt).date(),
                                                     QLocale::ShortFormat)
                                   : tr("before the register");
-        RowCell number{groupedCode(code.code)};
+        QString whose = code.productCode;
+        if (!code.producer.isEmpty())
+            whose += u" · "_qs + code.producer;
+        RowCell product{code.productName, {{Cell::Second, whose}}};
         if (!code.isInUse) {
-            number.roles[Cell::ChipKind] = int(Kind::Neutral);
-            number.roles[Cell::ChipText] = tr("no longer used");
+            product.roles[Cell::ChipKind] = int(Kind::Neutral);
+            product.roles[Cell::ChipText] = tr("no longer used");
         }
-        rows.push_back({qint64(i),
-                        {number,
-                         {code.productName, {{Cell::Second, code.productCode}}},
-                         {code.producer},
-                         {given, {{Cell::Second, code.givenBy}}}}});
+        rows.push_back(
+            {qint64(i),
+             {{groupedCode(code.code)}, product, {given, {{Cell::Second, code.givenBy}}}}});
     }
     m_empty->setText(m_codes.empty()
                          ? tr("No code was given yet. “Give it a code” is on a product’s page, "

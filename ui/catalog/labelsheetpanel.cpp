@@ -56,7 +56,6 @@ LabelSheetPanel::LabelSheetPanel(Desk &desk, QWidget *parent) : QWidget(parent),
 {
     buildUi();
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &LabelSheetPanel::drawPreview);
     changed();
 }
@@ -174,7 +173,7 @@ void LabelSheetPanel::setWishes(std::vector<LabelWish> wishes)
 {
     m_wishes = std::move(wishes);
     showPages();
-    m_rest.start();
+    restThenDraw();
 }
 
 LabelPrint LabelSheetPanel::choice() const
@@ -217,7 +216,7 @@ void LabelSheetPanel::changed()
     settings.setValue(qrKey, m_qr->isChecked());
     settings.setValue(cutKey, print.cutLines);
     showPages();
-    m_rest.start();
+    restThenDraw();
 }
 
 void LabelSheetPanel::showPages()
@@ -235,6 +234,12 @@ void LabelSheetPanel::showPages()
     m_after->setEnabled(m_page + 1 < pages);
     m_save->setEnabled(pages > 0 && !m_isBusy);
     m_print->setEnabled(pages > 0 && !m_isBusy);
+}
+
+void LabelSheetPanel::restThenDraw()
+{
+    // Nothing to see yet: no reason to wait for more.
+    m_rest.start(m_preview->hasPicture() ? restMs : 0);
 }
 
 void LabelSheetPanel::drawPreview()

@@ -48,6 +48,7 @@ private:
     void addFoot(class SidePanel &panel);
     void changed();
     void showPages();
+    void restThenDraw();
     void drawPreview();
 
     Desk &m_desk;

@@ -6,6 +6,7 @@
 #include "ui/printing/reportpaper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/pageworker.h"
 #include "ui/shell/theme.h"
 #include "ui/till/paperslip.h"
 
@@ -19,17 +20,27 @@ namespace cabas::ui {
 
 namespace {
 
+constexpr int workMs = 20;
 constexpr int settleMs = 200; ///< until what a page asked of the file has come
 constexpr QSize pageSize(1366, 768);
 constexpr int quickly = 80; ///< of 100: little compression, for there are many pictures
 constexpr int slipMillimetres = 80;
 constexpr int slipScale = 2; ///< pixels of a picture for one of the screen
 
-void settle()
+void live(int milliseconds)
 {
     QEventLoop loop;
-    QTimer::singleShot(settleMs, &loop, &QEventLoop::quit);
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+void settle()
+{
+    live(settleMs);
+    // What a page draws beside the window, as the sheet of labels, takes as long as it takes.
+    while (PageWorker::underWay() > 0)
+        live(workMs);
+    QCoreApplication::processEvents();
 }
 
 bool writePdf(PaperSlip &slip, const QString &path)

@@ -4,6 +4,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -22,13 +23,19 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         promise->future().then(page, std::move(then));
+        ++s_underWay;
         m_threads.start([promise, work = std::move(work)]() mutable {
             promise->addResult(work());
             promise->finish();
+            --s_underWay;
         });
     }
 
+    /// Works of all pages that are not yet done: whoever takes a picture waits for none.
+    static int underWay() { return s_underWay; }
+
 private:
+    inline static std::atomic<int> s_underWay = 0;
     QThreadPool m_threads;
 };
 

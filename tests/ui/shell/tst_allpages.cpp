@@ -6,6 +6,7 @@
 #include "tests/support/ui_walk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/pageworker.h"
 
 #include <QFile>
 #include <QProcess>
@@ -62,6 +63,8 @@ class TestAllPages : public QObject {
             QTRY_VERIFY(isBack);
         }
         QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(PageWorker::underWay(), 0);
         QCoreApplication::processEvents();
     }
 
