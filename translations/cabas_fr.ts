@@ -654,6 +654,18 @@
         <translation>Champs propres d’un produit modifiés</translation>
     </message>
     <message>
+        <source>Own fields of a supplier changed</source>
+        <translation>Champs du magasin d’un fournisseur modifiés</translation>
+    </message>
+    <message>
+        <source>Own fields of a producer changed</source>
+        <translation>Champs du magasin d’un producteur modifiés</translation>
+    </message>
+    <message>
+        <source>Own fields of a member changed</source>
+        <translation>Champs du magasin d’un membre modifiés</translation>
+    </message>
+    <message>
         <source>Photo given to a product</source>
         <translation>Photo ajoutée à un produit</translation>
     </message>
@@ -3908,8 +3920,8 @@
         <translation>Codes-barres</translation>
     </message>
     <message>
-        <source>Fields of products</source>
-        <translation>Champs des produits</translation>
+        <source>Fields of the shop</source>
+        <translation>Champs du magasin</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4556,6 +4568,10 @@
     <message>
         <source>Several products are named “%1”: give the line a code or a barcode.</source>
         <translation>Plusieurs produits se nomment « %1 » : donnez à la ligne un code ou un code-barres.</translation>
+    </message>
+    <message>
+        <source>The shop has no field of its own named “%1”: name it first, under the shop’s settings.</source>
+        <translation>Le magasin n’a pas de champ à lui nommé « %1 » : nommez-le d’abord, dans les réglages du magasin.</translation>
     </message>
     <message>
         <source>The reference %1 of %2 already stands for another product.</source>
@@ -10227,6 +10243,17 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OwnFieldBlock</name>
+    <message>
+        <source>Fields of the shop</source>
+        <translation>Champs du magasin</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OwnFieldEditors</name>
     <message>
         <source>yes</source>
@@ -10236,8 +10263,8 @@
 <context>
     <name>cabas::ui::OwnFieldsPage</name>
     <message>
-        <source>Fields of products</source>
-        <translation>Champs des produits</translation>
+        <source>Fields of the shop</source>
+        <translation>Champs du magasin</translation>
     </message>
     <message>
         <source>This shop’s file</source>
@@ -10248,6 +10275,22 @@
         <translation>Nouveau champ</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -10256,8 +10299,8 @@
         <translation>Contient</translation>
     </message>
     <message>
-        <source>What this shop wants to know of a product and Cabas does not ask: name it here.</source>
-        <translation>Ce que ce magasin veut savoir d’un produit et que Cabas ne demande pas : nommez-le ici.</translation>
+        <source>What this shop wants to know and Cabas does not ask: name it here.</source>
+        <translation>Ce que le magasin veut savoir et que Cabas ne demande pas : nommez-le ici.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10316,8 +10359,8 @@
         <translation>Retirer ce champ ?</translation>
     </message>
     <message>
-        <source>What was written in it for any product goes with it.</source>
-        <translation>Ce qui y est écrit pour les produits disparaît avec lui.</translation>
+        <source>What was written in it goes with it.</source>
+        <translation>Ce qui y était écrit part avec lui.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -13871,8 +13914,8 @@
         <translation>Règles de codes-barres…</translation>
     </message>
     <message>
-        <source>Fields of products…</source>
-        <translation>Champs des produits…</translation>
+        <source>Fields of the shop…</source>
+        <translation>Champs du magasin…</translation>
     </message>
     <message>
         <source>The export holds the books (FEC), the reports and every table in files that any spreadsheet reads. The shop’s data are yours, with or without Cabas.</source>

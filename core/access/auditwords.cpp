@@ -59,7 +59,6 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"product.add_code", QT_TRANSLATE_NOOP("AuditWords", "Code given to a product")},
     {"product.remove_code", QT_TRANSLATE_NOOP("AuditWords", "Code taken from a product")},
     {"product.sheet", QT_TRANSLATE_NOOP("AuditWords", "Sheet of a product changed")},
-    {"product.own_fields", QT_TRANSLATE_NOOP("AuditWords", "Own fields of a product changed")},
     {"product.photo", QT_TRANSLATE_NOOP("AuditWords", "Photo given to a product")},
     {"product.remove_photo", QT_TRANSLATE_NOOP("AuditWords", "Photo taken from a product")},
     {"products.import", QT_TRANSLATE_NOOP("AuditWords", "Products imported from a file")},
@@ -112,6 +111,10 @@ constexpr auto allDeeds = std::to_array<Word>({
 });
 
 constexpr auto goodsDeeds = std::to_array<Word>({
+    {"product.own_fields", QT_TRANSLATE_NOOP("AuditWords", "Own fields of a product changed")},
+    {"supplier.own_fields", QT_TRANSLATE_NOOP("AuditWords", "Own fields of a supplier changed")},
+    {"producer.own_fields", QT_TRANSLATE_NOOP("AuditWords", "Own fields of a producer changed")},
+    {"member.own_fields", QT_TRANSLATE_NOOP("AuditWords", "Own fields of a member changed")},
     {"price.set", QT_TRANSLATE_NOOP("AuditWords", "Price set")},
     {"price.coefficient", QT_TRANSLATE_NOOP("AuditWords", "Coefficient of the prices set")},
     {"price.ending", QT_TRANSLATE_NOOP("AuditWords", "Endings of the prices set")},

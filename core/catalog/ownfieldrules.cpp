@@ -61,6 +61,16 @@ Result<QString> OwnFieldRules::kept(const OwnField &field, const QString &typed)
     return text;
 }
 
+ProductChange OwnFieldRules::change(const OwnField &field, const QString &before,
+                                    const QString &after)
+{
+    ProductChange change;
+    change.field = u"own:"_qs + field.name;
+    change.before = before;
+    change.after = after;
+    return change;
+}
+
 QString OwnFieldRules::shown(const OwnField &field, const QString &value, const QLocale &locale)
 {
     if (field.kind == OwnValueKind::Day) {

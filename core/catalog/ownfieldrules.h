@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/ownfield.h"
+#include "core/catalog/productsheet.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,6 +21,8 @@ public:
     /// 2026-03-10, a number with comma or dot, a flag as 1. Empty: nothing. Refused in words for
     /// what is no such thing; the code is `own_value`.
     static Result<QString> kept(const OwnField &field, const QString &typed);
+    /// The line of a product's history.
+    static ProductChange change(const OwnField &field, const QString &before, const QString &after);
     /// A kept value as people read it.
     static QString shown(const OwnField &field, const QString &value, const QLocale &locale);
 };

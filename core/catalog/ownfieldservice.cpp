@@ -15,6 +15,34 @@
 
 namespace cabas {
 
+namespace {
+
+/// Who may see and write the fields of a kind of record, and how the audit calls it.
+struct RecordRights {
+    Permission toSee;
+    Permission toWrite;
+    const char *deed;
+    const char *subject;
+};
+
+RecordRights rightsOf(RecordKind record)
+{
+    switch (record) {
+    case RecordKind::Product:
+        break;
+    case RecordKind::Supplier:
+        return {Permission::ViewStock, Permission::EditSuppliers, "supplier.own_fields",
+                "supplier"};
+    case RecordKind::Producer:
+        return {Permission::ViewStock, Permission::EditProducts, "producer.own_fields", "producer"};
+    case RecordKind::Member:
+        return {Permission::ViewMembers, Permission::EditMembers, "member.own_fields", "member"};
+    }
+    return {Permission::ViewStock, Permission::EditProducts, "product.own_fields", "product"};
+}
+
+} // namespace
+
 Result<OwnField> OwnFieldService::save(const Session &session, const OwnField &field)
 {
     CABAS_TRY(session.require(Permission::ManageShop));
@@ -71,39 +99,39 @@ Result<std::vector<OwnField>> OwnFieldService::fields(RecordKind record) const
     return m_db.read([&](Tx &tx) { return OwnFieldStore::fields(tx, record); });
 }
 
-Result<OwnValues> OwnFieldService::values(ProductId product) const
+Result<OwnValues> OwnFieldService::values(const Session &session, RecordKind record,
+                                          qint64 id) const
 {
-    return m_db.read(
-        [&](Tx &tx) { return OwnFieldStore::values(tx, RecordKind::Product, product.value()); });
+    CABAS_TRY(session.require(rightsOf(record).toSee));
+    return m_db.read([&](Tx &tx) { return OwnFieldStore::values(tx, record, id); });
 }
 
-Result<> OwnFieldService::setValues(const Session &session, ProductId product,
+Result<> OwnFieldService::setValues(const Session &session, RecordKind record, qint64 id,
                                     const OwnValues &typed)
 {
-    CABAS_TRY(session.require(Permission::EditProducts));
+    CABAS_TRY(session.require(rightsOf(record).toWrite));
     return m_db.write([&](Tx &tx) -> Result<> {
-        CABAS_TRY(ProductEntry::find(tx, session, product));
-        const OwnValues before = OwnFieldStore::values(tx, RecordKind::Product, product.value());
+        if (record == RecordKind::Product)
+            CABAS_TRY(ProductEntry::find(tx, session, ProductId(id)));
+        const OwnValues before = OwnFieldStore::values(tx, record, id);
         std::vector<ProductChange> changes;
         QJsonArray names;
-        for (const OwnField &field : OwnFieldStore::fields(tx, RecordKind::Product)) {
+        for (const OwnField &field : OwnFieldStore::fields(tx, record)) {
             if (!typed.contains(field.id))
                 continue;
             CABAS_LET(value, OwnFieldRules::kept(field, typed.value(field.id)));
             if (value == before.value(field.id))
                 continue;
-            OwnFieldStore::setValue(tx, field.id, product.value(), value);
-            ProductChange change;
-            change.field = u"own:"_qs + field.name;
-            change.before = before.value(field.id);
-            change.after = value;
-            changes.push_back(change);
+            OwnFieldStore::setValue(tx, field.id, id, value);
+            changes.push_back(OwnFieldRules::change(field, before.value(field.id), value));
             names.append(field.name);
         }
         if (changes.empty())
             return Ok{};
-        ProductHistory::record(tx, session, product, changes, u"hand"_qs);
-        AuditStore::record(tx, session, "product.own_fields", u"product"_qs, product.value(),
+        if (record == RecordKind::Product)
+            ProductHistory::record(tx, session, ProductId(id), changes, u"hand"_qs);
+        AuditStore::record(tx, session, rightsOf(record).deed,
+                           QString::fromLatin1(rightsOf(record).subject), id,
                            {{u"fields"_qs, names}});
         return Ok{};
     });

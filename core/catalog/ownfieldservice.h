@@ -12,7 +12,7 @@
 
 namespace cabas {
 
-/// The shop's own fields of products, and what is written in them.
+/// The shop's own fields of its records, and what is written in them.
 class OwnFieldService {
     Q_DECLARE_TR_FUNCTIONS(OwnFieldService)
 
@@ -21,7 +21,7 @@ public:
 
     static constexpr int maxName = 60;
 
-    /// A new field of products where the id is 0, else another name or other choices; its kind
+    /// A new field where the id is 0, else another name or other choices; its kind
     /// stays, for values are kept in it. Refused, in words, for the eleventh field, a name that
     /// another one has, and a choice of fewer than two.
     Result<OwnField> save(const Session &session, const OwnField &field);
@@ -29,10 +29,13 @@ public:
     Result<> remove(const Session &session, OwnFieldId id);
     /// By position.
     Result<std::vector<OwnField>> fields(RecordKind record) const;
-    Result<OwnValues> values(ProductId product) const;
-    /// Writes the values that differ, as they were typed, each with a line in the product's
-    /// history. Refused as a whole, in words, for one that its field does not take.
-    Result<> setValues(const Session &session, ProductId product, const OwnValues &typed);
+    /// What is written of one record. Those of members ask for the right to see them.
+    Result<OwnValues> values(const Session &session, RecordKind record, qint64 id) const;
+    /// Writes the values that differ, as they were typed: each with a line in the history of a
+    /// product, the names of the fields in the audit for all. Refused as a whole, in words, for one
+    /// that its field does not take.
+    Result<> setValues(const Session &session, RecordKind record, qint64 id,
+                       const OwnValues &typed);
 
 private:
     Database &m_db;

@@ -13,6 +13,9 @@ namespace cabas {
 
 namespace {
 
+/// Before the name of a field of the shop's own.
+const QString ownPrefix = u"own:"_qs;
+
 /// The names of each column, ours first.
 struct Columns {
     const QStringList code = {u"code"_qs, u"code produit"_qs, u"product code"_qs,
@@ -106,7 +109,10 @@ class Reader {
     Q_DECLARE_TR_FUNCTIONS(ProductCsv)
 
 public:
-    explicit Reader(const CsvHeader &header) : m_header(header) {}
+    Reader(const CsvHeader &header, QStringList ownColumns)
+        : m_header(header), m_ownColumns(std::move(ownColumns))
+    {
+    }
 
     Result<ProductRow> read(const CsvRow &line);
 
@@ -122,6 +128,7 @@ private:
     Result<> checkTwice(const ProductRow &row);
 
     const CsvHeader &m_header;
+    QStringList m_ownColumns; ///< as written, with their prefix
     QHash<QString, int> m_lineOfBarcode;
     QHash<QString, int> m_lineOfCode;
 };
@@ -292,6 +299,10 @@ Result<> Reader::readFacts(const CsvRow &line, ProductRow &row) const
         if (!fact.isEmpty())
             row.facts.insert(names.front(), fact);
     }
+    for (const QString &column : m_ownColumns) {
+        if (const QString value = text(line, {column}); !value.isEmpty())
+            row.own.insert(cleaned(column.mid(ownPrefix.size())), value);
+    }
     return Ok{};
 }
 
@@ -314,6 +325,34 @@ Result<> Reader::checkTwice(const ProductRow &row)
         m_lineOfCode.insert(key, row.line);
     }
     return Ok{};
+}
+
+QStringList ownColumnsOf(const CsvRow &heads)
+{
+    QStringList columns;
+    for (const QString &head : heads.cells) {
+        const QString name = cleaned(Csv::unguarded(head));
+        if (name.startsWith(ownPrefix, Qt::CaseInsensitive) && name.size() > ownPrefix.size())
+            columns += name;
+    }
+    return columns;
+}
+
+QStringList ownNames(const std::vector<ProductRow> &rows)
+{
+    QStringList names;
+    for (const ProductRow &row : rows)
+        names += row.own.keys();
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+QStringList ownHeads(QStringList names)
+{
+    for (QString &name : names)
+        name.prepend(ownPrefix);
+    return names;
 }
 
 } // namespace
@@ -346,7 +385,7 @@ Result<ProductTable> ProductCsv::read(const QByteArray &bytes, const CsvOptions 
         return refused(tr("The column “%1” stands twice in the first line.").arg(header.repeated()),
                        u"repeated_column"_qs);
     ProductTable products;
-    Reader reader(header);
+    Reader reader(header, ownColumnsOf(table.rows.front()));
     for (size_t i = 1; i < table.rows.size(); ++i) {
         ++products.read;
         Result<ProductRow> row = reader.read(table.rows[i]);
@@ -360,11 +399,12 @@ Result<ProductTable> ProductCsv::read(const QByteArray &bytes, const CsvOptions 
 
 bool ProductCsv::write(QIODevice &device, const std::vector<ProductRow> &rows)
 {
+    const QStringList own = ownNames(rows);
     CsvWriter writer(device);
     writer.row(QStringList{u"code"_qs, u"barcode"_qs, u"name"_qs, u"family"_qs, u"unit"_qs,
                            u"price"_qs, u"price reason"_qs, u"vat"_qs, u"supplier"_qs,
                            u"reference"_qs, u"pack"_qs, u"cost"_qs} +
-               facts());
+               facts() + ownHeads(own));
     for (const ProductRow &row : rows) {
         writer.text(row.code).text(row.barcode).text(row.name).text(row.family);
         writer.text(row.unit ? unitName(*row.unit) : QString());
@@ -376,6 +416,8 @@ bool ProductCsv::write(QIODevice &device, const std::vector<ProductRow> &rows)
         row.cost ? writer.number(row.cost->e4(), 4) : writer.empty();
         for (const QString &name : facts())
             writer.text(row.facts.value(name));
+        for (const QString &name : own)
+            writer.text(row.own.value(name));
         writer.endRow();
     }
     return writer.ok();

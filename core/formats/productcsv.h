@@ -36,6 +36,8 @@ struct ProductRow {
     std::optional<UnitPrice> cost; ///< VAT excluded, per unit, not negative
     /// What the file says of the product's sheet, by the name of the column (ProductCsv::facts).
     QMap<QString, QString> facts;
+    /// What the shop's own fields hold, by their names: columns `own:NAME`.
+    QMap<QString, QString> own;
 
     bool operator==(const ProductRow &) const = default;
 };

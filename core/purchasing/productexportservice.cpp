@@ -2,6 +2,7 @@
 #include "core/purchasing/productexportservice.h"
 
 #include "core/catalog/catalogstore.h"
+#include "core/catalog/ownfieldstore.h"
 #include "core/catalog/producerstore.h"
 #include "core/catalog/productsheetstore.h"
 #include "core/catalog/sheetfacts.h"
@@ -18,6 +19,7 @@ struct Around {
     QHash<qint64, QString> families;
     QHash<qint64, QString> suppliers; ///< their codes
     QHash<qint64, Producer> producers;
+    std::vector<OwnField> ownFields;
 };
 
 Around readAround(Tx &tx)
@@ -29,6 +31,7 @@ Around readAround(Tx &tx)
         around.suppliers.insert(supplier.id.value(), supplier.code);
     for (const Producer &producer : ProducerStore::all(tx))
         around.producers.insert(producer.id.value(), producer);
+    around.ownFields = OwnFieldStore::fields(tx, RecordKind::Product);
     return around;
 }
 
@@ -64,6 +67,11 @@ ProductRow rowOf(Tx &tx, const Product &product, const Around &around)
         producer = around.producers.value(sheet.producer->value());
     if (sheet.revision > 0)
         row.facts = SheetFacts::of(sheet, producer);
+    const OwnValues own = OwnFieldStore::values(tx, RecordKind::Product, product.id.value());
+    for (const OwnField &field : around.ownFields) {
+        if (own.contains(field.id))
+            row.own.insert(field.name, own.value(field.id));
+    }
     return row;
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
+#include "core/catalog/ownfieldrules.h"
+#include "core/catalog/ownfieldstore.h"
 #include "core/catalog/producerstore.h"
 #include "core/catalog/producthistory.h"
 #include "core/catalog/productsheetrules.h"
@@ -12,12 +14,15 @@
 #include "core/purchasing/supplierrules.h"
 #include "core/purchasing/supplierstore.h"
 
+#include <algorithm>
+
 namespace cabas {
 
 Result<ProductImportLine::Outcome> ProductImportLine::take()
 {
     CABAS_LET(product, known());
     CABAS_TRY(readSupplier());
+    CABAS_TRY(readOwnFields());
     if (product)
         return change(*product);
     return add();
@@ -53,6 +58,26 @@ Result<> ProductImportLine::readSupplier()
     fresh.name = m_row.supplier;
     m_supplier = SupplierRules::cleanedUp(fresh);
     return SupplierRules::check(*m_supplier);
+}
+
+Result<> ProductImportLine::readOwnFields()
+{
+    if (m_row.own.isEmpty())
+        return Ok{};
+    const std::vector<OwnField> fields = OwnFieldStore::fields(m_tx, RecordKind::Product);
+    for (auto own = m_row.own.cbegin(); own != m_row.own.cend(); ++own) {
+        const auto field = std::find_if(fields.begin(), fields.end(), [&](const OwnField &one) {
+            return fold(one.name) == fold(own.key());
+        });
+        if (field == fields.end())
+            return refused(tr("The shop has no field of its own named “%1”: name it first, under "
+                              "the shop’s settings.")
+                               .arg(own.key()),
+                           u"own_field"_qs);
+        CABAS_LET(value, OwnFieldRules::kept(*field, own.value()));
+        m_own.emplace_back(*field, value);
+    }
+    return Ok{};
 }
 
 /// Prepares how the supplier sells the product.
@@ -131,6 +156,24 @@ Result<bool> ProductImportLine::writeSheet(ProductId product)
     return ProductSheetStore::find(m_tx, product) != before;
 }
 
+/// True when it changed anything.
+bool ProductImportLine::writeOwnFields(ProductId product)
+{
+    if (m_own.empty())
+        return false;
+    const OwnValues before = OwnFieldStore::values(m_tx, RecordKind::Product, product.value());
+    std::vector<ProductChange> changes;
+    for (const auto &[field, value] : m_own) {
+        if (before.value(field.id) == value)
+            continue;
+        OwnFieldStore::setValue(m_tx, field.id, product.value(), value);
+        changes.push_back(OwnFieldRules::change(field, before.value(field.id), value));
+    }
+    if (!changes.empty())
+        ProductHistory::record(m_tx, m_session, product, changes, u"import"_qs);
+    return !changes.empty();
+}
+
 Result<ProductImportLine::Outcome> ProductImportLine::add()
 {
     if (m_row.name.isEmpty())
@@ -161,6 +204,7 @@ Result<ProductImportLine::Outcome> ProductImportLine::add()
     CABAS_LET(added, ProductEntry::add(m_tx, m_session, draft));
     writeItem(added.id);
     CABAS_TRY(writeSheet(added.id));
+    writeOwnFields(added.id);
     return Outcome::Added;
 }
 
@@ -223,6 +267,7 @@ Result<ProductImportLine::Outcome> ProductImportLine::change(const Product &befo
     isChanged |= writeItem(before.id);
     CABAS_LET(isSheetNew, writeSheet(before.id));
     isChanged |= isSheetNew;
+    isChanged |= writeOwnFields(before.id);
     return isChanged || isCodeNew || isPriceNew ? Outcome::Changed : Outcome::Unchanged;
 }
 

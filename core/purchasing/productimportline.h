@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/catalog/ownfield.h"
 #include "core/catalog/productentry.h"
 #include "core/formats/productcsv.h"
 #include "core/purchasing/supplier.h"
@@ -28,6 +29,7 @@ public:
 private:
     Result<std::optional<Product>> known() const;
     Result<> readSupplier();
+    Result<> readOwnFields();
     Result<> checkItem(std::optional<ProductId> product, Unit unit);
     Result<Outcome> add();
     Result<Outcome> change(const Product &before);
@@ -36,6 +38,7 @@ private:
     void makeSupplier();
     bool writeItem(ProductId product);
     Result<bool> writeSheet(ProductId product);
+    bool writeOwnFields(ProductId product);
 
     Tx &m_tx;
     const Session &m_session;
@@ -43,6 +46,7 @@ private:
     std::optional<Supplier> m_supplier; ///< of the line; its id is 0 until it is made
     std::optional<SupplierItem> m_item; ///< as it will be
     bool m_isItemNew = false;
+    std::vector<std::pair<OwnField, QString>> m_own; ///< as they will be kept
 };
 
 } // namespace cabas

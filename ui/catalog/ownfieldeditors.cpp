@@ -17,8 +17,6 @@ OwnFieldEditors::OwnFieldEditors(QWidget *parent) : QWidget(parent), m_grid(new 
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
 }
 
 void OwnFieldEditors::setFields(const std::vector<OwnField> &fields)
@@ -26,6 +24,8 @@ void OwnFieldEditors::setFields(const std::vector<OwnField> &fields)
     if (fields == m_fields)
         return;
     m_fields = fields;
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column, 1);
     qDeleteAll(m_editors);
     m_editors.clear();
     for (const OwnField &field : fields)
@@ -54,7 +54,7 @@ void OwnFieldEditors::addEditor(const OwnField &field)
     editor->setObjectName(u"own-%1"_qs.arg(field.position));
     auto *holder = new Field(field.name, editor);
     const int at = int(m_editors.size());
-    m_grid->addWidget(holder, at / 2, at % 2);
+    m_grid->addWidget(holder, at / m_columns, at % m_columns);
     m_editors.push_back(holder);
 }
 

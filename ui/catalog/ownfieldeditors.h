@@ -13,13 +13,15 @@ namespace cabas::ui {
 
 class Field;
 
-/// Editors for the fields that the shop added to its products.
+/// Editors for the fields that the shop added to its records.
 class OwnFieldEditors : public QWidget {
     Q_OBJECT
 
 public:
     explicit OwnFieldEditors(QWidget *parent = nullptr);
 
+    /// Side by side: 2 unless said, before the fields are set.
+    void setColumns(int columns) { m_columns = columns; }
     /// Makes the editors anew where the fields are others than before.
     void setFields(const std::vector<OwnField> &fields);
     bool isEmpty() const { return m_fields.empty(); }
@@ -37,6 +39,7 @@ private:
     QString typed(size_t index) const;
 
     QGridLayout *m_grid;
+    int m_columns = 2;
     std::vector<OwnField> m_fields;
     std::vector<Field *> m_editors;
 };

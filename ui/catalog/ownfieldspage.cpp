@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
 
 #include <QComboBox>
@@ -38,7 +39,7 @@ void OwnFieldsPage::buildUi()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto *head = new PageHead(tr("Fields of products"));
+    auto *head = new PageHead(tr("Fields of the shop"));
     head->setParentPage(tr("This shop’s file"));
     connect(head, &PageHead::parentWanted, this, [this] { desk().go(u"file"_qs, u"shop"_qs); });
     auto *add = new KeyButton(tr("New field"), KeyButton::Role::Primary);
@@ -47,7 +48,7 @@ void OwnFieldsPage::buildUi()
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(add, &QPushButton::clicked, this, [this] {
         m_table->clearSelection();
-        showField({});
+        showField(blank());
         m_name->setFocus();
     });
     head->addAction(add);
@@ -66,15 +67,24 @@ QWidget *OwnFieldsPage::makeList()
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
+    m_kinds = new SegmentedControl;
+    m_kinds->setObjectName(u"field-records"_qs);
+    // In the order of RecordKind.
+    for (const QString &word : {tr("Products"), tr("Suppliers"), tr("Producers"), tr("Members")})
+        m_kinds->addSegment(word);
+    column->addWidget(m_kinds, 0, Qt::AlignLeft);
+    connect(m_kinds, &SegmentedControl::currentChanged, this, [this] {
+        showField(blank());
+        reload();
+    });
     m_rows = new RowsModel({{tr("Field")}, {tr("Holds")}}, this);
-    m_table = new DataTable(tr("Fields of products"));
+    m_table = new DataTable(tr("Fields of the shop"));
     m_table->setObjectName(u"own-fields"_qs);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({0, 200});
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(
-        u"columns-3"_qs,
-        tr("What this shop wants to know of a product and Cabas does not ask: name it here.")));
+        u"columns-3"_qs, tr("What this shop wants to know and Cabas does not ask: name it here.")));
     column->addWidget(card, 1);
     connect(m_table, &DataTable::currentRowChanged, this, [this](int at) {
         if (at >= 0 && m_fields[size_t(at)] != m_field)
@@ -137,10 +147,23 @@ QString OwnFieldsPage::kindText(OwnValueKind kind)
     return tr("a text");
 }
 
+OwnField OwnFieldsPage::blank() const
+{
+    OwnField field;
+    field.record = RecordKind(m_kinds->current());
+    return field;
+}
+
 void OwnFieldsPage::reload()
 {
-    const auto fields = OwnFieldService(desk().db()).fields(RecordKind::Product);
-    m_fields = fields ? *fields : std::vector<OwnField>();
+    const OwnFieldService own(desk().db());
+    for (const RecordKind record :
+         {RecordKind::Product, RecordKind::Supplier, RecordKind::Producer, RecordKind::Member}) {
+        const auto fields = own.fields(record);
+        m_kinds->setCount(int(record), fields ? int(fields->size()) : 0);
+        if (record == blank().record)
+            m_fields = fields ? *fields : std::vector<OwnField>();
+    }
     std::vector<RowOfCells> rows;
     for (const OwnField &field : m_fields)
         rows.push_back(
@@ -156,7 +179,7 @@ void OwnFieldsPage::showField(const OwnField &field)
 {
     m_field = field;
     const bool isNew = field.id.value() == 0;
-    m_panel->setTitle(isNew ? tr("Fields of products") : tr("Change"),
+    m_panel->setTitle(isNew ? tr("Fields of the shop") : tr("Change"),
                       isNew ? tr("New field") : field.name);
     m_name->setText(field.name);
     m_kind->setCurrentIndex(m_kind->findData(int(field.kind)));
@@ -202,9 +225,9 @@ void OwnFieldsPage::save()
 
 void OwnFieldsPage::remove()
 {
-    const bool isSure = Ask::confirm(
-        this, {tr("Remove this field?"), tr("What was written in it for any product goes with it."),
-               tr("Remove it"), tr("Keep it"), true});
+    const bool isSure =
+        Ask::confirm(this, {tr("Remove this field?"), tr("What was written in it goes with it."),
+                            tr("Remove it"), tr("Keep it"), true});
     if (!isSure)
         return;
     desk().run(
@@ -215,7 +238,7 @@ void OwnFieldsPage::remove()
         [this](const Result<> &removed) {
             if (!removed)
                 return Ask::tellRefusal(this, removed.failure());
-            showField({});
+            showField(blank());
             reload();
         });
 }

@@ -16,9 +16,10 @@ class DataTable;
 class Field;
 class KeyButton;
 class RowsModel;
+class SegmentedControl;
 class SidePanel;
 
-/// The fields that this shop adds to its products, up to ten.
+/// The fields that this shop adds to its records, up to ten for each kind.
 class OwnFieldsPage : public Page {
     Q_OBJECT
 
@@ -32,12 +33,15 @@ private:
     void buildUi();
     QWidget *makeList();
     QWidget *makeForm();
+    /// A new one of the kind of record that is shown.
+    OwnField blank() const;
     void showField(const OwnField &field);
     void showKind();
     void save();
     void remove();
     static QString kindText(OwnValueKind kind);
 
+    SegmentedControl *m_kinds = nullptr;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
     SidePanel *m_panel = nullptr;

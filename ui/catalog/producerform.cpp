@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/producerform.h"
 
+#include "core/catalog/ownfieldservice.h"
 #include "core/catalog/productsheetservice.h"
 #include "ui/catalog/coordinatesedit.h"
+#include "ui/catalog/ownfieldblock.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
@@ -53,6 +55,9 @@ void ProducerForm::buildUi()
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(notesHeight);
     add(tr("Notes"), m_notes, u"producer-notes"_qs);
+    m_own = new OwnFieldBlock(m_desk, RecordKind::Producer);
+    m_own->setEnabled(mayEdit);
+    column->addWidget(m_own);
     auto *save = new KeyButton(tr("Save"), KeyButton::Role::Primary);
     save->setObjectName(u"producer-save"_qs);
     save->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -70,6 +75,7 @@ void ProducerForm::show(const Producer &producer)
     m_country->setText(producer.country);
     m_at->setPlace(producer.at);
     m_notes->setPlainText(producer.notes);
+    m_own->showRecord(producer.id.value());
     for (Field *field : m_fields)
         field->setError({});
 }
@@ -87,6 +93,8 @@ void ProducerForm::save()
     const auto place = m_at->place();
     if (!place)
         return m_atField->refuse(place.failure().message);
+    if (!m_own->check())
+        return;
     Producer typed = m_producer;
     typed.name = m_name->text();
     typed.place = m_place->text().trimmed();
@@ -96,8 +104,13 @@ void ProducerForm::save()
     typed.notes = m_notes->toPlainText().trimmed();
     m_desk.run(
         this,
-        [&db = m_desk.db(), session = m_desk.session(), typed] {
-            return ProductSheetService(db).saveProducer(session, typed);
+        [&db = m_desk.db(), session = m_desk.session(), typed, own = m_own->values()] {
+            return db.write([&](Tx &) -> Result<Producer> {
+                CABAS_LET(kept, ProductSheetService(db).saveProducer(session, typed));
+                CABAS_TRY(OwnFieldService(db).setValues(session, RecordKind::Producer,
+                                                        kept.id.value(), own));
+                return kept;
+            });
         },
         [this](const Result<Producer> &producer) {
             if (producer)

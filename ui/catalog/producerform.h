@@ -14,6 +14,7 @@ namespace cabas::ui {
 class CoordinatesEdit;
 class Desk;
 class Field;
+class OwnFieldBlock;
 
 /// Who makes or grows something, to look at and to change: name, place and where on earth.
 class ProducerForm : public QWidget {
@@ -47,6 +48,7 @@ private:
     Field *m_countryField = nullptr;
     Field *m_atField = nullptr;
     std::vector<Field *> m_fields;
+    OwnFieldBlock *m_own = nullptr;
 };
 
 } // namespace cabas::ui

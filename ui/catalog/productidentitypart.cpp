@@ -224,7 +224,7 @@ void ProductIdentityPart::fillOwnFields()
     m_own->setFields(fields ? *fields : std::vector<OwnField>());
     m_own->setEnabled(mayEdit());
     m_ownCard->setVisible(!m_own->isEmpty());
-    const auto values = own.values(id());
+    const auto values = own.values(desk().session(), RecordKind::Product, id().value());
     m_own->setValues(values ? *values : OwnValues());
 }
 
@@ -413,7 +413,8 @@ void ProductIdentityPart::save()
         this,
         [&db = desk().db(), session, product, sheet, own = m_own->values()] {
             return db.write([&](Tx &) -> Result<ProductView> {
-                CABAS_TRY(OwnFieldService(db).setValues(session, product.id, own));
+                CABAS_TRY(OwnFieldService(db).setValues(session, RecordKind::Product,
+                                                        product.id.value(), own));
                 return ProductSheetService(db).save(session, product, sheet);
             });
         },

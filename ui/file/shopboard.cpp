@@ -75,7 +75,7 @@ void ShopBoard::buildUi()
     rules->setVisible(m_desk.may(Permission::ManageShop));
     connect(rules, &QPushButton::clicked, this, [this] { m_desk.go(u"barcode-rules"_qs); });
     deeds->addWidget(rules);
-    auto *fields = new KeyButton(tr("Fields of products…"));
+    auto *fields = new KeyButton(tr("Fields of the shop…"));
     fields->setObjectName(u"own-fields"_qs);
     fields->setIconName(u"columns-3"_qs);
     fields->setVisible(m_desk.may(Permission::ManageShop));

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/catalog/ownfieldblock.h"
 #include "ui/members/memberform.h"
 #include "ui/members/memberwords.h"
 #include "ui/widgets/ask.h"
@@ -59,6 +60,7 @@ void IdentityPart::fill()
     m_facts->addFact(tr("Household"),
                      member.householdName.isEmpty() ? tr("none") : member.householdName);
     m_facts->addFact(tr("Member since"), dateText(member.joinedOn));
+    OwnFieldBlock::addFacts(desk(), RecordKind::Member, member.id.value(), *m_facts);
     if (member.leftOn)
         m_facts->addFact(tr("Left on"), dateText(*member.leftOn), true);
     m_leave->setText(member.leftOn ? tr("Comes back") : tr("Leaves the shop…"));

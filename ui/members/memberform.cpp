@@ -2,6 +2,8 @@
 #include "ui/members/memberform.h"
 
 #include "core/base/text.h"
+#include "core/catalog/ownfieldservice.h"
+#include "ui/catalog/ownfieldblock.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
@@ -29,6 +31,12 @@ Result<std::optional<HouseholdId>> householdNamed(MemberService &members, const 
     }
     CABAS_LET(made, members.addHousehold(session, name));
     return std::optional(made);
+}
+
+Result<> keepOwn(Database &db, const Session &session, const SavedMember &saved,
+                 const OwnValues &own)
+{
+    return OwnFieldService(db).setValues(session, RecordKind::Member, saved.member.id.value(), own);
 }
 
 } // namespace
@@ -65,11 +73,14 @@ void MemberForm::buildUi()
     m_joinedField = add(tr("Member since"), m_joined, u"member-joined"_qs);
     m_shares = new QLineEdit;
     m_sharesField = add(tr("Shares subscribed today"), m_shares, u"member-shares"_qs);
+    m_own = new OwnFieldBlock(m_desk, RecordKind::Member);
+    column->addWidget(m_own);
     const bool maySee = m_desk.may(Permission::SeeContacts);
     m_phoneField->setVisible(maySee);
     m_emailField->setVisible(maySee);
     for (QLineEdit *edit : {m_name, m_number, m_phone, m_email, m_shares})
         connect(edit, &QLineEdit::textEdited, this, &MemberForm::touch);
+    connect(m_own, &OwnFieldBlock::changed, this, &MemberForm::touch);
     connect(m_household, &QComboBox::editTextChanged, this, &MemberForm::touch);
     connect(m_joined, &QDateEdit::dateChanged, this, &MemberForm::touch);
 }
@@ -108,6 +119,7 @@ void MemberForm::showNew()
 {
     m_member.reset();
     fillHouseholds();
+    m_own->showRecord(0);
     for (QLineEdit *edit : {m_name, m_number, m_phone, m_email, m_shares})
         edit->clear();
     m_numberField->show();
@@ -123,6 +135,7 @@ void MemberForm::showMember(const Member &member)
 {
     m_member = member;
     fillHouseholds();
+    m_own->showRecord(member.id.value());
     m_name->setText(member.name);
     m_numberField->hide();
     m_phone->setText(member.phone);
@@ -163,7 +176,7 @@ bool MemberForm::checkFields()
             return false;
         }
     }
-    return true;
+    return m_own->check();
 }
 
 void MemberForm::save()
@@ -196,13 +209,15 @@ void MemberForm::addMember(const NewMember &wanted, const QString &household)
     const Session session = m_desk.session();
     m_desk.run(
         this,
-        [&db = m_desk.db(), session, wanted, household] {
+        [&db = m_desk.db(), session, wanted, household, own = m_own->values()] {
             return db.write([&](Tx &) -> Result<SavedMember> {
                 MemberService members(db);
                 NewMember member = wanted;
                 CABAS_LET(id, householdNamed(members, session, household));
                 member.household = id;
-                return members.add(session, member);
+                CABAS_LET(saved, members.add(session, member));
+                CABAS_TRY(keepOwn(db, session, saved, own));
+                return saved;
             });
         },
         [this](const Result<SavedMember> &result) { done(result); });
@@ -213,7 +228,7 @@ void MemberForm::updateMember(const Member &member, const QString &household)
     const Session session = m_desk.session();
     m_desk.run(
         this,
-        [&db = m_desk.db(), session, member, household] {
+        [&db = m_desk.db(), session, member, household, own = m_own->values()] {
             return db.write([&](Tx &) -> Result<SavedMember> {
                 MemberService members(db);
                 Member changed = member;
@@ -221,7 +236,9 @@ void MemberForm::updateMember(const Member &member, const QString &household)
                     CABAS_LET(id, householdNamed(members, session, household));
                     changed.household = id;
                 }
-                return members.update(session, changed);
+                CABAS_LET(saved, members.update(session, changed));
+                CABAS_TRY(keepOwn(db, session, saved, own));
+                return saved;
             });
         },
         [this](const Result<SavedMember> &result) { done(result); });

@@ -15,6 +15,7 @@ namespace cabas::ui {
 class Desk;
 class Field;
 class KeyButton;
+class OwnFieldBlock;
 
 /// A new member, or changes to one: name, number, contacts, household, days. What is wrong is said
 /// under its field; nothing typed is lost. Contacts are there only for who may see them.
@@ -64,6 +65,7 @@ private:
     Field *m_sharesField = nullptr;
     KeyButton *m_cancel = nullptr;
     KeyButton *m_save = nullptr;
+    OwnFieldBlock *m_own = nullptr;
 };
 
 } // namespace cabas::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchasing/supplierform.h"
 
+#include "core/catalog/ownfieldservice.h"
+#include "ui/catalog/ownfieldblock.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
@@ -57,6 +59,8 @@ void SupplierForm::buildUi()
     m_active = new QCheckBox(tr("We buy from them"));
     m_active->setObjectName(u"supplier-active"_qs);
     column->addWidget(m_active);
+    m_own = new OwnFieldBlock(m_desk, RecordKind::Supplier);
+    column->addWidget(m_own);
 }
 
 void SupplierForm::buildButtons()
@@ -102,6 +106,7 @@ void SupplierForm::showSupplier(const Supplier &supplier)
     m_notes->setPlainText(supplier.notes);
     m_active->setChecked(supplier.active);
     m_active->show();
+    m_own->showRecord(supplier.id.value());
     m_save->setText(tr("Save"));
     clearErrors();
 }
@@ -123,6 +128,8 @@ void SupplierForm::save()
         m_terms->setFocus();
         return;
     }
+    if (!m_own->check())
+        return;
     supplier.name = m_name->text();
     supplier.code = m_code->text();
     supplier.phone = m_phone->text();
@@ -133,10 +140,15 @@ void SupplierForm::save()
     const Session session = m_desk.session();
     m_desk.run(
         this,
-        [&db = m_desk.db(), session, supplier] {
-            SupplierService suppliers(db);
-            return supplier.id.value() > 0 ? suppliers.update(session, supplier)
-                                           : suppliers.add(session, supplier);
+        [&db = m_desk.db(), session, supplier, own = m_own->values()] {
+            return db.write([&](Tx &) -> Result<Supplier> {
+                SupplierService suppliers(db);
+                CABAS_LET(kept, supplier.id.value() > 0 ? suppliers.update(session, supplier)
+                                                        : suppliers.add(session, supplier));
+                CABAS_TRY(OwnFieldService(db).setValues(session, RecordKind::Supplier,
+                                                        kept.id.value(), own));
+                return kept;
+            });
         },
         [this](const Result<Supplier> &saved) { done(saved); });
 }

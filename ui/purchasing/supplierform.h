@@ -14,6 +14,7 @@ namespace cabas::ui {
 class Desk;
 class Field;
 class KeyButton;
+class OwnFieldBlock;
 
 /// A new supplier, or changes to one. What is wrong is said under its field.
 class SupplierForm : public QWidget {
@@ -55,6 +56,7 @@ private:
     Field *m_sirenField = nullptr;
     Field *m_notesField = nullptr;
     KeyButton *m_save = nullptr;
+    OwnFieldBlock *m_own = nullptr;
 };
 
 } // namespace cabas::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchasing/supplierpanel.h"
 
+#include "ui/catalog/ownfieldblock.h"
+
 #include "core/base/text.h"
 #include "ui/purchasing/supplierrows.h"
 #include "ui/shell/desk.h"
@@ -146,6 +148,7 @@ void SupplierPanel::fillFacts(const Supplier &supplier)
         m_facts->addFact(tr("State"), tr("no longer used"), true);
     if (!supplier.notes.isEmpty())
         m_facts->addFact(tr("Notes"), supplier.notes);
+    OwnFieldBlock::addFacts(m_desk, RecordKind::Supplier, supplier.id.value(), *m_facts);
 }
 
 } // namespace cabas::ui

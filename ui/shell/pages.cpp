@@ -84,7 +84,7 @@ std::vector<PageInfo> pagesOfGoods()
          Permission::ViewStock, false, makeProducersPage, "suppliers"},
         {"barcode-rules", QT_TRANSLATE_NOOP("PageTitles", "Barcode rules"), "scan-barcode",
          PageGroup::None, Permission::ManageShop, false, makeBarcodeRulesPage},
-        {"own-fields", QT_TRANSLATE_NOOP("PageTitles", "Fields of products"), "columns-3",
+        {"own-fields", QT_TRANSLATE_NOOP("PageTitles", "Fields of the shop"), "columns-3",
          PageGroup::None, Permission::ManageShop, false, makeOwnFieldsPage},
     };
 }

@@ -49,9 +49,10 @@ private Q_SLOTS:
         QCOMPARE(refusal(aField(1, u"De trop"_qs, OwnValueKind::Text)), u"field_many"_qs);
         // What is written in a field goes with it, and its place is free again.
         const ProductId salt = aProduct(u"Sel"_qs).add(shop).id;
-        QVERIFY(service.setValues(shop.session(), salt, {{season.id, u"hiver"_qs}}));
+        QVERIFY(service.setValues(shop.session(), RecordKind::Product, salt.value(),
+                                  {{season.id, u"hiver"_qs}}));
         QVERIFY(service.remove(shop.session(), season.id));
-        QVERIFY(service.values(salt)->isEmpty());
+        QVERIFY(service.values(shop.session(), RecordKind::Product, salt.value())->isEmpty());
         QCOMPARE(service.save(shop.session(), aField(9, u"Rayon"_qs, {}))->position, 1);
         OwnField shelf = service.fields(RecordKind::Product)->front();
         shelf.name = u"Travée"_qs;
@@ -113,16 +114,40 @@ private Q_SLOTS:
         QCOMPARE(*own.fields(RecordKind::Product), (std::vector<OwnField>{tasted, weight}));
         const OwnValues wrong{{tasted.id, u"10/03/2026"_qs}, {weight.id, u"heavy"_qs}};
         const QStringList before = shop.contents();
-        QCOMPARE(own.setValues(shop.session(), tofu.id, wrong).failure().code, u"own_value"_qs);
+        QCOMPARE(own.setValues(shop.session(), RecordKind::Product, tofu.id.value(), wrong)
+                     .failure()
+                     .code,
+                 u"own_value"_qs);
         QCOMPARE(shop.contents(), before);
         const OwnValues right{{tasted.id, u"10/03/2026"_qs}, {weight.id, {}}};
-        QVERIFY(own.setValues(shop.session(), tofu.id, right));
-        QCOMPARE(*own.values(tofu.id), (OwnValues{{tasted.id, u"2026-03-10"_qs}}));
-        QVERIFY(own.setValues(shop.session(), tofu.id, right)); // nothing changes
+        QVERIFY(own.setValues(shop.session(), RecordKind::Product, tofu.id.value(), right));
+        QCOMPARE(*own.values(shop.session(), RecordKind::Product, tofu.id.value()),
+                 (OwnValues{{tasted.id, u"2026-03-10"_qs}}));
+        QVERIFY(own.setValues(shop.session(), RecordKind::Product, tofu.id.value(),
+                              right)); // nothing changes
         const auto history = ProductSheetService(shop.db()).history(tofu.id, 10);
         QCOMPARE(history->size(), size_t(1));
         QCOMPARE(history->front().field, u"own:Goûté le"_qs);
         QCOMPARE(history->front().after, u"2026-03-10"_qs);
+    }
+
+    void everyKindOfRecordHasItsOwn()
+    {
+        TestShop shop(engine());
+        OwnFieldService own(shop.db());
+        OwnField field = aField(1, u"Langue"_qs, OwnValueKind::Text);
+        for (const RecordKind record :
+             {RecordKind::Supplier, RecordKind::Producer, RecordKind::Member}) {
+            field.record = record;
+            const OwnFieldId id = own.save(shop.session(), field)->id;
+            QVERIFY(own.setValues(shop.session(), record, 7, {{id, u"occitan"_qs}}));
+            QCOMPARE(own.values(shop.session(), record, 7)->value(id), u"occitan"_qs);
+            QVERIFY(own.values(shop.session(), record, 8)->isEmpty());
+            const Session seller = shop.sessionAs({Permission::Sell});
+            QCOMPARE(own.setValues(seller, record, 7, {}).failure().kind, Failure::Kind::Forbidden);
+            QCOMPARE(own.values(seller, record, 7).failure().kind, Failure::Kind::Forbidden);
+        }
+        QVERIFY(own.fields(RecordKind::Product)->empty());
     }
 
     void whoMayNotIsForbidden()
@@ -130,7 +155,10 @@ private Q_SLOTS:
         TestShop shop(engine());
         const Product tofu = aProduct(u"Tofu"_qs).add(shop);
         const Session seller = shop.sessionAs({Permission::Sell});
-        QCOMPARE(OwnFieldService(shop.db()).setValues(seller, tofu.id, {}).failure().kind,
+        QCOMPARE(OwnFieldService(shop.db())
+                     .setValues(seller, RecordKind::Product, tofu.id.value(), {})
+                     .failure()
+                     .kind,
                  Failure::Kind::Forbidden);
     }
 };

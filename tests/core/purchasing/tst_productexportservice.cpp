@@ -2,6 +2,7 @@
 // covers: productexportservice sheetfacts
 #include "core/purchasing/productexportservice.h"
 
+#include "core/catalog/ownfieldservice.h"
 #include "core/catalog/productsheetservice.h"
 #include "core/purchasing/productimportservice.h"
 #include "tests/support/builders.h"
@@ -85,6 +86,36 @@ private Q_SLOTS:
         QCOMPARE(exported(other), file);
         const auto second = import(other, file);
         QCOMPARE(second->unchanged, 2);
+    }
+
+    void theShopsOwnFieldsGoOutAndComeBack()
+    {
+        TestShop shop(engine());
+        const Product salt = aProduct(u"Sel"_qs).code(u"SEL"_qs).priced(120).add(shop);
+        OwnField tasted;
+        tasted.name = u"Goûté le"_qs;
+        tasted.kind = OwnValueKind::Day;
+        OwnFieldService own(shop.db());
+        tasted.id = own.save(shop.session(), tasted)->id;
+        const auto kept = [&] {
+            return own.values(shop.session(), RecordKind::Product, salt.id.value())
+                ->value(tasted.id);
+        };
+        QVERIFY(own.setValues(shop.session(), RecordKind::Product, salt.id.value(),
+                              {{tasted.id, u"10/03/2026"_qs}}));
+        const QByteArray file = exported(shop);
+        QVERIFY(file.contains("own:Go\xc3\xbbt\xc3\xa9 le"));
+        QCOMPARE(import(shop, file)->unchanged, 1);
+        QByteArray later = file;
+        const auto changed = import(shop, later.replace("2026-03-10", "11/03/2026"));
+        QCOMPARE(changed->changed, 1);
+        QCOMPARE(kept(), u"2026-03-11"_qs);
+        // A line whose field nobody knows, or whose value is none, is refused and writes nothing.
+        QByteArray other = file;
+        QCOMPARE(import(shop, other.replace("own:", "own:Re"))->refused.size(), size_t(1));
+        QByteArray wrong = file;
+        QCOMPARE(import(shop, wrong.replace("2026-03-10", "soon"))->refused.size(), size_t(1));
+        QCOMPARE(kept(), u"2026-03-11"_qs);
     }
 
     void badFactsAreRefusedByLine_data()

@@ -3,6 +3,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/ui_room.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -22,6 +23,20 @@ class TestOwnFieldsPage : public QObject {
 private Q_SLOTS:
     void init() { m_data = std::make_unique<TestShop>(); }
     void cleanup() { m_data.reset(); }
+
+    void membersHaveTheirOwn()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"own-fields"_qs);
+        auto *records = room.find<SegmentedControl>(u"field-records"_qs);
+        records->setCurrent(int(RecordKind::Member));
+        Q_EMIT records->currentChanged(int(RecordKind::Member));
+        room.write(u"field-name"_qs, u"Committee"_qs);
+        room.click(u"field-save"_qs);
+        QTRY_COMPARE(room.rows(u"own-fields"_qs).rowCount(), 1);
+        QVERIFY(fields().empty());
+        QCOMPARE(int(OwnFieldService(m_data->db()).fields(RecordKind::Member)->size()), 1);
+    }
 
     void aFieldIsMadeAndRenamed()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: producerform shopplacecard coordinatesedit
+// covers: ownfieldblock producerform shopplacecard coordinatesedit
 #include "core/catalog/productsheetservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_room.h"

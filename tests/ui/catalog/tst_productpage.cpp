@@ -210,7 +210,9 @@ private Q_SLOTS:
         m_room->write(u"own-1"_qs, u"10/03/2026"_qs);
         m_room->click(u"product-save"_qs);
         const auto kept = [&] {
-            return OwnFieldService(m_data->db()).values(m_spread.id)->value(field.id);
+            return OwnFieldService(m_data->db())
+                .values(m_data->session(), RecordKind::Product, m_spread.id.value())
+                ->value(field.id);
         };
         QTRY_COMPARE(kept(), u"2026-03-10"_qs);
         QVERIFY(history().contains(field.name));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/ownfieldservice.h"
 #include "tests/ui/members/membersfixture.h"
 #include "ui/members/memberpage.h"
 #include "ui/widgets/ask.h"
@@ -37,6 +38,25 @@ private Q_SLOTS:
         m_room->click(u"member-save"_qs);
         QTRY_VERIFY(m_room->find(u"member-email"_qs)->property("state").toString() == u"error");
         QCOMPARE(m_room->find<QLineEdit>(u"member-email"_qs)->text(), u"not one"_qs);
+    }
+
+    void theShopsOwnFieldsStandInTheForm()
+    {
+        OwnField field;
+        field.record = RecordKind::Member;
+        field.name = u"Committee"_qs;
+        OwnFieldService own(m_data->shop.db());
+        const OwnFieldId id = own.save(m_data->shop.session(), field)->id;
+        m_room->go(u"members"_qs);
+        m_room->go(u"member"_qs, m_data->zoe.id.value());
+        QTRY_VERIFY(m_room->shows(u"own-1"_qs));
+        m_room->write(u"own-1"_qs, u"bread"_qs);
+        m_room->click(u"member-save"_qs);
+        const auto kept = [&] {
+            return own.values(m_data->shop.session(), RecordKind::Member, m_data->zoe.id.value())
+                ->value(id);
+        };
+        QTRY_COMPARE(kept(), u"bread"_qs);
     }
 
     void leavesOnlyWhenOneIsSure()

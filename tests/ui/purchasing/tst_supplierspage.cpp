@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/ownfieldservice.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierservice.h"
 #include "core/purchasing/supplierstore.h"
@@ -8,6 +9,8 @@
 #include "tests/support/ui_room.h"
 #include "tests/support/ui_walk.h"
 #include "ui/purchasing/supplierpanel.h"
+
+#include <QLabel>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -112,6 +115,34 @@ private Q_SLOTS:
         room.write(u"supplier-phone"_qs, u"04 00"_qs);
         room.click(u"supplier-save"_qs);
         QTRY_COMPARE(read(u"ORMES"_qs).phone, u"04 00"_qs);
+    }
+
+    void theShopsOwnFieldsStandInTheForm()
+    {
+        OwnField field;
+        field.record = RecordKind::Supplier;
+        field.name = u"Truck comes on"_qs;
+        field.kind = OwnValueKind::Day;
+        QVERIFY(OwnFieldService(m_data->db()).save(m_data->session(), field));
+        RoomWindow room(*m_data);
+        room.go(u"suppliers"_qs);
+        room.open(u"supplier-list"_qs, 0);
+        QTest::keyClick(&room.window(), Qt::Key_F2);
+        QTRY_VERIFY(room.shows(u"own-1"_qs));
+        room.write(u"own-1"_qs, u"some day"_qs);
+        room.click(u"supplier-save"_qs);
+        QCOMPARE(room.find(u"own-1"_qs)->property("state").toString(), u"error"_qs);
+        room.write(u"own-1"_qs, u"11/03/2026"_qs);
+        room.click(u"supplier-save"_qs);
+        const auto isSaid = [&] {
+            for (const QLabel *label : room.page().findChildren<QLabel *>()) {
+                if (label->text() == u"Truck comes on" && label->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(!room.shows(u"supplier-save"_qs));
+        QTRY_VERIFY(isSaid());
     }
 
     void saysWhatTheySellAndSetsTheirTerms()
