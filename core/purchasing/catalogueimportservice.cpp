@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/purchasing/cataloguecomparer.h"
 #include "core/purchasing/cataloguetaking.h"
+#include "core/purchasing/shelfproposal.h"
 #include "core/purchasing/supplierarticlestore.h"
 #include "core/purchasing/supplierstore.h"
 
@@ -24,7 +25,9 @@ Result<CatalogueComparison> CatalogueImportService::compare(const Session &sessi
 {
     CABAS_TRY(session.require(Permission::EditProducts));
     return m_db.read([&](Tx &tx) -> Result<CatalogueComparison> {
-        return CatalogueComparer(tx, session, supplier).compare(catalogue, watch);
+        CABAS_LET(comparison, CatalogueComparer(tx, session, supplier).compare(catalogue, watch));
+        ShelfProposal::tell(tx, session, supplier, comparison);
+        return comparison;
     });
 }
 

@@ -74,6 +74,11 @@ void CatalogueTaking::note(const SupplierCatalogue &catalogue)
                         {u"refused"_qs, m_run.refusedCount}});
 }
 
+Failure CatalogueTaking::stopped()
+{
+    return refused(tr("The import was stopped; nothing was changed."), u"cancelled"_qs);
+}
+
 Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const CatalogueChoice &choice,
                                const Watch &watch)
 {
@@ -89,7 +94,8 @@ Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const Catalog
     m_run.warnings = comparison.warnings;
     m_run.format = catalogue.format;
     bool writes = false;
-    for (const CatalogueDifference &difference : comparison.differences) {
+    for (CatalogueDifference &difference : comparison.differences) {
+        correct(difference, choice);
         const Fate fate = fateOf(difference, choice);
         count(difference, fate);
         writes = writes || fate == Fate::Taken || fate == Fate::Refused;
@@ -110,9 +116,22 @@ Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const Catalog
             refuse(difference);
         if (at % articlesBetweenLooks == 0 && second &&
             !second(int(at * 100 / comparison.differences.size())))
-            return refused(tr("The import was stopped; nothing was changed."), u"cancelled"_qs);
+            return stopped();
     }
-    return proposePrices();
+    CABAS_TRY(proposePrices());
+    return second && !second(100) ? Result<>(stopped()) : Result<>(Ok{});
+}
+
+/// Puts the content that a person has seen on the package in place of the file's.
+void CatalogueTaking::correct(CatalogueDifference &difference, const CatalogueChoice &choice)
+{
+    const auto content = choice.contents.constFind(difference.key);
+    if (content == choice.contents.constEnd() || content->milli() <= 0 ||
+        difference.after.contentUnit == Unit::Piece)
+        return;
+    m_wrongContents.insert(difference.key,
+                           DifferenceRules::valueOf(difference.after, ArticlePart::Content));
+    difference.after.content = *content;
 }
 
 void CatalogueTaking::write(const CatalogueDifference &difference)
@@ -123,6 +142,10 @@ void CatalogueTaking::write(const CatalogueDifference &difference)
     SupplierArticleStore::put(m_tx, m_supplier, difference.after);
     writeItem(difference, change);
     CatalogueImportStore::addChange(m_tx, m_run.id, change);
+    if (const QString wrong = m_wrongContents.value(difference.key); !wrong.isEmpty())
+        SupplierArticleStore::refuse(m_tx, m_supplier, difference.key,
+                                     DifferenceRules::partName(ArticlePart::Content), wrong,
+                                     m_run.id);
 }
 
 /// What we pay for our own product, where the article is one of ours.

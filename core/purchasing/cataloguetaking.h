@@ -28,7 +28,9 @@ public:
 private:
     enum class Fate { Taken, Left, Refused, Told };
     static Fate fateOf(const CatalogueDifference &difference, const CatalogueChoice &choice);
+    static Failure stopped();
     void count(const CatalogueDifference &difference, Fate fate);
+    void correct(CatalogueDifference &difference, const CatalogueChoice &choice);
     void write(const CatalogueDifference &difference);
     void refuse(const CatalogueDifference &difference);
     void writeItem(const CatalogueDifference &difference, CatalogueChange &change);
@@ -40,7 +42,8 @@ private:
     SupplierId m_supplier;
     const CatalogueSource &m_source;
     CatalogueImportRun m_run;
-    std::vector<ProductId> m_newCosts; ///< of our products whose cost moved
+    QHash<QString, QString> m_wrongContents; ///< what the file says and is not so, by key
+    std::vector<ProductId> m_newCosts;       ///< of our products whose cost moved
 };
 
 } // namespace cabas

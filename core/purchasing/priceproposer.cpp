@@ -57,6 +57,14 @@ Result<PriceProof> PriceProposer::proof(const PriceBasis &basis) const
                                PricingRules::endingFor(article, m_endings, m_families));
 }
 
+std::optional<Money> PriceProposer::otherPrice(const PriceBasis &basis) const
+{
+    const Result<PriceProof> proof = this->proof(basis);
+    if (!proof || proof->price == basis.price || proof->price.isZero())
+        return std::nullopt;
+    return proof->price;
+}
+
 Result<std::optional<PriceBatch>> PriceProposer::draft(Tx &tx, const Session &session,
                                                        SupplierId supplier, qint64 import,
                                                        const std::vector<ProductId> &products)
@@ -75,9 +83,8 @@ Result<std::optional<PriceBatch>> PriceProposer::draft(Tx &tx, const Session &se
         // The shelf follows the usual supplier alone.
         if (!basis || basis->supplier != supplier)
             continue;
-        const Result<PriceProof> proof = proposer.proof(*basis);
-        if (proof && proof->price != basis->price && !proof->price.isZero())
-            draft.entries.push_back({product, proof->price});
+        if (const std::optional<Money> price = proposer.otherPrice(*basis))
+            draft.entries.push_back({product, *price});
     }
     if (draft.entries.empty())
         return std::optional<PriceBatch>();

@@ -24,6 +24,8 @@ public:
     /// True when the coefficient of that slot and scope is one of the article's chain.
     bool isUnder(const PriceBasis &basis, const Coefficient &coefficient) const;
     Result<PriceProof> proof(const PriceBasis &basis) const;
+    /// The price that comes out, where it is another than now and not 0.
+    std::optional<Money> otherPrice(const PriceBasis &basis) const;
 
     /// A draft of the prices that come out otherwise than they stand, for tomorrow. Absent where
     /// there is no chain, or all prices stand as they should.

@@ -215,6 +215,31 @@ private Q_SLOTS:
         QCOMPARE(desk.compare(march + "N;Neuf;;1;1,10;\n").differences.size(), size_t(1));
     }
 
+    void aContentSeenOnThePackageStays()
+    {
+        Desk desk(engine());
+        QVERIFY(desk.take(march));
+        const QByteArray dearer = "A;Café 250 g;3760042180333;6;4,05;5,5\nB;Riz 1 kg;;12;2,91;5,5\n"
+                                  "C;Huile 1 L;;6 x 1 L;3,42;5,5\n";
+        CatalogueChoice choice;
+        choice.taken = {u"C"_qs};
+        choice.contents = {{u"C"_qs, Quantity::fromMilli(1'500)}};
+        const auto run = desk.take(dearer, choice);
+        QCOMPARE(told(*run), u"3 = 0 + 1 + 2 + 0, gone 0"_qs);
+        const auto oil = [&] {
+            return desk.service.articles(desk.shop.session(), desk.supplier)->at(2);
+        };
+        QCOMPARE(oil().content, Quantity::fromMilli(1'500));
+        QCOMPARE(oil().cost.e4(), 34'200);
+        // The file goes on telling the old one, until it tells another.
+        QVERIFY(desk.compare(dearer).differences.empty());
+        QByteArray other = dearer;
+        QCOMPARE(desk.compare(other.replace("6 x 1 L", "6 x 2 L")).differences.size(), size_t(1));
+        QVERIFY(desk.service.undo(desk.shop.session(), run->id));
+        QCOMPARE(oil().content, Quantity::units(1));
+        QCOMPARE(desk.shop.countRows().value(u"refused_differences"_qs), 0);
+    }
+
     void anImportIsTakenBackWhole()
     {
         Desk desk(engine());
@@ -279,6 +304,12 @@ private Q_SLOTS:
             desk.service.take(desk.shop.session(), desk.supplier, {}, catalogueOf(march), {},
                               [&calls](int) { return ++calls < 2; });
         QCOMPARE(stopped.failure().code, u"cancelled"_qs);
+        QCOMPARE(desk.shop.contents(), before);
+        // Until the very end.
+        const auto late =
+            desk.service.take(desk.shop.session(), desk.supplier, {}, catalogueOf(march), {},
+                              [](int percent) { return percent < 100; });
+        QCOMPARE(late.failure().code, u"cancelled"_qs);
         QCOMPARE(desk.shop.contents(), before);
         CatalogueChoice whole;
         whole.partial = false;

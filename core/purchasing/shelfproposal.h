@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/db/transaction.h"
+#include "core/purchasing/cataloguedifference.h"
+
+namespace cabas {
+
+/// What the shelf would cost if a catalogue's differences were taken.
+class ShelfProposal {
+public:
+    /// Sets `shelfAfter` of each difference by the shop's chain, as the draft of the import would
+    /// have it. Without a chain none is set.
+    static void tell(Tx &tx, const Session &session, SupplierId supplier,
+                     CatalogueComparison &comparison);
+};
+
+} // namespace cabas
