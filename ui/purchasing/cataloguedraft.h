@@ -4,6 +4,8 @@
 #include "core/formats/cataloguefile.h"
 #include "core/purchasing/catalogueimportservice.h"
 
+#include <QDate>
+
 #include <memory>
 
 namespace cabas::ui {
@@ -20,6 +22,7 @@ struct CatalogueDraft {
     SupplierCatalogue catalogue;
     CatalogueComparison comparison;
     bool isCompared = false;
+    std::optional<QDate> formerDay = {}; ///< when the supplier's last catalogue came in
 
     QString fileName() const;
 };

@@ -18,7 +18,7 @@ class DifferencesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Article, Change, Before, After, Gap, Shelf, Margin, ColumnCount };
+    enum Column { Article, Change, Before, After, Gap, Shelf, ShelfAfter, ColumnCount };
     /// What a row is filed under; also the tiles.
     enum class Group { ToCheck, Up, Down, Pack, Other, Gone, New, Unread };
     static constexpr int groupCount = 8;
@@ -35,12 +35,18 @@ public:
     const ArticleRefusal *refusal(int row) const;
     bool isTicked(int row) const;
     void setTicked(int row, bool ticked);
+    /// Takes a difference with the content that its price lets guess, in place of the file's.
+    void takeWithContent(int row);
     /// Refuses a difference until the supplier's value moves, or takes that back.
     void toggleRefused(int row);
     /// Ticks or unticks what is shown; refused rows stay refused.
     void setAll(bool ticked);
     const QSet<QString> &ticked() const { return m_ticked; }
     const QSet<QString> &refused() const { return m_refused; }
+    /// By key, what those hold that are taken with another content than the file tells.
+    const QHash<QString, Quantity> &contents() const { return m_contents; }
+    /// How many of our products would get another shelf price by what is ticked.
+    int labels() const { return m_labels; }
     int firstOf(Group group) const;
     QString readable(const CatalogueDifference &difference) const;
 
@@ -62,8 +68,11 @@ private:
     static Group groupOf(const CatalogueDifference &difference);
     static QString groupTitle(Group group, int count);
     void rebuild();
-    bool isShown(const CatalogueDifference &difference) const;
+    void recount();
+    void choiceMade(int row);
     QString text(const CatalogueDifference &difference, int column) const;
+    QString toolTip(const CatalogueDifference &difference, int column) const;
+    static bool movesShelf(const CatalogueDifference &difference);
     QVariant chip(const CatalogueDifference &difference, int role) const;
     QVariant unread(const ArticleRefusal &refusal, int column, int role) const;
     QVariant cell(const CatalogueDifference &difference, int column, int role) const;
@@ -77,6 +86,9 @@ private:
     QStringList m_words;
     QSet<QString> m_ticked;
     QSet<QString> m_refused;
+    QHash<QString, Quantity> m_contents;
+    int m_labels = 0;
+    Qt::CheckState m_allTicked = Qt::Unchecked; ///< of what is shown
 };
 
 } // namespace cabas::ui
