@@ -4300,6 +4300,10 @@
         <source>New costs of %1</source>
         <translation>Nouveaux coûts de %1</translation>
     </message>
+    <message>
+        <source>The prices were not proposed: it was stopped.</source>
+        <translation>Les prix n’ont pas été proposés : c’était arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>PricingRules</name>
@@ -5582,6 +5586,13 @@
     <message>
         <source>Name the shelf in 1 to %1 letters.</source>
         <translation>Nommez le rayon en 1 à %1 lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfProposal</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparaison a été arrêtée.</translation>
     </message>
 </context>
 <context>

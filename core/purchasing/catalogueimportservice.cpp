@@ -25,8 +25,16 @@ Result<CatalogueComparison> CatalogueImportService::compare(const Session &sessi
 {
     CABAS_TRY(session.require(Permission::EditProducts));
     return m_db.read([&](Tx &tx) -> Result<CatalogueComparison> {
-        CABAS_LET(comparison, CatalogueComparer(tx, session, supplier).compare(catalogue, watch));
-        ShelfProposal::tell(tx, session, supplier, comparison);
+        const auto part = [&watch](int from, int to) -> Watch {
+            if (!watch)
+                return {};
+            return [&watch, from, to](int percent) {
+                return watch(from + (to - from) * percent / 100);
+            };
+        };
+        CABAS_LET(comparison,
+                  CatalogueComparer(tx, session, supplier).compare(catalogue, part(0, 60)));
+        CABAS_TRY(ShelfProposal::tell(tx, session, supplier, comparison, part(60, 100)));
         return comparison;
     });
 }
@@ -49,6 +57,8 @@ Result<CatalogueImportRun> CatalogueImportService::take(const Session &session, 
         CatalogueImportStore::setReading(tx, supplier, source.mappingName, source.reading);
         return Ok{};
     });
+    if (!written && written.failure().code == u"cancelled")
+        return CatalogueTaking::stopped();
     if (!written && written.failure().code != rolledBack)
         return written.failure();
     if (!written) {

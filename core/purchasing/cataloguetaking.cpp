@@ -82,12 +82,14 @@ Failure CatalogueTaking::stopped()
 Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const CatalogueChoice &choice,
                                const Watch &watch)
 {
-    const auto half = [&](int from) -> Watch {
-        return watch ? Watch([&watch, from](int percent) { return watch(from + percent / 2); })
-                     : Watch();
+    const auto part = [&](int from, int to) -> Watch {
+        if (!watch)
+            return {};
+        return
+            [&watch, from, to](int percent) { return watch(from + (to - from) * percent / 100); };
     };
     CABAS_LET(comparison,
-              CatalogueComparer(m_tx, m_session, m_supplier).compare(catalogue, half(0)));
+              CatalogueComparer(m_tx, m_session, m_supplier).compare(catalogue, part(0, 30)));
     m_run.read = catalogue.read;
     m_run.unchanged = comparison.unchanged;
     m_run.refused = comparison.refused;
@@ -106,7 +108,7 @@ Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const Catalog
     if (!writes || !isAll)
         return Ok{};
     note(catalogue);
-    const Watch second = half(50);
+    const Watch writing = part(30, 70);
     for (size_t at = 0; at < comparison.differences.size(); ++at) {
         const CatalogueDifference &difference = comparison.differences[at];
         const Fate fate = fateOf(difference, choice);
@@ -114,12 +116,12 @@ Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const Catalog
             write(difference);
         else if (fate == Fate::Refused)
             refuse(difference);
-        if (at % articlesBetweenLooks == 0 && second &&
-            !second(int(at * 100 / comparison.differences.size())))
+        if (at % articlesBetweenLooks == 0 && writing &&
+            !writing(int(at * 100 / comparison.differences.size())))
             return stopped();
     }
-    CABAS_TRY(proposePrices());
-    return second && !second(100) ? Result<>(stopped()) : Result<>(Ok{});
+    CABAS_TRY(proposePrices(part(70, 99)));
+    return watch && !watch(100) ? Result<>(stopped()) : Result<>(Ok{});
 }
 
 /// Puts the content that a person has seen on the package in place of the file's.
@@ -170,10 +172,10 @@ void CatalogueTaking::writeItem(const CatalogueDifference &difference, Catalogue
 }
 
 /// What the shelf should cost by the new costs, as a draft for a person to plan or throw away.
-Result<> CatalogueTaking::proposePrices()
+Result<> CatalogueTaking::proposePrices(const Watch &watch)
 {
-    CABAS_LET(batch,
-              PriceProposer::draft(m_tx, m_session, m_supplier, m_run.id.value(), m_newCosts));
+    CABAS_LET(batch, PriceProposer::draft(m_tx, m_session, m_supplier, m_run.id.value(), m_newCosts,
+                                          watch));
     if (batch) {
         m_run.priceBatch = batch->id;
         m_run.pricesProposed = batch->lines;

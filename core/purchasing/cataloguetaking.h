@@ -22,19 +22,21 @@ public:
                   const Watch &watch);
     const CatalogueImportRun &run() const { return m_run; }
 
+    /// What is told when `watch` stopped it.
+    static Failure stopped();
+
     /// Puts back what an import changed.
     static void takeBack(Tx &tx, const CatalogueImportRun &run);
 
 private:
     enum class Fate { Taken, Left, Refused, Told };
     static Fate fateOf(const CatalogueDifference &difference, const CatalogueChoice &choice);
-    static Failure stopped();
     void count(const CatalogueDifference &difference, Fate fate);
     void correct(CatalogueDifference &difference, const CatalogueChoice &choice);
     void write(const CatalogueDifference &difference);
     void refuse(const CatalogueDifference &difference);
     void writeItem(const CatalogueDifference &difference, CatalogueChange &change);
-    Result<> proposePrices();
+    Result<> proposePrices(const Watch &watch);
     void note(const SupplierCatalogue &catalogue);
 
     Tx &m_tx;

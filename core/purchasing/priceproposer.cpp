@@ -16,6 +16,7 @@ namespace cabas {
 
 namespace {
 
+constexpr size_t productsBetweenLooks = 200;
 const QString catalogueSource = QStringLiteral("catalogue");
 
 bool isOfOnePlace(const Coefficient &left, const Coefficient &right)
@@ -67,7 +68,8 @@ std::optional<Money> PriceProposer::otherPrice(const PriceBasis &basis) const
 
 Result<std::optional<PriceBatch>> PriceProposer::draft(Tx &tx, const Session &session,
                                                        SupplierId supplier, qint64 import,
-                                                       const std::vector<ProductId> &products)
+                                                       const std::vector<ProductId> &products,
+                                                       const Watch &watch)
 {
     const PriceProposer proposer = load(tx);
     if (!proposer.hasChain())
@@ -78,7 +80,10 @@ Result<std::optional<PriceBatch>> PriceProposer::draft(Tx &tx, const Session &se
     draft.from = session.today().addDays(1);
     draft.source = catalogueSource;
     draft.sourceId = import;
-    for (const ProductId product : products) {
+    for (size_t at = 0; at < products.size(); ++at) {
+        if (at % productsBetweenLooks == 0 && watch && !watch(int(at * 100 / products.size())))
+            return refused(tr("The prices were not proposed: it was stopped."), u"cancelled"_qs);
+        const ProductId product = products[at];
         const std::optional<PriceBasis> basis = PriceBasisStore::of(tx, product, draft.from);
         // The shelf follows the usual supplier alone.
         if (!basis || basis->supplier != supplier)

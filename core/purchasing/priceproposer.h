@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/catalog/product.h"
 #include "core/db/transaction.h"
+#include "core/formats/table.h"
 #include "core/purchasing/pricebasis.h"
 
 #include <QCoreApplication>
@@ -28,10 +29,11 @@ public:
     std::optional<Money> otherPrice(const PriceBasis &basis) const;
 
     /// A draft of the prices that come out otherwise than they stand, for tomorrow. Absent where
-    /// there is no chain, or all prices stand as they should.
+    /// there is no chain, or all prices stand as they should. Fails when `watch` stops it.
     static Result<std::optional<PriceBatch>> draft(Tx &tx, const Session &session,
                                                    SupplierId supplier, qint64 import,
-                                                   const std::vector<ProductId> &products);
+                                                   const std::vector<ProductId> &products,
+                                                   const Watch &watch);
     /// Throws away what an import had drafted and nobody planned.
     static void dropDrafts(Tx &tx, qint64 import);
 

@@ -9,6 +9,8 @@ namespace cabas {
 
 namespace {
 
+constexpr size_t differencesBetweenLooks = 200;
+
 class Proposing {
 public:
     Proposing(Tx &tx, const Session &session, SupplierId supplier, const PriceProposer &proposer)
@@ -57,15 +59,21 @@ private:
 
 } // namespace
 
-void ShelfProposal::tell(Tx &tx, const Session &session, SupplierId supplier,
-                         CatalogueComparison &comparison)
+Result<> ShelfProposal::tell(Tx &tx, const Session &session, SupplierId supplier,
+                             CatalogueComparison &comparison, const Watch &watch)
 {
     const PriceProposer proposer = PriceProposer::load(tx);
     if (!proposer.hasChain())
-        return;
+        return Ok{};
     Proposing proposing(tx, session, supplier, proposer);
-    for (CatalogueDifference &difference : comparison.differences)
-        difference.shelfAfter = proposing.priceOf(difference);
+    std::vector<CatalogueDifference> &differences = comparison.differences;
+    for (size_t at = 0; at < differences.size(); ++at) {
+        if (at % differencesBetweenLooks == 0 && watch &&
+            !watch(int(at * 100 / differences.size())))
+            return refused(tr("The comparison was stopped."), u"cancelled"_qs);
+        differences[at].shelfAfter = proposing.priceOf(differences[at]);
+    }
+    return Ok{};
 }
 
 } // namespace cabas

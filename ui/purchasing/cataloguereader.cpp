@@ -99,17 +99,19 @@ Result<CatalogueDraft> CatalogueReader::read(const Session &session, CatalogueDr
                 learnt ? draft.file->table->adapted(learnt->mapping) : draft.file->table->guess();
         draft.isReadingKnown = draft.file->catalogue.has_value() || learnt.has_value();
     }
+    draft.differences.reset();
     if (!draft.isReadingKnown || (draft.file->table && !draft.reading.mapping.isEnough()))
         return draft;
     CABAS_LET(catalogue, draft.file->articles(draft.reading.mapping, part(33, 66)));
-    draft.catalogue = std::move(catalogue);
-    CABAS_LET(comparison, service.compare(session, draft.supplier, draft.catalogue, part(66, 100)));
-    draft.comparison = std::move(comparison);
+    draft.catalogue = std::make_shared<const SupplierCatalogue>(std::move(catalogue));
+    CABAS_LET(comparison,
+              service.compare(session, draft.supplier, *draft.catalogue, part(66, 100)));
+    draft.differences =
+        std::make_shared<const DifferenceList>(DifferenceList::of(std::move(comparison)));
     CABAS_LET(imports, service.imports(session, draft.supplier, importsLookedAt));
     const auto former = std::find_if(imports.begin(), imports.end(),
                                      [](const CatalogueImportRun &run) { return !run.undone; });
     draft.formerDay = former == imports.end() ? std::nullopt : std::optional(former->at.date());
-    draft.isCompared = true;
     return draft;
 }
 

@@ -116,9 +116,9 @@ void CataloguesPage::show(Step step)
     if (isDraft)
         facts += m_draft.fileName();
     if (step == Step::Differences) {
-        facts += tr("%n lines read", nullptr, m_draft.comparison.read);
-        if (!m_draft.catalogue.title.isEmpty())
-            facts += m_draft.catalogue.title;
+        facts += tr("%n lines read", nullptr, m_draft.differences->comparison.read);
+        if (!m_draft.catalogue->title.isEmpty())
+            facts += m_draft.catalogue->title;
         facts += m_draft.formerDay ? tr("compared with the catalogue of %1")
                                          .arg(locale.toString(*m_draft.formerDay, tr("MMMM d")))
                                    : tr("first catalogue of this supplier");
@@ -185,7 +185,7 @@ void CataloguesPage::wasRead(const Result<CatalogueDraft> &draft)
         return;
     }
     m_draft = *draft;
-    if (m_draft.isCompared) {
+    if (m_draft.differences) {
         m_differences->setDraft(m_draft);
         show(Step::Differences);
     } else {
@@ -218,7 +218,7 @@ void CataloguesPage::accept()
         this,
         [&db = desk().db(), session = desk().session(), supplier = m_draft.supplier, source,
          catalogue = m_draft.catalogue, choice = m_differences->choice(), work = m_writing] {
-            return CatalogueImportService(db).take(session, supplier, source, catalogue, choice,
+            return CatalogueImportService(db).take(session, supplier, source, *catalogue, choice,
                                                    LongWork::part(work, 0, 100));
         },
         [this](const Result<CatalogueImportRun> &run) { accepted(run); });

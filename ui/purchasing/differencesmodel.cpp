@@ -14,29 +14,9 @@
 
 namespace cabas::ui {
 
-DifferencesModel::DifferencesModel(QObject *parent) : QAbstractTableModel(parent) {}
-
-DifferencesModel::Group DifferencesModel::groupOf(const CatalogueDifference &difference)
+DifferencesModel::DifferencesModel(QObject *parent)
+    : QAbstractTableModel(parent), m_list(std::make_shared<const DifferenceList>())
 {
-    if (difference.suspicion != Suspicion::None)
-        return Group::ToCheck;
-    switch (difference.kind) {
-    case DifferenceKind::PriceUp:
-        return Group::Up;
-    case DifferenceKind::PriceDown:
-        return Group::Down;
-    case DifferenceKind::Pack:
-        return Group::Pack;
-    case DifferenceKind::Gone:
-        return Group::Gone;
-    case DifferenceKind::New:
-        return Group::New;
-    case DifferenceKind::Vat:
-    case DifferenceKind::Back:
-    case DifferenceKind::Words:
-        break;
-    }
-    return Group::Other;
 }
 
 QString DifferencesModel::groupTitle(Group group, int count)
@@ -62,26 +42,14 @@ QString DifferencesModel::groupTitle(Group group, int count)
     return tr("Lines that cannot be read · %1").arg(count);
 }
 
-void DifferencesModel::setComparison(const CatalogueComparison &comparison,
-                                     const NamingRules &naming)
+void DifferencesModel::setList(const std::shared_ptr<const DifferenceList> &list,
+                               const NamingRules &naming)
 {
-    m_comparison = comparison;
+    m_list = list;
     m_naming = naming;
-    m_ticked.clear();
+    m_ticked = list->proposed;
     m_refused.clear();
     m_contents.clear();
-    m_folded.clear();
-    m_counts.fill(0);
-    std::stable_sort(m_comparison.differences.begin(), m_comparison.differences.end(),
-                     [](const auto &a, const auto &b) { return groupOf(a) < groupOf(b); });
-    for (const CatalogueDifference &difference : m_comparison.differences) {
-        ++m_counts[size_t(groupOf(difference))];
-        if (DifferenceRules::isProposed(difference))
-            m_ticked.insert(difference.key);
-        m_folded.push_back(fold(difference.after.name + u' ' + difference.after.reference + u' ' +
-                                difference.after.barcode + u' ' + difference.after.brand));
-    }
-    m_counts[size_t(Group::Unread)] = int(m_comparison.refused.size());
     m_group.reset();
     m_words.clear();
     rebuild();
@@ -99,10 +67,10 @@ void DifferencesModel::rebuild()
     beginResetModel();
     m_rows.clear();
     std::optional<Group> last;
-    for (size_t at = 0; at < m_comparison.differences.size(); ++at) {
-        const Group group = groupOf(m_comparison.differences[at]);
+    for (size_t at = 0; at < m_list->comparison.differences.size(); ++at) {
+        const Group group = DifferenceList::groupOf(m_list->comparison.differences[at]);
         const bool isFound = std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-            return m_folded[at].contains(word);
+            return m_list->folded[at].contains(word);
         });
         if (!isFound || (m_group && m_group != group))
             continue;
@@ -112,9 +80,9 @@ void DifferencesModel::rebuild()
         m_rows.push_back({group, int(at)});
     }
     const bool showsUnread = m_words.isEmpty() && (!m_group || m_group == Group::Unread);
-    if (showsUnread && !m_comparison.refused.empty()) {
+    if (showsUnread && !m_list->comparison.refused.empty()) {
         m_rows.push_back({Group::Unread, -1});
-        for (size_t at = 0; at < m_comparison.refused.size(); ++at)
+        for (size_t at = 0; at < m_list->comparison.refused.size(); ++at)
             m_rows.push_back({Group::Unread, int(at)});
     }
     endResetModel();
@@ -128,7 +96,7 @@ const CatalogueDifference *DifferencesModel::difference(int row) const
     const Row &shown = m_rows[size_t(row)];
     return shown.at < 0 || shown.group == Group::Unread
                ? nullptr
-               : &m_comparison.differences[size_t(shown.at)];
+               : &m_list->comparison.differences[size_t(shown.at)];
 }
 
 const ArticleRefusal *DifferencesModel::refusal(int row) const
@@ -136,8 +104,9 @@ const ArticleRefusal *DifferencesModel::refusal(int row) const
     if (row < 0 || row >= int(m_rows.size()))
         return nullptr;
     const Row &shown = m_rows[size_t(row)];
-    return shown.at >= 0 && shown.group == Group::Unread ? &m_comparison.refused[size_t(shown.at)]
-                                                         : nullptr;
+    return shown.at >= 0 && shown.group == Group::Unread
+               ? &m_list->comparison.refused[size_t(shown.at)]
+               : nullptr;
 }
 
 int DifferencesModel::firstOf(Group group) const
@@ -228,11 +197,11 @@ void DifferencesModel::choiceMade(int row)
 
 void DifferencesModel::recount()
 {
-    m_labels = int(std::count_if(m_comparison.differences.begin(), m_comparison.differences.end(),
-                                 [this](const CatalogueDifference &each) {
-                                     return each.product && movesShelf(each) &&
-                                            m_ticked.contains(each.key);
-                                 }));
+    m_labels = int(
+        std::count_if(m_list->comparison.differences.begin(), m_list->comparison.differences.end(),
+                      [this](const CatalogueDifference &each) {
+                          return each.product && movesShelf(each) && m_ticked.contains(each.key);
+                      }));
     int shown = 0;
     int ticked = 0;
     for (int row = 0; row < int(m_rows.size()); ++row) {

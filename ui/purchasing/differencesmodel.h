@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/purchasing/cataloguedifference.h"
 #include "core/purchasing/naming.h"
+#include "ui/purchasing/differencelist.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 
-#include <array>
+#include <memory>
 #include <vector>
 
 namespace cabas::ui {
@@ -19,16 +19,14 @@ class DifferencesModel : public QAbstractTableModel {
 
 public:
     enum Column { Article, Change, Before, After, Gap, Shelf, ShelfAfter, ColumnCount };
-    /// What a row is filed under; also the tiles.
-    enum class Group { ToCheck, Up, Down, Pack, Other, Gone, New, Unread };
-    static constexpr int groupCount = 8;
+    using Group = DifferenceGroup;
 
     explicit DifferencesModel(QObject *parent = nullptr);
 
-    void setComparison(const CatalogueComparison &comparison, const NamingRules &naming);
+    void setList(const std::shared_ptr<const DifferenceList> &list, const NamingRules &naming);
     /// Shows one group, or all without; of them the names that hold every word typed.
     void filter(std::optional<Group> group, const QString &typed);
-    int count(Group group) const { return m_counts[size_t(group)]; }
+    int count(Group group) const { return m_list->counts[size_t(group)]; }
 
     /// The difference of a row; null for heads and for lines that could not be read.
     const CatalogueDifference *difference(int row) const;
@@ -65,7 +63,6 @@ private:
         Group group;
         int at = -1; ///< in the differences or refusals; -1: the head of the group
     };
-    static Group groupOf(const CatalogueDifference &difference);
     static QString groupTitle(Group group, int count);
     void rebuild();
     void recount();
@@ -77,11 +74,9 @@ private:
     QVariant unread(const ArticleRefusal &refusal, int column, int role) const;
     QVariant cell(const CatalogueDifference &difference, int column, int role) const;
 
-    CatalogueComparison m_comparison;
+    std::shared_ptr<const DifferenceList> m_list;
     NamingRules m_naming;
-    std::vector<QString> m_folded; ///< of each difference: what is searched
     std::vector<Row> m_rows;
-    std::array<int, groupCount> m_counts{};
     std::optional<Group> m_group;
     QStringList m_words;
     QSet<QString> m_ticked;

@@ -132,14 +132,15 @@ QWidget *DifferencesView::makeTable()
 
 void DifferencesView::setDraft(const CatalogueDraft &draft)
 {
-    m_unchanged = draft.comparison.unchanged;
-    m_withheld = draft.comparison.withheld;
+    const CatalogueComparison &comparison = draft.differences->comparison;
+    m_unchanged = comparison.unchanged;
+    m_withheld = comparison.withheld;
     m_filter->search()->clear();
-    m_model->setComparison(draft.comparison, draft.reading.naming);
+    m_model->setList(draft.differences, draft.reading.naming);
     m_group.reset();
     showTiles();
     m_bands->settleAll();
-    for (const Warning &warning : draft.comparison.warnings)
+    for (const Warning &warning : comparison.warnings)
         m_bands->post({Kind::Warning, warning.message, {}});
     // Heads of groups span the row; the first difference is looked at.
     filterBy(std::nullopt);

@@ -310,6 +310,7 @@ private Q_SLOTS:
             desk.service.take(desk.shop.session(), desk.supplier, {}, catalogueOf(march), {},
                               [](int percent) { return percent < 100; });
         QCOMPARE(late.failure().code, u"cancelled"_qs);
+        QCOMPARE(late.failure().message, stopped.failure().message);
         QCOMPARE(desk.shop.contents(), before);
         CatalogueChoice whole;
         whole.partial = false;
