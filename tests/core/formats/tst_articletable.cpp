@@ -4,6 +4,7 @@
 
 #include "core/formats/tablefile.h"
 #include "tests/core/formats/articletold.h"
+#include "tests/core/formats/zipmaker.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -160,6 +161,33 @@ private Q_SLOTS:
         QCOMPARE(catalogue.read, 2);
         QCOMPARE(catalogue.articles.at(0).category, u"FRUITS"_qs);
         QCOMPARE(catalogue.articles.at(1).line, 9);
+    }
+
+    void blankRowsAreNotCounted()
+    {
+        const SupplierCatalogue catalogue =
+            read("Ref;Nom;Prix\n1;Pomme;2\n" + QByteArray(";;\n").repeated(300) +
+                 "2;Poireau;3\n3;Navet;0\n" + QByteArray("\n").repeated(300));
+        QCOMPARE(catalogue.read, 3);
+        QCOMPARE(catalogue.articles.at(1).line, 303);
+        QCOMPARE(catalogue.refused.at(0).line, 304);
+    }
+
+    void mergedCellsCountForEachRow()
+    {
+        // One price beside two rows; the merged name of the last leaves its rows without one.
+        const auto file = TableFileReader::read(ZipMaker::workbook(
+            "<row><c t='inlineStr'><is><t>Ref</t></is></c><c t='inlineStr'><is><t>Nom</t></is></c>"
+            "<c t='inlineStr'><is><t>Prix</t></is></c></row>"
+            "<row><c t='inlineStr'><is><t>A</t></is></c><c t='inlineStr'><is><t>Pomme</t></is></c>"
+            "<c><v>2.5</v></c></row>"
+            "<row><c t='inlineStr'><is><t>B</t></is></c><c t='inlineStr'><is><t>Poire</t></is></c>"
+            "<c/></row>",
+            "<mergeCells><mergeCell ref='C2:C3'/></mergeCells>"));
+        const ArticleTable table(file.value());
+        const SupplierCatalogue catalogue = table.read(table.guess()).value();
+        QCOMPARE(told(catalogue.articles.at(0)), u"A Pomme piece x1 at 2.5000"_qs);
+        QCOMPARE(told(catalogue.articles.at(1)), u"B Poire piece x1 at 2.5000"_qs);
     }
 
     void sectionsNameFamilies()

@@ -4,11 +4,13 @@
 
 #include "core/formats/cataloguefile.h"
 #include "core/purchasing/supplierstore.h"
+#include "tests/core/formats/realcatalogues.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace cabas;
@@ -97,6 +99,44 @@ private Q_SLOTS:
         const auto again = desk.take(march);
         QCOMPARE(told(*again), u"3 = 0 + 0 + 3 + 0, gone 0"_qs);
         QCOMPARE(again->id.value(), 0);
+        QCOMPARE(desk.shop.contents(), before);
+    }
+
+    void realCataloguesTwice_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("count");
+        QTest::newRow("bnn") << u"bnn/PLF_terra_2008_kw28_obst_gemuese.bnn"_qs << 228;
+        QTest::newRow("csv") << u"supplier_catalogue/foodsoft_file_01.csv"_qs << 4;
+        QTest::newRow("xlsx") << u"supplier_catalogue/foodsoft_file_01.xlsx"_qs << 4;
+        QTest::newRow("ods") << u"supplier_catalogue/foodsoft_file_01.ods"_qs << 4;
+        QTest::newRow("dfc") << u"dfc/fdc-catalog.json"_qs << 8;
+    }
+    /// Every article is accounted for, and the second time nothing changes.
+    void realCataloguesTwice()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, count);
+        if (realCatalogues().isEmpty())
+            QSKIP("the real catalogues are not here: CABAS_CATALOGUES may name their folder");
+        QFile source(QDir(realCatalogues()).filePath(name));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const CatalogueFile file = CatalogueFile::read(source.readAll()).value();
+        const auto catalogue =
+            file.articles(file.table ? file.table->guess() : ArticleMapping()).value();
+        Desk desk(engine());
+        const auto take = [&] {
+            return desk.service.take(desk.shop.session(), desk.supplier, {}, catalogue, {}).value();
+        };
+        const CatalogueImportRun first = take();
+        const int refused = int(first.refused.size());
+        QCOMPARE(first.read, count);
+        QCOMPARE(first.added + first.changed + first.unchanged + refused, count);
+        for (const ArticleRefusal &refusal : first.refused)
+            QVERIFY(refusal.line > 0 && !refusal.reason.isEmpty());
+        const QStringList before = desk.shop.contents();
+        QCOMPARE(told(take()),
+                 u"%1 = 0 + 0 + %2 + %3, gone 0"_qs.arg(count).arg(count - refused).arg(refused));
         QCOMPARE(desk.shop.contents(), before);
     }
 
