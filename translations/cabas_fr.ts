@@ -6084,6 +6084,10 @@
         <source>This is no table: choose a file saved as CSV, Excel or OpenDocument.</source>
         <translation>Ce n’est pas un tableau : choisissez un fichier enregistré en CSV, Excel ou OpenDocument.</translation>
     </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
 </context>
 <context>
     <name>TicketLayout</name>

@@ -11,6 +11,8 @@ namespace cabas {
 
 namespace {
 
+constexpr size_t rowsBetweenLooks = 1'000;
+
 TableCell textCell(const QString &text)
 {
     const QString shown = Csv::unguarded(text);
@@ -116,7 +118,7 @@ Result<TableFile> TableFileReader::read(const QByteArray &bytes, const TableLimi
     if (bytes.size() > CsvLimits().bytes)
         return SheetBuilder::tooLarge();
     CABAS_TRY(checkKind(bytes));
-    return isPackage(bytes) ? readPackage(bytes, limits, watch) : readText(bytes, limits);
+    return isPackage(bytes) ? readPackage(bytes, limits, watch) : readText(bytes, limits, watch);
 }
 
 Result<TableFile> TableFileReader::readPackage(const QByteArray &bytes, const TableLimits &limits,
@@ -131,7 +133,8 @@ Result<TableFile> TableFileReader::readPackage(const QByteArray &bytes, const Ta
                    u"no_table"_qs);
 }
 
-Result<TableFile> TableFileReader::readText(const QByteArray &bytes, const TableLimits &limits)
+Result<TableFile> TableFileReader::readText(const QByteArray &bytes, const TableLimits &limits,
+                                            const Watch &watch)
 {
     CsvOptions options;
     options.charset = TableCharset::of(bytes);
@@ -148,7 +151,11 @@ Result<TableFile> TableFileReader::readText(const QByteArray &bytes, const Table
         return table.failure();
     SheetBuilder builder(limits);
     builder.begin({});
-    for (const CsvRow &row : table->rows) {
+    for (size_t at = 0; at < table->rows.size(); ++at) {
+        // The cutting in cells was the first half.
+        if (at % rowsBetweenLooks == 0 && watch && !watch(int(50 + at * 50 / table->rows.size())))
+            return refused(tr("The reading was stopped."), u"cancelled"_qs);
+        const CsvRow &row = table->rows[at];
         TableRow cells{row.line, {}};
         for (const QString &cell : row.cells) {
             if (cell.size() > limits.cellCharacters)

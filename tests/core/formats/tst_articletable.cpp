@@ -119,6 +119,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("word");
         QTest::newRow("text as price") << QByteArray("R;A;;;;sur demande;;;\n") << u"price"_qs;
+        QTest::newRow("date as price") << QByteArray("R;A;;;;02/03/2026;;;\n") << u"price"_qs;
+        QTest::newRow("formula as price") << QByteArray("R;A;;;;=1+1;;;\n") << u"price"_qs;
         QTest::newRow("no price") << QByteArray("R;A;;x;;;;;\n") << u"missing"_qs;
         QTest::newRow("price 0") << QByteArray("R;A;;;;0;;;\n") << u"is 0"_qs;
         QTest::newRow("negative") << QByteArray("R;A;;;;-2;;;\n") << u"below zero"_qs;

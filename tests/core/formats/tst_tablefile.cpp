@@ -299,6 +299,18 @@ private Q_SLOTS:
         QVERIFY(told[0] < told[1] && told[1] < told[2] && told[2] <= 100);
     }
 
+    void textsStopWhenTold()
+    {
+        const QByteArray lines = QByteArray("a;b\n").repeated(3'000);
+        std::vector<int> told;
+        const auto file = TableFileReader::read(lines, {}, [&told](int percent) {
+            told.push_back(percent);
+            return told.size() < 2;
+        });
+        QCOMPARE(file.failure().code, u"cancelled"_qs);
+        QVERIFY(told.size() == 2 && told[0] < told[1] && told[1] <= 100);
+    }
+
     void formatsTellDates_data()
     {
         QTest::addColumn<QString>("format");

@@ -9,6 +9,7 @@
 #include "ui/purchasing/differencesmodel.h"
 #include "ui/purchasing/differencesview.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
@@ -257,10 +258,79 @@ private Q_SLOTS:
         QCOMPARE(shop.model().rowCount(), 0);
     }
 
-    void whatCannotBeReadIsSaid()
+    void namesAreTriedOutBesideTheSuppliersOwn()
+    {
+        CataloguesWindow shop(false);
+        shop.choose("Référence;Désignation;Marque;Conditionnement;Prix HT;TVA\n"
+                    "J1;JUS DE POMME VITAMONT 75CL;Vitamont;6 x 750 ml;2,10;5,5\n"
+                    "F1;FARINE T80 COMPL.;Moulin;sac 5 kg;7,50;5,5\n");
+        QVERIFY(shop.reaches(CataloguesPage::Step::Columns));
+        const auto *preview = shop.find<DataTable>(u"preview"_qs)->model();
+        const auto name = [&](int row) { return preview->index(row, 0).data().toString(); };
+        for (const QString &rule : {u"calm"_qs, u"spaced-units"_qs, u"without-brand"_qs})
+            QTest::mouseClick(shop.find<QCheckBox>(rule), Qt::LeftButton, {}, {8, 8});
+        auto *words = shop.find<QLineEdit>(u"words"_qs);
+        QTest::keyClicks(words, u"compl.=complete"_qs);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(name(0), u"Jus de pomme 75\u00A0cl"_qs);
+        QCOMPARE(name(1), u"Farine T80 complete"_qs);
+        QCOMPARE(preview->index(0, 0).data(Cell::Second).toString(),
+                 u"JUS DE POMME VITAMONT 75CL"_qs);
+        QTest::mouseClick(shop.find<QCheckBox>(u"without-content"_qs), Qt::LeftButton, {}, {8, 8});
+        QCOMPARE(name(0), u"Jus de pomme"_qs);
+        // Six bottles by the piece, a sack by the kilo.
+        QCOMPARE(preview->index(0, 2).data().toString(), u"6 × 750\u00A0ml"_qs);
+        QCOMPARE(preview->index(1, 2).data().toString(), u"pack of 5.000\u00A0kg"_qs);
+        QCOMPARE(preview->index(1, 3).data().toString(), u"1.5000"_qs);
+        QCOMPARE(preview->index(1, 3).data(Cell::Second).toString(), u"per kg"_qs);
+        shop.press(u"primary"_qs);
+        QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
+        QCOMPARE(shop.model().index(1, 0).data().toString(), u"Jus de pomme"_qs);
+        shop.press(u"primary"_qs);
+        QVERIFY(shop.reaches(CataloguesPage::Step::Start));
+        // The supplier's own name is what is kept.
+        const auto articles = CatalogueImportService(shop.data.db())
+                                  .articles(shop.data.session(), shop.supplier)
+                                  .value();
+        QCOMPARE(articles.at(1).name, u"JUS DE POMME VITAMONT 75CL"_qs);
+    }
+
+    void theLatestIsTakenBackFromTheList()
     {
         CataloguesWindow shop;
-        shop.choose("%PDF-1.4");
+        const auto before = CatalogueImportService(shop.data.db())
+                                .articles(shop.data.session(), shop.supplier)
+                                .value();
+        shop.choose(april());
+        QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
+        shop.press(u"primary"_qs);
+        QVERIFY(shop.reaches(CataloguesPage::Step::Start));
+        AskScript script;
+        script.answer(u"Take it back"_qs);
+        shop.press(u"undo-import"_qs);
+        const auto now = [&] {
+            return CatalogueImportService(shop.data.db())
+                .articles(shop.data.session(), shop.supplier)
+                .value();
+        };
+        QTRY_COMPARE(now(), before);
+        const auto runs = CatalogueImportService(shop.data.db())
+                              .imports(shop.data.session(), shop.supplier, 5)
+                              .value();
+        QVERIFY(runs.at(0).undone && !runs.at(1).undone);
+    }
+
+    void whatCannotBeReadIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("pdf") << QByteArray("%PDF-1.4");
+        QTest::newRow("100 MB") << QByteArray(100 * 1024 * 1024, 'a');
+    }
+    void whatCannotBeReadIsSaid()
+    {
+        QFETCH(QByteArray, bytes);
+        CataloguesWindow shop;
+        shop.choose(bytes);
         const auto isSaid = [&] {
             const QList<Bands *> all = shop.page().findChildren<Bands *>();
             return std::any_of(all.begin(), all.end(),
