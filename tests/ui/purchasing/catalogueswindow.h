@@ -136,6 +136,27 @@ public:
         if (!PricingService(data.db()).setCoefficient(data.session(), margin))
             qFatal("a test's margin cannot be set");
     }
+    /// More of the catalogue is ours, with shelf prices as the margin makes them.
+    void sellMore()
+    {
+        struct Sold {
+            QString name;
+            QString reference;
+            qint64 cents;
+            qint64 costE4;
+        };
+        for (const Sold &each :
+             std::vector<Sold>{{u"Riz basmati complet, 1 kg"_qs, u"RB1"_qs, 378, 29'100},
+                               {u"Purée d’amande complète, 350 g"_qs, u"PA350"_qs, 873, 67'300},
+                               {u"Tofu nature, 2 × 125 g"_qs, u"TF2"_qs, 266, 20'500},
+                               {u"Biscuits petit épeautre, 150 g"_qs, u"BE150"_qs, 210, 16'200}}) {
+            const ProductId id = aProduct(each.name).from(supplier).priced(each.cents).add(data).id;
+            data.write([&](Tx &tx) {
+                SupplierStore::setItem(tx, {supplier, id, each.reference, Quantity::units(6),
+                                            UnitPrice::fromE4(each.costE4)});
+            });
+        }
+    }
     QStringList labels()
     {
         QStringList texts;

@@ -364,6 +364,7 @@ private Q_SLOTS:
         speak(isFrench);
         CataloguesWindow shop;
         shop.priceByChain();
+        shop.sellMore();
         // What is below the fold of a column that scrolls is looked at in a taller window.
         const auto look = [&](const QString &name, int wholeHeight = 768) {
             const QString full = u"catalogues-%1-%2"_qs.arg(name, isFrench ? u"fr"_qs : u"en"_qs);

@@ -8,6 +8,7 @@
 #include "tests/ui/purchasing/catalogueswindow.h"
 #include "ui/purchasing/cataloguebusy.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/progresssegments.h"
 
 #include <QSignalSpy>
 
@@ -27,6 +28,16 @@ private Q_SLOTS:
         Language::use(u"en"_qs);
     }
     void cleanupTestCase() { Language::use(u"fr"_qs); }
+
+    void howFarIsAlsoSaid()
+    {
+        CatalogueBusy busy;
+        busy.begin(u"Writing the changes…"_qs, u"All of them, or none if you stop."_qs);
+        busy.setPercent(42);
+        const auto *bar = busy.findChild<ProgressSegments *>();
+        QCOMPARE(bar->accessibleDescription(), u"42%"_qs);
+        takePicture(busy, u"catalogues-busy-en"_qs, {1158, 400});
+    }
 
     void aPartIsToldAsPartOfTheWhole()
     {
