@@ -111,7 +111,7 @@ public:
     ui::DifferencesModel &model() { return *m_page->findChild<ui::DifferencesModel *>(); }
     bool reaches(ui::CataloguesPage::Step step)
     {
-        return QTest::qWaitFor([&] { return m_page->step() == step; }, 20'000);
+        return QTest::qWaitFor([&] { return m_page->step() == step; }, 60'000);
     }
     QString fileOf(const QByteArray &bytes)
     {

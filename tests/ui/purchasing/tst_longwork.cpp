@@ -62,7 +62,7 @@ private Q_SLOTS:
         auto *busy = shop.page().findChild<CatalogueBusy *>();
         shop.choose(CataloguesWindow::many(20'000));
         QCOMPARE(shop.page().step(), CataloguesPage::Step::Busy);
-        QTRY_VERIFY_WITH_TIMEOUT(busy->percent() > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(busy->percent() > 0, 60'000);
         QCOMPARE(shop.find<KeyButton>(u"aside"_qs)->label(), u"Stop"_qs);
         shop.press(u"aside"_qs);
         QCOMPARE(shop.page().step(), CataloguesPage::Step::Start);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         auto *busy = shop.page().findChild<CatalogueBusy *>();
         shop.press(u"primary"_qs);
         QCOMPARE(shop.page().step(), CataloguesPage::Step::Busy);
-        QTRY_VERIFY_WITH_TIMEOUT(busy->percent() > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(busy->percent() > 0, 60'000);
         shop.press(u"aside"_qs);
         QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
         QCOMPARE(shop.data.contents(), before);
