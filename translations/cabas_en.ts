@@ -291,10 +291,10 @@
 <context>
     <name>cabas::ui::CatalogueColumns</name>
     <message numerus="yes">
-        <source>%n of %1 lines cannot be read.</source>
+        <source>%n of the first %1 lines cannot be read.</source>
         <translation>
-            <numerusform>%n of %1 lines cannot be read.</numerusform>
-            <numerusform>%n of %1 lines cannot be read.</numerusform>
+            <numerusform>%n of the first %1 lines cannot be read.</numerusform>
+            <numerusform>%n of the first %1 lines cannot be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +405,13 @@
         <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf labels will be to print</source>
+        <translation>
+            <numerusform>%n shelf label will be to print</numerusform>
+            <numerusform>%n shelf labels will be to print</numerusform>
         </translation>
     </message>
     <message numerus="yes">

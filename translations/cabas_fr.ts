@@ -2016,6 +2016,22 @@
 <context>
     <name>DifferenceRules</name>
     <message>
+        <source>The content goes from %1 to %2.</source>
+        <translation>La contenance passe de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The content may go from %1 to %2.</source>
+        <translation>La contenance passe peut-être de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Price per kilo: %1, then %2.</source>
+        <translation>Prix au kilo : %1 puis %2.</translation>
+    </message>
+    <message>
+        <source>Price per litre: %1, then %2.</source>
+        <translation>Prix au litre : %1 puis %2.</translation>
+    </message>
+    <message>
         <source>The price goes from %1 to %2, about ten times: a comma may have moved.</source>
         <translation>Le prix passe de %1 à %2, environ dix fois : une virgule s’est peut-être déplacée.</translation>
     </message>
@@ -4292,6 +4308,10 @@
         <source>New costs of %1</source>
         <translation>Nouveaux coûts de %1</translation>
     </message>
+    <message>
+        <source>The prices were not proposed: it was stopped.</source>
+        <translation>Les prix n’ont pas été proposés : c’était arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>PricingRules</name>
@@ -5592,6 +5612,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfProposal</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparaison a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>The clock of a real shop cannot be set: only demonstration and sandbox files (cabas new --sandbox) may be.</source>
@@ -6079,6 +6106,10 @@
     <message>
         <source>This is no table: choose a file saved as CSV, Excel or OpenDocument.</source>
         <translation>Ce n’est pas un tableau : choisissez un fichier enregistré en CSV, Excel ou OpenDocument.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7367,13 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CatalogueBusy</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CatalogueColumns</name>
     <message>
         <source>Columns</source>
@@ -7410,10 +7448,10 @@
         <translation>TVA</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 lines cannot be read.</source>
+        <source>%n of the first %1 lines cannot be read.</source>
         <translation>
-            <numerusform>%n ligne sur %1 est illisible.</numerusform>
-            <numerusform>%n lignes sur %1 sont illisibles.</numerusform>
+            <numerusform>%n des %1 premières lignes est illisible.</numerusform>
+            <numerusform>%n des %1 premières lignes sont illisibles.</numerusform>
         </translation>
     </message>
     <message>
@@ -7534,12 +7572,8 @@
         <translation>Mettre de côté</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Catalogue of %1</source>
-        <translation>Tarif de %1</translation>
+        <source>Catalogue of %1, %2</source>
+        <translation>Tarif %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines read</source>
@@ -7547,6 +7581,18 @@
             <numerusform>%n ligne lue</numerusform>
             <numerusform>%n lignes lues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>compared with the catalogue of %1</source>
+        <translation>comparé au tarif du %1</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>first catalogue of this supplier</source>
+        <translation>premier tarif de ce fournisseur</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7579,8 +7625,16 @@
         <translation>Lecture de %1…</translation>
     </message>
     <message>
+        <source>Nothing is written before you accept.</source>
+        <translation>Rien n’est écrit avant que vous n’acceptiez.</translation>
+    </message>
+    <message>
         <source>Writing the changes…</source>
         <translation>Enregistrement des changements…</translation>
+    </message>
+    <message>
+        <source>All of them, or none if you stop.</source>
+        <translation>Tous, ou aucun si vous arrêtez.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of %1 accepted.</source>
@@ -8267,6 +8321,10 @@
         <translation>Refusé</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>Contenance</translation>
+    </message>
+    <message>
         <source>pack of %1</source>
         <translation>colis de %1</translation>
     </message>
@@ -8334,6 +8392,10 @@
         <translation>Ligne %1</translation>
     </message>
     <message>
+        <source>Margin with the new cost: %1</source>
+        <translation>Marge au nouveau coût : %1</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -8354,12 +8416,8 @@
         <translation>Écart</translation>
     </message>
     <message>
-        <source>Shelf price</source>
-        <translation>Rayon TTC</translation>
-    </message>
-    <message>
-        <source>Margin after</source>
-        <translation>Marge après</translation>
+        <source>Shelf before</source>
+        <translation>Rayon TTC avant</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8441,10 @@
     <message>
         <source>refuse</source>
         <translation>refuser</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you accept</source>
+        <translation>Rien n’est changé avant « Accepter »</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -8445,8 +8507,16 @@
         <translation>%1 :</translation>
     </message>
     <message>
-        <source>Take it</source>
-        <translation>C’est bien cela</translation>
+        <source>The content has changed</source>
+        <translation>La contenance a changé</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Il n’est plus vendu</translation>
+    </message>
+    <message>
+        <source>The price is right</source>
+        <translation>C’est bien le prix</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -8457,6 +8527,13 @@
         <translation>
             <numerusform>%n coché</numerusform>
             <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf labels will be to print</source>
+        <translation>
+            <numerusform>%n étiquette de rayon sera à imprimer</numerusform>
+            <numerusform>%n étiquettes de rayon seront à imprimer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8472,10 +8549,6 @@
             <numerusform>%n déjà refusé</numerusform>
             <numerusform>%n déjà refusés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing changes before you accept</source>
-        <translation>Rien n’est changé avant « Accepter »</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,18 @@ ArticleMapping ArticleTable::adapted(const ArticleMapping &learnt) const
 Result<SupplierCatalogue> ArticleTable::read(const ArticleMapping &mapping,
                                              const Watch &watch) const
 {
+    return readUpTo(m_sheet.rows.size(), mapping, watch);
+}
+
+Result<SupplierCatalogue> ArticleTable::readFirst(qsizetype rows,
+                                                  const ArticleMapping &mapping) const
+{
+    return readUpTo(std::min(size_t(m_headRow + 1 + rows), m_sheet.rows.size()), mapping, {});
+}
+
+Result<SupplierCatalogue> ArticleTable::readUpTo(size_t end, const ArticleMapping &mapping,
+                                                 const Watch &watch) const
+{
     if (!mapping.isEnough())
         return refused(tr("The table has no column that is known as a name, or none that is known "
                           "as a price. Say which columns they are."),
@@ -353,8 +365,8 @@ Result<SupplierCatalogue> ArticleTable::read(const ArticleMapping &mapping,
     RowReader reader(m_headings, mapping);
     const QStringList head =
         m_headRow < 0 ? QStringList() : textsOf(m_sheet.rows[size_t(m_headRow)]);
-    for (size_t at = size_t(m_headRow + 1); at < m_sheet.rows.size(); ++at) {
-        if (at % rowsBetweenLooks == 0 && watch && !watch(int(at * 100 / m_sheet.rows.size())))
+    for (size_t at = size_t(m_headRow + 1); at < end; ++at) {
+        if (at % rowsBetweenLooks == 0 && watch && !watch(int(at * 100 / end)))
             return refused(tr("The reading was stopped."), u"cancelled"_qs);
         // Printed tables repeat their headings on each page.
         if (m_headRow >= 0 && textsOf(m_sheet.rows[at]) == head)

@@ -33,9 +33,13 @@ public:
     /// Reads every row under the headings. Refused when the mapping has no name or no price, or
     /// its columns are not in the table; bad rows are part of the answer.
     Result<SupplierCatalogue> read(const ArticleMapping &mapping, const Watch &watch = {}) const;
+    /// The same of the first `rows` under the headings.
+    Result<SupplierCatalogue> readFirst(qsizetype rows, const ArticleMapping &mapping) const;
 
 private:
     void findHeadings();
+    Result<SupplierCatalogue> readUpTo(size_t end, const ArticleMapping &mapping,
+                                       const Watch &watch) const;
 
     TableSheet m_sheet;
     int m_headRow = -1; ///< in the rows of the sheet; -1: none

@@ -190,11 +190,15 @@ Result<SupplierCatalogue> BnnReader::read(const QByteArray &bytes, const Watch &
     ArticleLines articles(builder, reducedBp, normalBp);
     int line = 0;
     bool ended = false;
+    QChar lineEnd = u'\n';
     qsizetype at = 0;
     while (at < text.size() && !ended) {
-        qsizetype end = text.indexOf(u'\n', at);
-        if (end < 0) // old files end their lines with CR alone
-            end = text.indexOf(u'\r', at) < 0 ? text.size() : text.indexOf(u'\r', at);
+        qsizetype end = text.indexOf(lineEnd, at);
+        if (end < 0 && lineEnd == u'\n') { // old files end their lines with CR alone
+            lineEnd = u'\r';
+            end = text.indexOf(lineEnd, at);
+        }
+        end = end < 0 ? text.size() : end;
         const QStringView record = QStringView(text).mid(at, end - at).trimmed();
         at = end + 1;
         if (++line > mostLines)

@@ -22,6 +22,7 @@ enum class Charset {
     Windows1252, ///< what Excel calls ANSI in western Europe
     Cp850,       ///< DOS, western Europe: BNN catalogues, old programs
     Cp858,       ///< Cp850 with the euro sign: ticket printers
+    MacRoman,    ///< Macintosh, western Europe: spreadsheets of long ago
 };
 
 /// `UTF-8`, `ISO 8859-15`, `Windows-1252`, `CP850`...

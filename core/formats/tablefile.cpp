@@ -4,50 +4,19 @@
 #include "core/formats/csv.h"
 #include "core/formats/odsreader.h"
 #include "core/formats/sheetbuilder.h"
+#include "core/formats/tablecharset.h"
 #include "core/formats/xlsxreader.h"
-
-#include <array>
 
 namespace cabas {
 
 namespace {
 
+constexpr size_t rowsBetweenLooks = 1'000;
+
 TableCell textCell(const QString &text)
 {
     const QString shown = Csv::unguarded(text);
     return shown.trimmed().isEmpty() ? TableCell() : TableCell{CellKind::Text, shown};
-}
-
-/// How well the bytes beyond ASCII read as letters of western words in a charset.
-int likeness(const QByteArray &bytes, Charset charset)
-{
-    constexpr qsizetype looked = 256LL * 1024;
-    const QString text = decoded(bytes.left(looked), charset);
-    static const QString usual = u"äöüÄÖÜßéèêëàâçîïôûùÉÈÀÇœŒñáíóú°€’²½«»"_qs;
-    int score = 0;
-    for (const QChar c : text) {
-        if (c.unicode() < 0x80)
-            continue;
-        if (usual.contains(c))
-            score += 2;
-        else if (!c.isLetter())
-            score -= 3;
-        else
-            score -= 1;
-    }
-    return score;
-}
-
-Charset charsetOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\xFF\xFE"))
-        return Charset::Utf16Le;
-    if (bytes.startsWith("\xFE\xFF"))
-        return Charset::Utf16Be;
-    if (!firstInvalidUtf8(bytes))
-        return Charset::Utf8;
-    const bool isDos = likeness(bytes, Charset::Cp850) > likeness(bytes, Charset::Windows1252);
-    return isDos ? Charset::Cp850 : Charset::Windows1252;
 }
 
 /// A table whose quotation marks are not those of RFC 4180: one record a line.
@@ -67,6 +36,29 @@ CsvTable lineByLine(const QString &text)
     return table;
 }
 
+/// The quotation mark from `at` on that a separator or the end follows; -1: none.
+qsizetype closingMark(QStringView line, qsizetype at, QChar separator)
+{
+    for (qsizetype mark = line.indexOf(u'"', at); mark >= 0; mark = line.indexOf(u'"', mark + 1)) {
+        if (mark + 1 == line.size() || line[mark + 1] == separator)
+            return mark;
+    }
+    return -1;
+}
+
+/// Doubled quotation marks as one. Letter by letter: a line may hold nothing but marks, and long.
+QString unquoted(QStringView field)
+{
+    QString text;
+    text.reserve(field.size());
+    for (qsizetype at = 0; at < field.size(); ++at) {
+        text += field[at];
+        const bool isDoubled = field[at] == u'"' && at + 1 < field.size() && field[at + 1] == u'"';
+        at += isDoubled ? 1 : 0;
+    }
+    return text;
+}
+
 } // namespace
 
 bool TableFileReader::isPackage(const QByteArray &bytes)
@@ -76,7 +68,7 @@ bool TableFileReader::isPackage(const QByteArray &bytes)
 
 QString TableFileReader::text(const QByteArray &bytes)
 {
-    return decoded(bytes, charsetOf(bytes));
+    return decoded(bytes, TableCharset::of(bytes));
 }
 
 QStringList TableFileReader::fields(QStringView line, QChar separator)
@@ -84,26 +76,21 @@ QStringList TableFileReader::fields(QStringView line, QChar separator)
     constexpr qsizetype most = 600;
     QStringList fields;
     qsizetype at = 0;
+    bool closes = true; // some quotation mark further on ends a field
     while (at <= line.size() && fields.size() < most) {
-        QString field;
         qsizetype end = -1;
-        if (at < line.size() && line[at] == u'"') {
-            for (qsizetype close = line.indexOf(u'"', at + 1); close >= 0;
-                 close = line.indexOf(u'"', close + 1)) {
-                if (close + 1 == line.size() || line[close + 1] == separator) {
-                    field = line.mid(at + 1, close - at - 1).toString();
-                    field.replace(u"\"\""_qs, u"\""_qs);
-                    end = close + 1;
-                    break;
-                }
-            }
+        if (closes && at < line.size() && line[at] == u'"') {
+            end = closingMark(line, at + 1, separator);
+            closes = end >= 0;
         }
-        if (end < 0) {
-            end = line.indexOf(separator, at);
-            end = end < 0 ? line.size() : end;
-            field = line.mid(at, end - at).toString();
+        if (end >= 0) {
+            fields += unquoted(line.mid(at + 1, end - at - 1));
+            at = end + 2;
+            continue;
         }
-        fields += field;
+        end = line.indexOf(separator, at);
+        end = end < 0 ? line.size() : end;
+        fields += line.mid(at, end - at).toString();
         at = end + 1;
     }
     return fields;
@@ -131,7 +118,7 @@ Result<TableFile> TableFileReader::read(const QByteArray &bytes, const TableLimi
     if (bytes.size() > CsvLimits().bytes)
         return SheetBuilder::tooLarge();
     CABAS_TRY(checkKind(bytes));
-    return isPackage(bytes) ? readPackage(bytes, limits, watch) : readText(bytes, limits);
+    return isPackage(bytes) ? readPackage(bytes, limits, watch) : readText(bytes, limits, watch);
 }
 
 Result<TableFile> TableFileReader::readPackage(const QByteArray &bytes, const TableLimits &limits,
@@ -146,14 +133,17 @@ Result<TableFile> TableFileReader::readPackage(const QByteArray &bytes, const Ta
                    u"no_table"_qs);
 }
 
-Result<TableFile> TableFileReader::readText(const QByteArray &bytes, const TableLimits &limits)
+Result<TableFile> TableFileReader::readText(const QByteArray &bytes, const TableLimits &limits,
+                                            const Watch &watch)
 {
     CsvOptions options;
-    options.charset = charsetOf(bytes);
+    options.charset = TableCharset::of(bytes);
     if (bytes.left(4096).contains('\0') && *options.charset == Charset::Utf8)
         return refused(tr("This is no table: choose a file saved as CSV, Excel or OpenDocument."),
                        u"no_table"_qs);
-    Result<CsvTable> table = Csv::read(bytes, options);
+    // Damaged letters are for the lines that have them, not for the whole file.
+    const bool isDamaged = *options.charset == Charset::Utf8 && firstInvalidUtf8(bytes);
+    Result<CsvTable> table = Csv::read(isDamaged ? text(bytes).toUtf8() : bytes, options);
     const QString code = table ? QString() : table.failure().code;
     if (code == u"stray_quote" || code == u"unclosed_quote")
         table = lineByLine(text(bytes));
@@ -161,10 +151,17 @@ Result<TableFile> TableFileReader::readText(const QByteArray &bytes, const Table
         return table.failure();
     SheetBuilder builder(limits);
     builder.begin({});
-    for (const CsvRow &row : table->rows) {
+    for (size_t at = 0; at < table->rows.size(); ++at) {
+        // The cutting in cells was the first half.
+        if (at % rowsBetweenLooks == 0 && watch && !watch(int(50 + at * 50 / table->rows.size())))
+            return refused(tr("The reading was stopped."), u"cancelled"_qs);
+        const CsvRow &row = table->rows[at];
         TableRow cells{row.line, {}};
-        for (const QString &cell : row.cells)
+        for (const QString &cell : row.cells) {
+            if (cell.size() > limits.cellCharacters)
+                return SheetBuilder::tooLarge();
             cells.cells.push_back(textCell(cell));
+        }
         CABAS_TRY(builder.add(std::move(cells)));
     }
     CABAS_LET(sheet, builder.end());

@@ -32,7 +32,8 @@ public:
 private:
     static Result<TableFile> readPackage(const QByteArray &bytes, const TableLimits &limits,
                                          const Watch &watch);
-    static Result<TableFile> readText(const QByteArray &bytes, const TableLimits &limits);
+    static Result<TableFile> readText(const QByteArray &bytes, const TableLimits &limits,
+                                      const Watch &watch);
     static Result<> checkKind(const QByteArray &bytes);
 };
 

@@ -54,6 +54,9 @@ struct CatalogueDifference {
     std::optional<int> costBp;             ///< change of the cost, in basis points
     Suspicion suspicion = Suspicion::None;
     std::optional<ArticleProduct> product;
+    /// On the shelf, VAT included, as the shop's chain of prices would propose it were this taken:
+    /// another price than now, or a new article's. Absent: the shelf stays as it is.
+    std::optional<Money> shelfAfter = {};
 };
 
 /// What a file would change, before anything is written. read = differences that are not Gone

@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/purchasing/cataloguecomparer.h"
 #include "core/purchasing/cataloguetaking.h"
+#include "core/purchasing/shelfproposal.h"
 #include "core/purchasing/supplierarticlestore.h"
 #include "core/purchasing/supplierstore.h"
 
@@ -24,7 +25,17 @@ Result<CatalogueComparison> CatalogueImportService::compare(const Session &sessi
 {
     CABAS_TRY(session.require(Permission::EditProducts));
     return m_db.read([&](Tx &tx) -> Result<CatalogueComparison> {
-        return CatalogueComparer(tx, session, supplier).compare(catalogue, watch);
+        const auto part = [&watch](int from, int to) -> Watch {
+            if (!watch)
+                return {};
+            return [&watch, from, to](int percent) {
+                return watch(from + (to - from) * percent / 100);
+            };
+        };
+        CABAS_LET(comparison,
+                  CatalogueComparer(tx, session, supplier).compare(catalogue, part(0, 60)));
+        CABAS_TRY(ShelfProposal::tell(tx, session, supplier, comparison, part(60, 100)));
+        return comparison;
     });
 }
 
@@ -46,6 +57,8 @@ Result<CatalogueImportRun> CatalogueImportService::take(const Session &session, 
         CatalogueImportStore::setReading(tx, supplier, source.mappingName, source.reading);
         return Ok{};
     });
+    if (!written && written.failure().code == u"cancelled")
+        return CatalogueTaking::stopped();
     if (!written && written.failure().code != rolledBack)
         return written.failure();
     if (!written) {

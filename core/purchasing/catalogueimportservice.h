@@ -7,6 +7,7 @@
 #include "core/purchasing/catalogueimportstore.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 namespace cabas {
@@ -17,6 +18,9 @@ struct CatalogueChoice {
     std::optional<QSet<QString>> taken = std::nullopt;
     /// Keys of those to refuse until the supplier's value moves again.
     QSet<QString> refused = {};
+    /// What one of an article really holds, by key, where the file still tells the old content:
+    /// in thousandths of the article's `contentUnit`. The file's word for it counts as refused.
+    QHash<QString, Quantity> contents = {};
     /// Without somebody who looks: suspicious articles are told as refused lines.
     bool tellsSuspicious = false;
     /// Take the good lines though others are refused.

@@ -74,22 +74,30 @@ void CatalogueTaking::note(const SupplierCatalogue &catalogue)
                         {u"refused"_qs, m_run.refusedCount}});
 }
 
+Failure CatalogueTaking::stopped()
+{
+    return refused(tr("The import was stopped; nothing was changed."), u"cancelled"_qs);
+}
+
 Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const CatalogueChoice &choice,
                                const Watch &watch)
 {
-    const auto half = [&](int from) -> Watch {
-        return watch ? Watch([&watch, from](int percent) { return watch(from + percent / 2); })
-                     : Watch();
+    const auto part = [&](int from, int to) -> Watch {
+        if (!watch)
+            return {};
+        return
+            [&watch, from, to](int percent) { return watch(from + (to - from) * percent / 100); };
     };
     CABAS_LET(comparison,
-              CatalogueComparer(m_tx, m_session, m_supplier).compare(catalogue, half(0)));
+              CatalogueComparer(m_tx, m_session, m_supplier).compare(catalogue, part(0, 30)));
     m_run.read = catalogue.read;
     m_run.unchanged = comparison.unchanged;
     m_run.refused = comparison.refused;
     m_run.warnings = comparison.warnings;
     m_run.format = catalogue.format;
     bool writes = false;
-    for (const CatalogueDifference &difference : comparison.differences) {
+    for (CatalogueDifference &difference : comparison.differences) {
+        correct(difference, choice);
         const Fate fate = fateOf(difference, choice);
         count(difference, fate);
         writes = writes || fate == Fate::Taken || fate == Fate::Refused;
@@ -100,7 +108,7 @@ Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const Catalog
     if (!writes || !isAll)
         return Ok{};
     note(catalogue);
-    const Watch second = half(50);
+    const Watch writing = part(30, 70);
     for (size_t at = 0; at < comparison.differences.size(); ++at) {
         const CatalogueDifference &difference = comparison.differences[at];
         const Fate fate = fateOf(difference, choice);
@@ -108,11 +116,24 @@ Result<> CatalogueTaking::take(const SupplierCatalogue &catalogue, const Catalog
             write(difference);
         else if (fate == Fate::Refused)
             refuse(difference);
-        if (at % articlesBetweenLooks == 0 && second &&
-            !second(int(at * 100 / comparison.differences.size())))
-            return refused(tr("The import was stopped; nothing was changed."), u"cancelled"_qs);
+        if (at % articlesBetweenLooks == 0 && writing &&
+            !writing(int(at * 100 / comparison.differences.size())))
+            return stopped();
     }
-    return proposePrices();
+    CABAS_TRY(proposePrices(part(70, 99)));
+    return watch && !watch(100) ? Result<>(stopped()) : Result<>(Ok{});
+}
+
+/// Puts the content that a person has seen on the package in place of the file's.
+void CatalogueTaking::correct(CatalogueDifference &difference, const CatalogueChoice &choice)
+{
+    const auto content = choice.contents.constFind(difference.key);
+    if (content == choice.contents.constEnd() || content->milli() <= 0 ||
+        difference.after.contentUnit == Unit::Piece)
+        return;
+    m_wrongContents.insert(difference.key,
+                           DifferenceRules::valueOf(difference.after, ArticlePart::Content));
+    difference.after.content = *content;
 }
 
 void CatalogueTaking::write(const CatalogueDifference &difference)
@@ -123,6 +144,10 @@ void CatalogueTaking::write(const CatalogueDifference &difference)
     SupplierArticleStore::put(m_tx, m_supplier, difference.after);
     writeItem(difference, change);
     CatalogueImportStore::addChange(m_tx, m_run.id, change);
+    if (const QString wrong = m_wrongContents.value(difference.key); !wrong.isEmpty())
+        SupplierArticleStore::refuse(m_tx, m_supplier, difference.key,
+                                     DifferenceRules::partName(ArticlePart::Content), wrong,
+                                     m_run.id);
 }
 
 /// What we pay for our own product, where the article is one of ours.
@@ -147,10 +172,10 @@ void CatalogueTaking::writeItem(const CatalogueDifference &difference, Catalogue
 }
 
 /// What the shelf should cost by the new costs, as a draft for a person to plan or throw away.
-Result<> CatalogueTaking::proposePrices()
+Result<> CatalogueTaking::proposePrices(const Watch &watch)
 {
-    CABAS_LET(batch,
-              PriceProposer::draft(m_tx, m_session, m_supplier, m_run.id.value(), m_newCosts));
+    CABAS_LET(batch, PriceProposer::draft(m_tx, m_session, m_supplier, m_run.id.value(), m_newCosts,
+                                          watch));
     if (batch) {
         m_run.priceBatch = batch->id;
         m_run.pricesProposed = batch->lines;

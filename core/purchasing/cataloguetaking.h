@@ -22,6 +22,9 @@ public:
                   const Watch &watch);
     const CatalogueImportRun &run() const { return m_run; }
 
+    /// What is told when `watch` stopped it.
+    static Failure stopped();
+
     /// Puts back what an import changed.
     static void takeBack(Tx &tx, const CatalogueImportRun &run);
 
@@ -29,10 +32,11 @@ private:
     enum class Fate { Taken, Left, Refused, Told };
     static Fate fateOf(const CatalogueDifference &difference, const CatalogueChoice &choice);
     void count(const CatalogueDifference &difference, Fate fate);
+    void correct(CatalogueDifference &difference, const CatalogueChoice &choice);
     void write(const CatalogueDifference &difference);
     void refuse(const CatalogueDifference &difference);
     void writeItem(const CatalogueDifference &difference, CatalogueChange &change);
-    Result<> proposePrices();
+    Result<> proposePrices(const Watch &watch);
     void note(const SupplierCatalogue &catalogue);
 
     Tx &m_tx;
@@ -40,7 +44,8 @@ private:
     SupplierId m_supplier;
     const CatalogueSource &m_source;
     CatalogueImportRun m_run;
-    std::vector<ProductId> m_newCosts; ///< of our products whose cost moved
+    QHash<QString, QString> m_wrongContents; ///< what the file says and is not so, by key
+    std::vector<ProductId> m_newCosts;       ///< of our products whose cost moved
 };
 
 } // namespace cabas

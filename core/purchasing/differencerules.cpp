@@ -264,6 +264,70 @@ std::optional<int> DifferenceRules::marginBp(const ArticleProduct &product,
     return netE4 > 0 ? std::optional(share(netE4 - counted->cost.e4(), netE4)) : std::nullopt;
 }
 
+std::optional<Quantity> DifferenceRules::likelyContent(const CatalogueDifference &difference)
+{
+    // What shops sell, in grams or millilitres.
+    static constexpr std::array<qint64, 22> usual = {
+        100, 125, 150, 200, 250,   300,   330,   350,   400,   500,   600,
+        700, 750, 800, 900, 1'000, 1'250, 1'500, 1'750, 2'000, 2'500, 3'000};
+    if (difference.suspicion != Suspicion::LargeStep || !difference.before)
+        return std::nullopt;
+    const SupplierArticle &before = *difference.before;
+    const SupplierArticle &after = difference.after;
+    if (before.unit != Unit::Piece || after.unit != Unit::Piece ||
+        after.contentUnit == Unit::Piece || after.content.isZero() ||
+        before.contentUnit != after.contentUnit || before.content != after.content)
+        return std::nullopt;
+    const qint64 exact = mulDivRounded(after.content.milli(), after.cost.e4(), before.cost.e4());
+    const auto nearest = std::min_element(usual.begin(), usual.end(), [&](qint64 a, qint64 b) {
+        return std::abs(a - exact) < std::abs(b - exact);
+    });
+    const bool isOther = *nearest != after.content.milli() && isNear(*nearest, exact);
+    return isOther ? std::optional(Quantity::fromMilli(*nearest)) : std::nullopt;
+}
+
+QString DifferenceRules::contentText(Unit unit, Quantity content)
+{
+    const QLocale locale = Language::locale();
+    const qint64 milli = content.milli();
+    const QChar gap(QChar::Nbsp);
+    if (milli < 1'000)
+        return locale.toString(milli) + gap + (unit == Unit::Kilogram ? u"g"_qs : u"ml"_qs);
+    QString figure = plainDecimal(milli, 3);
+    while (figure.endsWith(u'0'))
+        figure.chop(1);
+    if (figure.endsWith(u'.'))
+        figure.chop(1);
+    return figure.replace(u'.', locale.decimalPoint()) + gap + unitSymbol(unit);
+}
+
+/// The step of a price that another content would explain, with the price per kg or litre of both.
+QString DifferenceRules::contentReason(const CatalogueDifference &difference)
+{
+    const SupplierArticle &before = *difference.before;
+    const SupplierArticle &after = difference.after;
+    const std::optional<Quantity> guess = likelyContent(difference);
+    const Quantity content = guess.value_or(after.content);
+    const bool isTold = !guess && before.unit == after.unit &&
+                        after.contentUnit == before.contentUnit &&
+                        after.contentUnit != Unit::Piece && !content.isZero() &&
+                        !before.content.isZero() && content != before.content;
+    if (!guess && !isTold)
+        return {};
+    const auto perUnit = [](UnitPrice cost, Quantity of) {
+        return amountText(Money::fromCents(mulDivRounded(cost.e4(), 10, of.milli())),
+                          Language::locale());
+    };
+    const QString step =
+        isTold ? tr("The content goes from %1 to %2.") : tr("The content may go from %1 to %2.");
+    const QString prices = after.contentUnit == Unit::Kilogram
+                               ? tr("Price per kilo: %1, then %2.")
+                               : tr("Price per litre: %1, then %2.");
+    return step.arg(contentText(before.contentUnit, before.content),
+                    contentText(after.contentUnit, content)) +
+           u' ' + prices.arg(perUnit(before.cost, before.content), perUnit(after.cost, content));
+}
+
 QString DifferenceRules::reason(const CatalogueDifference &difference)
 {
     const QLocale locale = Language::locale();
@@ -284,6 +348,8 @@ QString DifferenceRules::reason(const CatalogueDifference &difference)
                   "swapped.")
             .arg(cost(difference.after));
     case Suspicion::LargeStep:
+        if (const QString told = contentReason(difference); !told.isEmpty())
+            return told;
         return tr("The price goes from %1 to %2: the content of one may have changed.")
             .arg(cost(*difference.before), cost(difference.after));
     case Suspicion::ManyGone:

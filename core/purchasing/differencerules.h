@@ -42,6 +42,13 @@ public:
     static QString newPart() { return u"new"_qs; }
     static QString newValue(const SupplierArticle &article);
 
+    /// What one of the article may hold now, where the price says that it grew or shrank and the
+    /// file does not: the usual content whose price per kg or litre is nearest to the one before.
+    /// In thousandths of `contentUnit`; absent where none is near.
+    static std::optional<Quantity> likelyContent(const CatalogueDifference &difference);
+    /// `750 ml`, `500 g`, `1.5 L`: as packages say it.
+    static QString contentText(Unit unit, Quantity content);
+
     /// Why it must be looked at, in words with the figures; empty without suspicion.
     static QString reason(const CatalogueDifference &difference);
     /// Whether it is taken unless somebody says otherwise.
@@ -57,6 +64,7 @@ public:
 
 private:
     static Suspicion suspicionOf(const SupplierArticle &before, const SupplierArticle &after);
+    static QString contentReason(const CatalogueDifference &difference);
     static void copyPart(const SupplierArticle &from, SupplierArticle &to, ArticlePart part);
 };
 

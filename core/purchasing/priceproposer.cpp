@@ -16,6 +16,7 @@ namespace cabas {
 
 namespace {
 
+constexpr size_t productsBetweenLooks = 200;
 const QString catalogueSource = QStringLiteral("catalogue");
 
 bool isOfOnePlace(const Coefficient &left, const Coefficient &right)
@@ -57,9 +58,18 @@ Result<PriceProof> PriceProposer::proof(const PriceBasis &basis) const
                                PricingRules::endingFor(article, m_endings, m_families));
 }
 
+std::optional<Money> PriceProposer::otherPrice(const PriceBasis &basis) const
+{
+    const Result<PriceProof> proof = this->proof(basis);
+    if (!proof || proof->price == basis.price || proof->price.isZero())
+        return std::nullopt;
+    return proof->price;
+}
+
 Result<std::optional<PriceBatch>> PriceProposer::draft(Tx &tx, const Session &session,
                                                        SupplierId supplier, qint64 import,
-                                                       const std::vector<ProductId> &products)
+                                                       const std::vector<ProductId> &products,
+                                                       const Watch &watch)
 {
     const PriceProposer proposer = load(tx);
     if (!proposer.hasChain())
@@ -70,14 +80,16 @@ Result<std::optional<PriceBatch>> PriceProposer::draft(Tx &tx, const Session &se
     draft.from = session.today().addDays(1);
     draft.source = catalogueSource;
     draft.sourceId = import;
-    for (const ProductId product : products) {
+    for (size_t at = 0; at < products.size(); ++at) {
+        if (at % productsBetweenLooks == 0 && watch && !watch(int(at * 100 / products.size())))
+            return refused(tr("The prices were not proposed: it was stopped."), u"cancelled"_qs);
+        const ProductId product = products[at];
         const std::optional<PriceBasis> basis = PriceBasisStore::of(tx, product, draft.from);
         // The shelf follows the usual supplier alone.
         if (!basis || basis->supplier != supplier)
             continue;
-        const Result<PriceProof> proof = proposer.proof(*basis);
-        if (proof && proof->price != basis->price && !proof->price.isZero())
-            draft.entries.push_back({product, proof->price});
+        if (const std::optional<Money> price = proposer.otherPrice(*basis))
+            draft.entries.push_back({product, *price});
     }
     if (draft.entries.empty())
         return std::optional<PriceBatch>();

@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/catalog/product.h"
 #include "core/db/transaction.h"
+#include "core/formats/table.h"
 #include "core/purchasing/pricebasis.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,15 @@ public:
     /// True when the coefficient of that slot and scope is one of the article's chain.
     bool isUnder(const PriceBasis &basis, const Coefficient &coefficient) const;
     Result<PriceProof> proof(const PriceBasis &basis) const;
+    /// The price that comes out, where it is another than now and not 0.
+    std::optional<Money> otherPrice(const PriceBasis &basis) const;
 
     /// A draft of the prices that come out otherwise than they stand, for tomorrow. Absent where
-    /// there is no chain, or all prices stand as they should.
+    /// there is no chain, or all prices stand as they should. Fails when `watch` stops it.
     static Result<std::optional<PriceBatch>> draft(Tx &tx, const Session &session,
                                                    SupplierId supplier, qint64 import,
-                                                   const std::vector<ProductId> &products);
+                                                   const std::vector<ProductId> &products,
+                                                   const Watch &watch);
     /// Throws away what an import had drafted and nobody planned.
     static void dropDrafts(Tx &tx, qint64 import);
 

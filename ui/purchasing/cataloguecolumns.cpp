@@ -26,6 +26,7 @@ namespace {
 
 constexpr int fieldsWidth = 400;
 constexpr size_t previewRows = 40;
+constexpr qsizetype rowsTried = 1'000;
 
 /// `compl.=complet; bio=BIO`
 std::vector<std::pair<QString, QString>> wordsOf(const QString &typed)
@@ -206,7 +207,8 @@ void CatalogueColumns::showPreview()
         {tr("Article"), tr("Reference"), tr("Case"), tr("Cost"), tr("VAT")});
     m_rows->setHeaderData(3, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
                           Qt::TextAlignmentRole);
-    const auto read = m_draft.file->articles(m_reading.mapping);
+    // Each change shows at once, however long the file is.
+    const auto read = m_draft.file->table->readFirst(rowsTried, m_reading.mapping);
     if (!read)
         return;
     for (size_t at = 0; at < std::min(previewRows, read->articles.size()); ++at) {
@@ -224,7 +226,7 @@ void CatalogueColumns::showPreview()
     if (!read->refused.empty())
         m_bands->post(
             {Kind::Warning,
-             tr("%n of %1 lines cannot be read.", nullptr, int(read->refused.size()))
+             tr("%n of the first %1 lines cannot be read.", nullptr, int(read->refused.size()))
                  .arg(read->read),
              tr("Line %1: %2").arg(read->refused.front().line).arg(read->refused.front().reason)});
 }

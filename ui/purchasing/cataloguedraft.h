@@ -3,6 +3,9 @@
 
 #include "core/formats/cataloguefile.h"
 #include "core/purchasing/catalogueimportservice.h"
+#include "ui/purchasing/differencelist.h"
+
+#include <QDate>
 
 #include <memory>
 
@@ -17,9 +20,9 @@ struct CatalogueDraft {
     std::shared_ptr<const CatalogueFile> file; ///< null: not read yet
     CatalogueReading reading;
     bool isReadingKnown = false; ///< learnt before, confirmed, or a format that needs none
-    SupplierCatalogue catalogue;
-    CatalogueComparison comparison;
-    bool isCompared = false;
+    std::shared_ptr<const SupplierCatalogue> catalogue;
+    std::shared_ptr<const DifferenceList> differences; ///< null: not compared yet
+    std::optional<QDate> formerDay = {}; ///< when the supplier's last catalogue came in
 
     QString fileName() const;
 };

@@ -6,11 +6,14 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
+
 namespace cabas::ui {
 
 namespace {
 
 constexpr qint64 maxBytes = 64LL * 1024 * 1024;
+constexpr int importsLookedAt = 100;
 
 } // namespace
 
@@ -23,26 +26,42 @@ CatalogueReader::CatalogueReader(Database &db, QObject *parent) : QObject(parent
 
 CatalogueReader::~CatalogueReader()
 {
-    m_stopped = true;
-    if (m_thread != nullptr)
-        m_thread->wait();
-    delete m_thread;
+    stop();
+    for (QThread *thread : m_threads) {
+        thread->wait();
+        delete thread;
+    }
+}
+
+void CatalogueReader::stop()
+{
+    if (m_work)
+        m_work->stop();
+    m_work.reset();
 }
 
 void CatalogueReader::start(const Session &session, const CatalogueDraft &draft)
 {
-    if (isBusy())
-        return;
-    m_stopped = false;
+    stop();
+    const Work work = LongWork::make();
+    m_work = work;
+    connect(work.get(), &LongWork::progressed, this, [this, of = work.get()](int percent) {
+        if (m_work.get() == of)
+            Q_EMIT progressed(percent);
+    });
     auto answer = std::make_shared<std::optional<Result<CatalogueDraft>>>();
-    m_thread =
-        QThread::create([this, session, draft, answer] { answer->emplace(work(session, draft)); });
-    connect(m_thread, &QThread::finished, this, [this, answer] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
+    QThread *thread = QThread::create(
+        [this, session, draft, answer, work] { answer->emplace(read(session, draft, work)); });
+    m_threads.push_back(thread);
+    connect(thread, &QThread::finished, this, [this, answer, thread, work] {
+        std::erase(m_threads, thread);
+        thread->deleteLater();
+        if (m_work != work)
+            return;
+        m_work.reset();
         Q_EMIT finished(**answer);
     });
-    m_thread->start();
+    thread->start();
 }
 
 Result<> CatalogueReader::readFile(CatalogueDraft &draft, const Watch &watch) const
@@ -66,17 +85,13 @@ Result<> CatalogueReader::readFile(CatalogueDraft &draft, const Watch &watch) co
     return Ok{};
 }
 
-Result<CatalogueDraft> CatalogueReader::work(const Session &session, CatalogueDraft draft)
+Result<CatalogueDraft> CatalogueReader::read(const Session &session, CatalogueDraft draft,
+                                             const Work &work)
 {
-    const auto part = [this](int from) {
-        return [this, from](int percent) {
-            Q_EMIT progressed(from + percent / 3);
-            return !m_stopped;
-        };
-    };
+    const auto part = [&work](int from, int to) { return LongWork::part(work, from, to); };
     CatalogueImportService service(m_db);
     if (draft.file == nullptr) {
-        CABAS_TRY(readFile(draft, part(0)));
+        CABAS_TRY(readFile(draft, part(0, 33)));
         CABAS_LET(learnt, service.reading(session, draft.supplier));
         draft.reading = learnt.value_or(CatalogueReading());
         if (draft.file->table)
@@ -84,13 +99,19 @@ Result<CatalogueDraft> CatalogueReader::work(const Session &session, CatalogueDr
                 learnt ? draft.file->table->adapted(learnt->mapping) : draft.file->table->guess();
         draft.isReadingKnown = draft.file->catalogue.has_value() || learnt.has_value();
     }
+    draft.differences.reset();
     if (!draft.isReadingKnown || (draft.file->table && !draft.reading.mapping.isEnough()))
         return draft;
-    CABAS_LET(catalogue, draft.file->articles(draft.reading.mapping, part(33)));
-    draft.catalogue = std::move(catalogue);
-    CABAS_LET(comparison, service.compare(session, draft.supplier, draft.catalogue, part(66)));
-    draft.comparison = std::move(comparison);
-    draft.isCompared = true;
+    CABAS_LET(catalogue, draft.file->articles(draft.reading.mapping, part(33, 66)));
+    draft.catalogue = std::make_shared<const SupplierCatalogue>(std::move(catalogue));
+    CABAS_LET(comparison,
+              service.compare(session, draft.supplier, *draft.catalogue, part(66, 100)));
+    draft.differences =
+        std::make_shared<const DifferenceList>(DifferenceList::of(std::move(comparison)));
+    CABAS_LET(imports, service.imports(session, draft.supplier, importsLookedAt));
+    const auto former = std::find_if(imports.begin(), imports.end(),
+                                     [](const CatalogueImportRun &run) { return !run.undone; });
+    draft.formerDay = former == imports.end() ? std::nullopt : std::optional(former->at.date());
     return draft;
 }
 

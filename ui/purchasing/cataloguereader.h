@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/purchasing/cataloguedraft.h"
+#include "ui/purchasing/longwork.h"
 
 #include <QObject>
-
-#include <atomic>
 
 class QThread;
 
@@ -20,22 +19,23 @@ public:
     ~CatalogueReader() override;
 
     /// Reads what is not read yet and, once the columns are known, compares. `finished` follows.
+    /// What was begun before is stopped first, and its end is not told.
     void start(const Session &session, const CatalogueDraft &draft);
-    /// Ends the work soon; `finished` then tells failure `cancelled`.
-    void stop() { m_stopped = true; }
-    bool isBusy() const { return m_thread != nullptr; }
+    /// Ends the work soon; its end is not told.
+    void stop();
 
 Q_SIGNALS:
     void progressed(int percent);
     void finished(const cabas::Result<cabas::ui::CatalogueDraft> &draft);
 
 private:
-    Result<CatalogueDraft> work(const Session &session, CatalogueDraft draft);
+    using Work = std::shared_ptr<LongWork>;
+    Result<CatalogueDraft> read(const Session &session, CatalogueDraft draft, const Work &work);
     Result<> readFile(CatalogueDraft &draft, const Watch &watch) const;
 
     Database &m_db;
-    QThread *m_thread = nullptr;
-    std::atomic<bool> m_stopped = false;
+    std::vector<QThread *> m_threads; ///< those that were stopped end soon
+    Work m_work;                      ///< null: nothing is being read
 };
 
 } // namespace cabas::ui

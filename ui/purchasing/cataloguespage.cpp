@@ -2,19 +2,17 @@
 #include "ui/purchasing/cataloguespage.h"
 
 #include "core/base/language.h"
-#include "core/base/text.h"
+#include "ui/purchasing/cataloguebusy.h"
 #include "ui/purchasing/cataloguecolumns.h"
 #include "ui/purchasing/cataloguereader.h"
 #include "ui/purchasing/cataloguestart.h"
 #include "ui/purchasing/differencesview.h"
+#include "ui/purchasing/longwork.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
-#include "ui/widgets/progresssegments.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,9 +24,7 @@ CataloguesPage::CataloguesPage(Desk &desk, QWidget *parent) : Page(desk, Topic::
     m_reader = new CatalogueReader(desk.db(), this);
     buildUi();
     connect(m_reader, &CatalogueReader::finished, this, &CataloguesPage::wasRead);
-    connect(m_reader, &CatalogueReader::progressed, this, [this](int percent) {
-        m_progress->setParts({{percent, {}, Token::Accent}, {100 - percent, {}, Token::Sunken}});
-    });
+    connect(m_reader, &CatalogueReader::progressed, m_busy, &CatalogueBusy::setPercent);
     show(Step::Start);
 }
 
@@ -45,10 +41,11 @@ void CataloguesPage::buildUi()
     outer->addWidget(m_bands);
     m_stack = new QStackedWidget;
     m_start = new CatalogueStart(desk());
+    m_busy = new CatalogueBusy;
     m_columns = new CatalogueColumns;
     m_differences = new DifferencesView;
     m_stack->addWidget(m_start);
-    m_stack->addWidget(makeBusy());
+    m_stack->addWidget(m_busy);
     m_stack->addWidget(m_columns);
     m_stack->addWidget(m_differences);
     outer->addWidget(m_stack, 1);
@@ -78,10 +75,7 @@ void CataloguesPage::addActions()
     });
     m_aside = new KeyButton(tr("Put aside"));
     m_aside->setObjectName(u"aside"_qs);
-    connect(m_aside, &QPushButton::clicked, this, [this] {
-        m_reader->stop();
-        show(Step::Start);
-    });
+    connect(m_aside, &QPushButton::clicked, this, &CataloguesPage::stopOrPutAside);
     m_primary = new KeyButton(QString(), KeyButton::Role::Primary);
     m_primary->setObjectName(u"primary"_qs);
     m_primary->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -89,22 +83,6 @@ void CataloguesPage::addActions()
     m_head->addAction(m_toColumns);
     m_head->addAction(m_aside);
     m_head->addAction(m_primary);
-}
-
-QWidget *CataloguesPage::makeBusy()
-{
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
-    m_busyText = makeLabel({}, TextSize::Section, Weight::Strong);
-    m_progress = new ProgressSegments;
-    m_progress->setBarOnly(8);
-    m_progress->setAccessibleName(tr("Progress"));
-    column->addWidget(m_busyText);
-    column->addWidget(m_progress);
-    column->addStretch(1);
-    return holder;
 }
 
 CataloguesPage::Step CataloguesPage::step() const
@@ -129,23 +107,52 @@ void CataloguesPage::show(Step step)
 {
     m_stack->setCurrentIndex(int(step));
     const bool isDraft = step != Step::Start;
-    m_head->setTitle(isDraft ? tr("Catalogue of %1").arg(m_draft.supplierName)
+    const QLocale locale = Language::locale();
+    m_head->setTitle(isDraft ? tr("Catalogue of %1, %2")
+                                   .arg(m_draft.supplierName,
+                                        locale.toString(desk().session().today(), u"MMMM yyyy"_qs))
                              : tr("Suppliers’ catalogues"));
     QStringList facts;
     if (isDraft)
         facts += m_draft.fileName();
-    if (step == Step::Differences)
-        facts += tr("%n lines read", nullptr, m_draft.comparison.read);
-    if (step == Step::Differences && !m_draft.catalogue.title.isEmpty())
-        facts += m_draft.catalogue.title;
+    if (step == Step::Differences) {
+        facts += tr("%n lines read", nullptr, m_draft.differences->comparison.read);
+        if (!m_draft.catalogue->title.isEmpty())
+            facts += m_draft.catalogue->title;
+        facts += m_draft.formerDay ? tr("compared with the catalogue of %1")
+                                         .arg(locale.toString(*m_draft.formerDay, tr("MMMM d")))
+                                   : tr("first catalogue of this supplier");
+    }
     m_head->setSubtitle(facts.join(u" · "_qs));
     showActions();
+}
+
+void CataloguesPage::showBusy(const QString &what, const QString &promise)
+{
+    m_before = step();
+    m_busy->begin(what, promise);
+    show(Step::Busy);
+}
+
+void CataloguesPage::stopOrPutAside()
+{
+    if (step() != Step::Busy) {
+        show(Step::Start);
+    } else if (m_writing) {
+        // The answer tells whether it came in time.
+        m_writing->stop();
+        m_aside->setEnabled(false);
+    } else {
+        m_reader->stop();
+        show(m_before);
+    }
 }
 
 void CataloguesPage::showActions()
 {
     const Step now = step();
     m_aside->setVisible(now != Step::Start);
+    m_aside->setEnabled(true);
     m_aside->setText(now == Step::Busy ? tr("Stop") : tr("Put aside"));
     m_toColumns->setVisible(now == Step::Differences && m_draft.file && m_draft.file->table);
     m_primary->setVisible(now == Step::Columns || now == Step::Differences);
@@ -164,25 +171,21 @@ void CataloguesPage::showActions()
 void CataloguesPage::read()
 {
     m_bands->settleAll();
-    m_busyText->setText(m_draft.file ? tr("Comparing %1…").arg(m_draft.fileName())
-                                     : tr("Reading %1…").arg(m_draft.fileName()));
-    m_progress->setParts({{0, {}, Token::Accent}, {100, {}, Token::Sunken}});
-    show(Step::Busy);
+    showBusy(m_draft.file ? tr("Comparing %1…").arg(m_draft.fileName())
+                          : tr("Reading %1…").arg(m_draft.fileName()),
+             tr("Nothing is written before you accept."));
     m_reader->start(desk().session(), m_draft);
 }
 
 void CataloguesPage::wasRead(const Result<CatalogueDraft> &draft)
 {
     if (!draft) {
-        show(m_draft.file ? Step::Columns : Step::Start);
-        if (draft.failure().code != u"cancelled")
-            Ask::tellRefusal(m_stack, draft.failure());
+        show(m_before);
+        Ask::tellRefusal(m_stack, draft.failure());
         return;
     }
-    if (step() != Step::Busy) // it was put aside meanwhile
-        return;
     m_draft = *draft;
-    if (m_draft.isCompared) {
+    if (m_draft.differences) {
         m_differences->setDraft(m_draft);
         show(Step::Differences);
     } else {
@@ -208,22 +211,28 @@ void CataloguesPage::accept()
     source.fileName = m_draft.fileName();
     source.sha256 = m_draft.sha256;
     source.reading = m_draft.reading;
-    m_busyText->setText(tr("Writing the changes…"));
-    m_primary->setEnabled(false);
+    m_writing = LongWork::make();
+    connect(m_writing.get(), &LongWork::progressed, m_busy, &CatalogueBusy::setPercent);
+    showBusy(tr("Writing the changes…"), tr("All of them, or none if you stop."));
     desk().run(
         this,
         [&db = desk().db(), session = desk().session(), supplier = m_draft.supplier, source,
-         catalogue = m_draft.catalogue, choice = m_differences->choice()] {
-            return CatalogueImportService(db).take(session, supplier, source, catalogue, choice);
+         catalogue = m_draft.catalogue, choice = m_differences->choice(), work = m_writing] {
+            return CatalogueImportService(db).take(session, supplier, source, *catalogue, choice,
+                                                   LongWork::part(work, 0, 100));
         },
         [this](const Result<CatalogueImportRun> &run) { accepted(run); });
 }
 
 void CataloguesPage::accepted(const Result<CatalogueImportRun> &run)
 {
+    m_writing.reset();
     if (!run) {
-        showActions();
-        Ask::tellRefusal(m_stack, run.failure());
+        show(Step::Differences);
+        if (run.failure().code == u"cancelled")
+            desk().toast(run.failure().message);
+        else
+            Ask::tellRefusal(m_stack, run.failure());
         return;
     }
     show(Step::Start);

@@ -4,19 +4,19 @@
 #include "ui/purchasing/cataloguedraft.h"
 #include "ui/shell/page.h"
 
-class QLabel;
 class QStackedWidget;
 
 namespace cabas::ui {
 
 class Bands;
+class CatalogueBusy;
 class CatalogueColumns;
 class CatalogueReader;
 class CatalogueStart;
 class DifferencesView;
 class KeyButton;
+class LongWork;
 class PageHead;
-class ProgressSegments;
 
 /// Suppliers' catalogues: a file is chosen, its columns are named once, and what it would change
 /// is looked at before anything is written.
@@ -37,8 +37,9 @@ protected:
 private:
     void buildUi();
     void addActions();
-    QWidget *makeBusy();
     void show(Step step);
+    void showBusy(const QString &what, const QString &promise);
+    void stopOrPutAside();
     void showActions();
     void read();
     void wasRead(const Result<CatalogueDraft> &draft);
@@ -56,9 +57,10 @@ private:
     CatalogueStart *m_start = nullptr;
     CatalogueColumns *m_columns = nullptr;
     DifferencesView *m_differences = nullptr;
-    QLabel *m_busyText = nullptr;
-    ProgressSegments *m_progress = nullptr;
+    CatalogueBusy *m_busy = nullptr;
     CatalogueReader *m_reader = nullptr;
+    std::shared_ptr<LongWork> m_writing; ///< null: nothing is being written
+    Step m_before = Step::Start;         ///< where the page was before it was busy
     CatalogueDraft m_draft;
     bool m_columnsEnough = false;
 };

@@ -14,29 +14,9 @@
 
 namespace cabas::ui {
 
-DifferencesModel::DifferencesModel(QObject *parent) : QAbstractTableModel(parent) {}
-
-DifferencesModel::Group DifferencesModel::groupOf(const CatalogueDifference &difference)
+DifferencesModel::DifferencesModel(QObject *parent)
+    : QAbstractTableModel(parent), m_list(std::make_shared<const DifferenceList>())
 {
-    if (difference.suspicion != Suspicion::None)
-        return Group::ToCheck;
-    switch (difference.kind) {
-    case DifferenceKind::PriceUp:
-        return Group::Up;
-    case DifferenceKind::PriceDown:
-        return Group::Down;
-    case DifferenceKind::Pack:
-        return Group::Pack;
-    case DifferenceKind::Gone:
-        return Group::Gone;
-    case DifferenceKind::New:
-        return Group::New;
-    case DifferenceKind::Vat:
-    case DifferenceKind::Back:
-    case DifferenceKind::Words:
-        break;
-    }
-    return Group::Other;
 }
 
 QString DifferencesModel::groupTitle(Group group, int count)
@@ -62,25 +42,14 @@ QString DifferencesModel::groupTitle(Group group, int count)
     return tr("Lines that cannot be read · %1").arg(count);
 }
 
-void DifferencesModel::setComparison(const CatalogueComparison &comparison,
-                                     const NamingRules &naming)
+void DifferencesModel::setList(const std::shared_ptr<const DifferenceList> &list,
+                               const NamingRules &naming)
 {
-    m_comparison = comparison;
+    m_list = list;
     m_naming = naming;
-    m_ticked.clear();
+    m_ticked = list->proposed;
     m_refused.clear();
-    m_folded.clear();
-    m_counts.fill(0);
-    std::stable_sort(m_comparison.differences.begin(), m_comparison.differences.end(),
-                     [](const auto &a, const auto &b) { return groupOf(a) < groupOf(b); });
-    for (const CatalogueDifference &difference : m_comparison.differences) {
-        ++m_counts[size_t(groupOf(difference))];
-        if (DifferenceRules::isProposed(difference))
-            m_ticked.insert(difference.key);
-        m_folded.push_back(fold(difference.after.name + u' ' + difference.after.reference + u' ' +
-                                difference.after.barcode + u' ' + difference.after.brand));
-    }
-    m_counts[size_t(Group::Unread)] = int(m_comparison.refused.size());
+    m_contents.clear();
     m_group.reset();
     m_words.clear();
     rebuild();
@@ -98,10 +67,10 @@ void DifferencesModel::rebuild()
     beginResetModel();
     m_rows.clear();
     std::optional<Group> last;
-    for (size_t at = 0; at < m_comparison.differences.size(); ++at) {
-        const Group group = groupOf(m_comparison.differences[at]);
+    for (size_t at = 0; at < m_list->comparison.differences.size(); ++at) {
+        const Group group = DifferenceList::groupOf(m_list->comparison.differences[at]);
         const bool isFound = std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-            return m_folded[at].contains(word);
+            return m_list->folded[at].contains(word);
         });
         if (!isFound || (m_group && m_group != group))
             continue;
@@ -111,12 +80,13 @@ void DifferencesModel::rebuild()
         m_rows.push_back({group, int(at)});
     }
     const bool showsUnread = m_words.isEmpty() && (!m_group || m_group == Group::Unread);
-    if (showsUnread && !m_comparison.refused.empty()) {
+    if (showsUnread && !m_list->comparison.refused.empty()) {
         m_rows.push_back({Group::Unread, -1});
-        for (size_t at = 0; at < m_comparison.refused.size(); ++at)
+        for (size_t at = 0; at < m_list->comparison.refused.size(); ++at)
             m_rows.push_back({Group::Unread, int(at)});
     }
     endResetModel();
+    recount();
 }
 
 const CatalogueDifference *DifferencesModel::difference(int row) const
@@ -126,7 +96,7 @@ const CatalogueDifference *DifferencesModel::difference(int row) const
     const Row &shown = m_rows[size_t(row)];
     return shown.at < 0 || shown.group == Group::Unread
                ? nullptr
-               : &m_comparison.differences[size_t(shown.at)];
+               : &m_list->comparison.differences[size_t(shown.at)];
 }
 
 const ArticleRefusal *DifferencesModel::refusal(int row) const
@@ -134,8 +104,9 @@ const ArticleRefusal *DifferencesModel::refusal(int row) const
     if (row < 0 || row >= int(m_rows.size()))
         return nullptr;
     const Row &shown = m_rows[size_t(row)];
-    return shown.at >= 0 && shown.group == Group::Unread ? &m_comparison.refused[size_t(shown.at)]
-                                                         : nullptr;
+    return shown.at >= 0 && shown.group == Group::Unread
+               ? &m_list->comparison.refused[size_t(shown.at)]
+               : nullptr;
 }
 
 int DifferencesModel::firstOf(Group group) const
@@ -164,12 +135,24 @@ void DifferencesModel::setTicked(int row, bool ticked)
     if (shown == nullptr)
         return;
     m_refused.remove(shown->key);
+    m_contents.remove(shown->key);
     if (ticked)
         m_ticked.insert(shown->key);
     else
         m_ticked.remove(shown->key);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    Q_EMIT choiceChanged();
+    choiceMade(row);
+}
+
+void DifferencesModel::takeWithContent(int row)
+{
+    const CatalogueDifference *shown = difference(row);
+    const auto content = shown == nullptr ? std::nullopt : DifferenceRules::likelyContent(*shown);
+    if (!content)
+        return;
+    m_refused.remove(shown->key);
+    m_ticked.insert(shown->key);
+    m_contents.insert(shown->key, *content);
+    choiceMade(row);
 }
 
 void DifferencesModel::toggleRefused(int row)
@@ -179,10 +162,10 @@ void DifferencesModel::toggleRefused(int row)
         return;
     const bool wasRefused = m_refused.remove(shown->key);
     m_ticked.remove(shown->key);
+    m_contents.remove(shown->key);
     if (!wasRefused)
         m_refused.insert(shown->key);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    Q_EMIT choiceChanged();
+    choiceMade(row);
 }
 
 void DifferencesModel::setAll(bool ticked)
@@ -192,14 +175,50 @@ void DifferencesModel::setAll(bool ticked)
         if (shown == nullptr || m_refused.contains(shown->key))
             continue;
         // To check one by one: that is what they are there for.
-        if (ticked && shown->suspicion == Suspicion::None)
+        if (ticked && shown->suspicion == Suspicion::None) {
             m_ticked.insert(shown->key);
-        else if (!ticked)
+        } else if (!ticked) {
             m_ticked.remove(shown->key);
+            m_contents.remove(shown->key);
+        }
     }
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    recount();
     Q_EMIT choiceChanged();
+}
+
+void DifferencesModel::choiceMade(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    recount();
+    Q_EMIT choiceChanged();
+}
+
+void DifferencesModel::recount()
+{
+    m_labels = int(
+        std::count_if(m_list->comparison.differences.begin(), m_list->comparison.differences.end(),
+                      [this](const CatalogueDifference &each) {
+                          return each.product && movesShelf(each) && m_ticked.contains(each.key);
+                      }));
+    int shown = 0;
+    int ticked = 0;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (const CatalogueDifference *each = difference(row)) {
+            ++shown;
+            ticked += m_ticked.contains(each->key) ? 1 : 0;
+        }
+    }
+    m_allTicked = ticked == 0       ? Qt::Unchecked
+                  : ticked == shown ? Qt::Checked
+                                    : Qt::PartiallyChecked;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Article, Article);
+}
+
+bool DifferencesModel::movesShelf(const CatalogueDifference &difference)
+{
+    return difference.shelfAfter.has_value() && difference.after.available;
 }
 
 int DifferencesModel::rowCount(const QModelIndex &parent) const
@@ -258,8 +277,9 @@ QVariant DifferencesModel::unread(const ArticleRefusal &refusal, int column, int
 
 QVariant DifferencesModel::chip(const CatalogueDifference &difference, int role) const
 {
-    const DifferenceChip chip = m_refused.contains(difference.key)
-                                    ? DifferenceWords::refusedChip()
+    const DifferenceChip chip = m_refused.contains(difference.key) ? DifferenceWords::refusedChip()
+                                : m_contents.contains(difference.key)
+                                    ? DifferenceWords::contentChip()
                                     : DifferenceWords::chip(difference);
     if (role == Qt::DisplayRole)
         return chip.word;
@@ -286,13 +306,29 @@ QString DifferencesModel::text(const CatalogueDifference &difference, int column
         return difference.product && difference.product->price
                    ? amountText(*difference.product->price, locale)
                    : QString();
-    case Margin:
+    case ShelfAfter:
         break;
     }
-    const auto margin = difference.product
-                            ? DifferenceRules::marginBp(*difference.product, difference.after)
-                            : std::nullopt;
-    return margin && difference.after.available ? DifferenceWords::roundedRate(*margin) : QString();
+    if (!difference.after.available)
+        return {};
+    if (difference.shelfAfter)
+        return amountText(*difference.shelfAfter, locale);
+    return text(difference, Shelf);
+}
+
+QString DifferencesModel::toolTip(const CatalogueDifference &difference, int column) const
+{
+    if (column == Article)
+        return DifferenceWords::whole(difference, readable(difference));
+    if ((column != Shelf && column != ShelfAfter) || !difference.product ||
+        !difference.after.available)
+        return text(difference, column);
+    ArticleProduct after = *difference.product;
+    if (column == ShelfAfter && difference.shelfAfter)
+        after.price = difference.shelfAfter;
+    const auto margin = DifferenceRules::marginBp(after, difference.after);
+    return margin ? tr("Margin with the new cost: %1").arg(DifferenceWords::roundedRate(*margin))
+                  : text(difference, column);
 }
 
 QVariant DifferencesModel::cell(const CatalogueDifference &difference, int column, int role) const
@@ -303,8 +339,7 @@ QVariant DifferencesModel::cell(const CatalogueDifference &difference, int colum
     case Qt::DisplayRole:
         return text(difference, column);
     case Qt::ToolTipRole:
-        return column == Article ? DifferenceWords::whole(difference, readable(difference))
-                                 : text(difference, column);
+        return toolTip(difference, column);
     case Qt::TextAlignmentRole:
         return int((column == Article ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::CheckStateRole:
@@ -312,9 +347,10 @@ QVariant DifferencesModel::cell(const CatalogueDifference &difference, int colum
             return m_ticked.contains(difference.key) ? Qt::Checked : Qt::Unchecked;
         break;
     case Cell::Strong:
-        return column == After || (column == Gap && difference.suspicion != Suspicion::None);
+        return column == After || column == ShelfAfter ||
+               (column == Gap && difference.suspicion != Suspicion::None);
     case Cell::Ink:
-        if (column == Before)
+        if (column == Before || column == Shelf)
             return int(Token::TextMuted);
         if (column == Gap && difference.suspicion != Suspicion::None)
             return int(Token::Danger);
@@ -329,6 +365,8 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::CheckStateRole && section == Article && !m_rows.empty())
+        return int(m_allTicked);
     if (role == Qt::TextAlignmentRole)
         return int((section <= Change ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -345,9 +383,9 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
     case Gap:
         return tr("Gap");
     case Shelf:
-        return tr("Shelf price");
-    case Margin:
-        return tr("Margin after");
+        return tr("Shelf before");
+    case ShelfAfter:
+        return tr("after");
     }
     return {};
 }

@@ -14,6 +14,7 @@
 #include "ui/widgets/stattile.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -53,6 +54,7 @@ DifferencesView::DifferencesView(QWidget *parent) : QWidget(parent)
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Space, tr("tick"));
     m_foot->addHint(Qt::Key_Delete, tr("refuse"));
+    m_foot->addHint({}, tr("Nothing changes before you accept"));
     outer->addWidget(m_foot);
     connect(m_model, &DifferencesModel::choiceChanged, this, [this] {
         showFoot();
@@ -100,8 +102,14 @@ QWidget *DifferencesView::makeTable()
     m_table = new DataTable(tr("Differences"));
     m_table->setObjectName(u"differences"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 120, 136, 136, 88, 104, 104});
+    m_table->setColumnWidths({0, 128, 136, 136, 88, 128, 88});
     m_table->setGroupEdge(DifferencesModel::Shelf);
+    // The keys for it are on the tools above.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        if (section == DifferencesModel::Article)
+            m_model->setAll(m_model->headerData(section, Qt::Horizontal, Qt::CheckStateRole) !=
+                            int(Qt::Checked));
+    });
     connect(m_table, &DataTable::currentRowChanged, this, &DifferencesView::showBand);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         m_model->setTicked(index.row(), !m_model->isTicked(index.row()));
@@ -124,14 +132,15 @@ QWidget *DifferencesView::makeTable()
 
 void DifferencesView::setDraft(const CatalogueDraft &draft)
 {
-    m_unchanged = draft.comparison.unchanged;
-    m_withheld = draft.comparison.withheld;
+    const CatalogueComparison &comparison = draft.differences->comparison;
+    m_unchanged = comparison.unchanged;
+    m_withheld = comparison.withheld;
     m_filter->search()->clear();
-    m_model->setComparison(draft.comparison, draft.reading.naming);
+    m_model->setList(draft.differences, draft.reading.naming);
     m_group.reset();
     showTiles();
     m_bands->settleAll();
-    for (const Warning &warning : draft.comparison.warnings)
+    for (const Warning &warning : comparison.warnings)
         m_bands->post({Kind::Warning, warning.message, {}});
     // Heads of groups span the row; the first difference is looked at.
     filterBy(std::nullopt);
@@ -146,6 +155,7 @@ CatalogueChoice DifferencesView::choice() const
     CatalogueChoice choice;
     choice.taken = m_model->ticked();
     choice.refused = m_model->refused();
+    choice.contents = m_model->contents();
     return choice;
 }
 
@@ -182,20 +192,28 @@ void DifferencesView::showBand(int row)
         difference->costBp
             ? tr("%1, %2:").arg(name, DifferenceWords::signedRate(*difference->costBp))
             : tr("%1:").arg(name);
-    BandMessage message{Kind::Danger, strong, DifferenceRules::reason(*difference)};
-    message.deeds.push_back({tr("Take it"), [this, row] { m_model->setTicked(row, true); }, true});
-    message.deeds.push_back({tr("Refuse"), [this, row] { m_model->toggleRefused(row); }, true});
+    BandMessage message{Kind::Danger, strong, DifferenceRules::reason(*difference),
+                        u"triangle-alert"_qs};
+    const auto take = [this, row] { m_model->setTicked(row, true); };
+    const bool isGone = difference->kind == DifferenceKind::Gone;
+    if (DifferenceRules::likelyContent(*difference))
+        message.deeds.push_back(
+            {tr("The content has changed"), [this, row] { m_model->takeWithContent(row); }, true});
+    message.deeds.push_back({isGone ? tr("It is gone") : tr("The price is right"), take, true});
+    if (message.deeds.size() == 1)
+        message.deeds.push_back({tr("Refuse"), [this, row] { m_model->toggleRefused(row); }, true});
     m_bands->post(message);
 }
 
 void DifferencesView::showFoot()
 {
     QStringList counts{tr("%n ticked", nullptr, ticked())};
+    if (m_model->labels() > 0)
+        counts += tr("%n shelf labels will be to print", nullptr, m_model->labels());
     if (refused() > 0)
         counts += tr("%n refused until the supplier changes them", nullptr, refused());
     if (m_withheld > 0)
         counts += tr("%n refused before", nullptr, m_withheld);
-    counts += tr("Nothing changes before you accept");
     m_foot->setCounts(counts);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/differencerules.h"
 
 #include <QLocale>
 
@@ -27,23 +28,6 @@ QString vatText(const SupplierArticle &article)
 QString costOf(const SupplierArticle &article)
 {
     return article.cost.isZero() ? QString() : costText(article.cost, Language::locale());
-}
-
-/// `750 ml`, `500 g`, `1.5 L`: as packages say it.
-QString contentText(const SupplierArticle &article)
-{
-    const QLocale locale = Language::locale();
-    const bool isWeight = article.contentUnit == Unit::Kilogram;
-    const qint64 milli = article.content.milli();
-    const QChar gap(QChar::Nbsp);
-    if (milli < 1'000)
-        return locale.toString(milli) + gap + (isWeight ? u"g"_qs : u"ml"_qs);
-    QString figure = plainDecimal(milli, 3);
-    while (figure.endsWith(u'0'))
-        figure.chop(1);
-    if (figure.endsWith(u'.'))
-        figure.chop(1);
-    return figure.replace(u'.', locale.decimalPoint()) + gap + unitSymbol(article.contentUnit);
 }
 
 } // namespace
@@ -78,6 +62,11 @@ DifferenceChip DifferenceWords::refusedChip()
     return {tr("Refused"), Kind::Neutral, u"ban"_qs};
 }
 
+DifferenceChip DifferenceWords::contentChip()
+{
+    return {tr("Content"), Kind::Warning, u"package"_qs};
+}
+
 QString DifferenceWords::pack(const SupplierArticle &article)
 {
     const QLocale locale = Language::locale();
@@ -86,7 +75,8 @@ QString DifferenceWords::pack(const SupplierArticle &article)
     const QString count = quantityText(article.pack, Unit::Piece, locale);
     if (article.contentUnit == Unit::Piece)
         return tr("case of %1").arg(count);
-    return u"%1 × %2"_qs.arg(count, contentText(article));
+    return u"%1 × %2"_qs.arg(count,
+                             DifferenceRules::contentText(article.contentUnit, article.content));
 }
 
 QString DifferenceWords::perUnit(Unit unit)

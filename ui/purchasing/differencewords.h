@@ -21,6 +21,8 @@ class DifferenceWords {
 public:
     static DifferenceChip chip(const CatalogueDifference &difference);
     static DifferenceChip refusedChip();
+    /// It is taken with another content than the file tells.
+    static DifferenceChip contentChip();
     /// What the difference is mainly about, as it was and as it would be.
     static QString before(const CatalogueDifference &difference);
     static QString after(const CatalogueDifference &difference);

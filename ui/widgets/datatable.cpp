@@ -62,6 +62,11 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
     QRect place = rect.adjusted(Metric::cellPadding, 0, -Metric::cellPadding, -1);
     if (right && reserved.isValid())
         place.setRight(place.right() - reserved.toInt());
+    const QVariant check = model()->headerData(section, Qt::Horizontal, Qt::CheckStateRole);
+    if (check.isValid()) {
+        paintCheck(*painter, theme, place, Qt::CheckState(check.toInt()));
+        place.setLeft(place.left() + checkSize + Theme::space(2));
+    }
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     constexpr int arrow = 14;
     if (sorted)

@@ -203,7 +203,8 @@ void FootLine::addHint(const QKeySequence &key, const QString &word)
 {
     if (m_hints->count() > 0)
         m_hints->addSpacing(Theme::space(3));
-    m_hints->addWidget(new KeyHint(key));
+    if (!key.isEmpty())
+        m_hints->addWidget(new KeyHint(key));
     m_hints->addWidget(makeLabel(word, TextSize::Caption, Weight::Regular, Token::TextMuted));
 }
 

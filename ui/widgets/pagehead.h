@@ -91,7 +91,8 @@ public:
 
     /// Counts, side by side.
     void setCounts(const QStringList &counts);
-    /// A key in its box and the word for it. It only tells: the page makes the key work.
+    /// A key in its box and the word for it; without a key the word alone. It only tells: the page
+    /// makes the key work.
     void addHint(const QKeySequence &key, const QString &word);
     /// Where there is room for the counts alone.
     void setHintsShown(bool shown);

@@ -124,6 +124,20 @@ void paintChip(QPainter &painter, const Theme &theme, const QRect &rect, const Q
               theme.font(TextSize::Caption, Weight::Strong), theme.color(look.text));
 }
 
+void paintCheck(QPainter &painter, const Theme &theme, const QRect &rect, Qt::CheckState state)
+{
+    const QRect box(rect.left(), rect.top() + (rect.height() - checkSize) / 2, checkSize,
+                    checkSize);
+    if (state == Qt::Unchecked) {
+        paintBox(painter, box, theme.color(Token::Surface), theme.color(Token::BorderStrong),
+                 Metric::radiusChip);
+        return;
+    }
+    paintBox(painter, box, theme.color(Token::Accent), QColor(), Metric::radiusChip, 0);
+    paintIcon(painter, box.adjusted(2, 2, -2, -2), state == Qt::Checked ? u"check"_qs : u"minus"_qs,
+              theme.color(Token::OnAccent));
+}
+
 QColor mixed(const QColor &top, const QColor &below, qreal share)
 {
     const auto part = [&](int a, int b) { return qRound(a * share + b * (1 - share)); };

@@ -40,6 +40,11 @@ QSize chipSize(const Theme &theme, const QString &text, bool withIcon = true);
 void paintChip(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,
                Kind kind, const QString &icon, Qt::Alignment alignment = Qt::AlignLeft);
 
+/// A check box 16 pixels wide, at the left of `rect` and centred in height.
+void paintCheck(QPainter &painter, const Theme &theme, const QRect &rect, Qt::CheckState state);
+/// Its width.
+constexpr int checkSize = 16;
+
 /// Two colours mixed: `share` of `top` over `below`.
 QColor mixed(const QColor &top, const QColor &below, qreal share);
 

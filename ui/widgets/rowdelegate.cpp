@@ -18,7 +18,6 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int checkSize = 16;
 constexpr int leastSuffix = 32; ///< below it nothing of a suffix can be read
 
 Token tokenOf(const QVariant &value, Token otherwise)
@@ -29,18 +28,6 @@ Token tokenOf(const QVariant &value, Token otherwise)
 bool isRightAligned(const QModelIndex &index)
 {
     return index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-}
-
-void paintCheck(QPainter &painter, const QRect &box, const Theme &theme, Qt::CheckState state)
-{
-    if (state == Qt::Unchecked) {
-        paintBox(painter, box, theme.color(Token::Surface), theme.color(Token::BorderStrong),
-                 Metric::radiusChip);
-        return;
-    }
-    paintBox(painter, box, theme.color(Token::Accent), QColor(), Metric::radiusChip, 0);
-    paintIcon(painter, box.adjusted(2, 2, -2, -2), state == Qt::Checked ? u"check"_qs : u"minus"_qs,
-              theme.color(Token::OnAccent));
 }
 
 } // namespace
@@ -122,10 +109,7 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const Theme
     QRect room = rect;
     const QVariant check = index.data(Qt::CheckStateRole);
     if (check.isValid()) {
-        paintCheck(
-            painter,
-            QRect(room.left(), room.top() + (room.height() - checkSize) / 2, checkSize, checkSize),
-            theme, Qt::CheckState(check.toInt()));
+        paintCheck(painter, theme, room, Qt::CheckState(check.toInt()));
         room.setLeft(room.left() + checkSize + Theme::space(2));
     }
     const QVariant spark = index.data(Cell::Spark);

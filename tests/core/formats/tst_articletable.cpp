@@ -4,6 +4,7 @@
 
 #include "core/formats/tablefile.h"
 #include "tests/core/formats/articletold.h"
+#include "tests/core/formats/zipmaker.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -118,6 +119,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("word");
         QTest::newRow("text as price") << QByteArray("R;A;;;;sur demande;;;\n") << u"price"_qs;
+        QTest::newRow("date as price") << QByteArray("R;A;;;;02/03/2026;;;\n") << u"price"_qs;
+        QTest::newRow("formula as price") << QByteArray("R;A;;;;=1+1;;;\n") << u"price"_qs;
         QTest::newRow("no price") << QByteArray("R;A;;x;;;;;\n") << u"missing"_qs;
         QTest::newRow("price 0") << QByteArray("R;A;;;;0;;;\n") << u"is 0"_qs;
         QTest::newRow("negative") << QByteArray("R;A;;;;-2;;;\n") << u"below zero"_qs;
@@ -160,6 +163,33 @@ private Q_SLOTS:
         QCOMPARE(catalogue.read, 2);
         QCOMPARE(catalogue.articles.at(0).category, u"FRUITS"_qs);
         QCOMPARE(catalogue.articles.at(1).line, 9);
+    }
+
+    void blankRowsAreNotCounted()
+    {
+        const SupplierCatalogue catalogue =
+            read("Ref;Nom;Prix\n1;Pomme;2\n" + QByteArray(";;\n").repeated(300) +
+                 "2;Poireau;3\n3;Navet;0\n" + QByteArray("\n").repeated(300));
+        QCOMPARE(catalogue.read, 3);
+        QCOMPARE(catalogue.articles.at(1).line, 303);
+        QCOMPARE(catalogue.refused.at(0).line, 304);
+    }
+
+    void mergedCellsCountForEachRow()
+    {
+        // One price beside two rows; the merged name of the last leaves its rows without one.
+        const auto file = TableFileReader::read(ZipMaker::workbook(
+            "<row><c t='inlineStr'><is><t>Ref</t></is></c><c t='inlineStr'><is><t>Nom</t></is></c>"
+            "<c t='inlineStr'><is><t>Prix</t></is></c></row>"
+            "<row><c t='inlineStr'><is><t>A</t></is></c><c t='inlineStr'><is><t>Pomme</t></is></c>"
+            "<c><v>2.5</v></c></row>"
+            "<row><c t='inlineStr'><is><t>B</t></is></c><c t='inlineStr'><is><t>Poire</t></is></c>"
+            "<c/></row>",
+            "<mergeCells><mergeCell ref='C2:C3'/></mergeCells>"));
+        const ArticleTable table(file.value());
+        const SupplierCatalogue catalogue = table.read(table.guess()).value();
+        QCOMPARE(told(catalogue.articles.at(0)), u"A Pomme piece x1 at 2.5000"_qs);
+        QCOMPARE(told(catalogue.articles.at(1)), u"B Poire piece x1 at 2.5000"_qs);
     }
 
     void sectionsNameFamilies()

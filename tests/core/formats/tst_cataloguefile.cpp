@@ -6,6 +6,7 @@
 #include "core/formats/charset.h"
 #include "core/formats/tablefile.h"
 #include "tests/core/formats/articletold.h"
+#include "tests/core/formats/realcatalogues.h"
 #include "tests/core/formats/zipmaker.h"
 #include "tests/support/registry.h"
 
@@ -80,6 +81,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("article");
+        std::vector<std::pair<int, QString>> quoted;
+        for (int number = 1; number <= 69; ++number) {
+            const QString plain = article({}).trimmed().section(u';', number - 1, number - 1);
+            quoted.emplace_back(number, u"\"%1\""_qs.arg(plain));
+        }
         QTest::newRow("by the kilo")
             << article({}) << u"111120 Zitronen kg x6 at 2.1800 vat 550"_qs;
         QTest::newRow("part of a case") << article({{22, u"4,5 x 1 KG"_qs}, {23, u"4,500"_qs}})
@@ -98,8 +104,15 @@ private Q_SLOTS:
                                    << u"111120 Zitronen kg x6 at 2.1800 vat 550 promotion"_qs;
         QTest::newRow("two names")
             << article({{8, u"Verna"_qs}}) << u"111120 Zitronen Verna kg x6 at 2.1800 vat 550"_qs;
-        QTest::newRow("74 fields")
-            << article({}, 74) << u"111120 Zitronen kg x6 at 2.1800 vat 550"_qs;
+        for (int count = 69; count <= 74; ++count)
+            QTest::addRow("%d fields", count)
+                << article({}, count) << u"111120 Zitronen kg x6 at 2.1800 vat 550"_qs;
+        QTest::newRow("81 fields") << article({}, 81) << u"refused 2"_qs;
+        QTest::newRow("all in quotes")
+            << article(quoted) << u"111120 Zitronen kg x6 at 2.1800 vat 550"_qs;
+        QTest::newRow("all in quotes, 74 fields")
+            << article(quoted, 74) << u"111120 Zitronen kg x6 at 2.1800 vat 550"_qs;
+        QTest::newRow("negative price") << article({{38, u"-2,18"_qs}}) << u"refused 2"_qs;
         QTest::newRow("no barcode is zeros")
             << article({{5, u"0000000000000"_qs}}) << u"111120 Zitronen kg x6 at 2.1800 vat 550"_qs;
         QTest::newRow("quotation mark inside")
@@ -134,6 +147,18 @@ private Q_SLOTS:
         const auto catalogue = bnn(article({{7, u"Käse vom Grünhof, weiß"_qs}}), Charset(charset));
         QCOMPARE(catalogue.title, u"Obst & Gemüse"_qs);
         QCOMPARE(catalogue.articles.at(0).name, u"Käse vom Grünhof, weiß"_qs);
+    }
+
+    void bnnOfOldMachines()
+    {
+        // Lines that end with CR alone, and so many that each must be found at once.
+        QString lines = header;
+        for (int number = 0; number < 20'000; ++number)
+            lines += article({{1, QString::number(number)}});
+        lines += end;
+        const auto catalogue = read(lines.replace(u'\n', u'\r').toUtf8());
+        QCOMPARE(catalogue.articles.size(), size_t(20'000));
+        QVERIFY(catalogue.isWhole);
     }
 
     void bnnTellsWhatItIs()
@@ -184,12 +209,13 @@ private Q_SLOTS:
         QVERIFY(!CatalogueFile::read(beans().chopped(20)).ok());
     }
 
-    /// Real catalogues that may not be copied here: CABAS_CATALOGUES names their folder.
+    /// Real catalogues that may not be copied here: they stand beside the project, or
+    /// CABAS_CATALOGUES names their folder.
     void realFilesAreAccountedFor()
     {
-        const QString folder = qEnvironmentVariable("CABAS_CATALOGUES");
+        const QString folder = realCatalogues();
         if (folder.isEmpty())
-            QSKIP("CABAS_CATALOGUES does not name a folder of real catalogues");
+            QSKIP("the real catalogues are not here: CABAS_CATALOGUES may name their folder");
         for (const auto &[name, count] :
              {std::pair{u"bnn/PLF_terra_2008_kw28_obst_gemuese.bnn"_qs, 228},
               {u"supplier_catalogue/foodsoft_file_01.csv"_qs, 4},
@@ -199,10 +225,10 @@ private Q_SLOTS:
             QFile file(QDir(folder).filePath(name));
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
             const SupplierCatalogue catalogue = read(file.readAll());
-            for (const QString &line : told(catalogue))
-                qInfo("%s", qPrintable(line));
             QCOMPARE(catalogue.read, count);
             QCOMPARE(catalogue.articles.size() + catalogue.refused.size(), size_t(count));
+            for (const ArticleRefusal &refusal : catalogue.refused)
+                QVERIFY(refusal.line > 0 && !refusal.reason.isEmpty());
         }
     }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::newRow("Windows-1252") << Charset::Windows1252;
         QTest::newRow("CP850") << Charset::Cp850;
         QTest::newRow("CP858") << Charset::Cp858;
+        QTest::newRow("Mac Roman") << Charset::MacRoman;
     }
     void everyByteComesBack()
     {
@@ -45,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("Latin9") << Charset::Latin9 << QByteArray("b\xBDuf p\xE2t\xE9");
         QTest::newRow("1252") << Charset::Windows1252 << QByteArray("b\x9Cuf p\xE2t\xE9");
         QTest::newRow("CP850") << Charset::Cp850 << QByteArray("boeuf p\x83t\x82");
+        QTest::newRow("Mac Roman") << Charset::MacRoman << QByteArray("b\xCFuf p\x89t\x8E");
         QTest::newRow("UTF-16") << Charset::Utf16Le
                                 << QByteArray("b\0S\1u\0f\0 \0p\0\xE2\0t\0\xE9\0", 18);
     }
@@ -158,7 +160,7 @@ private Q_SLOTS:
     {
         for (const Charset charset :
              {Charset::Utf8, Charset::Utf16Le, Charset::Utf16Be, Charset::Latin1, Charset::Latin9,
-              Charset::Windows1252, Charset::Cp850, Charset::Cp858})
+              Charset::Windows1252, Charset::Cp850, Charset::Cp858, Charset::MacRoman})
             QCOMPARE(charsetFromName(charsetName(charset)), std::optional(charset));
         QCOMPARE(charsetFromName(u"iso-8859-15"_qs), std::optional(Charset::Latin9));
         QCOMPARE(charsetFromName(u"IBM850"_qs), std::optional(Charset::Cp850));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: zippackage safexml sheetbuilder xlsxreader xlsxstyles odsreader
+// covers: zippackage safexml sheetbuilder tablecharset xlsxreader xlsxstyles odsreader
 #include "core/formats/tablefile.h"
 
+#include "core/formats/charset.h"
 #include "core/formats/sheetbuilder.h"
 #include "core/formats/xlsxstyles.h"
 #include "tests/core/formats/zipmaker.h"
@@ -142,6 +143,43 @@ private Q_SLOTS:
         QTEST(told(TableFileReader::read(bytes)), "rows");
     }
 
+    void readsEachCharset_data()
+    {
+        QTest::addColumn<int>("charset");
+        QTest::addColumn<QByteArray>("mark");
+        QTest::newRow("utf-8") << int(Charset::Utf8) << QByteArray();
+        QTest::newRow("utf-16 le") << int(Charset::Utf16Le) << QByteArray("\xFF\xFE");
+        QTest::newRow("utf-16 be") << int(Charset::Utf16Be) << QByteArray("\xFE\xFF");
+        QTest::newRow("utf-16 le without mark") << int(Charset::Utf16Le) << QByteArray();
+        QTest::newRow("utf-16 be without mark") << int(Charset::Utf16Be) << QByteArray();
+        QTest::newRow("latin 1") << int(Charset::Latin1) << QByteArray();
+        QTest::newRow("windows") << int(Charset::Windows1252) << QByteArray();
+        QTest::newRow("dos") << int(Charset::Cp850) << QByteArray();
+        QTest::newRow("macintosh") << int(Charset::MacRoman) << QByteArray();
+    }
+    void readsEachCharset()
+    {
+        QFETCH(int, charset);
+        QFETCH(QByteArray, mark);
+        const QString name = u"Crème brûlée à l’ancienne, pâtée de noël"_qs;
+        const QString shown = charset == int(Charset::Cp850) || charset == int(Charset::Latin1)
+                                  ? u"Crème brûlée à l'ancienne, pâtée de noël"_qs
+                                  : name;
+        const QByteArray bytes =
+            mark +
+            encoded(u"Nom;Prix;Famille\n"_qs + name + u";2,5;ÉPICERIE\n"_qs, Charset(charset));
+        QCOMPARE(told(TableFileReader::read(bytes)).at(1),
+                 u"2: t:%1|t:2,5|t:ÉPICERIE"_qs.arg(shown));
+    }
+
+    void damagedLettersAreOfTheirLine()
+    {
+        const auto file = TableFileReader::read("Nom;Prix\nCr\xC3\xA8me;1\nPur\xE9"
+                                                "e;2\nP\xC3\xA2t\xC3\xA9;3\n");
+        QCOMPARE(told(file), (QStringList{u"1: t:Nom|t:Prix"_qs, u"2: t:Crème|t:1"_qs,
+                                          u"3: t:Pur\uFFFDe|t:2"_qs, u"4: t:Pâté|t:3"_qs}));
+    }
+
     void understandsEachKindOfCell()
     {
         const QByteArray row =
@@ -177,6 +215,16 @@ private Q_SLOTS:
         ZipMaker doctype;
         doctype.add("content.xml", head + "<x>&a;</x>");
         QTest::newRow("document type") << doctype.bytes() << u"damaged"_qs;
+        QByteArray laughs = "<!DOCTYPE l [<!ENTITY a0 'ha'>";
+        for (int at = 1; at < 10; ++at)
+            laughs += "<!ENTITY a" + QByteArray::number(at) + " '" +
+                      ("&a" + QByteArray::number(at - 1) + ";").repeated(10) + "'>";
+        ZipMaker billion;
+        billion.add("content.xml", laughs + "]><x>&a9;</x>");
+        QTest::newRow("billion laughs") << billion.bytes() << u"damaged"_qs;
+        QTest::newRow("billion laughs in a workbook")
+            << ZipMaker::workbook("<row><c t='inlineStr'><is><t>&a9;</t></is></c></row>")
+            << u"damaged"_qs;
         ZipMaker outside;
         outside.add("content.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><x/>");
         QTest::newRow("entity of a file") << outside.bytes() << u"damaged"_qs;
@@ -216,6 +264,10 @@ private Q_SLOTS:
         QTest::newRow("merges") << ZipMaker::workbook("<row><c><v>1</v></c></row>",
                                                       merges + "</mergeCells>")
                                 << u"too_large"_qs;
+        QTest::newRow("nothing but quotation marks")
+            << "Nom;Prix\n" + QByteArray(4 * 1024 * 1024, '"') << u"too_large"_qs;
+        QTest::newRow("quotation marks that never close")
+            << "Nom;Prix\n" + QByteArray("\"a;").repeated(1024 * 1024) << u"too_large"_qs;
         QTest::newRow("100 MB") << QByteArray(100 * 1024 * 1024, ';') << u"too_large"_qs;
     }
     void refusesWhatHurts()
@@ -245,6 +297,18 @@ private Q_SLOTS:
         QCOMPARE(file.failure().code, u"cancelled"_qs);
         QCOMPARE(told.size(), size_t(3));
         QVERIFY(told[0] < told[1] && told[1] < told[2] && told[2] <= 100);
+    }
+
+    void textsStopWhenTold()
+    {
+        const QByteArray lines = QByteArray("a;b\n").repeated(3'000);
+        std::vector<int> told;
+        const auto file = TableFileReader::read(lines, {}, [&told](int percent) {
+            told.push_back(percent);
+            return told.size() < 2;
+        });
+        QCOMPARE(file.failure().code, u"cancelled"_qs);
+        QVERIFY(told.size() == 2 && told[0] < told[1] && told[1] <= 100);
     }
 
     void formatsTellDates_data()

@@ -4,11 +4,13 @@
 
 #include "core/formats/cataloguefile.h"
 #include "core/purchasing/supplierstore.h"
+#include "tests/core/formats/realcatalogues.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace cabas;
@@ -97,6 +99,44 @@ private Q_SLOTS:
         const auto again = desk.take(march);
         QCOMPARE(told(*again), u"3 = 0 + 0 + 3 + 0, gone 0"_qs);
         QCOMPARE(again->id.value(), 0);
+        QCOMPARE(desk.shop.contents(), before);
+    }
+
+    void realCataloguesTwice_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("count");
+        QTest::newRow("bnn") << u"bnn/PLF_terra_2008_kw28_obst_gemuese.bnn"_qs << 228;
+        QTest::newRow("csv") << u"supplier_catalogue/foodsoft_file_01.csv"_qs << 4;
+        QTest::newRow("xlsx") << u"supplier_catalogue/foodsoft_file_01.xlsx"_qs << 4;
+        QTest::newRow("ods") << u"supplier_catalogue/foodsoft_file_01.ods"_qs << 4;
+        QTest::newRow("dfc") << u"dfc/fdc-catalog.json"_qs << 8;
+    }
+    /// Every article is accounted for, and the second time nothing changes.
+    void realCataloguesTwice()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, count);
+        if (realCatalogues().isEmpty())
+            QSKIP("the real catalogues are not here: CABAS_CATALOGUES may name their folder");
+        QFile source(QDir(realCatalogues()).filePath(name));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const CatalogueFile file = CatalogueFile::read(source.readAll()).value();
+        const auto catalogue =
+            file.articles(file.table ? file.table->guess() : ArticleMapping()).value();
+        Desk desk(engine());
+        const auto take = [&] {
+            return desk.service.take(desk.shop.session(), desk.supplier, {}, catalogue, {}).value();
+        };
+        const CatalogueImportRun first = take();
+        const int refused = int(first.refused.size());
+        QCOMPARE(first.read, count);
+        QCOMPARE(first.added + first.changed + first.unchanged + refused, count);
+        for (const ArticleRefusal &refusal : first.refused)
+            QVERIFY(refusal.line > 0 && !refusal.reason.isEmpty());
+        const QStringList before = desk.shop.contents();
+        QCOMPARE(told(take()),
+                 u"%1 = 0 + 0 + %2 + %3, gone 0"_qs.arg(count).arg(count - refused).arg(refused));
         QCOMPARE(desk.shop.contents(), before);
     }
 
@@ -215,6 +255,31 @@ private Q_SLOTS:
         QCOMPARE(desk.compare(march + "N;Neuf;;1;1,10;\n").differences.size(), size_t(1));
     }
 
+    void aContentSeenOnThePackageStays()
+    {
+        Desk desk(engine());
+        QVERIFY(desk.take(march));
+        const QByteArray dearer = "A;Café 250 g;3760042180333;6;4,05;5,5\nB;Riz 1 kg;;12;2,91;5,5\n"
+                                  "C;Huile 1 L;;6 x 1 L;3,42;5,5\n";
+        CatalogueChoice choice;
+        choice.taken = {u"C"_qs};
+        choice.contents = {{u"C"_qs, Quantity::fromMilli(1'500)}};
+        const auto run = desk.take(dearer, choice);
+        QCOMPARE(told(*run), u"3 = 0 + 1 + 2 + 0, gone 0"_qs);
+        const auto oil = [&] {
+            return desk.service.articles(desk.shop.session(), desk.supplier)->at(2);
+        };
+        QCOMPARE(oil().content, Quantity::fromMilli(1'500));
+        QCOMPARE(oil().cost.e4(), 34'200);
+        // The file goes on telling the old one, until it tells another.
+        QVERIFY(desk.compare(dearer).differences.empty());
+        QByteArray other = dearer;
+        QCOMPARE(desk.compare(other.replace("6 x 1 L", "6 x 2 L")).differences.size(), size_t(1));
+        QVERIFY(desk.service.undo(desk.shop.session(), run->id));
+        QCOMPARE(oil().content, Quantity::units(1));
+        QCOMPARE(desk.shop.countRows().value(u"refused_differences"_qs), 0);
+    }
+
     void anImportIsTakenBackWhole()
     {
         Desk desk(engine());
@@ -279,6 +344,13 @@ private Q_SLOTS:
             desk.service.take(desk.shop.session(), desk.supplier, {}, catalogueOf(march), {},
                               [&calls](int) { return ++calls < 2; });
         QCOMPARE(stopped.failure().code, u"cancelled"_qs);
+        QCOMPARE(desk.shop.contents(), before);
+        // Until the very end.
+        const auto late =
+            desk.service.take(desk.shop.session(), desk.supplier, {}, catalogueOf(march), {},
+                              [](int percent) { return percent < 100; });
+        QCOMPARE(late.failure().code, u"cancelled"_qs);
+        QCOMPARE(late.failure().message, stopped.failure().message);
         QCOMPARE(desk.shop.contents(), before);
         CatalogueChoice whole;
         whole.partial = false;

@@ -72,6 +72,58 @@ private Q_SLOTS:
         QVERIFY(told.key() != known.key());
     }
 
+    void likelyContents_data()
+    {
+        QTest::addColumn<qint64>("contentMilli");
+        QTest::addColumn<qint64>("beforeE4");
+        QTest::addColumn<qint64>("afterE4");
+        QTest::addColumn<qint64>("likelyMilli"); // 0: none
+        QTest::newRow("one litre to one and a half") << 1'000LL << 24'400LL << 34'200LL << 1'500LL;
+        QTest::newRow("to half a litre") << 1'000LL << 24'400LL << 13'000LL << 500LL;
+        QTest::newRow("half a kilo to a kilo") << 500LL << 20'000LL << 39'000LL << 1'000LL;
+        QTest::newRow("beyond what shops sell") << 2'500LL << 20'000LL << 90'000LL << 0LL;
+        QTest::newRow("a usual step") << 1'000LL << 24'400LL << 25'000LL << 0LL;
+        QTest::newRow("not said") << 0LL << 24'400LL << 34'200LL << 0LL;
+    }
+    void likelyContents()
+    {
+        QFETCH(qint64, contentMilli);
+        QFETCH(qint64, likelyMilli);
+        QFETCH(qint64, beforeE4);
+        QFETCH(qint64, afterE4);
+        SupplierArticle known;
+        known.name = u"Huile"_qs;
+        known.contentUnit = contentMilli == 0 ? Unit::Piece : Unit::Litre;
+        known.content = Quantity::fromMilli(contentMilli);
+        known.cost = UnitPrice::fromE4(beforeE4);
+        SupplierArticle told = known;
+        told.cost = UnitPrice::fromE4(afterE4);
+        bool withheld = false;
+        const auto difference = DifferenceRules::compare(known, told, {}, withheld).value();
+        QCOMPARE(DifferenceRules::likelyContent(difference).value_or(Quantity()).milli(),
+                 likelyMilli);
+        QCOMPARE(DifferenceRules::reason(difference).contains(u"litre"_qs), likelyMilli > 0);
+    }
+
+    void aToldContentIsComparedByTheLitre()
+    {
+        SupplierArticle known;
+        known.name = u"Huile"_qs;
+        known.contentUnit = Unit::Litre;
+        known.content = Quantity::units(1);
+        known.cost = UnitPrice::fromE4(24'400);
+        SupplierArticle told = known;
+        told.content = Quantity::fromMilli(1'500);
+        told.cost = UnitPrice::fromE4(36'600);
+        bool withheld = false;
+        const auto difference = DifferenceRules::compare(known, told, {}, withheld).value();
+        QVERIFY(!DifferenceRules::likelyContent(difference));
+        const QString reason = DifferenceRules::reason(difference);
+        QVERIFY2(reason.contains(u"goes from 1\u00A0L to 1.5\u00A0L"_qs) &&
+                     reason.contains(u"2.44, then 2.44"_qs),
+                 qPrintable(reason));
+    }
+
     void marginsFollowTheCost()
     {
         ArticleProduct product;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: pricebasis pricebasisstore priceproposer
+// covers: pricebasis pricebasisstore priceproposer shelfproposal
 #include "core/purchasing/priceproposalservice.h"
 
 #include "core/catalog/pricebatchservice.h"
@@ -158,6 +158,35 @@ private Q_SLOTS:
         QVERIFY(run);
         QCOMPARE(run->pricesProposed, 0);
         QVERIFY(farm.batches().empty());
+    }
+
+    void aComparisonTellsWhatTheShelfWouldCost()
+    {
+        TestShop shop(engine());
+        Farm farm(shop);
+        const Product honey = aProduct(u"Miel"_qs).priced(500).add(shop);
+        farm.sells(honey, 30'000, u"M1"_qs);
+        const CatalogueFile file =
+            CatalogueFile::read("Ref;Nom;Conditionnement;Prix HT;TVA\nC1;Fromage;1;2,2;5,5\n"
+                                "M1;Miel;1;3,5;5,5\nN1;Noix;1;2,2;5,5\nX1;Sans taux;1;1;\n")
+                .value();
+        const auto catalogue = file.articles(file.table->guess()).value();
+        const auto compared = CatalogueImportService(shop.db())
+                                  .compare(shop.session(), farm.supplier.id, catalogue)
+                                  .value();
+        QStringList told;
+        for (const CatalogueDifference &each : compared.differences)
+            told += each.after.reference + u' ' +
+                    (each.shelfAfter ? QString::number(each.shelfAfter->cents()) : u"-"_qs);
+        // Honey is usually bought elsewhere; without a rate of VAT there is no price.
+        QCOMPARE(told, (QStringList{u"C1 285"_qs, u"M1 -"_qs, u"N1 285"_qs, u"X1 -"_qs}));
+        // What is drafted is what was told.
+        const auto run = farm.sends("C1;Fromage;1;2,2;5,5\n");
+        QCOMPARE(PriceBatchService(shop.db())
+                     .lines(shop.session(), *run->priceBatch)
+                     ->at(0)
+                     .price.cents(),
+                 285);
     }
 
     void theShelfFollowsTheUsualSupplierAlone()

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchasing/cataloguespage.h"
 
-#include "app/shop.h"
 #include "core/base/language.h"
-#include "core/catalog/catalogservice.h"
-#include "core/catalog/pricingservice.h"
-#include "core/purchasing/supplierstore.h"
-#include "tests/support/builders.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_walk.h"
+#include "tests/ui/purchasing/catalogueswindow.h"
 #include "ui/purchasing/differencesmodel.h"
-#include "ui/widgets/ask.h"
+#include "ui/purchasing/differencesview.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
@@ -22,152 +19,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
 #include <QSignalSpy>
-#include <QTest>
-#include <QVBoxLayout>
 
 using namespace cabas;
 using namespace cabas::test;
 using namespace cabas::ui;
 
 namespace {
-
-const QByteArray head = "Référence;Désignation;EAN;Conditionnement;Prix HT;TVA\n";
-
-/// A grocery's catalogue in March and in April; what changes is what a buyer meets.
-QByteArray march()
-{
-    QByteArray lines = head;
-    lines += "CA250;CAFÉ MOULU PÉROU 250G;3760042180333;6;4,05;5,5\n"
-             "RB1;Riz basmati complet, 1 kg;;12;2,91;5,5\n"
-             "HC1;Huile de colza, 1 L;;6 x 1 L;2,44;5,5\n"
-             "PA350;Purée d’amande complète, 350 g;;6;6,73;5,5\n"
-             "TF2;Tofu nature, 2 × 125 g;;6;2,05;5,5\n"
-             "PC500;Pois chiches, 500 g;;12;1,98;5,5\n"
-             "BE150;Biscuits petit épeautre, 150 g;;10;1,62;5,5\n"
-             "SP1;Soupe poireau-pomme de terre, 1 L;;6;2,15;5,5\n"
-             "SV200;Savon d’Alep 20 % laurier, 200 g;;12;2,80;5,5\n";
-    for (int at = 0; at < 30; ++at)
-        lines += "Z" + QByteArray::number(at) + ";Tisane du soir n° " + QByteArray::number(at) +
-                 ";;6;2,00;5,5\n";
-    return lines;
-}
-
-QByteArray april()
-{
-    QByteArray lines = march();
-    return lines.replace("6;4,05", "6;4,31")
-        .replace("12;2,91", "12;3,02")
-        .replace("6 x 1 L;2,44", "6 x 1 L;3,42")
-        .replace("6;6,73", "6;6,50")
-        .replace(";;6;2,05", ";;8;2,05")
-        .replace("12;2,80;5,5", "12;2,80;20")
-        .replace("BE150;Biscuits petit épeautre, 150 g;;10;1,62;5,5\n", "")
-        .append("LC1;Lentilles corail, 1 kg;;10;3,64;5,5\n")
-        .append("XX1;Sirop de fleurs de sureau;;6;sur demande;5,5\n");
-}
-
-/// The page in a window of its own, on a shop with a supplier and four of its articles for sale.
-class CataloguesWindow {
-public:
-    explicit CataloguesWindow(bool hasMarch = true)
-    {
-        supplier = aSupplier(u"Biocoop Plateforme"_qs).add(data).id;
-        aSupplier(u"Ferme du Rocher"_qs).add(data);
-        coffee = aProduct(u"Café moulu Pérou, 250 g"_qs)
-                     .barcode(u"3760042180333"_qs)
-                     .priced(526)
-                     .add(data)
-                     .id;
-        const Product oil = aProduct(u"Huile de colza, 1 L"_qs).priced(317).add(data);
-        data.write([&](Tx &tx) {
-            SupplierStore::setItem(tx, {supplier, oil.id, u"HC1"_qs, Quantity::units(6), {}});
-        });
-        if (hasMarch)
-            takeMarch();
-        auto opened = Shop::open(data.path(), {data.folder(), data.now(), {}});
-        if (!opened)
-            qFatal("%s", qPrintable(opened.failure().message));
-        m_shop = std::move(opened).value();
-        m_desk = std::make_unique<Desk>(*m_shop, *m_shop->ownerSession());
-        m_page = static_cast<CataloguesPage *>(makeCataloguesPage(*m_desk, nullptr));
-        auto *column = new QVBoxLayout(&window);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(m_page);
-        window.resize(1366, 768);
-        m_page->begin({});
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not get the keyboard");
-    }
-
-    template <typename Widget>
-    Widget *find(const QString &name)
-    {
-        auto *found = m_page->findChild<Widget *>(name);
-        if (found == nullptr)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    void press(const QString &name)
-    {
-        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
-    }
-    CataloguesPage &page() { return *m_page; }
-    Desk &desk() { return *m_desk; }
-    DifferencesModel &model() { return *m_page->findChild<DifferencesModel *>(); }
-    bool reaches(CataloguesPage::Step step)
-    {
-        return QTest::qWaitFor([&] { return m_page->step() == step; }, 20'000);
-    }
-    QString fileOf(const QByteArray &bytes)
-    {
-        const QString path = data.folder() + u"/tarif-avril.csv"_qs;
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("a test's file cannot be written");
-        return path;
-    }
-    void choose(const QByteArray &bytes)
-    {
-        AskScript script;
-        script.answer(fileOf(bytes));
-        press(u"choose-file"_qs);
-        auto *search = find<QLineEdit>(u"supplier-search"_qs);
-        search->clear();
-        QTest::keyClicks(search, u"bioc"_qs);
-        press(u"begin"_qs);
-    }
-
-    TestShop data;
-    QWidget window;
-    SupplierId supplier{0};
-    ProductId coffee{0};
-
-private:
-    void takeMarch()
-    {
-        const CatalogueFile file = CatalogueFile::read(march()).value();
-        CatalogueSource source;
-        source.fileName = u"tarif-mars.csv"_qs;
-        source.reading.mapping = file.table->guess();
-        source.reading.naming.calm = true;
-        source.reading.naming.spacedUnits = true;
-        const auto taken = CatalogueImportService(data.db()).take(
-            data.session(), supplier, source, file.articles(source.reading.mapping).value(), {});
-        if (!taken)
-            qFatal("%s", qPrintable(taken.failure().message));
-    }
-
-    std::unique_ptr<Shop> m_shop;
-    std::unique_ptr<Desk> m_desk;
-    CataloguesPage *m_page = nullptr;
-};
 
 using Group = DifferencesModel::Group;
 
@@ -265,13 +125,7 @@ private Q_SLOTS:
     void newCostsSayWhatTheShelfWouldCost()
     {
         CataloguesWindow shop;
-        CatalogService catalog(shop.data.db());
-        Product coffee = *catalog.find(shop.data.session(), shop.coffee);
-        coffee.supplier = shop.supplier;
-        QVERIFY(catalog.update(shop.data.session(), coffee));
-        Coefficient margin;
-        margin.value = 2300;
-        QVERIFY(PricingService(shop.data.db()).setCoefficient(shop.data.session(), margin));
+        shop.priceByChain();
         QSignalSpy goes(&shop.desk(), &Desk::wanted);
         shop.choose(april());
         QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
@@ -283,6 +137,95 @@ private Q_SLOTS:
         QCOMPARE(goes.count(), 1);
         QCOMPARE(goes[0][0].toString(), u"prices"_qs);
         QVERIFY(goes[0][1].toLongLong() > 0);
+    }
+
+    void theShelfIsShownBeforeAndAfter()
+    {
+        CataloguesWindow shop;
+        shop.priceByChain();
+        shop.choose(april());
+        QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
+        DifferencesModel &model = shop.model();
+        const auto shelf = [&](int row) {
+            return model.index(row, DifferencesModel::Shelf).data().toString() + u" → "_qs +
+                   model.index(row, DifferencesModel::ShelfAfter).data().toString();
+        };
+        const int coffee = model.firstOf(Group::Up);
+        QCOMPARE(shelf(coffee), u"5.26 → 5.59"_qs);
+        QVERIFY(model.index(coffee, DifferencesModel::ShelfAfter)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"Margin"_qs));
+        QCOMPARE(shelf(model.firstOf(Group::ToCheck)), u"3.17 → 4.44"_qs);
+        // What is not ours yet would be priced by the steps that hold for all.
+        QCOMPARE(shelf(model.firstOf(Group::New)), u" → 4.72"_qs);
+        QCOMPARE(shelf(model.firstOf(Group::Gone)), u" → "_qs);
+        // The oil waits unticked: one label so far, two with it.
+        QVERIFY(shop.labels().join(u' ').contains(u"1 shelf label will"_qs));
+        model.setTicked(model.firstOf(Group::ToCheck), true);
+        QVERIFY(shop.labels().join(u' ').contains(u"2 shelf labels will"_qs));
+        QVERIFY(shop.labels().contains(u"Catalogue of Biocoop Plateforme, %1"_qs.arg(
+            Language::locale().toString(shop.desk().session().today(), u"MMMM yyyy"_qs))));
+        QVERIFY(shop.labels().join(u' ').contains(u"compared with the catalogue of "_qs));
+    }
+
+    void theHeadTicksAllThatIsShown()
+    {
+        CataloguesWindow shop;
+        shop.choose(april());
+        QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
+        auto *table = shop.find<DataTable>(u"differences"_qs);
+        const auto head = [&] {
+            return Qt::CheckState(
+                shop.model().headerData(0, Qt::Horizontal, Qt::CheckStateRole).toInt());
+        };
+        QCOMPARE(head(), Qt::PartiallyChecked);
+        shop.press(u"untick-all"_qs);
+        QCOMPARE(head(), Qt::Unchecked);
+        QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, {20, 16});
+        // What is to check stays so.
+        QCOMPARE(head(), Qt::PartiallyChecked);
+        QCOMPARE(shop.model().ticked().size(), 7);
+        shop.press(u"tile-up"_qs);
+        QCOMPARE(head(), Qt::Checked);
+        QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, {20, 16});
+        QCOMPARE(head(), Qt::Unchecked);
+        QCOMPARE(shop.model().ticked().size(), 5);
+    }
+
+    void anotherContentExplainsThePrice()
+    {
+        CataloguesWindow shop;
+        shop.choose(april());
+        QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
+        const Band *band = shop.find<QWidget>(u"differences"_qs)
+                               ->window()
+                               ->findChild<DifferencesView *>()
+                               ->findChild<Bands *>()
+                               ->shown(Kind::Danger);
+        QVERIFY(band);
+        QVERIFY2(band->spokenText().contains(
+                     u"from 1\u00A0L to 1.5\u00A0L. Price per litre: 2.44, then 2.28."_qs),
+                 qPrintable(band->spokenText()));
+        const QList<KeyButton *> deeds = band->findChildren<KeyButton *>();
+        QCOMPARE(deeds.at(0)->label(), u"The content has changed"_qs);
+        QCOMPARE(deeds.at(1)->label(), u"The price is right"_qs);
+        QTest::mouseClick(deeds.at(0), Qt::LeftButton);
+        QCOMPARE(shop.find<KeyButton>(u"primary"_qs)->label(), u"Accept 8 changes"_qs);
+        QCOMPARE(shop.model().index(1, DifferencesModel::Change).data().toString(), u"Content"_qs);
+        shop.press(u"primary"_qs);
+        QVERIFY(shop.reaches(CataloguesPage::Step::Start));
+        const auto articles = CatalogueImportService(shop.data.db())
+                                  .articles(shop.data.session(), shop.supplier)
+                                  .value();
+        const auto oil = std::find_if(articles.begin(), articles.end(),
+                                      [](const auto &each) { return each.reference == u"HC1"; });
+        QCOMPARE(oil->content, Quantity::fromMilli(1'500));
+        // The file still says one litre; that is known to be wrong.
+        shop.choose(april());
+        QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
+        QCOMPARE(shop.model().count(Group::ToCheck), 0);
+        QCOMPARE(shop.model().count(Group::Pack), 0);
     }
 
     void aFirstFileAsksForItsColumns()
@@ -315,10 +258,79 @@ private Q_SLOTS:
         QCOMPARE(shop.model().rowCount(), 0);
     }
 
-    void whatCannotBeReadIsSaid()
+    void namesAreTriedOutBesideTheSuppliersOwn()
+    {
+        CataloguesWindow shop(false);
+        shop.choose("Référence;Désignation;Marque;Conditionnement;Prix HT;TVA\n"
+                    "J1;JUS DE POMME VITAMONT 75CL;Vitamont;6 x 750 ml;2,10;5,5\n"
+                    "F1;FARINE T80 COMPL.;Moulin;sac 5 kg;7,50;5,5\n");
+        QVERIFY(shop.reaches(CataloguesPage::Step::Columns));
+        const auto *preview = shop.find<DataTable>(u"preview"_qs)->model();
+        const auto name = [&](int row) { return preview->index(row, 0).data().toString(); };
+        for (const QString &rule : {u"calm"_qs, u"spaced-units"_qs, u"without-brand"_qs})
+            QTest::mouseClick(shop.find<QCheckBox>(rule), Qt::LeftButton, {}, {8, 8});
+        auto *words = shop.find<QLineEdit>(u"words"_qs);
+        QTest::keyClicks(words, u"compl.=complete"_qs);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(name(0), u"Jus de pomme 75\u00A0cl"_qs);
+        QCOMPARE(name(1), u"Farine T80 complete"_qs);
+        QCOMPARE(preview->index(0, 0).data(Cell::Second).toString(),
+                 u"JUS DE POMME VITAMONT 75CL"_qs);
+        QTest::mouseClick(shop.find<QCheckBox>(u"without-content"_qs), Qt::LeftButton, {}, {8, 8});
+        QCOMPARE(name(0), u"Jus de pomme"_qs);
+        // Six bottles by the piece, a sack by the kilo.
+        QCOMPARE(preview->index(0, 2).data().toString(), u"6 × 750\u00A0ml"_qs);
+        QCOMPARE(preview->index(1, 2).data().toString(), u"pack of 5.000\u00A0kg"_qs);
+        QCOMPARE(preview->index(1, 3).data().toString(), u"1.5000"_qs);
+        QCOMPARE(preview->index(1, 3).data(Cell::Second).toString(), u"per kg"_qs);
+        shop.press(u"primary"_qs);
+        QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
+        QCOMPARE(shop.model().index(1, 0).data().toString(), u"Jus de pomme"_qs);
+        shop.press(u"primary"_qs);
+        QVERIFY(shop.reaches(CataloguesPage::Step::Start));
+        // The supplier's own name is what is kept.
+        const auto articles = CatalogueImportService(shop.data.db())
+                                  .articles(shop.data.session(), shop.supplier)
+                                  .value();
+        QCOMPARE(articles.at(1).name, u"JUS DE POMME VITAMONT 75CL"_qs);
+    }
+
+    void theLatestIsTakenBackFromTheList()
     {
         CataloguesWindow shop;
-        shop.choose("%PDF-1.4");
+        const auto before = CatalogueImportService(shop.data.db())
+                                .articles(shop.data.session(), shop.supplier)
+                                .value();
+        shop.choose(april());
+        QVERIFY(shop.reaches(CataloguesPage::Step::Differences));
+        shop.press(u"primary"_qs);
+        QVERIFY(shop.reaches(CataloguesPage::Step::Start));
+        AskScript script;
+        script.answer(u"Take it back"_qs);
+        shop.press(u"undo-import"_qs);
+        const auto now = [&] {
+            return CatalogueImportService(shop.data.db())
+                .articles(shop.data.session(), shop.supplier)
+                .value();
+        };
+        QTRY_COMPARE(now(), before);
+        const auto runs = CatalogueImportService(shop.data.db())
+                              .imports(shop.data.session(), shop.supplier, 5)
+                              .value();
+        QVERIFY(runs.at(0).undone && !runs.at(1).undone);
+    }
+
+    void whatCannotBeReadIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("pdf") << QByteArray("%PDF-1.4");
+        QTest::newRow("100 MB") << QByteArray(100 * 1024 * 1024, 'a');
+    }
+    void whatCannotBeReadIsSaid()
+    {
+        QFETCH(QByteArray, bytes);
+        CataloguesWindow shop;
+        shop.choose(bytes);
         const auto isSaid = [&] {
             const QList<Bands *> all = shop.page().findChildren<Bands *>();
             return std::any_of(all.begin(), all.end(),
@@ -351,6 +363,8 @@ private Q_SLOTS:
         QFETCH(bool, isFrench);
         speak(isFrench);
         CataloguesWindow shop;
+        shop.priceByChain();
+        shop.sellMore();
         // What is below the fold of a column that scrolls is looked at in a taller window.
         const auto look = [&](const QString &name, int wholeHeight = 768) {
             const QString full = u"catalogues-%1-%2"_qs.arg(name, isFrench ? u"fr"_qs : u"en"_qs);
