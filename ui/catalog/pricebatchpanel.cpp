@@ -7,6 +7,7 @@
 #include "core/catalog/pricebatchservice.h"
 #include "core/purchasing/priceproposalservice.h"
 #include "core/reports/priceeffectservice.h"
+#include "ui/catalog/batcheffectchart.h"
 #include "ui/catalog/pricerows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/ask.h"
@@ -67,6 +68,9 @@ void PriceBatchPanel::buildUi()
     m_effectWords = makeWrapped({}, TextSize::Body, Token::TextMuted);
     m_effectWords->setObjectName(u"effect-words"_qs);
     body->addWidget(m_effectWords);
+    m_chart = new BatchEffectChart;
+    m_chart->setObjectName(u"effect-chart"_qs);
+    body->addWidget(m_chart);
     m_effectRows = new RowsModel(PriceRows::effectColumns(), this);
     DataTable *effect = addTable(m_effectRows, tr("Sold before and since"), u"batch-effect"_qs);
     effect->setColumnWidths({0, 104, 112});
@@ -75,8 +79,8 @@ void PriceBatchPanel::buildUi()
     makeFoot();
     // Nothing to look at or to do before a batch is read.
     for (QWidget *each : {m_days, m_editor, m_effect, static_cast<QWidget *>(m_effectWords),
-                          static_cast<QWidget *>(m_discard), static_cast<QWidget *>(m_plan),
-                          static_cast<QWidget *>(m_undo)})
+                          static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_discard),
+                          static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_undo)})
         each->hide();
     connect(m_panel, &SidePanel::closed, this, &PriceBatchPanel::closed);
 }
@@ -199,6 +203,8 @@ void PriceBatchPanel::shown(const Result<Shown> &shown)
     m_undo->setVisible(phase == BatchPhase::Waiting || phase == BatchPhase::Running);
     const int days = m_shown.effect.days;
     m_effect->setVisible(days > 0);
+    m_chart->setVisible(days > 0);
+    m_chart->setEffect(m_shown.effect);
     m_effectWords->setVisible(days > 0);
     m_effectWords->setText(tr("Sales of %n day(s), beside as many before:", nullptr, days));
     m_effectRows->setRows(PriceRows::effect(m_shown.effect));

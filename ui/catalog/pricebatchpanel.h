@@ -17,6 +17,7 @@ class QLineEdit;
 
 namespace cabas::ui {
 
+class BatchEffectChart;
 class Chip;
 class DataTable;
 class Desk;
@@ -85,6 +86,7 @@ private:
     RowsModel *m_effectRows = nullptr;
     QWidget *m_effect = nullptr;
     QLabel *m_effectWords = nullptr;
+    BatchEffectChart *m_chart = nullptr;
     KeyButton *m_plan = nullptr;
     KeyButton *m_discard = nullptr;
     KeyButton *m_undo = nullptr;
