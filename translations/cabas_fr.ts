@@ -11388,6 +11388,10 @@
         <translation>Laisser les prix fixés à la main</translation>
     </message>
     <message>
+        <source>See the effect first</source>
+        <translation>Voir d’abord l’effet</translation>
+    </message>
+    <message>
         <source>Effect by family</source>
         <translation>Effet par famille</translation>
     </message>

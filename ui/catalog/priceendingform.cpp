@@ -36,6 +36,7 @@ PriceEndingForm::PriceEndingForm(Desk &desk, QWidget *parent)
     m_figures->setObjectName(u"ending-figures"_qs);
     m_direction->setObjectName(u"ending-direction"_qs);
     m_example->setObjectName(u"ending-example"_qs);
+    m_direction->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_figuresField->setNote(tr("5, 9 or 90, 99; empty: to the cent."));
     for (const EndingDirection direction :
          {EndingDirection::Nearest, EndingDirection::Up, EndingDirection::Down})

@@ -110,6 +110,7 @@ QWidget *PriceGroupPanel::makePrice()
     m_price->setObjectName(u"group-price"_qs);
     m_priceField = new Field(tr("New price"), m_price);
     m_from = makeDayEdit(u"group-from"_qs);
+    m_from->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *from = new Field(tr("From"), m_from);
     for (Field *field : {m_priceField, from}) {
         field->setNoteReserved(false);

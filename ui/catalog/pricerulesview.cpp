@@ -23,7 +23,6 @@
 #include "ui/widgets/sidepanel.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace cabas::ui {
 
@@ -128,13 +127,10 @@ QWidget *PriceRulesView::makePanel()
     m_panel = new SidePanel;
     m_panel->setPanelWidth(panelWidth);
     m_panel->setClosable(false);
-    m_forms = new QStackedWidget;
     m_step = new PriceStepForm(desk(), Qt::Vertical, u"rule"_qs);
     m_ending = new PriceEndingForm(desk());
-    m_forms->addWidget(m_step);
-    m_forms->addWidget(m_ending);
-    fitForms();
-    m_panel->body()->addWidget(m_forms);
+    m_panel->body()->addWidget(m_step);
+    m_panel->body()->addWidget(m_ending);
     makeProof();
     m_panel->body()->addStretch(1);
     m_remove = new KeyButton(tr("Remove"), KeyButton::Role::Danger);
@@ -190,19 +186,9 @@ QWidget *PriceRulesView::start() const
     return m_steps;
 }
 
-/// Only the form that is shown asks for its height.
-void PriceRulesView::fitForms()
-{
-    for (QWidget *form : {static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_ending)}) {
-        const bool isShown = form == m_forms->currentWidget();
-        form->setSizePolicy(QSizePolicy::Preferred,
-                            isShown ? QSizePolicy::Maximum : QSizePolicy::Ignored);
-    }
-}
-
 bool PriceRulesView::isOfSteps() const
 {
-    return m_forms->currentWidget() == m_step;
+    return !m_step->isHidden();
 }
 
 void PriceRulesView::refresh()
@@ -269,8 +255,8 @@ void PriceRulesView::showStep(const std::optional<Coefficient> &step)
         m_steps->setCurrentIndex({});
     m_endings->setCurrentIndex({});
     m_shownStep = step;
-    m_forms->setCurrentWidget(m_step);
-    fitForms();
+    m_ending->hide();
+    m_step->show();
     m_panel->setTitle(tr("Step of the prices"),
                       step ? PriceStepForm::slotTitle(step->slot, {*step}) : tr("New step"));
     m_panel->setSubtitle(step ? PriceScopeWords(desk()).of(step->scope) : QString());
@@ -285,8 +271,8 @@ void PriceRulesView::showEnding(const std::optional<PriceEnding> &ending)
         m_endings->setCurrentIndex({});
     m_steps->setCurrentIndex({});
     m_shownEnding = ending;
-    m_forms->setCurrentWidget(m_ending);
-    fitForms();
+    m_step->hide();
+    m_ending->show();
     m_panel->setTitle(tr("How prices end"),
                       ending ? PriceScopeWords(desk()).of(ending->scope) : tr("New ending"));
     m_panel->setSubtitle({});

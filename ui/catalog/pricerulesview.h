@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QStackedWidget;
-
 namespace cabas::ui {
 
 class DataTable;
@@ -45,7 +43,6 @@ private:
     void showStep(const std::optional<Coefficient> &step);
     void showEnding(const std::optional<PriceEnding> &ending);
     void showProof();
-    void fitForms();
     bool isOfSteps() const;
     void save();
     void saveStep();
@@ -60,7 +57,6 @@ private:
     DataTable *m_steps = nullptr;
     DataTable *m_endings = nullptr;
     SidePanel *m_panel = nullptr;
-    QStackedWidget *m_forms = nullptr;
     PriceStepForm *m_step = nullptr;
     PriceEndingForm *m_ending = nullptr;
     ProductPick *m_product = nullptr;

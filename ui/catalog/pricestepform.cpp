@@ -26,7 +26,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int stepWidth = 168;
-constexpr int kindWidth = 152;
+constexpr int kindWidth = 168;
 constexpr int whichWidth = 216;
 constexpr int valueWidth = 120;
 constexpr int firstOwnSlot = Coefficient::lossSlot + 1;
@@ -48,6 +48,7 @@ QComboBox *makeCombo()
     auto *combo = new QComboBox;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(6);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return combo;
 }
 

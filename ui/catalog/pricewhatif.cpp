@@ -34,6 +34,10 @@ namespace cabas::ui {
 namespace {
 
 constexpr int sideWidth = 320;
+constexpr int changedColumn = 1;
+/// Below it the families' names have no room beside how many prices change, which the foot
+/// tells too.
+constexpr int narrow = 1040;
 
 } // namespace
 
@@ -82,6 +86,11 @@ QWidget *PriceWhatIfView::makeQuestion()
     under->addStretch();
     column->addLayout(under);
     connect(m_step, &PriceStepForm::submitted, this, &PriceWhatIfView::simulate);
+    connect(m_step, &PriceStepForm::changed, this, [this] {
+        // What is shown answers another question.
+        m_apply->setEnabled(false);
+        m_apply->setText(tr("See the effect first"));
+    });
     connect(m_compute, &QPushButton::clicked, this, &PriceWhatIfView::simulate);
     return holder;
 }
@@ -93,13 +102,13 @@ QWidget *PriceWhatIfView::makeTables()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_familyRows = new RowsModel(PriceRows::familyColumns(), this);
-    auto *families = new DataTable(tr("Effect by family"));
-    families->setObjectName(u"what-if-families"_qs);
-    families->setModel(m_familyRows);
-    families->setDensity(DataTable::Density::TwoLines);
-    families->setColumnWidths({0, 80, 88, 104, 80, 104});
-    auto *familyCard = new TableCard(families);
-    m_totals = new TotalsRow(families);
+    m_families = new DataTable(tr("Effect by family"));
+    m_families->setObjectName(u"what-if-families"_qs);
+    m_families->setModel(m_familyRows);
+    m_families->setDensity(DataTable::Density::TwoLines);
+    m_families->setColumnWidths({0, 88, 88, 112, 120, 120});
+    auto *familyCard = new TableCard(m_families);
+    m_totals = new TotalsRow(m_families);
     m_totals->setObjectName(u"what-if-totals"_qs);
     familyCard->setFoot(m_totals);
     column->addWidget(familyCard, 1);
@@ -157,6 +166,12 @@ QWidget *PriceWhatIfView::makeApply()
     return card;
 }
 
+void PriceWhatIfView::resizeEvent(QResizeEvent *event)
+{
+    PriceView::resizeEvent(event);
+    m_families->setColumnHidden(changedColumn, width() < narrow);
+}
+
 void PriceWhatIfView::refresh()
 {
     m_step->refresh();
@@ -202,6 +217,7 @@ void PriceWhatIfView::simulated(const Result<PriceSimulation> &simulation)
     m_name->setText(nameOf(*m_whatIf.change));
     m_from->setDate(desk().session().today().addDays(1));
     const int changed = int(m_simulation.prices.size());
+    m_apply->setEnabled(true);
     m_apply->setText(changed > 0 ? tr("Apply, %n price(s)", nullptr, changed) : tr("Set the step"));
     m_stack->setCurrentIndex(1);
     Q_EMIT counted({tr("%n price(s) would change", nullptr, changed)});

@@ -33,6 +33,9 @@ public:
     void refresh() override;
     QWidget *start() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildUi();
     QWidget *makeQuestion();
@@ -51,6 +54,7 @@ private:
     KeyButton *m_compute = nullptr;
     QStackedWidget *m_stack = nullptr;
     RowsModel *m_familyRows = nullptr;
+    DataTable *m_families = nullptr;
     TotalsRow *m_totals = nullptr;
     RowsModel *m_priceRows = nullptr;
     DataTable *m_prices = nullptr;

@@ -39,6 +39,7 @@ void ProductPriceCard::buildUi()
     m_price = new MoneyEdit;
     m_price->setObjectName(u"price-new"_qs);
     m_from = makeDayEdit(u"price-from"_qs);
+    m_from->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reason = new QLineEdit;
     m_reason->setObjectName(u"price-reason"_qs);
     m_priceField = new Field(tr("New price"), m_price);

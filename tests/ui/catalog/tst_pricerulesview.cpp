@@ -279,6 +279,11 @@ private Q_SLOTS:
         endings->setCurrentIndex(endings->model()->index(0, 0));
         takePicture(room.window(), u"prices-endings-"_qs + tag, size);
         wrong += faults(walk(room.page()));
+        room.click(u"new-batch"_qs);
+        auto *scope = room.find<QComboBox>(u"rule-scope"_qs);
+        scope->setCurrentIndex(scope->count() - 1);
+        takePicture(room.window(), u"prices-new-step-"_qs + tag, size);
+        wrong += faults(walk(room.page()));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 

@@ -274,6 +274,13 @@ private Q_SLOTS:
         QVERIFY(room.find<QLabel>(u"what-if-notes"_qs)->text().contains(u"on cost"_qs));
         // Yoghurt: 1.50 x 1.02 / 0.80 x 1.055 = 2.0177
         QCOMPARE(room.cell(u"what-if-prices"_qs, 0, 3), u"2.02"_qs);
+        // What is shown is not applied once another question stands above it.
+        auto *apply = room.find<QAbstractButton>(u"what-if-apply"_qs);
+        QVERIFY(apply->isEnabled());
+        room.write(u"what-if-rate"_qs, u"19"_qs);
+        QVERIFY(!apply->isEnabled());
+        room.click(u"what-if-compute"_qs);
+        QTRY_VERIFY(apply->isEnabled());
     }
 
     void aStepKeepsItsNameAndItsPlace()
@@ -362,6 +369,10 @@ private Q_SLOTS:
         takePicture(room.window(), u"prices-draft-"_qs + tag, size);
         wrong += faults(walk(room.page()));
         simulate(room, french ? u"22,5"_qs : u"22.5"_qs);
+        auto *scope = room.find<QComboBox>(u"what-if-scope"_qs);
+        scope->setCurrentIndex(scope->count() - 1);
+        takePicture(room.window(), u"prices-what-if-one-"_qs + tag, size);
+        wrong += faults(walk(room.page()));
         auto *prices = room.find<QTableView>(u"what-if-prices"_qs);
         prices->setCurrentIndex(prices->model()->index(0, 0));
         QTRY_VERIFY(room.shows(u"proof-words"_qs));
