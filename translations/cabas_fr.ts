@@ -10579,8 +10579,8 @@
         <translation>Du</translation>
     </message>
     <message>
-        <source>Code or barcode</source>
-        <translation>Code ou code-barres</translation>
+        <source>Product</source>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>New price</source>
@@ -10620,6 +10620,10 @@
             <numerusform>Ventes de %n jour, à côté d’autant avant :</numerusform>
             <numerusform>Ventes de %n jours, à côté d’autant avant :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a product by its name or code.</source>
+        <translation>Choisissez un produit par son nom ou son code.</translation>
     </message>
     <message>
         <source>Write a price.</source>

@@ -92,6 +92,11 @@ QString PriceBatchesView::addWord() const
     return tr("New batch");
 }
 
+bool PriceBatchesView::scanned(const QString &code)
+{
+    return !m_side->isHidden() && m_panel->take(code);
+}
+
 QWidget *PriceBatchesView::start() const
 {
     return m_table;

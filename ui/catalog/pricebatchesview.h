@@ -21,6 +21,8 @@ public:
     void open(qint64 batch) override;
     QString addWord() const override;
     void add() override;
+    /// Chooses that product for the draft shown.
+    bool scanned(const QString &code) override;
     QWidget *start() const override;
 
 protected:

@@ -13,7 +13,6 @@
 class QCheckBox;
 class QDateEdit;
 class QLabel;
-class QLineEdit;
 
 namespace cabas::ui {
 
@@ -24,6 +23,7 @@ class Desk;
 class Field;
 class KeyButton;
 class MoneyEdit;
+class ProductPick;
 class RowsModel;
 class SidePanel;
 
@@ -37,6 +37,8 @@ public:
 
     void showBatch(PriceBatchId id);
     std::optional<PriceBatchId> batch() const { return m_id; }
+    /// Chooses the product of a code for a price of the draft; false where there is no use for it.
+    bool take(const QString &code);
 
 Q_SIGNALS:
     void closed();
@@ -79,8 +81,8 @@ private:
     RowsModel *m_lineRows = nullptr;
     DataTable *m_lines = nullptr;
     QWidget *m_editor = nullptr;
-    QLineEdit *m_code = nullptr;
-    Field *m_codeField = nullptr;
+    ProductPick *m_product = nullptr;
+    Field *m_productField = nullptr;
     MoneyEdit *m_price = nullptr;
     Field *m_priceField = nullptr;
     RowsModel *m_effectRows = nullptr;

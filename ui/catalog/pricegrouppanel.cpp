@@ -27,7 +27,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int panelWidth = 440;
-constexpr int tableHeight = 160;
+constexpr int tableHeight = 176;
 /// More than share one price in any shop.
 constexpr int mostAtOnce = 200;
 
@@ -84,8 +84,8 @@ QWidget *PriceGroupPanel::makeTable()
     m_table->setObjectName(u"group-products"_qs);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({0, 120});
-    m_table->setMinimumHeight(tableHeight);
     auto *card = new TableCard(m_table);
+    card->setMinimumHeight(tableHeight);
     card->setEmpty(new EmptyState(u"apple"_qs, tr("No product in it yet.")));
     m_out = new KeyButton(tr("Take out"));
     m_out->setObjectName(u"group-take-out"_qs);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -29,6 +30,7 @@ ProductPick::ProductPick(Desk &desk, QWidget *parent)
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_list->setMaxVisibleItems(mostFound);
     m_list->popup()->setAccessibleName(tr("Products found"));
+    Theme::setLook(m_list->popup(), "look", u"found"_qs);
     connect(this, &QLineEdit::textEdited, this, [this] { m_product.reset(); });
     connect(this, &SearchEdit::searched, this, &ProductPick::suggest);
     connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this,

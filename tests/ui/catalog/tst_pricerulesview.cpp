@@ -192,6 +192,7 @@ private Q_SLOTS:
         auto *found = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
         QVERIFY(found != nullptr);
         QCOMPARE(found->model()->rowCount(), 2);
+        takePicture(*found, u"prices-found"_qs, found->size());
         QTest::keyClick(found, Qt::Key_Down);
         QTest::keyClick(found, Qt::Key_Return);
         QTRY_COMPARE(pick->product(), m_cheese.id);
