@@ -576,6 +576,78 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PriceBatchesView</name>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s) running</source>
+        <translation>
+            <numerusform>%n promotion running</numerusform>
+            <numerusform>%n promotions running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceGroupPanel</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n product(s)</source>
+        <translation>
+            <numerusform>Set for %n product</numerusform>
+            <numerusform>Set for %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s).</source>
+        <translation>
+            <numerusform>%1: %n product.</numerusform>
+            <numerusform>%1: %n products.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n product(s) into %1?</source>
+        <translation>
+            <numerusform>Put %n product into %1?</numerusform>
+            <numerusform>Put %n products into %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) set; their labels are to be printed.</source>
+        <translation>
+            <numerusform>%n price set; its label is to be printed.</numerusform>
+            <numerusform>%n prices set; their labels are to be printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceGroupsView</name>
+    <message numerus="yes">
+        <source>%n price family(ies)</source>
+        <translation>
+            <numerusform>%n price family</numerusform>
+            <numerusform>%n price families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drifted apart</source>
+        <translation>
+            <numerusform>%n drifted apart</numerusform>
+            <numerusform>%n drifted apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PriceRows</name>
     <message numerus="yes">
         <source>%n price(s)</source>
@@ -586,21 +658,24 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PriceRulesView</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of endings</source>
+        <translation>
+            <numerusform>%n rule of endings</numerusform>
+            <numerusform>%n rules of endings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PriceWhatIfView</name>
-    <message numerus="yes">
-        <source>%n price(s) set by hand are left.</source>
-        <translation>
-            <numerusform>%n price set by hand is left.</numerusform>
-            <numerusform>%n prices set by hand are left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) have no known cost.</source>
-        <translation>
-            <numerusform>%n product has no known cost.</numerusform>
-            <numerusform>%n products have no known cost.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Apply, %n price(s)</source>
         <translation>
@@ -616,6 +691,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n price(s) set by hand are left.</source>
+        <translation>
+            <numerusform>%n price set by hand is left.</numerusform>
+            <numerusform>%n prices set by hand are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have no known cost.</source>
+        <translation>
+            <numerusform>%n product has no known cost.</numerusform>
+            <numerusform>%n products have no known cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n price(s) planned.</source>
         <translation>
             <numerusform>%n price planned.</numerusform>
@@ -625,20 +714,6 @@
 </context>
 <context>
     <name>cabas::ui::PricesPage</name>
-    <message numerus="yes">
-        <source>%n batch(es)</source>
-        <translation>
-            <numerusform>%n batch</numerusform>
-            <numerusform>%n batches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promotion(s) running</source>
-        <translation>
-            <numerusform>%n promotion running</numerusform>
-            <numerusform>%n promotions running</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n price family(ies) have more than one price:</source>
         <translation>

@@ -650,22 +650,6 @@
         <translation>Fiche d’un produit modifiée</translation>
     </message>
     <message>
-        <source>Own fields of a product changed</source>
-        <translation>Champs propres d’un produit modifiés</translation>
-    </message>
-    <message>
-        <source>Own fields of a supplier changed</source>
-        <translation>Champs du magasin d’un fournisseur modifiés</translation>
-    </message>
-    <message>
-        <source>Own fields of a producer changed</source>
-        <translation>Champs du magasin d’un producteur modifiés</translation>
-    </message>
-    <message>
-        <source>Own fields of a member changed</source>
-        <translation>Champs du magasin d’un membre modifiés</translation>
-    </message>
-    <message>
         <source>Photo given to a product</source>
         <translation>Photo ajoutée à un produit</translation>
     </message>
@@ -860,6 +844,22 @@
     <message>
         <source>Deed refused: right missing</source>
         <translation>Opération refusée : droit manquant</translation>
+    </message>
+    <message>
+        <source>Own fields of a product changed</source>
+        <translation>Champs propres d’un produit modifiés</translation>
+    </message>
+    <message>
+        <source>Own fields of a supplier changed</source>
+        <translation>Champs du magasin d’un fournisseur modifiés</translation>
+    </message>
+    <message>
+        <source>Own fields of a producer changed</source>
+        <translation>Champs du magasin d’un producteur modifiés</translation>
+    </message>
+    <message>
+        <source>Own fields of a member changed</source>
+        <translation>Champs du magasin d’un membre modifiés</translation>
     </message>
     <message>
         <source>Price set</source>
@@ -4296,6 +4296,21 @@
     </message>
 </context>
 <context>
+    <name>PriceEndingText</name>
+    <message>
+        <source>Write the last figures of the prices, as many for each: 5, 9 or 90, 99.</source>
+        <translation>Écrivez les derniers chiffres des prix, autant pour chacun : 5, 9 ou 90, 99.</translation>
+    </message>
+    <message>
+        <source>to the cent</source>
+        <translation>au centime</translation>
+    </message>
+    <message>
+        <source>%1 in each %2 cents</source>
+        <translation>%1 tous les %2 centimes</translation>
+    </message>
+</context>
+<context>
     <name>PriceProposalService</name>
     <message>
         <source>This product no longer exists.</source>
@@ -4399,16 +4414,16 @@
         <translation>Ce que vise cette règle de prix n’existe plus.</translation>
     </message>
     <message>
+        <source>There is no such price family.</source>
+        <translation>Cette famille de prix n’existe pas.</translation>
+    </message>
+    <message>
         <source>%1 and %2 are not sold in the same unit at the same VAT: they cannot share a price.</source>
         <translation>%1 et %2 ne se vendent pas dans la même unité avec la même TVA : ils ne peuvent pas partager un prix.</translation>
     </message>
     <message>
         <source>This product is in no price family.</source>
         <translation>Ce produit n’est dans aucune famille de prix.</translation>
-    </message>
-    <message>
-        <source>There is no such price family.</source>
-        <translation>Cette famille de prix n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7301,37 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BatchEffectChart</name>
+    <message>
+        <source>Sold before and since</source>
+        <translation>Vendu avant et depuis</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>before %1, since %2</source>
+        <translation>avant %1, depuis %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
     </message>
 </context>
 <context>
@@ -10656,8 +10702,8 @@
         <translation>Du</translation>
     </message>
     <message>
-        <source>Code or barcode</source>
-        <translation>Code ou code-barres</translation>
+        <source>Product</source>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>New price</source>
@@ -10697,6 +10743,10 @@
             <numerusform>Ventes de %n jour, à côté d’autant avant :</numerusform>
             <numerusform>Ventes de %n jours, à côté d’autant avant :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a product by its name or code.</source>
+        <translation>Choisissez un produit par son nom ou son code.</translation>
     </message>
     <message>
         <source>Write a price.</source>
@@ -10758,10 +10808,285 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PriceBatchesView</name>
+    <message>
+        <source>Batches of prices</source>
+        <translation>Listes de prix</translation>
+    </message>
+    <message>
+        <source>No prices are planned. A batch takes effect on its day; with a last day it is a promotion.</source>
+        <translation>Aucun prix n’est programmé. Une liste prend effet à son jour ; avec un dernier jour, c’est une promotion.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s) running</source>
+        <translation>
+            <numerusform>%n promotion en cours</numerusform>
+            <numerusform>%n promotions en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What these prices are for</source>
+        <translation>À quoi servent ces prix</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PriceEdit</name>
     <message>
         <source>This is not a price. Write it like %1.</source>
         <translation>Ce n’est pas un prix. Écrivez-le comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceEndingForm</name>
+    <message>
+        <source>Last figures of the prices</source>
+        <translation>Derniers chiffres des prix</translation>
+    </message>
+    <message>
+        <source>5, 9 or 90, 99; empty: to the cent.</source>
+        <translation>5, 9 ou 90, 99 ; vide : au centime.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>au plus proche</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>toujours vers le haut</translation>
+    </message>
+    <message>
+        <source>always down</source>
+        <translation>toujours vers le bas</translation>
+    </message>
+    <message>
+        <source>Choose a family.</source>
+        <translation>Choisissez une famille.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceGroupPanel</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Put in: name, code or scan</source>
+        <translation>Ajouter : nom, code ou scan</translation>
+    </message>
+    <message>
+        <source>All found</source>
+        <translation>Tous les trouvés</translation>
+    </message>
+    <message>
+        <source>Puts in every product whose name holds these words.</source>
+        <translation>Ajoute tous les produits dont le nom contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>Prix du jour</translation>
+    </message>
+    <message>
+        <source>Products of the price family</source>
+        <translation>Produits de la famille de prix</translation>
+    </message>
+    <message>
+        <source>No product in it yet.</source>
+        <translation>Aucun produit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>One price for all</source>
+        <translation>Un seul prix pour tous</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Price family</source>
+        <translation>Famille de prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n product(s)</source>
+        <translation>
+            <numerusform>Fixer pour %n produit</numerusform>
+            <numerusform>Fixer pour %n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s).</source>
+        <translation>
+            <numerusform>%1 : %n produit.</numerusform>
+            <numerusform>%1 : %n produits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what their names hold.</source>
+        <translation>Écrivez ce que contiennent leurs noms.</translation>
+    </message>
+    <message>
+        <source>No product is called “%1”.</source>
+        <translation>Aucun article ne s’appelle « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n product(s) into %1?</source>
+        <translation>
+            <numerusform>Ajouter %n produit à %1 ?</numerusform>
+            <numerusform>Ajouter %n produits à %1 ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of another price family leave it. Their prices do not move.</source>
+        <translation>Ceux d’une autre famille de prix la quittent. Leurs prix ne bougent pas.</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Ne pas ajouter</translation>
+    </message>
+    <message>
+        <source>Taken out. Its price stays.</source>
+        <translation>Retiré. Son prix reste.</translation>
+    </message>
+    <message>
+        <source>Write a price.</source>
+        <translation>Écrivez un prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) set; their labels are to be printed.</source>
+        <translation>
+            <numerusform>%n prix fixé ; son étiquette est à imprimer.</numerusform>
+            <numerusform>%n prix fixés ; leurs étiquettes sont à imprimer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Its products keep the prices they have, each its own.</source>
+        <translation>Ses produits gardent les prix qu’ils ont, chacun le sien.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>The price family is gone.</source>
+        <translation>La famille de prix est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceGroupsView</name>
+    <message>
+        <source>Price family</source>
+        <translation>Famille de prix</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>Prix du jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Price families</source>
+        <translation>Familles de prix</translation>
+    </message>
+    <message>
+        <source>No price family yet. Its products share one price, set for all of them in one edit.</source>
+        <translation>Aucune famille de prix pour l’instant. Ses produits partagent un prix, fixé pour tous en une fois.</translation>
+    </message>
+    <message>
+        <source>New price family</source>
+        <translation>Nouvelle famille de prix</translation>
+    </message>
+    <message>
+        <source>drifted apart</source>
+        <translation>prix différents</translation>
+    </message>
+    <message>
+        <source>one price</source>
+        <translation>un seul prix</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price family(ies)</source>
+        <translation>
+            <numerusform>%n famille de prix</numerusform>
+            <numerusform>%n familles de prix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drifted apart</source>
+        <translation>
+            <numerusform>%n à prix différents</numerusform>
+            <numerusform>%n à prix différents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What its products are</source>
+        <translation>Ce que sont ses produits</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
@@ -10954,10 +11279,18 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::PriceWhatIfView</name>
+    <name>cabas::ui::PriceRulesView</name>
     <message>
-        <source>Choose a step of the prices and what it should be: the effect is shown before anything changes.</source>
-        <translation>Choisissez une étape des prix et sa nouvelle valeur : l’effet est montré avant tout changement.</translation>
+        <source>after the VAT</source>
+        <translation>après la TVA</translation>
+    </message>
+    <message>
+        <source>in the cost</source>
+        <translation>dans le coût</translation>
+    </message>
+    <message>
+        <source>in the margin</source>
+        <translation>dans la marge</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10968,8 +11301,163 @@
         <translation>Pour</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Steps from the supplier’s price to the shelf</source>
+        <translation>Étapes du prix du fournisseur au rayon</translation>
+    </message>
+    <message>
+        <source>No step yet: prices are set by hand. Begin with the margin.</source>
+        <translation>Aucune étape : les prix sont fixés à la main. Commencez par la marge.</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>How prices end</source>
+        <translation>Terminaison des prix</translation>
+    </message>
+    <message>
+        <source>New ending</source>
+        <translation>Nouvelle terminaison</translation>
+    </message>
+    <message>
+        <source>Prices end by</source>
+        <translation>Les prix finissent par</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Prices end as they come out: to the cent.</source>
+        <translation>Les prix restent comme ils sortent : au centime.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>See it on a product</source>
+        <translation>Voir sur un produit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of endings</source>
+        <translation>
+            <numerusform>%n règle de terminaison</numerusform>
+            <numerusform>%n règles de terminaison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step of the prices</source>
+        <translation>Étape des prix</translation>
+    </message>
+    <message>
+        <source>Saved. No price on the shelf moves by it: see “What if”.</source>
+        <translation>Enregistré. Aucun prix en rayon n’en bouge : voyez « Simulation ».</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The wider step holds again, where there is one.</source>
+        <translation>L’étape plus large vaut de nouveau, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceScopePick</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceScopeWords</name>
+    <message>
+        <source>all products</source>
+        <translation>tous les produits</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>une famille</translation>
+    </message>
+    <message>
+        <source>a supplier</source>
+        <translation>un fournisseur</translation>
+    </message>
+    <message>
+        <source>one product</source>
+        <translation>un produit</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceStepForm</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
         <source>Would be</source>
         <translation>Deviendrait</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>What the shop calls it</source>
+        <translation>Son nom dans la boutique</translation>
+    </message>
+    <message>
+        <source>Part of the cost</source>
+        <translation>Fait partie du coût</translation>
+    </message>
+    <message>
+        <source>Acts after the VAT</source>
+        <translation>Agit après la TVA</translation>
+    </message>
+    <message>
+        <source>Own step %1</source>
+        <translation>Étape propre %1</translation>
     </message>
     <message>
         <source>on cost</source>
@@ -10980,8 +11468,43 @@
         <translation>sur la vente</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Compté</translation>
+        <source>for each unit</source>
+        <translation>par unité</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>à présent %1</translation>
+    </message>
+    <message>
+        <source>= %1 on sale</source>
+        <translation>= %1 sur la vente</translation>
+    </message>
+    <message>
+        <source>= %1 on cost</source>
+        <translation>= %1 sur le coût</translation>
+    </message>
+    <message>
+        <source>Write an amount.</source>
+        <translation>Écrivez un montant.</translation>
+    </message>
+    <message>
+        <source>Write a percentage.</source>
+        <translation>Écrivez un pourcentage.</translation>
+    </message>
+    <message>
+        <source>Choose which one.</source>
+        <translation>Choisissez lequel.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PriceWhatIfView</name>
+    <message>
+        <source>Choose a step of the prices and what it should be: the effect is shown before anything changes.</source>
+        <translation>Choisissez une étape des prix et sa nouvelle valeur : l’effet est montré avant tout changement.</translation>
     </message>
     <message>
         <source>See the effect</source>
@@ -10990,6 +11513,10 @@
     <message>
         <source>Leave prices set by hand</source>
         <translation>Laisser les prix fixés à la main</translation>
+    </message>
+    <message>
+        <source>See the effect first</source>
+        <translation>Voir d’abord l’effet</translation>
     </message>
     <message>
         <source>Effect by family</source>
@@ -11015,44 +11542,6 @@
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>
-    <message>
-        <source>all products</source>
-        <translation>tous les produits</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>non fixé</translation>
-    </message>
-    <message>
-        <source>now %1, whatever the cost</source>
-        <translation>à présent %1, quel que soit le coût</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>à présent %1</translation>
-    </message>
-    <message>
-        <source>Write a percentage.</source>
-        <translation>Écrivez un pourcentage.</translation>
-    </message>
-    <message>
-        <source>On the sales from %1 to %2.</source>
-        <translation>Sur les ventes du %1 au %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) set by hand are left.</source>
-        <translation>
-            <numerusform>%n prix fixé à la main reste.</numerusform>
-            <numerusform>%n prix fixés à la main restent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) have no known cost.</source>
-        <translation>
-            <numerusform>%n produit n’a pas de coût connu.</numerusform>
-            <numerusform>%n produits n’ont pas de coût connu.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Apply, %n price(s)</source>
         <translation>
@@ -11071,6 +11560,32 @@
             <numerusform>%n prix changeraient</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 on cost, %2 on sale</source>
+        <translation>marge %1 sur le coût, marque %2 sur la vente</translation>
+    </message>
+    <message>
+        <source>On the sales from %1 to %2.</source>
+        <translation>Sur les ventes du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Margin of all: %1; then %2.</source>
+        <translation>Pour l’ensemble : %1 ; après : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) set by hand are left.</source>
+        <translation>
+            <numerusform>%n prix fixé à la main reste.</numerusform>
+            <numerusform>%n prix fixés à la main restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have no known cost.</source>
+        <translation>
+            <numerusform>%n produit n’a pas de coût connu.</numerusform>
+            <numerusform>%n produits n’ont pas de coût connu.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n price(s) planned.</source>
         <translation>
@@ -11086,8 +11601,8 @@
         <translation>Prix</translation>
     </message>
     <message>
-        <source>New batch</source>
-        <translation>Nouvelle liste</translation>
+        <source>look at them</source>
+        <translation>les regarder</translation>
     </message>
     <message>
         <source>Batches and promotions</source>
@@ -11098,38 +11613,12 @@
         <translation>Simulation</translation>
     </message>
     <message>
-        <source>look at them</source>
-        <translation>les regarder</translation>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
     <message>
-        <source>Batches of prices</source>
-        <translation>Listes de prix</translation>
-    </message>
-    <message>
-        <source>No prices are planned. A batch takes effect on its day; with a last day it is a promotion.</source>
-        <translation>Aucun prix n’est programmé. Une liste prend effet à son jour ; avec un dernier jour, c’est une promotion.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n batch(es)</source>
-        <translation>
-            <numerusform>%n liste</numerusform>
-            <numerusform>%n listes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promotion(s) running</source>
-        <translation>
-            <numerusform>%n promotion en cours</numerusform>
-            <numerusform>%n promotions en cours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What these prices are for</source>
-        <translation>À quoi servent ces prix</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
+        <source>Price families</source>
+        <translation>Familles de prix</translation>
     </message>
     <message>
         <source>Not done.</source>
@@ -11141,6 +11630,10 @@
             <numerusform>%n famille de prix a plusieurs prix :</numerusform>
             <numerusform>%n familles de prix ont plusieurs prix :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
     </message>
 </context>
 <context>
@@ -11989,6 +12482,64 @@
     <message>
         <source>Photo removed.</source>
         <translation>Photo retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductPick</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Produits trouvés</translation>
+    </message>
+    <message>
+        <source>No product is called “%1”.</source>
+        <translation>Aucun article ne s’appelle « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ProductPriceCard</name>
+    <message>
+        <source>Another price</source>
+        <translation>Changer le prix</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>Fixer ce prix</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 dès le %2</translation>
+    </message>
+    <message>
+        <source>The rules say %1: take it</source>
+        <translation>Prendre %1, le prix des règles</translation>
+    </message>
+    <message>
+        <source>Write a price.</source>
+        <translation>Écrivez un prix.</translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>%1 dès le %2.</translation>
+    </message>
+    <message>
+        <source>Its label is to be printed.</source>
+        <translation>Son étiquette est à imprimer.</translation>
     </message>
 </context>
 <context>

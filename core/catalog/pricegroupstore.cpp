@@ -76,4 +76,11 @@ void PriceGroupStore::takeOut(Tx &tx, ProductId product)
     tx.touch(Topic::Catalog);
 }
 
+void PriceGroupStore::remove(Tx &tx, PriceGroupId id)
+{
+    tx.change("DELETE FROM price_group_products WHERE group_id = ?", {id});
+    tx.change("DELETE FROM price_groups WHERE id = ?", {id});
+    tx.touch(Topic::Catalog);
+}
+
 } // namespace cabas

@@ -20,6 +20,8 @@ public:
     /// Puts a product into a group, out of the one it was in.
     static void put(Tx &tx, PriceGroupId id, ProductId product);
     static void takeOut(Tx &tx, ProductId product);
+    /// With its products out of it.
+    static void remove(Tx &tx, PriceGroupId id);
 };
 
 } // namespace cabas

@@ -24,6 +24,11 @@ Failure unknownScope()
                     u"unknown_scope"_qs);
 }
 
+Failure unknownGroup()
+{
+    return notFound(PricingService::tr("There is no such price family."), u"unknown_group"_qs);
+}
+
 /// That the family or product of a scope exists. Suppliers stand in a room above: who names one
 /// has found it there.
 Result<> checkScope(Tx &tx, const Session &session, const PricingScope &scope)
@@ -165,6 +170,19 @@ Result<> PricingService::takeOutOfGroup(const Session &session, ProductId produc
     });
 }
 
+Result<> PricingService::removeGroup(const Session &session, PriceGroupId id)
+{
+    CABAS_TRY(session.require(Permission::SetPrices));
+    return m_db.write([&](Tx &tx) -> Result<> {
+        if (!PriceGroupStore::find(tx, id))
+            return unknownGroup();
+        PriceGroupStore::remove(tx, id);
+        AuditStore::record(tx, session, "price.family", u"price_group"_qs, id.value(),
+                           {{u"removed"_qs, true}});
+        return Ok{};
+    });
+}
+
 Result<GroupPriceSet> PricingService::setGroupPrice(const Session &session, PriceGroupId id,
                                                     Money price, QDate from, const QString &reason)
 {
@@ -172,7 +190,7 @@ Result<GroupPriceSet> PricingService::setGroupPrice(const Session &session, Pric
     return m_db.write([&](Tx &tx) -> Result<GroupPriceSet> {
         const std::optional<PriceGroup> group = PriceGroupStore::find(tx, id);
         if (!group)
-            return notFound(tr("There is no such price family."), u"unknown_group"_qs);
+            return unknownGroup();
         GroupPriceSet answer{*group, 0, {}};
         for (const ProductId each : group->products) {
             CABAS_LET(product, ProductEntry::find(tx, session, each));

@@ -42,6 +42,8 @@ public:
     Result<PriceGroup> addToGroup(const Session &session, const QString &name,
                                   const std::vector<ProductId> &products);
     Result<> takeOutOfGroup(const Session &session, ProductId product);
+    /// Its products keep the prices they have.
+    Result<> removeGroup(const Session &session, PriceGroupId id);
     /// One price for all products of a family from a day on, in one edit.
     Result<GroupPriceSet> setGroupPrice(const Session &session, PriceGroupId id, Money price,
                                         QDate from, const QString &reason);

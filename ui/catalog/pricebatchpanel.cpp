@@ -3,11 +3,12 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
-#include "core/catalog/catalogservice.h"
 #include "core/catalog/pricebatchservice.h"
 #include "core/purchasing/priceproposalservice.h"
 #include "core/reports/priceeffectservice.h"
+#include "ui/catalog/batcheffectchart.h"
 #include "ui/catalog/pricerows.h"
+#include "ui/catalog/productpick.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
@@ -23,7 +24,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace cabas::ui {
 
@@ -67,6 +67,9 @@ void PriceBatchPanel::buildUi()
     m_effectWords = makeWrapped({}, TextSize::Body, Token::TextMuted);
     m_effectWords->setObjectName(u"effect-words"_qs);
     body->addWidget(m_effectWords);
+    m_chart = new BatchEffectChart;
+    m_chart->setObjectName(u"effect-chart"_qs);
+    body->addWidget(m_chart);
     m_effectRows = new RowsModel(PriceRows::effectColumns(), this);
     DataTable *effect = addTable(m_effectRows, tr("Sold before and since"), u"batch-effect"_qs);
     effect->setColumnWidths({0, 104, 112});
@@ -75,8 +78,8 @@ void PriceBatchPanel::buildUi()
     makeFoot();
     // Nothing to look at or to do before a batch is read.
     for (QWidget *each : {m_days, m_editor, m_effect, static_cast<QWidget *>(m_effectWords),
-                          static_cast<QWidget *>(m_discard), static_cast<QWidget *>(m_plan),
-                          static_cast<QWidget *>(m_undo)})
+                          static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_discard),
+                          static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_undo)})
         each->hide();
     connect(m_panel, &SidePanel::closed, this, &PriceBatchPanel::closed);
 }
@@ -87,8 +90,8 @@ DataTable *PriceBatchPanel::addTable(RowsModel *rows, const QString &name, const
     table->setObjectName(object);
     table->setModel(rows);
     table->setDensity(DataTable::Density::TwoLines);
-    table->setMinimumHeight(tableHeight);
     auto *card = new TableCard(table);
+    card->setMinimumHeight(tableHeight);
     card->setEmpty(new EmptyState(u"apple"_qs, tr("No price yet.")));
     m_panel->body()->addWidget(card);
     return table;
@@ -122,9 +125,9 @@ QWidget *PriceBatchPanel::makeEditor()
     auto *row = new QHBoxLayout(m_editor);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_code = new QLineEdit;
-    m_code->setObjectName(u"batch-code"_qs);
-    m_codeField = new Field(tr("Code or barcode"), m_code);
+    m_product = new ProductPick(m_desk);
+    m_product->setObjectName(u"batch-code"_qs);
+    m_productField = new Field(tr("Product"), m_product);
     m_price = new MoneyEdit;
     m_price->setObjectName(u"batch-price"_qs);
     m_priceField = new Field(tr("New price"), m_price);
@@ -132,10 +135,15 @@ QWidget *PriceBatchPanel::makeEditor()
     set->setObjectName(u"batch-set"_qs);
     auto *out = KeyButton::iconOnly(u"x"_qs, tr("Leave this product out"));
     out->setObjectName(u"batch-leave-out"_qs);
-    row->addWidget(m_codeField, 3);
+    row->addWidget(m_productField, 3);
     row->addWidget(m_priceField, 2);
     row->addWidget(set);
     row->addWidget(out);
+    connect(m_product, &ProductPick::picked, this, [this] {
+        m_productField->setError({});
+        m_price->setFocus();
+    });
+    connect(m_product, &ProductPick::missed, m_productField, &Field::setError);
     connect(set, &QPushButton::clicked, this, &PriceBatchPanel::setLine);
     connect(m_price, &QLineEdit::returnPressed, this, &PriceBatchPanel::setLine);
     connect(out, &QPushButton::clicked, this, &PriceBatchPanel::leaveOut);
@@ -162,9 +170,9 @@ void PriceBatchPanel::makeFoot()
 void PriceBatchPanel::showBatch(PriceBatchId id)
 {
     if (m_id != id) {
-        m_code->clear();
+        m_product->setProduct(std::nullopt);
         m_price->setValue({});
-        m_codeField->setError({});
+        m_productField->setError({});
         m_priceField->setError({});
     }
     m_id = id;
@@ -199,6 +207,8 @@ void PriceBatchPanel::shown(const Result<Shown> &shown)
     m_undo->setVisible(phase == BatchPhase::Waiting || phase == BatchPhase::Running);
     const int days = m_shown.effect.days;
     m_effect->setVisible(days > 0);
+    m_chart->setVisible(days > 0);
+    m_chart->setEffect(m_shown.effect);
     m_effectWords->setVisible(days > 0);
     m_effectWords->setText(tr("Sales of %n day(s), beside as many before:", nullptr, days));
     m_effectRows->setRows(PriceRows::effect(m_shown.effect));
@@ -221,7 +231,7 @@ void PriceBatchPanel::fillEditor(int row)
     if (row < 0 || size_t(row) >= m_shown.lines.size())
         return;
     const PriceBatchLine &line = m_shown.lines[size_t(row)].line;
-    m_code->setText(line.code);
+    m_product->setProduct(line.product);
     m_price->setValue(line.price);
 }
 
@@ -254,18 +264,26 @@ void PriceBatchPanel::saveDays()
 
 void PriceBatchPanel::setLine()
 {
-    const auto hit = CatalogService(m_desk.db()).findByCode(m_desk.session(), m_code->text());
-    m_codeField->setError(hit ? QString() : hit.failure().message);
+    // A code is taken without Enter too.
+    if (!m_product->product())
+        m_product->take(m_product->text());
+    const std::optional<ProductId> product = m_product->product();
+    m_productField->setError(product ? QString() : tr("Choose a product by its name or code."));
     m_priceField->setError(m_price->value() ? QString() : tr("Write a price."));
-    if (!hit || !m_price->value())
+    if (!product || !m_price->value())
         return;
-    edit([&db = m_desk.db(), session = m_desk.session(), id = *m_id, product = hit->product.id,
+    edit([&db = m_desk.db(), session = m_desk.session(), id = *m_id, product = *product,
           price = *m_price->value()] {
         return PriceBatchService(db).setLine(session, id, product, price);
     });
-    m_code->clear();
+    m_product->setProduct(std::nullopt);
     m_price->setValue({});
-    m_code->setFocus();
+    m_product->setFocus();
+}
+
+bool PriceBatchPanel::take(const QString &code)
+{
+    return m_editor->isVisible() && m_product->take(code);
 }
 
 void PriceBatchPanel::leaveOut()
@@ -277,7 +295,7 @@ void PriceBatchPanel::leaveOut()
           product = ProductId(m_lineRows->key(row))] {
         return PriceBatchService(db).removeLine(session, id, product);
     });
-    m_code->clear();
+    m_product->setProduct(std::nullopt);
     m_price->setValue({});
 }
 

@@ -13,16 +13,17 @@
 class QCheckBox;
 class QDateEdit;
 class QLabel;
-class QLineEdit;
 
 namespace cabas::ui {
 
+class BatchEffectChart;
 class Chip;
 class DataTable;
 class Desk;
 class Field;
 class KeyButton;
 class MoneyEdit;
+class ProductPick;
 class RowsModel;
 class SidePanel;
 
@@ -36,6 +37,8 @@ public:
 
     void showBatch(PriceBatchId id);
     std::optional<PriceBatchId> batch() const { return m_id; }
+    /// Chooses the product of a code for a price of the draft; false where there is no use for it.
+    bool take(const QString &code);
 
 Q_SIGNALS:
     void closed();
@@ -78,13 +81,14 @@ private:
     RowsModel *m_lineRows = nullptr;
     DataTable *m_lines = nullptr;
     QWidget *m_editor = nullptr;
-    QLineEdit *m_code = nullptr;
-    Field *m_codeField = nullptr;
+    ProductPick *m_product = nullptr;
+    Field *m_productField = nullptr;
     MoneyEdit *m_price = nullptr;
     Field *m_priceField = nullptr;
     RowsModel *m_effectRows = nullptr;
     QWidget *m_effect = nullptr;
     QLabel *m_effectWords = nullptr;
+    BatchEffectChart *m_chart = nullptr;
     KeyButton *m_plan = nullptr;
     KeyButton *m_discard = nullptr;
     KeyButton *m_undo = nullptr;

@@ -11,13 +11,13 @@
 
 namespace cabas::ui {
 
-PriceProofCard::PriceProofCard(QWidget *parent)
+PriceProofCard::PriceProofCard(const QString &names, QWidget *parent)
     : Card(parent), m_name(makeWrapped({}, TextSize::Body, Token::TextMuted)),
       m_lines(new SumLines), m_words(makeWrapped({}, TextSize::Caption, Token::TextMuted))
 {
     setTitle(tr("How the price comes out"));
-    m_words->setObjectName(u"proof-words"_qs);
-    m_lines->setObjectName(u"proof-lines"_qs);
+    m_words->setObjectName(names + u"-words"_qs);
+    m_lines->setObjectName(names + u"-lines"_qs);
     body()->addWidget(m_name);
     body()->addWidget(m_lines);
     body()->addWidget(m_words);

@@ -16,7 +16,9 @@ class PriceProofCard : public Card {
     Q_OBJECT
 
 public:
-    explicit PriceProofCard(QWidget *parent = nullptr);
+    /// `names` begins the names of its parts: NAMES-words, NAMES-lines.
+    explicit PriceProofCard(const QString &names = QStringLiteral("proof"),
+                            QWidget *parent = nullptr);
 
     /// The proof, or why there is none.
     void setProof(const Result<ArticleProof> &proof);

@@ -208,15 +208,16 @@ std::vector<RowOfCells> PriceRows::families(const PriceSimulation &simulation)
     std::vector<RowOfCells> rows;
     for (const FamilyEffect &family : simulation.families) {
         const bool moves = family.changed > 0;
-        rows.push_back(
-            {qint64(rows.size()) + 1,
-             {{family.family.isEmpty() ? tr("without a family") : family.family},
-              {tr("%1 of %2").arg(family.changed).arg(family.products)},
-              {amount(family.turnoverBefore)},
-              {amount(family.turnoverAfter), {{Cell::Strong, moves}}},
-              {amount(family.earnedBefore), {{Cell::Second, rate(family.marginBpBefore())}}},
-              {amount(family.earnedAfter),
-               {{Cell::Second, rate(family.marginBpAfter())}, {Cell::Strong, moves}}}}});
+        rows.push_back({qint64(rows.size()) + 1,
+                        {{family.family.isEmpty() ? tr("without a family") : family.family},
+                         {tr("%1 of %2").arg(family.changed).arg(family.products)},
+                         {amount(family.turnoverBefore)},
+                         {amount(family.turnoverAfter), {{Cell::Strong, moves}}},
+                         {amount(family.earnedBefore),
+                          {{Cell::Second, tr("on sale %1").arg(rate(family.marginBpBefore()))}}},
+                         {amount(family.earnedAfter),
+                          {{Cell::Second, tr("on sale %1").arg(rate(family.marginBpAfter()))},
+                           {Cell::Strong, moves}}}}});
     }
     return rows;
 }

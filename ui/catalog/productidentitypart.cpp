@@ -10,6 +10,8 @@
 #include "core/catalog/vatrules.h"
 #include "core/purchasing/supplierservice.h"
 #include "ui/catalog/ownfieldeditors.h"
+#include "ui/catalog/priceproofcard.h"
+#include "ui/catalog/productpricecard.h"
 #include "ui/catalog/productwords.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
@@ -155,6 +157,11 @@ void ProductIdentityPart::buildRight()
     m_facts = new FactList;
     card->body()->addWidget(m_facts);
     right()->addWidget(card);
+    if (desk().may(Permission::SetPrices)) {
+        m_price = new ProductPriceCard(desk());
+        right()->addWidget(m_price);
+        right()->addWidget(m_price->proof());
+    }
     auto *vat = new Card;
     vat->setTitle(tr("Which VAT"));
     m_vatAdvice = makeWrapped({});
@@ -290,6 +297,8 @@ void ProductIdentityPart::fill()
     const auto supplier =
         product.supplier ? suppliers.find(*product.supplier) : Result<Supplier>(notFound({}));
     m_facts->addFact(tr("Supplier"), supplier ? supplier->name : tr("none"));
+    if (m_price != nullptr)
+        m_price->showProduct(product);
     const auto offers = suppliers.offers(product.id);
     for (const SupplierItem &item : offers ? *offers : std::vector<SupplierItem>()) {
         if (item.supplier == product.supplier && !item.name.isEmpty())

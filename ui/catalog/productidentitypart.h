@@ -15,6 +15,7 @@ class FactList;
 class Field;
 class MoneyEdit;
 class OwnFieldEditors;
+class ProductPriceCard;
 class QuantityEdit;
 
 /// What a product is: names, family, content, VAT, how it is kept, its life, the shop's own fields.
@@ -81,6 +82,7 @@ private:
     Card *m_ownCard = nullptr;
     OwnFieldEditors *m_own = nullptr;
     FactList *m_facts = nullptr;
+    ProductPriceCard *m_price = nullptr; ///< null for who does not set prices
     QLabel *m_vatAdvice = nullptr;
     QLabel *m_vatSource = nullptr;
     std::vector<VatCode> m_vatCodes;

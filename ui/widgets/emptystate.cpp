@@ -9,6 +9,12 @@
 
 namespace cabas::ui {
 
+namespace {
+
+constexpr int sentenceWidth = 400;
+
+} // namespace
+
 EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &verb,
                        QWidget *parent)
     : QWidget(parent), m_iconName(icon)
@@ -17,7 +23,7 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
     m_icon->setAlignment(Qt::AlignCenter);
     m_sentence = makeWrapped(sentence, TextSize::Body, Token::TextMuted);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setFixedWidth(400);
+    m_sentence->setMaximumWidth(sentenceWidth);
     m_button = new KeyButton(verb);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(5), Theme::space(5), Theme::space(5), Theme::space(5));
@@ -26,9 +32,9 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     // Without an alignment of its own, the layout asks the wrapping label for its true height.
     auto *line = new QHBoxLayout;
-    line->addStretch();
-    line->addWidget(m_sentence);
-    line->addStretch();
+    line->addStretch(1);
+    line->addWidget(m_sentence, sentenceWidth); // all of a narrow panel, its own width elsewhere
+    line->addStretch(1);
     column->addLayout(line);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -37,6 +37,8 @@ void TotalsRow::paintEvent(QPaintEvent *)
     const QHeaderView *head = m_table->horizontalHeader();
     const QAbstractItemModel *model = m_table->model();
     for (int column = 0; column < m_texts.size() && column < head->count(); ++column) {
+        if (head->isSectionHidden(column))
+            continue;
         const int alignment =
             model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         const QRect place(head->sectionViewportPosition(column) + Metric::cellPadding, 1,

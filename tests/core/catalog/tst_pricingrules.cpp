@@ -112,6 +112,27 @@ private Q_SLOTS:
         QCOMPARE(proof->beforeVat, e4(117'791));
     }
 
+    void nineStepsWithFiveOfTheShopsOwn()
+    {
+        // 10.00 less 10 %, + 0.45, + 2 % = 9.639; then 1, 0.5, 0.25, 2 and 0.1 % more, of which
+        // the first two are cost; a fifth of the sale kept; 5.5 % VAT.
+        std::vector<Coefficient> chain{step(Coefficient::discountSlot, 1000),
+                                       step(Coefficient::transportSlot, 4500, StepMeasure::Fixed),
+                                       step(Coefficient::lossSlot, 200)};
+        for (const qint64 own : {100, 50, 25, 200, 10})
+            chain.push_back(step(int(chain.size()) + 1, own));
+        chain[3].inCost = true;
+        chain[4].inCost = true;
+        chain.push_back(step(Coefficient::marginSlot, 2000, StepMeasure::OnSale));
+        const auto taken = PricingRules::chainFor(article(100'000, 550), chain, {});
+        QCOMPARE(taken.size(), size_t(9));
+        const auto proof = PricingRules::price(article(100'000, 550), taken, {});
+        QVERIFY(proof);
+        QCOMPARE(proof->cost, e4(97'841));
+        QCOMPARE(proof->price.cents(), 1321);
+        QCOMPARE(proof->margin->onSaleBp, 2186);
+    }
+
     void onCostOnSaleAndFixed()
     {
         QCOMPARE(priceOf(20'000, 0, {step(9, 2000)}), 240);

@@ -143,6 +143,21 @@ private Q_SLOTS:
         QCOMPARE(pricing.groups(shop.session())->front().products.size(), size_t(1));
     }
 
+    void aFamilyGoesAndThePricesStay()
+    {
+        TestShop shop(engine());
+        PricingService pricing(shop.db());
+        const Product mint = aProduct(u"Menthe"_qs).priced(450).add(shop);
+        const PriceGroup group = *pricing.addToGroup(shop.session(), u"Tisanes"_qs, {mint.id});
+        QVERIFY(pricing.removeGroup(shop.session(), group.id));
+        QVERIFY(pricing.groups(shop.session())->empty());
+        QVERIFY(!pricing.takeOutOfGroup(shop.session(), mint.id));
+        QCOMPARE(
+            shop.read([&](Tx &tx) { return CatalogStore::priceAt(tx, mint.id, shop.today()); }),
+            Money::fromCents(450));
+        QCOMPARE(pricing.removeGroup(shop.session(), group.id).failure().code, u"unknown_group"_qs);
+    }
+
     void onlyTheAlikeShareAPrice()
     {
         TestShop shop(engine());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: pricebatchpanel pricewhatif pricerows priceproofcard rateedit
+// covers: batcheffectchart pricebatchesview pricebatchpanel priceview pricewhatif pricerows
+// covers: priceproofcard rateedit
 #include "ui/catalog/pricespage.h"
 
 #include "core/catalog/catalogstore.h"
@@ -15,6 +16,7 @@
 #include "tests/support/ui_walk.h"
 #include "ui/widgets/ask.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -58,7 +60,8 @@ class TestPricesPage : public QObject {
         priced(u"Yaourt brassé nature"_qs, u"YAO"_qs, u"Crèmerie"_qs, 199, 15'000);
         priced(u"Farine de blé T80"_qs, u"FAR"_qs, u"Épicerie"_qs, 132, 10'000);
         priced(u"Pâtes complètes"_qs, u"PAT"_qs, u"Épicerie"_qs, 150, 10'000);
-        sellLastMonth();
+        sell(m_data->now().addDays(-20), u"T1"_qs, {{u"COMTE"_qs, 12}, {u"FAR"_qs, 8}});
+        sell(m_data->now().addDays(-1), u"T2"_qs, {{u"COMTE"_qs, 3}});
         PriceBatchService batches(m_data->db());
         PriceBatchDraft draft;
         draft.name = u"Semaine du fromage"_qs;
@@ -67,25 +70,30 @@ class TestPricesPage : public QObject {
         draft.entries = {{m_cheese.id, Money::fromCents(239)}};
         m_promotion = batches.add(m_data->session(), draft)->id;
         (void)batches.plan(m_data->session(), m_promotion);
+        sell(m_data->now(), u"T3"_qs, {{u"COMTE"_qs, 8}});
     }
-    void sellLastMonth()
+    /// Each time at a till of its own, which nobody closes.
+    void sell(const QDateTime &at, const QString &till,
+              const std::vector<std::pair<QString, int>> &counts)
     {
         const QDateTime now = m_data->now();
-        m_data->clock().set(now.addDays(-20));
+        m_data->clock().set(at);
         TillService tills(m_data->db(), m_data->folder());
-        (void)tills.open(m_data->session(), u"T1"_qs, Money());
-        for (const auto &[code, count] :
-             std::vector<std::pair<QString, int>>{{u"COMTE"_qs, 12}, {u"FAR"_qs, 8}}) {
+        const auto opened = tills.open(m_data->session(), till, Money());
+        if (!opened)
+            qFatal("not opened: %s", qPrintable(opened.failure().message));
+        for (const auto &[code, count] : counts) {
             SaleRequest request;
-            request.till = u"T1"_qs;
+            request.till = till;
             LineRequest line;
             line.code = code;
             line.quantity = Quantity::units(count);
             request.lines = {line};
             request.payments = {{TillMeans::Cash, Money(), Money::fromCents(10'000)}};
-            (void)SaleService(m_data->db()).sell(m_data->session(), request);
+            const auto sold = SaleService(m_data->db()).sell(m_data->session(), request);
+            if (!sold)
+                qFatal("not sold: %s", qPrintable(sold.failure().message));
         }
-        (void)tills.close(m_data->session(), u"T1"_qs, {});
         m_data->clock().set(now);
     }
     std::optional<Money> priceIn(int days)
@@ -102,7 +110,7 @@ class TestPricesPage : public QObject {
     {
         showTab(room, 1);
         room.write(u"what-if-rate"_qs, rate);
-        room.click(u"what-if-compute"_qs);
+        QTest::keyClick(room.find(u"what-if-rate"_qs), Qt::Key_Return);
         QTRY_VERIFY(room.shows(u"what-if-families"_qs));
     }
 
@@ -129,6 +137,12 @@ private Q_SLOTS:
         QCOMPARE(room.cell(u"batch-lines"_qs, 0, 1), u"2.65"_qs);
         QCOMPARE(room.cell(u"batch-lines"_qs, 0, 2), u"2.39"_qs);
         QVERIFY(room.shows(u"batch-effect"_qs));
+        QVERIFY(room.shows(u"effect-chart"_qs));
+        auto *chart = QAccessible::queryAccessibleInterface(room.find(u"effect-chart"_qs));
+        const QString spoken = chart->text(QAccessible::Value);
+        QVERIFY2(spoken ==
+                     u"Comté affiné 18 mois, before €7.95, since €19.12, before 3, since 8"_qs,
+                 qPrintable(spoken));
     }
 
     void takesAPromotionBack()
@@ -159,7 +173,8 @@ private Q_SLOTS:
         room.write(u"batch-price"_qs, u"2,80"_qs);
         room.click(u"batch-set"_qs);
         QCOMPARE(room.find(u"batch-code"_qs)->property("state").toString(), u"error"_qs);
-        room.write(u"batch-code"_qs, u"COMTE"_qs);
+        QVERIFY(room.page().scanned(u"COMTE"_qs));
+        QCOMPARE(room.window().focusWidget()->objectName(), u"batch-price"_qs);
         room.click(u"batch-set"_qs);
         QTRY_COMPARE(room.rows(u"batch-lines"_qs).rowCount(), 1);
         auto *from = room.find<QDateEdit>(u"batch-from"_qs);
@@ -220,6 +235,55 @@ private Q_SLOTS:
         QCOMPARE(PricingService(m_data->db()).coefficients(m_data->session())->back().value, 2200);
     }
 
+    void forOneProductAndAsAnAmount()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"prices"_qs);
+        showTab(room, 1);
+        auto *step = room.find<QComboBox>(u"what-if-step"_qs);
+        step->setCurrentIndex(step->findText(u"Own step 1"_qs));
+        auto *scope = room.find<QComboBox>(u"what-if-scope"_qs);
+        scope->setCurrentIndex(scope->findText(u"one product"_qs));
+        auto *measure = room.find<QComboBox>(u"what-if-measure"_qs);
+        room.click(u"what-if-compute"_qs);
+        QCOMPARE(room.find(u"what-if-product"_qs)->property("state").toString(), u"error"_qs);
+        room.write(u"what-if-product"_qs, u"FAR"_qs);
+        QTest::keyClick(room.find(u"what-if-product"_qs), Qt::Key_Return);
+        measure->setCurrentIndex(measure->findText(u"for each unit"_qs));
+        room.write(u"what-if-amount"_qs, u"0.10"_qs);
+        room.click(u"what-if-compute"_qs);
+        // (1.00 x 1.02 + 0.10) x 1.23 x 1.055 = 1.4533
+        QTRY_COMPARE(room.rows(u"what-if-prices"_qs).rowCount(), 1);
+        QCOMPARE(room.cell(u"what-if-prices"_qs, 0, 3), u"1.45"_qs);
+        room.click(u"what-if-apply"_qs);
+        QTRY_COMPARE(room.rows(u"batch-list"_qs).rowCount(), 2);
+        QVERIFY(room.cell(u"batch-list"_qs, 0, 0).contains(u"Farine de blé T80"_qs));
+    }
+
+    void forASupplierOnTheSale()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"prices"_qs);
+        showTab(room, 1);
+        auto *scope = room.find<QComboBox>(u"what-if-scope"_qs);
+        scope->setCurrentIndex(scope->findText(u"a supplier"_qs));
+        QVERIFY(room.shows(u"what-if-supplier"_qs));
+        auto *measure = room.find<QComboBox>(u"what-if-measure"_qs);
+        measure->setCurrentIndex(measure->findText(u"on sale"_qs));
+        simulate(room, u"20"_qs);
+        QTRY_COMPARE(room.rows(u"what-if-prices"_qs).rowCount(), 2);
+        QVERIFY(room.find<QLabel>(u"what-if-notes"_qs)->text().contains(u"on cost"_qs));
+        // Yoghurt: 1.50 x 1.02 / 0.80 x 1.055 = 2.0177
+        QCOMPARE(room.cell(u"what-if-prices"_qs, 0, 3), u"2.02"_qs);
+        // What is shown is not applied once another question stands above it.
+        auto *apply = room.find<QAbstractButton>(u"what-if-apply"_qs);
+        QVERIFY(apply->isEnabled());
+        room.write(u"what-if-rate"_qs, u"19"_qs);
+        QVERIFY(!apply->isEnabled());
+        room.click(u"what-if-compute"_qs);
+        QTRY_VERIFY(apply->isEnabled());
+    }
+
     void aStepKeepsItsNameAndItsPlace()
     {
         PricingService pricing(m_data->db());
@@ -278,6 +342,7 @@ private Q_SLOTS:
         QTest::newRow("en") << false << false << QSize(1366, 768);
         QTest::newRow("fr") << true << false << QSize(1366, 768);
         QTest::newRow("fr-dark") << true << true << QSize(1366, 768);
+        QTest::newRow("fr-large") << true << false << QSize(1920, 1080);
         QTest::newRow("fr-small") << true << false << QSize(1024, 600);
     }
     void looksAsItShould()
@@ -305,6 +370,10 @@ private Q_SLOTS:
         takePicture(room.window(), u"prices-draft-"_qs + tag, size);
         wrong += faults(walk(room.page()));
         simulate(room, french ? u"22,5"_qs : u"22.5"_qs);
+        auto *scope = room.find<QComboBox>(u"what-if-scope"_qs);
+        scope->setCurrentIndex(scope->count() - 1);
+        takePicture(room.window(), u"prices-what-if-one-"_qs + tag, size);
+        wrong += faults(walk(room.page()));
         auto *prices = room.find<QTableView>(u"what-if-prices"_qs);
         prices->setCurrentIndex(prices->model()->index(0, 0));
         QTRY_VERIFY(room.shows(u"proof-words"_qs));
