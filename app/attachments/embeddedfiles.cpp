@@ -37,6 +37,13 @@ bool beginsAsXml(const QByteArray &head)
     return head.isEmpty();
 }
 
+/// Whether XML has the words of an invoice in one of the two syntaxes.
+bool isInvoice(const QByteArray &bytes)
+{
+    return bytes.contains("CrossIndustry") || bytes.contains("schema:xsd:Invoice-2") ||
+           bytes.contains("schema:xsd:CreditNote-2");
+}
+
 /// Takes what a stream unpacks to, and stops it as soon as it is too much or no XML.
 class Bounded : public Pipeline {
 public:
@@ -79,15 +86,25 @@ public:
         for (QPDFObjectHandle object : m_pdf.getAllObjects())
             walk(object, deepest, false);
         for (QPDFObjectHandle object : m_pdf.getAllObjects()) {
-            if (object.isStream() && isName(object.getDict().getKey("/Type"), "/EmbeddedFile"))
+            if (isOfType(object, "/EmbeddedFile"))
                 take(object, QString());
+        }
+        // The last hope: an invoice in a stream that nothing says to be a file.
+        if (m_files.empty()) {
+            for (QPDFObjectHandle object : m_pdf.getAllObjects()) {
+                if (object.isStream() && !isOfType(object, "/Metadata"))
+                    take(object, QString(), true);
+            }
         }
     }
 
 private:
-    static bool isName(QPDFObjectHandle object, const char *name)
+    static bool isOfType(QPDFObjectHandle stream, const char *name)
     {
-        return object.isName() && object.getName() == name;
+        if (!stream.isStream())
+            return false;
+        QPDFObjectHandle type = stream.getDict().getKey("/Type");
+        return type.isName() && type.getName() == name;
     }
 
     /// Looks for file specifications (`follow`: through references too).
@@ -134,20 +151,25 @@ private:
         }
     }
 
-    void take(QPDFObjectHandle stream, const QString &name)
+    /// Unpacks a stream and keeps it when it is XML; `isGuess`: only when it is an invoice.
+    void take(QPDFObjectHandle stream, const QString &name, bool isGuess = false)
     {
         if (!m_taken.insert(stream.getObjGen()).second || m_files.size() >= m_mostFiles)
             return;
         Bounded bytes(m_room);
         try {
-            if (!stream.pipeStreamData(&bytes, 0, qpdf_dl_all, true, false)) {
-                m_hasBroken = true;
+            if (!stream.pipeStreamData(&bytes, 0, qpdf_dl_specialized, true, false)) {
+                m_hasBroken = m_hasBroken || !isGuess;
                 return;
             }
         } catch (const NoXml &) {
             return;
+        } catch (const TooManyBytes &) {
+            if (isGuess)
+                return;
+            throw;
         }
-        if (!bytes.bytes().isEmpty()) {
+        if (!bytes.bytes().isEmpty() && (!isGuess || isInvoice(bytes.bytes()))) {
             m_room -= bytes.bytes().size();
             m_files.push_back({name, bytes.bytes()});
         }

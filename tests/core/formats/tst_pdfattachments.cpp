@@ -159,6 +159,19 @@ private Q_SLOTS:
         QCOMPARE(files->front().bytes, xml);
     }
 
+    /// An invoice in a stream that nothing says to be a file; the page's own words are not it.
+    void anInvoiceAnywhere()
+    {
+        const QByteArray invoice = "<CrossIndustryInvoice/>";
+        PdfMaker maker;
+        maker.addStream("", "<0041> Tj");
+        maker.addStream("/Type /Metadata /Subtype /XML", "<x>CrossIndustryInvoice</x>");
+        maker.addStream("/Filter /FlateDecode", qCompress(invoice).mid(4));
+        const Result<std::vector<PdfAttachment>> files = read(maker.pdf(maker.addPages()));
+        QVERIFY(files && files->size() == 1);
+        QCOMPARE(files->front().bytes, invoice);
+    }
+
     void onlyXmlIsTaken_andTheDocumentsOwnFirst()
     {
         PdfMaker maker;
