@@ -11,14 +11,16 @@
 
 namespace {
 
-constexpr rlim_t memoryBytes = 224UL * 1024 * 1024;
+[[maybe_unused]] constexpr rlim_t memoryBytes = 224UL * 1024 * 1024;
 constexpr rlim_t cpuSeconds = 3;
 constexpr qsizetype chunkBytes = 64 * 1024;
 
 void limitOneself()
 {
+#ifndef __SANITIZE_ADDRESS__ // which sets terabytes of addresses aside
     const rlimit memory{memoryBytes, memoryBytes};
     setrlimit(RLIMIT_AS, &memory);
+#endif
     const rlimit cpu{cpuSeconds, cpuSeconds};
     setrlimit(RLIMIT_CPU, &cpu);
     const rlimit nothing{0, 0};

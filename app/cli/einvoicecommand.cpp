@@ -40,7 +40,7 @@ qint64 centsOf(const std::optional<Money> &amount)
 void addVat(QJsonObject &json, const QString &categoryName, const QString &rateName,
             const QString &category, const std::optional<int> &bp)
 {
-    addText(json, categoryName, category);
+    json.insert(categoryName, category);
     const bool isPlain = category == u"S" || category.isEmpty();
     if (bp || !isPlain)
         json.insert(rateName, bp.value_or(0));

@@ -178,7 +178,9 @@ void Reading::readPayment(const XmlElement &settlement)
         const XmlElement account = means.first(u"PayeePartyCreditorFinancialAccount");
         EInvoicePayment payment;
         payment.code = EInvoiceFields::code(means.first(u"TypeCode"));
-        payment.iban = EInvoiceFields::code(either(account, u"IBANID", u"ProprietaryID"));
+        payment.iban = EInvoiceFields::code(account.first(u"IBANID"));
+        if (payment.iban.isEmpty())
+            payment.iban = EInvoiceFields::code(account.first(u"ProprietaryID"));
         payment.bic =
             EInvoiceFields::code(means.first(u"PayeeSpecifiedCreditorFinancialInstitution/BICID"));
         payment.reference = reference;

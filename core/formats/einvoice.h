@@ -107,7 +107,7 @@ struct EInvoiceTotals {
 
 struct EInvoicePayment {
     QString code; ///< of UNTDID 4461: 30 transfer, 58 SEPA transfer, 59 SEPA debit
-    QString iban; ///< without blanks
+    QString iban; ///< or another number of the account, without blanks
     QString bic;
     QString reference;
 };

@@ -133,6 +133,14 @@ private Q_SLOTS:
         QCOMPARE(invoice.failure().code, u"value"_qs);
     }
 
+    void anAccountThatIsNoIban()
+    {
+        QByteArray bytes = einvoiceSample(u"cii.xml"_qs);
+        bytes.replace("FR76 3000 6000 0112 3456 7890 189</ram:IBANID>",
+                      "</ram:IBANID><ram:ProprietaryID>12-345</ram:ProprietaryID>");
+        QCOMPARE(read(bytes).value().payments.at(0).iban, u"12-345"_qs);
+    }
+
     void aDayThatIsNoneIsToldAndLeftOut()
     {
         QByteArray bytes = einvoiceSample(u"cii.xml"_qs);
