@@ -2267,16 +2267,16 @@
         <translation>%1 : la catégorie de TVA %2 ne va pas avec le taux %3.</translation>
     </message>
     <message>
-        <source>VAT %1 at %2 %: the base is said to be %3, lines, allowances and charges make %4.</source>
-        <translation>TVA %1 à %2 % : la base dite est de %3, les lignes, remises et frais donnent %4.</translation>
+        <source>VAT %1 at %2: the base is said to be %3, lines, allowances and charges make %4.</source>
+        <translation>TVA %1 à %2 : la base dite est de %3, les lignes, remises et frais donnent %4.</translation>
     </message>
     <message>
         <source>VAT %1: there is a tax of %2 where none is due.</source>
         <translation>TVA %1 : il y a une taxe de %2 là où il n’en est pas dû.</translation>
     </message>
     <message>
-        <source>VAT %1 at %2 %: the tax is said to be %3, the base and the rate make %4.</source>
-        <translation>TVA %1 à %2 % : la taxe dite est de %3, la base et le taux donnent %4.</translation>
+        <source>VAT %1 at %2: the tax is said to be %3, the base and the rate make %4.</source>
+        <translation>TVA %1 à %2 : la taxe dite est de %3, la base et le taux donnent %4.</translation>
     </message>
     <message>
         <source>A row of the VAT breakdown lacks its base.</source>

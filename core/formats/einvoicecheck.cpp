@@ -32,7 +32,7 @@ private:
     void checkDue();
     void missing(bool isMissing, const char *rule, const QString &what);
     void compare(const char *rule, const QString &what, Money said, Money counted);
-    QString shown(Money amount) const { return plainDecimal(amount.cents(), 2); }
+    QString shown(Money amount) const { return amountText(amount, QLocale()); }
 
     const EInvoice &m_invoice;
     bool m_isMinimum;

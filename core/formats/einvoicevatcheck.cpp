@@ -49,12 +49,12 @@ QString ruleName(const Category &category, const char *number)
 
 QString shown(Money amount)
 {
-    return plainDecimal(amount.cents(), 2);
+    return amountText(amount, QLocale());
 }
 
 QString shownRate(const std::optional<int> &bp)
 {
-    return bp ? plainDecimal(*bp, 2) : u"–"_qs;
+    return bp ? rateText(*bp, QLocale()) : u"–"_qs;
 }
 
 class Checking {
@@ -117,7 +117,7 @@ void Checking::checkBase(const EInvoiceVat &row, const Category &category)
     }
     if (counted != *row.base)
         say(ruleName(category, "08"),
-            EInvoiceVatCheck::tr("VAT %1 at %2 %: the base is said to be %3, lines, allowances "
+            EInvoiceVatCheck::tr("VAT %1 at %2: the base is said to be %3, lines, allowances "
                                  "and charges make %4.")
                 .arg(row.category, shownRate(row.bp), shown(*row.base), shown(counted)),
             abs(counted - *row.base) <= slack);
@@ -138,7 +138,7 @@ void Checking::checkTax(const EInvoiceVat &row, const Category &category)
         Money::fromCents(mulDivRounded(row.base->cents(), row.bp.value_or(0), wholeBp));
     if (counted != *row.vat)
         say(u"BR-CO-17"_qs,
-            EInvoiceVatCheck::tr("VAT %1 at %2 %: the tax is said to be %3, the base and the rate "
+            EInvoiceVatCheck::tr("VAT %1 at %2: the tax is said to be %3, the base and the rate "
                                  "make %4.")
                 .arg(row.category, shownRate(row.bp), shown(*row.vat), shown(counted)),
             abs(counted - *row.vat) <= slack);

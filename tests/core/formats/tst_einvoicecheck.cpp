@@ -213,6 +213,17 @@ private Q_SLOTS:
         QCOMPARE(found, rules);
     }
 
+    void findingsTellTheAmounts()
+    {
+        EInvoice invoice = sound();
+        invoice.totals.net = euros(123'456);
+        const std::vector<EInvoiceFinding> findings = EInvoiceCheck::findings(invoice);
+        QCOMPARE(findings.at(0).rule, u"BR-CO-13"_qs);
+        const QLocale locale;
+        QVERIFY(findings.at(0).message.contains(amountText(euros(123'456), locale)));
+        QVERIFY(findings.at(0).message.contains(amountText(euros(11'800), locale)));
+    }
+
     void soundnessForgivesWhatTheStandardForgives()
     {
         EInvoice invoice = sound();
