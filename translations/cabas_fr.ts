@@ -2072,6 +2072,290 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceCheck</name>
+    <message>
+        <source>The invoice lacks %1.</source>
+        <translation>Il manque à la facture %1.</translation>
+    </message>
+    <message>
+        <source>%1: the invoice says %2, its parts add up to %3.</source>
+        <translation>%1 : la facture dit %2, le détail donne %3.</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>son numéro</translation>
+    </message>
+    <message>
+        <source>its day</source>
+        <translation>sa date</translation>
+    </message>
+    <message>
+        <source>its type</source>
+        <translation>son type</translation>
+    </message>
+    <message>
+        <source>its currency</source>
+        <translation>sa monnaie</translation>
+    </message>
+    <message>
+        <source>the seller’s name</source>
+        <translation>le nom du vendeur</translation>
+    </message>
+    <message>
+        <source>the buyer’s name</source>
+        <translation>le nom de l’acheteur</translation>
+    </message>
+    <message>
+        <source>the sum of its lines</source>
+        <translation>la somme de ses lignes</translation>
+    </message>
+    <message>
+        <source>its total without VAT</source>
+        <translation>son total hors TVA</translation>
+    </message>
+    <message>
+        <source>its total with VAT</source>
+        <translation>son total TTC</translation>
+    </message>
+    <message>
+        <source>the amount to be paid</source>
+        <translation>le montant à payer</translation>
+    </message>
+    <message>
+        <source>any line</source>
+        <translation>au moins une ligne</translation>
+    </message>
+    <message>
+        <source>Line %1: its amount is %2, its quantity and price make %3.</source>
+        <translation>Ligne %1 : son montant est de %2, sa quantité et son prix donnent %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 lacks %2.</source>
+        <translation>Il manque à la ligne %1 %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a negative price: what is given back has a negative quantity.</source>
+        <translation>La ligne %1 a un prix négatif : ce qui est rendu a une quantité négative.</translation>
+    </message>
+    <message>
+        <source>its quantity</source>
+        <translation>sa quantité</translation>
+    </message>
+    <message>
+        <source>its unit</source>
+        <translation>son unité</translation>
+    </message>
+    <message>
+        <source>its amount</source>
+        <translation>son montant</translation>
+    </message>
+    <message>
+        <source>the item’s name</source>
+        <translation>le nom de l’article</translation>
+    </message>
+    <message>
+        <source>its price</source>
+        <translation>son prix</translation>
+    </message>
+    <message>
+        <source>its category of VAT</source>
+        <translation>sa catégorie de TVA</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>Somme des lignes</translation>
+    </message>
+    <message>
+        <source>Sum of the allowances</source>
+        <translation>Somme des remises</translation>
+    </message>
+    <message>
+        <source>Sum of the charges</source>
+        <translation>Somme des frais</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Total hors TVA</translation>
+    </message>
+    <message>
+        <source>The total of VAT is said more than once in %1.</source>
+        <translation>Le total de TVA est donné plusieurs fois en %1.</translation>
+    </message>
+    <message>
+        <source>Total of VAT</source>
+        <translation>Total de TVA</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Amount to be paid</source>
+        <translation>Montant à payer</translation>
+    </message>
+    <message>
+        <source>the day or the terms of payment</source>
+        <translation>la date ou les conditions de paiement</translation>
+    </message>
+    <message>
+        <source>any number of the seller</source>
+        <translation>un numéro du vendeur</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoiceFields</name>
+    <message>
+        <source>The file has %1 times %2: no invoice has so many.</source>
+        <translation>Le fichier contient %1 fois %2 : aucune facture n’en a autant.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no number as an invoice writes it, with digits and a point: ask the supplier for a correct invoice.</source>
+        <translation>« %1 » (%2) n’est pas un nombre comme une facture l’écrit, avec des chiffres et un point : demandez au fournisseur une facture correcte.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is too large for an amount: ask the supplier for a correct invoice.</source>
+        <translation>« %1 » (%2) est trop grand pour un montant : demandez au fournisseur une facture correcte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has more than two decimals: it was rounded.</source>
+        <translation>%1 (%2) a plus de deux décimales : il a été arrondi.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no percentage from 0 to 100: ask the supplier for a correct invoice.</source>
+        <translation>« %1 » (%2) n’est pas un pourcentage de 0 à 100 : demandez au fournisseur une facture correcte.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is neither true nor false: ask the supplier for a correct invoice.</source>
+        <translation>« %1 » (%2) n’est ni vrai (true) ni faux (false) : demandez au fournisseur une facture correcte.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no day that can be read: it was left out.</source>
+        <translation>« %1 » (%2) n’est pas une date lisible : elle est laissée de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoiceReader</name>
+    <message>
+        <source>This is an order, not an invoice: ask the supplier for the invoice.</source>
+        <translation>C’est une commande, pas une facture : demandez la facture au fournisseur.</translation>
+    </message>
+    <message>
+        <source>This XML file is no invoice in CII or UBL: it begins with “%1”. Ask the supplier for a Factur-X, CII or UBL file.</source>
+        <translation>Ce fichier XML n’est pas une facture CII ou UBL : il commence par « %1 ». Demandez au fournisseur un fichier Factur-X, CII ou UBL.</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>son numéro</translation>
+    </message>
+    <message>
+        <source>its day</source>
+        <translation>sa date</translation>
+    </message>
+    <message>
+        <source>its currency</source>
+        <translation>sa monnaie</translation>
+    </message>
+    <message>
+        <source>its total</source>
+        <translation>son total</translation>
+    </message>
+    <message>
+        <source>The invoice lacks %1: ask the supplier for a correct one.</source>
+        <translation>Il manque à la facture %1 : demandez-en une correcte au fournisseur.</translation>
+    </message>
+    <message>
+        <source>The invoice carries no lines: it is good for the books, not to check a delivery.</source>
+        <translation>La facture n’a pas de lignes : elle convient à la comptabilité, pas au contrôle d’une livraison.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no electronic invoice, only pages to look at: ask the supplier for a Factur-X file, or type the invoice in.</source>
+        <translation>Ce PDF ne contient pas de facture électronique, seulement des pages à regarder : demandez au fournisseur un fichier Factur-X, ou saisissez la facture.</translation>
+    </message>
+    <message>
+        <source>The file is empty: ask for it again.</source>
+        <translation>Le fichier est vide : redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This file is neither XML nor PDF: no electronic invoice. Ask the supplier for a Factur-X, CII or UBL file.</source>
+        <translation>Ce fichier n’est ni du XML ni un PDF : ce n’est pas une facture électronique. Demandez au fournisseur un fichier Factur-X, CII ou UBL.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB: no invoice is. Ask the supplier for the XML file.</source>
+        <translation>Le fichier dépasse %1 Mo : aucune facture n’est si grosse. Demandez le fichier XML au fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoiceVatCheck</name>
+    <message>
+        <source>%1: category %2 of VAT does not go with the rate %3.</source>
+        <translation>%1 : la catégorie de TVA %2 ne va pas avec le taux %3.</translation>
+    </message>
+    <message>
+        <source>VAT %1 at %2: the base is said to be %3, lines, allowances and charges make %4.</source>
+        <translation>TVA %1 à %2 : la base dite est de %3, les lignes, remises et frais donnent %4.</translation>
+    </message>
+    <message>
+        <source>VAT %1: there is a tax of %2 where none is due.</source>
+        <translation>TVA %1 : il y a une taxe de %2 là où il n’en est pas dû.</translation>
+    </message>
+    <message>
+        <source>VAT %1 at %2: the tax is said to be %3, the base and the rate make %4.</source>
+        <translation>TVA %1 à %2 : la taxe dite est de %3, la base et le taux donnent %4.</translation>
+    </message>
+    <message>
+        <source>A row of the VAT breakdown lacks its base.</source>
+        <translation>Une ligne du détail de la TVA n’a pas de base.</translation>
+    </message>
+    <message>
+        <source>A row of the VAT breakdown lacks its tax.</source>
+        <translation>Une ligne du détail de la TVA n’a pas de montant de taxe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of VAT.</source>
+        <translation>« %1 » n’est pas une catégorie de TVA.</translation>
+    </message>
+    <message>
+        <source>VAT %1: the rate is missing.</source>
+        <translation>TVA %1 : le taux manque.</translation>
+    </message>
+    <message>
+        <source>VAT %1: the reason why no tax is due is missing.</source>
+        <translation>TVA %1 : la raison de l’absence de taxe manque.</translation>
+    </message>
+    <message>
+        <source>VAT %1: a reason for no tax does not belong here.</source>
+        <translation>TVA %1 : une raison d’absence de taxe n’a rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Category %1 of VAT is used but has no row in the breakdown.</source>
+        <translation>La catégorie de TVA %1 est employée mais n’a pas de ligne dans le détail de la TVA.</translation>
+    </message>
+    <message>
+        <source>What is out of scope of VAT stands beside what is not.</source>
+        <translation>Ce qui est hors du champ de la TVA côtoie ce qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The invoice has no VAT breakdown.</source>
+        <translation>La facture n’a pas de détail de la TVA.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>A charge</source>
+        <translation>Des frais</translation>
+    </message>
+    <message>
+        <source>An allowance</source>
+        <translation>Une remise</translation>
+    </message>
+</context>
+<context>
     <name>ExportService</name>
     <message>
         <source>The folder %1 is not empty. Choose a new one, so that nothing is mixed up.</source>
@@ -4044,6 +4328,25 @@
     </message>
 </context>
 <context>
+    <name>PdfAttachments</name>
+    <message>
+        <source>The PDF is damaged and cannot be read: ask for it again.</source>
+        <translation>Le PDF est abîmé et ne peut pas être lu : redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger, once unpacked, than any invoice: it was not read. Ask the supplier for the XML file.</source>
+        <translation>Le PDF, une fois décompressé, est plus gros qu’aucune facture : il n’a pas été lu. Demandez le fichier XML au fournisseur.</translation>
+    </message>
+    <message>
+        <source>PDF invoices cannot be opened: the program %1 is missing. Install Cabas again, or ask the supplier for the XML file.</source>
+        <translation>Les factures en PDF ne peuvent pas être ouvertes : le programme %1 manque. Réinstallez Cabas, ou demandez le fichier XML au fournisseur.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password: ask the supplier for it without one, or for the XML file.</source>
+        <translation>Le PDF demande un mot de passe : demandez-le au fournisseur sans mot de passe, ou demandez le fichier XML.</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Sell at the till</source>
@@ -5232,12 +5535,12 @@
 <context>
     <name>SafeXml</name>
     <message>
-        <source>The file defines its own words (a document type), which no table needs: it is not opened.</source>
-        <translation>Le fichier définit ses propres mots (un type de document), ce dont aucun tableau n’a besoin : il n’est pas ouvert.</translation>
+        <source>The file defines its own words (a document type), which no table or invoice needs: it is not opened.</source>
+        <translation>Le fichier définit ses propres mots (un type de document), ce dont aucun tableau ni aucune facture n’a besoin : il n’est pas ouvert.</translation>
     </message>
     <message>
-        <source>The file is nested deeper than any table: it is not opened.</source>
-        <translation>Le fichier est imbriqué plus profondément qu’aucun tableau : il n’est pas ouvert.</translation>
+        <source>The file is nested deeper than any table or invoice: it is not opened.</source>
+        <translation>Le fichier est imbriqué plus profondément qu’aucun tableau ni aucune facture : il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The file is damaged near line %1 of its contents: ask for it again.</source>
@@ -6627,6 +6930,29 @@
     <message>
         <source>The reading was stopped.</source>
         <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlTree</name>
+    <message>
+        <source>The file is larger than %1 MB: no invoice in XML is. Ask for it again.</source>
+        <translation>Le fichier dépasse %1 Mo : aucune facture en XML n’est si grosse. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file is no XML that a program for invoices writes: it is not opened.</source>
+        <translation>Le fichier n’est pas du XML qu’un programme de facturation écrit : il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 elements: no invoice has so many.</source>
+        <translation>Le fichier a plus de %1 éléments : aucune facture n’en a autant.</translation>
+    </message>
+    <message>
+        <source>The file has a text of more than %1 characters: no invoice has.</source>
+        <translation>Le fichier a un texte de plus de %1 caractères : aucune facture n’en a.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/barcodecommand.h"
 #include "app/cli/daycommand.h"
 #include "app/cli/democommand.h"
+#include "app/cli/einvoicecommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/feccommand.h"
 #include "app/cli/filecommands.h"
@@ -36,6 +37,8 @@ const std::vector<Command> &allCommands()
         {"export", "KIND FILE OUT [--from] [--to] [--year]",
          "fec, journal, products, openfoodfacts, scale or everything", runExport},
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
+        {"einvoice", "show FILE", "an electronic invoice (Factur-X, ZUGFeRD, CII, UBL) as JSON",
+         runEInvoice},
         {"barcode",
          "parse CODE... | read IMAGE... | rules [FILE] | formats |\n"
          "    label [CODE...] --out PATH [--shop FILE] [--queue [--printed]] [--all] [--codes "

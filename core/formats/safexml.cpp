@@ -12,12 +12,12 @@ bool SafeXml::next()
     switch (m_xml.readNext()) {
     case QXmlStreamReader::DTD:
     case QXmlStreamReader::EntityReference:
-        stop(tr("The file defines its own words (a document type), which no table needs: it is "
-                "not opened."));
+        stop(tr("The file defines its own words (a document type), which no table or invoice "
+                "needs: it is not opened."));
         return false;
     case QXmlStreamReader::StartElement:
         if (++m_depth > deepest)
-            stop(tr("The file is nested deeper than any table: it is not opened."));
+            stop(tr("The file is nested deeper than any table or invoice: it is not opened."));
         break;
     default:
         break;
@@ -32,6 +32,16 @@ QString SafeXml::attribute(QStringView name) const
             return attribute.value().toString();
     }
     return {};
+}
+
+std::vector<std::pair<QString, QString>> SafeXml::attributes(qsizetype most,
+                                                             qsizetype longest) const
+{
+    std::vector<std::pair<QString, QString>> found;
+    const QXmlStreamAttributes all = m_xml.attributes();
+    for (qsizetype at = 0; at < all.size() && at < most; ++at)
+        found.emplace_back(all[at].name().toString(), all[at].value().left(longest).toString());
+    return found;
 }
 
 QString SafeXml::innerText(qsizetype most)

@@ -7,6 +7,9 @@
 #include <QIODevice>
 #include <QXmlStreamReader>
 
+#include <utility>
+#include <vector>
+
 namespace cabas {
 
 /// XML of strangers, read forward. A document type, an entity of its own or elements nested more
@@ -31,9 +34,12 @@ public:
     bool ends() const { return m_xml.isEndElement(); }
     bool isText() const { return m_xml.isCharacters(); }
     QStringView name() const { return m_xml.name(); }
+    QStringView namespaceUri() const { return m_xml.namespaceUri(); }
     QStringView text() const { return m_xml.text(); }
     /// By local name, whatever the prefix.
     QString attribute(QStringView name) const;
+    /// The first `most` attributes of an element by local name, values cut at `longest`.
+    std::vector<std::pair<QString, QString>> attributes(qsizetype most, qsizetype longest) const;
     /// All text inside the present element, which ends with it; cut at `most` characters.
     QString innerText(qsizetype most);
     /// Stops the reading with a reason in words.
