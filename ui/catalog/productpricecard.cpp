@@ -71,17 +71,26 @@ void ProductPriceCard::buildUi()
 
 void ProductPriceCard::showProduct(const Product &product)
 {
-    if (product.id != m_product.id) {
-        m_price->setValue(std::nullopt);
-        m_reason->clear();
-        m_priceField->setError({});
-        m_reasonField->setError({});
-        m_from->setDate(m_desk.session().today().addDays(1));
-    }
+    if (product.id != m_product.id)
+        forget();
     m_product = product;
     showPlanned();
     showProposed();
     tellMargin();
+}
+
+bool ProductPriceCard::isTouched() const
+{
+    return !m_price->isBlank() || !m_reason->text().trimmed().isEmpty();
+}
+
+void ProductPriceCard::forget()
+{
+    m_price->setValue(std::nullopt);
+    m_reason->clear();
+    m_priceField->setError({});
+    m_reasonField->setError({});
+    m_from->setDate(m_desk.session().today().addDays(1));
 }
 
 /// The prices that were set for days to come.
