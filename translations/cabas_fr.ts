@@ -4270,6 +4270,10 @@
         <source>The last day comes before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
     </message>
+    <message>
+        <source>The shop has no rules of prices yet: begin with the margin.</source>
+        <translation>La boutique n’a pas encore de règles de prix : commencez par la marge.</translation>
+    </message>
 </context>
 <context>
     <name>PriceEndingText</name>

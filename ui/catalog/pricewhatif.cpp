@@ -215,7 +215,10 @@ void PriceWhatIfView::simulated(const Result<PriceSimulation> &simulation)
     m_compute->setEnabled(true);
     m_beside->setEnabled(true);
     if (!simulation) {
-        m_step->refuse(simulation.failure());
+        if (m_whatIf.change)
+            m_step->refuse(simulation.failure());
+        else
+            Q_EMIT refused(simulation.failure());
         return;
     }
     m_simulation = *simulation;

@@ -84,6 +84,16 @@ private Q_SLOTS:
         QTRY_COMPARE(priceIn(1), Money::fromCents(260));
     }
 
+    void withoutRulesNothingIsProposed()
+    {
+        QVERIFY(PricingService(m_data->db())
+                    .removeCoefficient(m_data->session(), Coefficient::marginSlot, {}));
+        RoomWindow room(*m_data);
+        room.go(u"product"_qs, m_cheese.id.value());
+        QVERIFY(room.shows(u"price-new"_qs));
+        QVERIFY(!room.shows(u"price-take"_qs));
+    }
+
     void saysWhatIsNoPrice()
     {
         RoomWindow room(*m_data);
