@@ -4597,6 +4597,10 @@
         <source>The last day comes before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
     </message>
+    <message>
+        <source>The shop has no rules of prices yet: begin with the margin.</source>
+        <translation>La boutique n’a pas encore de règles de prix : commencez par la marge.</translation>
+    </message>
 </context>
 <context>
     <name>PriceEndingText</name>
@@ -11841,6 +11845,14 @@
         <translation>Laisser les prix fixés à la main</translation>
     </message>
     <message>
+        <source>Prices that differ from the rules</source>
+        <translation>Prix qui s’écartent des règles</translation>
+    </message>
+    <message>
+        <source>What would change if every price stood as the rules have it now.</source>
+        <translation>Ce qui changerait si chaque prix suivait les règles d’à présent.</translation>
+    </message>
+    <message>
         <source>See the effect first</source>
         <translation>Voir d’abord l’effet</translation>
     </message>
@@ -11867,6 +11879,10 @@
     <message>
         <source>First day</source>
         <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Prices of the rules</source>
+        <translation>Prix des règles</translation>
     </message>
     <message numerus="yes">
         <source>Apply, %n price(s)</source>

@@ -183,8 +183,12 @@ Result<PriceSimulation> PriceEffectService::simulate(const Session &session,
     if (!whatIf.from.isValid() || !whatIf.last.isValid() || whatIf.last < whatIf.from)
         return refused(tr("The last day comes before the first."), u"days_reversed"_qs);
     return m_db.read([&](Tx &tx) -> Result<PriceSimulation> {
-        Simulation simulation(PriceProposer::load(tx), whatIf,
-                              PriceEffectStore::sold(tx, whatIf.from, whatIf.last));
+        const PriceProposer rules = PriceProposer::load(tx);
+        // Without a step every price would fall to what the goods cost.
+        if (!whatIf.change && !rules.hasChain())
+            return refused(tr("The shop has no rules of prices yet: begin with the margin."),
+                           u"no_rules"_qs);
+        Simulation simulation(rules, whatIf, PriceEffectStore::sold(tx, whatIf.from, whatIf.last));
         for (const PriceBasis &basis : PriceBasisStore::all(tx, session.today()))
             simulation.weigh(basis);
         return simulation.result();

@@ -17,6 +17,7 @@ public:
     explicit PriceEffectService(Database &db) : m_db(db) {}
 
     /// The effect of a change on the sales of some days, nothing written. May run on any thread.
+    /// Refused without a change where the shop has no step (`no_rules`).
     Result<PriceSimulation> simulate(const Session &session, const PriceWhatIf &whatIf) const;
     /// Sold at a batch's prices so far, beside as many days right before its first.
     Result<BatchEffect> effect(const Session &session, PriceBatchId batch) const;

@@ -162,6 +162,7 @@ void PriceRulesView::makeProof()
         field->setError({});
         showProof();
     });
+    connect(m_product, &ProductPick::dropped, this, &PriceRulesView::showProof);
     connect(m_product, &ProductPick::missed, field, &Field::setError);
 }
 

@@ -139,6 +139,7 @@ PriceScopePick::PriceScopePick(Desk &desk, const std::vector<PricingScopeKind> &
         m_productField->setError({});
         Q_EMIT changed();
     });
+    connect(m_product, &ProductPick::dropped, this, &PriceScopePick::changed);
     connect(m_product, &ProductPick::missed, m_productField, &Field::setError);
 }
 

@@ -84,6 +84,10 @@ QWidget *PriceWhatIfView::makeQuestion()
     under->addWidget(m_compute);
     under->addWidget(m_keeps);
     under->addStretch();
+    m_beside = new KeyButton(tr("Prices that differ from the rules"));
+    m_beside->setObjectName(u"what-if-beside"_qs);
+    m_beside->setToolTip(tr("What would change if every price stood as the rules have it now."));
+    under->addWidget(m_beside);
     column->addLayout(under);
     connect(m_step, &PriceStepForm::submitted, this, &PriceWhatIfView::simulate);
     connect(m_step, &PriceStepForm::changed, this, [this] {
@@ -92,6 +96,7 @@ QWidget *PriceWhatIfView::makeQuestion()
         m_apply->setText(tr("See the effect first"));
     });
     connect(m_compute, &QPushButton::clicked, this, &PriceWhatIfView::simulate);
+    connect(m_beside, &QPushButton::clicked, this, [this] { weigh({}, false); });
     return holder;
 }
 
@@ -184,15 +189,19 @@ QWidget *PriceWhatIfView::start() const
 
 void PriceWhatIfView::simulate()
 {
-    const std::optional<Coefficient> change = m_step->asked();
-    if (!change)
-        return;
+    if (const std::optional<Coefficient> change = m_step->asked())
+        weigh(change, m_keeps->isChecked());
+}
+
+void PriceWhatIfView::weigh(const std::optional<Coefficient> &change, bool keepsHandPrices)
+{
     m_whatIf = {};
     m_whatIf.change = change;
-    m_whatIf.keepsHandPrices = m_keeps->isChecked();
+    m_whatIf.keepsHandPrices = keepsHandPrices;
     std::tie(m_whatIf.from, m_whatIf.last) =
         PriceEffectService::monthBefore(desk().session().today());
     m_compute->setEnabled(false);
+    m_beside->setEnabled(false);
     m_worker.run(
         this,
         [&db = desk().db(), session = desk().session(), whatIf = m_whatIf] {
@@ -204,8 +213,12 @@ void PriceWhatIfView::simulate()
 void PriceWhatIfView::simulated(const Result<PriceSimulation> &simulation)
 {
     m_compute->setEnabled(true);
+    m_beside->setEnabled(true);
     if (!simulation) {
-        m_step->refuse(simulation.failure());
+        if (m_whatIf.change)
+            m_step->refuse(simulation.failure());
+        else
+            Q_EMIT refused(simulation.failure());
         return;
     }
     m_simulation = *simulation;
@@ -214,10 +227,10 @@ void PriceWhatIfView::simulated(const Result<PriceSimulation> &simulation)
     m_priceRows->setRows(PriceRows::simulated(m_simulation));
     m_proof->clear();
     m_notes->setText(notes());
-    m_name->setText(nameOf(*m_whatIf.change));
+    m_name->setText(m_whatIf.change ? nameOf(*m_whatIf.change) : tr("Prices of the rules"));
     m_from->setDate(desk().session().today().addDays(1));
     const int changed = int(m_simulation.prices.size());
-    m_apply->setEnabled(true);
+    m_apply->setEnabled(changed > 0 || m_whatIf.change);
     m_apply->setText(changed > 0 ? tr("Apply, %n price(s)", nullptr, changed) : tr("Set the step"));
     m_stack->setCurrentIndex(1);
     Q_EMIT counted({tr("%n price(s) would change", nullptr, changed)});
@@ -273,9 +286,10 @@ void PriceWhatIfView::apply()
     draft.entries = m_simulation.entries();
     m_apply->setEnabled(false);
     const auto deed = [&db = desk().db(), session = desk().session(), draft,
-                       change = *m_whatIf.change] {
+                       change = m_whatIf.change] {
         return db.write([&](Tx &) -> Result<int> {
-            CABAS_TRY(PricingService(db).setCoefficient(session, change));
+            if (change)
+                CABAS_TRY(PricingService(db).setCoefficient(session, *change));
             if (draft.entries.empty())
                 return 0;
             CABAS_LET(batch, PriceBatchService(db).add(session, draft));

@@ -43,6 +43,8 @@ private:
     QWidget *makeSide();
     QWidget *makeApply();
     void simulate();
+    /// Absent: nothing but what the rules give now.
+    void weigh(const std::optional<Coefficient> &change, bool keepsHandPrices);
     void simulated(const Result<PriceSimulation> &simulation);
     void showProof(int row);
     void apply();
@@ -52,6 +54,7 @@ private:
     PriceStepForm *m_step = nullptr;
     QCheckBox *m_keeps = nullptr;
     KeyButton *m_compute = nullptr;
+    KeyButton *m_beside = nullptr;
     QStackedWidget *m_stack = nullptr;
     RowsModel *m_familyRows = nullptr;
     DataTable *m_families = nullptr;

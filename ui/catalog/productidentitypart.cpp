@@ -190,6 +190,18 @@ void ProductIdentityPart::watchEdits()
         connect(combo, &QComboBox::currentIndexChanged, this, &ProductIdentityPart::adviseVat);
 }
 
+bool ProductIdentityPart::isTouched() const
+{
+    return ProductPart::isTouched() || (m_price != nullptr && m_price->isTouched());
+}
+
+void ProductIdentityPart::forget()
+{
+    if (m_price != nullptr)
+        m_price->forget();
+    ProductPart::forget();
+}
+
 void ProductIdentityPart::fillFamilies()
 {
     m_family->clear();

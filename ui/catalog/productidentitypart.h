@@ -27,6 +27,9 @@ public:
 
     bool hasForm() const override { return true; }
     void save() override;
+    /// A price that was typed and not set counts too.
+    bool isTouched() const override;
+    void forget() override;
 
 protected:
     void fill() override;

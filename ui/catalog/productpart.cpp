@@ -23,11 +23,16 @@ void ProductPart::showProduct(const ProductView &view)
         m_touched = false;
     m_view = view;
     if (!m_touched)
-        forget();
+        refill();
     fill();
 }
 
 void ProductPart::forget()
+{
+    refill();
+}
+
+void ProductPart::refill()
 {
     m_touched = false;
     m_before = m_view;

@@ -24,9 +24,9 @@ public:
 
     void showProduct(const ProductView &view);
     /// Whether something was typed that is not saved yet.
-    bool isTouched() const { return m_touched; }
+    virtual bool isTouched() const { return m_touched; }
     /// Throws away what was typed.
-    void forget();
+    virtual void forget();
     /// Whether the head of the page shows the buttons that save this part.
     virtual bool hasForm() const { return false; }
     virtual void save() {}
@@ -59,6 +59,8 @@ protected:
     QVBoxLayout *right() const { return m_right; }
 
 private:
+    void refill();
+
     Desk &m_desk;
     ProductView m_view;
     ProductView m_before;

@@ -31,13 +31,25 @@ ProductPick::ProductPick(Desk &desk, QWidget *parent)
     m_list->setMaxVisibleItems(mostFound);
     m_list->popup()->setAccessibleName(tr("Products found"));
     Theme::setLook(m_list->popup(), "look", u"found"_qs);
-    connect(this, &QLineEdit::textEdited, this, [this] { m_product.reset(); });
+    connect(this, &QLineEdit::textEdited, this, &ProductPick::drop);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            drop();
+    });
     connect(this, &SearchEdit::searched, this, &ProductPick::suggest);
     connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 choose(ProductId(index.data(Qt::UserRole).toLongLong()),
                        index.data(nameRole).toString());
             });
+}
+
+void ProductPick::drop()
+{
+    if (!m_product)
+        return;
+    m_product.reset();
+    Q_EMIT dropped();
 }
 
 void ProductPick::setProduct(const std::optional<ProductId> &product)

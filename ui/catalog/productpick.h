@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void picked(ProductId product);
+    /// The one chosen is no longer: another is being typed.
+    void dropped();
     /// Enter on something that no product is called.
     void missed(const QString &why);
 
@@ -37,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void drop();
     void suggest(const QString &typed);
     void choose(ProductId product, const QString &name);
     void takeTyped();

@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace cabas::ui {
 
 ProductPriceCard::ProductPriceCard(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
@@ -71,17 +73,26 @@ void ProductPriceCard::buildUi()
 
 void ProductPriceCard::showProduct(const Product &product)
 {
-    if (product.id != m_product.id) {
-        m_price->setValue(std::nullopt);
-        m_reason->clear();
-        m_priceField->setError({});
-        m_reasonField->setError({});
-        m_from->setDate(m_desk.session().today().addDays(1));
-    }
+    if (product.id != m_product.id)
+        forget();
     m_product = product;
     showPlanned();
     showProposed();
     tellMargin();
+}
+
+bool ProductPriceCard::isTouched() const
+{
+    return !m_price->isBlank() || !m_reason->text().trimmed().isEmpty();
+}
+
+void ProductPriceCard::forget()
+{
+    m_price->setValue(std::nullopt);
+    m_reason->clear();
+    m_priceField->setError({});
+    m_reasonField->setError({});
+    m_from->setDate(m_desk.session().today().addDays(1));
 }
 
 /// The prices that were set for days to come.
@@ -105,7 +116,12 @@ void ProductPriceCard::showProposed()
         PriceProposalService(m_desk.db()).proof(m_desk.session(), m_product.id);
     m_proof->setProof(proof);
     m_article = proof ? std::optional(*proof) : std::nullopt;
-    const bool differs = m_article && m_article->proof.price != m_product.price;
+    // Without a step of the shop's own the rules propose to sell at cost: they say nothing.
+    const bool hasRules =
+        m_article &&
+        std::any_of(m_article->proof.lines.begin(), m_article->proof.lines.end(),
+                    [](const ProofLine &line) { return line.kind == ProofKind::Step; });
+    const bool differs = hasRules && m_article->proof.price != m_product.price;
     m_take->setVisible(differs);
     if (differs)
         m_take->setText(

@@ -29,6 +29,10 @@ public:
     explicit ProductPriceCard(Desk &desk, QWidget *parent = nullptr);
 
     void showProduct(const Product &product);
+    /// Whether a price was typed that is not set yet.
+    bool isTouched() const;
+    /// Throws it away.
+    void forget();
     /// How the price comes out, to stand under this card.
     PriceProofCard *proof() const { return m_proof; }
 

@@ -162,6 +162,10 @@ private Q_SLOTS:
         QCOMPARE(simulated->prices.size(), size_t(1));
         QCOMPARE(simulated->prices[0].code, u"YOG"_qs);
         QCOMPARE(simulated->prices[0].after, Money::fromCents(260));
+        // Without a step there is nothing to come back to: the prices would fall to the cost.
+        QVERIFY(PricingService(shop.db()).removeCoefficient(shop.session(), Coefficient::marginSlot,
+                                                            {}));
+        QCOMPARE(shelf.simulate(whatIf).failure().code, u"no_rules"_qs);
     }
 
     void whatCannotBeWeighed()

@@ -214,6 +214,8 @@ private Q_SLOTS:
         QCOMPARE(room.find<QLineEdit>(u"proof-product"_qs)->text(), u"Comté doux"_qs);
         QVERIFY(room.shows(u"rule-proof-words"_qs));
         QVERIFY(!room.page().scanned(u"NOWHERE"_qs));
+        QTest::keyClick(room.find(u"proof-product"_qs), Qt::Key_Escape);
+        QVERIFY(!room.shows(u"rule-proof-words"_qs));
     }
 
     void aProductNobodyKnowsIsSaid()

@@ -284,6 +284,25 @@ private Q_SLOTS:
         QTRY_VERIFY(apply->isEnabled());
     }
 
+    void bringsPricesBackToTheRules()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"prices"_qs);
+        showTab(room, 1);
+        room.click(u"what-if-beside"_qs);
+        QTRY_VERIFY(room.shows(u"what-if-prices"_qs));
+        // The cheese in its promotion, and the pasta set by hand at 1.50.
+        // 1.00 x 1.02 x 1.23 x 1.055 = 1.3236
+        QTRY_COMPARE(room.rows(u"what-if-prices"_qs).rowCount(), 2);
+        QCOMPARE(room.cell(u"what-if-prices"_qs, 1, 2), u"1.50"_qs);
+        QCOMPARE(room.cell(u"what-if-prices"_qs, 1, 3), u"1.32"_qs);
+        const auto before = *PricingService(m_data->db()).coefficients(m_data->session());
+        room.click(u"what-if-apply"_qs);
+        QTRY_COMPARE(room.rows(u"batch-list"_qs).rowCount(), 2);
+        QCOMPARE(room.cell(u"batch-list"_qs, 0, 0), u"Prices of the rules"_qs);
+        QCOMPARE(*PricingService(m_data->db()).coefficients(m_data->session()), before);
+    }
+
     void aStepKeepsItsNameAndItsPlace()
     {
         PricingService pricing(m_data->db());

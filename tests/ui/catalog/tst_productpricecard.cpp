@@ -9,6 +9,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_room.h"
+#include "ui/widgets/ask.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -83,6 +84,16 @@ private Q_SLOTS:
         QTRY_COMPARE(priceIn(1), Money::fromCents(260));
     }
 
+    void withoutRulesNothingIsProposed()
+    {
+        QVERIFY(PricingService(m_data->db())
+                    .removeCoefficient(m_data->session(), Coefficient::marginSlot, {}));
+        RoomWindow room(*m_data);
+        room.go(u"product"_qs, m_cheese.id.value());
+        QVERIFY(room.shows(u"price-new"_qs));
+        QVERIFY(!room.shows(u"price-take"_qs));
+    }
+
     void saysWhatIsNoPrice()
     {
         RoomWindow room(*m_data);
@@ -93,6 +104,23 @@ private Q_SLOTS:
         room.click(u"price-save"_qs);
         QTRY_COMPARE(room.find(u"price-reason"_qs)->property("state").toString(), u"error"_qs);
         QCOMPARE(priceIn(1), Money::fromCents(250));
+    }
+
+    void aTypedPriceIsNotLostUnasked()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"product"_qs, m_cheese.id.value());
+        room.write(u"price-new"_qs, u"2.75"_qs);
+        Ask::Script answers;
+        answers.answer(u"Go on typing"_qs);
+        room.go(u"home"_qs);
+        QCOMPARE(room.name(), u"product"_qs);
+        QCOMPARE(room.find<QLineEdit>(u"price-new"_qs)->text(), u"2.75"_qs);
+        answers.answer(u"Do not save"_qs);
+        room.go(u"home"_qs);
+        QCOMPARE(room.name(), u"home"_qs);
+        room.go(u"product"_qs, m_cheese.id.value());
+        QVERIFY(room.find<QLineEdit>(u"price-new"_qs)->text().isEmpty());
     }
 
     void isNotThereForOthers()
