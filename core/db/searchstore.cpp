@@ -10,7 +10,8 @@ namespace cabas {
 namespace {
 
 constexpr int trigramLetters = 3;
-constexpr int candidates = 400;
+/// Of the names that hold what is typed elsewhere than at their beginning, so many are looked at.
+constexpr int candidates = 200;
 
 struct Texts {
     const char *remove;
@@ -62,8 +63,14 @@ QString quoted(QString word)
     return u'"' + word.replace(u'"', u"\"\""_qs) + u'"';
 }
 
-std::vector<Row> candidatesFor(Tx &tx, Searched what, const QString &folded,
-                               const QStringList &words)
+/// The names that begin with what is typed, in their order.
+std::vector<Row> beginners(Tx &tx, Searched what, const QString &folded, int limit)
+{
+    return tx.run(textsOf(what).prefix, {folded, QString(folded + QChar(0xFFFF)), limit});
+}
+
+/// Names that may hold all the words, in no order.
+std::vector<Row> candidatesFor(Tx &tx, Searched what, const QStringList &words)
 {
     const Texts &texts = textsOf(what);
     QStringList indexed;
@@ -72,7 +79,7 @@ std::vector<Row> candidatesFor(Tx &tx, Searched what, const QString &folded,
             indexed += word;
     }
     if (indexed.isEmpty())
-        return tx.run(texts.prefix, {folded, QString(folded + QChar(0xFFFF)), candidates});
+        return {};
     if (tx.engine() == Engine::Postgres) {
         QString longest = indexed.first();
         for (const QString &word : indexed)
@@ -101,29 +108,25 @@ std::vector<qint64> SearchStore::find(Tx &tx, Searched what, const QString &type
     const QString folded = fold(typed);
     if (folded.isEmpty())
         return {};
+    std::vector<qint64> ids;
+    for (const Row &row : beginners(tx, what, folded, limit))
+        ids.push_back(row.integer(0));
+    if (int(ids.size()) == limit)
+        return ids;
     const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
-
-    struct Hit {
-        bool begins;
-        QString name;
-        qint64 id;
-    };
-    std::vector<Hit> hits;
-    for (const Row &row : candidatesFor(tx, what, folded, words)) {
+    std::vector<std::pair<QString, qint64>> hits;
+    for (const Row &row : candidatesFor(tx, what, words)) {
         const QString name = row.text(1);
         const bool all = std::all_of(words.begin(), words.end(),
                                      [&](const QString &word) { return name.contains(word); });
-        if (all)
-            hits.push_back({name.startsWith(folded), name, row.integer(0)});
+        if (all && !name.startsWith(folded))
+            hits.emplace_back(name, row.integer(0));
     }
-    std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
-        return a.begins != b.begins ? a.begins : a.name < b.name;
-    });
-    std::vector<qint64> ids;
-    for (const Hit &hit : hits) {
+    std::sort(hits.begin(), hits.end());
+    for (const auto &[name, id] : hits) {
         if (int(ids.size()) == limit)
             break;
-        ids.push_back(hit.id);
+        ids.push_back(id);
     }
     return ids;
 }

@@ -330,7 +330,13 @@ ArticleMapping ArticleTable::adapted(const ArticleMapping &learnt) const
         if (isLost && isFree)
             mapping.columns.push_back(column);
     }
-    return mapping;
+    return mapping.isEnough() ? mapping : guess();
+}
+
+bool ArticleTable::fits(const ArticleMapping &learnt) const
+{
+    return std::any_of(learnt.columns.begin(), learnt.columns.end(),
+                       [this](const auto &column) { return m_headings.contains(column.heading); });
 }
 
 Result<SupplierCatalogue> ArticleTable::read(const ArticleMapping &mapping,

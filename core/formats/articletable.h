@@ -26,8 +26,11 @@ public:
     /// The mapping that the headings suggest; not enough when there are none.
     ArticleMapping guess() const;
     /// A mapping that was learnt from an earlier file, for this one: columns that are no longer
-    /// there are replaced by what the headings suggest, or left out.
+    /// there are replaced by what the headings suggest, or left out. A file of another kind is
+    /// read as its own headings suggest.
     ArticleMapping adapted(const ArticleMapping &learnt) const;
+    /// False when not one column of what was learnt is here: a file of another kind.
+    bool fits(const ArticleMapping &learnt) const;
     qsizetype rowCount() const { return qsizetype(m_sheet.rows.size()); }
 
     /// Reads every row under the headings. Refused when the mapping has no name or no price, or

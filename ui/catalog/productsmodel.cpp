@@ -14,7 +14,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int pageRows = 200;
+constexpr int pageRows = 60; ///< more than the largest screen shows
 /// What lasts no longer is shown as running out.
 constexpr int shortDays = 2;
 

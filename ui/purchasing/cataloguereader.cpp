@@ -97,7 +97,8 @@ Result<CatalogueDraft> CatalogueReader::read(const Session &session, CatalogueDr
         if (draft.file->table)
             draft.reading.mapping =
                 learnt ? draft.file->table->adapted(learnt->mapping) : draft.file->table->guess();
-        draft.isReadingKnown = draft.file->catalogue.has_value() || learnt.has_value();
+        draft.isReadingKnown = draft.file->catalogue.has_value() ||
+                               (learnt && draft.file->table->fits(learnt->mapping));
     }
     draft.differences.reset();
     if (!draft.isReadingKnown || (draft.file->table && !draft.reading.mapping.isEnough()))

@@ -241,6 +241,20 @@ private Q_SLOTS:
         QCOMPARE(table.columns(1).at(2).samples, QStringList{u"2"_qs});
     }
 
+    void aFileOfAnotherKindIsReadByItsOwnHeadings()
+    {
+        const ArticleTable table = tableOf("Nom;Ref;Prix HT\nPomme;1;2\n");
+        // The supplier sent a file without columns before, or a table of quite another sort.
+        QCOMPARE(table.adapted({}), table.guess());
+        QVERIFY(!table.fits({}));
+        ArticleMapping other;
+        other.set(ArticleField::Name, u"Bezeichnung"_qs);
+        QVERIFY(!table.fits(other));
+        QVERIFY(table.adapted(other).isEnough());
+        other.set(ArticleField::UnitPrice, u"Prix HT"_qs);
+        QVERIFY(table.fits(other));
+    }
+
     void columnsWithoutHeadingAreNumbered()
     {
         const ArticleTable table = tableOf("Pomme;12;2,50\nPoire;13;3\n");
