@@ -10256,6 +10256,10 @@
 <context>
     <name>cabas::ui::MainWindow</name>
     <message>
+        <source>No code was found on %1: hold the camera straight and near.</source>
+        <translation>Aucun code trouvé sur %1 : tenez l’appareil droit et près.</translation>
+    </message>
+    <message>
         <source>A question is open: answer it first, then scan %1 again.</source>
         <translation>Une question est posée : répondez d’abord, puis scannez %1 de nouveau.</translation>
     </message>

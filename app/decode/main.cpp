@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads paths of pictures on standard input and answers the barcode in each. It may die: whoever
+// Reads paths of pictures on standard input and answers the barcode in each; with --frames at the
+// pace of a camera. It may die: whoever
 // started it starts it again.
 #include "core/barcode/decoder.h"
 
@@ -61,14 +62,14 @@ QImage readPicture(const QString &path)
     return image.convertToFormat(QImage::Format_Grayscale8);
 }
 
-QJsonObject answerFor(const QString &path)
+QJsonObject answerFor(const QString &path, cabas::DecodeEffort effort)
 {
     const QImage image = readPicture(path);
     if (image.isNull())
         return {};
     const cabas::LuminanceView view{image.constBits(), image.width(), image.height(),
                                     image.bytesPerLine()};
-    const std::optional<cabas::DecodedCode> code = cabas::Decoder::decode(view);
+    const std::optional<cabas::DecodedCode> code = cabas::Decoder::decode(view, effort);
     if (!code)
         return {};
     return {{QStringLiteral("text"), code->text},
@@ -84,10 +85,14 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QImageReader::setAllocationLimit(allocationMiB);
     limitMemory();
+    const cabas::DecodeEffort effort =
+        QCoreApplication::arguments().contains(QStringLiteral("--frames"))
+            ? cabas::DecodeEffort::Frame
+            : cabas::DecodeEffort::Picture;
     std::string line;
     while (std::getline(std::cin, line)) {
-        const QByteArray answer =
-            QJsonDocument(answerFor(QString::fromStdString(line))).toJson(QJsonDocument::Compact);
+        const QByteArray answer = QJsonDocument(answerFor(QString::fromStdString(line), effort))
+                                      .toJson(QJsonDocument::Compact);
         std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout);
         std::fputc('\n', stdout);
         std::fflush(stdout);

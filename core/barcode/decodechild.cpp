@@ -17,8 +17,8 @@ constexpr int stopMs = 500;
 
 } // namespace
 
-DecodeChild::DecodeChild(QString program, int timeoutMs)
-    : m_program(std::move(program)), m_timeoutMs(timeoutMs)
+DecodeChild::DecodeChild(QString program, int timeoutMs, DecodeEffort effort)
+    : m_program(std::move(program)), m_timeoutMs(timeoutMs), m_effort(effort)
 {
     m_process.setStandardErrorFile(QProcess::nullDevice());
 }
@@ -37,7 +37,9 @@ bool DecodeChild::start()
 {
     if (m_process.state() == QProcess::Running)
         return true;
-    m_process.start(m_program, QStringList());
+    m_process.start(m_program, m_effort == DecodeEffort::Frame
+                                   ? QStringList{QStringLiteral("--frames")}
+                                   : QStringList());
     return m_process.waitForStarted(startMs);
 }
 

@@ -13,12 +13,14 @@ namespace cabas {
 /// Decodes picture files in a process of its own, which may die or be stopped without harm: the
 /// decoder of Debian 12 aborts on some pictures, and a hostile one may want all memory.
 ///
-/// Protocol of the child (`cabas-decode`): a path a line in, one JSON object a line out,
+/// Protocol of the child (`cabas-decode`, with `--frames` for a camera's): a path a line in, one
+/// JSON object a line out,
 /// `{"text", "format", "identifier"}`, empty when the picture holds no code.
 class DecodeChild {
 public:
     /// `program` is the path of `cabas-decode`; a picture may take `timeoutMs`.
-    explicit DecodeChild(QString program, int timeoutMs = 10'000);
+    explicit DecodeChild(QString program, int timeoutMs = 10'000,
+                         DecodeEffort effort = DecodeEffort::Picture);
     ~DecodeChild();
     DecodeChild(const DecodeChild &) = delete;
     DecodeChild &operator=(const DecodeChild &) = delete;
@@ -36,6 +38,7 @@ private:
 
     QString m_program;
     int m_timeoutMs;
+    DecodeEffort m_effort;
     QProcess m_process;
 };
 
