@@ -7665,6 +7665,21 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera.</source>
+        <translation>Présentez le code devant la caméra.</translation>
+    </message>
+    <message>
+        <source>Put the camera away</source>
+        <translation>Ranger la caméra</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CashCount</name>
     <message>
         <source>Other amount</source>
@@ -8432,6 +8447,14 @@
     <message>
         <source>Loud</source>
         <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Scanner avec la caméra</translation>
+    </message>
+    <message>
+        <source>It stays in a corner of the window on every page. A picture of a code that is dropped on the window is scanned too.</source>
+        <translation>Elle reste dans un coin de la fenêtre sur chaque page. Une image de code déposée sur la fenêtre est scannée aussi.</translation>
     </message>
 </context>
 <context>
@@ -10256,10 +10279,6 @@
 <context>
     <name>cabas::ui::MainWindow</name>
     <message>
-        <source>No code was found on %1: hold the camera straight and near.</source>
-        <translation>Aucun code trouvé sur %1 : tenez l’appareil droit et près.</translation>
-    </message>
-    <message>
         <source>A question is open: answer it first, then scan %1 again.</source>
         <translation>Une question est posée : répondez d’abord, puis scannez %1 de nouveau.</translation>
     </message>
@@ -10999,6 +11018,17 @@
     <message>
         <source>This picture cannot be made small enough. Choose another.</source>
         <translation>Cette image ne peut pas être assez réduite. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PictureInput</name>
+    <message>
+        <source>No code was found on %1: hold the camera straight and near.</source>
+        <translation>Aucun code trouvé sur %1 : tenez l’appareil droit et près.</translation>
+    </message>
+    <message>
+        <source>This computer has no camera, or another program holds it.</source>
+        <translation>Cet ordinateur n’a pas de caméra, ou un autre programme l’occupe.</translation>
     </message>
 </context>
 <context>

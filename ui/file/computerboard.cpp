@@ -90,6 +90,15 @@ void ComputerBoard::buildUi()
         m_desk.scanSound().setVolume(chosen);
         m_desk.sound(ScanSound::Sound::Success);
     });
+    auto *camera = new KeyButton(tr("Scan with the camera"));
+    camera->setObjectName(u"use-camera"_qs);
+    camera->setIconName(u"camera"_qs);
+    card->body()->addWidget(camera, 0, Qt::AlignLeft);
+    card->body()->addWidget(makeWrapped(
+        tr("It stays in a corner of the window on every page. A picture of a code that is dropped "
+           "on the window is scanned too."),
+        TextSize::Caption, Token::TextMuted));
+    connect(camera, &QPushButton::clicked, this, [this] { m_desk.useCamera(); });
 }
 
 } // namespace cabas::ui

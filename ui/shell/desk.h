@@ -39,6 +39,9 @@ public:
     /// A count beside a page's name in the navigation; 0 hides it.
     void tellCount(const QString &page, int count) { Q_EMIT countTold(page, count); }
 
+    /// This computer's camera serves as a scanner, until it is put away.
+    void useCamera() { Q_EMIT cameraWanted(); }
+
     /// Answers a scan aloud; the words and the colour are the page's.
     void sound(ScanSound::Sound sound) { m_sound.play(sound); }
     ScanSound &scanSound() { return m_sound; }
@@ -74,6 +77,7 @@ Q_SIGNALS:
     void wanted(const QString &page, const QVariant &about);
     void backWanted();
     void personWanted();
+    void cameraWanted();
     void countTold(const QString &page, int count);
     void toastWanted(const QString &text, const std::function<void()> &undo);
 

@@ -12,18 +12,12 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
-
-#include <algorithm>
 
 namespace cabas::ui {
 
@@ -46,7 +40,7 @@ bool plausible(const QString &code)
 } // namespace
 
 MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
-    : QMainWindow(parent), m_desk(shop, session), m_listener(plausible)
+    : QMainWindow(parent), m_desk(shop, session), m_listener(plausible), m_pictures(m_desk, *this)
 {
     setObjectName(u"mainWindow"_qs);
     setMinimumSize(1024, 600);
@@ -56,13 +50,7 @@ MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
     qApp->installEventFilter(&m_listener);
     connect(&m_listener, &ScanListener::scanned, this, &MainWindow::scanned);
     connect(&m_listener, &ScanListener::unclaimed, this, &MainWindow::offerToShortcuts);
-    setAcceptDrops(true);
-    connect(&m_pictures, &PictureScanner::scanned, this, &MainWindow::scanned);
-    connect(&m_pictures, &PictureScanner::nothing, this, [this](const QString &path) {
-        m_desk.sound(ScanSound::Sound::Unknown);
-        m_desk.toast(tr("No code was found on %1: hold the camera straight and near.")
-                         .arg(QFileInfo(path).fileName()));
-    });
+    connect(&m_pictures, &PictureInput::scanned, this, &MainWindow::scanned);
     connect(&m_poll, &QTimer::timeout, this, [this] { m_desk.db().pollOtherProcesses(); });
     m_poll.start(pollMs);
     connect(&m_stateTimer, &QTimer::timeout, this, &MainWindow::refreshFileState);
@@ -170,26 +158,6 @@ void MainWindow::scanned(const QString &code)
         return;
     m_desk.sound(ScanSound::Sound::Unknown);
     m_desk.toast(tr("%1 was scanned, but this screen has no use for it.").arg(code));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const bool isWanted =
-        page() != nullptr && std::any_of(urls.begin(), urls.end(), [](const QUrl &url) {
-            return url.isLocalFile() && PictureScanner::isPicture(url.toLocalFile());
-        });
-    if (isWanted)
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile() && PictureScanner::isPicture(url.toLocalFile()))
-            m_pictures.read(url.toLocalFile());
-    }
-    event->acceptProposedAction();
 }
 
 void MainWindow::offerToShortcuts(const QKeySequence &key)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
-#include "ui/shell/picturescanner.h"
+#include "ui/shell/pictureinput.h"
 #include "ui/shell/scanlistener.h"
 
 #include <QHash>
@@ -41,9 +41,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    /// A picture of a code that is dropped anywhere counts as a scan of it.
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildUi();
@@ -59,7 +56,7 @@ private:
 
     Desk m_desk;
     ScanListener m_listener;
-    PictureScanner m_pictures;
+    PictureInput m_pictures;
     QTimer m_poll;
     QTimer m_stateTimer;
     QWidget *m_center = nullptr;

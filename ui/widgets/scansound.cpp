@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scansound.h"
 
-#include <QFileInfo>
+#include "ui/widgets/beside.h"
+
 #include <QLibrary>
 
 #include <array>
-#include <dlfcn.h>
 
 namespace cabas::ui {
 
 namespace {
 
 using MakePlayer = QObject *(*)();
-
-/// The player's library lies beside this one.
-QString besideThis(const QString &name)
-{
-    Dl_info info{};
-    dladdr(reinterpret_cast<const void *>(&besideThis), &info);
-    return QFileInfo(QString::fromLocal8Bit(info.dli_fname)).canonicalPath() + u'/' + name;
-}
 
 /// Lives in the sound thread; makes the player there at the first wish.
 class SoundWorker : public QObject {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: cameraview pictureinput
 #include "ui/shell/picturescanner.h"
 
 #include "core/catalog/catalogservice.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_room.h"
+#include "ui/shell/cameraview.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -107,6 +109,37 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             look(code);
         QCOMPARE(scanned.count(), 1);
+    }
+
+    void theCameraIsAScannerOnEveryPage()
+    {
+        TestShop shop;
+        aProduct(u"Sardines"_qs).barcode(textOf(ean)).add(shop);
+        RoomWindow room(shop);
+        room.go(u"products"_qs);
+        room.window().desk().useCamera(); // there may be none: what it gives comes from here
+        auto *camera = room.window().findChild<CameraView *>();
+        // Frames as a camera gives them, faster than any is looked at.
+        const QImage code(picture(ean + u".png"_qs));
+        for (int i = 0; i < 20; ++i)
+            camera->take(code);
+        QTRY_VERIFY_WITH_TIMEOUT(room.shows(u"product-tabs"_qs), 30'000);
+    }
+
+    void withoutACameraItSaysSo()
+    {
+        TestShop shop;
+        RoomWindow room(shop);
+        room.window().desk().useCamera();
+        auto *camera = room.window().findChild<CameraView *>();
+        QSignalSpy refused(camera, &CameraView::refused);
+        const bool isTold =
+            QTest::qWaitFor([&] { return refused.count() == 1 || camera->isVisible(); }, 30'000);
+        QVERIFY(isTold);
+        if (camera->isVisible()) // a machine with one
+            QTest::mouseClick(camera->findChild<QAbstractButton *>(u"camera-close"_qs),
+                              Qt::LeftButton);
+        QVERIFY(!camera->isVisible());
     }
 
     void aPictureDroppedOnTheWindowIsAScan()
