@@ -61,8 +61,12 @@ Result<CountedQuantity> ReceptionRules::count(const Product &product, const Prod
     } else if (goods.labelWeight) {
         counted.quantity = *goods.labelWeight;
     } else if (code.kind == CodeKind::Carton) {
-        counted.packs = Quantity::units(1);
-        counted.quantity = code.pack;
+        // The usual carton is as large as the line says: by the supplier's note, or because
+        // somebody put it right while counting. Another one is what its own code says, counted in
+        // units.
+        const bool isUsual = code.pack == product.pack;
+        counted.packs = isUsual ? Quantity::units(1) : Quantity();
+        counted.quantity = isUsual ? linePack : code.pack;
     } else if (goods.labelCount) {
         counted.quantity = *goods.labelCount;
     } else if (product.unit != Unit::Piece) {

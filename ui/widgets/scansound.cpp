@@ -3,7 +3,10 @@
 
 #include "ui/widgets/beside.h"
 
+#include <QCoreApplication>
 #include <QLibrary>
+#include <QPointer>
+#include <QThread>
 
 #include <array>
 
@@ -35,21 +38,40 @@ private:
     QObject *m_player = nullptr;
 };
 
+/// One for the program, as long as it runs: what Qt Multimedia keeps of the sound server for all
+/// belongs to the thread that asked for it first, and must not outlive it.
+class SoundThread : public QObject {
+public:
+    static SoundWorker *worker()
+    {
+        static QPointer<SoundThread> one;
+        if (one.isNull())
+            one = new SoundThread;
+        return one->m_worker;
+    }
+
+    ~SoundThread() override
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+private:
+    SoundThread() : QObject(qApp), m_worker(new SoundWorker)
+    {
+        m_worker->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+        m_thread.setObjectName(u"sound"_qs);
+        m_thread.start(QThread::LowPriority);
+    }
+
+    QThread m_thread;
+    SoundWorker *m_worker;
+};
+
 } // namespace
 
-ScanSound::ScanSound(QObject *parent) : QObject(parent), m_worker(new SoundWorker)
-{
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(u"sound"_qs);
-    m_thread.start(QThread::LowPriority);
-}
-
-ScanSound::~ScanSound()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
+ScanSound::ScanSound(QObject *parent) : QObject(parent) {}
 
 void ScanSound::setVolume(int volume)
 {
@@ -58,10 +80,18 @@ void ScanSound::setVolume(int volume)
 
 void ScanSound::prepare()
 {
+    SoundWorker *worker = SoundThread::worker();
     QMetaObject::invokeMethod(
-        m_worker,
-        [this, worker = static_cast<SoundWorker *>(m_worker)] {
-            Q_EMIT prepared(worker->player() != nullptr);
+        worker,
+        [worker, self = QPointer<ScanSound>(this)] {
+            const bool available = worker->player() != nullptr;
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, available] {
+                    if (self)
+                        Q_EMIT self->prepared(available);
+                },
+                Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
@@ -72,10 +102,10 @@ void ScanSound::play(Sound sound)
     if (m_volume == 0)
         return;
     static constexpr std::array<double, 4> loudness{0, 0.25, 0.55, 1};
+    SoundWorker *worker = SoundThread::worker();
     QMetaObject::invokeMethod(
-        m_worker,
-        [worker = static_cast<SoundWorker *>(m_worker), url = urlOf(sound),
-         volume = loudness[std::size_t(m_volume)]] {
+        worker,
+        [worker, url = urlOf(sound), volume = loudness[std::size_t(m_volume)]] {
             if (QObject *player = worker->player()) {
                 QMetaObject::invokeMethod(player, "play", Q_ARG(QString, url),
                                           Q_ARG(double, volume));

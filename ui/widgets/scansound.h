@@ -2,20 +2,18 @@
 #pragma once
 
 #include <QObject>
-#include <QThread>
 
 namespace cabas::ui {
 
-/// The sound that answers a scan, never alone: a colour and a word go with it. Played from a
-/// thread of its own, so a call returns at once whatever the sound card does; silent where Qt
-/// Multimedia or a sound output is missing.
+/// The sound that answers a scan, never alone: a colour and a word go with it. Played from one
+/// thread for the whole program, so a call returns at once whatever the sound card does; silent
+/// where Qt Multimedia or a sound output is missing.
 class ScanSound : public QObject {
     Q_OBJECT
 public:
     enum class Sound { Success, Unknown, Warning, Duplicate };
 
     explicit ScanSound(QObject *parent = nullptr);
-    ~ScanSound() override;
 
     /// 0 is silent, 3 the loudest; 2 unless told.
     void setVolume(int volume);
@@ -34,8 +32,6 @@ Q_SIGNALS:
     void played(Sound sound);
 
 private:
-    QThread m_thread;
-    QObject *m_worker = nullptr;
     int m_volume = 2;
 };
 
