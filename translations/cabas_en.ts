@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>RecallReport</name>
+    <message numerus="yes">
+        <source>Members to tell: %n</source>
+        <translation>
+            <numerusform>Member to tell: %n</numerusform>
+            <numerusform>Members to tell: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets without a member: %n</source>
+        <translation>
+            <numerusform>Ticket without a member: %n</numerusform>
+            <numerusform>Tickets without a member: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SalePicks</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -228,6 +245,16 @@
         <translation>
             <numerusform>This PIN is wrong. %n try left before a pause.</numerusform>
             <numerusform>This PIN is wrong. %n tries left before a pause.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockReports</name>
+    <message numerus="yes">
+        <source>Products below nothing, which lower the total: %n</source>
+        <translation>
+            <numerusform>Product below nothing, which lowers the total: %n</numerusform>
+            <numerusform>Products below nothing, which lower the total: %n</numerusform>
         </translation>
     </message>
 </context>

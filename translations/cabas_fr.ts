@@ -361,8 +361,16 @@
         <translation>un seul journal</translation>
     </message>
     <message>
-        <source>product, family or day</source>
-        <translation>product, family ou day</translation>
+        <source>product, family or day; member for a recall</source>
+        <translation>product, family ou day ; member pour un rappel</translation>
+    </message>
+    <message>
+        <source>one product, by code or barcode</source>
+        <translation>un produit, par code ou code-barres</translation>
+    </message>
+    <message>
+        <source>a supplier's lot number, for a recall</source>
+        <translation>un numéro de lot du fournisseur, pour un rappel</translation>
     </message>
     <message>
         <source>file to write</source>
@@ -1654,6 +1662,33 @@
     </message>
 </context>
 <context>
+    <name>CountReport</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Right: at most 2 % away from what the file expected. Of a hundred counts, the reliability says how many are right.</source>
+        <translation>Juste : à 2 % au plus de ce que le fichier attendait. La fiabilité dit combien de comptages sur cent sont justes.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file has more than %1 lines. Cut it in smaller files.</source>
@@ -2353,6 +2388,99 @@
     <message>
         <source>An allowance</source>
         <translation>Une remise</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryReport</name>
+    <message>
+        <source>When</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Sorte de date</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>À la vente</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The quantities are today’s. On sale: VAT included, at the price in force; margin: that without VAT, less the cost.</source>
+        <translation>Les quantités sont celles d’aujourd’hui. À la vente : TVA comprise, au prix en vigueur ; marge : la même chose hors TVA, moins le coût.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryRules</name>
+    <message>
+        <source>These goods are past their use-by date: they can neither be sold nor given away. Take them out.</source>
+        <translation>La date limite de consommation est passée : cette marchandise ne peut être ni vendue ni donnée. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is not on sale at a price that could be lowered.</source>
+        <translation>%1 n’est pas en vente à un prix que l’on puisse baisser.</translation>
+    </message>
+    <message>
+        <source>A discount is between 1 % and 90 %.</source>
+        <translation>Une remise se situe entre 1 % et 90 %.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryService</name>
+    <message>
+        <source>Nothing of this lot is left, or its date is no longer near.</source>
+        <translation>Il ne reste rien de ce lot, ou sa date n’est plus proche.</translation>
+    </message>
+    <message>
+        <source>A discount takes nothing out of the stock.</source>
+        <translation>Une remise ne retire rien du stock.</translation>
+    </message>
+    <message>
+        <source>There is less than that of this lot on the shelf.</source>
+        <translation>Il y a moins que cela de ce lot en rayon.</translation>
+    </message>
+    <message>
+        <source>Short date: %1</source>
+        <translation>Date courte : %1</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5319,122 @@
     </message>
 </context>
 <context>
+    <name>RecallReport</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Date of the lot</source>
+        <translation>Date du lot</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Members to tell: %n</source>
+        <translation>
+            <numerusform>Membre à prévenir : %n</numerusform>
+            <numerusform>Membres à prévenir : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets without a member: %n</source>
+        <translation>
+            <numerusform>Ticket sans membre : %n</numerusform>
+            <numerusform>Tickets sans membre : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tills read no lot. Certain: nothing else of the product stood on the shelf. Likely: this lot was the first to be sold by its date. Possible: sold while this lot was on the shelf beside others.</source>
+        <translation>Les caisses ne lisent pas le lot. Certain : rien d’autre de ce produit n’était en rayon. Probable : ce lot était le premier à vendre d’après sa date. Possible : vendu pendant que ce lot était en rayon à côté d’autres.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Bought last</source>
+        <translation>Dernier achat</translation>
+    </message>
+</context>
+<context>
+    <name>RecallService</name>
+    <message>
+        <source>Give a lot number or a product.</source>
+        <translation>Donnez un numéro de lot ou un produit.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>No lot %1 was ever received.</source>
+        <translation>Aucun lot %1 n’a jamais été reçu.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was received on these days.</source>
+        <translation>Rien de %1 n’a été reçu ces jours-là.</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionRules</name>
     <message>
         <source>The quantity of %1 must be above zero. To take a scan back, undo it.</source>
@@ -5367,6 +5611,38 @@
         <translation>Chaque produit avec sa quantité, sa valeur et son dernier coût</translation>
     </message>
     <message>
+        <source>What was the stock worth on a day?</source>
+        <translation>Que valait le stock à une date ?</translation>
+    </message>
+    <message>
+        <source>Each product at its weighted average cost</source>
+        <translation>Chaque produit à son coût moyen pondéré</translation>
+    </message>
+    <message>
+        <source>What must be sold soon?</source>
+        <translation>Que faut-il vendre vite ?</translation>
+    </message>
+    <message>
+        <source>Lots past their date or within seven days of it</source>
+        <translation>Les lots dont la date est passée ou tombe dans les sept jours</translation>
+    </message>
+    <message>
+        <source>Who bought this lot?</source>
+        <translation>Qui a acheté ce lot ?</translation>
+    </message>
+    <message>
+        <source>Where goods came from, where they are, who has them</source>
+        <translation>D’où vient la marchandise, où elle est, qui l’a achetée</translation>
+    </message>
+    <message>
+        <source>May we trust the stock?</source>
+        <translation>Peut-on se fier au stock ?</translation>
+    </message>
+    <message>
+        <source>Counts that found what the file said, by zone</source>
+        <translation>Les comptages qui ont trouvé ce que disait le fichier, par zone</translation>
+    </message>
+    <message>
         <source>Where does it come from?</source>
         <translation>D’où cela vient-il ?</translation>
     </message>
@@ -5465,6 +5741,66 @@
         <translation>litre</translation>
     </message>
     <message>
+        <source>Past</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>Dans les 3 jours</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Dans les 7 jours</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>DLC</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>DDM</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Missing at a count</source>
+        <translation>Manquant au comptage</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
         <source>On %1</source>
         <translation>Au %1</translation>
     </message>
@@ -5498,6 +5834,22 @@
     <message>
         <source>Stock and its value</source>
         <translation>Stock et sa valeur</translation>
+    </message>
+    <message>
+        <source>Value of the stock</source>
+        <translation>Valeur du stock</translation>
+    </message>
+    <message>
+        <source>Short dates</source>
+        <translation>Dates courtes</translation>
+    </message>
+    <message>
+        <source>Recall of goods</source>
+        <translation>Rappel de marchandises</translation>
+    </message>
+    <message>
+        <source>Reliability of the stock</source>
+        <translation>Fiabilité du stock</translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -6128,6 +6480,21 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Coût moyen</translation>
+    </message>
+    <message>
+        <source>At weighted average cost, VAT excluded, at the end of the day.</source>
+        <translation>Au coût moyen pondéré, hors TVA, à la fin de la journée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Products below nothing, which lower the total: %n</source>
+        <translation>
+            <numerusform>Produit en stock négatif, qui diminue le total : %n</numerusform>
+            <numerusform>Produits en stock négatif, qui diminuent le total : %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
