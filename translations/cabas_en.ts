@@ -457,6 +457,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ExpiryPage</name>
+    <message numerus="yes">
+        <source>%n lots</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::InStoreCodesPage</name>
     <message numerus="yes">
         <source>%n codes</source>
@@ -813,6 +823,43 @@
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallBar</name>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallPage</name>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n products?</source>
+        <translation>
+            <numerusform>Block %n product?</numerusform>
+            <numerusform>Block %n products?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallTables</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>

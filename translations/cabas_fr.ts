@@ -4296,6 +4296,14 @@
         <translation>Tour de rayon</translation>
     </message>
     <message>
+        <source>Short dates</source>
+        <translation>Dates courtes</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -5418,12 +5426,12 @@
 <context>
     <name>RecallService</name>
     <message>
-        <source>Give a lot number or a product.</source>
-        <translation>Donnez un numéro de lot ou un produit.</translation>
-    </message>
-    <message>
         <source>No product has the code %1.</source>
         <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>Give a lot number or a product.</source>
+        <translation>Donnez un numéro de lot ou un produit.</translation>
     </message>
     <message>
         <source>No lot %1 was ever received.</source>
@@ -6663,6 +6671,18 @@
     <message>
         <source>Ended</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9597,187 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ExpiryPage</name>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>use by</source>
+        <translation>DLC</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>DDM</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>coût %1</translation>
+    </message>
+    <message>
+        <source>Short dates</source>
+        <translation>Dates courtes</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>how much of it</source>
+        <translation>quelle quantité</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Lots of a short date</source>
+        <translation>Lots à date courte</translation>
+    </message>
+    <message>
+        <source>No date is near: nothing to do for seven days.</source>
+        <translation>Aucune date n’est proche : rien à faire pendant sept jours.</translation>
+    </message>
+    <message>
+        <source>No lot of this date. The other dates have some.</source>
+        <translation>Aucun lot à cette échéance. Il y en a aux autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lots</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at cost</source>
+        <translation>%1 au coût</translation>
+    </message>
+    <message>
+        <source>%1 on sale</source>
+        <translation>%1 à la vente</translation>
+    </message>
+    <message>
+        <source>No lot of it has a short date.</source>
+        <translation>Aucun de ses lots n’a une date courte.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ExpiryPanel</name>
+    <message>
+        <source>How much leaves</source>
+        <translation>Quantité qui sort</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Donner</translation>
+    </message>
+    <message>
+        <source>Have it tasted</source>
+        <translation>Faire goûter</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>Or sold cheaper</source>
+        <translation>Ou vendu moins cher</translation>
+    </message>
+    <message>
+        <source>Lower the price</source>
+        <translation>Baisser le prix</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>À consommer avant le</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>De préférence avant le</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Of this lot</source>
+        <translation>De ce lot</translation>
+    </message>
+    <message>
+        <source>In stock in all</source>
+        <translation>En stock en tout</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>À la vente</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>%1 left in stock; %2 lost at cost.</source>
+        <translation>Reste %1 en stock ; %2 perdus au coût.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, until %3. All sold, it brings %4; margin %5 instead of %6.</source>
+        <translation>%1 au lieu de %2, jusqu’au %3. Tout vendu, cela rapporte %4 ; marge %5 au lieu de %6.</translation>
+    </message>
+    <message>
+        <source>The other lots of this product sell at that price too.</source>
+        <translation>Les autres lots de ce produit se vendent aussi à ce prix.</translation>
+    </message>
+    <message>
+        <source>%1: %2 left the stock</source>
+        <translation>%1 : %2 sortis du stock</translation>
+    </message>
+    <message>
+        <source>%1: a lower price, labels to print</source>
+        <translation>%1 : prix baissé, étiquettes à imprimer</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::FamiliesPage</name>
     <message>
         <source>Families</source>
@@ -10855,7 +11056,7 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>nº %1</translation>
     </message>
 </context>
 <context>
@@ -14000,6 +14201,267 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RecallBar</name>
+    <message>
+        <source>Lot number, as on the pack</source>
+        <translation>Numéro de lot, comme sur l’emballage</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Block at the till…</source>
+        <translation>Bloquer en caisse…</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>en rayon</translation>
+    </message>
+    <message>
+        <source>lost, missing</source>
+        <translation>perdu, manquant</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>members to tell</source>
+        <translation>membres à prévenir</translation>
+    </message>
+    <message>
+        <source>tickets of nobody</source>
+        <translation>tickets sans membre</translation>
+    </message>
+    <message>
+        <source>Tills read no lot. Certain: nothing else of the product stood on the shelf. Likely: its date made it the first to be sold. Possible: sold while this lot was on the shelf beside others.</source>
+        <translation>Les caisses ne lisent pas le lot. Certain : rien d’autre de ce produit n’était en rayon. Probable : sa date en faisait le premier à vendre. Possible : vendu pendant que ce lot était en rayon à côté d’autres.</translation>
+    </message>
+    <message>
+        <source>look at the member</source>
+        <translation>voir le membre</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>Personnes à prévenir</translation>
+    </message>
+    <message>
+        <source>Unknown code %1.</source>
+        <translation>Code inconnu %1.</translation>
+    </message>
+    <message>
+        <source>Look at the pack again, or ask by the product alone.</source>
+        <translation>Relisez l’emballage, ou cherchez par le produit seul.</translation>
+    </message>
+    <message>
+        <source>Blocked: no till sells it.</source>
+        <translation>Bloqué : aucune caisse ne le vend.</translation>
+    </message>
+    <message>
+        <source>Its product page puts it back on sale.</source>
+        <translation>Sa page de produit le remet en vente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n products?</source>
+        <translation>
+            <numerusform>Bloquer %n produit ?</numerusform>
+            <numerusform>Bloquer %n produits ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tills refuse them from now on, every lot of them, until somebody puts them back on sale.</source>
+        <translation>Dès maintenant, les caisses les refusent, quel que soit le lot, jusqu’à ce que quelqu’un les remette en vente.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Leave on sale</source>
+        <translation>Laisser en vente</translation>
+    </message>
+    <message>
+        <source>Recall of lot %1</source>
+        <translation>Rappel du lot %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallTables</name>
+    <message>
+        <source>Nobody the file knows</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nº %1</translation>
+    </message>
+    <message>
+        <source>lot not known</source>
+        <translation>lot inconnu</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>Personnes à prévenir</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>La marchandise</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>No member bought any of it.</source>
+        <translation>Aucun membre n’en a acheté.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Tickets of the goods</source>
+        <translation>Tickets de la marchandise</translation>
+    </message>
+    <message>
+        <source>None of it was sold.</source>
+        <translation>Rien n’en a été vendu.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Where the goods came from and where they are</source>
+        <translation>D’où vient la marchandise et où elle est</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>Rien n’a encore été cherché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>rapporté</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>look at the packs</source>
+        <translation>regarder les emballages</translation>
+    </message>
+    <message>
+        <source>supplier not known</source>
+        <translation>fournisseur inconnu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Livraison %1</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReceptionPage</name>
     <message>
         <source>Receptions</source>
@@ -15673,6 +16135,18 @@
         <translation>reste %1</translation>
     </message>
     <message>
+        <source>Stock from %1 to %2: first %3, now %4</source>
+        <translation>Stock du %1 au %2 : d’abord %3, maintenant %4</translation>
+    </message>
+    <message>
+        <source>Stock over time</source>
+        <translation>Stock dans le temps</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
         <source>Parts of the stock of a product</source>
         <translation>Parties du stock d’un produit</translation>
     </message>
@@ -15715,6 +16189,14 @@
     <message>
         <source>Price, VAT included</source>
         <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>It has been so for more than the newest %1 moves.</source>
+        <translation>C’est ainsi depuis plus que les %1 derniers mouvements.</translation>
+    </message>
+    <message>
+        <source>It fell below nothing here</source>
+        <translation>Il est passé sous zéro ici</translation>
     </message>
     <message>
         <source>Lots on the shelf</source>

@@ -4,7 +4,7 @@
 
 #include "core/reports/reportservice.h"
 #include "core/stock/stockservice.h"
-#include "tests/core/reports/tracedshop.h"
+#include "tests/support/tracedshop.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
 

@@ -72,8 +72,10 @@ private Q_SLOTS:
     void everyReportIsMade_data()
     {
         QTest::addColumn<QString>("name");
-        for (const ReportKind &kind : Reports::all())
-            QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+        for (const ReportKind &kind : Reports::all()) {
+            if (QLatin1String(kind.name) != u"recall") // it has a page of its own
+                QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+        }
     }
     void everyReportIsMade()
     {
