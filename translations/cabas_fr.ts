@@ -14386,10 +14386,6 @@
         <translation>Dernier</translation>
     </message>
     <message>
-        <source>No member bought any of it.</source>
-        <translation>Aucun membre n’en a acheté.</translation>
-    </message>
-    <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
@@ -14428,6 +14424,14 @@
     <message>
         <source>Nothing was looked for yet.</source>
         <translation>Rien n’a encore été cherché.</translation>
+    </message>
+    <message>
+        <source>No member bought any of it.</source>
+        <translation>Aucun membre n’en a acheté.</translation>
+    </message>
+    <message>
+        <source>Scan a pack, or write its lot number or its product.</source>
+        <translation>Scannez un emballage, ou écrivez son numéro de lot ou son produit.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>

@@ -134,14 +134,21 @@ void ExpiryPanel::renew()
     if (!m_lot)
         return;
     const std::optional<Quantity> quantity = m_quantity->value();
+    QString said; // one refusal stands under the first way it closes
     for (const Way &way : m_ways) {
         const int bp = m_discount->currentData().toInt();
         const Result<> may = ExpiryRules::check(*m_lot, way.deed, bp);
         const bool isReady = way.deed == ExpiryDeed::Discount || quantity;
         way.button->setEnabled(may && isReady);
-        way.consequence->setText(!may      ? may.failure().message
-                                 : isReady ? consequenceOf(way.deed, quantity.value_or(Quantity()))
-                                           : QString());
+        QString words;
+        if (!may)
+            words = may.failure().message == said ? QString() : may.failure().message;
+        else if (isReady)
+            words = consequenceOf(way.deed, quantity.value_or(Quantity()));
+        if (!may)
+            said = may.failure().message;
+        way.consequence->setText(words);
+        way.consequence->setVisible(!words.isEmpty() && !way.button->isHidden());
     }
 }
 

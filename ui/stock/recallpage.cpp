@@ -214,6 +214,7 @@ void RecallPage::take(const Result<RecallAnswer> &answer)
 
 void RecallPage::showFigures()
 {
+    m_figures->setVisible(!m_answer.products.empty());
     std::vector<RecallSale> sold;
     std::copy_if(m_answer.sales.begin(), m_answer.sales.end(), std::back_inserter(sold),
                  [](const RecallSale &sale) { return !sale.quantity.isNegative(); });

@@ -117,7 +117,8 @@ TableCard *RecallTables::makePeople()
     connect(table, &DataTable::opened, this,
             [this](const QModelIndex &index) { Q_EMIT memberWanted(m_people->key(index.row())); });
     auto *card = new TableCard(table);
-    card->setEmpty(new EmptyState(u"users"_qs, tr("No member bought any of it.")));
+    m_nobody = new EmptyState(u"users"_qs, {});
+    card->setEmpty(m_nobody);
     return card;
 }
 
@@ -163,6 +164,9 @@ void RecallTables::show(const RecallAnswer &answer)
     fillTickets(answer);
     fillGoods(answer);
     const bool isAsked = !answer.products.empty();
+    m_nobody->setText(isAsked ? tr("No member bought any of it.")
+                              : tr("Scan a pack, or write its lot number or its product."),
+                      {});
     m_views->setCount(People, isAsked ? int(answer.members.size()) : -1);
     m_views->setCount(Tickets, isAsked ? int(answer.sales.size()) : -1);
     m_views->setCount(Goods, isAsked ? m_goods->rowCount() : -1);

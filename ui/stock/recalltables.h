@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace cabas::ui {
 
 class DataTable;
+class EmptyState;
 class RowsModel;
 class SegmentedControl;
 class TableCard;
@@ -42,6 +43,7 @@ private:
     SegmentedControl *m_views = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_tools = nullptr;
+    EmptyState *m_nobody = nullptr;
     RowsModel *m_people = nullptr;
     RowsModel *m_tickets = nullptr;
     RowsModel *m_goods = nullptr;
