@@ -131,6 +131,14 @@ private:
             m_answer.shelf.push_back({m_place, Lot(), rest, RecallSurety::Possible});
     }
 
+    const RecallBuyer &buyerOf(qint64 member)
+    {
+        const auto [place, isNew] = m_buyers.try_emplace(member);
+        if (isNew && member != 0)
+            place->second = RecallStore::buyer(m_tx, member);
+        return place->second;
+    }
+
     void addMove(const RecallStore::Move &move, RecallSurety surety)
     {
         if (move.kind != MoveKind::Sale && move.kind != MoveKind::Refund) {
@@ -142,8 +150,8 @@ private:
         const auto [place, isNew] =
             m_tickets.emplace(std::pair(move.kind, move.ticketId), m_answer.sales.size());
         if (isNew)
-            m_answer.sales.push_back(
-                {m_place, move.day, move.ticketId, move.ticket, move.buyer, Quantity(), surety});
+            m_answer.sales.push_back({m_place, move.day, move.ticketId, move.ticket,
+                                      buyerOf(move.member), Quantity(), surety});
         RecallSale &sale = m_answer.sales[place->second];
         sale.quantity -= move.quantity;
         sale.surety = std::min(sale.surety, surety);
@@ -158,6 +166,7 @@ private:
     std::set<qint64> m_suspects;
     std::vector<Lot> m_standing;
     std::map<std::pair<MoveKind, qint64>, size_t> m_tickets;
+    std::map<qint64, RecallBuyer> m_buyers;
 };
 
 std::vector<Wanted> wantedOf(Tx &tx, const QString &lot, const std::optional<Product> &product,

@@ -4,6 +4,8 @@
 #include "core/base/day.h"
 #include "core/stock/stockstore.h"
 
+#include <utility>
+
 namespace cabas {
 
 std::vector<Lot> RecallStore::lotsNamed(Tx &tx, const QString &lot)
@@ -61,12 +63,9 @@ std::vector<RecallStore::Move> RecallStore::movesOf(Tx &tx, ProductId product, Q
     std::vector<Move> moves;
     tx.each(
         R"(SELECT m.id, m.lot_id, m.kind, m.quantity_milli, m.day, m.reason,
-                   COALESCE(t.id, 0), COALESCE(t.name, ''), COALESCE(t.member_id, 0),
-                   COALESCE(p.number, 0), COALESCE(p.name, ''), COALESCE(p.phone, ''),
-                   COALESCE(p.email, '')
+                   COALESCE(t.id, 0), COALESCE(t.name, ''), COALESCE(t.member_id, 0)
                FROM stock_moves m
                LEFT JOIN tickets t ON m.source_kind = 'ticket' AND t.id = m.source_id
-               LEFT JOIN members p ON p.id = t.member_id
                WHERE m.product_id = ? AND m.day >= ? ORDER BY m.id)",
         {product, from}, [&](const Row &row) {
             Move move;
@@ -78,10 +77,19 @@ std::vector<RecallStore::Move> RecallStore::movesOf(Tx &tx, ProductId product, Q
             move.reason = row.text(5);
             move.ticketId = row.integer(6);
             move.ticket = row.text(7);
-            move.buyer = {row.integer(8), row.number(9), row.text(10), row.text(11), row.text(12)};
-            moves.push_back(move);
+            move.member = row.integer(8);
+            moves.push_back(std::move(move));
         });
     return moves;
+}
+
+RecallBuyer RecallStore::buyer(Tx &tx, qint64 member)
+{
+    const std::optional<Row> row =
+        tx.first("SELECT number, name, phone, email FROM members WHERE id = ?", {member});
+    if (!row)
+        return {member, 0, {}, {}, {}};
+    return {member, row->number(0), row->text(1), row->text(2), row->text(3)};
 }
 
 } // namespace cabas

@@ -30,7 +30,7 @@ public:
         QString reason;
         qint64 ticketId = 0; ///< 0: none
         QString ticket;
-        RecallBuyer buyer;
+        qint64 member = 0; ///< 0: none
     };
 
     /// Lots whose number is this one, in whatever case.
@@ -41,6 +41,7 @@ public:
     static bool isScanned(Tx &tx, ProductId product, qint64 delivery, const QString &lot);
     /// All moves of a product from a day on, in the order they were written.
     static std::vector<Move> movesOf(Tx &tx, ProductId product, QDate from);
+    static RecallBuyer buyer(Tx &tx, qint64 member);
 };
 
 } // namespace cabas

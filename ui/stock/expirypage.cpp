@@ -157,6 +157,8 @@ void ExpiryPage::take(const Result<std::vector<ExpiryLot>> &lots)
         ++counts.at(size_t(lot.term));
     for (size_t term = 0; term < counts.size(); ++term)
         m_terms->setCount(int(term) + 1, counts.at(term));
+    desk().tellCount(u"expiry"_qs,
+                     counts.at(size_t(ExpiryTerm::Past)) + counts.at(size_t(ExpiryTerm::Today)));
     fill();
 }
 
