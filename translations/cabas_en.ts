@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>RecallReport</name>
+    <message numerus="yes">
+        <source>Members to tell: %n</source>
+        <translation>
+            <numerusform>Member to tell: %n</numerusform>
+            <numerusform>Members to tell: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets without a member: %n</source>
+        <translation>
+            <numerusform>Ticket without a member: %n</numerusform>
+            <numerusform>Tickets without a member: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SalePicks</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -228,6 +245,16 @@
         <translation>
             <numerusform>This PIN is wrong. %n try left before a pause.</numerusform>
             <numerusform>This PIN is wrong. %n tries left before a pause.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockReports</name>
+    <message numerus="yes">
+        <source>Products below nothing, which lower the total: %n</source>
+        <translation>
+            <numerusform>Product below nothing, which lowers the total: %n</numerusform>
+            <numerusform>Products below nothing, which lower the total: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +453,16 @@
         <translation>
             <numerusform>%n refused before</numerusform>
             <numerusform>%n refused before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ExpiryPage</name>
+    <message numerus="yes">
+        <source>%n lots</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
         </translation>
     </message>
 </context>
@@ -786,6 +823,43 @@
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallBar</name>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallPage</name>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n products?</source>
+        <translation>
+            <numerusform>Block %n product?</numerusform>
+            <numerusform>Block %n products?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallTables</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>

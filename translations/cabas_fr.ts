@@ -361,8 +361,16 @@
         <translation>un seul journal</translation>
     </message>
     <message>
-        <source>product, family or day</source>
-        <translation>product, family ou day</translation>
+        <source>product, family or day; member for a recall</source>
+        <translation>product, family ou day ; member pour un rappel</translation>
+    </message>
+    <message>
+        <source>one product, by code or barcode</source>
+        <translation>un produit, par code ou code-barres</translation>
+    </message>
+    <message>
+        <source>a supplier's lot number, for a recall</source>
+        <translation>un numéro de lot du fournisseur, pour un rappel</translation>
     </message>
     <message>
         <source>file to write</source>
@@ -1654,6 +1662,33 @@
     </message>
 </context>
 <context>
+    <name>CountReport</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Right: at most 2 % away from what the file expected. Of a hundred counts, the reliability says how many are right.</source>
+        <translation>Juste : à 2 % au plus de ce que le fichier attendait. La fiabilité dit combien de comptages sur cent sont justes.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file has more than %1 lines. Cut it in smaller files.</source>
@@ -2353,6 +2388,99 @@
     <message>
         <source>An allowance</source>
         <translation>Une remise</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryReport</name>
+    <message>
+        <source>When</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Sorte de date</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>À la vente</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The quantities are today’s. On sale: VAT included, at the price in force; margin: that without VAT, less the cost.</source>
+        <translation>Les quantités sont celles d’aujourd’hui. À la vente : TVA comprise, au prix en vigueur ; marge : la même chose hors TVA, moins le coût.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryRules</name>
+    <message>
+        <source>These goods are past their use-by date: they can neither be sold nor given away. Take them out.</source>
+        <translation>La date limite de consommation est passée : cette marchandise ne peut être ni vendue ni donnée. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is not on sale at a price that could be lowered.</source>
+        <translation>%1 n’est pas en vente à un prix que l’on puisse baisser.</translation>
+    </message>
+    <message>
+        <source>A discount is between 1 % and 90 %.</source>
+        <translation>Une remise se situe entre 1 % et 90 %.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryService</name>
+    <message>
+        <source>Nothing of this lot is left, or its date is no longer near.</source>
+        <translation>Il ne reste rien de ce lot, ou sa date n’est plus proche.</translation>
+    </message>
+    <message>
+        <source>A discount takes nothing out of the stock.</source>
+        <translation>Une remise ne retire rien du stock.</translation>
+    </message>
+    <message>
+        <source>There is less than that of this lot on the shelf.</source>
+        <translation>Il y a moins que cela de ce lot en rayon.</translation>
+    </message>
+    <message>
+        <source>Short date: %1</source>
+        <translation>Date courte : %1</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4296,14 @@
         <translation>Tour de rayon</translation>
     </message>
     <message>
+        <source>Short dates</source>
+        <translation>Dates courtes</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -5195,6 +5331,122 @@
     </message>
 </context>
 <context>
+    <name>RecallReport</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Date of the lot</source>
+        <translation>Date du lot</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Members to tell: %n</source>
+        <translation>
+            <numerusform>Membre à prévenir : %n</numerusform>
+            <numerusform>Membres à prévenir : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets without a member: %n</source>
+        <translation>
+            <numerusform>Ticket sans membre : %n</numerusform>
+            <numerusform>Tickets sans membre : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tills read no lot. Certain: nothing else of the product stood on the shelf. Likely: this lot was the first to be sold by its date. Possible: sold while this lot was on the shelf beside others.</source>
+        <translation>Les caisses ne lisent pas le lot. Certain : rien d’autre de ce produit n’était en rayon. Probable : ce lot était le premier à vendre d’après sa date. Possible : vendu pendant que ce lot était en rayon à côté d’autres.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Bought last</source>
+        <translation>Dernier achat</translation>
+    </message>
+</context>
+<context>
+    <name>RecallService</name>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>Give a lot number or a product.</source>
+        <translation>Donnez un numéro de lot ou un produit.</translation>
+    </message>
+    <message>
+        <source>No lot %1 was ever received.</source>
+        <translation>Aucun lot %1 n’a jamais été reçu.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was received on these days.</source>
+        <translation>Rien de %1 n’a été reçu ces jours-là.</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionRules</name>
     <message>
         <source>The quantity of %1 must be above zero. To take a scan back, undo it.</source>
@@ -5371,6 +5623,38 @@
         <translation>Chaque produit avec sa quantité, sa valeur et son dernier coût</translation>
     </message>
     <message>
+        <source>What was the stock worth on a day?</source>
+        <translation>Que valait le stock à une date ?</translation>
+    </message>
+    <message>
+        <source>Each product at its weighted average cost</source>
+        <translation>Chaque produit à son coût moyen pondéré</translation>
+    </message>
+    <message>
+        <source>What must be sold soon?</source>
+        <translation>Que faut-il vendre vite ?</translation>
+    </message>
+    <message>
+        <source>Lots past their date or within seven days of it</source>
+        <translation>Les lots dont la date est passée ou tombe dans les sept jours</translation>
+    </message>
+    <message>
+        <source>Who bought this lot?</source>
+        <translation>Qui a acheté ce lot ?</translation>
+    </message>
+    <message>
+        <source>Where goods came from, where they are, who has them</source>
+        <translation>D’où vient la marchandise, où elle est, qui l’a achetée</translation>
+    </message>
+    <message>
+        <source>May we trust the stock?</source>
+        <translation>Peut-on se fier au stock ?</translation>
+    </message>
+    <message>
+        <source>Counts that found what the file said, by zone</source>
+        <translation>Les comptages qui ont trouvé ce que disait le fichier, par zone</translation>
+    </message>
+    <message>
         <source>Where does it come from?</source>
         <translation>D’où cela vient-il ?</translation>
     </message>
@@ -5469,6 +5753,66 @@
         <translation>litre</translation>
     </message>
     <message>
+        <source>Past</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>Dans les 3 jours</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Dans les 7 jours</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>DLC</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>DDM</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Missing at a count</source>
+        <translation>Manquant au comptage</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
         <source>On %1</source>
         <translation>Au %1</translation>
     </message>
@@ -5502,6 +5846,22 @@
     <message>
         <source>Stock and its value</source>
         <translation>Stock et sa valeur</translation>
+    </message>
+    <message>
+        <source>Value of the stock</source>
+        <translation>Valeur du stock</translation>
+    </message>
+    <message>
+        <source>Short dates</source>
+        <translation>Dates courtes</translation>
+    </message>
+    <message>
+        <source>Recall of goods</source>
+        <translation>Rappel de marchandises</translation>
+    </message>
+    <message>
+        <source>Reliability of the stock</source>
+        <translation>Fiabilité du stock</translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -6133,6 +6493,21 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Coût moyen</translation>
+    </message>
+    <message>
+        <source>At weighted average cost, VAT excluded, at the end of the day.</source>
+        <translation>Au coût moyen pondéré, hors TVA, à la fin de la journée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Products below nothing, which lower the total: %n</source>
+        <translation>
+            <numerusform>Produit en stock négatif, qui diminue le total : %n</numerusform>
+            <numerusform>Produits en stock négatif, qui diminuent le total : %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StockRules</name>
@@ -6300,6 +6675,18 @@
     <message>
         <source>Ended</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9624,187 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ExpiryPage</name>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>use by</source>
+        <translation>DLC</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>DDM</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>coût %1</translation>
+    </message>
+    <message>
+        <source>Short dates</source>
+        <translation>Dates courtes</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>how much of it</source>
+        <translation>quelle quantité</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Lots of a short date</source>
+        <translation>Lots à date courte</translation>
+    </message>
+    <message>
+        <source>No date is near: nothing to do for seven days.</source>
+        <translation>Aucune date n’est proche : rien à faire pendant sept jours.</translation>
+    </message>
+    <message>
+        <source>No lot of this date. The other dates have some.</source>
+        <translation>Aucun lot à cette échéance. Il y en a aux autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lots</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at cost</source>
+        <translation>%1 au coût</translation>
+    </message>
+    <message>
+        <source>%1 on sale</source>
+        <translation>%1 à la vente</translation>
+    </message>
+    <message>
+        <source>No lot of it has a short date.</source>
+        <translation>Aucun de ses lots n’a une date courte.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ExpiryPanel</name>
+    <message>
+        <source>How much leaves</source>
+        <translation>Quantité qui sort</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Donner</translation>
+    </message>
+    <message>
+        <source>Have it tasted</source>
+        <translation>Faire goûter</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>Or sold cheaper</source>
+        <translation>Ou vendu moins cher</translation>
+    </message>
+    <message>
+        <source>Lower the price</source>
+        <translation>Baisser le prix</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>À consommer avant le</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>De préférence avant le</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Of this lot</source>
+        <translation>De ce lot</translation>
+    </message>
+    <message>
+        <source>In stock in all</source>
+        <translation>En stock en tout</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>À la vente</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>%1 left in stock; %2 lost at cost.</source>
+        <translation>Reste %1 en stock ; %2 perdus au coût.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, until %3. All sold, it brings %4; margin %5 instead of %6.</source>
+        <translation>%1 au lieu de %2, jusqu’au %3. Tout vendu, cela rapporte %4 ; marge %5 au lieu de %6.</translation>
+    </message>
+    <message>
+        <source>The other lots of this product sell at that price too.</source>
+        <translation>Les autres lots de ce produit se vendent aussi à ce prix.</translation>
+    </message>
+    <message>
+        <source>%1: %2 left the stock</source>
+        <translation>%1 : %2 sortis du stock</translation>
+    </message>
+    <message>
+        <source>%1: a lower price, labels to print</source>
+        <translation>%1 : prix baissé, étiquettes à imprimer</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::FamiliesPage</name>
     <message>
         <source>Families</source>
@@ -10515,7 +11083,7 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>nº %1</translation>
     </message>
 </context>
 <context>
@@ -13683,6 +14251,271 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RecallBar</name>
+    <message>
+        <source>Lot number, as on the pack</source>
+        <translation>Numéro de lot, comme sur l’emballage</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Block at the till…</source>
+        <translation>Bloquer en caisse…</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>en rayon</translation>
+    </message>
+    <message>
+        <source>lost, missing</source>
+        <translation>perdu, manquant</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>members to tell</source>
+        <translation>membres à prévenir</translation>
+    </message>
+    <message>
+        <source>tickets of nobody</source>
+        <translation>tickets sans membre</translation>
+    </message>
+    <message>
+        <source>Tills read no lot. Certain: nothing else of the product stood on the shelf. Likely: its date made it the first to be sold. Possible: sold while this lot was on the shelf beside others.</source>
+        <translation>Les caisses ne lisent pas le lot. Certain : rien d’autre de ce produit n’était en rayon. Probable : sa date en faisait le premier à vendre. Possible : vendu pendant que ce lot était en rayon à côté d’autres.</translation>
+    </message>
+    <message>
+        <source>look at the member</source>
+        <translation>voir le membre</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>Personnes à prévenir</translation>
+    </message>
+    <message>
+        <source>Unknown code %1.</source>
+        <translation>Code inconnu %1.</translation>
+    </message>
+    <message>
+        <source>Look at the pack again, or ask by the product alone.</source>
+        <translation>Relisez l’emballage, ou cherchez par le produit seul.</translation>
+    </message>
+    <message>
+        <source>Blocked: no till sells it.</source>
+        <translation>Bloqué : aucune caisse ne le vend.</translation>
+    </message>
+    <message>
+        <source>Its product page puts it back on sale.</source>
+        <translation>Sa page de produit le remet en vente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n products?</source>
+        <translation>
+            <numerusform>Bloquer %n produit ?</numerusform>
+            <numerusform>Bloquer %n produits ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tills refuse them from now on, every lot of them, until somebody puts them back on sale.</source>
+        <translation>Dès maintenant, les caisses les refusent, quel que soit le lot, jusqu’à ce que quelqu’un les remette en vente.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Leave on sale</source>
+        <translation>Laisser en vente</translation>
+    </message>
+    <message>
+        <source>Recall of lot %1</source>
+        <translation>Rappel du lot %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallTables</name>
+    <message>
+        <source>Nobody the file knows</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nº %1</translation>
+    </message>
+    <message>
+        <source>lot not known</source>
+        <translation>lot inconnu</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>Personnes à prévenir</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>La marchandise</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Tickets of the goods</source>
+        <translation>Tickets de la marchandise</translation>
+    </message>
+    <message>
+        <source>None of it was sold.</source>
+        <translation>Rien n’en a été vendu.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Where the goods came from and where they are</source>
+        <translation>D’où vient la marchandise et où elle est</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>Rien n’a encore été cherché.</translation>
+    </message>
+    <message>
+        <source>No member bought any of it.</source>
+        <translation>Aucun membre n’en a acheté.</translation>
+    </message>
+    <message>
+        <source>Scan a pack, or write its lot number or its product.</source>
+        <translation>Scannez un emballage, ou écrivez son numéro de lot ou son produit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>rapporté</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>look at the packs</source>
+        <translation>regarder les emballages</translation>
+    </message>
+    <message>
+        <source>supplier not known</source>
+        <translation>fournisseur inconnu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Livraison %1</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReceptionPage</name>
     <message>
         <source>Receptions</source>
@@ -15356,6 +16189,18 @@
         <translation>reste %1</translation>
     </message>
     <message>
+        <source>Stock from %1 to %2: first %3, now %4</source>
+        <translation>Stock du %1 au %2 : d’abord %3, maintenant %4</translation>
+    </message>
+    <message>
+        <source>Stock over time</source>
+        <translation>Stock dans le temps</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
         <source>Parts of the stock of a product</source>
         <translation>Parties du stock d’un produit</translation>
     </message>
@@ -15398,6 +16243,14 @@
     <message>
         <source>Price, VAT included</source>
         <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>It has been so for more than the newest %1 moves.</source>
+        <translation>C’est ainsi depuis plus que les %1 derniers mouvements.</translation>
+    </message>
+    <message>
+        <source>It fell below nothing here</source>
+        <translation>Il est passé sous zéro ici</translation>
     </message>
     <message>
         <source>Lots on the shelf</source>

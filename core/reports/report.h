@@ -14,10 +14,14 @@ namespace cabas {
 struct ReportRequest {
     std::optional<QDate> from;
     std::optional<QDate> to;
-    QString account; ///< ledger: one account or the beginning of several
-    QString journal; ///< journal: one journal
-    QString product; ///< sales: one product, by code or barcode
-    QString by;      ///< sales: "product" (as when empty), "family", "day"
+    QString account;  ///< ledger: one account or the beginning of several
+    QString journal;  ///< journal: one journal
+    QString product;  ///< sales, recall: one product, by code or barcode
+    QString by;       ///< sales: "product" (as when empty), "family", "day"; recall: "member"
+    QString lot = {}; ///< recall: a supplier's lot number
+    /// What of members may be told: set by ReportService from the rights of who asks.
+    bool seesNames = false;
+    bool seesContacts = false;
 };
 
 /// The span a report takes when none is given.

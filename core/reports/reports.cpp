@@ -2,7 +2,10 @@
 #include "core/reports/reports.h"
 
 #include "core/reports/bookreports.h"
+#include "core/reports/countreport.h"
+#include "core/reports/expiryreport.h"
 #include "core/reports/provenancereport.h"
+#include "core/reports/recallreport.h"
 #include "core/reports/salesreports.h"
 #include "core/reports/stockreports.h"
 #include "core/reports/unsoldreport.h"
@@ -18,6 +21,14 @@ const std::vector<ReportKind> &Reports::all()
          &SalesReports::sales},
         {"stock", QT_TRANSLATE_NOOP("Reports", "Stock and its value"), ReportSpan::Now,
          Permission::ViewStock, &StockReports::levels},
+        {"stock-value", QT_TRANSLATE_NOOP("Reports", "Value of the stock"), ReportSpan::Now,
+         Permission::ViewStock, &StockReports::value},
+        {"expiry", QT_TRANSLATE_NOOP("Reports", "Short dates"), ReportSpan::Now,
+         Permission::ViewStock, &ExpiryReport::fill},
+        {"recall", QT_TRANSLATE_NOOP("Reports", "Recall of goods"), ReportSpan::Now,
+         Permission::ViewStock, &RecallReport::fill},
+        {"stock-reliability", QT_TRANSLATE_NOOP("Reports", "Reliability of the stock"),
+         ReportSpan::Month, Permission::ViewStock, &CountReport::fill},
         {"provenance", QT_TRANSLATE_NOOP("Reports", "Provenance"), ReportSpan::Month,
          Permission::ViewReports, &ProvenanceReport::fill},
         {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,

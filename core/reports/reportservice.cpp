@@ -56,7 +56,10 @@ Result<ReportTable> ReportService::make(const Session &session, const QString &n
         table.madeAt = session.local(session.now());
         table.shop = ShopStore::read(tx).name;
         table.file = m_file;
-        CABAS_TRY(wanted.fill(tx, request, table));
+        ReportRequest seen = request;
+        seen.seesNames = session.may(Permission::ViewMembers);
+        seen.seesContacts = session.may(Permission::SeeContacts);
+        CABAS_TRY(wanted.fill(tx, seen, table));
         return table;
     });
 }

@@ -25,7 +25,7 @@ struct NamedWord {
     const char *title;
 };
 
-constexpr std::array<NamedWord, 8> words{{
+constexpr std::array<NamedWord, 23> words{{
     {"section", "till", QT_TRANSLATE_NOOP("ReportWriter", "Till")},
     {"section", "means", QT_TRANSLATE_NOOP("ReportWriter", "Means of payment")},
     {"section", "vat", QT_TRANSLATE_NOOP("ReportWriter", "VAT")},
@@ -34,6 +34,21 @@ constexpr std::array<NamedWord, 8> words{{
     {"unit", "piece", QT_TRANSLATE_NOOP("ReportWriter", "piece")},
     {"unit", "kg", QT_TRANSLATE_NOOP("ReportWriter", "kg")},
     {"unit", "l", QT_TRANSLATE_NOOP("ReportWriter", "litre")},
+    {"term", "past", QT_TRANSLATE_NOOP("ReportWriter", "Past")},
+    {"term", "today", QT_TRANSLATE_NOOP("ReportWriter", "Today")},
+    {"term", "3_days", QT_TRANSLATE_NOOP("ReportWriter", "Within 3 days")},
+    {"term", "7_days", QT_TRANSLATE_NOOP("ReportWriter", "Within 7 days")},
+    {"date_kind", "use_by", QT_TRANSLATE_NOOP("ReportWriter", "Use by")},
+    {"date_kind", "best_before", QT_TRANSLATE_NOOP("ReportWriter", "Best before")},
+    {"part", "received", QT_TRANSLATE_NOOP("ReportWriter", "Received")},
+    {"part", "on_shelf", QT_TRANSLATE_NOOP("ReportWriter", "On the shelf")},
+    {"part", "lost", QT_TRANSLATE_NOOP("ReportWriter", "Lost")},
+    {"part", "missing", QT_TRANSLATE_NOOP("ReportWriter", "Missing at a count")},
+    {"part", "sold", QT_TRANSLATE_NOOP("ReportWriter", "Sold")},
+    {"part", "brought_back", QT_TRANSLATE_NOOP("ReportWriter", "Brought back")},
+    {"surety", "certain", QT_TRANSLATE_NOOP("ReportWriter", "Certain")},
+    {"surety", "likely", QT_TRANSLATE_NOOP("ReportWriter", "Likely")},
+    {"surety", "possible", QT_TRANSLATE_NOOP("ReportWriter", "Possible")},
 }};
 
 /// The text of a cell as people read it.

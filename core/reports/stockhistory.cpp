@@ -24,4 +24,14 @@ Result<std::vector<StockEvent>> StockHistory::of(Database &db, const Session &se
     });
 }
 
+std::optional<size_t> StockHistory::fellBelow(const std::vector<StockEvent> &events)
+{
+    for (size_t i = 0; i < events.size() && events[i].after.isNegative(); ++i) {
+        const Quantity before = events[i].after - events[i].quantity;
+        if (!before.isNegative())
+            return i;
+    }
+    return {};
+}
+
 } // namespace cabas

@@ -5,6 +5,7 @@
 #include "core/db/database.h"
 #include "core/stock/stockmove.h"
 
+#include <optional>
 #include <vector>
 
 namespace cabas {
@@ -31,6 +32,9 @@ public:
     /// The newest `limit` moves, newest first. Asks for the right to see the stock.
     static Result<std::vector<StockEvent>> of(Database &db, const Session &session,
                                               ProductId product, int limit);
+    /// The place of the move that took the stock below nothing, where it still is: `events` newest
+    /// first. Absent when it is not below, or has been for longer than the events tell.
+    static std::optional<size_t> fellBelow(const std::vector<StockEvent> &events);
 };
 
 } // namespace cabas

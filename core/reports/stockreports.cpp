@@ -5,6 +5,20 @@
 
 namespace cabas {
 
+namespace {
+
+/// What one unit is worth, also where less than nothing stands there.
+ReportCell averageOf(const StockReportStore::Level &level)
+{
+    if (level.onHand.isZero())
+        return {};
+    const bool isBelow = level.onHand.isNegative();
+    return cell(unitPriceFrom(isBelow ? -level.value : level.value,
+                              isBelow ? -level.onHand : level.onHand));
+}
+
+} // namespace
+
 Result<> StockReports::levels(Tx &tx, const ReportRequest &, ReportTable &table)
 {
     table.columns = {{u"code"_qs, tr("Code"), ColumnKind::Text},
@@ -22,6 +36,33 @@ Result<> StockReports::levels(Tx &tx, const ReportRequest &, ReportTable &table)
                               cell(level.lastCost)});
     }
     table.totals = {cell(tr("Total")), {}, {}, {}, {}, cell(value), {}};
+    return Ok{};
+}
+
+Result<> StockReports::value(Tx &tx, const ReportRequest &, ReportTable &table)
+{
+    table.columns = {{u"code"_qs, tr("Code"), ColumnKind::Text},
+                     {u"name"_qs, tr("Product"), ColumnKind::Text},
+                     {u"family"_qs, tr("Family"), ColumnKind::Text},
+                     {u"unit"_qs, tr("Unit"), ColumnKind::Text},
+                     {u"on_hand_milli"_qs, tr("In stock"), ColumnKind::Quantity},
+                     {u"average_cost_e4"_qs, tr("Average cost"), ColumnKind::UnitPrice},
+                     {u"value_cents"_qs, tr("Value"), ColumnKind::Money}};
+    Money value;
+    int below = 0;
+    for (const StockReportStore::Level &level : StockReportStore::levelsAt(tx, table.to)) {
+        if (level.onHand.isZero() && level.value.isZero())
+            continue;
+        value += level.value;
+        below += level.onHand.isNegative() ? 1 : 0;
+        table.rows.push_back({cell(level.code), cell(level.name), cell(level.family),
+                              cell(level.unit), cell(level.onHand), averageOf(level),
+                              cell(level.value)});
+    }
+    table.totals = {cell(tr("Total")), {}, {}, {}, {}, {}, cell(value)};
+    table.notes += tr("At weighted average cost, VAT excluded, at the end of the day.");
+    if (below > 0)
+        table.notes += tr("Products below nothing, which lower the total: %n", nullptr, below);
     return Ok{};
 }
 

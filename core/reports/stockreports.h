@@ -14,6 +14,9 @@ class StockReports {
 public:
     /// Quantity and value at cost, VAT excluded, at the end of `table.to`.
     static Result<> levels(Tx &tx, const ReportRequest &request, ReportTable &table);
+    /// What stood there at the end of `table.to` at its weighted average cost: of each product the
+    /// sum of its moves' quantities and values up to that day. What stood at nothing is left out.
+    static Result<> value(Tx &tx, const ReportRequest &request, ReportTable &table);
 };
 
 } // namespace cabas

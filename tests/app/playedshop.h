@@ -32,6 +32,15 @@ public:
                    actions.replace('\'', '"'));
     }
 
+    /// A report as JSON on the day of the actions; empty when it is refused.
+    QJsonObject report(QStringList words)
+    {
+        words.insert(1, path());
+        words.prepend(u"report"_qs);
+        words += {u"--format"_qs, u"json"_qs, u"--now"_qs, u"2026-03-10T18:00"_qs};
+        return run(words) ? QJsonDocument::fromJson(m_text).object() : QJsonObject();
+    }
+
 private:
     bool run(const QStringList &words, const QByteArray &input = {})
     {
@@ -44,7 +53,8 @@ private:
         if (!program.waitForFinished())
             return false;
         m_answers.clear();
-        for (const QByteArray &line : program.readAllStandardOutput().split('\n')) {
+        m_text = program.readAllStandardOutput();
+        for (const QByteArray &line : m_text.split('\n')) {
             if (!line.isEmpty())
                 m_answers.push_back(QJsonDocument::fromJson(line).object());
         }
@@ -52,6 +62,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QByteArray m_text;
     std::vector<QJsonObject> m_answers;
 };
 

@@ -16,7 +16,8 @@ namespace cabas::ui {
 ReportList::ReportList(const Session &session, QObject *parent) : QAbstractListModel(parent)
 {
     for (const ReportKind &kind : Reports::all()) {
-        if (!session.may(kind.permission))
+        // A recall is asked for by lot or product, on a page of its own.
+        if (!session.may(kind.permission) || QLatin1String(kind.name) == u"recall")
             continue;
         m_names += QString::fromLatin1(kind.name);
         m_titles += Reports::title(kind);

@@ -13,13 +13,21 @@ struct Words {
     const char *about;
 };
 
-constexpr std::array<Words, 10> allWords{{
+constexpr std::array<Words, 14> allWords{{
     {"day", QT_TRANSLATE_NOOP("ReportWords", "How was the day?"),
      QT_TRANSLATE_NOOP("ReportWords", "Tills, means of payment, VAT, families and each ticket")},
     {"sales", QT_TRANSLATE_NOOP("ReportWords", "What did we sell?"),
      QT_TRANSLATE_NOOP("ReportWords", "Quantities and amounts by product, family or day")},
     {"stock", QT_TRANSLATE_NOOP("ReportWords", "What is in stock, and what is it worth?"),
      QT_TRANSLATE_NOOP("ReportWords", "Each product with its quantity, value and last cost")},
+    {"stock-value", QT_TRANSLATE_NOOP("ReportWords", "What was the stock worth on a day?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Each product at its weighted average cost")},
+    {"expiry", QT_TRANSLATE_NOOP("ReportWords", "What must be sold soon?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Lots past their date or within seven days of it")},
+    {"recall", QT_TRANSLATE_NOOP("ReportWords", "Who bought this lot?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Where goods came from, where they are, who has them")},
+    {"stock-reliability", QT_TRANSLATE_NOOP("ReportWords", "May we trust the stock?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Counts that found what the file said, by zone")},
     {"provenance", QT_TRANSLATE_NOOP("ReportWords", "Where does it come from?"),
      QT_TRANSLATE_NOOP("ReportWords", "Shares bought and sold that are organic, local, fair trade; "
                                       "kilometres on average")},

@@ -28,6 +28,8 @@
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
+#include "ui/stock/expirypage.h"
+#include "ui/stock/recallpage.h"
 #include "ui/stock/stockpage.h"
 #include "ui/till/tillpage.h"
 
@@ -52,6 +54,10 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::ViewStock, false, makeStockPage},
         {"shelf-check", QT_TRANSLATE_NOOP("PageTitles", "Shelf check"), "list-checks",
          PageGroup::Shop, Permission::Receive, false, makeShelfCheckPage, "stock"},
+        {"expiry", QT_TRANSLATE_NOOP("PageTitles", "Short dates"), "calendar-x", PageGroup::Shop,
+         Permission::ViewStock, false, makeExpiryPage, "stock"},
+        {"recall", QT_TRANSLATE_NOOP("PageTitles", "Recall"), "scan-search", PageGroup::Shop,
+         Permission::ViewStock, false, makeRecallPage, "stock"},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
          Permission::ViewMembers, false, makeMembersPage},
         {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,

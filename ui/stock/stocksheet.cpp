@@ -14,9 +14,12 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/stattile.h"
+#include "ui/widgets/stepchart.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cabas::ui {
 
@@ -64,6 +67,32 @@ QWidget *moveRow(const StockEvent &event, const Product &product, const Session 
                        0, Qt::AlignRight);
     line->addLayout(figures);
     return row;
+}
+
+/// What was on hand, day by day, over the moves given (newest first, at least one).
+QWidget *levelChart(const std::vector<StockEvent> &events, Unit unit, QDate today)
+{
+    const QLocale locale = Language::locale();
+    std::vector<StepChart::Step> steps;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        const StepChart::Step step{event->day, event->after.milli(),
+                                   quantityText(event->after, unit, locale)};
+        if (!steps.empty() && steps.back().from == event->day)
+            steps.back() = step;
+        else
+            steps.push_back(step);
+    }
+    const QDate from = steps.front().from;
+    const QDate to = std::max(today, steps.back().from);
+    const QString spoken =
+        StockSheetPanel::tr("Stock from %1 to %2: first %3, now %4")
+            .arg(dateText(from), dateText(to), steps.front().words, steps.back().words);
+    auto *chart = new StepChart;
+    chart->setObjectName(u"stock-chart"_qs);
+    chart->setAccessibleName(StockSheetPanel::tr("Stock over time"));
+    chart->setSteps(std::move(steps), from, to, dateText(from), StockSheetPanel::tr("today"),
+                    spoken);
+    return chart;
 }
 
 } // namespace
@@ -149,6 +178,7 @@ void StockSheetPanel::fillStock(const StockSheet &sheet)
                          "counted, or another product was scanned. Count the shelf: that puts it "
                          "right."));
         m_rows->addWidget(band);
+        explainNegative(sheet);
     }
     auto *sum = new SumLines;
     if (!sheet.level.lastCost.isZero())
@@ -158,6 +188,23 @@ void StockSheetPanel::fillStock(const StockSheet &sheet)
                      priceText(*sheet.product.price, sheet.product.unit, locale));
     m_rows->addWidget(sum);
     fillLots(sheet);
+}
+
+void StockSheetPanel::explainNegative(const StockSheet &sheet)
+{
+    const auto events =
+        StockHistory::of(m_desk.db(), m_desk.session(), sheet.product.id, newestMoves);
+    if (!events)
+        return;
+    const std::optional<size_t> place = StockHistory::fellBelow(*events);
+    if (!place) {
+        m_rows->addWidget(
+            makeWrapped(tr("It has been so for more than the newest %1 moves.").arg(newestMoves),
+                        TextSize::Body, Token::TextMuted));
+        return;
+    }
+    m_rows->addWidget(makeLabel(tr("It fell below nothing here"), TextSize::Body, Weight::Strong));
+    m_rows->addWidget(moveRow((*events)[*place], sheet.product, m_desk.session()));
 }
 
 void StockSheetPanel::fillLots(const StockSheet &sheet)
@@ -198,6 +245,7 @@ void StockSheetPanel::fillMoves(const StockSheet &sheet)
             makeWrapped(tr("Nothing has moved yet."), TextSize::Body, Token::TextMuted));
         return;
     }
+    m_rows->addWidget(levelChart(*events, sheet.product.unit, m_desk.session().today()));
     for (const StockEvent &event : *events)
         m_rows->addWidget(moveRow(event, sheet.product, m_desk.session()));
     if (int(events->size()) == newestMoves)

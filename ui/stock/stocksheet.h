@@ -36,6 +36,7 @@ private:
     void buildUi();
     void fill();
     void fillStock(const StockSheet &sheet);
+    void explainNegative(const StockSheet &sheet);
     void fillLots(const StockSheet &sheet);
     void fillMoves(const StockSheet &sheet);
 

@@ -86,4 +86,24 @@ std::optional<StockWords::Mark> StockWords::mark(const Lot &lot, QDate today)
     return date ? dateMark(*date, today) : std::nullopt;
 }
 
+StockWords::Mark StockWords::term(const ExpiryLot &lot, QDate today)
+{
+    if (const std::optional<Mark> near = dateMark(lot.date, today))
+        return *near;
+    return {tr("%n day(s)", nullptr, int(today.daysTo(lot.date))), Kind::Neutral};
+}
+
+StockWords::Mark StockWords::surety(RecallSurety surety)
+{
+    switch (surety) {
+    case RecallSurety::Certain:
+        return {tr("Certain"), Kind::Danger};
+    case RecallSurety::Likely:
+        return {tr("Likely"), Kind::Warning};
+    case RecallSurety::Possible:
+        break;
+    }
+    return {tr("Possible"), Kind::Neutral};
+}
+
 } // namespace cabas::ui

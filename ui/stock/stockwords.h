@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/expiry.h"
+#include "core/reports/recall.h"
 #include "core/reports/stockhistory.h"
 #include "core/stock/stocklist.h"
 #include "ui/widgets/kind.h"
@@ -28,6 +30,10 @@ public:
     };
     static std::optional<Mark> mark(const StockRow &row, QDate today);
     static std::optional<Mark> mark(const Lot &lot, QDate today);
+    /// How near the date of a lot is: "Date past", "2 days".
+    static Mark term(const ExpiryLot &lot, QDate today);
+    /// How sure it is that goods were those looked for.
+    static Mark surety(RecallSurety surety);
 
 private:
     static std::optional<Mark> dateMark(QDate date, QDate today);

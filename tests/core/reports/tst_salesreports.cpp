@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: salesreportstore stockreports stockreportstore
+// covers: salesreportstore stockreportstore
 #include "core/reports/reportservice.h"
 #include "core/reports/salesreportstore.h"
 #include "core/reports/stockreportstore.h"

@@ -44,6 +44,30 @@ private Q_SLOTS:
                  9'000);
     }
 
+    void tellsWhichMoveFellBelowNothing()
+    {
+        TestShop shop(engine());
+        const Product tofu =
+            aProduct(u"Tofu"_qs).code(u"T1"_qs).inStock(Quantity::units(3), 15'000).add(shop);
+        StockService stock(shop.db());
+        const auto lose = [&](qint64 units, const QString &reason) {
+            QVERIFY(stock.lose(shop.session(), {u"T1"_qs, Quantity::units(units), reason, {}}));
+        };
+        const auto events = [&](int limit) {
+            return *StockHistory::of(shop.db(), shop.session(), tofu.id, limit);
+        };
+        lose(2, u"stolen"_qs);
+        QVERIFY(!StockHistory::fellBelow(events(10)));
+        lose(2, u"damaged"_qs);
+        lose(1, u"tasting"_qs);
+        const auto place = StockHistory::fellBelow(events(10));
+        QVERIFY(place);
+        QCOMPARE(events(10).at(*place).reason, u"damaged"_qs);
+        QVERIFY(!StockHistory::fellBelow(events(1))); // it fell before these
+        QVERIFY(stock.count(shop.session(), {u"T1"_qs, Quantity::units(1), {}, {}}));
+        QVERIFY(!StockHistory::fellBelow(events(10)));
+    }
+
     void namesTheSupplierOfADelivery()
     {
         TestShop shop(engine());

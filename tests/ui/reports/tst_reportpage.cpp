@@ -58,7 +58,7 @@ private Q_SLOTS:
         Session::Person reader = books.session().person();
         auto *all = books.open<ReportsPage>(makeReportsPage);
         QCOMPARE(all->findChild<DataTable *>(u"reports"_qs)->model()->rowCount(),
-                 int(Reports::all().size()));
+                 int(Reports::all().size()) - 1); // a recall has a page of its own
         reader.permissions = {Permission::ViewReports};
         books.desk().setSession(books.shop().sessionFor(reader));
         auto *few = books.open<ReportsPage>(makeReportsPage);
@@ -72,8 +72,10 @@ private Q_SLOTS:
     void everyReportIsMade_data()
     {
         QTest::addColumn<QString>("name");
-        for (const ReportKind &kind : Reports::all())
-            QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+        for (const ReportKind &kind : Reports::all()) {
+            if (QLatin1String(kind.name) != u"recall") // it has a page of its own
+                QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+        }
     }
     void everyReportIsMade()
     {

@@ -247,6 +247,18 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"7 left"_qs));
         QTRY_VERIFY(says(u"12 left"_qs));
         QTRY_VERIFY(says(u"Sold"_qs));
+        QVERIFY(find<QWidget>(u"stock-chart"_qs)->isVisible());
+    }
+
+    void whatIsBelowNothingSaysSinceWhen()
+    {
+        move(*m_tofu, MoveKind::Sale, -11);
+        move(*m_tofu, MoveKind::Loss, -3);
+        open();
+        QVERIFY(m_window->page()->scanned(tofuCode));
+        QTRY_VERIFY(says(u"It fell below nothing here"_qs));
+        QVERIFY(says(u"Loss"_qs));
+        QVERIFY(says(u"−2 left"_qs));
     }
 
     void homeAsksForALossAndAScanAnswers()
