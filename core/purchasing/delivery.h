@@ -61,9 +61,17 @@ struct DeliveryScan {
     std::optional<QDate> bestBefore;
     std::optional<QDate> useBy;
     UnitPrice cost;
+    std::optional<int> temperature; ///< tenths of a degree Celsius, where it was taken
     bool undone = false;
     QDateTime at;
     UserId user{0};
+};
+
+/// How much of a count somebody did.
+struct CounterShare {
+    UserId user{0};
+    QString name;
+    int lines = 0; ///< lines they counted something on
 };
 
 /// A scanned code that no product answers to, with what was counted of it.
