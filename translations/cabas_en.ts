@@ -821,6 +821,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReceiptPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReceptionPage</name>
     <message numerus="yes">
         <source>Reception finished: %n stock moves.</source>

@@ -13862,6 +13862,72 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReceiptPanel</name>
+    <message>
+        <source>To tell the supplier</source>
+        <translation>À dire au fournisseur</translation>
+    </message>
+    <message>
+        <source>Copy the mail</source>
+        <translation>Copier le courriel</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Quel document</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>Lignes comptées</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
+        <source>Credit note expected</source>
+        <translation>Avoir attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all is as announced.</source>
+        <translation>Rien : tout est comme annoncé.</translation>
+    </message>
+    <message>
+        <source>The mail is in the clipboard: paste it into your mail program.</source>
+        <translation>Le courriel est dans le presse-papiers : collez-le dans votre messagerie.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReceptionPage</name>
     <message>
         <source>Scan taken back</source>
@@ -13948,6 +14014,117 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReceptionPaper</name>
+    <message>
+        <source>no supplier</source>
+        <translation>sans fournisseur</translation>
+    </message>
+    <message>
+        <source>Receipt of reception %1 · %2</source>
+        <translation>Bordereau de réception %1 · %2</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Entré en stock</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>Document: %1.</source>
+        <translation>Document : %1.</translation>
+    </message>
+    <message>
+        <source>Counted by %1.</source>
+        <translation>Compté par %1.</translation>
+    </message>
+    <message>
+        <source>Reserves on your delivery of %1 · %2</source>
+        <translation>Réserves sur votre livraison du %1 · %2</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Value excl. VAT</source>
+        <translation>Valeur HT</translation>
+    </message>
+    <message>
+        <source>The whole delivery</source>
+        <translation>Toute la livraison</translation>
+    </message>
+    <message>
+        <source>Credit note expected</source>
+        <translation>Avoir attendu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reserves on your delivery of %1</source>
+        <translation>Réserves sur votre livraison du %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>on receiving your delivery of %1 we found the following:</source>
+        <translation>à la réception de votre livraison du %1, nous avons constaté ce qui suit :</translation>
+    </message>
+    <message>
+        <source>Please send us a credit note of %1 excluding VAT.</source>
+        <translation>Merci de nous adresser un avoir de %1 hors taxes.</translation>
+    </message>
+    <message>
+        <source>Thank you for your answer.</source>
+        <translation>Merci de votre réponse.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReceptionsPage</name>
     <message>
         <source>Receptions</source>
@@ -14025,10 +14202,6 @@
             <numerusform>%n ligne du bon ne correspond à aucun produit : voyez l’équipe achats.</numerusform>
             <numerusform>%n lignes du bon ne correspondent à aucun produit : voyez l’équipe achats.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This delivery is received: its count is final.</source>
-        <translation>Cette livraison est reçue : son comptage est définitif.</translation>
     </message>
 </context>
 <context>
@@ -15722,6 +15895,14 @@
     <message>
         <source>SIREN</source>
         <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Missing over a year</source>
+        <translation>Manquants sur un an</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
         <source>State</source>

@@ -74,6 +74,18 @@ struct CounterShare {
     int lines = 0; ///< lines they counted something on
 };
 
+/// What a supplier announced and did not bring, over some time; at cost, VAT excluded.
+struct Shortage {
+    Money announced;
+    Money missing;
+
+    /// The missing part in basis points; 0 when nothing was announced.
+    int rateBp() const
+    {
+        return announced.cents() <= 0 ? 0 : int(missing.cents() * 10'000 / announced.cents());
+    }
+};
+
 /// A scanned code that no product answers to, with what was counted of it.
 struct UnresolvedCode {
     QString code;

@@ -76,7 +76,7 @@ std::optional<DeliveryGap> DeliveryGapStore::find(Tx &tx, GapId id)
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT g.id, g.delivery_id, g.line_id, g.scan_id, g.kind, g.quantity_milli,
-               g.temperature_tenths, g.comment, g.state, g.at, g.user_id, u.name,
+               g.temperature_tenths, g.comment, g.state, g.at, g.user_id, u.display_name,
                COALESCE(p.name, ''), COALESCE(p.unit, '')
            FROM delivery_gaps g JOIN users u ON u.id = g.user_id
            LEFT JOIN delivery_lines l ON l.id = g.line_id
@@ -90,7 +90,7 @@ std::vector<DeliveryGap> DeliveryGapStore::of(Tx &tx, DeliveryId delivery)
 {
     return readGaps(tx.run(
         R"(SELECT g.id, g.delivery_id, g.line_id, g.scan_id, g.kind, g.quantity_milli,
-               g.temperature_tenths, g.comment, g.state, g.at, g.user_id, u.name,
+               g.temperature_tenths, g.comment, g.state, g.at, g.user_id, u.display_name,
                COALESCE(p.name, ''), COALESCE(p.unit, '')
            FROM delivery_gaps g JOIN users u ON u.id = g.user_id
            LEFT JOIN delivery_lines l ON l.id = g.line_id
@@ -103,7 +103,7 @@ std::vector<DeliveryGap> DeliveryGapStore::ofLine(Tx &tx, DeliveryLineId line)
 {
     return readGaps(tx.run(
         R"(SELECT g.id, g.delivery_id, g.line_id, g.scan_id, g.kind, g.quantity_milli,
-               g.temperature_tenths, g.comment, g.state, g.at, g.user_id, u.name,
+               g.temperature_tenths, g.comment, g.state, g.at, g.user_id, u.display_name,
                COALESCE(p.name, ''), COALESCE(p.unit, '')
            FROM delivery_gaps g JOIN users u ON u.id = g.user_id
            LEFT JOIN delivery_lines l ON l.id = g.line_id

@@ -95,7 +95,7 @@ void ReceptionPage::finish()
         },
         [this](const FinishAnswer &answer) {
             desk().toast(tr("Reception finished: %n stock moves.", nullptr, answer.moves));
-            desk().go(u"receptions"_qs);
+            desk().go(u"receptions"_qs, m_delivery->value());
         });
 }
 
