@@ -411,6 +411,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>about %n min at this pace</source>
+        <translation>
+            <numerusform>about %n min at this pace</numerusform>
+            <numerusform>about %n min at this pace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines differ from the document.</source>
         <translation>
             <numerusform>%n line differs from the document.</numerusform>
@@ -418,10 +425,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) on the goods go to the receipt.</source>
+        <translation>
+            <numerusform>%n note on the goods goes to the receipt.</numerusform>
+            <numerusform>%n notes on the goods go to the receipt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unknown codes stay on the delivery.</source>
         <translation>
             <numerusform>%n unknown code stays on the delivery.</numerusform>
             <numerusform>%n unknown codes stay on the delivery.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CounterNames</name>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1: %n line</numerusform>
+            <numerusform>%1: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -864,6 +895,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReceiptPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReceptionPage</name>
     <message numerus="yes">
         <source>Reception finished: %n stock moves.</source>
@@ -1039,6 +1080,23 @@
         <translation>
             <numerusform>%n supplier</numerusform>
             <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TypedDay</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -630,6 +630,14 @@
         <translation>Code inconnu rattaché à un produit</translation>
     </message>
     <message>
+        <source>Gap of a delivery noted</source>
+        <translation>Écart d’une livraison noté</translation>
+    </message>
+    <message>
+        <source>Gap of a delivery withdrawn</source>
+        <translation>Écart d’une livraison retiré</translation>
+    </message>
+    <message>
         <source>Reception finished</source>
         <translation>Réception terminée</translation>
     </message>
@@ -1032,6 +1040,10 @@
     <message>
         <source>moves: %1</source>
         <translation>mouvements : %1</translation>
+    </message>
+    <message>
+        <source>gaps: %1</source>
+        <translation>écarts : %1</translation>
     </message>
     <message>
         <source>differences: %1</source>
@@ -3124,6 +3136,81 @@
     <message>
         <source>No fiscal year of the shop covers %1: years open when their first day comes. Date the entry in an open year.</source>
         <translation>Aucun exercice du magasin ne couvre le %1 : un exercice s’ouvre quand son premier jour arrive. Datez l’écriture dans un exercice ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>GapRules</name>
+    <message>
+        <source>A comment has %1 characters at most.</source>
+        <translation>Un commentaire compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Say which temperature was measured.</source>
+        <translation>Dites quelle température a été mesurée.</translation>
+    </message>
+    <message>
+        <source>Say why these goods are kept, or refuse them.</source>
+        <translation>Dites pourquoi vous gardez ces marchandises, ou refusez-les.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with this delivery.</source>
+        <translation>Dites ce qui ne va pas dans cette livraison.</translation>
+    </message>
+    <message>
+        <source>The quantity must be above zero and sensible.</source>
+        <translation>La quantité doit être supérieure à zéro et plausible.</translation>
+    </message>
+    <message>
+        <source>Say how much of %1 it is.</source>
+        <translation>Dites de combien de %1 il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 is counted by the piece: %2 is not a whole number.</source>
+        <translation>%1 se compte à la pièce : %2 n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be noted, but %3 were counted. Scan them first, or take a note back.</source>
+        <translation>%1 de %2 seraient notés, mais %3 ont été comptés. Scannez-les d’abord, ou retirez une note.</translation>
+    </message>
+    <message>
+        <source>%1 came at %2, more than %3: refuse it, or say why you keep it.</source>
+        <translation>%1 est arrivé à %2, plus de %3 : refusez, ou dites pourquoi vous gardez.</translation>
+    </message>
+    <message>
+        <source>A temperature lies between %1 and %2.</source>
+        <translation>Une température se situe entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Pas le bon</translation>
+    </message>
+    <message>
+        <source>Short date</source>
+        <translation>Date courte</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5564,10 @@
         <translation>La date de %1 est dépassée : %2. Refusez-le, ou dites pourquoi vous le gardez.</translation>
     </message>
     <message>
+        <source>The date of %1 is years away: %2. Was it read or typed wrongly?</source>
+        <translation>La date de %1 est dans des années : %2. A-t-elle été mal lue ou mal tapée ?</translation>
+    </message>
+    <message>
         <source>The date of %1 is short: %2.</source>
         <translation>La date de %1 est courte : %2.</translation>
     </message>
@@ -5488,20 +5579,28 @@
         <translation>Il n’y a pas de livraison numéro %1.</translation>
     </message>
     <message>
+        <source>This delivery was given up.</source>
+        <translation>Cette livraison a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Scan the goods first, or give this delivery up.</source>
+        <translation>Rien n’a encore été compté. Scannez d’abord les articles, ou abandonnez cette livraison.</translation>
+    </message>
+    <message>
+        <source>This line is no longer there.</source>
+        <translation>Cette ligne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This scan was taken back.</source>
+        <translation>Ce scan a été annulé.</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation>Cette note n’existe plus.</translation>
+    </message>
+    <message>
         <source>This delivery is finished: its count can no longer change. Note a loss or a stock count instead.</source>
         <translation>Cette réception est terminée : son comptage ne peut plus changer. Notez plutôt une perte ou un comptage du stock.</translation>
-    </message>
-    <message>
-        <source>This supplier is not known.</source>
-        <translation>Ce fournisseur n’est pas connu.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the document: no product has the code %2 (%3).</source>
-        <translation>Ligne %1 du document : aucun produit n’a le code %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Line %1 of the document repeats a product: it was left out.</source>
-        <translation>La ligne %1 du document répète un produit : elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>%1 is not the code of an article.</source>
@@ -5520,14 +5619,6 @@
         <translation>La quantité doit être supérieure à zéro et raisonnable.</translation>
     </message>
     <message>
-        <source>This scan was taken back.</source>
-        <translation>Ce scan a été annulé.</translation>
-    </message>
-    <message>
-        <source>This line is no longer there.</source>
-        <translation>Cette ligne n’existe plus.</translation>
-    </message>
-    <message>
         <source>This product is not on the delivery.</source>
         <translation>Ce produit n’est pas dans la livraison.</translation>
     </message>
@@ -5540,19 +5631,35 @@
         <translation>Aucun scan de %1 n’attend sur cette livraison.</translation>
     </message>
     <message>
-        <source>This delivery was given up.</source>
-        <translation>Cette livraison a été abandonnée.</translation>
+        <source>This supplier is not known.</source>
+        <translation>Ce fournisseur n’est pas connu.</translation>
     </message>
     <message>
-        <source>Nothing was counted yet. Scan the goods first, or give this delivery up.</source>
-        <translation>Rien n’a encore été compté. Scannez d’abord les articles, ou abandonnez cette livraison.</translation>
+        <source>Line %1 of the document: no product has the code %2 (%3).</source>
+        <translation>Ligne %1 du document : aucun produit n’a le code %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document repeats a product: it was left out.</source>
+        <translation>La ligne %1 du document répète un produit : elle a été laissée de côté.</translation>
     </message>
 </context>
 <context>
     <name>ReceptionWords</name>
     <message>
+        <source>No thermometer shows such a temperature.</source>
+        <translation>Aucun thermomètre n’affiche une telle température.</translation>
+    </message>
+    <message>
         <source>The document %1 cannot be read.</source>
         <translation>Le document %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of gap.</source>
+        <translation>« %1 » n’est pas une sorte d’écart.</translation>
+    </message>
+    <message>
+        <source>This product is not on the delivery.</source>
+        <translation>Ce produit n’est pas sur la livraison.</translation>
     </message>
 </context>
 <context>
@@ -8920,6 +9027,13 @@
             <numerusform>%n à compter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n min at this pace</source>
+        <translation>
+            <numerusform>environ %n min à ce rythme</numerusform>
+            <numerusform>environ %n min à ce rythme</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stock takes in what was counted; the count can no longer change.</source>
         <translation>Le stock reçoit ce qui a été compté ; le comptage ne pourra plus changer.</translation>
@@ -8929,6 +9043,13 @@
         <translation>
             <numerusform>%n ligne diffère du document.</numerusform>
             <numerusform>%n lignes diffèrent du document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on the goods go to the receipt.</source>
+        <translation>
+            <numerusform>%n note sur les marchandises part sur le bordereau.</numerusform>
+            <numerusform>%n notes sur les marchandises partent sur le bordereau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8980,6 +9101,23 @@
     <message>
         <source>How many of %1</source>
         <translation>Combien de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CounterNames</name>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9942,6 +10080,65 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::GapPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>colis</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>%1: how many packs?</source>
+        <translation>%1 : combien de colis ?</translation>
+    </message>
+    <message>
+        <source>%1: how much?</source>
+        <translation>%1 : combien ?</translation>
+    </message>
+    <message>
+        <source>Why are these goods kept?</source>
+        <translation>Pourquoi gardez-vous ces marchandises ?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1 : %2 de %3.</translation>
+    </message>
+    <message>
+        <source>The note was taken back.</source>
+        <translation>La note est retirée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Take this note back</source>
+        <translation>Retirer cette note</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::HomePage</name>
     <message>
         <source>Change person</source>
@@ -10770,20 +10967,20 @@
 <context>
     <name>cabas::ui::LinePanel</name>
     <message>
-        <source>Use by</source>
-        <translation>À consommer avant le (DLC)</translation>
-    </message>
-    <message>
-        <source>Best before</source>
-        <translation>À consommer de préférence avant le</translation>
+        <source>Best-before date</source>
+        <translation>DDM</translation>
     </message>
     <message>
         <source>Supplier’s lot</source>
         <translation>Lot du fournisseur</translation>
     </message>
     <message>
-        <source>Counted with this scan</source>
-        <translation>Compté par ce scan</translation>
+        <source>Temperature at reception</source>
+        <translation>Température à réception</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>Compté à l’instant</translation>
     </message>
     <message>
         <source>Units in a pack</source>
@@ -10806,8 +11003,40 @@
         <translation>Unité, carton ou étiquette de balance.</translation>
     </message>
     <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>À consommer avant le (DLC)</translation>
+    </message>
+    <message>
+        <source>Use-by date</source>
+        <translation>DLC</translation>
+    </message>
+    <message>
+        <source>More than %1: refuse it, or say why you keep it.</source>
+        <translation>Plus de %1 : refusez, ou dites pourquoi vous gardez.</translation>
+    </message>
+    <message>
+        <source>On the shelf, %1 are past %2: take them away.</source>
+        <translation>En rayon, %1 ont dépassé le %2 : retirez-les.</translation>
+    </message>
+    <message>
+        <source>On the shelf, %1 are left until %2: put them in front.</source>
+        <translation>En rayon, il en reste %1 au %2 : mettez-les devant.</translation>
+    </message>
+    <message>
         <source>Write a day such as 02/04 or 02/04/2026.</source>
         <translation>Écrivez un jour comme 02/04 ou 02/04/2026.</translation>
+    </message>
+    <message>
+        <source>Write degrees such as 3,5 or -18.</source>
+        <translation>Écrivez des degrés, par exemple 3,5 ou -18.</translation>
     </message>
 </context>
 <context>
@@ -14516,7 +14745,108 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReceiptPanel</name>
+    <message>
+        <source>To tell the supplier</source>
+        <translation>À dire au fournisseur</translation>
+    </message>
+    <message>
+        <source>Copy the mail</source>
+        <translation>Copier le courriel</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Quel document</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>Lignes comptées</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
+        <source>Credit note expected</source>
+        <translation>Avoir attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all is as announced.</source>
+        <translation>Rien : tout est comme annoncé.</translation>
+    </message>
+    <message>
+        <source>The mail is in the clipboard: paste it into your mail program.</source>
+        <translation>Le courriel est dans le presse-papiers : collez-le dans votre messagerie.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReceptionPage</name>
+    <message>
+        <source>Scan taken back</source>
+        <translation>Scan annulé</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Now %1 units in a case of %2.</source>
+        <translation>Désormais %1 unités par carton de %2.</translation>
+    </message>
+    <message>
+        <source>Attached and counted</source>
+        <translation>Rattaché et compté</translation>
+    </message>
+    <message>
+        <source>Finish this reception?</source>
+        <translation>Terminer cette réception ?</translation>
+    </message>
+    <message>
+        <source>Finish the reception</source>
+        <translation>Terminer la réception</translation>
+    </message>
+    <message>
+        <source>Keep counting</source>
+        <translation>Continuer à compter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reception finished: %n stock moves.</source>
+        <translation>
+            <numerusform>Réception terminée : %n mouvement de stock.</numerusform>
+            <numerusform>Réception terminée : %n mouvements de stock.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Receptions</source>
         <translation>Réceptions</translation>
@@ -14565,40 +14895,116 @@
         <source>Say at the right what it is, or keep scanning.</source>
         <translation>Dites à droite ce que c’est, ou continuez à scanner.</translation>
     </message>
+</context>
+<context>
+    <name>cabas::ui::ReceptionPaper</name>
     <message>
-        <source>Scan taken back</source>
-        <translation>Scan annulé</translation>
+        <source>no supplier</source>
+        <translation>sans fournisseur</translation>
     </message>
     <message>
-        <source>Nothing to take back</source>
-        <translation>Rien à annuler</translation>
+        <source>Receipt of reception %1 · %2</source>
+        <translation>Bordereau de réception %1 · %2</translation>
     </message>
     <message>
-        <source>Now %1 units in a case of %2.</source>
-        <translation>Désormais %1 unités par carton de %2.</translation>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
     <message>
-        <source>Attached and counted</source>
-        <translation>Rattaché et compté</translation>
+        <source>Reference</source>
+        <translation>Référence</translation>
     </message>
     <message>
-        <source>Finish this reception?</source>
-        <translation>Terminer cette réception ?</translation>
+        <source>Expected</source>
+        <translation>Attendu</translation>
     </message>
     <message>
-        <source>Finish the reception</source>
-        <translation>Terminer la réception</translation>
+        <source>Counted</source>
+        <translation>Compté</translation>
     </message>
     <message>
-        <source>Keep counting</source>
-        <translation>Continuer à compter</translation>
+        <source>Difference</source>
+        <translation>Écart</translation>
     </message>
-    <message numerus="yes">
-        <source>Reception finished: %n stock moves.</source>
-        <translation>
-            <numerusform>Réception terminée : %n mouvement de stock.</numerusform>
-            <numerusform>Réception terminée : %n mouvements de stock.</numerusform>
-        </translation>
+    <message>
+        <source>Taken in</source>
+        <translation>Entré en stock</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>Document: %1.</source>
+        <translation>Document : %1.</translation>
+    </message>
+    <message>
+        <source>Counted by %1.</source>
+        <translation>Compté par %1.</translation>
+    </message>
+    <message>
+        <source>Reserves on your delivery of %1 · %2</source>
+        <translation>Réserves sur votre livraison du %1 · %2</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Value excl. VAT</source>
+        <translation>Valeur HT</translation>
+    </message>
+    <message>
+        <source>The whole delivery</source>
+        <translation>Toute la livraison</translation>
+    </message>
+    <message>
+        <source>Credit note expected</source>
+        <translation>Avoir attendu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reserves on your delivery of %1</source>
+        <translation>Réserves sur votre livraison du %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>on receiving your delivery of %1 we found the following:</source>
+        <translation>à la réception de votre livraison du %1, nous avons constaté ce qui suit :</translation>
+    </message>
+    <message>
+        <source>Please send us a credit note of %1 excluding VAT.</source>
+        <translation>Merci de nous adresser un avoir de %1 hors taxes.</translation>
+    </message>
+    <message>
+        <source>Thank you for your answer.</source>
+        <translation>Merci de votre réponse.</translation>
     </message>
 </context>
 <context>
@@ -14679,10 +15085,6 @@
             <numerusform>%n ligne du bon ne correspond à aucun produit : voyez l’équipe achats.</numerusform>
             <numerusform>%n lignes du bon ne correspondent à aucun produit : voyez l’équipe achats.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This delivery is received: its count is final.</source>
-        <translation>Cette livraison est reçue : son comptage est définitif.</translation>
     </message>
 </context>
 <context>
@@ -16398,6 +16800,14 @@
         <translation>SIREN</translation>
     </message>
     <message>
+        <source>Missing over a year</source>
+        <translation>Manquants sur un an</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -16616,6 +17026,27 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TypedDay</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

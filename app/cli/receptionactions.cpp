@@ -3,6 +3,7 @@
 
 #include "app/cli/fields.h"
 #include "core/catalog/catalogservice.h"
+#include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/supplierservice.h"
 #include "core/reception/receptionservice.h"
 
@@ -37,6 +38,42 @@ QJsonArray unresolvedJson(const std::vector<UnresolvedCode> &codes)
         list.append(
             QJsonObject{{u"code"_qs, code.code}, {u"quantity_milli"_qs, code.quantity.milli()}});
     return list;
+}
+
+QJsonObject gapJson(const DeliveryGap &gap)
+{
+    QJsonObject json{{u"gap"_qs, gap.id.value()},
+                     {u"kind"_qs, DeliveryGapStore::kindName(gap.kind)},
+                     {u"quantity_milli"_qs, gap.quantity.milli()},
+                     {u"by"_qs, gap.userName}};
+    if (!gap.productName.isEmpty())
+        json.insert(u"name"_qs, gap.productName);
+    if (gap.temperature)
+        json.insert(u"temperature_tenths"_qs, *gap.temperature);
+    if (!gap.comment.isEmpty())
+        json.insert(u"comment"_qs, gap.comment);
+    return json;
+}
+
+QJsonArray gapsJson(const std::vector<DeliveryGap> &gaps)
+{
+    QJsonArray list;
+    for (const DeliveryGap &gap : gaps)
+        list.append(gapJson(gap));
+    return list;
+}
+
+/// In tenths of a degree; beyond what any thermometer shows it does not even fit the type.
+Result<std::optional<int>> temperatureOf(Fields &fields)
+{
+    constexpr qint64 absurd = 10'000;
+    const std::optional<qint64> tenths = fields.optionalInteger(u"temperature_tenths"_qs);
+    if (!tenths)
+        return std::optional<int>();
+    if (*tenths < -absurd || *tenths > absurd)
+        return refused(ReceptionWords::tr("No thermometer shows such a temperature."),
+                       u"temperature"_qs);
+    return std::optional(int(*tenths));
 }
 
 /// A product by its number (as product.add answered), its code or any of its barcodes.
@@ -100,6 +137,8 @@ Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object
     goods.useBy = fields.optionalDay(u"use_by"_qs);
     if (const std::optional<qint64> cost = fields.optionalInteger(u"cost_e4"_qs))
         goods.cost = UnitPrice::fromE4(*cost);
+    CABAS_LET(temperature, temperatureOf(fields));
+    goods.temperature = temperature;
     CABAS_TRY(fields.check());
     CABAS_LET(answer,
               ReceptionService(context.shop.db()).scan(context.session, delivery, code, goods));
@@ -115,6 +154,47 @@ Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object
     if (!answer.warnings.empty())
         json.insert(u"warnings"_qs, warningsJson(answer.warnings));
     return json;
+}
+
+/// About a product of the delivery by its `code`, or about the delivery as a whole.
+Result<QJsonObject> noteGap(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    DeliveryGap gap;
+    gap.delivery = DeliveryId(fields.integer(u"delivery"_qs));
+    const bool isOfLine = !fields.optionalText(u"code"_qs).isEmpty();
+    const QString kind = fields.text(u"kind"_qs);
+    gap.quantity = fields.optionalMilli(u"quantity_milli"_qs).value_or(Quantity());
+    gap.comment = fields.optionalText(u"comment"_qs);
+    CABAS_LET(temperature, temperatureOf(fields));
+    gap.temperature = temperature;
+    CABAS_TRY(fields.check());
+    const std::optional<GapKind> known = DeliveryGapStore::kindFromName(kind);
+    if (!known)
+        return refused(ReceptionWords::tr("“%1” is no kind of gap.").arg(kind), u"kind"_qs);
+    gap.kind = *known;
+    ReceptionService reception(context.shop.db());
+    if (isOfLine) {
+        CABAS_LET(product, productOf(context, object.value(u"code"_qs)));
+        CABAS_LET(view, reception.view(context.session, gap.delivery));
+        for (const DeliveryLine &line : view.lines) {
+            if (line.product == product)
+                gap.line = line.id;
+        }
+        if (!gap.line)
+            return notFound(ReceptionWords::tr("This product is not on the delivery."));
+    }
+    CABAS_LET(noted, reception.noteGap(context.session, gap));
+    return gapJson(noted);
+}
+
+Result<QJsonObject> withdrawGap(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const GapId gap(fields.integer(u"gap"_qs));
+    CABAS_TRY(fields.check());
+    CABAS_TRY(ReceptionService(context.shop.db()).withdrawGap(context.session, gap));
+    return QJsonObject{{u"gap"_qs, gap.value()}};
 }
 
 Result<QJsonObject> undo(const ActionContext &context, const QJsonObject &object)
@@ -167,11 +247,10 @@ Result<QJsonObject> finish(const ActionContext &context, const QJsonObject &obje
                                          {u"name"_qs, each.productName},
                                          {u"expected_milli"_qs, each.expected.milli()},
                                          {u"received_milli"_qs, each.received.milli()}});
-    QJsonObject json{{u"delivery"_qs, delivery.value()},
-                     {u"moves"_qs, answer.moves},
-                     {u"labels"_qs, answer.labels},
-                     {u"discrepancies"_qs, discrepancies},
-                     {u"unresolved"_qs, unresolvedJson(answer.unresolved)}};
+    QJsonObject json{
+        {u"delivery"_qs, delivery.value()},  {u"moves"_qs, answer.moves},
+        {u"labels"_qs, answer.labels},       {u"discrepancies"_qs, discrepancies},
+        {u"gaps"_qs, gapsJson(answer.gaps)}, {u"unresolved"_qs, unresolvedJson(answer.unresolved)}};
     if (answer.repeated)
         json.insert(u"repeated"_qs, true);
     return json;
@@ -189,6 +268,7 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
     return QJsonObject{{u"delivery"_qs, delivery.value()},
                        {u"finished"_qs, view.delivery.state == DeliveryState::Finished},
                        {u"lines"_qs, lines},
+                       {u"gaps"_qs, gapsJson(view.gaps)},
                        {u"unresolved"_qs, unresolvedJson(view.unresolved)}};
 }
 
@@ -196,9 +276,15 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
 
 std::vector<Action> receptionActions()
 {
-    return {{"reception.start", start},   {"reception.scan", scan},   {"reception.undo", undo},
-            {"reception.attach", attach}, {"reception.price", price}, {"reception.finish", finish},
-            {"reception.show", show}};
+    return {{"reception.start", start},
+            {"reception.scan", scan},
+            {"reception.undo", undo},
+            {"reception.attach", attach},
+            {"reception.price", price},
+            {"reception.finish", finish},
+            {"reception.show", show},
+            {"reception.gap", noteGap},
+            {"reception.gap_withdraw", withdrawGap}};
 }
 
 } // namespace cabas

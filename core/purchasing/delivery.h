@@ -61,9 +61,29 @@ struct DeliveryScan {
     std::optional<QDate> bestBefore;
     std::optional<QDate> useBy;
     UnitPrice cost;
+    std::optional<int> temperature; ///< tenths of a degree Celsius, where it was taken
     bool undone = false;
     QDateTime at;
     UserId user{0};
+};
+
+/// How much of a count somebody did.
+struct CounterShare {
+    UserId user{0};
+    QString name;
+    int lines = 0; ///< lines they counted something on
+};
+
+/// What a supplier announced and did not bring, over some time; at cost, VAT excluded.
+struct Shortage {
+    Money announced;
+    Money missing;
+
+    /// The missing part in basis points; 0 when nothing was announced.
+    int rateBp() const
+    {
+        return announced.cents() <= 0 ? 0 : int(missing.cents() * 10'000 / announced.cents());
+    }
 };
 
 /// A scanned code that no product answers to, with what was counted of it.

@@ -81,6 +81,8 @@ DeliveryScan readScan(const Row &row)
     scan.undone = row.flag(11);
     scan.at = row.instant(12);
     scan.user = row.id<UserId>(13);
+    if (!row.isNull(14))
+        scan.temperature = row.number(14);
     return scan;
 }
 
@@ -295,17 +297,19 @@ ScanId DeliveryStore::addScan(Tx &tx, const DeliveryScan &scan)
     tx.touch(Topic::Deliveries);
     return ScanId(tx.insert(
         R"(INSERT INTO delivery_scans (delivery_id, line_id, code, lookup_code, quantity_milli,
-               packs_milli, lot, best_before, use_by, cost_e4, at, user_id)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+               packs_milli, lot, best_before, use_by, cost_e4, at, user_id, temperature_tenths)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
         {scan.delivery, scan.line, scan.code, scan.lookupCode, scan.quantity, scan.packs, scan.lot,
-         dateOrEmpty(scan.bestBefore), dateOrEmpty(scan.useBy), scan.cost, scan.at, scan.user}));
+         dateOrEmpty(scan.bestBefore), dateOrEmpty(scan.useBy), scan.cost, scan.at, scan.user,
+         scan.temperature}));
 }
 
 std::optional<DeliveryScan> DeliveryStore::lastScan(Tx &tx, DeliveryId id)
 {
     return firstScan(tx.first(
         R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli, lot,
-               best_before, use_by, cost_e4, undone, at, user_id
+               best_before, use_by, cost_e4, undone, at, user_id,
+               temperature_tenths
            FROM delivery_scans WHERE delivery_id = ? AND undone = 0 ORDER BY id DESC LIMIT 1)",
         {id}));
 }
@@ -314,7 +318,8 @@ std::optional<DeliveryScan> DeliveryStore::scan(Tx &tx, ScanId id)
 {
     return firstScan(tx.first(
         R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli, lot,
-               best_before, use_by, cost_e4, undone, at, user_id
+               best_before, use_by, cost_e4, undone, at, user_id,
+               temperature_tenths
            FROM delivery_scans WHERE id = ?)",
         {id}));
 }
@@ -323,7 +328,8 @@ std::vector<DeliveryScan> DeliveryStore::scansOf(Tx &tx, DeliveryLineId line)
 {
     return readScans(tx.run(
         R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli, lot,
-               best_before, use_by, cost_e4, undone, at, user_id
+               best_before, use_by, cost_e4, undone, at, user_id,
+               temperature_tenths
            FROM delivery_scans WHERE line_id = ? AND undone = 0 ORDER BY id)",
         {line}));
 }
@@ -333,7 +339,8 @@ std::map<DeliveryLineId, std::vector<DeliveryScan>> DeliveryStore::scansByLine(T
 {
     std::map<DeliveryLineId, std::vector<DeliveryScan>> scans;
     tx.each(R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli,
-                   lot, best_before, use_by, cost_e4, undone, at, user_id
+                   lot, best_before, use_by, cost_e4, undone, at, user_id,
+               temperature_tenths
                FROM delivery_scans WHERE delivery_id = ? AND undone = 0 AND line_id IS NOT NULL
                ORDER BY id)",
             {id}, [&](const Row &row) {
@@ -348,7 +355,8 @@ std::vector<DeliveryScan> DeliveryStore::unresolvedScans(Tx &tx, DeliveryId id,
 {
     return readScans(tx.run(
         R"(SELECT id, delivery_id, line_id, code, lookup_code, quantity_milli, packs_milli, lot,
-               best_before, use_by, cost_e4, undone, at, user_id
+               best_before, use_by, cost_e4, undone, at, user_id,
+               temperature_tenths
            FROM delivery_scans
            WHERE delivery_id = ? AND lookup_code = ? AND line_id IS NULL AND undone = 0
            ORDER BY id)",
@@ -367,6 +375,47 @@ std::vector<UnresolvedCode> DeliveryStore::unresolved(Tx &tx, DeliveryId id)
     return codes;
 }
 
+std::vector<CounterShare> DeliveryStore::counters(Tx &tx, DeliveryId id)
+{
+    std::vector<CounterShare> shares;
+    tx.each(R"(SELECT c.user_id, u.display_name, COUNT(DISTINCT c.line_id)
+               FROM delivery_scans c JOIN users u ON u.id = c.user_id
+               WHERE c.delivery_id = ? AND c.undone = 0
+               GROUP BY c.user_id, u.display_name ORDER BY MIN(c.id))",
+            {id}, [&](const Row &row) {
+                shares.push_back({row.id<UserId>(0), row.text(1), row.number(2)});
+            });
+    return shares;
+}
+
+std::optional<QDateTime> DeliveryStore::firstScanAt(Tx &tx, DeliveryId id)
+{
+    const std::optional<Row> row =
+        tx.first("SELECT at FROM delivery_scans WHERE delivery_id = ? ORDER BY id LIMIT 1", {id});
+    return row ? std::optional(row->instant(0)) : std::nullopt;
+}
+
+Shortage DeliveryStore::shortage(Tx &tx, SupplierId supplier, QDate since)
+{
+    Shortage shortage;
+    tx.each(R"(SELECT l.expected_milli, l.received_milli,
+                   CASE WHEN l.cost_e4 > 0 THEN l.cost_e4 ELSE COALESCE(i.cost_e4, 0) END
+               FROM delivery_lines l JOIN deliveries d ON d.id = l.delivery_id
+               LEFT JOIN supplier_items i ON i.supplier_id = d.supplier_id
+                   AND i.product_id = l.product_id
+               WHERE d.supplier_id = ? AND d.state = 'finished' AND d.business_day >= ?
+                   AND l.expected_milli IS NOT NULL)",
+            {supplier, since}, [&](const Row &row) {
+                const Quantity expected = row.quantity(0);
+                const Quantity received = row.quantity(1);
+                const UnitPrice cost = row.unitPrice(2);
+                shortage.announced += amountOf(cost, expected);
+                if (received < expected)
+                    shortage.missing += amountOf(cost, expected - received);
+            });
+    return shortage;
+}
+
 void DeliveryStore::undoScan(Tx &tx, ScanId id)
 {
     tx.change("UPDATE delivery_scans SET undone = 1 WHERE id = ?", {id});
@@ -382,9 +431,9 @@ void DeliveryStore::resolveScan(Tx &tx, const DeliveryScan &scan)
 void DeliveryStore::changeScan(Tx &tx, const DeliveryScan &scan)
 {
     tx.change(R"(UPDATE delivery_scans SET quantity_milli = ?, packs_milli = ?, lot = ?,
-                     best_before = ?, use_by = ? WHERE id = ?)",
+                     best_before = ?, use_by = ?, temperature_tenths = ? WHERE id = ?)",
               {scan.quantity, scan.packs, scan.lot, dateOrEmpty(scan.bestBefore),
-               dateOrEmpty(scan.useBy), scan.id});
+               dateOrEmpty(scan.useBy), scan.temperature, scan.id});
     tx.touch(Topic::Deliveries);
 }
 

@@ -48,9 +48,14 @@ public:
     static std::vector<DeliveryScan> unresolvedScans(Tx &tx, DeliveryId id,
                                                      const QString &lookupCode);
     static std::vector<UnresolvedCode> unresolved(Tx &tx, DeliveryId id);
+    /// Who counted how much, in the order they began; undone scans do not count.
+    static std::vector<CounterShare> counters(Tx &tx, DeliveryId id);
+    static std::optional<QDateTime> firstScanAt(Tx &tx, DeliveryId id);
+    /// Over the finished deliveries of a supplier since a day, of lines with a known cost.
+    static Shortage shortage(Tx &tx, SupplierId supplier, QDate since);
     static void undoScan(Tx &tx, ScanId id);
     static void resolveScan(Tx &tx, const DeliveryScan &scan);
-    /// Changes the quantity, lot and dates of a scan.
+    /// Changes the quantity, lot, dates and temperature of a scan.
     static void changeScan(Tx &tx, const DeliveryScan &scan);
 };
 

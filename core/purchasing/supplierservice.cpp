@@ -170,6 +170,13 @@ Result<std::vector<Delivery>> SupplierService::deliveries(const Session &session
     return m_db.read([&](Tx &tx) { return DeliveryStore::ofSupplier(tx, supplier, limit); });
 }
 
+Result<Shortage> SupplierService::shortage(const Session &session, SupplierId supplier) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    const QDate since = session.today().addYears(-1);
+    return m_db.read([&](Tx &tx) { return DeliveryStore::shortage(tx, supplier, since); });
+}
+
 Result<std::vector<SupplierItem>> SupplierService::items(SupplierId supplier) const
 {
     return m_db.read([&](Tx &tx) { return SupplierStore::itemsOf(tx, supplier); });

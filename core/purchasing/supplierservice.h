@@ -44,6 +44,8 @@ public:
     /// The newest deliveries of a supplier, newest first; abandoned ones are left out.
     Result<std::vector<Delivery>> deliveries(const Session &session, SupplierId supplier,
                                              int limit) const;
+    /// What they announced and did not bring over the last year.
+    Result<Shortage> shortage(const Session &session, SupplierId supplier) const;
     Result<std::vector<SupplierItem>> items(SupplierId supplier) const;
     /// Who sells a product.
     Result<std::vector<SupplierItem>> offers(ProductId product) const;

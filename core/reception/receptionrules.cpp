@@ -4,7 +4,9 @@
 #include "core/base/day.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reception/gaprules.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -18,6 +20,43 @@ constexpr qint64 largeScanMilli = 500'000;
 constexpr int shortUseByDays = 3;
 constexpr int shortBestBeforeDays = 14;
 constexpr int longestLot = 60;
+/// A date further away was misread or mistyped: hardly anything eaten keeps so long.
+constexpr int farYears = 10;
+constexpr int linesForPace = 3;
+constexpr int longestPaceMinutes = 600;
+
+using Marks = std::tuple<QString, QString, QString>;
+
+struct LotGoods {
+    Lot lot;
+    Quantity paid;
+    Quantity free;
+};
+
+Marks marksOf(const DeliveryScan &scan)
+{
+    return {scan.lot, scan.bestBefore ? dayText(*scan.bestBefore) : QString(),
+            scan.useBy ? dayText(*scan.useBy) : QString()};
+}
+
+/// Takes what a gap speaks of from the paid goods: from the lot of its own scan, then from those
+/// scanned last. What is free stays in its lot.
+void takeOff(std::map<Marks, LotGoods> &byLot, const std::vector<DeliveryScan> &scans,
+             const DeliveryGap &gap)
+{
+    std::vector<DeliveryScan> order(scans.rbegin(), scans.rend());
+    std::stable_partition(order.begin(), order.end(),
+                          [&](const DeliveryScan &scan) { return gap.scan == scan.id; });
+    Quantity left = gap.quantity;
+    for (const DeliveryScan &scan : order) {
+        LotGoods &goods = byLot[marksOf(scan)];
+        const Quantity part = std::min(left, goods.paid);
+        goods.paid -= part;
+        if (gap.kind == GapKind::Free)
+            goods.free += part;
+        left -= part;
+    }
+}
 
 } // namespace
 
@@ -96,6 +135,11 @@ std::vector<Warning> ReceptionRules::warnings(const Product &product, Quantity q
             warnings.push_back({u"past_date"_qs,
                                 tr("The date of %1 is past: %2. Refuse it, or say why it is kept.")
                                     .arg(product.name, dateText(*day))});
+        else if (*day > today.addYears(farYears))
+            warnings.push_back(
+                {u"far_date"_qs,
+                 tr("The date of %1 is years away: %2. Was it read or typed wrongly?")
+                     .arg(product.name, dateText(*day))});
         else if (today.daysTo(*day) <= shortDays)
             warnings.push_back(
                 {u"short_date"_qs,
@@ -123,37 +167,50 @@ std::vector<Discrepancy> ReceptionRules::discrepancies(const std::vector<Deliver
 
 std::vector<StockMove> ReceptionRules::receipts(const DeliveryLine &line, UnitPrice cost,
                                                 const std::vector<DeliveryScan> &scans,
+                                                const std::vector<DeliveryGap> &gaps,
                                                 std::vector<Lot> &lots)
 {
-    using Marks = std::tuple<QString, QString, QString>;
-    std::map<Marks, std::pair<Lot, Quantity>> byLot;
+    std::map<Marks, LotGoods> byLot;
     for (const DeliveryScan &scan : scans) {
-        const Marks marks{scan.lot, scan.bestBefore ? dayText(*scan.bestBefore) : QString(),
-                          scan.useBy ? dayText(*scan.useBy) : QString()};
-        auto &[lot, quantity] = byLot[marks];
-        lot.product = line.product;
-        lot.lot = scan.lot;
-        lot.bestBefore = scan.bestBefore;
-        lot.useBy = scan.useBy;
-        quantity += scan.quantity;
+        LotGoods &goods = byLot[marksOf(scan)];
+        goods.lot = {LotId(0), line.product, scan.lot, scan.bestBefore, scan.useBy, {}, {}};
+        goods.paid += scan.quantity;
+    }
+    for (const DeliveryGap &gap : gaps) {
+        if (GapRules::keepsOut(gap.kind) || gap.kind == GapKind::Free)
+            takeOff(byLot, scans, gap);
     }
     std::vector<StockMove> moves;
-    for (const auto &[marks, group] : byLot) {
-        if (group.second.isZero())
-            continue;
-        StockMove move;
-        move.product = line.product;
-        move.kind = MoveKind::Receipt;
-        move.quantity = group.second;
-        move.cost = cost;
-        move.value = amountOf(cost, group.second);
-        move.sourceKind = QStringLiteral("delivery");
-        move.sourceId = line.delivery.value();
-        move.sourceLine = line.position;
-        moves.push_back(move);
-        lots.push_back(marks == Marks() ? Lot() : group.first);
+    for (const auto &[marks, goods] : byLot) {
+        for (const auto &[quantity, unitCost] :
+             {std::pair(goods.paid, cost), std::pair(goods.free, UnitPrice())}) {
+            if (quantity.isZero())
+                continue;
+            StockMove move;
+            move.product = line.product;
+            move.kind = MoveKind::Receipt;
+            move.quantity = quantity;
+            move.cost = unitCost;
+            move.value = amountOf(unitCost, quantity);
+            move.sourceKind = QStringLiteral("delivery");
+            move.sourceId = line.delivery.value();
+            move.sourceLine = line.position;
+            moves.push_back(move);
+            lots.push_back(marks == Marks() ? Lot() : goods.lot);
+        }
     }
     return moves;
+}
+
+std::optional<int> ReceptionRules::minutesLeft(int counted, int left, const QDateTime &first,
+                                               const QDateTime &now)
+{
+    const qint64 seconds = first.secsTo(now);
+    if (counted < linesForPace || left <= 0 || seconds <= 0)
+        return std::nullopt;
+    const qint64 perMinute = 60LL * counted;
+    const qint64 minutes = (seconds * left + perMinute - 1) / perMinute;
+    return minutes <= longestPaceMinutes ? std::optional(int(minutes)) : std::nullopt;
 }
 
 } // namespace cabas

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/catalog/product.h"
 #include "core/purchasing/delivery.h"
+#include "core/purchasing/deliverygap.h"
 #include "core/stock/stockmove.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ struct ReceivedGoods {
     std::optional<QDate> bestBefore;
     std::optional<QDate> useBy;
     UnitPrice cost;
+    std::optional<int> temperature; ///< measured, in tenths of a degree Celsius
 };
 
 /// How much one scan counts.
@@ -51,16 +53,23 @@ public:
     static Result<> checkQuantity(const Product &product, Quantity quantity);
     /// A lot's mark: 60 characters at most. GS1 allows 20 (AI 10); suppliers write more by hand.
     static Result<> checkLot(const QString &lot);
-    /// Short or past dates and large quantities, in words; they do not stop the count.
+    /// Short, past or very far dates and large quantities, in words; they do not stop the count.
     static std::vector<Warning> warnings(const Product &product, Quantity quantity,
                                          const ReceivedGoods &goods, QDate today);
     /// Lines whose count is not what the document announced, and lines it did not announce.
     static std::vector<Discrepancy> discrepancies(const std::vector<DeliveryLine> &lines,
                                                   bool announced);
-    /// The receipts of a line, one a lot. Their sum is what the line received.
+    /// The receipts of a line, one a lot, and one more a lot for what came free, at cost 0. Their
+    /// sum is what the line received less what was noted as damaged, refused or wrong: that is
+    /// taken from the lot of the scan it was noted on, then from the lots scanned last.
     static std::vector<StockMove> receipts(const DeliveryLine &line, UnitPrice cost,
                                            const std::vector<DeliveryScan> &scans,
+                                           const std::vector<DeliveryGap> &gaps,
                                            std::vector<Lot> &lots);
+    /// Minutes until `left` lines are counted at the pace of the `counted` ones, rounded up;
+    /// absent while too few were counted to tell, and when somebody let it rest.
+    static std::optional<int> minutesLeft(int counted, int left, const QDateTime &first,
+                                          const QDateTime &now);
 };
 
 } // namespace cabas

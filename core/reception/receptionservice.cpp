@@ -6,26 +6,14 @@
 #include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
-#include "core/catalog/labelqueuestore.h"
 #include "core/catalog/productentry.h"
+#include "core/catalog/productsheetstore.h"
+#include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
-#include "core/purchasing/supplierstore.h"
-#include "core/stock/stockstore.h"
-
-#include <QCryptographicHash>
-#include <QFileInfo>
 
 namespace cabas {
 
 namespace {
-
-QString hashOf(const QByteArray &document)
-{
-    if (document.isEmpty())
-        return {};
-    const QByteArray sum = QCryptographicHash::hash(document, QCryptographicHash::Sha256);
-    return QString::fromLatin1(sum.toHex());
-}
 
 /// What the label itself says, where the person said nothing else.
 ReceivedGoods withLabel(ReceivedGoods goods, const ScanResult &read)
@@ -43,6 +31,15 @@ ReceivedGoods withLabel(ReceivedGoods goods, const ScanResult &read)
     return goods;
 }
 
+/// What was noted on goods that were never there goes with their scan.
+void withdrawGapsOf(Tx &tx, const Session &session, const DeliveryScan &scan)
+{
+    for (const DeliveryGap &gap : DeliveryGapStore::ofLine(tx, *scan.line)) {
+        if (gap.scan == scan.id)
+            DeliveryGapStore::withdraw(tx, gap.id, session.now(), session.user());
+    }
+}
+
 } // namespace
 
 Result<Delivery> ReceptionService::openDelivery(Tx &tx, DeliveryId id)
@@ -58,72 +55,6 @@ Result<Delivery> ReceptionService::openDelivery(Tx &tx, DeliveryId id)
     return *delivery;
 }
 
-std::optional<ProductId> ReceptionService::announcedProduct(Tx &tx, const Session &session,
-                                                            std::optional<SupplierId> supplier,
-                                                            const DeliveryNoteLine &wanted)
-{
-    if (supplier) {
-        const std::optional<SupplierItem> item =
-            SupplierStore::itemByReference(tx, *supplier, wanted.code);
-        if (item)
-            return item->product;
-    }
-    const std::optional<ProductHit> hit =
-        CatalogStore::findByCode(tx, wanted.code, session.today());
-    return hit ? std::optional(hit->product.id) : std::nullopt;
-}
-
-Result<StartAnswer> ReceptionService::start(const Session &session,
-                                            std::optional<SupplierId> supplier,
-                                            const QString &documentName, const QByteArray &document,
-                                            const std::vector<DeliveryNoteLine> &announced)
-{
-    CABAS_TRY(session.require(Permission::Receive));
-    return m_db.write([&](Tx &tx) -> Result<StartAnswer> {
-        if (supplier && !SupplierStore::find(tx, *supplier))
-            return notFound(tr("This supplier is not known."));
-        Delivery delivery;
-        delivery.supplier = supplier;
-        delivery.documentName = QFileInfo(documentName).fileName();
-        delivery.startedAt = session.now();
-        delivery.startedBy = session.user();
-        StartAnswer answer;
-        answer.delivery = DeliveryStore::add(tx, delivery, document, hashOf(document));
-        for (const DeliveryNoteLine &wanted : announced) {
-            const std::optional<ProductId> product =
-                announcedProduct(tx, session, supplier, wanted);
-            if (!product) {
-                answer.warnings.push_back(
-                    {u"unknown_line"_qs,
-                     tr("Line %1 of the document: no product has the code %2 (%3).")
-                         .arg(wanted.line)
-                         .arg(wanted.code, wanted.name)});
-                continue;
-            }
-            if (DeliveryStore::lineOf(tx, answer.delivery, *product)) {
-                answer.warnings.push_back(
-                    {u"repeated_line"_qs,
-                     tr("Line %1 of the document repeats a product: it was left out.")
-                         .arg(wanted.line)});
-                continue;
-            }
-            const std::optional<Product> found = CatalogStore::find(tx, *product, session.today());
-            DeliveryLine line;
-            line.delivery = answer.delivery;
-            line.product = *product;
-            line.reference = wanted.code;
-            line.expected = wanted.quantity;
-            line.pack = wanted.pack.value_or(found->pack);
-            line.cost = wanted.cost;
-            DeliveryStore::addLine(tx, line);
-            ++answer.lines;
-        }
-        AuditStore::record(tx, session, "reception.start", u"delivery"_qs, answer.delivery.value(),
-                           {{u"lines"_qs, answer.lines}});
-        return answer;
-    });
-}
-
 Result<ScanAnswer> ReceptionService::scan(const Session &session, DeliveryId id,
                                           const QString &code, const ReceivedGoods &goods)
 {
@@ -137,6 +68,7 @@ Result<ScanAnswer> ReceptionService::scan(const Session &session, DeliveryId id,
             return refused(tr("%1 is not the code of an article.").arg(code.trimmed()),
                            u"not_an_article"_qs);
         CABAS_TRY(ReceptionRules::checkLot(goods.lot));
+        CABAS_TRY(GapRules::checkTemperature(goods.temperature));
         DeliveryScan scan;
         scan.delivery = id;
         scan.code = code.trimmed();
@@ -167,6 +99,7 @@ Result<ScanAnswer> ReceptionService::countProduct(const Session &session, Delive
         if (!found)
             return notFound(tr("This product is no longer in the catalogue."));
         CABAS_TRY(ReceptionRules::checkLot(goods.lot));
+        CABAS_TRY(GapRules::checkTemperature(goods.temperature));
         DeliveryScan scan;
         scan.delivery = id;
         scan.code = found->code;
@@ -199,6 +132,7 @@ Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
     scan.bestBefore = goods.bestBefore;
     scan.useBy = goods.useBy;
     scan.cost = goods.cost;
+    scan.temperature = goods.temperature;
     scan.at = session.now();
     scan.user = session.user();
     scan.id = DeliveryStore::addScan(tx, scan);
@@ -212,9 +146,22 @@ Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
     }
     answer.line = line;
     answer.counted = counted;
-    answer.warnings =
-        ReceptionRules::warnings(hit.product, counted.quantity, goods, session.today());
+    answer.warnings = warningsOf(tx, session, hit.product, counted.quantity, goods);
     return answer;
+}
+
+std::vector<Warning> ReceptionService::warningsOf(Tx &tx, const Session &session,
+                                                  const Product &product, Quantity quantity,
+                                                  const ReceivedGoods &goods)
+{
+    std::vector<Warning> warnings =
+        ReceptionRules::warnings(product, quantity, goods, session.today());
+    if (!goods.temperature)
+        return warnings;
+    const Storage storage = ProductSheetStore::find(tx, product.id).storage;
+    if (const auto warm = GapRules::tooWarm(product.name, storage, goods.temperature))
+        warnings.push_back(*warm);
+    return warnings;
 }
 
 Result<ScanAnswer> ReceptionService::keepUnknown(Tx &tx, const Session &session, DeliveryScan scan,
@@ -231,6 +178,7 @@ Result<ScanAnswer> ReceptionService::keepUnknown(Tx &tx, const Session &session,
     scan.bestBefore = goods.bestBefore;
     scan.useBy = goods.useBy;
     scan.cost = goods.cost;
+    scan.temperature = goods.temperature;
     scan.at = session.now();
     scan.user = session.user();
     scan.id = DeliveryStore::addScan(tx, scan);
@@ -251,8 +199,10 @@ Result<std::optional<DeliveryScan>> ReceptionService::undoLast(const Session &se
         const std::optional<DeliveryScan> last = DeliveryStore::lastScan(tx, delivery.id);
         if (last) {
             DeliveryStore::undoScan(tx, last->id);
-            if (last->line)
+            if (last->line) {
                 DeliveryStore::addReceived(tx, *last->line, -last->quantity);
+                withdrawGapsOf(tx, session, *last);
+            }
         }
         return last;
     });
@@ -275,6 +225,7 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
                                                  : scan->quantity;
         CABAS_TRY(ReceptionRules::checkQuantity(*product, quantity));
         CABAS_TRY(ReceptionRules::checkLot(goods.lot));
+        CABAS_TRY(GapRules::checkTemperature(goods.temperature));
         DeliveryStore::addReceived(tx, before->id, quantity - scan->quantity);
         if (goods.quantity || goods.packs)
             scan->packs = goods.packs.value_or(Quantity());
@@ -282,12 +233,13 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
         scan->lot = cleaned(goods.lot);
         scan->bestBefore = goods.bestBefore;
         scan->useBy = goods.useBy;
+        scan->temperature = goods.temperature;
         DeliveryStore::changeScan(tx, *scan);
         ScanAnswer answer;
         answer.scan = *scan;
         answer.line = DeliveryStore::line(tx, before->id);
         answer.counted = {scan->quantity, scan->packs};
-        answer.warnings = ReceptionRules::warnings(*product, quantity, goods, session.today());
+        answer.warnings = warningsOf(tx, session, *product, quantity, goods);
         return answer;
     });
 }
@@ -372,98 +324,6 @@ Result<DeliveryLine> ReceptionService::attach(const Session &session, DeliveryId
     });
 }
 
-UnitPrice ReceptionService::costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line)
-{
-    if (!line.cost.isZero())
-        return line.cost;
-    if (delivery.supplier) {
-        const std::optional<SupplierItem> item =
-            SupplierStore::item(tx, *delivery.supplier, line.product);
-        if (item && !item->cost.isZero())
-            return item->cost;
-    }
-    return StockStore::level(tx, line.product).lastCost;
-}
-
-int ReceptionService::post(Tx &tx, const Session &session, const Delivery &delivery,
-                           const std::vector<DeliveryLine> &lines,
-                           const std::vector<std::vector<DeliveryScan>> &scans)
-{
-    std::vector<StockMove> moves;
-    for (size_t i = 0; i < lines.size(); ++i) {
-        std::vector<Lot> lots;
-        std::vector<StockMove> receipts =
-            ReceptionRules::receipts(lines[i], costOf(tx, delivery, lines[i]), scans[i], lots);
-        for (size_t m = 0; m < receipts.size(); ++m) {
-            if (lots[m].product.value() > 0) {
-                lots[m].supplier = delivery.supplier;
-                receipts[m].lot = StockStore::lotFor(tx, lots[m]);
-            }
-            receipts[m].day = session.today();
-            receipts[m].at = session.now();
-            receipts[m].user = session.user();
-            moves.push_back(receipts[m]);
-        }
-    }
-    const int count = int(moves.size());
-    if (count > 0)
-        StockStore::move(tx, std::move(moves));
-    return count;
-}
-
-Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId id)
-{
-    CABAS_TRY(session.require(Permission::Receive));
-    return m_db.write([&](Tx &tx) -> Result<FinishAnswer> {
-        DeliveryStore::lock(tx, id);
-        const std::optional<Delivery> delivery = DeliveryStore::find(tx, id);
-        if (!delivery)
-            return notFound(tr("There is no delivery number %1.").arg(id.value()));
-        const std::vector<DeliveryLine> lines = DeliveryStore::lines(tx, id);
-        FinishAnswer answer;
-        answer.discrepancies = ReceptionRules::discrepancies(lines, delivery->expectedLines > 0);
-        answer.unresolved = DeliveryStore::unresolved(tx, id);
-        if (delivery->state == DeliveryState::Finished) {
-            answer.moves = int(StockStore::movesOfSource(tx, u"delivery"_qs, id.value()).size());
-            answer.repeated = true;
-            return answer;
-        }
-        if (delivery->state == DeliveryState::Abandoned)
-            return refused(tr("This delivery was given up."), u"finished"_qs);
-        if (lines.empty() && answer.unresolved.empty())
-            return refused(tr("Nothing was counted yet. Scan the goods first, or give this "
-                              "delivery up."),
-                           u"empty"_qs);
-        std::map<DeliveryLineId, std::vector<DeliveryScan>> counted =
-            DeliveryStore::scansByLine(tx, id);
-        std::vector<std::vector<DeliveryScan>> scans;
-        for (const DeliveryLine &line : lines)
-            scans.push_back(std::move(counted[line.id]));
-        for (const ProductId product : DeliveryStore::newOnShelf(tx, id)) {
-            ++answer.labels; // its first time here: there is no label on the shelf yet
-            LabelQueueStore::queue(tx, session, product, LabelReason::Reception);
-        }
-        SupplierStore::rememberCosts(tx, id, session.today(), session.user(), session.now());
-        answer.moves = post(tx, session, *delivery, lines, scans);
-        DeliveryStore::finish(tx, id, session.today(), session.now(), session.user());
-        AuditStore::record(
-            tx, session, "reception.finish", u"delivery"_qs, id.value(),
-            {{u"moves"_qs, answer.moves}, {u"discrepancies"_qs, int(answer.discrepancies.size())}});
-        return answer;
-    });
-}
-
-Result<> ReceptionService::abandon(const Session &session, DeliveryId id)
-{
-    CABAS_TRY(session.require(Permission::Receive));
-    return m_db.write([&](Tx &tx) -> Result<> {
-        CABAS_LET(delivery, openDelivery(tx, id));
-        DeliveryStore::abandon(tx, delivery.id, session.now(), session.user());
-        AuditStore::record(tx, session, "reception.abandon", u"delivery"_qs, id.value());
-        return Ok{};
-    });
-}
-
 Result<std::vector<Delivery>> ReceptionService::counting(const Session &session)
 {
     CABAS_TRY(session.require(Permission::Receive));
@@ -483,8 +343,12 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
         const std::optional<Delivery> delivery = DeliveryStore::find(tx, id);
         if (!delivery)
             return notFound(tr("There is no delivery number %1.").arg(id.value()));
-        return ReceptionView{*delivery, DeliveryStore::lines(tx, id),
-                             DeliveryStore::unresolved(tx, id)};
+        return ReceptionView{*delivery,
+                             DeliveryStore::lines(tx, id),
+                             DeliveryStore::unresolved(tx, id),
+                             DeliveryGapStore::of(tx, id),
+                             DeliveryStore::counters(tx, id),
+                             DeliveryStore::firstScanAt(tx, id)};
     });
 }
 

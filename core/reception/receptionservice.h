@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/db/database.h"
 #include "core/formats/deliverycsv.h"
+#include "core/reception/gaprules.h"
 #include "core/reception/receptionrules.h"
 
 namespace cabas {
@@ -29,7 +30,8 @@ struct FinishAnswer {
     int labels = 0; ///< shelf labels worth printing: first receipts
     std::vector<Discrepancy> discrepancies;
     std::vector<UnresolvedCode> unresolved;
-    bool repeated = false; ///< it was finished before: the first answer again
+    std::vector<DeliveryGap> gaps; ///< what was noted about the goods
+    bool repeated = false;         ///< it was finished before: the first answer again
 };
 
 /// One reception as a page shows it.
@@ -37,6 +39,18 @@ struct ReceptionView {
     Delivery delivery;
     std::vector<DeliveryLine> lines;
     std::vector<UnresolvedCode> unresolved;
+    std::vector<DeliveryGap> gaps = {};
+    std::vector<CounterShare> counters = {};
+    std::optional<QDateTime> firstScanAt = {};
+};
+
+/// What somebody who counts a line needs to know beside the count.
+struct LineFacts {
+    Storage storage = Storage::Unknown;
+    std::optional<int> warmest;    ///< tenths of a degree it may come at; absent: any
+    std::optional<Lot> firstOut;   ///< on the shelf, to be sold before all others
+    std::vector<DeliveryGap> gaps; ///< noted on this line
+    std::vector<CounterShare> counters;
 };
 
 /// Counting deliveries: each scan durable at once, the stock moved in one transaction at the end.
@@ -70,6 +84,12 @@ public:
                                 ProductId product);
     /// Posts the receipts of all lines; the delivery is final. Unknown scans stay attachable.
     Result<FinishAnswer> finish(const Session &session, DeliveryId delivery);
+    /// Notes something wrong with the goods, while counting. Of `gap` its delivery, line, scan,
+    /// kind, quantity, temperature and comment are read.
+    Result<DeliveryGap> noteGap(const Session &session, const DeliveryGap &gap);
+    /// Takes a note back, while counting; it stays readable.
+    Result<> withdrawGap(const Session &session, GapId gap);
+    Result<LineFacts> facts(const Session &session, DeliveryLineId line);
     Result<> abandon(const Session &session, DeliveryId delivery);
 
     Result<std::vector<Delivery>> counting(const Session &session);
@@ -90,7 +110,10 @@ private:
     UnitPrice costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line);
     int post(Tx &tx, const Session &session, const Delivery &delivery,
              const std::vector<DeliveryLine> &lines,
-             const std::vector<std::vector<DeliveryScan>> &scans);
+             const std::vector<std::vector<DeliveryScan>> &scans,
+             const std::vector<DeliveryGap> &gaps = {});
+    static std::vector<Warning> warningsOf(Tx &tx, const Session &session, const Product &product,
+                                           Quantity quantity, const ReceivedGoods &goods);
 
     Database &m_db;
 };

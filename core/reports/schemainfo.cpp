@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 82> kinds{{
+constexpr std::array<NamedKind, 83> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -41,6 +41,7 @@ constexpr std::array<NamedKind, 82> kinds{{
     {"closings", TableKind::Posted},
     {"deeds", TableKind::Draft},
     {"deliveries", TableKind::Draft},
+    {"delivery_gaps", TableKind::Draft},
     {"delivery_lines", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},
     {"families", TableKind::Setting},

@@ -3,6 +3,7 @@
 
 #include "ui/catalog/ownfieldblock.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/purchasing/supplierrows.h"
 #include "ui/shell/desk.h"
@@ -144,6 +145,16 @@ void SupplierPanel::fillFacts(const Supplier &supplier)
     m_facts->addFact(tr("E-mail"), known(supplier.email));
     m_facts->addFact(tr("Paid"), tr("%n day(s) after the invoice", nullptr, supplier.termsDays));
     m_facts->addFact(tr("SIREN"), known(supplier.siren));
+    const auto shortage = SupplierService(m_desk.db()).shortage(m_desk.session(), supplier.id);
+    if (shortage && shortage->announced.cents() > 0) {
+        const QLocale locale = Language::locale();
+        m_facts->addFact(tr("Missing over a year"),
+                         tr("%1: %2 of %3")
+                             .arg(rateText(shortage->rateBp(), locale),
+                                  moneyText(shortage->missing, locale),
+                                  moneyText(shortage->announced, locale)),
+                         shortage->missing.cents() > 0);
+    }
     if (!supplier.active)
         m_facts->addFact(tr("State"), tr("no longer used"), true);
     if (!supplier.notes.isEmpty())

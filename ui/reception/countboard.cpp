@@ -103,9 +103,20 @@ void CountBoard::renewProgress()
          Token::WarningMark},
         {m_model->left(), tr("%n to count", nullptr, m_model->left()), Token::Sunken}};
     m_progress->setParts(parts);
+    const std::optional<int> minutes =
+        m_first ? ReceptionRules::minutesLeft(done, m_model->left(), *m_first, m_now)
+                : std::nullopt;
+    m_progress->setNote(minutes ? tr("about %n min at this pace", nullptr, *minutes) : QString());
     m_filter->setCount(0, m_model->total());
     m_filter->setCount(1, m_model->left());
     m_filter->setCount(2, m_model->different());
+}
+
+void CountBoard::setClock(const std::optional<QDateTime> &first, const QDateTime &now)
+{
+    m_first = first;
+    m_now = now;
+    renewProgress();
 }
 
 void CountBoard::setLines(const std::vector<DeliveryLine> &lines, bool announced)
@@ -121,12 +132,14 @@ void CountBoard::putLine(const DeliveryLine &line)
     renewProgress();
 }
 
-QString CountBoard::consequence(int unknownCodes) const
+QString CountBoard::consequence(int unknownCodes, int gaps) const
 {
     QStringList words{tr("The stock takes in what was counted; the count can no longer change.")};
     const int differing = m_announced ? m_model->left() + m_model->different() : 0;
     if (differing > 0)
         words += tr("%n lines differ from the document.", nullptr, differing);
+    if (gaps > 0)
+        words += tr("%n note(s) on the goods go to the receipt.", nullptr, gaps);
     if (unknownCodes > 0)
         words += tr("%n unknown codes stay on the delivery.", nullptr, unknownCodes);
     return words.join(u' ');

@@ -36,11 +36,13 @@ public:
     void complain(const QString &message);
     /// Forgets bands and the line in progress.
     void settle();
+    /// When the count began and what time it is: how long the rest will take at this pace.
+    void setClock(const std::optional<QDateTime> &first, const QDateTime &now);
     /// The number typed before the next code; empty for none.
     void setTimes(const QString &times);
     void focusLine();
     /// What ending the count will do, in words.
-    QString consequence(int unknownCodes) const;
+    QString consequence(int unknownCodes, int gaps) const;
 
 Q_SIGNALS:
     void entered(const QString &text);
@@ -60,6 +62,8 @@ private:
     ScanLine *m_line = nullptr;
     SegmentedControl *m_filter = nullptr;
     DataTable *m_table = nullptr;
+    std::optional<QDateTime> m_first;
+    QDateTime m_now;
     bool m_announced = false;
 };
 

@@ -2,7 +2,10 @@
 #include "ui/reception/linepanel.h"
 
 #include "core/base/day.h"
+#include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/reception/gappanel.h"
+#include "ui/reception/typedday.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/field.h"
@@ -11,6 +14,7 @@
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/sidepanel.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -18,26 +22,23 @@ namespace cabas::ui {
 
 namespace {
 
-/// A day as people write it on a crate: 02/04/2026, 2.4.26, 020426. Absent when it is none.
-std::optional<QDate> typedDay(const QString &typed, QDate today)
+constexpr int figureWidth = 96;
+
+Field *makeField(QWidget *editor, const QString &name)
 {
-    QString digits = typed.trimmed();
-    digits.replace(u'.', u'/').replace(u'-', u'/').replace(u' ', u'/');
-    for (const char *format : {"d/M/yyyy", "ddMMyyyy"}) {
-        const QDate day = QDate::fromString(digits, QString::fromLatin1(format));
-        if (day.isValid())
-            return day;
-    }
-    for (const char *format : {"d/M/yy", "ddMMyy"}) {
-        const QDate day = QDate::fromString(digits, QString::fromLatin1(format));
-        if (day.isValid())
-            return day.addYears(100);
-    }
-    const QDate thisYear =
-        QDate::fromString(digits + QStringLiteral("/%1").arg(today.year()), u"d/M/yyyy"_qs);
-    if (!thisYear.isValid())
-        return std::nullopt;
-    return thisYear < today.addMonths(-1) ? thisYear.addYears(1) : thisYear;
+    editor->setObjectName(name);
+    auto *field = new Field({}, editor);
+    field->setCounter(true);
+    return field;
+}
+
+QHBoxLayout *sideBySide(Field *left, Field *right)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    return row;
 }
 
 QString shown(const std::optional<QDate> &day)
@@ -65,34 +66,31 @@ void LinePanel::buildUi()
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(8);
-    const auto add = [&](QWidget *editor, const QString &name) {
-        editor->setObjectName(name);
-        auto *field = new Field({}, editor);
-        field->setCounter(true);
-        form->addWidget(field);
-        return field;
-    };
     m_useBy = new QLineEdit;
-    m_useByField = add(m_useBy, u"use-by"_qs);
     m_bestBefore = new QLineEdit;
-    m_bestBeforeField = add(m_bestBefore, u"best-before"_qs);
+    m_useByField = makeField(m_useBy, u"use-by"_qs);
+    m_bestBeforeField = makeField(m_bestBefore, u"best-before"_qs);
+    form->addLayout(sideBySide(m_useByField, m_bestBeforeField));
     m_lot = new QLineEdit;
-    m_lotField = add(m_lot, u"lot"_qs);
-    m_quantity = new QuantityEdit;
-    m_quantityField = add(m_quantity, u"scan-quantity"_qs);
-    m_pack = new QuantityEdit;
-    m_packField = add(m_pack, u"pack"_qs);
+    m_lotField = makeField(m_lot, u"lot"_qs);
+    m_lotField->setNoteReserved(false);
+    form->addWidget(m_lotField);
+    m_temperature = new QLineEdit;
+    m_temperatureField = makeField(m_temperature, u"temperature"_qs);
+    m_temperatureField->setNoteReserved(false);
+    form->addWidget(m_temperatureField);
     m_panel->body()->addWidget(m_form);
+    m_firstOut = new Band(Kind::Warning);
+    m_firstOut->setObjectName(u"first-out"_qs);
+    m_firstOut->setIconName(u"calendar-clock"_qs);
+    m_firstOut->setFlush(true);
+    m_panel->addFlush(m_firstOut);
     m_bands = new Bands;
     m_panel->addFlush(m_bands);
-    m_finish = new KeyButton({}, KeyButton::Role::Primary);
-    m_finish->setObjectName(u"finish"_qs);
-    m_finish->setSize(KeyButton::Size::CounterKey);
-    m_finish->setSpread(true);
-    m_finish->setKey(Qt::Key_F12);
-    m_panel->addFoot(m_finish, 1);
-    connect(m_finish, &QPushButton::clicked, this, &LinePanel::finishWanted);
-    for (QLineEdit *edit : {m_useBy, m_bestBefore, m_lot, static_cast<QLineEdit *>(m_quantity)})
+    addGaps();
+    addFinish();
+    for (QLineEdit *edit :
+         {m_useBy, m_bestBefore, m_lot, m_temperature, static_cast<QLineEdit *>(m_quantity)})
         connect(edit, &QLineEdit::editingFinished, this, &LinePanel::tell);
     connect(m_pack, &QLineEdit::editingFinished, this, [this] {
         const std::optional<Quantity> pack = m_pack->value();
@@ -101,12 +99,49 @@ void LinePanel::buildUi()
     });
 }
 
+void LinePanel::addGaps()
+{
+    m_gaps = new GapPanel(m_desk);
+    m_gapHolder = new QWidget;
+    auto *column = new QVBoxLayout(m_gapHolder);
+    column->setContentsMargins(20, 12, 20, 12);
+    column->setSpacing(16);
+    column->addWidget(m_gaps);
+    m_quantity = new QuantityEdit;
+    m_quantityField = makeField(m_quantity, u"scan-quantity"_qs);
+    m_pack = new QuantityEdit;
+    m_packField = makeField(m_pack, u"pack"_qs);
+    for (Field *field : {m_quantityField, m_packField}) {
+        field->setNoteReserved(false);
+        field->editor()->setMinimumWidth(figureWidth);
+    }
+    column->addLayout(sideBySide(m_quantityField, m_packField));
+    m_panel->addFlush(m_gapHolder);
+    connect(m_gaps, &GapPanel::changed, this, [this](const QString &words) {
+        readFacts();
+        Q_EMIT noted(words);
+    });
+    connect(m_gaps, &GapPanel::refused, this, &LinePanel::refused);
+    connect(m_gaps, &GapPanel::left, this, &LinePanel::left);
+}
+
+void LinePanel::addFinish()
+{
+    m_finish = new KeyButton({}, KeyButton::Role::Primary);
+    m_finish->setObjectName(u"finish"_qs);
+    m_finish->setSize(KeyButton::Size::CounterKey);
+    m_finish->setSpread(true);
+    m_finish->setKey(Qt::Key_F12);
+    m_panel->addFoot(m_finish, 1);
+    connect(m_finish, &QPushButton::clicked, this, &LinePanel::finishWanted);
+}
+
 void LinePanel::nameFields()
 {
-    m_useByField->setLabel(tr("Use by"));
-    m_bestBeforeField->setLabel(tr("Best before"));
+    m_bestBeforeField->setLabel(tr("Best-before date"));
     m_lotField->setLabel(tr("Supplier’s lot"));
-    m_quantityField->setLabel(tr("Counted with this scan"));
+    m_temperatureField->setLabel(tr("Temperature at reception"));
+    m_quantityField->setLabel(tr("Counted now"));
     m_packField->setLabel(tr("Units in a pack"));
     m_finish->setText(tr("Finish the reception"));
 }
@@ -118,12 +153,20 @@ void LinePanel::showNothing()
     m_panel->setTitle(tr("Line in progress"), tr("Nothing scanned yet"));
     m_panel->setSubtitle(tr("Scan a unit, a case or a weight label."));
     m_form->hide();
+    m_gapHolder->hide();
+    m_firstOut->hide();
     m_bands->settleAll();
+}
+
+bool LinePanel::closeForm()
+{
+    return m_gaps->closeForm();
 }
 
 void LinePanel::showScan(const DeliveryLine &line, const DeliveryScan &scan,
                          const std::vector<Warning> &warnings)
 {
+    const bool isSameLine = m_line && m_line->id == line.id;
     m_line = line;
     m_scan = scan;
     m_panel->setTitle(tr("Line in progress"), line.productName);
@@ -137,11 +180,106 @@ void LinePanel::showScan(const DeliveryLine &line, const DeliveryScan &scan,
     m_pack->setUnit(line.unit);
     m_pack->setValue(line.pack);
     m_packField->setVisible(line.unit == Unit::Piece);
-    m_useByField->setError({});
-    m_bestBeforeField->setError({});
+    const QDate today = m_desk.session().today();
+    for (const auto &[field, day] :
+         {std::pair(m_useByField, scan.useBy), std::pair(m_bestBeforeField, scan.bestBefore)}) {
+        field->setError({});
+        field->setNote(day ? TypedDay::away(today, *day) : QString());
+    }
+    if (!isSameLine)
+        m_warmest.reset();
+    showDates();
+    showTemperature();
+    m_firstOut->hide();
+    m_gapHolder->show();
+    m_gaps->showLine(line, scan);
+    if (!isSameLine)
+        m_gaps->setGaps({});
     m_bands->settleAll();
     for (const Warning &warning : warnings)
-        m_bands->post({Kind::Warning, warning.message, {}});
+        warn(warning);
+    readFacts();
+}
+
+void LinePanel::warn(const Warning &warning)
+{
+    BandMessage message{Kind::Warning, warning.message, {}};
+    const bool isWarm = warning.code == u"too_warm";
+    if (isWarm || warning.code == u"past_date" || warning.code == u"short_date") {
+        const GapKind kept = isWarm ? GapKind::Temperature : GapKind::ShortDate;
+        message.deeds = {
+            {tr("Refuse"), [this] { m_gaps->ask(GapKind::Refused, m_scan->quantity); }, false},
+            {tr("Keep…"), [this, kept] { m_gaps->ask(kept, m_scan->quantity); }, false}};
+    }
+    m_bands->post(message);
+}
+
+void LinePanel::readFacts()
+{
+    if (!m_line)
+        return;
+    m_desk.run(
+        this,
+        [&db = m_desk.db(), session = m_desk.session(), line = m_line->id] {
+            return ReceptionService(db).facts(session, line);
+        },
+        [this, line = m_line->id](const Result<LineFacts> &facts) {
+            if (facts && m_line && m_line->id == line)
+                showFacts(*facts);
+        });
+}
+
+void LinePanel::showFacts(const LineFacts &facts)
+{
+    m_warmest = facts.warmest;
+    m_storage = facts.storage;
+    showDates();
+    showTemperature();
+    m_gaps->setGaps(facts.gaps);
+    showFirstOut(facts.firstOut);
+    Q_EMIT countersTold(facts.counters);
+}
+
+void LinePanel::showDates()
+{
+    // Chilled food has a use-by date, the rest mostly a best-before one: where it is known which,
+    // the other is not asked for.
+    const bool isFresh = m_storage == Storage::Fresh;
+    const bool isKept = m_storage == Storage::Dry || m_storage == Storage::Frozen;
+    m_bestBeforeField->setVisible(!isFresh || m_scan->bestBefore);
+    m_useByField->setVisible(!isKept || m_scan->useBy);
+    const bool isAlone = m_bestBeforeField->isHidden();
+    m_useByField->setLabel(isAlone ? tr("Use by") : tr("Use-by date"));
+}
+
+void LinePanel::showTemperature()
+{
+    const QLocale locale = Language::locale();
+    m_temperatureField->setVisible(m_warmest.has_value() || m_scan->temperature);
+    m_temperature->setText(
+        m_scan->temperature ? GapRules::temperatureText(*m_scan->temperature, locale) : QString());
+    const bool isWarm = m_warmest && m_scan->temperature && *m_scan->temperature > *m_warmest;
+    m_temperatureField->setError(isWarm ? tr("More than %1: refuse it, or say why you keep it.")
+                                              .arg(GapRules::temperatureText(*m_warmest, locale))
+                                        : QString());
+}
+
+void LinePanel::showFirstOut(const std::optional<Lot> &lot)
+{
+    const std::optional<QDate> mine = m_scan->useBy ? m_scan->useBy : m_scan->bestBefore;
+    const std::optional<QDate> first = !lot         ? std::nullopt
+                                       : lot->useBy ? lot->useBy
+                                                    : lot->bestBefore;
+    const bool isEarlier = mine && first && *first < *mine;
+    m_firstOut->setVisible(isEarlier);
+    if (!isEarlier)
+        return;
+    const QString amount = quantityText(lot->onHand, m_line->unit, Language::locale());
+    const QString day = dateText(*first);
+    m_firstOut->setText(
+        {}, *first < m_desk.session().today()
+                ? tr("On the shelf, %1 are past %2: take them away.").arg(amount, day)
+                : tr("On the shelf, %1 are left until %2: put them in front.").arg(amount, day));
 }
 
 void LinePanel::tell()
@@ -151,7 +289,7 @@ void LinePanel::tell()
     ReceivedGoods goods;
     const QDate today = m_desk.session().today();
     const auto read = [&](QLineEdit *edit, Field *field) {
-        const std::optional<QDate> day = typedDay(edit->text(), today);
+        const std::optional<QDate> day = TypedDay::read(edit->text(), today);
         const bool wrong = !edit->text().trimmed().isEmpty() && !day;
         field->setError(wrong ? tr("Write a day such as 02/04 or 02/04/2026.") : QString());
         if (day)
@@ -161,13 +299,18 @@ void LinePanel::tell()
     goods.useBy = read(m_useBy, m_useByField);
     goods.bestBefore = read(m_bestBefore, m_bestBeforeField);
     goods.lot = m_lot->text().trimmed();
+    goods.temperature = GapRules::parseTemperature(m_temperature->text());
+    if (!goods.temperature && !m_temperature->text().trimmed().isEmpty()) {
+        m_temperatureField->setError(tr("Write degrees such as 3,5 or -18."));
+        return;
+    }
     if (m_useByField->hasError() || m_bestBeforeField->hasError() || m_quantity->isWrong())
         return;
     const std::optional<Quantity> quantity = m_quantity->value();
     if (quantity && *quantity != m_scan->quantity)
         goods.quantity = quantity;
     if (goods.useBy == m_scan->useBy && goods.bestBefore == m_scan->bestBefore &&
-        goods.lot == m_scan->lot && !goods.quantity)
+        goods.lot == m_scan->lot && goods.temperature == m_scan->temperature && !goods.quantity)
         return;
     Q_EMIT corrected(goods);
 }

@@ -9,15 +9,17 @@ class QLineEdit;
 
 namespace cabas::ui {
 
+class Band;
 class Bands;
 class Desk;
 class Field;
+class GapPanel;
 class KeyButton;
 class QuantityEdit;
 class SidePanel;
 
-/// At the right of a count: what the line just scanned still needs (dates, lot), its pack size,
-/// what is worth a look, and the end of the count.
+/// At the right of a count: what the line just scanned still needs (dates, lot, temperature), its
+/// pack size, what is worth a look, what is wrong with the goods, and the end of the count.
 class LinePanel : public QWidget {
     Q_OBJECT
 
@@ -30,17 +32,34 @@ public:
     /// Nothing was scanned yet.
     void showNothing();
     KeyButton *finishButton() const { return m_finish; }
+    /// Closes the question about a gap; false when none is open.
+    bool closeForm();
 
 Q_SIGNALS:
     /// Dates, lot or quantity of the shown scan were changed by hand.
     void corrected(const cabas::ReceivedGoods &goods);
     void packChanged(cabas::Quantity pack);
     void finishWanted();
+    /// Who counted how much, as the file says it after the scan shown.
+    void countersTold(const std::vector<cabas::CounterShare> &counters);
+    /// Something was noted about the goods, in words.
+    void noted(const QString &words);
+    void refused(const cabas::Failure &failure);
+    /// The keyboard belongs to the next scan again.
+    void left();
 
 private:
     void buildUi();
+    void addGaps();
+    void addFinish();
     void nameFields();
     void tell();
+    void readFacts();
+    void showFacts(const LineFacts &facts);
+    void showDates();
+    void showTemperature();
+    void showFirstOut(const std::optional<Lot> &lot);
+    void warn(const Warning &warning);
 
     Desk &m_desk;
     SidePanel *m_panel = nullptr;
@@ -49,14 +68,21 @@ private:
     QLineEdit *m_useBy = nullptr;
     QLineEdit *m_bestBefore = nullptr;
     QLineEdit *m_lot = nullptr;
+    QLineEdit *m_temperature = nullptr;
     QuantityEdit *m_quantity = nullptr;
     QuantityEdit *m_pack = nullptr;
     Field *m_useByField = nullptr;
     Field *m_bestBeforeField = nullptr;
     Field *m_lotField = nullptr;
+    Field *m_temperatureField = nullptr;
     Field *m_quantityField = nullptr;
     Field *m_packField = nullptr;
+    Band *m_firstOut = nullptr;
+    GapPanel *m_gaps = nullptr;
+    QWidget *m_gapHolder = nullptr;
     KeyButton *m_finish = nullptr;
+    std::optional<int> m_warmest;
+    Storage m_storage = Storage::Unknown;
     std::optional<DeliveryLine> m_line;
     std::optional<DeliveryScan> m_scan;
 };

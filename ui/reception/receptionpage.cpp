@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reception/receptionpage.h"
 
-#include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/reception/countboard.h"
 #include "ui/reception/countentry.h"
+#include "ui/reception/counternames.h"
 #include "ui/reception/linepanel.h"
 #include "ui/reception/unknownpanel.h"
-#include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -33,6 +32,8 @@ void ReceptionPage::buildUi()
     m_bar = new TaskBar(tr("Receptions"), tr("Reception"));
     connect(m_bar, &TaskBar::back, this, &ReceptionPage::leave);
     m_bar->helpButton()->hide();
+    m_counters = new CounterNames;
+    m_bar->addRight(m_counters);
     outer->addWidget(m_bar);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -54,6 +55,11 @@ void ReceptionPage::buildUi()
     connect(m_linePanel, &LinePanel::corrected, this, &ReceptionPage::correct);
     connect(m_linePanel, &LinePanel::packChanged, this, &ReceptionPage::setPack);
     connect(m_linePanel, &LinePanel::finishWanted, this, &ReceptionPage::finish);
+    connect(m_linePanel, &LinePanel::refused, this, &ReceptionPage::refuse);
+    connect(m_linePanel, &LinePanel::left, m_board, &CountBoard::focusLine);
+    connect(m_linePanel, &LinePanel::noted, this,
+            [this](const QString &words) { this->desk().toast(words); });
+    connect(m_linePanel, &LinePanel::countersTold, m_counters, &CounterNames::setCounters);
     connect(m_unknown, &UnknownPanel::attachWanted, this, &ReceptionPage::attach);
     connect(m_unknown, &UnknownPanel::newProductWanted, this, [this](const QString &code) {
         this->desk().go(u"products"_qs, QStringList{u"new"_qs, code});
@@ -102,7 +108,9 @@ void ReceptionPage::readWhole()
                                                    : tr("Reception %1").arg(delivery.supplierName));
     m_bar->setDocument(delivery.documentName);
     m_bar->setSaved(tr("Saved"));
+    m_counters->setCounters(m_view.counters);
     m_board->setLines(m_view.lines, delivery.expectedLines > 0);
+    m_board->setClock(m_view.firstScanAt, desk().session().now());
 }
 
 bool ReceptionPage::scanned(const QString &code)
@@ -175,7 +183,10 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
 
 void ReceptionPage::showLast(const ScanAnswer &answer)
 {
+    if (!m_view.firstScanAt)
+        m_view.firstScanAt = answer.scan.at;
     m_board->showCounted(answer, answer.scan.code);
+    m_board->setClock(m_view.firstScanAt, desk().session().now());
     m_linePanel->showScan(*answer.line, answer.scan, answer.warnings);
     if (m_view.unresolved.empty() || m_side->currentWidget() == m_linePanel)
         m_side->setCurrentWidget(m_linePanel);
@@ -189,94 +200,6 @@ void ReceptionPage::showUnknown()
     m_side->setCurrentWidget(any ? static_cast<QWidget *>(m_unknown) : m_linePanel);
 }
 
-void ReceptionPage::undo()
-{
-    if (!m_delivery)
-        return;
-    serve(
-        [delivery = *m_delivery](ReceptionService &service, const Session &session) {
-            return service.undoLast(session, delivery);
-        },
-        [this](const std::optional<DeliveryScan> &undone) {
-            m_last.reset();
-            m_board->settle();
-            m_board->say(Kind::Info, undone ? tr("Scan taken back") : tr("Nothing to take back"),
-                         undone ? groupedCode(undone->code) : QString(), {});
-            m_linePanel->showNothing();
-            readWhole();
-            showUnknown();
-        });
-}
-
-void ReceptionPage::correct(const ReceivedGoods &goods)
-{
-    if (!m_last)
-        return;
-    ReceivedGoods all = goods;
-    if (all.lot.isEmpty() && !all.useBy && !all.bestBefore) {
-        all.lot = m_last->scan.lot;
-        all.useBy = m_last->scan.useBy;
-        all.bestBefore = m_last->scan.bestBefore;
-    }
-    serve(
-        [scan = m_last->scan.id, all](ReceptionService &service, const Session &session) {
-            return service.correct(session, scan, all);
-        },
-        [this](const ScanAnswer &answer) {
-            m_last = answer;
-            showLast(answer);
-        });
-}
-
-void ReceptionPage::setPack(Quantity pack)
-{
-    if (!m_last || !m_last->line)
-        return;
-    serve(
-        [line = m_last->line->id, pack](ReceptionService &service, const Session &session) {
-            return service.setPack(session, line, pack);
-        },
-        [this](const DeliveryLine &line) {
-            m_last->line = line;
-            m_board->putLine(line);
-            desk().toast(
-                tr("Now %1 units in a case of %2.")
-                    .arg(quantityText(line.pack, line.unit, Language::locale()), line.productName));
-        });
-}
-
-void ReceptionPage::attach(const QString &code, ProductId product)
-{
-    serve(
-        [delivery = *m_delivery, code, product](ReceptionService &service, const Session &session) {
-            return service.attach(session, delivery, code, product);
-        },
-        [this](const DeliveryLine &line) {
-            m_last.reset();
-            desk().sound(ScanSound::Sound::Success);
-            m_board->say(Kind::Success, tr("Attached and counted"), line.productName, {});
-            readWhole();
-            showUnknown();
-            m_board->focusLine();
-        });
-}
-
-void ReceptionPage::finish()
-{
-    const QString consequence = m_board->consequence(int(m_view.unresolved.size()));
-    if (!Ask::confirm(this, {tr("Finish this reception?"), consequence, tr("Finish the reception"),
-                             tr("Keep counting")}))
-        return;
-    serve(
-        [delivery = *m_delivery](ReceptionService &service, const Session &session) {
-            return service.finish(session, delivery);
-        },
-        [this](const FinishAnswer &answer) {
-            desk().toast(tr("Reception finished: %n stock moves.", nullptr, answer.moves));
-            desk().go(u"receptions"_qs);
-        });
-}
-
 void ReceptionPage::refuse(const Failure &failure)
 {
     desk().sound(ScanSound::Sound::Unknown);
@@ -288,6 +211,8 @@ void ReceptionPage::leave()
     // Escape closes what was opened last.
     if (m_side->currentWidget() == m_unknown)
         m_side->setCurrentWidget(m_linePanel);
+    else if (m_linePanel->closeForm())
+        m_board->focusLine();
     else
         desk().back();
 }

@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace cabas::ui {
 
 class CountBoard;
+class CounterNames;
 class LinePanel;
 class TaskBar;
 class UnknownPanel;
@@ -71,6 +72,7 @@ private:
     int m_counting = 0; ///< scans on their way to the file
     int m_told = 0;     ///< changes told while they were
     TaskBar *m_bar = nullptr;
+    CounterNames *m_counters = nullptr;
     CountBoard *m_board = nullptr;
     QStackedWidget *m_side = nullptr;
     LinePanel *m_linePanel = nullptr;

@@ -4,6 +4,7 @@
 #include "core/purchasing/supplierservice.h"
 #include "core/reception/receptionservice.h"
 #include "ui/reception/deliveriesmodel.h"
+#include "ui/reception/receiptpanel.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -19,13 +20,13 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
 
 namespace {
 
-constexpr int panelWidth = 360;
 constexpr int recentDeliveries = 50;
 constexpr int mostSuppliers = 50;
 constexpr qint64 maxNoteBytes = 16LL * 1024 * 1024;
@@ -66,14 +67,19 @@ void ReceptionsPage::buildUi()
     left->addWidget(card, 1);
     row->addLayout(left, 1);
     row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(makeStartPanel());
+    m_side = new QStackedWidget;
+    m_side->setFixedWidth(Metric::sidePanel);
+    m_side->addWidget(makeStartPanel());
+    m_receipt = new ReceiptPanel(desk());
+    m_side->addWidget(m_receipt);
+    connect(m_receipt, &ReceiptPanel::closed, this, &ReceptionsPage::leaveReceipt);
+    row->addWidget(m_side);
 }
 
 QWidget *ReceptionsPage::makeStartPanel()
 {
     m_panel = new SidePanel;
     m_panel->setClosable(false);
-    m_panel->setFixedWidth(panelWidth);
     m_panel->setTitle(tr("Something arrives"), tr("Start a reception"));
     m_panel->setSubtitle(tr("Choose the supplier, or none for bread and small producers."));
     m_search = new QLineEdit;
@@ -103,7 +109,7 @@ QWidget *ReceptionsPage::makeStartPanel()
     return m_panel;
 }
 
-void ReceptionsPage::begin(const QVariant &)
+void ReceptionsPage::begin(const QVariant &about)
 {
     m_bands->settleAll();
     m_search->clear();
@@ -112,6 +118,21 @@ void ReceptionsPage::begin(const QVariant &)
     m_noteLines = {};
     m_note->setText(tr("Add a delivery note (CSV)"));
     listSuppliers({});
+    m_side->setCurrentWidget(m_panel);
+    if (about.isValid())
+        showReceipt(DeliveryId(about.toLongLong()));
+}
+
+void ReceptionsPage::showReceipt(DeliveryId id)
+{
+    m_receipt->showDelivery(id);
+    m_side->setCurrentWidget(m_receipt);
+}
+
+void ReceptionsPage::leaveReceipt()
+{
+    m_side->setCurrentWidget(m_panel);
+    m_search->setFocus();
 }
 
 void ReceptionsPage::reload()
@@ -208,7 +229,7 @@ void ReceptionsPage::open(int row)
     if (delivery.state == DeliveryState::Counting)
         desk().go(u"reception"_qs, delivery.id.value());
     else
-        desk().toast(tr("This delivery is received: its count is final."));
+        showReceipt(delivery.id);
 }
 
 Page *makeReceptionsPage(Desk &desk, QWidget *parent)

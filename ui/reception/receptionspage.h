@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/formats/deliverycsv.h"
+#include "core/purchasing/delivery.h"
 #include "core/purchasing/supplier.h"
 #include "ui/shell/page.h"
 
 class QLineEdit;
 class QListWidget;
+class QStackedWidget;
 
 namespace cabas::ui {
 
@@ -14,6 +16,7 @@ class Bands;
 class DataTable;
 class DeliveriesModel;
 class KeyButton;
+class ReceiptPanel;
 class SidePanel;
 
 /// Where a reception begins: go on with one, or start one from a supplier, from a delivery note,
@@ -36,11 +39,15 @@ private:
     void chooseNote();
     void start();
     void open(int row);
+    void showReceipt(DeliveryId id);
+    void leaveReceipt();
 
     DeliveriesModel *m_model = nullptr;
     DataTable *m_table = nullptr;
     Bands *m_bands = nullptr;
+    QStackedWidget *m_side = nullptr;
     SidePanel *m_panel = nullptr;
+    ReceiptPanel *m_receipt = nullptr;
     QLineEdit *m_search = nullptr;
     QListWidget *m_suppliers = nullptr;
     KeyButton *m_note = nullptr;

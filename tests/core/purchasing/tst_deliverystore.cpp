@@ -13,6 +13,38 @@ class TestDeliveryStore : public QObject {
 private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
 
+    void shortageIsWhatWasAnnouncedAndDidNotCome()
+    {
+        TestShop shop(engine());
+        const Supplier supplier = aSupplier(u"Dairy"_qs).add(shop);
+        const Product tofu = aProduct(u"Tofu"_qs).priced(250).add(shop);
+        const Product salt = aProduct(u"Salt"_qs).priced(90).add(shop);
+        const QDate day = shop.session().today();
+        shop.write([&](Tx &tx) {
+            Delivery delivery;
+            delivery.supplier = supplier.id;
+            delivery.startedAt = shop.now();
+            delivery.startedBy = shop.owner();
+            const DeliveryId id = DeliveryStore::add(tx, delivery, {}, {});
+            DeliveryLine line;
+            line.delivery = id;
+            line.product = tofu.id;
+            line.expected = Quantity::units(20);
+            line.cost = UnitPrice::fromE4(10'000);
+            DeliveryStore::addReceived(tx, DeliveryStore::addLine(tx, line), Quantity::units(15));
+            line.product = salt.id;
+            line.expected.reset();
+            DeliveryStore::addReceived(tx, DeliveryStore::addLine(tx, line), Quantity::units(3));
+            QCOMPARE(DeliveryStore::shortage(tx, supplier.id, day).announced.cents(), 0);
+            DeliveryStore::finish(tx, id, day, shop.now(), shop.owner());
+            const Shortage shortage = DeliveryStore::shortage(tx, supplier.id, day);
+            QCOMPARE(shortage.announced.cents(), 2000);
+            QCOMPARE(shortage.missing.cents(), 500);
+            QCOMPARE(shortage.rateBp(), 2500);
+            QCOMPARE(DeliveryStore::shortage(tx, supplier.id, day.addDays(1)).rateBp(), 0);
+        });
+    }
+
     void roundTrip()
     {
         TestShop shop(engine());

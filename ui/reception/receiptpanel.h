@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reception/receptionpaper.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace cabas::ui {
+
+class Bands;
+class Desk;
+class FactList;
+class KeyButton;
+class ReportOutput;
+class SegmentedControl;
+class SidePanel;
+
+/// A delivery that was received: what came of it, its receipt, and the reserves to write to its
+/// supplier about, on paper or as the text of a mail.
+class ReceiptPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReceiptPanel(Desk &desk, QWidget *parent = nullptr);
+
+    /// Shows a finished delivery; refused in its bands when it cannot be read.
+    void showDelivery(DeliveryId id);
+    const std::optional<ReceptionPaper> &paper() const { return m_paper; }
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    enum Paper { Receipt, Letter };
+
+    void buildUi();
+    void fill(const ReceptionView &view);
+    void copyMail();
+
+    Desk &m_desk;
+    SidePanel *m_panel = nullptr;
+    Bands *m_bands = nullptr;
+    FactList *m_facts = nullptr;
+    QLabel *m_reserves = nullptr;
+    SegmentedControl *m_which = nullptr;
+    ReportOutput *m_output = nullptr;
+    KeyButton *m_mail = nullptr;
+    std::optional<ReceptionPaper> m_paper;
+};
+
+} // namespace cabas::ui
