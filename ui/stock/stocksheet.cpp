@@ -90,8 +90,9 @@ QWidget *levelChart(const std::vector<StockEvent> &events, Unit unit, QDate toda
     auto *chart = new StepChart;
     chart->setObjectName(u"stock-chart"_qs);
     chart->setAccessibleName(StockSheetPanel::tr("Stock over time"));
-    chart->setSteps(std::move(steps), from, to, dateText(from), StockSheetPanel::tr("today"),
-                    spoken);
+    // A day more, so that what changed today is a line too.
+    chart->setSteps(std::move(steps), from, to.addDays(1), dateText(from),
+                    StockSheetPanel::tr("today"), spoken);
     return chart;
 }
 
