@@ -16615,6 +16615,10 @@
         <translation>Mouvements</translation>
     </message>
     <message>
+        <source>Where it came from and who bought it</source>
+        <translation>D’où il vient et qui l’a acheté</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Compter</translation>
     </message>

@@ -23,15 +23,19 @@ private Q_SLOTS:
     {
         QVERIFY(m_shop.make());
         QVERIFY(m_shop.play(
-            R"({'do':'product.add','name':'Lait','code':'L1','price_cents':211,'vat_bp':550,'unit':'piece'}
-{'do':'member.add','name':'Ada','number':7,'email':'ada@example.org','shares':1}
-{'do':'reception.start'}
-{'do':'reception.scan','delivery':1,'code':'L1','quantity_milli':10000,'lot':'R42','use_by':'2026-03-12','cost_e4':10000}
-{'do':'reception.finish','delivery':1}
-{'do':'till.open','till':'1','float_cents':10000}
-{'do':'till.sell','till':'1','member':'7','lines':[{'code':'L1','quantity_milli':2000}],'payments':[{'means':'cash','amount_cents':500}]}
-{'do':'till.sell','till':'1','lines':[{'code':'L1'}],'payments':[{'means':'cash','amount_cents':500}]}
-)"));
+            "{'do':'product.add','name':'Lait','code':'L1','price_cents':211,'vat_bp':550,"
+            "'unit':'piece'}\n"
+            "{'do':'member.add','name':'Ada','number':7,'email':'ada@example.org','shares':1}\n"
+            "{'do':'reception.start'}\n"
+            "{'do':'reception.scan','delivery':1,'code':'L1','quantity_milli':10000,"
+            "'lot':'R42','use_by':'2026-03-12','cost_e4':10000}\n"
+            "{'do':'reception.finish','delivery':1}\n"
+            "{'do':'till.open','till':'1','float_cents':10000}\n"
+            "{'do':'till.sell','till':'1','member':'7',"
+            "'lines':[{'code':'L1','quantity_milli':2000}],"
+            "'payments':[{'means':'cash','amount_cents':500}]}\n"
+            "{'do':'till.sell','till':'1','lines':[{'code':'L1'}],"
+            "'payments':[{'means':'cash','amount_cents':500}]}\n"));
     }
 
     void shortDates()

@@ -164,7 +164,8 @@ void ExpiryPage::take(const Result<std::vector<ExpiryLot>> &lots)
 
 void ExpiryPage::fill()
 {
-    const int chosen = m_table->currentRow();
+    const int place = m_table->currentRow();
+    const qint64 chosen = place >= 0 ? m_rows->key(place) : 0;
     const QLocale locale = Language::locale();
     std::vector<RowOfCells> rows;
     Money cost;
@@ -183,8 +184,10 @@ void ExpiryPage::fill()
     m_rows->setRows(std::move(rows));
     m_foot->setCounts({tr("%n lots", nullptr, count), tr("%1 at cost").arg(moneyText(cost, locale)),
                        tr("%1 on sale").arg(moneyText(sale, locale))});
+    // Tills sell meanwhile: the lot one looks at stays, else the one in its place.
+    const int row = m_rows->rowOf(chosen);
     if (count > 0)
-        m_table->selectOnly(std::clamp(chosen, 0, count - 1));
+        m_table->selectOnly(row >= 0 ? row : std::clamp(place, 0, count - 1));
     showRow(m_table->currentRow());
 }
 

@@ -102,14 +102,19 @@ void ExpiryPanel::clear()
 
 void ExpiryPanel::showLot(const ExpiryLot &lot)
 {
+    // What was typed for this lot is kept when a till sells of it meanwhile.
+    const bool isTyped = m_lot && m_lot->lot.id == lot.lot.id &&
+                         m_quantity->value() != std::optional(m_lot->lot.onHand);
     m_lot = lot;
     m_panel->setTitle(lot.product.code, lot.product.name);
     m_form->show();
     fillFacts();
-    m_quantity->setUnit(lot.product.unit);
-    m_quantity->setValue(lot.lot.onHand);
-    m_quantityField->setError({});
-    m_discountField->setError({});
+    if (!isTyped) {
+        m_quantity->setUnit(lot.product.unit);
+        m_quantity->setValue(lot.lot.onHand);
+        m_quantityField->setError({});
+        m_discountField->setError({});
+    }
     renew();
 }
 

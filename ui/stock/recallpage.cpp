@@ -66,8 +66,7 @@ QString shelfWords(const RecallAnswer &answer)
 
 } // namespace
 
-RecallPage::RecallPage(Desk &desk, QWidget *parent)
-    : Page(desk, Topic::Catalog | Topic::Stock, parent)
+RecallPage::RecallPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Catalog, parent)
 {
     buildUi();
     take(RecallAnswer());
@@ -119,6 +118,8 @@ void RecallPage::buildUi()
         m_bands->settleAll();
         m_bands->post({Kind::Warning, why, {}, {}});
     });
+    connect(m_tables, &RecallTables::viewChanged, this,
+            [this](int view) { m_foot->setHintsShown(view == RecallTables::People); });
     connect(m_block, &QPushButton::clicked, this, &RecallPage::block);
     connect(m_tables, &RecallTables::memberWanted, this, [this](qint64 id) {
         if (desk().may(Permission::ViewMembers))

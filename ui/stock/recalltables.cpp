@@ -89,6 +89,7 @@ RecallTables::RecallTables(QWidget *parent) : QWidget(parent)
     m_stack->addWidget(makeGoods());
     column->addWidget(m_stack, 1);
     connect(m_views, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_views, &SegmentedControl::currentChanged, this, &RecallTables::viewChanged);
 }
 
 RecallTables::View RecallTables::view() const

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void memberWanted(qint64 id);
+    void viewChanged(int view);
 
 private:
     TableCard *makePeople();

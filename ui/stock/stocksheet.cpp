@@ -90,8 +90,9 @@ QWidget *levelChart(const std::vector<StockEvent> &events, Unit unit, QDate toda
     auto *chart = new StepChart;
     chart->setObjectName(u"stock-chart"_qs);
     chart->setAccessibleName(StockSheetPanel::tr("Stock over time"));
-    chart->setSteps(std::move(steps), from, to, dateText(from), StockSheetPanel::tr("today"),
-                    spoken);
+    // A day more, so that what changed today is a line too.
+    chart->setSteps(std::move(steps), from, to.addDays(1), dateText(from),
+                    StockSheetPanel::tr("today"), spoken);
     return chart;
 }
 
@@ -119,6 +120,10 @@ void StockSheetPanel::buildUi()
     m_rows->setSpacing(12);
     static_cast<QVBoxLayout *>(m_panel->body())->addLayout(m_rows);
     m_panel->body()->addStretch();
+    m_recall = KeyButton::iconOnly(u"scan-search"_qs, tr("Where it came from and who bought it"));
+    m_recall->setObjectName(u"sheet-recall"_qs);
+    m_recall->setSize(KeyButton::Size::Small);
+    m_panel->addHeadAction(m_recall);
     m_count = new KeyButton(tr("Count"), KeyButton::Role::Primary);
     m_count->setObjectName(u"sheet-count"_qs);
     m_count->setKey(Qt::Key_F2);
@@ -132,6 +137,9 @@ void StockSheetPanel::buildUi()
     m_loss->setVisible(may);
     connect(m_panel, &SidePanel::closed, this, &StockSheetPanel::closed);
     connect(m_tabs, &QTabBar::currentChanged, this, &StockSheetPanel::fill);
+    connect(m_recall, &QPushButton::clicked, this, [this] {
+        m_desk.go(u"recall"_qs, QVariantList{QString(), m_code});
+    });
     connect(m_count, &QPushButton::clicked, this, [this] { Q_EMIT countWanted(*m_id); });
     connect(m_loss, &QPushButton::clicked, this, [this] { Q_EMIT lossWanted(*m_id); });
 }
@@ -148,6 +156,7 @@ void StockSheetPanel::fill()
         return;
     clear(m_rows);
     const Result<StockSheet> sheet = StockService(m_desk.db()).show(m_desk.session(), *m_id);
+    m_recall->setEnabled(sheet.ok());
     m_count->setEnabled(sheet.ok());
     m_loss->setEnabled(sheet.ok());
     if (!sheet) {
@@ -155,7 +164,8 @@ void StockSheetPanel::fill()
         return;
     }
     m_panel->setTitle({}, sheet->product.name);
-    m_panel->setSubtitle(sheet->product.code);
+    m_code = sheet->product.code;
+    m_panel->setSubtitle(m_code);
     if (m_tabs->currentIndex() == Moves)
         fillMoves(*sheet);
     else
@@ -245,7 +255,8 @@ void StockSheetPanel::fillMoves(const StockSheet &sheet)
             makeWrapped(tr("Nothing has moved yet."), TextSize::Body, Token::TextMuted));
         return;
     }
-    m_rows->addWidget(levelChart(*events, sheet.product.unit, m_desk.session().today()));
+    if (events->front().day != events->back().day) // one day is no line
+        m_rows->addWidget(levelChart(*events, sheet.product.unit, m_desk.session().today()));
     for (const StockEvent &event : *events)
         m_rows->addWidget(moveRow(event, sheet.product, m_desk.session()));
     if (int(events->size()) == newestMoves)

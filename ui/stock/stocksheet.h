@@ -44,9 +44,11 @@ private:
     SidePanel *m_panel = nullptr;
     TabStrip *m_tabs = nullptr;
     QVBoxLayout *m_rows = nullptr;
+    KeyButton *m_recall = nullptr;
     KeyButton *m_count = nullptr;
     KeyButton *m_loss = nullptr;
     std::optional<ProductId> m_id;
+    QString m_code;
 };
 
 } // namespace cabas::ui

@@ -137,6 +137,20 @@ private Q_SLOTS:
         QTRY_COMPARE(price(), std::optional(Money::fromCents(148)));
     }
 
+    void whatIsTypedStaysWhileTillsSell()
+    {
+        open();
+        find<QLineEdit>(u"expiry-quantity"_qs)->setText(u"1"_qs);
+        QVERIFY(consequence(u"expiry-out"_qs).contains(u"6 left"_qs));
+        m_shop->run([this] {
+            StockService stock(m_shop->db());
+            return stock.lose(*m_shop->ownerSession(),
+                              {u"L1"_qs, Quantity::units(1), u"damaged"_qs, {}});
+        });
+        QTRY_VERIFY(consequence(u"expiry-out"_qs).contains(u"5 left"_qs));
+        QCOMPARE(find<QLineEdit>(u"expiry-quantity"_qs)->text(), u"1"_qs);
+    }
+
     void moreThanTheLotIsRefusedInWords()
     {
         open();

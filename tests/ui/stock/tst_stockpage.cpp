@@ -238,6 +238,7 @@ private Q_SLOTS:
 
     void theMovesTellWhatWasLeft()
     {
+        m_data->clock().set(m_data->now().addDays(1));
         move(*m_tofu, MoveKind::Sale, -5);
         open();
         QVERIFY(m_window->page()->scanned(tofuCode));
@@ -248,6 +249,16 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"12 left"_qs));
         QTRY_VERIFY(says(u"Sold"_qs));
         QVERIFY(find<QWidget>(u"stock-chart"_qs)->isVisible());
+    }
+
+    void fromAProductToItsRecall()
+    {
+        open();
+        QVERIFY(m_window->page()->scanned(tofuCode));
+        click(u"sheet-recall"_qs);
+        QCOMPARE(m_window->currentPage(), u"recall"_qs);
+        auto *goods = find<DataTable>(u"recall-goods"_qs);
+        QTRY_COMPARE(goods->model()->rowCount(), 2); // on the shelf, and where it came from
     }
 
     void whatIsBelowNothingSaysSinceWhen()
@@ -319,7 +330,10 @@ private Q_SLOTS:
 
     void pictures()
     {
-        move(*m_tofu, MoveKind::Sale, -14);
+        m_data->clock().set(m_data->now().addDays(1));
+        move(*m_tofu, MoveKind::Sale, -5);
+        m_data->clock().set(m_data->now().addDays(1));
+        move(*m_tofu, MoveKind::Sale, -9);
         for (const View &view : allViews()) {
             useView(view);
             open();
@@ -330,6 +344,10 @@ private Q_SLOTS:
             m_window->page()->scanned(tofuCode);
             takePicture(*m_window, u"stock-sheet"_qs + name, view.size);
             QStringList found = faults(walk(*m_window->page()));
+            find<QTabBar>(u"stock-tabs"_qs)->setCurrentIndex(1);
+            takePicture(*m_window, u"stock-moves"_qs + name, view.size);
+            found += faults(walk(*m_window->page()));
+            find<QTabBar>(u"stock-tabs"_qs)->setCurrentIndex(0);
             click(u"sheet-count"_qs);
             takePicture(*m_window, u"stock-count"_qs + name, view.size);
             found += faults(walk(*m_window->page()));
