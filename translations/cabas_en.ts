@@ -913,6 +913,13 @@
             <numerusform>Reception finished: %n stock moves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the document match no product yet:</source>
+        <translation>
+            <numerusform>%n line of the document matches no product yet:</numerusform>
+            <numerusform>%n lines of the document match no product yet:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::ReceptionsPage</name>
@@ -931,10 +938,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of the note match no product: see the buyers.</source>
+        <source>%n line(s) of the document match no product yet.</source>
         <translation>
-            <numerusform>%n line of the note matches no product: see the buyers.</numerusform>
-            <numerusform>%n lines of the note match no product: see the buyers.</numerusform>
+            <numerusform>%n line of the document matches no product yet.</numerusform>
+            <numerusform>%n lines of the document match no product yet.</numerusform>
         </translation>
     </message>
 </context>

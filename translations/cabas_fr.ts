@@ -333,8 +333,8 @@
         <translation>prendre aussi les prix douteux et les articles absents</translation>
     </message>
     <message>
-        <source>Products and catalogues can be imported: “%1” is neither.</source>
-        <translation>On peut importer products et catalogue : « %1 » n’est ni l’un ni l’autre.</translation>
+        <source>Products, catalogues and deliveries can be imported: “%1” is none of them.</source>
+        <translation>On peut importer des produits, des catalogues et des livraisons : « %1 » n’en est pas.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large.</source>
@@ -1967,6 +1967,41 @@
     <message>
         <source>The delivery note is empty.</source>
         <translation>Le bon de livraison est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDocumentWords</name>
+    <message>
+        <source>This is a credit note: it announces no goods.</source>
+        <translation>C’est un avoir : il n’annonce pas de marchandises.</translation>
+    </message>
+    <message>
+        <source>This invoice has no lines: it says what is to be paid, not what was delivered. Start without it, or with the delivery note.</source>
+        <translation>Cette facture n’a pas de lignes : elle dit ce qui est à payer, pas ce qui a été livré. Commencez sans elle, ou avec le bon de livraison.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this workbook.</source>
+        <translation>Il n’y a rien dans ce classeur.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) says no quantity that can be counted.</source>
+        <translation>La ligne %1 (%2) ne dit pas de quantité qui puisse être comptée.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing in it. Was it copied whole?</source>
+        <translation>%1 est vide : il ne contient rien. A-t-il été copié en entier ?</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a delivery document.</source>
+        <translation>%1 est trop gros pour un document de livraison.</translation>
+    </message>
+    <message>
+        <source>%1 is a BNN catalogue: it has prices, no quantities. Import it under Catalogues, and start without a document.</source>
+        <translation>%1 est un catalogue BNN : il a des prix, pas de quantités. Importez-le dans Catalogues, et commencez sans document.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file of yours.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez que ce fichier est bien à vous.</translation>
     </message>
 </context>
 <context>
@@ -5631,16 +5666,24 @@
         <translation>Aucun scan de %1 n’attend sur cette livraison.</translation>
     </message>
     <message>
-        <source>This supplier is not known.</source>
-        <translation>Ce fournisseur n’est pas connu.</translation>
-    </message>
-    <message>
         <source>Line %1 of the document: no product has the code %2 (%3).</source>
         <translation>Ligne %1 du document : aucun produit n’a le code %2 (%3).</translation>
     </message>
     <message>
-        <source>Line %1 of the document repeats a product: it was left out.</source>
-        <translation>La ligne %1 du document répète un produit : elle a été laissée de côté.</translation>
+        <source>Line %1 of the document repeats a product: its quantity was added.</source>
+        <translation>La ligne %1 du document répète un produit : sa quantité a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>This supplier is not known.</source>
+        <translation>Ce fournisseur n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>This document is from %1.</source>
+        <translation>Ce document est de %1.</translation>
+    </message>
+    <message>
+        <source>Delivery %1 was begun with this very document.</source>
+        <translation>La livraison %1 a été commencée avec ce même document.</translation>
     </message>
 </context>
 <context>
@@ -14867,6 +14910,13 @@
         <source>Unit, case, weight label: wherever the cursor is</source>
         <translation>Unité, carton, étiquette de balance : où que soit le curseur</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the document match no product yet:</source>
+        <translation>
+            <numerusform>%n ligne du document ne correspond encore à aucun produit :</numerusform>
+            <numerusform>%n lignes du document ne correspondent encore à aucun produit :</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reception %1</source>
         <translation>Réception %1</translation>
@@ -14947,6 +14997,10 @@
         <translation>mis de côté</translation>
     </message>
     <message>
+        <source>announced, no product of ours</source>
+        <translation>annoncé, pas un produit à nous</translation>
+    </message>
+    <message>
         <source>Document: %1.</source>
         <translation>Document : %1.</translation>
     </message>
@@ -15010,6 +15064,79 @@
 <context>
     <name>cabas::ui::ReceptionsPage</name>
     <message>
+        <source>Delivery document</source>
+        <translation>Document de livraison</translation>
+    </message>
+    <message>
+        <source>Delivery notes and invoices (*.csv *.txt *.xlsx *.ods *.xml *.pdf);;All files (*)</source>
+        <translation>Bons de livraison et factures (*.csv *.txt *.xlsx *.ods *.xml *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Use this document again?</source>
+        <translation>Utiliser ce document une seconde fois ?</translation>
+    </message>
+    <message>
+        <source>The reception of %1 was begun with this very document. Used twice, its goods would enter the stock twice.</source>
+        <translation>La réception du %1 a été commencée avec ce même document. Utilisé deux fois, ses marchandises entreraient deux fois en stock.</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>L’utiliser encore</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the note cannot be used.</source>
+        <translation>
+            <numerusform>%n ligne du bon est inutilisable.</numerusform>
+            <numerusform>%n lignes du bon sont inutilisables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the document match no product yet.</source>
+        <translation>
+            <numerusform>%n ligne du document ne correspond encore à aucun produit.</numerusform>
+            <numerusform>%n lignes du document ne correspondent encore à aucun produit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait on the delivery: scan the goods and say what they are.</source>
+        <translation>Elles attendent sur la livraison : scannez les marchandises et dites ce que c’est.</translation>
+    </message>
+    <message>
+        <source>The document is from %1, who is not among our suppliers.</source>
+        <translation>Le document est de %1, qui n’est pas parmi nos fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Choose the supplier.</source>
+        <translation>Choisissez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>A document of %1 for %2?</source>
+        <translation>Un document de %1 pour %2 ?</translation>
+    </message>
+    <message>
+        <source>The document says it is from %1. Their references and prices would be taken for those of %2.</source>
+        <translation>Le document dit venir de %1. Ses références et ses prix seraient pris pour ceux de %2.</translation>
+    </message>
+    <message>
+        <source>Start for %1</source>
+        <translation>Commencer pour %1</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir à nouveau</translation>
+    </message>
+    <message>
         <source>Receptions</source>
         <translation>Réceptions</translation>
     </message>
@@ -15042,8 +15169,8 @@
         <translation>Fournisseurs</translation>
     </message>
     <message>
-        <source>Add a delivery note (CSV)</source>
-        <translation>Joindre un bon de livraison (CSV)</translation>
+        <source>Add a delivery note or invoice</source>
+        <translation>Ajouter un bon ou une facture</translation>
     </message>
     <message>
         <source>Start the reception</source>
@@ -15052,39 +15179,6 @@
     <message>
         <source>No supplier</source>
         <translation>Sans fournisseur</translation>
-    </message>
-    <message>
-        <source>Delivery note</source>
-        <translation>Bon de livraison</translation>
-    </message>
-    <message>
-        <source>Tables of text (*.csv *.txt);;All files (*)</source>
-        <translation>Tableaux de texte (*.csv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that it is a file of yours and not too large.</source>
-        <translation>%1 ne peut pas être lu. Vérifiez que c’est un de vos fichiers et qu’il n’est pas trop gros.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n lines</source>
-        <translation>
-            <numerusform>%1 : %n ligne</numerusform>
-            <numerusform>%1 : %n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of the note cannot be used.</source>
-        <translation>
-            <numerusform>%n ligne du bon est inutilisable.</numerusform>
-            <numerusform>%n lignes du bon sont inutilisables.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of the note match no product: see the buyers.</source>
-        <translation>
-            <numerusform>%n ligne du bon ne correspond à aucun produit : voyez l’équipe achats.</numerusform>
-            <numerusform>%n lignes du bon ne correspondent à aucun produit : voyez l’équipe achats.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

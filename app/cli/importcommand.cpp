@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/catalogueimport.h"
+#include "app/cli/deliveryimport.h"
 #include "app/cli/openfoodcommand.h"
 #include "core/formats/productcsv.h"
 #include "core/purchasing/productimportservice.h"
@@ -32,7 +33,7 @@ QJsonObject importJson(const ProductImport &done)
 int runImport(const QStringList &words)
 {
     Arguments arguments(
-        QStringLiteral("import products|catalogue|openfoodfacts FILE INPUT [--dry-run] "
+        QStringLiteral("import products|catalogue|delivery|openfoodfacts FILE INPUT [--dry-run] "
                        "[--partial] [--supplier CODE] [--mapping NAME] [--all]"),
         3, 3);
     arguments.addFlag(u"dry-run"_qs, Arguments::tr("tell what would be done, write nothing"));
@@ -46,8 +47,10 @@ int runImport(const QStringList &words)
     if (arguments.word(0) == u"openfoodfacts")
         return importOpenFood(arguments);
     const bool isCatalogue = arguments.word(0) == u"catalogue";
-    if (!isCatalogue && arguments.word(0) != u"products") {
-        sayError(Arguments::tr("Products and catalogues can be imported: “%1” is neither.")
+    const bool isDelivery = arguments.word(0) == u"delivery";
+    if (!isCatalogue && !isDelivery && arguments.word(0) != u"products") {
+        sayError(Arguments::tr("Products, catalogues and deliveries can be imported: “%1” is none "
+                               "of them.")
                      .arg(arguments.word(0)));
         return ExitUsage;
     }
@@ -57,6 +60,8 @@ int runImport(const QStringList &words)
     const Result<Session> session = arguments.session(**shop);
     if (!session)
         return ended(session.failure());
+    if (isDelivery)
+        return runDeliveryImport(arguments, **shop, *session);
     QFile file(arguments.word(2));
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes) {
         sayError(Arguments::tr("%1 cannot be read, or is too large.").arg(arguments.word(2)));

@@ -103,19 +103,16 @@ Result<QJsonObject> start(const ActionContext &context, const QJsonObject &objec
     CABAS_LET(supplier, supplierOf(context, fields));
     const QString path = fields.optionalText(u"document"_qs);
     CABAS_TRY(fields.check());
-    DeliveryNote note;
-    QByteArray bytes;
+    DeliveryDocument document;
     if (!path.isEmpty()) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
+        if (!QFile::exists(path))
             return notFound(ReceptionWords::tr("The document %1 cannot be read.").arg(path));
-        bytes = file.readAll();
-        CABAS_LET(read, DeliveryNote::fromCsv(bytes));
-        note = read;
+        CABAS_LET(read, DeliveryDocument::readFile(path));
+        document = read;
     }
-    CABAS_LET(answer, ReceptionService(context.shop.db())
-                          .start(context.session, supplier, path, bytes, note.lines));
-    std::vector<Warning> warnings = note.refused;
+    CABAS_LET(answer,
+              ReceptionService(context.shop.db()).startFrom(context.session, supplier, document));
+    std::vector<Warning> warnings = document.note.refused;
     warnings.insert(warnings.end(), answer.warnings.begin(), answer.warnings.end());
     QJsonObject json{{u"delivery"_qs, answer.delivery.value()}, {u"lines"_qs, answer.lines}};
     if (!warnings.empty())
@@ -222,6 +219,19 @@ Result<QJsonObject> attach(const ActionContext &context, const QJsonObject &obje
     return lineJson(line);
 }
 
+/// Says which product a line of the document is that matched none.
+Result<QJsonObject> attachLine(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const AnnouncedLineId line(fields.integer(u"line"_qs));
+    fields.text(u"product"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(product, productOf(context, object.value(u"product"_qs)));
+    CABAS_LET(attached,
+              ReceptionService(context.shop.db()).attachAnnounced(context.session, line, product));
+    return lineJson(attached);
+}
+
 Result<QJsonObject> price(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
@@ -265,7 +275,14 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
     QJsonArray lines;
     for (const DeliveryLine &line : view.lines)
         lines.append(lineJson(line));
+    QJsonArray waiting;
+    for (const AnnouncedLine &line : view.unknownLines)
+        waiting.append(QJsonObject{{u"line"_qs, line.id.value()},
+                                   {u"code"_qs, line.code},
+                                   {u"name"_qs, line.name},
+                                   {u"expected_milli"_qs, line.quantity.milli()}});
     return QJsonObject{{u"delivery"_qs, delivery.value()},
+                       {u"unknown_lines"_qs, waiting},
                        {u"finished"_qs, view.delivery.state == DeliveryState::Finished},
                        {u"lines"_qs, lines},
                        {u"gaps"_qs, gapsJson(view.gaps)},
@@ -284,6 +301,7 @@ std::vector<Action> receptionActions()
             {"reception.finish", finish},
             {"reception.show", show},
             {"reception.gap", noteGap},
+            {"reception.attach_line", attachLine},
             {"reception.gap_withdraw", withdrawGap}};
 }
 

@@ -2,7 +2,8 @@
 #include "core/formats/deliverycsv.h"
 
 #include "core/base/text.h"
-#include "core/formats/csv.h"
+
+#include <algorithm>
 
 namespace cabas {
 
@@ -90,13 +91,22 @@ private:
 Result<DeliveryNote> DeliveryNote::fromCsv(const QByteArray &bytes)
 {
     CABAS_LET(table, Csv::read(bytes));
-    DeliveryNote note;
-    if (table.rows.empty())
+    return fromRows(table.rows, 1);
+}
+
+Result<DeliveryNote> DeliveryNote::fromRows(const std::vector<CsvRow> &rows, size_t headRows)
+{
+    if (rows.empty())
         return wrongUsage(DeliveryCsv::tr("The delivery note is empty."));
-    const CsvHeader header(table.rows.front());
+    size_t head = 0;
+    while (head + 1 < std::min(headRows, rows.size()) &&
+           !DeliveryCsv::checkHeader(CsvHeader(rows[head])))
+        ++head;
+    const CsvHeader header(rows[head]);
     CABAS_TRY(DeliveryCsv::checkHeader(header));
-    for (size_t i = 1; i < table.rows.size(); ++i) {
-        Result<DeliveryNoteLine> line = DeliveryCsv::read(header, table.rows[i]);
+    DeliveryNote note;
+    for (size_t i = head + 1; i < rows.size(); ++i) {
+        Result<DeliveryNoteLine> line = DeliveryCsv::read(header, rows[i]);
         if (line)
             note.lines.push_back(*line);
         else

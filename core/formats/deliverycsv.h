@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/formats/csv.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -21,6 +22,9 @@ struct DeliveryNoteLine {
     Quantity quantity;            ///< in units; packs are already multiplied out
     std::optional<Quantity> pack; ///< units in a pack, where the note says so
     UnitPrice cost;               ///< for one unit, VAT excluded; 0: not said
+    QString reference = {};       ///< the supplier's own, where `code` is a barcode
+    /// Quantity and cost are of packs whose size the document does not say.
+    bool inPacks = false;
 };
 
 /// A delivery note as a table of text: a code, a quantity (or packs and a pack size), and a cost
@@ -31,6 +35,9 @@ struct DeliveryNote {
 
     /// Refused as a whole when it is no table, or has no column for codes or quantities.
     static Result<DeliveryNote> fromCsv(const QByteArray &bytes);
+    /// The same of rows read elsewhere (a workbook): the headings may stand in any of the first
+    /// `headRows`.
+    static Result<DeliveryNote> fromRows(const std::vector<CsvRow> &rows, size_t headRows);
 };
 
 } // namespace cabas

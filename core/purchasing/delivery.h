@@ -14,6 +14,8 @@
 
 namespace cabas {
 
+using AnnouncedLineId = Id<struct AnnouncedLineTag>;
+
 enum class DeliveryState { Counting, Finished, Abandoned };
 
 /// What a supplier brought, as a document: expected, received, at which cost. Final once finished.
@@ -65,6 +67,21 @@ struct DeliveryScan {
     bool undone = false;
     QDateTime at;
     UserId user{0};
+};
+
+/// A line of the document that no product answers to yet.
+struct AnnouncedLine {
+    AnnouncedLineId id{0};
+    DeliveryId delivery{0};
+    int line = 0; ///< in the document
+    QString code;
+    QString lookupCode; ///< the key that is searched in the catalogue
+    QString reference;  ///< the supplier's own
+    QString name;
+    Quantity quantity;
+    std::optional<Quantity> pack;
+    bool inPacks = false; ///< quantity and cost are of packs
+    UnitPrice cost;
 };
 
 /// How much of a count somebody did.

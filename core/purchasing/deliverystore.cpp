@@ -152,6 +152,17 @@ std::optional<Delivery> DeliveryStore::head(Tx &tx, DeliveryId id)
     return row ? std::optional(readDelivery(*row)) : std::nullopt;
 }
 
+std::optional<Delivery> DeliveryStore::withDocument(Tx &tx, const QString &documentHash)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
+               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0
+           FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
+           WHERE d.document_hash = ? AND d.state <> 'abandoned' ORDER BY d.id DESC LIMIT 1)",
+        {documentHash});
+    return row ? std::optional(readDelivery(*row)) : std::nullopt;
+}
+
 std::vector<Delivery> DeliveryStore::counting(Tx &tx)
 {
     return readDeliveries(tx.run(
@@ -276,6 +287,14 @@ std::vector<ProductId> DeliveryStore::newOnShelf(Tx &tx, DeliveryId id)
 void DeliveryStore::addReceived(Tx &tx, DeliveryLineId id, Quantity quantity)
 {
     tx.change("UPDATE delivery_lines SET received_milli = received_milli + ? WHERE id = ?",
+              {quantity, id});
+    tx.touch(Topic::Deliveries);
+}
+
+void DeliveryStore::addExpected(Tx &tx, DeliveryLineId id, Quantity quantity)
+{
+    tx.change(R"(UPDATE delivery_lines SET expected_milli = COALESCE(expected_milli, 0) + ?
+                 WHERE id = ?)",
               {quantity, id});
     tx.touch(Topic::Deliveries);
 }

@@ -13,6 +13,8 @@ class DeliveryStore {
 public:
     static DeliveryId add(Tx &tx, const Delivery &delivery, const QByteArray &document,
                           const QString &documentHash);
+    /// The newest delivery, abandoned ones aside, that was begun with this very document.
+    static std::optional<Delivery> withDocument(Tx &tx, const QString &documentHash);
     /// Two people count one delivery: each waits for the other's scan to be written.
     static void lock(Tx &tx, DeliveryId id);
     static std::optional<Delivery> find(Tx &tx, DeliveryId id);
@@ -35,6 +37,8 @@ public:
     /// What a delivery brought for the first time: products received that never had a cost here.
     static std::vector<ProductId> newOnShelf(Tx &tx, DeliveryId id);
     static void addReceived(Tx &tx, DeliveryLineId id, Quantity quantity);
+    /// Adds to what the document announced of a line; absent becomes this much.
+    static void addExpected(Tx &tx, DeliveryLineId id, Quantity quantity);
     static void setPack(Tx &tx, DeliveryLineId id, Quantity pack);
     static void setCost(Tx &tx, DeliveryLineId id, UnitPrice cost);
 

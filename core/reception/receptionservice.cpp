@@ -8,6 +8,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/productentry.h"
 #include "core/catalog/productsheetstore.h"
+#include "core/purchasing/announcedlinestore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
 
@@ -124,6 +125,8 @@ Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
                                               DeliveryScan scan, const ReceivedGoods &goods)
 {
     DeliveryLine line = lineFor(tx, delivery, hit.product);
+    if (!line.expected && adoptAnnounced(tx, session, delivery, hit.product.id, scan.lookupCode))
+        line = *DeliveryStore::line(tx, line.id);
     CABAS_LET(counted, ReceptionRules::count(hit.product, hit.code, line.pack, goods));
     scan.line = line.id;
     scan.quantity = counted.quantity;
@@ -314,6 +317,8 @@ Result<DeliveryLine> ReceptionService::attach(const Session &session, DeliveryId
             DeliveryStore::resolveScan(tx, scan);
             DeliveryStore::addReceived(tx, line.id, scan.quantity);
         }
+        if (delivery->state == DeliveryState::Counting)
+            adoptAnnounced(tx, session, *delivery, product->id, key);
         const DeliveryLine counted = *DeliveryStore::line(tx, line.id);
         if (delivery->state == DeliveryState::Finished)
             post(tx, session, *delivery, {counted}, {scans});
@@ -346,6 +351,7 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
         return ReceptionView{*delivery,
                              DeliveryStore::lines(tx, id),
                              DeliveryStore::unresolved(tx, id),
+                             AnnouncedLineStore::waiting(tx, id),
                              DeliveryGapStore::of(tx, id),
                              DeliveryStore::counters(tx, id),
                              DeliveryStore::firstScanAt(tx, id)};

@@ -3,7 +3,8 @@
 
 #include "core/access/session.h"
 #include "core/db/database.h"
-#include "core/formats/deliverycsv.h"
+#include "core/formats/deliverydocument.h"
+#include "core/purchasing/supplier.h"
 #include "core/reception/gaprules.h"
 #include "core/reception/receptionrules.h"
 
@@ -25,6 +26,14 @@ struct StartAnswer {
     std::vector<Warning> warnings; ///< document lines no product answers to
 };
 
+/// What is worth asking before a document begins a reception.
+struct DocumentCheck {
+    std::optional<Supplier> seller; ///< who wrote it, where we know them
+    std::optional<Delivery> before; ///< begun with the very same document
+    int known = 0;                  ///< lines that a product answers to
+    int unknown = 0;
+};
+
 struct FinishAnswer {
     int moves = 0;
     int labels = 0; ///< shelf labels worth printing: first receipts
@@ -39,6 +48,7 @@ struct ReceptionView {
     Delivery delivery;
     std::vector<DeliveryLine> lines;
     std::vector<UnresolvedCode> unresolved;
+    std::vector<AnnouncedLine> unknownLines = {}; ///< of the document, without a product
     std::vector<DeliveryGap> gaps = {};
     std::vector<CounterShare> counters = {};
     std::optional<QDateTime> firstScanAt = {};
@@ -64,6 +74,17 @@ public:
     Result<StartAnswer> start(const Session &session, std::optional<SupplierId> supplier,
                               const QString &documentName = {}, const QByteArray &document = {},
                               const std::vector<DeliveryNoteLine> &announced = {});
+    /// The same from a document as it was read; without a supplier, from whoever wrote it. Its
+    /// lines are found by barcode, then by the supplier's reference; a product that stands twice
+    /// is expected as often; lines of no known product wait on the delivery until a scan or a
+    /// person says what they are.
+    Result<StartAnswer> startFrom(const Session &session, std::optional<SupplierId> supplier,
+                                  const DeliveryDocument &document);
+    /// Who wrote a document, whether it was used before, and how many of its lines are known.
+    Result<DocumentCheck> check(const Session &session, const DeliveryDocument &document);
+    /// Says which product a waiting line of the document is.
+    Result<DeliveryLine> attachAnnounced(const Session &session, AnnouncedLineId line,
+                                         ProductId product);
     /// Counts a code. An unknown one is no failure: the scan is kept, to be attached later.
     Result<ScanAnswer> scan(const Session &session, DeliveryId delivery, const QString &code,
                             const ReceivedGoods &goods = {});
@@ -107,6 +128,13 @@ private:
     static std::optional<ProductId> announcedProduct(Tx &tx, const Session &session,
                                                      std::optional<SupplierId> supplier,
                                                      const DeliveryNoteLine &wanted);
+    static DeliveryLineId announce(Tx &tx, const Session &session, const Delivery &delivery,
+                                   ProductId product, const AnnouncedLine &wanted);
+    /// Lines of the document that waited for a code: now its product is known.
+    static bool adoptAnnounced(Tx &tx, const Session &session, const Delivery &delivery,
+                               ProductId product, const QString &lookupCode);
+    static void announceAll(Tx &tx, const Session &session, const Delivery &delivery,
+                            const DeliveryNote &note, StartAnswer &answer);
     UnitPrice costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line);
     int post(Tx &tx, const Session &session, const Delivery &delivery,
              const std::vector<DeliveryLine> &lines,

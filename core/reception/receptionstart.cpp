@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditstore.h"
+#include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
+#include "core/purchasing/announcedlinestore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/reception/receptionservice.h"
@@ -21,21 +23,129 @@ QString hashOf(const QByteArray &document)
     return QString::fromLatin1(sum.toHex());
 }
 
+/// Who wrote the document: by its number at the register, else by its whole name.
+std::optional<Supplier> sellerOf(Tx &tx, const DeliveryDocument &document)
+{
+    if (!document.sellerSiren.isEmpty()) {
+        for (const Supplier &supplier : SupplierStore::all(tx)) {
+            if (supplier.siren == document.sellerSiren)
+                return supplier;
+        }
+    }
+    return document.sellerName.isEmpty() ? std::nullopt
+                                         : SupplierStore::findByName(tx, document.sellerName);
+}
+
+AnnouncedLine announcedOf(DeliveryId delivery, const DeliveryNoteLine &wanted)
+{
+    AnnouncedLine line;
+    line.delivery = delivery;
+    line.line = wanted.line;
+    line.code = wanted.code;
+    line.lookupCode = CatalogStore::codeKey(wanted.code);
+    line.reference = wanted.reference.isEmpty() ? wanted.code : wanted.reference;
+    line.name = wanted.name;
+    line.quantity = wanted.quantity;
+    line.pack = wanted.pack;
+    line.inPacks = wanted.inPacks;
+    line.cost = wanted.cost;
+    return line;
+}
+
+/// The cost of one unit where that of a pack is known, rounded half up.
+UnitPrice perUnit(UnitPrice cost, Quantity pack)
+{
+    constexpr qint64 milliPerUnit = 1000;
+    return UnitPrice::fromE4((cost.e4() * milliPerUnit + pack.milli() / 2) / pack.milli());
+}
+
 } // namespace
 
 std::optional<ProductId> ReceptionService::announcedProduct(Tx &tx, const Session &session,
                                                             std::optional<SupplierId> supplier,
                                                             const DeliveryNoteLine &wanted)
 {
-    if (supplier) {
-        const std::optional<SupplierItem> item =
-            SupplierStore::itemByReference(tx, *supplier, wanted.code);
-        if (item)
-            return item->product;
+    const auto byCode = [&]() -> std::optional<ProductId> {
+        const auto hit = CatalogStore::findByCode(tx, wanted.code, session.today());
+        return hit ? std::optional(hit->product.id) : std::nullopt;
+    };
+    // Where the document tells a barcode from the supplier's reference, the barcode is surer.
+    if (!wanted.reference.isEmpty() && wanted.reference != wanted.code) {
+        if (const std::optional<ProductId> product = byCode())
+            return product;
     }
-    const std::optional<ProductHit> hit =
-        CatalogStore::findByCode(tx, wanted.code, session.today());
-    return hit ? std::optional(hit->product.id) : std::nullopt;
+    if (supplier) {
+        for (const QString &reference : {wanted.reference, wanted.code}) {
+            if (reference.isEmpty())
+                continue;
+            if (const auto item = SupplierStore::itemByReference(tx, *supplier, reference))
+                return item->product;
+        }
+    }
+    return byCode();
+}
+
+DeliveryLineId ReceptionService::announce(Tx &tx, const Session &session, const Delivery &delivery,
+                                          ProductId product, const AnnouncedLine &wanted)
+{
+    const auto item = delivery.supplier ? SupplierStore::item(tx, *delivery.supplier, product)
+                                        : std::optional<SupplierItem>();
+    const Quantity usual =
+        item ? item->pack : CatalogStore::find(tx, product, session.today())->pack;
+    const Quantity pack = wanted.pack.value_or(usual);
+    const Quantity quantity = wanted.inPacks ? packsOf(wanted.quantity, pack) : wanted.quantity;
+    const UnitPrice cost = wanted.inPacks ? perUnit(wanted.cost, pack) : wanted.cost;
+    if (const auto present = DeliveryStore::lineOf(tx, delivery.id, product)) {
+        DeliveryStore::addExpected(tx, present->id, quantity);
+        if (present->cost.isZero())
+            DeliveryStore::setCost(tx, present->id, cost);
+        return present->id;
+    }
+    DeliveryLine line;
+    line.delivery = delivery.id;
+    line.product = product;
+    line.reference = wanted.reference;
+    line.expected = quantity;
+    line.pack = pack;
+    line.cost = cost;
+    return DeliveryStore::addLine(tx, line);
+}
+
+bool ReceptionService::adoptAnnounced(Tx &tx, const Session &session, const Delivery &delivery,
+                                      ProductId product, const QString &lookupCode)
+{
+    bool any = false;
+    for (const AnnouncedLine &line : AnnouncedLineStore::waitingFor(tx, delivery.id, lookupCode)) {
+        AnnouncedLineStore::resolve(tx, line.id, announce(tx, session, delivery, product, line));
+        any = true;
+    }
+    return any;
+}
+
+void ReceptionService::announceAll(Tx &tx, const Session &session, const Delivery &delivery,
+                                   const DeliveryNote &note, StartAnswer &answer)
+{
+    for (const DeliveryNoteLine &wanted : note.lines) {
+        const AnnouncedLine announced = announcedOf(delivery.id, wanted);
+        const auto product = announcedProduct(tx, session, delivery.supplier, wanted);
+        if (!product) {
+            AnnouncedLineStore::add(tx, announced);
+            answer.warnings.push_back(
+                {u"unknown_line"_qs, tr("Line %1 of the document: no product has the code %2 (%3).")
+                                         .arg(wanted.line)
+                                         .arg(wanted.code, wanted.name)});
+            continue;
+        }
+        const bool repeated = DeliveryStore::lineOf(tx, delivery.id, *product).has_value();
+        announce(tx, session, delivery, *product, announced);
+        if (repeated)
+            answer.warnings.push_back(
+                {u"repeated_line"_qs,
+                 tr("Line %1 of the document repeats a product: its quantity was added.")
+                     .arg(wanted.line)});
+        else
+            ++answer.lines;
+    }
 }
 
 Result<StartAnswer> ReceptionService::start(const Session &session,
@@ -44,48 +154,83 @@ Result<StartAnswer> ReceptionService::start(const Session &session,
                                             const std::vector<DeliveryNoteLine> &announced)
 {
     CABAS_TRY(session.require(Permission::Receive));
+    DeliveryDocument whole;
+    whole.name = QFileInfo(documentName).fileName();
+    whole.bytes = document;
+    whole.note.lines = announced;
+    return startFrom(session, supplier, whole);
+}
+
+Result<StartAnswer> ReceptionService::startFrom(const Session &session,
+                                                std::optional<SupplierId> supplier,
+                                                const DeliveryDocument &document)
+{
+    CABAS_TRY(session.require(Permission::Receive));
     return m_db.write([&](Tx &tx) -> Result<StartAnswer> {
         if (supplier && !SupplierStore::find(tx, *supplier))
             return notFound(tr("This supplier is not known."));
+        StartAnswer answer;
+        const std::optional<Supplier> seller = sellerOf(tx, document);
+        if (supplier && seller && seller->id != *supplier)
+            answer.warnings.push_back(
+                {u"other_supplier"_qs, tr("This document is from %1.").arg(seller->name)});
+        const QString hash = hashOf(document.bytes);
+        if (const auto before =
+                hash.isEmpty() ? std::nullopt : DeliveryStore::withDocument(tx, hash))
+            answer.warnings.push_back(
+                {u"same_document"_qs,
+                 tr("Delivery %1 was begun with this very document.").arg(before->id.value())});
         Delivery delivery;
         delivery.supplier = supplier;
-        delivery.documentName = QFileInfo(documentName).fileName();
+        if (!supplier && seller)
+            delivery.supplier = seller->id;
+        delivery.documentName = document.name;
         delivery.startedAt = session.now();
         delivery.startedBy = session.user();
-        StartAnswer answer;
-        answer.delivery = DeliveryStore::add(tx, delivery, document, hashOf(document));
-        for (const DeliveryNoteLine &wanted : announced) {
-            const std::optional<ProductId> product =
-                announcedProduct(tx, session, supplier, wanted);
-            if (!product) {
-                answer.warnings.push_back(
-                    {u"unknown_line"_qs,
-                     tr("Line %1 of the document: no product has the code %2 (%3).")
-                         .arg(wanted.line)
-                         .arg(wanted.code, wanted.name)});
-                continue;
-            }
-            if (DeliveryStore::lineOf(tx, answer.delivery, *product)) {
-                answer.warnings.push_back(
-                    {u"repeated_line"_qs,
-                     tr("Line %1 of the document repeats a product: it was left out.")
-                         .arg(wanted.line)});
-                continue;
-            }
-            const std::optional<Product> found = CatalogStore::find(tx, *product, session.today());
-            DeliveryLine line;
-            line.delivery = answer.delivery;
-            line.product = *product;
-            line.reference = wanted.code;
-            line.expected = wanted.quantity;
-            line.pack = wanted.pack.value_or(found->pack);
-            line.cost = wanted.cost;
-            DeliveryStore::addLine(tx, line);
-            ++answer.lines;
-        }
+        delivery.id = DeliveryStore::add(tx, delivery, document.bytes, hash);
+        answer.delivery = delivery.id;
+        announceAll(tx, session, delivery, document.note, answer);
         AuditStore::record(tx, session, "reception.start", u"delivery"_qs, answer.delivery.value(),
                            {{u"lines"_qs, answer.lines}});
         return answer;
+    });
+}
+
+Result<DocumentCheck> ReceptionService::check(const Session &session,
+                                              const DeliveryDocument &document)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.read([&](Tx &tx) -> Result<DocumentCheck> {
+        DocumentCheck check;
+        check.seller = sellerOf(tx, document);
+        const QString hash = hashOf(document.bytes);
+        if (!hash.isEmpty())
+            check.before = DeliveryStore::withDocument(tx, hash);
+        const auto supplier = check.seller ? std::optional(check.seller->id) : std::nullopt;
+        for (const DeliveryNoteLine &line : document.note.lines) {
+            const bool isKnown = announcedProduct(tx, session, supplier, line).has_value();
+            (isKnown ? check.known : check.unknown) += 1;
+        }
+        return check;
+    });
+}
+
+Result<DeliveryLine> ReceptionService::attachAnnounced(const Session &session, AnnouncedLineId id,
+                                                       ProductId product)
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<DeliveryLine> {
+        const std::optional<AnnouncedLine> line = AnnouncedLineStore::find(tx, id);
+        if (!line)
+            return notFound(tr("This line is no longer there."));
+        CABAS_LET(delivery, openDelivery(tx, line->delivery));
+        if (!CatalogStore::find(tx, product, session.today()))
+            return notFound(tr("This product is no longer in the catalogue."));
+        const DeliveryLineId made = announce(tx, session, delivery, product, *line);
+        AnnouncedLineStore::resolve(tx, id, made);
+        AuditStore::record(tx, session, "reception.attach", u"delivery"_qs, delivery.id.value(),
+                           {{u"product"_qs, product.value()}});
+        return *DeliveryStore::line(tx, made);
     });
 }
 

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 83> kinds{{
+constexpr std::array<NamedKind, 84> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -44,6 +44,7 @@ constexpr std::array<NamedKind, 83> kinds{{
     {"delivery_gaps", TableKind::Draft},
     {"delivery_lines", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},
+    {"delivery_unknown_lines", TableKind::Draft},
     {"families", TableKind::Setting},
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},

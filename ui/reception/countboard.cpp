@@ -171,6 +171,11 @@ void CountBoard::complain(const QString &message)
     m_bands->post({Kind::Danger, message, {}, {}, {{tr("Understood"), [] {}, true}}});
 }
 
+void CountBoard::tell(const QString &strong, const QString &rest)
+{
+    m_bands->post({Kind::Info, strong, rest, {}, {{tr("Understood"), [] {}, true}}});
+}
+
 void CountBoard::settle()
 {
     m_bands->settleAll();

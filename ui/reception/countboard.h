@@ -34,6 +34,8 @@ public:
     void say(Kind kind, const QString &what, const QString &title, const QString &detail);
     /// A refusal, in a band that stays until it is understood.
     void complain(const QString &message);
+    /// Something good to know, in a band.
+    void tell(const QString &strong, const QString &rest);
     /// Forgets bands and the line in progress.
     void settle();
     /// When the count began and what time it is: how long the rest will take at this pace.

@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace cabas::ui {
@@ -82,7 +83,21 @@ void ReceptionPage::begin(const QVariant &about)
     m_board->say(Kind::Neutral, tr("Ready"), tr("Scan the first article"),
                  tr("Unit, case, weight label: wherever the cursor is"));
     readWhole();
+    tellWaiting();
     m_board->focusLine();
+}
+
+void ReceptionPage::tellWaiting()
+{
+    if (m_view.unknownLines.empty())
+        return;
+    constexpr size_t mostNamed = 3;
+    QStringList names;
+    for (size_t i = 0; i < std::min(m_view.unknownLines.size(), mostNamed); ++i)
+        names += m_view.unknownLines[i].name;
+    m_board->tell(tr("%n line(s) of the document match no product yet:", nullptr,
+                     int(m_view.unknownLines.size())),
+                  names.join(u", "_qs));
 }
 
 void ReceptionPage::reload()

@@ -52,6 +52,8 @@ private:
                     refuse(answer.failure());
             });
     }
+    /// Lines of the document that no product answers to, in a band.
+    void tellWaiting();
     void typed(const QString &text);
     void count(const QString &code, const ReceivedGoods &goods);
     void counted(const Result<ScanAnswer> &answer, const QString &code);

@@ -98,6 +98,15 @@ ReportTable ReceptionPaper::receipt() const
                               {},
                               {},
                               cell(tr("set aside"))});
+    for (const AnnouncedLine &line : m_view.unknownLines)
+        table.rows.push_back({cell(line.name),
+                              cell(line.reference),
+                              cell(line.quantity),
+                              {},
+                              {},
+                              {},
+                              {},
+                              cell(tr("announced, no product of ours"))});
     if (!delivery.documentName.isEmpty())
         table.notes += tr("Document: %1.").arg(delivery.documentName);
     QStringList people;

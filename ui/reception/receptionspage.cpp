@@ -15,8 +15,6 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/sidepanel.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,13 +27,13 @@ namespace {
 
 constexpr int recentDeliveries = 50;
 constexpr int mostSuppliers = 50;
-constexpr qint64 maxNoteBytes = 16LL * 1024 * 1024;
 
 } // namespace
 
 ReceptionsPage::ReceptionsPage(Desk &desk, QWidget *parent)
     : Page(desk, Topic::Deliveries | Topic::Suppliers, parent)
 {
+    setAcceptDrops(true);
     buildUi();
 }
 
@@ -94,7 +92,7 @@ QWidget *ReceptionsPage::makeStartPanel()
     m_suppliers->setAccessibleName(tr("Suppliers"));
     connect(m_suppliers, &QListWidget::itemActivated, this, &ReceptionsPage::start);
     m_panel->body()->addWidget(m_suppliers, 1);
-    m_note = new KeyButton(tr("Add a delivery note (CSV)"));
+    m_note = new KeyButton(tr("Add a delivery note or invoice"));
     m_note->setObjectName(u"note"_qs);
     m_note->setIconName(u"paperclip"_qs);
     connect(m_note, &QPushButton::clicked, this, &ReceptionsPage::chooseNote);
@@ -113,10 +111,9 @@ void ReceptionsPage::begin(const QVariant &about)
 {
     m_bands->settleAll();
     m_search->clear();
-    m_notePath.clear();
-    m_noteBytes.clear();
-    m_noteLines = {};
-    m_note->setText(tr("Add a delivery note (CSV)"));
+    m_document = {};
+    m_seller.reset();
+    m_note->setText(tr("Add a delivery note or invoice"));
     listSuppliers({});
     m_side->setCurrentWidget(m_panel);
     if (about.isValid())
@@ -167,59 +164,25 @@ void ReceptionsPage::listSuppliers(const QString &typed)
     m_suppliers->setCurrentRow(!typed.isEmpty() && m_suppliers->count() > 1 ? 1 : 0);
 }
 
-void ReceptionsPage::chooseNote()
-{
-    const std::optional<QString> path = Ask::fileToOpen(
-        this, tr("Delivery note"), tr("Tables of text (*.csv *.txt);;All files (*)"));
-    if (!path)
-        return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > maxNoteBytes) {
-        Ask::tellRefusal(this, storageFailure(tr("%1 cannot be read. Check that it is a file of "
-                                                 "yours and not too large.")
-                                                  .arg(*path)));
-        return;
-    }
-    m_noteBytes = file.readAll();
-    const Result<DeliveryNote> note = DeliveryNote::fromCsv(m_noteBytes);
-    if (!note) {
-        Ask::tellRefusal(this, note.failure());
-        return;
-    }
-    m_noteLines = *note;
-    m_notePath = *path;
-    m_note->setText(
-        tr("%1: %n lines", nullptr, int(note->lines.size())).arg(QFileInfo(*path).fileName()));
-    m_bands->settleAll();
-    if (!note->refused.empty())
-        m_bands->post(
-            {Kind::Warning,
-             tr("%n lines of the note cannot be used.", nullptr, int(note->refused.size())),
-             note->refused.front().message});
-}
-
 void ReceptionsPage::start()
 {
     const QListWidgetItem *item = m_suppliers->currentItem();
     const qint64 chosen = item == nullptr ? 0 : item->data(Qt::UserRole).toLongLong();
     const std::optional<SupplierId> supplier =
         chosen > 0 ? std::optional(SupplierId(chosen)) : std::nullopt;
+    if (!isFromThem(supplier, item == nullptr ? QString() : item->text()))
+        return;
     const Session session = desk().session();
     desk().run(
         this,
-        [&db = desk().db(), session, supplier, path = m_notePath, bytes = m_noteBytes,
-         lines = m_noteLines.lines] {
-            return ReceptionService(db).start(session, supplier, path, bytes, lines);
+        [&db = desk().db(), session, supplier, document = m_document] {
+            return ReceptionService(db).startFrom(session, supplier, document);
         },
         [this](const Result<StartAnswer> &answer) {
-            if (!answer) {
+            if (answer)
+                desk().go(u"reception"_qs, answer->delivery.value());
+            else
                 Ask::tellRefusal(this, answer.failure());
-                return;
-            }
-            if (!answer->warnings.empty())
-                desk().toast(tr("%n lines of the note match no product: see the buyers.", nullptr,
-                                int(answer->warnings.size())));
-            desk().go(u"reception"_qs, answer->delivery.value());
         });
 }
 

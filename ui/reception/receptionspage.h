@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/formats/deliverycsv.h"
-#include "core/purchasing/delivery.h"
-#include "core/purchasing/supplier.h"
+#include "core/reception/receptionservice.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pageworker.h"
 
 class QLineEdit;
 class QListWidget;
@@ -31,12 +30,19 @@ public:
 
 protected:
     void reload() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildUi();
     QWidget *makeStartPanel();
     void listSuppliers(const QString &typed);
     void chooseNote();
+    void takeFile(const QString &path);
+    void takeDocument(const DeliveryDocument &document);
+    void tellDocument(const DocumentCheck &check);
+    /// Whether the document is of the supplier chosen, or is wanted for them all the same.
+    bool isFromThem(std::optional<SupplierId> supplier, const QString &name);
     void start();
     void open(int row);
     void showReceipt(DeliveryId id);
@@ -52,9 +58,9 @@ private:
     QListWidget *m_suppliers = nullptr;
     KeyButton *m_note = nullptr;
     KeyButton *m_start = nullptr;
-    QString m_notePath;
-    QByteArray m_noteBytes;
-    DeliveryNote m_noteLines;
+    DeliveryDocument m_document;
+    std::optional<Supplier> m_seller; ///< who wrote the document, where we know them
+    PageWorker m_worker;
 };
 
 Page *makeReceptionsPage(Desk &desk, QWidget *parent);

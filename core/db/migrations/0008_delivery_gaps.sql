@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What went wrong with the goods of a delivery, and how warm they came.
+-- What went wrong with the goods of a delivery, how warm they came, and what its document announced
+-- that no product answers to yet.
 ALTER TABLE delivery_scans ADD COLUMN temperature_tenths {{int}}
 --;
 CREATE TABLE delivery_gaps (
@@ -26,3 +27,20 @@ CREATE TABLE delivery_gaps (
 CREATE INDEX delivery_gaps_delivery ON delivery_gaps (delivery_id, id)
 --;
 CREATE INDEX delivery_gaps_line ON delivery_gaps (line_id)
+--;
+CREATE TABLE delivery_unknown_lines (
+    id {{pk}},
+    delivery_id {{int}} NOT NULL REFERENCES deliveries (id),
+    line {{int}} NOT NULL,
+    code TEXT NOT NULL DEFAULT '',
+    lookup_code TEXT NOT NULL DEFAULT '',
+    reference TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL DEFAULT '',
+    quantity_milli {{int}} NOT NULL CHECK (quantity_milli >= 0),
+    pack_milli {{int}},
+    in_packs {{int}} NOT NULL DEFAULT 0 CHECK (in_packs IN (0, 1)),
+    cost_e4 {{int}} NOT NULL DEFAULT 0 CHECK (cost_e4 >= 0),
+    line_id {{int}} REFERENCES delivery_lines (id)
+){{strict}}
+--;
+CREATE INDEX delivery_unknown_lines_delivery ON delivery_unknown_lines (delivery_id, lookup_code)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: receptionservice receptionrules receptionfinish receptionstart
+// covers: receptionservice receptionrules receptionfinish
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogservice.h"

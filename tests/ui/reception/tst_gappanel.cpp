@@ -6,6 +6,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_room.h"
+#include "ui/reception/deliverylinesmodel.h"
 #include "ui/reception/gappanel.h"
 #include "ui/reception/linepanel.h"
 #include "ui/widgets/ask.h"
@@ -106,6 +107,8 @@ private Q_SLOTS:
     {
         scan(carton);
         scan(carton);
+        auto *lines = m_room->page().findChild<DeliveryLinesModel *>();
+        QTRY_COMPARE(lines->index(0, DeliveryLinesModel::Counted).data().toString(), u"12"_qs);
         key(Qt::Key_F8);
         m_room->find<SegmentedControl>(u"gap-unit"_qs)->setCurrent(1);
         type(u"gap-quantity"_qs, u"1"_qs);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: receiptpanel receptionpaper receptionspage
+// covers: receiptpanel receptionpaper
 #include "core/base/text.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
