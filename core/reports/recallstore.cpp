@@ -15,9 +15,9 @@ std::vector<Lot> RecallStore::lotsNamed(Tx &tx, const QString &lot)
                    COALESCE(k.on_hand_milli, 0)
                FROM lots l
                LEFT JOIN lot_levels k ON k.lot_id = l.id
-               WHERE l.lot = ? OR UPPER(l.lot) = ?
+               WHERE UPPER(l.lot) = UPPER(?)
                ORDER BY l.product_id, l.id)",
-            {lot, lot.toUpper()}, [&](const Row &row) {
+            {lot}, [&](const Row &row) {
                 Lot found{row.id<LotId>(0), row.id<ProductId>(1), row.text(2), {}, {}, {},
                           row.quantity(6)};
                 found.bestBefore = dayFromText(row.text(3));
