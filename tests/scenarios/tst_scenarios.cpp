@@ -15,7 +15,7 @@ namespace {
 /// Empty when all went well; else where, the line, and what was expected and got.
 QString playText(TestShop &shop, const QString &name, const QString &text)
 {
-    test::Stage stage(shop);
+    cabas::test::Stage stage(shop);
     const QStringList lines = text.split(u'\n');
     for (qsizetype number = 1; number <= lines.size(); ++number) {
         const QString line = lines[number - 1].section(u'#', 0, 0).simplified();

@@ -228,6 +228,7 @@ private Q_SLOTS:
         for (const View &view : allViews()) {
             useView(view);
             m_room = std::make_unique<RoomWindow>(*m_data);
+            m_room->window().resize(view.size);
             m_room->go(u"reception"_qs, m_delivery.value());
             scan(carton);
             QTRY_VERIFY(m_room->shows(u"temperature"_qs));
@@ -238,6 +239,7 @@ private Q_SLOTS:
             const QString name = u"reception-line-%1%2-%3"_qs.arg(
                 view.french ? u"fr"_qs : u"en"_qs, view.dark ? u"-dark"_qs : QString(),
                 QString::number(view.size.width()));
+            QCoreApplication::processEvents();
             takePicture(m_room->window(), name, view.size);
             key(Qt::Key_F7);
             takePicture(m_room->window(), name + u"-gap"_qs, view.size);
