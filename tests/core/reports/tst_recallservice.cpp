@@ -4,9 +4,9 @@
 
 #include "core/reports/reportservice.h"
 #include "core/stock/stockservice.h"
-#include "tests/support/tracedshop.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
+#include "tests/support/tracedshop.h"
 
 #include <QElapsedTimer>
 
