@@ -59,7 +59,7 @@ void ProductEssentials::addFigures()
     QString caption = product.unit == Unit::Kilogram ? tr("a kilo, VAT included")
                       : product.unit == Unit::Litre  ? tr("a litre, VAT included")
                                                      : tr("VAT included");
-    if (m_view.compared)
+    if (m_view.compared && product.unit == Unit::Piece)
         caption += u" · "_qs + priceText(m_view.compared->price, m_view.compared->unit, locale);
     row->addFigure(product.price ? moneyText(*product.price, locale) : tr("none"), caption);
     if (const auto sheet = StockService(m_desk.db()).show(m_desk.session(), product.id))

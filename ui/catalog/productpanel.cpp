@@ -179,7 +179,7 @@ void ProductPanel::fillMarks(const ProductView &view)
 {
     clear(m_marksRow);
     const auto add = [this](const QString &word, Kind kind, const QString &icon) {
-        m_marksRow->addWidget(new Chip(word, kind, icon));
+        m_marksRow->addWidget(new Chip(word.left(1).toUpper() + word.mid(1), kind, icon));
     };
     if (view.life != LifeState::Active)
         add(ProductWords::life(view.life), ProductWords::kindOf(view.life), {});

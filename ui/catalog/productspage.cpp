@@ -154,6 +154,7 @@ void ProductsPage::followTable()
     connect(m_table, &DataTable::currentRowChanged, this, [this](int selected) {
         if (selected >= 0 && m_side->isLooking())
             showProduct(selected);
+        m_isChosen = selected >= 0;
         renewCounts();
     });
 }
@@ -230,6 +231,7 @@ void ProductsPage::reload()
 void ProductsPage::narrow()
 {
     m_model->show(m_facets->filter());
+    m_isChosen = false;
     renewCounts();
 }
 
@@ -238,7 +240,7 @@ void ProductsPage::renewCounts()
     QStringList counts{
         tr("%n products on sale", nullptr, m_counts.onSale) +
         (m_counts.all > m_counts.onSale ? tr(" of %L1").arg(m_counts.all) : QString())};
-    if (m_table->currentRow() >= 0)
+    if (m_isChosen)
         counts += tr("1 chosen");
     m_foot->setCounts(counts);
 }

@@ -60,6 +60,7 @@ private:
     ProductColumns *m_columns = nullptr;
     ReportOutput *m_output = nullptr;
     ProductCounts m_counts;
+    bool m_isChosen = false; ///< a row is
     Bands *m_bands = nullptr;
     ProductSide *m_side = nullptr;
 };
