@@ -88,6 +88,13 @@ Result<> ReceptionRules::checkLot(const QString &lot)
                    u"lot"_qs);
 }
 
+std::optional<qint64> ReceptionRules::wholePacks(Quantity quantity, Quantity pack)
+{
+    if (pack <= Quantity::units(1) || quantity.milli() <= 0 || quantity.milli() % pack.milli() != 0)
+        return std::nullopt;
+    return quantity.milli() / pack.milli();
+}
+
 Result<CountedQuantity> ReceptionRules::count(const Product &product, const ProductCode &code,
                                               Quantity linePack, const ReceivedGoods &goods)
 {

@@ -44,8 +44,10 @@ class ReceptionRules {
     Q_DECLARE_TR_FUNCTIONS(ReceptionRules)
 
 public:
+    /// How many whole packs a quantity is; absent where it is not, or nothing comes in packs.
+    static std::optional<qint64> wholePacks(Quantity quantity, Quantity pack);
     /// Quantity of a scan: what was typed, else packs times pack, else the label's weight or
-    /// count, else the code's own pack (a carton code credits its pack, a unit code one).
+    /// count, else the pack: the usual carton's is the line's, another code's is its own.
     /// Refused: zero, negative, above the sensible limit, a kilogram article without a weight,
     /// a fraction of a piece.
     static Result<CountedQuantity> count(const Product &product, const ProductCode &code,

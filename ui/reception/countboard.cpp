@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reception/receptionrules.h"
 #include "ui/reception/deliverylinesmodel.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -199,8 +200,10 @@ void CountBoard::showCounted(const ScanAnswer &answer, const QString &code)
     m_card->setScan(answer.warnings.empty() ? Kind::Success : Kind::Warning, what, line.productName,
                     detail.join(u" · "_qs));
     std::vector<ScanCard::Figure> figures;
-    if (packs) {
-        figures.push_back({quantityText(answer.counted.packs, Unit::Piece, locale), tr("cases")});
+    // The sum that the whole count is, not the last scan's part of it: 2 × 6 = 12.
+    const std::optional<qint64> cases = ReceptionRules::wholePacks(line.received, line.pack);
+    if (packs && cases) {
+        figures.push_back({QString::number(*cases), tr("cases")});
         figures.push_back({u"×"_qs});
         figures.push_back({quantityText(line.pack, line.unit, locale), tr("units")});
         figures.push_back({u"="_qs});

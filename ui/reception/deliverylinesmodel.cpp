@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reception/receptionrules.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/kind.h"
@@ -142,12 +143,10 @@ int DeliveryLinesModel::columnCount(const QModelIndex &parent) const
 
 QString DeliveryLinesModel::packs(const DeliveryLine &line, Quantity quantity) const
 {
-    if (line.pack <= Quantity::units(1) || quantity.isZero())
+    const std::optional<qint64> whole = ReceptionRules::wholePacks(quantity, line.pack);
+    if (!whole)
         return {};
-    const qint64 whole = quantity.milli() / line.pack.milli();
-    if (packsOf(Quantity::units(whole), line.pack) != quantity)
-        return {};
-    return QStringLiteral("%1 × %2").arg(QString::number(whole),
+    return QStringLiteral("%1 × %2").arg(QString::number(*whole),
                                          quantityText(line.pack, Unit::Piece, Language::locale()));
 }
 

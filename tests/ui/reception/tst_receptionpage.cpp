@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reception/receptionpage.h"
+#include "ui/widgets/scancard.h"
 
 #include "core/db/shopfile.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_room.h"
 #include "ui/reception/deliverylinesmodel.h"
+
+#include <QLabel>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -74,6 +77,32 @@ private Q_SLOTS:
         QTRY_COMPARE(counted(0), u"3"_qs);
         QTRY_COMPARE(counted(1), u"1"_qs);
         QCOMPARE(lines().rowCount(), 2);
+    }
+
+    void theCardShowsTheSumOfTheWholeCount()
+    {
+        aProduct(u"Beurre doux"_qs)
+            .priced(315)
+            .barcode(u"3760042110163"_qs)
+            .carton(u"13760042110160"_qs, 10)
+            .pack(10)
+            .add(*m_data);
+        const auto figures = [&] {
+            QStringList words;
+            for (const QLabel *label :
+                 m_room->page().findChild<ScanCard *>()->findChildren<QLabel *>()) {
+                if (!label->isHidden())
+                    words += label->text();
+            }
+            return words.join(u' ').simplified();
+        };
+        scan(u"13760042110160"_qs);
+        scan(u"13760042110160"_qs);
+        QTRY_VERIFY2(figures().contains(u"2 cases × 10 units = 20"), qPrintable(figures()));
+        // One more by hand is no whole carton: only the count itself is said.
+        scan(u"3760042110163"_qs);
+        QTRY_VERIFY2(figures().contains(u"21"), qPrintable(figures()));
+        QVERIFY(!figures().contains(u"×"));
     }
 
     void whatOthersCountIsSeen()
