@@ -14425,8 +14425,16 @@
 <context>
     <name>cabas::ui::RangeReviewPage</name>
     <message>
-        <source>never</source>
-        <translation>jamais</translation>
+        <source>last sold on %1</source>
+        <translation>vendu le %1</translation>
+    </message>
+    <message>
+        <source>never sold</source>
+        <translation>jamais vendu</translation>
+    </message>
+    <message>
+        <source>to review on %1</source>
+        <translation>à revoir le %1</translation>
     </message>
     <message>
         <source>Range review</source>
@@ -14474,14 +14482,6 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Last sold</source>
-        <translation>Dernière vente</translation>
-    </message>
-    <message>
-        <source>To review on</source>
-        <translation>À revoir le</translation>
     </message>
     <message>
         <source>Products to decide about</source>

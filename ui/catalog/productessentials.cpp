@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
 #include "core/purchasing/priceproposalservice.h"
-#include "core/stock/stockservice.h"
 #include "ui/catalog/pricerows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/labels.h"
@@ -38,6 +37,8 @@ ProductEssentials::ProductEssentials(Desk &desk, const ProductView &view, QWidge
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
+    if (const auto sheet = StockService(desk.db()).show(desk.session(), view.product.id))
+        m_stock = *sheet;
     addFigures();
     addChart();
     addProof();
@@ -62,8 +63,8 @@ void ProductEssentials::addFigures()
     if (m_view.compared && product.unit == Unit::Piece)
         caption += u" · "_qs + priceText(m_view.compared->price, m_view.compared->unit, locale);
     row->addFigure(product.price ? moneyText(*product.price, locale) : tr("none"), caption);
-    if (const auto sheet = StockService(m_desk.db()).show(m_desk.session(), product.id))
-        row->addFigure(quantityText(sheet->level.onHand, product.unit, locale), tr("in stock"));
+    if (m_stock)
+        row->addFigure(quantityText(m_stock->level.onHand, product.unit, locale), tr("in stock"));
     if (const auto sales = StockService(m_desk.db()).recentSales(m_desk.session(), product.id);
         sales && sales->daysLeft)
         row->addFigure(tr("%n days", nullptr, *sales->daysLeft), tr("before it runs out"));
@@ -121,11 +122,10 @@ void ProductEssentials::addProof()
 
 void ProductEssentials::addLots()
 {
-    const auto sheet = StockService(m_desk.db()).show(m_desk.session(), m_view.product.id);
-    if (!sheet || sheet->lots.empty())
+    if (!m_stock || m_stock->lots.empty())
         return;
     addTitle(tr("Lots on the shelf"));
-    for (const Lot &lot : sheet->lots) {
+    for (const Lot &lot : m_stock->lots) {
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
         row->addWidget(new ElidedLabel(lotWords(lot)), 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/productsheetservice.h"
+#include "core/stock/stockservice.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ private:
 
     Desk &m_desk;
     ProductView m_view;
+    std::optional<StockSheet> m_stock; ///< absent for those who may not see it
     QVBoxLayout *m_column;
 };
 

@@ -34,17 +34,20 @@ RowOfCells rowOf(const ReviewRow &line)
 {
     const QLocale locale = Language::locale();
     RowCell name{line.product.name};
-    name.roles.insert(Cell::ChipText, ProductWords::life(line.life));
-    name.roles.insert(Cell::ChipKind, int(ProductWords::kindOf(line.life)));
+    QStringList when{line.lastSold
+                         ? RangeReviewPage::tr("last sold on %1").arg(dateText(*line.lastSold))
+                         : RangeReviewPage::tr("never sold")};
+    if (line.reviewOn)
+        when += RangeReviewPage::tr("to review on %1").arg(dateText(*line.reviewOn));
+    name.roles.insert(Cell::Second, when.join(u" · "));
+    if (line.life != LifeState::Active) {
+        name.roles.insert(Cell::ChipText, ProductWords::life(line.life));
+        name.roles.insert(Cell::ChipKind, int(ProductWords::kindOf(line.life)));
+    }
     RowCell stock{quantityText(line.onHand, line.product.unit, locale)};
     RowCell value{moneyText(line.value, locale)};
     value.roles.insert(Cell::Strong, true);
-    return {line.product.id.value(),
-            {name,
-             stock,
-             value,
-             {line.lastSold ? dateText(*line.lastSold) : RangeReviewPage::tr("never")},
-             {line.reviewOn ? dateText(*line.reviewOn) : QString()}}};
+    return {line.product.id.value(), {name, stock, value}};
 }
 
 } // namespace
@@ -105,14 +108,13 @@ QWidget *RangeReviewPage::makeList()
     column->addLayout(line);
     m_rows = new RowsModel({{tr("Product")},
                             {tr("In stock"), RowsModel::Side::Right},
-                            {tr("Value"), RowsModel::Side::Right},
-                            {tr("Last sold"), RowsModel::Side::Right},
-                            {tr("To review on"), RowsModel::Side::Right}},
+                            {tr("Value"), RowsModel::Side::Right}},
                            this);
     m_table = new DataTable(tr("Products to decide about"));
     m_table->setObjectName(u"review"_qs);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({0, 104, 104, 112, 112});
+    m_table->setDensity(DataTable::Density::TwoLines);
+    m_table->setColumnWidths({0, 104, 104});
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"calendar-clock"_qs, {});
     card->setEmpty(m_empty);
