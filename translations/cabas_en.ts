@@ -438,6 +438,13 @@
             <numerusform>%n unknown codes stay on the delivery.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) set aside</source>
+        <translation>
+            <numerusform>%n code set aside</numerusform>
+            <numerusform>%n codes set aside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::CounterNames</name>
@@ -920,6 +927,13 @@
             <numerusform>%n lines of the document match no product yet:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) with the code %1 wait to be printed.</source>
+        <translation>
+            <numerusform>%n label with the code %1 waits to be printed.</numerusform>
+            <numerusform>%n labels with the code %1 wait to be printed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::ReceptionsPage</name>
@@ -1104,6 +1118,23 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UnknownPanel</name>
+    <message numerus="yes">
+        <source>Give it a number of the shop and print %n label(s)</source>
+        <translation>
+            <numerusform>Give it a number of the shop and print %n label</numerusform>
+            <numerusform>Give it a number of the shop and print %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected line(s) have no code yet</source>
+        <translation>
+            <numerusform>%n expected line has no code yet</numerusform>
+            <numerusform>%n expected lines have no code yet</numerusform>
         </translation>
     </message>
 </context>

@@ -520,6 +520,37 @@
     </message>
 </context>
 <context>
+    <name>AttachmentService</name>
+    <message>
+        <source>This picture is no longer there.</source>
+        <translation>Cette image n’est plus là.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture (JPEG, PNG) nor a PDF.</source>
+        <translation>%1 n’est ni une image (JPEG, PNG) ni un PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB. Take a smaller picture.</source>
+        <translation>%1 dépasse 10 Mo. Prenez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>There is no delivery number %1.</source>
+        <translation>Il n’y a pas de livraison numéro %1.</translation>
+    </message>
+    <message>
+        <source>This line is no longer there.</source>
+        <translation>Cette ligne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A delivery keeps %1 pictures at most.</source>
+        <translation>Une livraison garde %1 images au plus.</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Till</source>
@@ -626,6 +657,18 @@
         <translation>Réception commencée</translation>
     </message>
     <message>
+        <source>Unknown code set aside with a word</source>
+        <translation>Code inconnu mis de côté avec un mot</translation>
+    </message>
+    <message>
+        <source>Picture or paper kept with a delivery</source>
+        <translation>Image ou papier gardé avec une livraison</translation>
+    </message>
+    <message>
+        <source>Picture or paper of a delivery taken back</source>
+        <translation>Image ou papier d’une livraison retiré</translation>
+    </message>
+    <message>
         <source>Unknown code given to a product</source>
         <translation>Code inconnu rattaché à un produit</translation>
     </message>
@@ -680,6 +723,10 @@
     <message>
         <source>Family created</source>
         <translation>Rayon créé</translation>
+    </message>
+    <message>
+        <source>Dates and temperatures at reception changed</source>
+        <translation>Dates et températures à la réception modifiées</translation>
     </message>
     <message>
         <source>Family renamed</source>
@@ -2572,6 +2619,14 @@
         <translation>Une famille ne peut être fusionnée ni avec elle-même ni avec une de ses sous-familles.</translation>
     </message>
     <message>
+        <source>Give a number of days from 0 to %1.</source>
+        <translation>Donnez un nombre de jours de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Give a temperature from %1 to %2 degrees.</source>
+        <translation>Donnez une température de %1 à %2 degrés.</translation>
+    </message>
+    <message>
         <source>There is no family named %1.</source>
         <translation>Il n’y a pas de famille « %1 ».</translation>
     </message>
@@ -3249,6 +3304,21 @@
     </message>
 </context>
 <context>
+    <name>GoodsInWords</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This product is not on the delivery.</source>
+        <translation>Ce produit n’est pas dans la livraison.</translation>
+    </message>
+    <message>
+        <source>There is no family “%1”.</source>
+        <translation>Il n’y a pas de famille « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>Gs1</name>
     <message>
         <source>(%1) is not a GS1 field.</source>
@@ -3416,7 +3486,7 @@
     </message>
 </context>
 <context>
-    <name>InStoreCodeService</name>
+    <name>InStoreCodeEntry</name>
     <message>
         <source>All numbers of the barcode rules are given. Add a rule with more places.</source>
         <translation>Tous les numéros des règles de codes-barres sont attribués. Ajoutez une règle avec plus de places.</translation>
@@ -5662,10 +5732,6 @@
         <translation>Un coût ne peut pas être négatif.</translation>
     </message>
     <message>
-        <source>No scan of %1 waits on this delivery.</source>
-        <translation>Aucun scan de %1 n’attend sur cette livraison.</translation>
-    </message>
-    <message>
         <source>Line %1 of the document: no product has the code %2 (%3).</source>
         <translation>Ligne %1 du document : aucun produit n’a le code %2 (%3).</translation>
     </message>
@@ -5684,6 +5750,22 @@
     <message>
         <source>Delivery %1 was begun with this very document.</source>
         <translation>La livraison %1 a été commencée avec ce même document.</translation>
+    </message>
+    <message>
+        <source>This delivery was abandoned.</source>
+        <translation>Cette livraison a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Up to %1 labels are printed at once.</source>
+        <translation>On imprime %1 étiquettes au plus à la fois.</translation>
+    </message>
+    <message>
+        <source>No scan of %1 waits on this delivery.</source>
+        <translation>Aucun scan de %1 n’attend sur cette livraison.</translation>
+    </message>
+    <message>
+        <source>Say in 1 to %1 characters what you saw.</source>
+        <translation>Dites en 1 à %1 caractères ce que vous avez vu.</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7755,37 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ArrivalTermsForm</name>
+    <message>
+        <source>Write a number of days, or nothing.</source>
+        <translation>Écrivez un nombre de jours, ou rien.</translation>
+    </message>
+    <message>
+        <source>When goods arrive</source>
+        <translation>À l’arrivée des marchandises</translation>
+    </message>
+    <message>
+        <source>Left blank: as the family above it; else 3 days for a use-by date, 14 for a best-before date, 4 °C for chilled goods and −18 °C for frozen ones.</source>
+        <translation>Laissé vide : comme la famille au-dessus ; sinon 3 jours pour une DLC, 14 pour une DDM, 4 °C pour le frais et −18 °C pour les surgelés.</translation>
+    </message>
+    <message>
+        <source>Short use-by, days</source>
+        <translation>DLC courte, jours</translation>
+    </message>
+    <message>
+        <source>Short best-before, days</source>
+        <translation>DDM courte, jours</translation>
+    </message>
+    <message>
+        <source>Warmest at reception, °C</source>
+        <translation>Maximum à réception, °C</translation>
+    </message>
+    <message>
+        <source>Write degrees such as 8 or -18.</source>
+        <translation>Écrivez des degrés comme 8 ou -18.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::Ask</name>
     <message>
         <source>Leave</source>
@@ -8214,6 +8327,17 @@
     <message>
         <source>Put the camera away</source>
         <translation>Ranger la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CandidateList</name>
+    <message>
+        <source>%1 × %2 expected</source>
+        <translation>%1 × %2 attendus</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 attendus</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9226,17 @@
             <numerusform>%n codes inconnus restent sur la livraison.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) set aside</source>
+        <translation>
+            <numerusform>%n code mis de côté</numerusform>
+            <numerusform>%n codes mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan. For several:</source>
+        <translation>Scannez. Pour plusieurs :</translation>
+    </message>
     <message>
         <source>%1 × the next code</source>
         <translation>%1 × le prochain code</translation>
@@ -9243,6 +9378,53 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::DeliveryPictures</name>
+    <message>
+        <source>Photo or paper…</source>
+        <translation>Photo ou papier…</translation>
+    </message>
+    <message>
+        <source>%1, kept by %2</source>
+        <translation>%1, gardé par %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Photo or paper of this delivery</source>
+        <translation>Photo ou papier de cette livraison</translation>
+    </message>
+    <message>
+        <source>Pictures and papers (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Images et papiers (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB. Take a smaller picture.</source>
+        <translation>%1 dépasse 50 Mo. Prenez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 million points. Take a smaller picture.</source>
+        <translation>%1 a plus de 100 millions de points. Prenez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be shown.</source>
+        <translation>%1 est abîmé : impossible de l’afficher.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -10157,12 +10339,24 @@
         <translation>%1 : combien ?</translation>
     </message>
     <message>
+        <source>%1, about the whole delivery</source>
+        <translation>%1, pour toute la livraison</translation>
+    </message>
+    <message>
         <source>Why are these goods kept?</source>
         <translation>Pourquoi gardez-vous ces marchandises ?</translation>
     </message>
     <message>
         <source>May stay empty</source>
         <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with it.</source>
+        <translation>Dites ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>%1: noted about the whole delivery.</source>
+        <translation>%1 : noté pour toute la livraison.</translation>
     </message>
     <message>
         <source>%1: %2 of %3.</source>
@@ -10805,6 +10999,10 @@
         <translation>Plus vendu</translation>
     </message>
     <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 fois</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -11010,6 +11208,14 @@
 <context>
     <name>cabas::ui::LinePanel</name>
     <message>
+        <source>About the whole delivery</source>
+        <translation>Toute la livraison</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Gardé : %1</translation>
+    </message>
+    <message>
         <source>Best-before date</source>
         <translation>DDM</translation>
     </message>
@@ -11044,6 +11250,26 @@
     <message>
         <source>Scan a unit, a case or a weight label.</source>
         <translation>Unité, carton ou étiquette de balance.</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>Ligne de la liste</translation>
+    </message>
+    <message>
+        <source>Type how much there is, or scan it.</source>
+        <translation>Tapez combien il y en a, ou scannez.</translation>
+    </message>
+    <message>
+        <source>The whole delivery</source>
+        <translation>Toute la livraison</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>Qu’est-ce qui ne va pas ?</translation>
+    </message>
+    <message>
+        <source>A pallet, a parcel, the truck: what no line says.</source>
+        <translation>Une palette, un colis, le camion : ce qu’aucune ligne ne dit.</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -11455,6 +11681,69 @@
     <message>
         <source>Signed in</source>
         <translation>En service</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::NewGoodsForm</name>
+    <message>
+        <source>Filled from the supplier’s catalogue, to be checked</source>
+        <translation>Rempli d’après le catalogue du fournisseur, à vérifier</translation>
+    </message>
+    <message>
+        <source>Filled from the delivery note, to be checked</source>
+        <translation>Rempli d’après le bon de livraison, à vérifier</translation>
+    </message>
+    <message>
+        <source>Filled from Open Food Facts, to be checked</source>
+        <translation>Rempli d’après Open Food Facts, à vérifier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price, VAT included</source>
+        <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu à</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>No code of its own: print labels</source>
+        <translation>Pas de code à lui : imprimer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Number of labels</source>
+        <translation>Nombre d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Give its price, as on the shelf.</source>
+        <translation>Donnez son prix, comme en rayon.</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>TVA %1</translation>
+    </message>
+    <message>
+        <source>proposed price &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>prix proposé &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>(%1 before VAT × %2)</source>
+        <translation>(%1 HT × %2)</translation>
     </message>
 </context>
 <context>
@@ -12934,6 +13223,21 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ProductChoices</name>
+    <message>
+        <source>the piece</source>
+        <translation>la pièce</translation>
+    </message>
+    <message>
+        <source>the kilogram</source>
+        <translation>le kilo</translation>
+    </message>
+    <message>
+        <source>the litre</source>
+        <translation>le litre</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProductCodeList</name>
     <message>
         <source>case of %1</source>
@@ -13142,18 +13446,6 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>the piece</source>
-        <translation>la pièce</translation>
-    </message>
-    <message>
-        <source>the kilogram</source>
-        <translation>le kilo</translation>
-    </message>
-    <message>
-        <source>the litre</source>
-        <translation>le litre</translation>
     </message>
     <message>
         <source>Create the product</source>
@@ -14856,6 +15148,14 @@
 <context>
     <name>cabas::ui::ReceptionPage</name>
     <message>
+        <source>Chosen from the list</source>
+        <translation>Choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>Type how much there is, or scan it.</source>
+        <translation>Tapez combien il y en a, ou scannez.</translation>
+    </message>
+    <message>
         <source>Scan taken back</source>
         <translation>Scan annulé</translation>
     </message>
@@ -14866,10 +15166,6 @@
     <message>
         <source>Now %1 units in a case of %2.</source>
         <translation>Désormais %1 unités par carton de %2.</translation>
-    </message>
-    <message>
-        <source>Attached and counted</source>
-        <translation>Rattaché et compté</translation>
     </message>
     <message>
         <source>Finish this reception?</source>
@@ -14944,6 +15240,33 @@
     <message>
         <source>Say at the right what it is, or keep scanning.</source>
         <translation>Dites à droite ce que c’est, ou continuez à scanner.</translation>
+    </message>
+    <message>
+        <source>Attached and counted</source>
+        <translation>Rattaché et compté</translation>
+    </message>
+    <message>
+        <source>New product, counted</source>
+        <translation>Nouveau produit, compté</translation>
+    </message>
+    <message>
+        <source>Its shelf label waits to be printed.</source>
+        <translation>Son étiquette de rayon attend d’être imprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) with the code %1 wait to be printed.</source>
+        <translation>
+            <numerusform>%n étiquette avec le code %1 attend d’être imprimée.</numerusform>
+            <numerusform>%n étiquettes avec le code %1 attendent d’être imprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbered and counted</source>
+        <translation>Numéroté et compté</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Mis de côté : %1</translation>
     </message>
 </context>
 <context>
@@ -17150,20 +17473,52 @@
 <context>
     <name>cabas::ui::UnknownPanel</name>
     <message>
-        <source>Lines of this delivery</source>
-        <translation>Lignes de cette livraison</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Name of the product</source>
-        <translation>Nom du produit</translation>
+        <source>Make this product…</source>
+        <translation>Créer ce produit…</translation>
     </message>
     <message>
-        <source>Products found</source>
-        <translation>Produits trouvés</translation>
+        <source>Attach and count %1</source>
+        <translation>Rattacher et compter %1</translation>
+    </message>
+    <message>
+        <source>Create and count %1</source>
+        <translation>Créer et compter %1</translation>
+    </message>
+    <message>
+        <source>Give a number and count %1</source>
+        <translation>Numéroter et compter %1</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>What is it?</source>
         <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>one unit</source>
+        <translation>une unité</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>un carton</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Lines of this delivery</source>
+        <translation>Lignes de cette livraison</translation>
     </message>
     <message>
         <source>It is a line of this delivery</source>
@@ -17172,6 +17527,10 @@
     <message>
         <source>Lines that nothing was counted on yet</source>
         <translation>Lignes où rien n’est encore compté</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nom du produit</translation>
     </message>
     <message>
         <source>It is a product we have</source>
@@ -17190,44 +17549,62 @@
         <translation>Nom, prix et TVA ; le comptage continue</translation>
     </message>
     <message>
+        <source>It has no code of its own</source>
+        <translation>Il n’a pas de code à lui</translation>
+    </message>
+    <message>
+        <source>What you see: a name, where it stands</source>
+        <translation>Ce que vous voyez : un nom, où c’est posé</translation>
+    </message>
+    <message>
+        <source>A word for the buyers</source>
+        <translation>Un mot pour l’équipe achats</translation>
+    </message>
+    <message>
         <source>I do not know</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
-        <source>Keep it on the delivery; the buyers will see it</source>
-        <translation>À garder sur la livraison ; l’équipe achats le verra</translation>
+        <source>Set aside with a word; the buyers will see it</source>
+        <translation>Mettre de côté avec un mot ; l’équipe achats le verra</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
+        <source>Number of labels</source>
+        <translation>Nombre d’étiquettes</translation>
     </message>
     <message>
-        <source>Unknown code, set aside · 1 of %1</source>
-        <translation>Code inconnu, gardé de côté · 1 sur %1</translation>
+        <source> labels</source>
+        <translation> étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it a number of the shop and print %n label(s)</source>
+        <translation>
+            <numerusform>Donner un code maison et imprimer %n étiquette</numerusform>
+            <numerusform>Donner un code maison et imprimer %n étiquettes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown code, set aside</source>
         <translation>Code inconnu, gardé de côté</translation>
     </message>
     <message>
-        <source>Keep scanning, nothing is lost</source>
-        <translation>Scannez encore, rien ne se perd</translation>
+        <source>keep scanning, nothing is lost</source>
+        <translation>scannez encore, rien ne se perd</translation>
     </message>
     <message>
-        <source>Attach to this line</source>
-        <translation>Rattacher à cette ligne</translation>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected line(s) have no code yet</source>
+        <translation>
+            <numerusform>%n ligne attendue n’a encore aucun code</numerusform>
+            <numerusform>%n lignes attendues n’ont encore aucun code</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Attach to this product</source>
-        <translation>Rattacher à ce produit</translation>
-    </message>
-    <message>
-        <source>Create the product</source>
-        <translation>Créer le produit</translation>
-    </message>
-    <message>
-        <source>Keep it aside</source>
-        <translation>Garder de côté</translation>
+        <source>Filled from Open Food Facts, to be checked</source>
+        <translation>Rempli d’après Open Food Facts, à vérifier</translation>
     </message>
 </context>
 <context>

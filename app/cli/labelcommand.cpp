@@ -125,7 +125,8 @@ Result<ShopLabels> shopLabels(const LabelService &service, const Session &sessio
     if (arguments.has(u"queue"_qs)) {
         CABAS_LET(waiting, service.waiting(session));
         for (const QueuedLabel &label : waiting) {
-            wishes.push_back({label.request.product, session.today()});
+            wishes.insert(wishes.end(), size_t(label.request.copies),
+                          {label.request.product, session.today()});
             answer.requests.push_back(label.request.id);
         }
     }

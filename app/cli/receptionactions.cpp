@@ -34,9 +34,12 @@ QJsonObject lineJson(const DeliveryLine &line)
 QJsonArray unresolvedJson(const std::vector<UnresolvedCode> &codes)
 {
     QJsonArray list;
-    for (const UnresolvedCode &code : codes)
-        list.append(
-            QJsonObject{{u"code"_qs, code.code}, {u"quantity_milli"_qs, code.quantity.milli()}});
+    for (const UnresolvedCode &code : codes) {
+        QJsonObject json{{u"code"_qs, code.code}, {u"quantity_milli"_qs, code.quantity.milli()}};
+        if (!code.note.isEmpty())
+            json.insert(u"note"_qs, code.note);
+        list.append(json);
+    }
     return list;
 }
 
@@ -212,10 +215,12 @@ Result<QJsonObject> attach(const ActionContext &context, const QJsonObject &obje
     const DeliveryId delivery(fields.integer(u"delivery"_qs));
     const QString code = fields.text(u"code"_qs);
     fields.text(u"product"_qs);
+    const auto pack = fields.optionalMilli(u"pack_milli"_qs).value_or(Quantity::units(1));
     CABAS_TRY(fields.check());
     CABAS_LET(product, productOf(context, object.value(u"product"_qs)));
-    CABAS_LET(line,
-              ReceptionService(context.shop.db()).attach(context.session, delivery, code, product));
+    CABAS_LET(
+        line,
+        ReceptionService(context.shop.db()).attach(context.session, delivery, code, product, pack));
     return lineJson(line);
 }
 

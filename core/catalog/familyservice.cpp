@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
+#include "core/catalog/arrivaltermsstore.h"
 #include "core/catalog/catalogrules.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/familystore.h"
@@ -146,6 +147,35 @@ Result<qint64> FamilyService::merge(const Session &session, FamilyId from, Famil
         AuditStore::record(tx, session, "family.merge", u"family"_qs, into.value(),
                            {{u"from"_qs, gives->name}, {u"products"_qs, moved}});
         return moved;
+    });
+}
+
+Result<ArrivalTerms> FamilyService::terms(const Session &session, FamilyId id) const
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return m_db.read([&](Tx &tx) { return ArrivalTermsStore::own(tx, id); });
+}
+
+Result<> FamilyService::setTerms(const Session &session, FamilyId id, const ArrivalTerms &terms)
+{
+    CABAS_TRY(session.require(Permission::EditProducts));
+    for (const std::optional<int> &days : {terms.shortUseByDays, terms.shortBestBeforeDays}) {
+        if (days && (*days < 0 || *days > ArrivalTerms::mostDays))
+            return refused(tr("Give a number of days from 0 to %1.").arg(ArrivalTerms::mostDays),
+                           u"days"_qs);
+    }
+    if (terms.warmest && (*terms.warmest < ArrivalTerms::coldestTenths ||
+                          *terms.warmest > ArrivalTerms::warmestTenths))
+        return refused(tr("Give a temperature from %1 to %2 degrees.")
+                           .arg(ArrivalTerms::coldestTenths / 10)
+                           .arg(ArrivalTerms::warmestTenths / 10),
+                       u"temperature"_qs);
+    return m_db.write([&](Tx &tx) -> Result<> {
+        if (!FamilyStore::find(tx, id))
+            return gone();
+        ArrivalTermsStore::set(tx, id, terms);
+        AuditStore::record(tx, session, "family.terms", u"family"_qs, id.value(), {});
+        return Ok{};
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/catalog/arrivalterms.h"
 #include "core/catalog/product.h"
 #include "core/db/database.h"
 
@@ -25,6 +26,11 @@ public:
     /// Everything in `from` goes to `into`, and `from` is no more: products keep their history.
     /// The number of products that moved. Posted entries keep the accounts they were made with.
     Result<qint64> merge(const Session &session, FamilyId from, FamilyId into);
+
+    /// What a family says of goods that arrive; nothing of its own: as the family above it.
+    Result<ArrivalTerms> terms(const Session &session, FamilyId id) const;
+    /// Refused: days below 0 or beyond ten years, a temperature no thermometer shows.
+    Result<> setTerms(const Session &session, FamilyId id, const ArrivalTerms &terms);
 
 private:
     Database &m_db;

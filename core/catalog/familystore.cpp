@@ -56,6 +56,7 @@ qint64 FamilyStore::merge(Tx &tx, FamilyId from, FamilyId into)
                   {into, from});
     tx.change("UPDATE families SET parent_id = ? WHERE parent_id = ? AND id <> ?",
               {into, from, into});
+    tx.change("DELETE FROM arrival_terms WHERE family_id = ?", {from});
     tx.change("DELETE FROM families WHERE id = ?", {from});
     tx.touch(Topic::Catalog);
     return moved;

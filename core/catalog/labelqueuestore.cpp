@@ -46,17 +46,18 @@ LabelRequest readRequest(const Row &row)
             reasonFromName(row.text(2)),
             row.day(3),
             row.instant(4),
-            row.id<UserId>(5)};
+            row.id<UserId>(5),
+            row.number(6)};
 }
 
 QueuedLabel readQueued(const Row &row)
 {
     QueuedLabel label;
     label.request = readRequest(row);
-    label.name = row.text(6);
-    label.code = row.text(7);
-    label.unit = unitFromName(row.text(8)).value_or(Unit::Piece);
-    label.isSold = row.text(9) == u"active";
+    label.name = row.text(7);
+    label.code = row.text(8);
+    label.unit = unitFromName(row.text(9)).value_or(Unit::Piece);
+    label.isSold = row.text(10) == u"active";
     return label;
 }
 
@@ -73,11 +74,12 @@ void findPrices(Tx &tx, std::vector<QueuedLabel> &labels, QDate today)
 
 void LabelQueueStore::queue(Tx &tx, const LabelRequest &request)
 {
-    tx.change(R"(INSERT INTO label_queue (product_id, reason, due_on, queued_at, user_id)
-                 VALUES (?, ?, ?, ?, ?)
-                 ON CONFLICT (product_id, due_on) WHERE printed_at IS NULL DO NOTHING)",
+    tx.change(R"(INSERT INTO label_queue (product_id, reason, due_on, queued_at, user_id, copies)
+                 VALUES (?, ?, ?, ?, ?, ?)
+                 ON CONFLICT (product_id, due_on) WHERE printed_at IS NULL DO UPDATE
+                 SET copies = excluded.copies WHERE excluded.copies > label_queue.copies)",
               {request.product, reasonName(request.reason), request.dueOn, request.queuedAt,
-               request.user});
+               request.user, request.copies});
     tx.touch(Topic::Catalog);
 }
 
@@ -89,7 +91,7 @@ void LabelQueueStore::queue(Tx &tx, const Session &session, ProductId product, L
 std::vector<LabelRequest> LabelQueueStore::pending(Tx &tx, QDate day)
 {
     std::vector<LabelRequest> requests;
-    tx.each(R"(SELECT id, product_id, reason, due_on, queued_at, user_id
+    tx.each(R"(SELECT id, product_id, reason, due_on, queued_at, user_id, copies
                FROM label_queue WHERE printed_at IS NULL AND due_on <= ? ORDER BY due_on, id)",
             {day}, [&](const Row &row) { requests.push_back(readRequest(row)); });
     return requests;
@@ -99,7 +101,7 @@ std::vector<QueuedLabel> LabelQueueStore::waiting(Tx &tx, QDate from, QDate to, 
 {
     std::vector<QueuedLabel> labels;
     tx.each(R"(SELECT q.id, q.product_id, q.reason, q.due_on, q.queued_at, q.user_id,
-                      p.name, p.code, p.unit, p.state
+                      q.copies, p.name, p.code, p.unit, p.state
                FROM label_queue q
                JOIN products p ON p.id = q.product_id
                WHERE q.printed_at IS NULL AND q.due_on >= ? AND q.due_on <= ?
@@ -113,14 +115,14 @@ std::vector<QueuedLabel> LabelQueueStore::printed(Tx &tx, QDate today, int limit
 {
     std::vector<QueuedLabel> labels;
     tx.each(R"(SELECT q.id, q.product_id, q.reason, q.due_on, q.queued_at, q.user_id,
-                      p.name, p.code, p.unit, p.state, q.printed_at
+                      q.copies, p.name, p.code, p.unit, p.state, q.printed_at
                FROM label_queue q
                JOIN products p ON p.id = q.product_id
                WHERE q.printed_at IS NOT NULL
                ORDER BY q.printed_at DESC, q.id LIMIT ?)",
             {limit}, [&](const Row &row) {
                 labels.push_back(readQueued(row));
-                labels.back().printedAt = row.instant(10);
+                labels.back().printedAt = row.instant(11);
             });
     findPrices(tx, labels, today);
     return labels;

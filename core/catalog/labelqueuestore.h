@@ -13,7 +13,8 @@ namespace cabas {
 /// The labels that wait to be printed. One product waits once for one day, whatever changed.
 class LabelQueueStore {
 public:
-    /// Puts a label in the queue; one that already waits for that day keeps its first reason.
+    /// Puts a label in the queue; one that already waits for that day keeps its first reason, and
+    /// is printed as often as the one that is wanted most often.
     static void queue(Tx &tx, const LabelRequest &request);
     /// The same for today, in the name of the session's user.
     static void queue(Tx &tx, const Session &session, ProductId product, LabelReason reason);

@@ -26,6 +26,7 @@ struct LabelRequest {
     QDate dueOn; ///< the day it must hang on the shelf: that of a price to come
     QDateTime queuedAt;
     UserId user{0};
+    int copies = 1; ///< more for labels on the goods themselves
 };
 
 /// A label of the queue with what one wants to read of its product in a list.

@@ -108,6 +108,7 @@ struct UnresolvedCode {
     QString code;
     Quantity quantity;
     int scans = 0;
+    QString note = {}; ///< why it was set aside, in somebody's words
 };
 
 } // namespace cabas

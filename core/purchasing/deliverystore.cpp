@@ -385,11 +385,16 @@ std::vector<DeliveryScan> DeliveryStore::unresolvedScans(Tx &tx, DeliveryId id,
 std::vector<UnresolvedCode> DeliveryStore::unresolved(Tx &tx, DeliveryId id)
 {
     std::vector<UnresolvedCode> codes;
-    tx.each(R"(SELECT MIN(code), CAST(SUM(quantity_milli) AS BIGINT), COUNT(*)
-               FROM delivery_scans WHERE delivery_id = ? AND line_id IS NULL AND undone = 0
-               GROUP BY lookup_code ORDER BY MIN(id))",
+    tx.each(R"(SELECT MIN(s.code), CAST(SUM(s.quantity_milli) AS BIGINT), COUNT(*),
+                   COALESCE((SELECT n.note FROM delivery_code_notes n
+                             WHERE n.delivery_id = s.delivery_id
+                                 AND n.lookup_code = s.lookup_code
+                             ORDER BY n.id DESC LIMIT 1), '')
+               FROM delivery_scans s
+               WHERE s.delivery_id = ? AND s.line_id IS NULL AND s.undone = 0
+               GROUP BY s.delivery_id, s.lookup_code ORDER BY MIN(s.id))",
             {id}, [&](const Row &row) {
-                codes.push_back({row.text(0), row.quantity(1), row.number(2)});
+                codes.push_back({row.text(0), row.quantity(1), row.number(2), row.text(3)});
             });
     return codes;
 }
@@ -443,7 +448,9 @@ void DeliveryStore::undoScan(Tx &tx, ScanId id)
 
 void DeliveryStore::resolveScan(Tx &tx, const DeliveryScan &scan)
 {
-    tx.change("UPDATE delivery_scans SET line_id = ? WHERE id = ?", {scan.line, scan.id});
+    tx.change(R"(UPDATE delivery_scans SET line_id = ?, quantity_milli = ?, packs_milli = ?
+                 WHERE id = ?)",
+              {scan.line, scan.quantity, scan.packs, scan.id});
     tx.touch(Topic::Deliveries);
 }
 

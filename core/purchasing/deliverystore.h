@@ -58,6 +58,7 @@ public:
     /// Over the finished deliveries of a supplier since a day, of lines with a known cost.
     static Shortage shortage(Tx &tx, SupplierId supplier, QDate since);
     static void undoScan(Tx &tx, ScanId id);
+    /// An unknown scan is one of this line now, and counts so much.
     static void resolveScan(Tx &tx, const DeliveryScan &scan);
     /// Changes the quantity, lot, dates and temperature of a scan.
     static void changeScan(Tx &tx, const DeliveryScan &scan);

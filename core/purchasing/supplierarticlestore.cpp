@@ -52,6 +52,20 @@ std::vector<SupplierArticle> SupplierArticleStore::all(Tx &tx, SupplierId suppli
     return articles;
 }
 
+std::optional<SupplierArticle> SupplierArticleStore::withBarcode(Tx &tx, SupplierId supplier,
+                                                                 const QString &barcode)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT reference, name, barcode, carton_barcode, brand, category, origin, quality,
+               pack_words, unit, pack_milli, content_unit, content_milli, cost_e4, vat_bp,
+               available, promotion, promotion_from, promotion_to
+           FROM supplier_articles
+           WHERE supplier_id = ? AND (barcode = ? OR carton_barcode = ?)
+           ORDER BY available DESC, promotion, article_key LIMIT 1)",
+        {supplier, barcode, barcode});
+    return row ? std::optional(readArticle(*row)) : std::nullopt;
+}
+
 qint64 SupplierArticleStore::count(Tx &tx, SupplierId supplier)
 {
     return tx.integer("SELECT COUNT(*) FROM supplier_articles WHERE supplier_id = ?", {supplier});

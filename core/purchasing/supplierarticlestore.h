@@ -14,6 +14,9 @@ public:
     /// All articles of a supplier, those no longer available too, by key.
     static std::vector<SupplierArticle> all(Tx &tx, SupplierId supplier);
     static qint64 count(Tx &tx, SupplierId supplier);
+    /// The article that a barcode, of one unit or of a pack, stands for; `barcode` as printed.
+    static std::optional<SupplierArticle> withBarcode(Tx &tx, SupplierId supplier,
+                                                      const QString &barcode);
     /// Adds an article, or replaces the one of the same key.
     static void put(Tx &tx, SupplierId supplier, const SupplierArticle &article);
     static void remove(Tx &tx, SupplierId supplier, const QString &key);

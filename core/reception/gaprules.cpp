@@ -10,12 +10,12 @@ namespace cabas {
 
 namespace {
 
-// The French decree of 21 December 2009, annex I, on foods during transport and storage: very
-// perishable ones at 4 degrees at most, frozen ones at -18.
+// In France the decrees of 21 December 2009 (annex I, foods of animal origin) and of 8 October 2013
+// (other foods) bound the temperature of foods in transport and storage: very perishable ones 4
+// degrees at most, deep-frozen ones -18. Minced meat (2), fish on ice and what the packer writes on
+// the goods are other figures: a family says them.
 constexpr int freshLimit = 40;
 constexpr int frozenLimit = -180;
-constexpr int coldest = -600;
-constexpr int warmest = 600;
 
 /// Whether somebody has to say why the goods are kept all the same.
 bool needsReason(GapKind kind)
@@ -100,17 +100,18 @@ Failure GapRules::beyondCount(const DeliveryLine &line, Quantity spoken)
                    u"gap_beyond"_qs);
 }
 
-std::optional<int> GapRules::limit(Storage storage)
+std::optional<int> GapRules::limit(Storage storage, const ArrivalTerms &terms)
 {
+    if (terms.warmest)
+        return terms.warmest;
     if (storage == Storage::Fresh)
         return freshLimit;
     return storage == Storage::Frozen ? std::optional(frozenLimit) : std::nullopt;
 }
 
-std::optional<Warning> GapRules::tooWarm(const QString &product, Storage storage,
+std::optional<Warning> GapRules::tooWarm(const QString &product, std::optional<int> most,
                                          std::optional<int> temperature)
 {
-    const std::optional<int> most = limit(storage);
     if (!most || !temperature || *temperature <= *most)
         return std::nullopt;
     const QLocale locale = Language::locale();
@@ -122,6 +123,8 @@ std::optional<Warning> GapRules::tooWarm(const QString &product, Storage storage
 
 Result<> GapRules::checkTemperature(std::optional<int> temperature)
 {
+    constexpr int coldest = ArrivalTerms::coldestTenths;
+    constexpr int warmest = ArrivalTerms::warmestTenths;
     if (!temperature || (*temperature >= coldest && *temperature <= warmest))
         return Ok{};
     const QLocale locale = Language::locale();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalog/arrivalterms.h"
 #include "core/catalog/productsheet.h"
 #include "core/purchasing/delivery.h"
 #include "core/purchasing/deliverygap.h"
@@ -32,10 +33,11 @@ public:
     /// What of a line is kept out of the stock, or came free.
     static Quantity sum(const std::vector<DeliveryGap> &gaps, bool keptOut);
 
-    /// The warmest that goods of a class may arrive, in tenths of a degree; absent: any.
-    static std::optional<int> limit(Storage storage);
-    /// Goods warmer than they may be, in words.
-    static std::optional<Warning> tooWarm(const QString &product, Storage storage,
+    /// The warmest that goods of a class may arrive, in tenths of a degree; absent: any. Where
+    /// their family says another figure, that one.
+    static std::optional<int> limit(Storage storage, const ArrivalTerms &terms = {});
+    /// Goods warmer than `most`, in words.
+    static std::optional<Warning> tooWarm(const QString &product, std::optional<int> most,
                                           std::optional<int> temperature);
     /// -60,0 to 60,0 degrees.
     static Result<> checkTemperature(std::optional<int> temperature);

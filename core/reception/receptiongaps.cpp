@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
+#include "core/catalog/arrivaltermsstore.h"
+#include "core/catalog/catalogstore.h"
 #include "core/catalog/productsheetstore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
@@ -69,7 +71,10 @@ Result<LineFacts> ReceptionService::facts(const Session &session, DeliveryLineId
             return notFound(tr("This line is no longer there."));
         LineFacts facts;
         facts.storage = ProductSheetStore::find(tx, line->product).storage;
-        facts.warmest = GapRules::limit(facts.storage);
+        const std::optional<Product> product =
+            CatalogStore::find(tx, line->product, session.today());
+        facts.warmest = GapRules::limit(
+            facts.storage, ArrivalTermsStore::of(tx, product ? product->family : std::nullopt));
         const std::vector<Lot> lots = StockStore::lotsOf(tx, line->product);
         if (!lots.empty())
             facts.firstOut = lots.front();

@@ -127,7 +127,8 @@ Result<CountedQuantity> ReceptionRules::count(const Product &product, const Prod
 }
 
 std::vector<Warning> ReceptionRules::warnings(const Product &product, Quantity quantity,
-                                              const ReceivedGoods &goods, QDate today)
+                                              const ReceivedGoods &goods, QDate today,
+                                              const ArrivalTerms &terms)
 {
     std::vector<Warning> warnings;
     if (quantity.milli() >= largeScanMilli)
@@ -152,8 +153,8 @@ std::vector<Warning> ReceptionRules::warnings(const Product &product, Quantity q
                 {u"short_date"_qs,
                  tr("The date of %1 is short: %2.").arg(product.name, dateText(*day))});
     };
-    dated(goods.useBy, shortUseByDays);
-    dated(goods.bestBefore, shortBestBeforeDays);
+    dated(goods.useBy, terms.shortUseByDays.value_or(shortUseByDays));
+    dated(goods.bestBefore, terms.shortBestBeforeDays.value_or(shortBestBeforeDays));
     return warnings;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalog/arrivalterms.h"
 #include "core/catalog/product.h"
 #include "core/purchasing/delivery.h"
 #include "core/purchasing/deliverygap.h"
@@ -56,8 +57,11 @@ public:
     /// A lot's mark: 60 characters at most. GS1 allows 20 (AI 10); suppliers write more by hand.
     static Result<> checkLot(const QString &lot);
     /// Short, past or very far dates and large quantities, in words; they do not stop the count.
+    /// Where `terms` do not say it, a use-by date within 3 days and a best-before date within 14
+    /// are short.
     static std::vector<Warning> warnings(const Product &product, Quantity quantity,
-                                         const ReceivedGoods &goods, QDate today);
+                                         const ReceivedGoods &goods, QDate today,
+                                         const ArrivalTerms &terms = {});
     /// Lines whose count is not what the document announced, and lines it did not announce.
     static std::vector<Discrepancy> discrepancies(const std::vector<DeliveryLine> &lines,
                                                   bool announced);

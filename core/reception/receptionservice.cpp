@@ -4,9 +4,9 @@
 #include "core/access/auditstore.h"
 #include "core/barcode/scan.h"
 #include "core/base/text.h"
+#include "core/catalog/arrivaltermsstore.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
-#include "core/catalog/productentry.h"
 #include "core/catalog/productsheetstore.h"
 #include "core/purchasing/announcedlinestore.h"
 #include "core/purchasing/deliverygapstore.h"
@@ -157,12 +157,17 @@ std::vector<Warning> ReceptionService::warningsOf(Tx &tx, const Session &session
                                                   const Product &product, Quantity quantity,
                                                   const ReceivedGoods &goods)
 {
+    // A scan that says neither date nor temperature, as most do, asks nothing more of the file.
+    const bool isDated = goods.useBy || goods.bestBefore;
+    const ArrivalTerms terms =
+        isDated || goods.temperature ? ArrivalTermsStore::of(tx, product.family) : ArrivalTerms();
     std::vector<Warning> warnings =
-        ReceptionRules::warnings(product, quantity, goods, session.today());
+        ReceptionRules::warnings(product, quantity, goods, session.today(), terms);
     if (!goods.temperature)
         return warnings;
     const Storage storage = ProductSheetStore::find(tx, product.id).storage;
-    if (const auto warm = GapRules::tooWarm(product.name, storage, goods.temperature))
+    if (const auto warm =
+            GapRules::tooWarm(product.name, GapRules::limit(storage, terms), goods.temperature))
         warnings.push_back(*warm);
     return warnings;
 }
@@ -285,47 +290,6 @@ Result<DeliveryLine> ReceptionService::setCost(const Session &session, DeliveryI
             return refused(tr("A cost cannot be negative."), u"cost"_qs);
         DeliveryStore::setCost(tx, line->id, cost);
         return *DeliveryStore::line(tx, line->id);
-    });
-}
-
-Result<DeliveryLine> ReceptionService::attach(const Session &session, DeliveryId id,
-                                              const QString &code, ProductId productId)
-{
-    CABAS_TRY(session.require(Permission::Receive));
-    return m_db.write([&](Tx &tx) -> Result<DeliveryLine> {
-        DeliveryStore::lock(tx, id);
-        const std::optional<Delivery> delivery = DeliveryStore::head(tx, id);
-        if (!delivery)
-            return notFound(tr("There is no delivery number %1.").arg(id.value()));
-        const std::optional<Product> product = CatalogStore::find(tx, productId, session.today());
-        if (!product)
-            return notFound(tr("This product is no longer in the catalogue."));
-        const ScanResult read = parseScan(code, BarcodeRuleStore::all(tx), session.today().year());
-        const QString key = CatalogStore::codeKey(read.ok ? read.key() : code);
-        std::vector<DeliveryScan> scans = DeliveryStore::unresolvedScans(tx, id, key);
-        if (scans.empty())
-            return notFound(tr("No scan of %1 waits on this delivery.").arg(code));
-        if (!CatalogStore::ownerOfCode(tx, key)) {
-            CABAS_TRY(ProductEntry::checkFree(tx, key, productId));
-            ProductEntry::keepCode(tx, session, productId,
-                                   {key, CodeKind::Unit, Quantity::units(1), code.trimmed()});
-        }
-        const DeliveryLine line = lineFor(tx, *delivery, *product);
-        for (DeliveryScan &scan : scans) {
-            CABAS_TRY(ReceptionRules::checkQuantity(*product, scan.quantity));
-            scan.line = line.id;
-            DeliveryStore::resolveScan(tx, scan);
-            DeliveryStore::addReceived(tx, line.id, scan.quantity);
-        }
-        if (delivery->state == DeliveryState::Counting)
-            adoptAnnounced(tx, session, *delivery, product->id, key);
-        const DeliveryLine counted = *DeliveryStore::line(tx, line.id);
-        if (delivery->state == DeliveryState::Finished)
-            post(tx, session, *delivery, {counted}, {scans});
-        AuditStore::record(tx, session, "reception.attach", u"delivery"_qs, id.value(),
-                           {{u"product"_qs, productId.value()}});
-        tx.touch(Topic::Catalog);
-        return counted;
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/purchasing/supplier.h"
 #include "core/reception/gaprules.h"
 #include "core/reception/receptionrules.h"
+#include "core/reception/unknowncode.h"
 
 namespace cabas {
 
@@ -99,10 +100,25 @@ public:
     Result<DeliveryLine> setPack(const Session &session, DeliveryLineId line, Quantity pack);
     Result<DeliveryLine> setCost(const Session &session, DeliveryId delivery, ProductId product,
                                  UnitPrice cost);
-    /// Gives unknown scans of a code to a product, which learns the code. After the end of the
-    /// count the goods enter the stock at once.
+    /// What the shop can say of an unknown code: the lines it may be, and what is known of it as a
+    /// new product, from the supplier's catalogue, the document, then `food` (open data's words).
+    Result<CodeGuess> guess(const Session &session, DeliveryId delivery, const QString &code,
+                            const std::optional<OpenFoodProposal> &food = {});
+    /// Gives unknown scans of a code to a product, which learns the code as `pack` of its units.
+    /// After the end of the count the goods enter the stock at once.
     Result<DeliveryLine> attach(const Session &session, DeliveryId delivery, const QString &code,
-                                ProductId product);
+                                ProductId product, Quantity pack = Quantity::units(1));
+    /// Makes the product of an unknown code, and counts what was scanned of it: all or nothing.
+    Result<OwnNumber> makeProduct(const Session &session, DeliveryId delivery, const QString &code,
+                                  const NewGoods &goods);
+    /// Gives what was scanned to a product which has no code of its own: the shop gives it a
+    /// number, and `labels` of it wait to be printed for the goods. The code as scanned is not
+    /// learnt, for it names nothing.
+    Result<OwnNumber> giveOwnNumber(const Session &session, DeliveryId delivery,
+                                    const QString &code, ProductId product, int labels);
+    /// A word about a code that is left for later, for whoever will know.
+    Result<> setAside(const Session &session, DeliveryId delivery, const QString &code,
+                      const QString &note);
     /// Posts the receipts of all lines; the delivery is final. Unknown scans stay attachable.
     Result<FinishAnswer> finish(const Session &session, DeliveryId delivery);
     /// Notes something wrong with the goods, while counting. Of `gap` its delivery, line, scan,
@@ -135,6 +151,11 @@ private:
                                ProductId product, const QString &lookupCode);
     static void announceAll(Tx &tx, const Session &session, const Delivery &delivery,
                             const DeliveryNote &note, StartAnswer &answer);
+    static QString keyOf(Tx &tx, const Session &session, const QString &code);
+    /// The scans of a code, now of a product's line.
+    Result<DeliveryLine> giveScans(Tx &tx, const Session &session, const Delivery &delivery,
+                                   const QString &code, const Product &product, Quantity pack,
+                                   bool learns);
     UnitPrice costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line);
     int post(Tx &tx, const Session &session, const Delivery &delivery,
              const std::vector<DeliveryLine> &lines,

@@ -18,10 +18,11 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 84> kinds{{
+constexpr auto kinds = std::to_array<NamedKind>({
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
+    {"arrival_terms", TableKind::Setting},
     {"audit", TableKind::Posted},
     {"barcode_rules", TableKind::Setting},
     {"basket_lines", TableKind::Draft},
@@ -41,6 +42,8 @@ constexpr std::array<NamedKind, 84> kinds{{
     {"closings", TableKind::Posted},
     {"deeds", TableKind::Draft},
     {"deliveries", TableKind::Draft},
+    {"delivery_attachments", TableKind::Draft},
+    {"delivery_code_notes", TableKind::Draft},
     {"delivery_gaps", TableKind::Draft},
     {"delivery_lines", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},
@@ -103,7 +106,7 @@ constexpr std::array<NamedKind, 84> kinds{{
     {"user_roles", TableKind::Setting},
     {"users", TableKind::Setting},
     {"vat_codes", TableKind::Setting},
-}};
+});
 
 TableKind kindOf(const TableShape &table)
 {

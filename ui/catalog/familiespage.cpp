@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
 #include "core/catalog/familyservice.h"
+#include "ui/catalog/arrivaltermsform.h"
 #include "ui/catalog/productwords.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
@@ -88,6 +89,8 @@ QWidget *FamiliesPage::makeForm()
     m_parent = new QComboBox;
     m_parentField = add(tr("Part of"), m_parent, u"family-parent"_qs);
     m_parentField->setNote(tr("Three floors at most."));
+    m_terms = new ArrivalTermsForm;
+    m_panel->body()->addWidget(m_terms);
     auto *save = new KeyButton(tr("Save"), KeyButton::Role::Primary);
     save->setObjectName(u"family-save"_qs);
     save->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -145,6 +148,12 @@ void FamiliesPage::showFamily(const Family &family)
     m_panel->setTitle(isNew ? tr("Families") : tr("Change"),
                       isNew ? tr("New family") : family.name);
     m_name->setText(family.name);
+    ArrivalTerms terms;
+    if (!isNew) {
+        const auto own = FamilyService(desk().db()).terms(desk().session(), family.id);
+        terms = own ? *own : terms;
+    }
+    m_terms->setTerms(terms);
     for (Field *field : {m_nameField, m_parentField, m_intoField})
         field->setError({});
     fillChoices();
@@ -180,18 +189,27 @@ void FamiliesPage::save()
 {
     for (Field *field : {m_nameField, m_parentField, m_intoField})
         field->setError({});
+    const std::optional<ArrivalTerms> terms = m_terms->terms();
+    if (!terms)
+        return;
     std::optional<FamilyId> parent;
     if (m_parent->currentData().toLongLong() > 0)
         parent = FamilyId(m_parent->currentData().toLongLong());
     write(
-        [before = m_family, name = m_name->text(),
-         parent](FamilyService &families, const Session &session) -> Result<Family> {
-            if (before.id.value() == 0)
-                return families.add(session, name, parent);
+        [before = m_family, name = m_name->text(), parent,
+         terms = *terms](FamilyService &families, const Session &session) -> Result<Family> {
+            if (before.id.value() == 0) {
+                CABAS_LET(added, families.add(session, name, parent));
+                CABAS_TRY(families.setTerms(session, added.id, terms));
+                return added;
+            }
             if (cleaned(name) != before.name)
                 CABAS_TRY(families.rename(session, before.id, name));
             if (parent != before.parent)
                 CABAS_TRY(families.move(session, before.id, parent));
+            CABAS_LET(known, families.terms(session, before.id));
+            if (terms != known)
+                CABAS_TRY(families.setTerms(session, before.id, terms));
             return Family{before.id, parent, cleaned(name)};
         },
         m_nameField);

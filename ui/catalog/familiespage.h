@@ -11,6 +11,7 @@ class QComboBox;
 
 namespace cabas::ui {
 
+class ArrivalTermsForm;
 class DataTable;
 class Field;
 class KeyButton;
@@ -46,6 +47,7 @@ private:
     Field *m_nameField = nullptr;
     Field *m_parentField = nullptr;
     Field *m_intoField = nullptr;
+    ArrivalTermsForm *m_terms = nullptr;
     KeyButton *m_merge = nullptr;
     std::vector<Family> m_families; ///< each after the one above it
     Family m_family;

@@ -101,7 +101,12 @@ QString LabelsModel::text(const QueuedLabel &label, int column) const
     case Name:
         return label.name;
     case Why:
-        return label.isSold ? reasonText(label.request.reason) : tr("No longer sold");
+        if (!label.isSold)
+            return tr("No longer sold");
+        return label.request.copies == 1 ? reasonText(label.request.reason)
+                                         : tr("%1, %2 times")
+                                               .arg(reasonText(label.request.reason))
+                                               .arg(label.request.copies);
     case When:
         if (label.printedAt)
             return dateText(label.printedAt->date());

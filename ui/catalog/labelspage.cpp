@@ -164,10 +164,11 @@ void LabelsPage::showTicks()
     const QDate today = desk().session().today();
     for (const QueuedLabel &label : m_model->ticked()) {
         const bool isToCome = !label.printedAt && label.request.dueOn > today;
-        wishes.push_back({label.request.product, isToCome ? label.request.dueOn : today});
+        wishes.insert(wishes.end(), size_t(label.request.copies),
+                      {label.request.product, isToCome ? label.request.dueOn : today});
     }
     m_foot->setCounts({tr("%n labels", nullptr, m_model->rowCount()),
-                       tr("%n ticked", nullptr, int(wishes.size()))});
+                       tr("%n ticked", nullptr, int(m_model->ticked().size()))});
     m_sheet->setWishes(std::move(wishes));
 }
 

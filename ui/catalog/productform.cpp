@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/catalog/productchoices.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
@@ -74,28 +75,9 @@ void ProductForm::buildUi()
 
 void ProductForm::fillChoices()
 {
-    const CatalogService catalog(m_desk.db());
-    m_vat->clear();
-    if (const auto codes = catalog.vatCodes(m_desk.session())) {
-        for (const VatCode &code : *codes)
-            m_vat->addItem(code.mention.isEmpty()
-                               ? rateText(code.rateBp, Language::locale())
-                               : QStringLiteral("%1 (%2)").arg(
-                                     rateText(code.rateBp, Language::locale()), code.code),
-                           code.code);
-    }
-    if (const int food = m_vat->findData(u"S550"_qs); food >= 0)
-        m_vat->setCurrentIndex(food);
-    m_unit->clear();
-    m_unit->addItem(tr("the piece"), u"piece"_qs);
-    m_unit->addItem(tr("the kilogram"), u"kg"_qs);
-    m_unit->addItem(tr("the litre"), u"l"_qs);
-    m_family->clear();
-    m_family->addItem({});
-    if (const auto families = catalog.families()) {
-        for (const Family &family : *families)
-            m_family->addItem(family.name, family.id.value());
-    }
+    ProductChoices::fillVat(m_desk, *m_vat);
+    ProductChoices::fillUnits(*m_unit);
+    ProductChoices::fillFamilies(m_desk, *m_family);
     for (Field *field : {m_nameField, m_barcodeField, m_priceField, m_reasonField, m_packField})
         field->setError({});
 }

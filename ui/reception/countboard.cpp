@@ -53,6 +53,13 @@ QWidget *CountBoard::makeProgress()
     row->addLayout(figures);
     m_progress = new ProgressSegments;
     row->addWidget(m_progress, 1);
+    m_aside = new KeyButton({});
+    m_aside->setObjectName(u"aside"_qs);
+    m_aside->setIconName(u"triangle-alert"_qs);
+    m_aside->setKey(Qt::Key_F4);
+    m_aside->hide();
+    connect(m_aside, &QPushButton::clicked, this, &CountBoard::asideWanted);
+    row->addWidget(m_aside, 0, Qt::AlignVCenter);
     return holder;
 }
 
@@ -82,6 +89,10 @@ QWidget *CountBoard::makeList()
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_model);
     m_table->setColumnWidths({0, 88, 88, 88, 104, 168});
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        m_model->setCurrent(m_model->line(index.row()).id);
+        Q_EMIT lineOpened(m_model->line(index.row()));
+    });
     auto *card = new TableCard(m_table);
     card->setEmpty(
         new EmptyState(u"package-open"_qs, tr("Nothing counted yet. Scan the first article.")));
@@ -151,10 +162,30 @@ void CountBoard::focusLine()
     m_line->setFocus();
 }
 
+void CountBoard::setAside(int codes)
+{
+    m_asideCount = codes;
+    m_aside->setText(tr("%n code(s) set aside", nullptr, codes));
+    m_aside->setVisible(codes > 0 && !m_narrow);
+}
+
+void CountBoard::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_aside->setVisible(!narrow && m_asideCount > 0);
+    for (const int column : {DeliveryLinesModel::ExpectedPacks, DeliveryLinesModel::CountedPacks})
+        m_table->setColumnHidden(column, narrow);
+    setTimes({});
+}
+
 void CountBoard::setTimes(const QString &times)
 {
     if (times.isEmpty())
-        m_line->setHint(tr("Scan. A number and * for several:"), u"12*"_qs);
+        m_line->setHint(m_narrow ? tr("Scan. For several:")
+                                 : tr("Scan. A number and * for several:"),
+                        u"12*"_qs);
     else
         m_line->setHint(tr("%1 × the next code").arg(times));
 }

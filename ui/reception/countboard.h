@@ -13,6 +13,7 @@ namespace cabas::ui {
 class Bands;
 class DataTable;
 class DeliveryLinesModel;
+class KeyButton;
 class ProgressSegments;
 class ScanCard;
 class ScanLine;
@@ -43,12 +44,19 @@ public:
     /// The number typed before the next code; empty for none.
     void setTimes(const QString &times);
     void focusLine();
+    /// How many codes are set aside; a button asks for them while there are any.
+    void setAside(int codes);
+    /// Beside a wide panel: without the packs of each line.
+    void setNarrow(bool narrow);
     /// What ending the count will do, in words.
     QString consequence(int unknownCodes, int gaps) const;
 
 Q_SIGNALS:
     void entered(const QString &text);
     void undoWanted();
+    void asideWanted();
+    /// Enter or a double click on a line of the list.
+    void lineOpened(const cabas::DeliveryLine &line);
 
 private:
     QWidget *makeProgress();
@@ -61,12 +69,15 @@ private:
     ProgressSegments *m_progress = nullptr;
     ScanCard *m_card = nullptr;
     Bands *m_bands = nullptr;
+    KeyButton *m_aside = nullptr;
     ScanLine *m_line = nullptr;
     SegmentedControl *m_filter = nullptr;
     DataTable *m_table = nullptr;
     std::optional<QDateTime> m_first;
     QDateTime m_now;
     bool m_announced = false;
+    bool m_narrow = false;
+    int m_asideCount = 0;
 };
 
 } // namespace cabas::ui

@@ -30,7 +30,8 @@ struct GapKey {
     int key;
 };
 
-constexpr std::array<GapKey, 4> gapKeys{{
+constexpr std::array<GapKey, 5> gapKeys{{
+    {GapKind::Missing, "gap-missing", "circle-minus", Qt::Key_F5},
     {GapKind::Damaged, "gap-damaged", "package-x", Qt::Key_F7},
     {GapKind::Refused, "gap-refused", "ban", Qt::Key_F8},
     {GapKind::Free, "gap-free", "gift", Qt::Key_F9},
@@ -63,7 +64,10 @@ void GapPanel::buildUi()
         button->setIconName(QString::fromLatin1(each.icon));
         button->setKey(each.key);
         connect(button, &QPushButton::clicked, this, [this, kind = each.kind] { ask(kind, {}); });
-        grid->addWidget(button, 1 + i / 2, i % 2);
+        // What is missing is said of a line or delivery, the rest of goods that are there.
+        const int place = i == 0 ? int(gapKeys.size()) - 1 : i - 1;
+        grid->addWidget(button, 1 + place / 2, place % 2);
+        m_buttons.push_back(button);
     }
     column->addWidget(m_keys);
     m_form = makeForm();
@@ -99,6 +103,7 @@ QWidget *GapPanel::makeForm()
     m_comment = new QLineEdit;
     m_comment->setObjectName(u"gap-comment"_qs);
     m_commentField = new Field(tr("What was seen"), m_comment);
+    m_commentField->setObjectName(u"gap-comment-field"_qs);
     column->addWidget(m_commentField);
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(8);
@@ -120,12 +125,33 @@ QWidget *GapPanel::makeForm()
     return form;
 }
 
-void GapPanel::showLine(const DeliveryLine &line, const DeliveryScan &scan)
+void GapPanel::showLine(const DeliveryLine &line, const std::optional<DeliveryScan> &scan)
 {
-    if (m_scan && m_scan->id != scan.id)
+    const bool isSame = scan && m_scan && m_scan->id == scan->id;
+    if (!isSame)
         closeForm();
     m_line = line;
+    m_delivery = line.delivery;
     m_scan = scan;
+    showKeys();
+}
+
+void GapPanel::showWhole(DeliveryId delivery)
+{
+    closeForm();
+    m_line.reset();
+    m_scan.reset();
+    m_delivery = delivery;
+    showKeys();
+}
+
+void GapPanel::showKeys()
+{
+    for (size_t i = 0; i < gapKeys.size(); ++i) {
+        const GapKind kind = gapKeys.at(i).kind;
+        const bool isOfGoods = kind == GapKind::Free || kind == GapKind::WrongProduct;
+        m_buttons[i]->setVisible(kind == GapKind::Missing ? !m_scan : m_line || !isOfGoods);
+    }
 }
 
 void GapPanel::renewWords()
@@ -135,15 +161,19 @@ void GapPanel::renewWords()
     m_question->setText(inPacks ? tr("%1: how many packs?").arg(title)
                                 : tr("%1: how much?").arg(title));
     m_quantity->setAccessibleName(m_question->text());
-    m_quantity->setUnit(inPacks ? Unit::Piece : m_line->unit);
+    if (m_line)
+        m_quantity->setUnit(inPacks ? Unit::Piece : m_line->unit);
+    else
+        m_question->setText(tr("%1, about the whole delivery").arg(title));
 }
 
 void GapPanel::ask(GapKind kind, Quantity proposed)
 {
-    if (!m_line)
+    if (!m_delivery)
         return;
     m_kind = kind;
-    m_unit->setVisible(m_line->unit == Unit::Piece && m_line->pack > Quantity::units(1));
+    m_quantity->setVisible(m_line.has_value());
+    m_unit->setVisible(m_line && m_line->unit == Unit::Piece && m_line->pack > Quantity::units(1));
     m_unit->setCurrent(Units);
     m_keys->hide();
     m_form->show();
@@ -152,8 +182,10 @@ void GapPanel::ask(GapKind kind, Quantity proposed)
     m_comment->clear();
     m_commentField->setError({});
     const bool needsReason = kind == GapKind::ShortDate || kind == GapKind::Temperature;
-    m_commentField->setNote(needsReason ? tr("Why are these goods kept?") : tr("May stay empty"));
-    QWidget *first = needsReason ? static_cast<QWidget *>(m_comment) : m_quantity;
+    m_commentField->setNote(needsReason ? tr("Why are these goods kept?")
+                            : m_line    ? tr("May stay empty")
+                                        : tr("Say what is wrong with it."));
+    QWidget *first = needsReason || !m_line ? static_cast<QWidget *>(m_comment) : m_quantity;
     first->setFocus();
     for (QWidget *each = parentWidget(); each != nullptr; each = each->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(each)) {
@@ -174,18 +206,21 @@ bool GapPanel::closeForm()
 void GapPanel::note()
 {
     const std::optional<Quantity> typed = m_quantity->value();
-    if (!m_line || m_form->isHidden())
+    if (!m_delivery || m_form->isHidden())
         return;
     DeliveryGap gap;
-    gap.delivery = m_line->delivery;
-    gap.line = m_line->id;
-    gap.scan = m_scan->id;
+    gap.delivery = *m_delivery;
     gap.kind = m_kind;
-    gap.quantity = typed.value_or(Quantity());
-    if (m_unit->isVisible() && m_unit->current() == Packs)
+    if (m_line) {
+        gap.line = m_line->id;
+        gap.quantity = typed.value_or(Quantity());
+    }
+    if (m_scan)
+        gap.scan = m_scan->id;
+    if (m_line && m_unit->isVisible() && m_unit->current() == Packs)
         gap.quantity = packsOf(gap.quantity, m_line->pack);
     gap.comment = m_comment->text();
-    if (m_kind == GapKind::Temperature || m_kind == GapKind::Refused)
+    if (m_scan && (m_kind == GapKind::Temperature || m_kind == GapKind::Refused))
         gap.temperature = m_scan->temperature;
     m_desk.run(
         this,
@@ -198,10 +233,15 @@ void GapPanel::note()
                 return;
             }
             closeForm();
-            Q_EMIT changed(tr("%1: %2 of %3.")
-                               .arg(GapRules::title(noted->kind),
-                                    quantityText(noted->quantity, noted->unit, Language::locale()),
-                                    noted->productName));
+            if (!noted->line)
+                Q_EMIT changed(
+                    tr("%1: noted about the whole delivery.").arg(GapRules::title(noted->kind)));
+            else
+                Q_EMIT changed(
+                    tr("%1: %2 of %3.")
+                        .arg(GapRules::title(noted->kind),
+                             quantityText(noted->quantity, noted->unit, Language::locale()),
+                             noted->productName));
             Q_EMIT left();
         });
 }
@@ -232,8 +272,10 @@ void GapPanel::setGaps(const std::vector<DeliveryGap> &gaps)
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        QStringList words{tr("%1: %2").arg(
-            GapRules::title(gap.kind), quantityText(gap.quantity, gap.unit, Language::locale()))};
+        QStringList words{GapRules::title(gap.kind)};
+        if (!gap.quantity.isZero())
+            words = {tr("%1: %2").arg(words.front(),
+                                      quantityText(gap.quantity, gap.unit, Language::locale()))};
         if (gap.temperature)
             words += GapRules::temperatureText(*gap.temperature, Language::locale());
         if (!gap.comment.isEmpty())

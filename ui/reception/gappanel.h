@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -25,7 +28,10 @@ class GapPanel : public QWidget {
 public:
     explicit GapPanel(Desk &desk, QWidget *parent = nullptr);
 
-    void showLine(const DeliveryLine &line, const DeliveryScan &scan);
+    /// About the goods of a scan; without one about the line as the document announces it.
+    void showLine(const DeliveryLine &line, const std::optional<DeliveryScan> &scan);
+    /// About the delivery as a whole.
+    void showWhole(DeliveryId delivery);
     void setGaps(const std::vector<DeliveryGap> &gaps);
     /// Opens the question of how much; `proposed` stands in it.
     void ask(GapKind kind, Quantity proposed);
@@ -45,6 +51,7 @@ private:
     void note();
     void withdraw(GapId gap);
     void renewWords();
+    void showKeys();
 
     Desk &m_desk;
     QWidget *m_keys = nullptr;
@@ -57,6 +64,8 @@ private:
     QWidget *m_list = nullptr;
     QBoxLayout *m_rows = nullptr;
     GapKind m_kind = GapKind::Damaged;
+    std::vector<KeyButton *> m_buttons; ///< in the order of the kinds offered
+    std::optional<DeliveryId> m_delivery;
     std::optional<DeliveryLine> m_line;
     std::optional<DeliveryScan> m_scan;
 };

@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/reception/deliverypictures.h"
 #include "ui/reception/gappanel.h"
 #include "ui/reception/typedday.h"
 #include "ui/shell/desk.h"
@@ -17,6 +18,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace cabas::ui {
 
@@ -89,6 +93,10 @@ void LinePanel::buildUi()
     m_panel->addFlush(m_bands);
     addGaps();
     addFinish();
+    auto *whole = KeyButton::iconOnly(u"truck"_qs, tr("About the whole delivery"));
+    whole->setObjectName(u"whole-delivery"_qs);
+    m_panel->addHeadAction(whole);
+    connect(whole, &QPushButton::clicked, this, &LinePanel::wholeWanted);
     for (QLineEdit *edit :
          {m_useBy, m_bestBefore, m_lot, m_temperature, static_cast<QLineEdit *>(m_quantity)})
         connect(edit, &QLineEdit::editingFinished, this, &LinePanel::tell);
@@ -115,10 +123,21 @@ void LinePanel::addGaps()
         field->setNoteReserved(false);
         field->editor()->setMinimumWidth(figureWidth);
     }
-    column->addLayout(sideBySide(m_quantityField, m_packField));
+    m_figures = new QWidget;
+    auto *figures = new QVBoxLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->addLayout(sideBySide(m_quantityField, m_packField));
+    m_pictures = new DeliveryPictures(m_desk);
+    column->addWidget(m_pictures);
+    column->addWidget(m_figures);
     m_panel->addFlush(m_gapHolder);
+    connect(m_pictures, &DeliveryPictures::refused, this, &LinePanel::refused);
+    connect(m_pictures, &DeliveryPictures::kept, this,
+            [this](const QString &name) { Q_EMIT noted(tr("Kept: %1").arg(name)); });
     connect(m_gaps, &GapPanel::changed, this, [this](const QString &words) {
         readFacts();
+        if (!m_line)
+            Q_EMIT wholeWanted();
         Q_EMIT noted(words);
     });
     connect(m_gaps, &GapPanel::refused, this, &LinePanel::refused);
@@ -146,16 +165,51 @@ void LinePanel::nameFields()
     m_finish->setText(tr("Finish the reception"));
 }
 
-void LinePanel::showNothing()
+/// Nothing of a scan.
+void LinePanel::settle()
 {
     m_line.reset();
     m_scan.reset();
-    m_panel->setTitle(tr("Line in progress"), tr("Nothing scanned yet"));
-    m_panel->setSubtitle(tr("Scan a unit, a case or a weight label."));
     m_form->hide();
-    m_gapHolder->hide();
+    m_figures->hide();
     m_firstOut->hide();
     m_bands->settleAll();
+}
+
+void LinePanel::showNothing()
+{
+    settle();
+    m_panel->setTitle(tr("Line in progress"), tr("Nothing scanned yet"));
+    m_panel->setSubtitle(tr("Scan a unit, a case or a weight label."));
+    m_gapHolder->hide();
+}
+
+void LinePanel::showLine(const DeliveryLine &line)
+{
+    settle();
+    m_line = line;
+    m_panel->setTitle(tr("Line of the list"), line.productName);
+    m_panel->setSubtitle(tr("Type how much there is, or scan it."));
+    m_gapHolder->show();
+    m_gaps->showLine(line, {});
+    m_gaps->setGaps({});
+    m_pictures->showDelivery(line.delivery, line.id);
+    readFacts();
+}
+
+void LinePanel::showWhole(DeliveryId delivery, const std::vector<DeliveryGap> &gaps)
+{
+    settle();
+    m_panel->setTitle(tr("The whole delivery"), tr("What is wrong with it?"));
+    m_panel->setSubtitle(tr("A pallet, a parcel, the truck: what no line says."));
+    m_gapHolder->show();
+    m_gaps->showWhole(delivery);
+    std::vector<DeliveryGap> own;
+    std::copy_if(gaps.begin(), gaps.end(), std::back_inserter(own), [](const DeliveryGap &gap) {
+        return !gap.line && gap.state != GapState::Withdrawn;
+    });
+    m_gaps->setGaps(own);
+    m_pictures->showDelivery(delivery);
 }
 
 bool LinePanel::closeForm()
@@ -192,9 +246,12 @@ void LinePanel::showScan(const DeliveryLine &line, const DeliveryScan &scan,
     showTemperature();
     m_firstOut->hide();
     m_gapHolder->show();
+    m_figures->show();
     m_gaps->showLine(line, scan);
-    if (!isSameLine)
+    if (!isSameLine) {
         m_gaps->setGaps({});
+        m_pictures->showDelivery(line.delivery, line.id);
+    }
     m_bands->settleAll();
     for (const Warning &warning : warnings)
         warn(warning);
@@ -233,10 +290,12 @@ void LinePanel::showFacts(const LineFacts &facts)
 {
     m_warmest = facts.warmest;
     m_storage = facts.storage;
-    showDates();
-    showTemperature();
     m_gaps->setGaps(facts.gaps);
-    showFirstOut(facts.firstOut);
+    if (m_scan) {
+        showDates();
+        showTemperature();
+        showFirstOut(facts.firstOut);
+    }
     Q_EMIT countersTold(facts.counters);
 }
 

@@ -12,6 +12,7 @@ namespace cabas::ui {
 class Band;
 class Bands;
 class Desk;
+class DeliveryPictures;
 class Field;
 class GapPanel;
 class KeyButton;
@@ -29,6 +30,10 @@ public:
     /// Shows the scan just made on a line.
     void showScan(const DeliveryLine &line, const DeliveryScan &scan,
                   const std::vector<Warning> &warnings);
+    /// A line chosen from the list, without a scan: what the document announces of it.
+    void showLine(const DeliveryLine &line);
+    /// The delivery as a whole, with what was noted about it.
+    void showWhole(DeliveryId delivery, const std::vector<DeliveryGap> &gaps);
     /// Nothing was scanned yet.
     void showNothing();
     KeyButton *finishButton() const { return m_finish; }
@@ -45,6 +50,8 @@ Q_SIGNALS:
     /// Something was noted about the goods, in words.
     void noted(const QString &words);
     void refused(const cabas::Failure &failure);
+    /// The delivery as a whole is to be shown.
+    void wholeWanted();
     /// The keyboard belongs to the next scan again.
     void left();
 
@@ -52,6 +59,7 @@ private:
     void buildUi();
     void addGaps();
     void addFinish();
+    void settle();
     void nameFields();
     void tell();
     void readFacts();
@@ -80,6 +88,8 @@ private:
     Band *m_firstOut = nullptr;
     GapPanel *m_gaps = nullptr;
     QWidget *m_gapHolder = nullptr;
+    QWidget *m_figures = nullptr; ///< of the scan: quantity and pack
+    DeliveryPictures *m_pictures = nullptr;
     KeyButton *m_finish = nullptr;
     std::optional<int> m_warmest;
     Storage m_storage = Storage::Unknown;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reception/receiptpanel.h"
 
+#include "ui/reception/deliverypictures.h"
+
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/printing/reportoutput.h"
@@ -46,6 +48,12 @@ void ReceiptPanel::buildUi()
     m_reserves->setObjectName(u"reserves"_qs);
     m_reserves->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_panel->body()->addWidget(m_reserves);
+    m_pictures = new DeliveryPictures(m_desk);
+    m_panel->body()->addWidget(m_pictures);
+    connect(m_pictures, &DeliveryPictures::refused, this, [this](const Failure &failure) {
+        m_bands->settleAll();
+        m_bands->post({Kind::Danger, failure.message, {}, {}, {}});
+    });
     m_mail = new KeyButton(tr("Copy the mail"));
     m_mail->setObjectName(u"copy-mail"_qs);
     m_mail->setIconName(u"copy"_qs);
@@ -79,6 +87,7 @@ void ReceiptPanel::showDelivery(DeliveryId id)
     m_bands->settleAll();
     const auto view = ReceptionService(m_desk.db()).view(m_desk.session(), id);
     m_panel->setEnabled(view.ok());
+    m_pictures->showDelivery(id);
     if (view)
         fill(*view);
     else

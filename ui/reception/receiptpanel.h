@@ -11,6 +11,7 @@ namespace cabas::ui {
 
 class Bands;
 class Desk;
+class DeliveryPictures;
 class FactList;
 class KeyButton;
 class ReportOutput;
@@ -44,6 +45,7 @@ private:
     Bands *m_bands = nullptr;
     FactList *m_facts = nullptr;
     QLabel *m_reserves = nullptr;
+    DeliveryPictures *m_pictures = nullptr;
     SegmentedControl *m_which = nullptr;
     ReportOutput *m_output = nullptr;
     KeyButton *m_mail = nullptr;

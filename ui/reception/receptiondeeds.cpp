@@ -8,6 +8,42 @@
 
 namespace cabas::ui {
 
+void ReceptionPage::pick(const DeliveryLine &line)
+{
+    m_last.reset();
+    m_picked = line;
+    showSide(m_linePanel);
+    m_linePanel->showLine(line);
+    m_board->say(Kind::Info, tr("Chosen from the list"), line.productName,
+                 tr("Type how much there is, or scan it."));
+    m_board->focusLine();
+}
+
+void ReceptionPage::showWhole()
+{
+    if (!m_delivery)
+        return;
+    m_picked.reset();
+    readWhole();
+    m_linePanel->showWhole(*m_delivery, m_view.gaps);
+}
+
+void ReceptionPage::countPicked(Quantity quantity)
+{
+    ReceivedGoods goods;
+    goods.quantity = quantity;
+    serve(
+        [line = *m_picked, goods](ReceptionService &service, const Session &session) {
+            return service.countProduct(session, line.delivery, line.product, goods);
+        },
+        [this](const ScanAnswer &answer) {
+            m_picked.reset();
+            m_last = answer;
+            desk().sound(ScanSound::Sound::Success);
+            showLast(answer);
+        });
+}
+
 void ReceptionPage::undo()
 {
     if (!m_delivery)
@@ -23,7 +59,7 @@ void ReceptionPage::undo()
                          undone ? groupedCode(undone->code) : QString(), {});
             m_linePanel->showNothing();
             readWhole();
-            showUnknown();
+            showUnknown({});
         });
 }
 
@@ -62,22 +98,6 @@ void ReceptionPage::setPack(Quantity pack)
             desk().toast(
                 tr("Now %1 units in a case of %2.")
                     .arg(quantityText(line.pack, line.unit, Language::locale()), line.productName));
-        });
-}
-
-void ReceptionPage::attach(const QString &code, ProductId product)
-{
-    serve(
-        [delivery = *m_delivery, code, product](ReceptionService &service, const Session &session) {
-            return service.attach(session, delivery, code, product);
-        },
-        [this](const DeliveryLine &line) {
-            m_last.reset();
-            desk().sound(ScanSound::Sound::Success);
-            m_board->say(Kind::Success, tr("Attached and counted"), line.productName, {});
-            readWhole();
-            showUnknown();
-            m_board->focusLine();
         });
 }
 

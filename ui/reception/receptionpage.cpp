@@ -43,11 +43,11 @@ void ReceptionPage::buildUi()
     m_board = new CountBoard;
     connect(m_board, &CountBoard::entered, this, &ReceptionPage::typed);
     connect(m_board, &CountBoard::undoWanted, this, &ReceptionPage::undo);
+    connect(m_board, &CountBoard::asideWanted, this, [this] { showUnknown({}); });
     row->addWidget(m_board, 1);
 
     row->addWidget(new Hairline(Qt::Vertical));
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(Metric::sidePanel);
     m_linePanel = new LinePanel(desk());
     m_unknown = new UnknownPanel(desk());
     m_side->addWidget(m_linePanel);
@@ -61,14 +61,9 @@ void ReceptionPage::buildUi()
     connect(m_linePanel, &LinePanel::noted, this,
             [this](const QString &words) { this->desk().toast(words); });
     connect(m_linePanel, &LinePanel::countersTold, m_counters, &CounterNames::setCounters);
-    connect(m_unknown, &UnknownPanel::attachWanted, this, &ReceptionPage::attach);
-    connect(m_unknown, &UnknownPanel::newProductWanted, this, [this](const QString &code) {
-        this->desk().go(u"products"_qs, QStringList{u"new"_qs, code});
-    });
-    connect(m_unknown, &UnknownPanel::laterWanted, this, [this] {
-        m_side->setCurrentWidget(m_linePanel);
-        m_board->focusLine();
-    });
+    connect(m_linePanel, &LinePanel::wholeWanted, this, &ReceptionPage::showWhole);
+    connect(m_board, &CountBoard::lineOpened, this, &ReceptionPage::pick);
+    connectUnknown();
 }
 
 void ReceptionPage::begin(const QVariant &about)
@@ -76,9 +71,11 @@ void ReceptionPage::begin(const QVariant &about)
     if (about.isValid())
         m_delivery = DeliveryId(about.toLongLong());
     m_last.reset();
+    m_picked.reset();
     m_next = {};
     m_linePanel->showNothing();
-    m_side->setCurrentWidget(m_linePanel);
+    m_code.clear();
+    showSide(m_linePanel);
     m_board->settle();
     m_board->say(Kind::Neutral, tr("Ready"), tr("Scan the first article"),
                  tr("Unit, case, weight label: wherever the cursor is"));
@@ -125,6 +122,7 @@ void ReceptionPage::readWhole()
     m_bar->setSaved(tr("Saved"));
     m_counters->setCounters(m_view.counters);
     m_board->setLines(m_view.lines, delivery.expectedLines > 0);
+    m_board->setAside(int(m_view.unresolved.size()));
     m_board->setClock(m_view.firstScanAt, desk().session().now());
 }
 
@@ -141,6 +139,8 @@ void ReceptionPage::typed(const QString &text)
         refuse(refused(tr("“%1” is not a number. Write it before the star: 12*").arg(text)));
     } else if (entry.number && m_last && !m_last->known && m_unknown->takeNumber(*entry.number)) {
         return;
+    } else if (entry.number && m_picked) {
+        countPicked(*entry.number);
     } else if (entry.number && m_last && m_last->line) {
         ReceivedGoods goods;
         goods.quantity = entry.number;
@@ -154,11 +154,12 @@ void ReceptionPage::typed(const QString &text)
     }
 }
 
-void ReceptionPage::count(const QString &code, const ReceivedGoods &goods)
+void ReceptionPage::count(const QString &code, ReceivedGoods goods)
 {
     if (!m_delivery || code.trimmed().isEmpty())
         return;
     m_next = {};
+    m_picked.reset();
     m_board->setTimes({});
     m_bar->setSaved(tr("Saving…"), Kind::Neutral);
     ++m_counting;
@@ -189,7 +190,7 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
         m_board->say(Kind::Warning, tr("Unknown code, set aside"), groupedCode(code),
                      tr("Say at the right what it is, or keep scanning."));
         readWhole();
-        showUnknown();
+        showUnknown(answer->scan.code);
         return;
     }
     desk().sound(answer->warnings.empty() ? ScanSound::Sound::Success : ScanSound::Sound::Warning);
@@ -203,16 +204,6 @@ void ReceptionPage::showLast(const ScanAnswer &answer)
     m_board->showCounted(answer, answer.scan.code);
     m_board->setClock(m_view.firstScanAt, desk().session().now());
     m_linePanel->showScan(*answer.line, answer.scan, answer.warnings);
-    if (m_view.unresolved.empty() || m_side->currentWidget() == m_linePanel)
-        m_side->setCurrentWidget(m_linePanel);
-}
-
-void ReceptionPage::showUnknown()
-{
-    const bool any = !m_view.unresolved.empty();
-    if (any)
-        m_unknown->showCode(m_view.unresolved.back(), int(m_view.unresolved.size()), m_view.lines);
-    m_side->setCurrentWidget(any ? static_cast<QWidget *>(m_unknown) : m_linePanel);
 }
 
 void ReceptionPage::refuse(const Failure &failure)
@@ -225,7 +216,7 @@ void ReceptionPage::leave()
 {
     // Escape closes what was opened last.
     if (m_side->currentWidget() == m_unknown)
-        m_side->setCurrentWidget(m_linePanel);
+        showSide(m_linePanel);
     else if (m_linePanel->closeForm())
         m_board->focusLine();
     else

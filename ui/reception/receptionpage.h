@@ -28,6 +28,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();
@@ -55,21 +56,36 @@ private:
     /// Lines of the document that no product answers to, in a band.
     void tellWaiting();
     void typed(const QString &text);
-    void count(const QString &code, const ReceivedGoods &goods);
+    void count(const QString &code, ReceivedGoods goods);
     void counted(const Result<ScanAnswer> &answer, const QString &code);
     void showLast(const ScanAnswer &answer);
     void undo();
     void correct(const ReceivedGoods &goods);
     void setPack(Quantity pack);
-    void attach(const QString &code, ProductId product);
     void finish();
     void leave();
-    void showUnknown();
+    void connectUnknown();
+    /// A line chosen from the list: a number typed next is how much of it there is.
+    void pick(const DeliveryLine &line);
+    void showWhole();
+    void countPicked(Quantity quantity);
+    void attach(const QString &code, ProductId product, Quantity pack);
+    void makeProduct(const QString &code, const NewGoods &goods);
+    void giveOwnNumber(const QString &code, ProductId product, int labels);
+    void setAside(const QString &code, const QString &note);
+    /// A code found its product: it is said, and the next one is asked about.
+    void settled(const QString &what, const DeliveryLine &line, const QString &detail);
+    /// Asks about a code, or the newest one; with none left the line in progress is shown.
+    void showUnknown(const QString &code);
+    void showNextUnknown();
+    void showSide(QWidget *side);
     void refuse(const Failure &failure);
 
     std::optional<DeliveryId> m_delivery;
     ReceptionView m_view{{}, {}, {}};
     std::optional<ScanAnswer> m_last;
+    std::optional<DeliveryLine> m_picked;
+    QString m_code; ///< the unknown one that is asked about
     ReceivedGoods m_next;
     int m_counting = 0; ///< scans on their way to the file
     int m_told = 0;     ///< changes told while they were

@@ -1,68 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/product.h"
-#include "core/purchasing/delivery.h"
+#include "core/reception/unknowncode.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
-class QListWidget;
+class QSpinBox;
 
 namespace cabas::ui {
 
 class AnswerCard;
+class CandidateList;
 class Desk;
+class Field;
 class KeyButton;
+class NewGoodsForm;
+class ProductPick;
+class SegmentedControl;
 class SidePanel;
 
 /// A code that nobody knows, while the count goes on: it is a line of this delivery, a product we
-/// have, a new product, or something to look at later. The likely answer is chosen beforehand.
+/// have, a new product, something without a code of its own, or something to look at later. The
+/// likely answer is chosen beforehand.
 class UnknownPanel : public QWidget {
     Q_OBJECT
 
 public:
-    enum Answer { ThisDelivery, KnownProduct, NewProduct, Later };
+    enum Answer { ThisDelivery, KnownProduct, NewProduct, OwnNumber, Later };
 
     explicit UnknownPanel(Desk &desk, QWidget *parent = nullptr);
 
-    /// `waiting` codes of this delivery are unknown, this one is shown; `lines` are those still
-    /// without a count, which it may belong to.
-    void showCode(const UnresolvedCode &code, int waiting, const std::vector<DeliveryLine> &lines);
+    /// Shows the `place`th (from 1) of `waiting` unknown codes of a delivery.
+    void showCode(DeliveryId delivery, const UnresolvedCode &code, int place, int waiting);
     const QString &code() const { return m_code.code; }
+    /// As wide as the design draws it, or what a small window has room for.
+    void setWide(bool wide);
     /// Takes the answer of that number and goes on to what it asks; false when it is not shown.
     bool takeNumber(Quantity typed);
+    /// What the file refused of the answer, where it can be mended.
+    void refuse(const Failure &failure);
 
 Q_SIGNALS:
-    /// Give the code to this product.
-    void attachWanted(const QString &code, cabas::ProductId product);
-    /// Open a new product with this code.
-    void newProductWanted(const QString &code);
+    /// Give the code to this product, which learns it as `pack` units.
+    void attachWanted(const QString &code, cabas::ProductId product, cabas::Quantity pack);
+    void makeWanted(const QString &code, const cabas::NewGoods &goods);
+    void ownNumberWanted(const QString &code, cabas::ProductId product, int labels);
+    void setAsideWanted(const QString &code, const QString &note);
     void laterWanted();
+    /// Show the next unknown code.
+    void nextWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// What the code counts each time, in the order of the segments.
+    enum CountedAs { OneUnit, OnePack };
+
     void buildUi();
+    void buildAnswers();
+    void addAnswer(Answer answer, const QString &icon, const QString &title,
+                   const QString &subtitle, QWidget *detail);
+    QWidget *makePicks();
+    void readGuess();
+    void showGuess(const CodeGuess &guess);
     void choose(Answer answer);
     void take(Answer answer);
-    void search(const QString &typed);
-    void carryOut();
+    void renewPacks();
     void renewPrimary();
+    QString countedWords() const;
+    Quantity chosenPack() const;
+    void carryOut();
 
     Desk &m_desk;
+    DeliveryId m_delivery{0};
+    UnresolvedCode m_code;
+    CodeGuess m_guess;
+    Answer m_chosen = KnownProduct;
+    bool m_isAnswered = false; ///< somebody chose: what is read meanwhile changes no choice
+    Quantity m_pack = Quantity::units(1); ///< of the product or line chosen
     SidePanel *m_panel = nullptr;
     std::vector<AnswerCard *> m_answers;
-    QListWidget *m_lines = nullptr;
-    QLineEdit *m_search = nullptr;
-    QListWidget *m_found = nullptr;
-    KeyButton *m_later = nullptr;
+    CandidateList *m_lines = nullptr;
+    ProductPick *m_known = nullptr;
+    QLabel *m_summary = nullptr;
+    NewGoodsForm *m_form = nullptr;
+    QWidget *m_own = nullptr;
+    ProductPick *m_ownProduct = nullptr;
+    QSpinBox *m_labels = nullptr;
+    QLineEdit *m_note = nullptr;
+    Field *m_noteField = nullptr;
+    SegmentedControl *m_packs = nullptr;
+    QLabel *m_place = nullptr;
+    KeyButton *m_next = nullptr;
     KeyButton *m_do = nullptr;
-    UnresolvedCode m_code;
-    Answer m_chosen = KnownProduct;
 };
 
 } // namespace cabas::ui

@@ -18,6 +18,7 @@ namespace {
 constexpr int padding = 20;
 constexpr int chevron = 18;
 constexpr int answerLeft = 54;
+constexpr int answerRight = 46;
 
 struct LargeLook {
     int height, tile, icon;
@@ -235,7 +236,43 @@ void AnswerCard::setDetail(QWidget *detail)
 {
     m_detail = detail;
     detail->setParent(this);
+    detail->installEventFilter(this);
     updateGeometry();
+}
+
+int AnswerCard::detailHeight() const
+{
+    if (m_detail == nullptr || m_detail->isHidden())
+        return 0;
+    const int wanted = m_detail->hasHeightForWidth()
+                           ? m_detail->heightForWidth(width() - answerLeft - answerRight)
+                           : m_detail->sizeHint().height();
+    return qBound(m_detail->minimumHeight(), wanted, m_detail->maximumHeight());
+}
+
+/// The card grows and shrinks with what is inside.
+bool AnswerCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent ||
+        event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        placeDetail();
+    }
+    return QAbstractButton::eventFilter(watched, event);
+}
+
+void AnswerCard::placeDetail()
+{
+    if (m_detail != nullptr)
+        m_detail->setGeometry(answerLeft, Theme::space(3) + textHeight() + Theme::space(2),
+                              width() - answerLeft - answerRight, detailHeight());
+}
+
+void AnswerCard::setSubtitle(const QString &subtitle)
+{
+    m_subtitle = subtitle;
+    setAccessibleDescription(subtitle);
+    update();
 }
 
 int AnswerCard::textHeight() const
@@ -246,8 +283,9 @@ int AnswerCard::textHeight() const
 
 QSize AnswerCard::sizeHint() const
 {
-    const int detail = m_detail ? m_detail->sizeHint().height() + Theme::space(2) : 0;
-    return {360, textHeight() + detail + 2 * Theme::space(3)};
+    const int detail = detailHeight();
+    const int gap = detail > 0 ? Theme::space(2) : 0;
+    return {360, textHeight() + gap + detail + 2 * Theme::space(3)};
 }
 
 void AnswerCard::paintEvent(QPaintEvent *)
@@ -281,10 +319,8 @@ void AnswerCard::paintEvent(QPaintEvent *)
 void AnswerCard::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
-    if (m_detail) {
-        m_detail->setGeometry(answerLeft, Theme::space(3) + textHeight() + Theme::space(2),
-                              width() - answerLeft - 46, m_detail->sizeHint().height());
-    }
+    updateGeometry();
+    placeDetail();
 }
 
 bool AnswerCard::event(QEvent *event)

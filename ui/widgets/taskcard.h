@@ -55,8 +55,9 @@ public:
     AnswerCard(int number, const QString &icon, const QString &title, const QString &subtitle,
                QWidget *parent = nullptr);
 
-    /// Shown inside the card under the text; the card grows by it.
+    /// Shown inside the card under the text; the card grows by it while it is not hidden.
     void setDetail(QWidget *detail);
+    void setSubtitle(const QString &subtitle);
 
     QSize sizeHint() const override;
 
@@ -64,9 +65,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     int textHeight() const;
+    int detailHeight() const;
+    void placeDetail();
 
     QString m_number, m_icon, m_title, m_subtitle;
     QWidget *m_detail = nullptr;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: familyservice familystore
+// covers: familyservice familystore arrivaltermsstore
 #include "core/catalog/familyservice.h"
 
+#include "core/catalog/arrivaltermsstore.h"
 #include "core/catalog/catalogservice.h"
 #include "core/catalog/productsheetservice.h"
 #include "tests/support/builders.h"
@@ -73,6 +74,35 @@ private Q_SLOTS:
         QCOMPARE(history->front().before, u"Fromage"_qs);
         QCOMPARE(history->front().source, u"merge"_qs);
         QCOMPARE(families.merge(shop.session(), from, into).failure().code, u"unknown_family"_qs);
+    }
+
+    void aFamilySaysWhatItsGoodsMayBeLike()
+    {
+        TestShop shop(engine());
+        FamilyService families(shop.db());
+        const FamilyId cheese = add(shop, u"Fromage"_qs);
+        const FamilyId fresh = add(shop, u"Fromage frais"_qs, cheese);
+        ArrivalTerms terms;
+        terms.shortUseByDays = 12;
+        terms.warmest = 80;
+        QVERIFY(families.setTerms(shop.session(), cheese, terms));
+        ArrivalTerms own;
+        own.warmest = 40;
+        QVERIFY(families.setTerms(shop.session(), fresh, own));
+        QCOMPARE(*families.terms(shop.session(), fresh), own);
+        const auto held = shop.read([&](Tx &tx) { return ArrivalTermsStore::of(tx, fresh); });
+        QCOMPARE(held.shortUseByDays, std::optional(12));
+        QCOMPARE(held.warmest, std::optional(40));
+        QVERIFY(!held.shortBestBeforeDays);
+        terms.shortUseByDays = -1;
+        QCOMPARE(families.setTerms(shop.session(), cheese, terms).failure().code, u"days"_qs);
+        own.warmest = 700;
+        QCOMPARE(families.setTerms(shop.session(), cheese, own).failure().code, u"temperature"_qs);
+        // Joined with another family, its words go.
+        QVERIFY(families.setTerms(shop.session(), fresh, {}));
+        QCOMPARE(*families.terms(shop.session(), fresh), ArrivalTerms());
+        QVERIFY(families.merge(shop.session(), fresh, cheese));
+        QVERIFY(families.merge(shop.session(), cheese, add(shop, u"Autre"_qs)));
     }
 
     void onlyThoseWhoMay()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: instorecodeservice instorecodestore
+// covers: instorecodeservice instorecodestore instorecodeentry
 #include "core/catalog/instorecodeservice.h"
 
 #include "core/barcode/barcoderules.h"

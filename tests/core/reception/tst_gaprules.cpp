@@ -91,11 +91,11 @@ private Q_SLOTS:
         QCOMPARE(GapRules::limit(Storage::Fresh), std::optional(40));
         QCOMPARE(GapRules::limit(Storage::Frozen), std::optional(-180));
         QCOMPARE(GapRules::limit(Storage::Dry), std::optional<int>());
-        QVERIFY(!GapRules::tooWarm(u"Tofu"_qs, Storage::Fresh, 40));
-        QVERIFY(GapRules::tooWarm(u"Tofu"_qs, Storage::Fresh, 41));
-        QVERIFY(GapRules::tooWarm(u"Peas"_qs, Storage::Frozen, -179));
-        QVERIFY(!GapRules::tooWarm(u"Peas"_qs, Storage::Frozen, {}));
-        QVERIFY(!GapRules::tooWarm(u"Salt"_qs, Storage::Dry, 400));
+        QVERIFY(!GapRules::tooWarm(u"Tofu"_qs, GapRules::limit(Storage::Fresh), 40));
+        QVERIFY(GapRules::tooWarm(u"Tofu"_qs, GapRules::limit(Storage::Fresh), 41));
+        QVERIFY(GapRules::tooWarm(u"Peas"_qs, GapRules::limit(Storage::Frozen), -179));
+        QVERIFY(!GapRules::tooWarm(u"Peas"_qs, GapRules::limit(Storage::Frozen), {}));
+        QVERIFY(!GapRules::tooWarm(u"Salt"_qs, GapRules::limit(Storage::Dry), 400));
     }
 
     void temperatures_data()

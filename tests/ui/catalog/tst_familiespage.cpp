@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: familiespage arrivaltermsform
 #include "core/catalog/catalogservice.h"
 #include "core/catalog/familyservice.h"
 #include "tests/support/registry.h"
@@ -67,6 +68,26 @@ private Q_SLOTS:
         room.click(u"family-save"_qs);
         QTRY_COMPARE(room.window().focusWidget(), room.find(u"family-name"_qs));
         QVERIFY(named(u"Jus de fruits"_qs));
+    }
+
+    void aFamilySaysWhenItsGoodsComeLate()
+    {
+        FamilyService families(m_data->db());
+        const auto cheese = families.add(m_data->session(), u"Fromage"_qs, {});
+        QVERIFY(cheese);
+        RoomWindow room(*m_data);
+        room.go(u"families"_qs);
+        room.open(u"families"_qs, rowOf(room, u"Fromage"_qs));
+        room.write(u"short-use-by"_qs, u"often"_qs);
+        room.click(u"family-save"_qs);
+        QCOMPARE(*families.terms(m_data->session(), cheese->id), ArrivalTerms());
+        room.write(u"short-use-by"_qs, u"12"_qs);
+        room.write(u"warmest"_qs, u"8"_qs);
+        room.click(u"family-save"_qs);
+        ArrivalTerms wanted;
+        wanted.shortUseByDays = 12;
+        wanted.warmest = 80;
+        QTRY_COMPARE(*families.terms(m_data->session(), cheese->id), wanted);
     }
 
     void twoFamiliesAreJoined()

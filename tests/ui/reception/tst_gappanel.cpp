@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: gappanel linepanel counternames receptiondeeds
+// covers: gappanel linepanel counternames receptiondeeds deliverypictures
 #include "core/base/text.h"
 #include "core/catalog/productsheetstore.h"
+#include "core/reception/attachmentservice.h"
+#include "core/reception/receptionservice.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
@@ -14,6 +16,9 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/segmentedcontrol.h"
+
+#include <QImage>
+#include <QTemporaryDir>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -245,6 +250,86 @@ private Q_SLOTS:
             takePicture(m_room->window(), name + u"-gap"_qs, view.size);
         }
         useView({});
+    }
+
+    void whatIsMissingIsSaidOfALineOfTheList()
+    {
+        scan(cream);
+        QVERIFY(!m_room->shows(u"gap-missing"_qs));
+        m_room->open(u"lines"_qs, 0);
+        QTRY_VERIFY(m_room->shows(u"gap-missing"_qs));
+        key(Qt::Key_F5);
+        type(u"gap-quantity"_qs, u"3"_qs);
+        type(u"gap-comment"_qs, u"carton vide"_qs);
+        press(u"gap-note"_qs);
+        QTRY_COMPARE(int(gaps().size()), 1);
+        QCOMPARE(gaps().front().kind, GapKind::Missing);
+        QCOMPARE(gaps().front().quantity, Quantity::units(3));
+        QVERIFY(!gaps().front().scan);
+    }
+
+    void aNumberTypedOnAChosenLineCountsIt()
+    {
+        scan(cream);
+        m_room->open(u"lines"_qs, 0);
+        m_room->write(u"scan-line"_qs, u"7"_qs);
+        QTest::keyClick(m_room->find<QLineEdit>(u"scan-line"_qs), Qt::Key_Return);
+        const auto received = [&] {
+            return ReceptionService(m_data->db())
+                .view(m_data->session(), m_delivery)
+                ->lines.front()
+                .received;
+        };
+        QTRY_COMPARE(received(), Quantity::units(8));
+    }
+
+    void theWholeDeliveryHasItsNotes()
+    {
+        m_room->click(u"whole-delivery"_qs);
+        QTRY_VERIFY(m_room->shows(u"gap-refused"_qs));
+        QVERIFY(!m_room->shows(u"gap-free"_qs));
+        press(u"gap-damaged"_qs);
+        QVERIFY(!m_room->shows(u"gap-quantity"_qs));
+        press(u"gap-note"_qs);
+        QTRY_VERIFY(m_room->find<Field>(u"gap-comment-field"_qs)->hasError());
+        type(u"gap-comment"_qs, u"palette tombee"_qs);
+        press(u"gap-note"_qs);
+        QTRY_COMPARE(int(gaps().size()), 1);
+        QVERIFY(!gaps().front().line);
+        QTRY_VERIFY(m_room->shows(u"gap-back"_qs));
+        press(u"gap-back"_qs);
+        QTRY_VERIFY(gaps().empty());
+    }
+
+    void aPhotoStaysWithItsLine()
+    {
+        scan(cream);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"carton.jpg"_qs);
+        QImage photo(3000, 2000, QImage::Format_RGB32);
+        photo.fill(Qt::darkGreen);
+        QVERIFY(photo.save(path, "JPEG"));
+        const auto kept = [&] {
+            return *AttachmentService(m_data->db()).list(m_data->session(), m_delivery);
+        };
+        AskScript script;
+        script.answer(path);
+        press(u"picture-add"_qs);
+        QTRY_COMPARE(int(kept().size()), 1);
+        QCOMPARE(kept().front().productName, u"Crème fraîche"_qs);
+        const auto bytes = AttachmentService(m_data->db()).bytes(m_data->session(), kept()[0].id);
+        QCOMPARE(QImage::fromData(*bytes).width(), 2300);
+        QTRY_VERIFY(m_room->shows(u"picture-back"_qs));
+        // Neither a text nor a damaged picture is kept, and it is said.
+        QFile wrong(folder.filePath(u"bl.jpg"_qs));
+        QVERIFY(wrong.open(QIODevice::WriteOnly) && wrong.write("\xFF\xD8\xFF damaged") > 0);
+        wrong.close();
+        script.answer(wrong.fileName());
+        press(u"picture-add"_qs);
+        QTRY_VERIFY(!m_room->page().findChildren<Band *>().empty());
+        QCOMPARE(int(kept().size()), 1);
+        press(u"picture-back"_qs);
+        QTRY_VERIFY(kept().empty());
     }
 };
 

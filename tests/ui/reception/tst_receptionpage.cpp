@@ -105,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(!figures().contains(u"×"));
     }
 
+    void aNumberBeforeTheScanMultipliesIt()
+    {
+        const auto type = [&](const QString &text) {
+            m_room->write(u"scan-line"_qs, text);
+            QTest::keyClick(m_room->find<QLineEdit>(u"scan-line"_qs), Qt::Key_Return);
+        };
+        type(u"5*"_qs);
+        scan(tofu);
+        QTRY_COMPARE(counted(0), u"5"_qs);
+        // For the next scan only.
+        scan(tofu);
+        QTRY_COMPARE(counted(0), u"6"_qs);
+        // A number after the scan says how many it was.
+        type(u"4"_qs);
+        QTRY_COMPARE(counted(0), u"9"_qs);
+        type(u"3*"_qs);
+        scan(cream);
+        QTRY_COMPARE(counted(1), u"3"_qs);
+    }
+
     void whatOthersCountIsSeen()
     {
         scan(tofu);
