@@ -2,6 +2,7 @@
 #include "app/cli/actions.h"
 
 #include "app/cli/catalogactions.h"
+#include "app/cli/inventoryactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/memberactions.h"
 #include "app/cli/pricingactions.h"
@@ -15,9 +16,9 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room :
-             {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-              receptionActions(), journalActions(), tillActions(), memberActions()})
+        for (const auto &room : {catalogActions(), pricingActions(), sheetActions(), stockActions(),
+                                 inventoryActions(), receptionActions(), journalActions(),
+                                 tillActions(), memberActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 84> kinds{{
+constexpr std::array<NamedKind, 88> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -49,6 +49,10 @@ constexpr std::array<NamedKind, 84> kinds{{
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},
     {"in_store_codes", TableKind::Setting},
+    {"inventories", TableKind::Draft},
+    {"inventory_lines", TableKind::Draft},
+    {"inventory_scans", TableKind::Draft},
+    {"inventory_zones", TableKind::Draft},
     {"journal_entries", TableKind::Posted},
     {"journal_lines", TableKind::Posted},
     {"journals", TableKind::Setting},

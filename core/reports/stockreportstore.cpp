@@ -35,14 +35,15 @@ std::vector<StockReportStore::Level> StockReportStore::levelsAt(Tx &tx, QDate da
                           FROM stock_moves m WHERE m.product_id = p.id AND m.day > ?), 0),
                       s.value_cents - COALESCE((SELECT CAST(SUM(m.value_cents) AS BIGINT)
                           FROM stock_moves m WHERE m.product_id = p.id AND m.day > ?), 0),
-                      s.last_cost_e4
+                      s.last_cost_e4, v.rate_bp
                FROM stock_levels s
                JOIN products p ON p.id = s.product_id
+               JOIN vat_codes v ON v.id = p.vat_code_id
                LEFT JOIN families f ON f.id = p.family_id
                ORDER BY p.name_fold, p.id)",
             {day, day}, [&](const Row &row) {
                 levels.push_back({row.text(0), row.text(1), row.text(2), row.text(3),
-                                  row.quantity(4), row.money(5), row.unitPrice(6)});
+                                  row.quantity(4), row.money(5), row.unitPrice(6), row.number(7)});
             });
     return levels;
 }

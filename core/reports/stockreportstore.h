@@ -24,6 +24,7 @@ public:
         Quantity onHand;
         Money value;
         UnitPrice lastCost; ///< the latest known, whatever the day
+        int vatBp = 0;      ///< the rate of the product as it is now
     };
 
     /// The newest moves of a product, newest first; `after` is left to the caller.

@@ -194,6 +194,9 @@ private:
 
     static Money costOf(const Shelf &on, const StockMove &move)
     {
+        // What takes a loss back brings what the loss took.
+        if (move.kind == MoveKind::Correction && !move.value.isZero())
+            return move.value;
         if (!bringsCost(move.kind))
             return StockRules::averageCost(on.level, move.quantity);
         return move.value.isZero() ? amountOf(move.cost, move.quantity) : move.value;
@@ -257,12 +260,16 @@ private:
 
 } // namespace
 
+void StockStore::lock(Tx &tx)
+{
+    tx.lock("SELECT count FROM chain_heads WHERE chain = 'moves' FOR UPDATE");
+}
+
 void StockStore::move(Tx &tx, std::vector<StockMove> moves)
 {
     if (moves.empty())
         return;
-    // One document at a time, so that its ids follow each other.
-    tx.lock("SELECT count FROM chain_heads WHERE chain = 'moves' FOR UPDATE");
+    lock(tx);
     Posting posting(tx);
     for (const StockMove &move : moves)
         posting.post(move);
