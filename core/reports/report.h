@@ -16,7 +16,7 @@ struct ReportRequest {
     std::optional<QDate> to;
     QString account;  ///< ledger: one account or the beginning of several
     QString journal;  ///< journal: one journal
-    QString product;  ///< sales, recall: one product, by code or barcode
+    QString product;  ///< sales, recall, stock-moves: one product, by code or barcode
     QString by;       ///< sales: "product" (as when empty), "family", "day"; recall: "member";
                       ///< stock-value: "product" (as when empty), "family", "vat"
     QString lot = {}; ///< recall: a supplier's lot number

@@ -5,6 +5,8 @@
 #include "core/reports/countreport.h"
 #include "core/reports/expiryreport.h"
 #include "core/reports/inventoryreport.h"
+#include "core/reports/lossreport.h"
+#include "core/reports/movereport.h"
 #include "core/reports/negativereport.h"
 #include "core/reports/provenancereport.h"
 #include "core/reports/recallreport.h"
@@ -33,6 +35,10 @@ const std::vector<ReportKind> &Reports::all()
          ReportSpan::Month, Permission::ViewStock, &CountReport::fill},
         {"inventory", QT_TRANSLATE_NOOP("Reports", "Inventory"), ReportSpan::Now,
          Permission::ViewStock, &InventoryReport::fill},
+        {"losses", QT_TRANSLATE_NOOP("Reports", "Losses"), ReportSpan::Month, Permission::ViewStock,
+         &LossReport::fill},
+        {"stock-moves", QT_TRANSLATE_NOOP("Reports", "Stock moves of a product"), ReportSpan::Month,
+         Permission::ViewStock, &MoveReport::fill},
         {"negative-stock", QT_TRANSLATE_NOOP("Reports", "Negative stock"), ReportSpan::Now,
          Permission::ViewStock, &NegativeReport::fill},
         {"provenance", QT_TRANSLATE_NOOP("Reports", "Provenance"), ReportSpan::Month,

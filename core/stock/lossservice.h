@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/db/database.h"
+#include "core/stock/inventoryrules.h"
 #include "core/stock/stockmove.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,27 @@ struct NotedLoss {
     bool undone = false;
 };
 
-/// The losses that StockService::lose noted: read by day, taken back.
+/// A loss just noted.
+struct LossAnswer {
+    NotedLoss loss;
+    Quantity onHand; ///< left
+    std::vector<Warning> warnings;
+};
+
+/// Losses one after the other by scanning, for one reason; read by day, taken back. What a single
+/// loss is, StockService::lose knows.
 class LossService {
     Q_DECLARE_TR_FUNCTIONS(LossService)
 
 public:
     explicit LossService(Database &db) : m_db(db) {}
 
+    /// Notes what was scanned as lost: a case as all it holds, a weight label as its weight. What
+    /// is refused: as by InventoryRules::quantityOf and StockService::lose.
+    Result<LossAnswer> scan(const Session &session, const QString &code, const CountedGoods &goods,
+                            const QString &reason, const QString &receiver);
+    /// Another quantity for a loss: it is taken back and noted anew, in one transaction.
+    Result<LossAnswer> correct(const Session &session, qint64 number, Quantity quantity);
     /// Newest first, those that were taken back among them.
     Result<std::vector<NotedLoss>> ofDay(const Session &session, QDate day) const;
     Result<NotedLoss> find(const Session &session, qint64 number) const;
@@ -43,6 +58,9 @@ public:
     Result<NotedLoss> undo(const Session &session, qint64 number);
 
 private:
+    Result<LossAnswer> note(const Session &session, const QString &code, Quantity quantity,
+                            const QString &reason, const QString &receiver);
+
     Database &m_db;
 };
 

@@ -32,7 +32,7 @@ NotedLoss readLoss(const Row &row)
 
 } // namespace
 
-std::vector<NotedLoss> LossStore::ofDay(Tx &tx, QDate day)
+std::vector<NotedLoss> LossStore::between(Tx &tx, QDate from, QDate to)
 {
     std::vector<NotedLoss> losses;
     tx.each(R"(SELECT g.number, p.id, p.code, p.name, p.unit, g.quantity, g.value, g.reason,
@@ -43,13 +43,13 @@ std::vector<NotedLoss> LossStore::ofDay(Tx &tx, QDate day)
                          CAST(SUM(-quantity_milli) AS BIGINT) AS quantity,
                          CAST(SUM(-value_cents) AS BIGINT) AS value
                      FROM stock_moves
-                     WHERE day = ? AND source_kind = 'loss'
+                     WHERE day >= ? AND day <= ? AND source_kind = 'loss'
                      GROUP BY source_id, product_id, reason, day) g
                JOIN products p ON p.id = g.product_id
                JOIN audit a ON a.id = g.number
                JOIN users u ON u.id = a.user_id
                ORDER BY g.number DESC)",
-            {day}, [&](const Row &row) { losses.push_back(readLoss(row)); });
+            {from, to}, [&](const Row &row) { losses.push_back(readLoss(row)); });
     return losses;
 }
 

@@ -9,8 +9,8 @@ namespace cabas {
 /// Losses, which are moves and their words in the audit.
 class LossStore {
 public:
-    /// Newest first.
-    static std::vector<NotedLoss> ofDay(Tx &tx, QDate day);
+    /// Both days included, newest first.
+    static std::vector<NotedLoss> between(Tx &tx, QDate from, QDate to);
     static std::optional<NotedLoss> find(Tx &tx, qint64 number);
 };
 

@@ -26,11 +26,6 @@ constexpr std::array<Named, 7> kinds{{{MoveKind::Opening, "opening"},
                                       {MoveKind::Loss, "loss"},
                                       {MoveKind::Correction, "correction"}}};
 
-QString kindName(MoveKind kind)
-{
-    return QString::fromLatin1(kinds.at(size_t(kind)).name);
-}
-
 QString dayOrEmpty(const std::optional<QDate> &day)
 {
     return day ? dayText(*day) : QString();
@@ -211,9 +206,9 @@ private:
             R"(INSERT INTO stock_moves (product_id, lot_id, kind, quantity_milli, value_cents,
                    cost_e4, reason, zone, source_kind, source_id, source_line, day, at, user_id)
                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
-            {move.product, move.lot, kindName(move.kind), move.quantity, move.value, move.cost,
-             move.reason, move.zone, move.sourceKind, move.sourceId, move.sourceLine, move.day,
-             move.at, move.user});
+            {move.product, move.lot, StockStore::kindName(move.kind), move.quantity, move.value,
+             move.cost, move.reason, move.zone, move.sourceKind, move.sourceId, move.sourceLine,
+             move.day, move.at, move.user});
         if (m_firstId == 0)
             m_firstId = m_lastId;
     }
@@ -380,6 +375,11 @@ MoveKind StockStore::kindFromName(const QString &name)
             return named.kind;
     }
     return MoveKind::Correction;
+}
+
+QString StockStore::kindName(MoveKind kind)
+{
+    return QString::fromLatin1(kinds.at(size_t(kind)).name);
 }
 
 const ChainSpec &StockStore::chainSpec()

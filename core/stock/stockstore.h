@@ -50,6 +50,7 @@ public:
 
     /// The kind that a word of the file means.
     static MoveKind kindFromName(const QString &name);
+    static QString kindName(MoveKind kind);
 
     static const ChainSpec &chainSpec();
 };

@@ -68,6 +68,44 @@ private Q_SLOTS:
         QVERIFY(losses.ofDay(shop.session(), shop.today())->front().undone);
     }
 
+    void scansNoteWhatTheCodeStandsFor()
+    {
+        TestShop shop(engine());
+        aProduct(u"Tofu"_qs)
+            .code(u"T1"_qs)
+            .carton(u"3760042180340"_qs, 6)
+            .inStock(Quantity::units(20), 10'000)
+            .add(shop);
+        LossService losses(shop.db());
+        const auto unit = losses.scan(shop.session(), u"T1"_qs, {}, u"damaged"_qs, {});
+        QVERIFY(unit);
+        QCOMPARE(unit->loss.quantity, Quantity::units(1));
+        QCOMPARE(unit->onHand, Quantity::units(19));
+        const auto cases = losses.scan(shop.session(), u"3760042180340"_qs,
+                                       {{}, Quantity::units(2), {}}, u"damaged"_qs, {});
+        QVERIFY(cases);
+        QCOMPARE(cases->loss.quantity, Quantity::units(12));
+        QVERIFY(!losses.scan(shop.session(), u"nothing"_qs, {}, u"damaged"_qs, {}));
+        QVERIFY(!losses.scan(shop.session(), u"T1"_qs, {}, {}, {}));
+    }
+
+    void aNumberAfterSetsTheLoss()
+    {
+        TestShop shop(engine());
+        const Product tofu =
+            aProduct(u"Tofu"_qs).code(u"T1"_qs).inStock(Quantity::units(20), 10'000).add(shop);
+        LossService losses(shop.db());
+        const auto first =
+            losses.scan(shop.session(), u"T1"_qs, {}, u"donation"_qs, u"Food bank"_qs);
+        const auto set = losses.correct(shop.session(), first->loss.number, Quantity::units(4));
+        QVERIFY(set);
+        QCOMPARE(set->loss.receiver, u"Food bank"_qs);
+        QCOMPARE(levelOf(shop, tofu).onHand, Quantity::units(16));
+        // What is refused leaves the first as it was.
+        QVERIFY(!losses.correct(shop.session(), set->loss.number, Quantity::units(-1)));
+        QCOMPARE(levelOf(shop, tofu).onHand, Quantity::units(16));
+    }
+
     void theLotIsGivenBack()
     {
         TestShop shop(engine());
