@@ -18,6 +18,7 @@ namespace cabas {
 Result<LossAnswer> LossService::note(const Session &session, const QString &code, Quantity quantity,
                                      const QString &reason, const QString &receiver)
 {
+    CABAS_TRY(session.require(Permission::CorrectStock));
     CABAS_LET(outcome, StockService(m_db).lose(session, {code, quantity, reason, {}, receiver}));
     return m_db.read([&](Tx &tx) -> Result<LossAnswer> {
         return LossAnswer{*LossStore::find(tx, outcome.number), outcome.onHand, outcome.warnings};
