@@ -17,8 +17,6 @@ namespace cabas {
 
 namespace {
 
-using Words = InventoryService;
-
 constexpr int longestLot = 60;
 
 /// A place of an inventory that is still being counted.
@@ -32,13 +30,14 @@ Result<Inventory> openInventory(Tx &tx, InventoryId id)
     InventoryStore::lock(tx, id);
     const std::optional<Inventory> inventory = InventoryStore::find(tx, id);
     if (!inventory)
-        return notFound(Words::tr("There is no inventory number %1.").arg(id.value()),
+        return notFound(InventoryService::tr("There is no inventory number %1.").arg(id.value()),
                         u"unknown_inventory"_qs);
     if (inventory->state != InventoryState::Open)
-        return refused(Words::tr("%1 is over: its count can no longer change. Begin another "
+        return refused(
+            InventoryService::tr("%1 is over: its count can no longer change. Begin another "
                                  "inventory, or count the product by itself.")
-                           .arg(inventory->name),
-                       u"inventory_over"_qs);
+                .arg(inventory->name),
+            u"inventory_over"_qs);
     return *inventory;
 }
 
@@ -46,20 +45,22 @@ Result<OpenPlace> openPlace(Tx &tx, InventoryZoneId id)
 {
     const std::optional<InventoryId> owner = InventoryStore::inventoryOf(tx, id);
     if (!owner)
-        return notFound(Words::tr("This place is not part of an inventory."), u"unknown_zone"_qs);
+        return notFound(InventoryService::tr("This place is not part of an inventory."),
+                        u"unknown_zone"_qs);
     CABAS_LET(inventory, openInventory(tx, *owner));
     for (const InventoryZone &zone : inventory.zones) {
         if (zone.id == id)
             return OpenPlace{inventory, zone};
     }
-    return notFound(Words::tr("This place is not part of an inventory."), u"unknown_zone"_qs);
+    return notFound(InventoryService::tr("This place is not part of an inventory."),
+                    u"unknown_zone"_qs);
 }
 
 Result<> checkRound(int round)
 {
     if (round == 1 || round == 2)
         return Ok{};
-    return refused(Words::tr("There is a first count and a second one."), u"round"_qs);
+    return refused(InventoryService::tr("There is a first count and a second one."), u"round"_qs);
 }
 
 Quantity tallyOf(Tx &tx, const InventoryScan &scan)

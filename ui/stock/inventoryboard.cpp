@@ -116,7 +116,7 @@ QWidget *InventoryBoard::makeList()
     m_table->setObjectName(u"tallies"_qs);
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({0, 144, 168});
+    m_table->setColumnWidths({0, 144, 216});
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"package-open"_qs,
                                   tr("Nothing counted here yet. Scan the first article.")));

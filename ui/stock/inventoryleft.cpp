@@ -19,6 +19,8 @@ namespace cabas::ui {
 
 namespace {
 
+constexpr int listHeight = 320;
+
 RowOfCells rowOf(const InventoryLine &line)
 {
     RowCell name{line.name};
@@ -47,8 +49,9 @@ InventoryLeft::InventoryLeft(QWidget *parent) : QWidget(parent)
     m_table->setObjectName(u"left"_qs);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({0, 120});
+    m_table->setColumnWidths({0, 140});
     auto *card = new TableCard(m_table);
+    card->setMinimumHeight(listHeight);
     card->setEmpty(new EmptyState(u"circle-check"_qs, tr("Nothing is left to count.")));
     m_panel->body()->addWidget(card, 1);
     m_none = new KeyButton(tr("There is none of it"));

@@ -23,6 +23,8 @@ namespace cabas::ui {
 
 namespace {
 
+constexpr int listHeight = 380;
+
 QString withSign(Quantity quantity, Unit unit)
 {
     const QString text = quantityText(quantity, unit, Language::locale());
@@ -65,6 +67,7 @@ InventoryResult::InventoryResult(Desk &desk, QWidget *parent) : QWidget(parent),
     table->setDensity(DataTable::Density::TwoLines);
     table->setColumnWidths({0, 128});
     auto *card = new TableCard(table);
+    card->setMinimumHeight(listHeight);
     card->setEmpty(new EmptyState(u"circle-check"_qs, tr("All was as expected.")));
     m_panel->body()->addWidget(card, 1);
     auto *output = new ReportOutput(
@@ -79,11 +82,11 @@ InventoryResult::InventoryResult(Desk &desk, QWidget *parent) : QWidget(parent),
                                                                       request);
                               }};
         },
-        this);
+        this, ReportOutput::Look::Icons);
     connect(output, &ReportOutput::refused, this,
             [this](const Failure &failure) { Ask::tellRefusal(this, failure); });
-    m_panel->addFoot(output->exportButton(), 1);
-    m_panel->addFoot(output->printButton());
+    m_panel->addHeadAction(output->exportButton());
+    m_panel->addHeadAction(output->printButton());
 }
 
 void InventoryResult::showInventory(InventoryId id)

@@ -17,11 +17,14 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cabas::ui {
 
 namespace {
 
-constexpr int shelfListHeight = 144;
+constexpr int shelfRow = 28;
+constexpr int mostShelves = 5;
 
 } // namespace
 
@@ -38,12 +41,12 @@ InventoryStartPanel::InventoryStartPanel(Desk &desk, QWidget *parent)
     m_name = new QLineEdit;
     m_name->setObjectName(u"inventory-name"_qs);
     m_nameField = new Field(tr("Name"), m_name);
+    m_nameField->setNoteReserved(false);
     panel->body()->addWidget(m_nameField);
     panel->body()->addWidget(makeLabel(tr("Shelves (Space ticks one)"), TextSize::Caption));
     m_shelves = new QListWidget;
     m_shelves->setObjectName(u"inventory-shelves"_qs);
     m_shelves->setAccessibleName(tr("Shelves to count"));
-    m_shelves->setFixedHeight(shelfListHeight);
     panel->body()->addWidget(m_shelves);
     m_others = new QLineEdit;
     m_others->setObjectName(u"inventory-others"_qs);
@@ -52,7 +55,9 @@ InventoryStartPanel::InventoryStartPanel(Desk &desk, QWidget *parent)
     panel->body()->addWidget(m_othersField);
     m_family = new QComboBox;
     m_family->setObjectName(u"inventory-family"_qs);
-    panel->body()->addWidget(new Field(tr("Products of a family should be there"), m_family));
+    auto *familyField = new Field(tr("Products of a family should be there"), m_family);
+    familyField->setNoteReserved(false);
+    panel->body()->addWidget(familyField);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     m_part = new RateEdit;
@@ -89,6 +94,7 @@ void InventoryStartPanel::renew()
         }
     }
     m_shelves->setEnabled(m_shelves->count() > 0);
+    m_shelves->setFixedHeight(shelfRow * std::clamp(m_shelves->count(), 2, mostShelves));
     m_family->clear();
     m_family->addItem(tr("No family"), 0);
     if (const auto families = CatalogService(m_desk.db()).families()) {

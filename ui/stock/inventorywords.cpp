@@ -31,8 +31,7 @@ QString InventoryWords::reason(const InventoryLine &line)
 {
     QStringList words;
     if (line.standing == InventoryStanding::CountAgain)
-        words += line.movedMeanwhile ? tr("It was sold while it was being counted")
-                                     : tr("Far from what is expected");
+        words += line.movedMeanwhile ? tr("Sold while it was counted") : tr("Far from expected");
     if (!line.lacking.isEmpty())
         words += tr("Not counted: %1").arg(line.lacking.join(u", "_qs));
     if (line.standing == InventoryStanding::NotCounted)

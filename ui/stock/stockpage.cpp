@@ -66,12 +66,9 @@ QWidget *StockPage::makeHead()
                 [this, page, about] { desk().go(page, about); });
         head->addAction(button);
     };
-    if (desk().may(Permission::ViewReports)) {
-        add(tr("Why negative?"), u"stock-negatives"_qs, u"triangle-alert"_qs, u"report"_qs,
-            QVariantList{u"negative-stock"_qs});
+    if (desk().may(Permission::ViewReports))
         add(tr("Value on a day"), u"stock-value"_qs, u"calendar-days"_qs, u"report"_qs,
             QVariantList{u"stock-value"_qs});
-    }
     if (desk().may(Permission::CorrectStock))
         add(tr("Losses"), u"stock-losses"_qs, u"trash-2"_qs, u"losses"_qs, {});
     add(tr("Inventories"), u"stock-inventories"_qs, u"clipboard-list"_qs, u"inventories"_qs, {});
@@ -168,6 +165,10 @@ void StockPage::reload()
 {
     const std::optional<ProductId> shown =
         m_sideHolder->isVisible() ? m_sheet->product() : std::nullopt;
+    // Under what is below nothing stands why.
+    m_table->setDensity(m_shown->current() == int(StockShown::Negative)
+                            ? DataTable::Density::TwoLines
+                            : DataTable::Density::Normal);
     m_model->show({StockShown(m_shown->current()), m_filter->search()->text().trimmed()});
     m_empty->setText(m_shown->current() == int(StockShown::Negative)
                          ? tr("No stock is negative: good.")
