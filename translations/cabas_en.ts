@@ -522,6 +522,85 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InventoryBoard</name>
+    <message numerus="yes">
+        <source>of %n references of this place</source>
+        <translation>
+            <numerusform>of %n reference of this place</numerusform>
+            <numerusform>of %n references of this place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>references counted here</source>
+        <translation>
+            <numerusform>reference counted here</numerusform>
+            <numerusform>references counted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to count</source>
+        <translation>
+            <numerusform>%n to count</numerusform>
+            <numerusform>%n to count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InventoryLeft</name>
+    <message numerus="yes">
+        <source>%n product(s). Enter, then a number, counts one.</source>
+        <translation>
+            <numerusform>%n product. Enter, then a number, counts one.</numerusform>
+            <numerusform>%n products. Enter, then a number, counts one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown code(s) count for nothing:</source>
+        <translation>
+            <numerusform>%n unknown code count for nothing:</numerusform>
+            <numerusform>%n unknown codes count for nothing:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InventoryPage</name>
+    <message numerus="yes">
+        <source>None of %n product(s)</source>
+        <translation>
+            <numerusform>None of %n product</numerusform>
+            <numerusform>None of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) are posted; the count can no longer change.</source>
+        <translation>
+            <numerusform>%n difference are posted; the count can no longer change.</numerusform>
+            <numerusform>%n differences are posted; the count can no longer change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are not decided: their stock stays as it is.</source>
+        <translation>
+            <numerusform>%n product are not decided: their stock stays as it is.</numerusform>
+            <numerusform>%n products are not decided: their stock stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory closed: %n stock move(s).</source>
+        <translation>
+            <numerusform>Inventory closed: %n stock move.</numerusform>
+            <numerusform>Inventory closed: %n stock moves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::JournalPage</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -597,12 +676,32 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LossesPage</name>
+    <message numerus="yes">
+        <source>%n loss(es) today</source>
+        <translation>
+            <numerusform>%n loss today</numerusform>
+            <numerusform>%n losses today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MembersPage</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MovesPage</name>
+    <message numerus="yes">
+        <source>%n move(s) in this time</source>
+        <translation>
+            <numerusform>%n move in this time</numerusform>
+            <numerusform>%n moves in this time</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,6 +1180,13 @@
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n count(s) in 90 days were right</source>
+        <translation>
+            <numerusform>%1 of %n count in 90 days were right</numerusform>
+            <numerusform>%1 of %n counts in 90 days were right</numerusform>
         </translation>
     </message>
 </context>

@@ -361,12 +361,16 @@
         <translation>un seul journal</translation>
     </message>
     <message>
-        <source>product, family or day; member for a recall</source>
-        <translation>product, family ou day ; member pour un rappel</translation>
+        <source>product, family, day or vat; member for a recall</source>
+        <translation>produit (product), famille (family), jour (day) ou TVA (vat) ; membre (member) pour un rappel</translation>
     </message>
     <message>
         <source>one product, by code or barcode</source>
         <translation>un produit, par code ou code-barres</translation>
+    </message>
+    <message>
+        <source>the number of an inventory; else the last one</source>
+        <translation>le numéro d’un inventaire ; sinon le dernier</translation>
     </message>
     <message>
         <source>a supplier's lot number, for a recall</source>
@@ -957,6 +961,22 @@
         <translation>Liste de prix annulée</translation>
     </message>
     <message>
+        <source>Loss taken back</source>
+        <translation>Perte annulée</translation>
+    </message>
+    <message>
+        <source>Inventory begun</source>
+        <translation>Inventaire commencé</translation>
+    </message>
+    <message>
+        <source>Inventory closed</source>
+        <translation>Inventaire clos</translation>
+    </message>
+    <message>
+        <source>Inventory abandoned</source>
+        <translation>Inventaire abandonné</translation>
+    </message>
+    <message>
         <source>Walk along a shelf ended</source>
         <translation>Tour de rayon terminé</translation>
     </message>
@@ -1059,6 +1079,10 @@
     <message>
         <source>code %1</source>
         <translation>code %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>reference %1</source>
@@ -3497,6 +3521,250 @@
     </message>
 </context>
 <context>
+    <name>InventoryReport</name>
+    <message>
+        <source>There is no inventory number %1.</source>
+        <translation>Il n’y a pas d’inventaire numéro %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: nothing is decided yet.</source>
+        <translation>%1 n’est pas clos : rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 of what was expected.</source>
+        <translation>%1 : %2 manquants, soit %3 de ce qui était attendu.</translation>
+    </message>
+    <message>
+        <source>Counted in %1 min: %2 min %3 s a reference.</source>
+        <translation>Compté en %1 min : %2 min %3 s par référence.</translation>
+    </message>
+    <message>
+        <source>Not counted again: left as it was</source>
+        <translation>Non recompté : laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Not counted everywhere: left as it was</source>
+        <translation>Pas compté partout : laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Not counted: left as it was</source>
+        <translation>Non compté : laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>No inventory was closed yet.</source>
+        <translation>Aucun inventaire n’est encore clos.</translation>
+    </message>
+    <message>
+        <source>Inventory %1</source>
+        <translation>Inventaire %1</translation>
+    </message>
+    <message>
+        <source>Total put right</source>
+        <translation>Total corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryRules</name>
+    <message>
+        <source>%1 is sold by the %2: type its weight, or scan a weight label.</source>
+        <translation>%1 se vend au %2 : tapez son poids, ou scannez une étiquette de balance.</translation>
+    </message>
+    <message>
+        <source>%1 is too much to be true. Check the number typed.</source>
+        <translation>La quantité de %1 est trop grande pour être vraie. Vérifiez le nombre saisi.</translation>
+    </message>
+    <message>
+        <source>Name the inventory in 1 to %1 letters.</source>
+        <translation>Nommez l’inventaire en 1 à %1 lettres.</translation>
+    </message>
+    <message>
+        <source>Say which shelf or room is counted: at least one, at most %1.</source>
+        <translation>Dites quel rayon ou quelle pièce on compte : au moins un lieu, au plus %1.</translation>
+    </message>
+    <message>
+        <source>A place to count needs a name.</source>
+        <translation>Un lieu à compter doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>A tolerance lies between 0 and 100 %, and its value is not negative.</source>
+        <translation>Une tolérance va de 0 à 100 %, et sa valeur n’est pas négative.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryService</name>
+    <message>
+        <source>There is no inventory number %1.</source>
+        <translation>Il n’y a pas d’inventaire numéro %1.</translation>
+    </message>
+    <message>
+        <source>%1 was abandoned.</source>
+        <translation>%1 a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Rien n’est encore compté.</translation>
+    </message>
+    <message>
+        <source>Not finished: %1 to count again, %2 not counted in all their places, %3 not counted at all. Count them, or say that their stock stays as it is.</source>
+        <translation>Pas terminé : %1 à recompter, %2 pas comptés dans tous leurs lieux, %3 pas comptés du tout. Comptez-les, ou dites que leur stock reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is over: its count can no longer change. Begin another inventory, or count the product by itself.</source>
+        <translation>%1 est terminé : son comptage ne change plus. Commencez un autre inventaire, ou comptez le produit seul.</translation>
+    </message>
+    <message>
+        <source>This place is not part of an inventory.</source>
+        <translation>Ce lieu ne fait partie d’aucun inventaire.</translation>
+    </message>
+    <message>
+        <source>There is a first count and a second one.</source>
+        <translation>Il y a un premier comptage et un second.</translation>
+    </message>
+    <message>
+        <source>A lot’s mark has %1 characters at most. Was something else scanned there?</source>
+        <translation>Un numéro de lot a au plus %1 caractères. A-t-on scanné autre chose à cet endroit ?</translation>
+    </message>
+    <message>
+        <source>%1 is not the code of an article.</source>
+        <translation>%1 n’est pas le code d’un article.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1. It is noted, and counts for nothing: enter the product, then scan it again.</source>
+        <translation>Aucun produit n’a le code %1. Il est noté et ne compte pas : créez le produit, puis scannez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the catalogue.</source>
+        <translation>Ce produit n’est plus au catalogue.</translation>
+    </message>
+    <message>
+        <source>This scan was taken back.</source>
+        <translation>Ce scan a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryWords</name>
+    <message>
+        <source>Being counted</source>
+        <translation>En comptage</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>À recompter</translation>
+    </message>
+    <message>
+        <source>Part missing</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Sold while it was counted</source>
+        <translation>Vendu pendant le comptage</translation>
+    </message>
+    <message>
+        <source>Far from expected</source>
+        <translation>Loin de l’attendu</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Pas compté : %1</translation>
+    </message>
+    <message>
+        <source>Should be at: %1</source>
+        <translation>Devrait être : %1</translation>
+    </message>
+    <message>
+        <source>In a delivery being received: %1</source>
+        <translation>Dans une livraison en réception : %1</translation>
+    </message>
+    <message>
+        <source>Counted twice by the same person</source>
+        <translation>Compté deux fois par la même personne</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>There is no family “%1”.</source>
+        <translation>Il n’y a pas de famille « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say in which zone this was counted.</source>
+        <translation>Dites dans quelle zone cela est compté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted in this inventory.</source>
+        <translation>« %1 » n’est pas compté dans cet inventaire.</translation>
+    </message>
+</context>
+<context>
     <name>JournalStore</name>
     <message>
         <source>This entry was already reversed.</source>
@@ -4013,6 +4281,92 @@
     </message>
 </context>
 <context>
+    <name>LossReport</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>At weighted average cost, VAT excluded.</source>
+        <translation>Au coût moyen pondéré, hors TVA.</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Donation to %1</source>
+        <translation>Don à %1</translation>
+    </message>
+    <message>
+        <source>Nothing was given to this receiver on that day.</source>
+        <translation>Rien n’a été donné à ce bénéficiaire ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Given free of charge. Values at cost, VAT excluded.</source>
+        <translation>Donné gratuitement. Valeurs au coût, hors TVA.</translation>
+    </message>
+    <message>
+        <source>Received by (name, date, signature):</source>
+        <translation>Reçu par (nom, date, signature) :</translation>
+    </message>
+</context>
+<context>
+    <name>LossService</name>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>There is no loss number %1.</source>
+        <translation>Il n’y a pas de perte numéro %1.</translation>
+    </message>
+    <message>
+        <source>This loss of %1 was already taken back.</source>
+        <translation>Cette perte de %1 est déjà annulée.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The window cannot be opened: its library is missing (%1).</source>
@@ -4212,6 +4566,166 @@
     <message>
         <source>Somebody else changed this member meanwhile. Look at the member again, then change what is still needed.</source>
         <translation>Quelqu’un d’autre a modifié ce membre entre-temps. Relisez sa fiche, puis modifiez ce qui doit encore l’être.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveReport</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Say which product: --product CODE.</source>
+        <translation>Dites quel produit : --product CODE.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>Stock moves: %1</source>
+        <translation>Mouvements de stock : %1</translation>
+    </message>
+</context>
+<context>
+    <name>MovesCharts</name>
+    <message>
+        <source>Stock over time</source>
+        <translation>Stock dans le temps</translation>
+    </message>
+    <message>
+        <source>Stock from %1 to %2: first %3, now %4</source>
+        <translation>Stock du %1 au %2 : d’abord %3, maintenant %4</translation>
+    </message>
+</context>
+<context>
+    <name>NegativeReport</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>As things stand now.</source>
+        <translation>En l’état actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>NegativeStock</name>
+    <message>
+        <source>a delivery</source>
+        <translation>une livraison</translation>
+    </message>
+    <message>
+        <source>a delivery of %1</source>
+        <translation>une livraison de %1</translation>
+    </message>
+    <message>
+        <source>%1 sold, and no delivery was ever noted.</source>
+        <translation>Vendu : %1, sans aucune livraison notée.</translation>
+    </message>
+    <message>
+        <source>%1 sold and %2 lost, and no delivery was ever noted.</source>
+        <translation>Vendu : %1, perdu : %2, sans aucune livraison notée.</translation>
+    </message>
+    <message>
+        <source>%1 sold since the last delivery, of %2 on %3.</source>
+        <translation>Vendu : %1 depuis la dernière livraison, de %2 le %3.</translation>
+    </message>
+    <message>
+        <source>%1 sold and %2 lost since the last delivery, of %3 on %4.</source>
+        <translation>Vendu : %1, perdu : %2 depuis la dernière livraison, de %3 le %4.</translation>
+    </message>
+    <message>
+        <source>Last counted on %1.</source>
+        <translation>Dernier comptage le %1.</translation>
+    </message>
+    <message>
+        <source>It was never counted.</source>
+        <translation>Il n’a jamais été compté.</translation>
+    </message>
+    <message>
+        <source>It is in %1 that is being received now.</source>
+        <translation>Il est dans %1 que l’on réceptionne en ce moment.</translation>
+    </message>
+    <message>
+        <source>It was announced by %1, which was finished on %2 without it.</source>
+        <translation>Il était annoncé dans %1, terminée le %2 sans lui.</translation>
+    </message>
+    <message>
+        <source>The unknown code %1 was set aside in %2: %3 of it.</source>
+        <translation>Le code inconnu %1 a été mis de côté dans %2, quantité %3.</translation>
+    </message>
+    <message>
+        <source>Look at the code that was set aside: if it is this product, say so in the reception.</source>
+        <translation>Regardez le code mis de côté : si c’est ce produit, dites-le dans la réception.</translation>
+    </message>
+    <message>
+        <source>Finish the reception, then look again.</source>
+        <translation>Terminez la réception, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look whether it came all the same, then count the shelf.</source>
+        <translation>Regardez s’il est arrivé quand même, puis comptez le rayon.</translation>
+    </message>
+    <message>
+        <source>Count the shelf: that puts it right.</source>
+        <translation>Comptez le rayon : cela remet le stock d’aplomb.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4996,22 @@
     <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Inventories</source>
+        <translation>Inventaires</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Stock moves</source>
+        <translation>Mouvements de stock</translation>
     </message>
     <message>
         <source>Shelf check</source>
@@ -5887,6 +6417,38 @@
         <translation>Les comptages qui ont trouvé ce que disait le fichier, par zone</translation>
     </message>
     <message>
+        <source>What did the last inventory find?</source>
+        <translation>Qu’a trouvé le dernier inventaire ?</translation>
+    </message>
+    <message>
+        <source>Differences by product, with their value, and how long it took</source>
+        <translation>Les écarts par produit, leur valeur, et le temps passé</translation>
+    </message>
+    <message>
+        <source>What was lost, and why?</source>
+        <translation>Qu’a-t-on perdu, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Each loss with its reason and its value at cost</source>
+        <translation>Chaque perte, son motif et sa valeur au coût</translation>
+    </message>
+    <message>
+        <source>Why is stock below nothing?</source>
+        <translation>Pourquoi des stocks sont-ils négatifs ?</translation>
+    </message>
+    <message>
+        <source>Each product below nothing, what happened, what to do</source>
+        <translation>Chaque produit en négatif, ce qui s’est passé, que faire</translation>
+    </message>
+    <message>
+        <source>What became of a product?</source>
+        <translation>Qu’est devenu un produit ?</translation>
+    </message>
+    <message>
+        <source>Every move of its stock, with what was left</source>
+        <translation>Chaque mouvement de son stock, et ce qui restait</translation>
+    </message>
+    <message>
         <source>Where does it come from?</source>
         <translation>D’où cela vient-il ?</translation>
     </message>
@@ -6094,6 +6656,22 @@
     <message>
         <source>Reliability of the stock</source>
         <translation>Fiabilité du stock</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Stock moves of a product</source>
+        <translation>Mouvements de stock d’un produit</translation>
+    </message>
+    <message>
+        <source>Negative stock</source>
+        <translation>Stocks négatifs</translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -6726,12 +7304,28 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Average cost</source>
-        <translation>Coût moyen</translation>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>At weighted average cost, VAT excluded, at the end of the day.</source>
         <translation>Au coût moyen pondéré, hors TVA, à la fin de la journée.</translation>
+    </message>
+    <message>
+        <source>At the VAT rates that the products have now.</source>
+        <translation>Aux taux de TVA actuels des produits.</translation>
+    </message>
+    <message>
+        <source>The value of the stock is told by product, family or vat.</source>
+        <translation>La valeur du stock se lit par produit (product), famille (family) ou TVA (vat).</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>Coût moyen</translation>
     </message>
     <message numerus="yes">
         <source>Products below nothing, which lower the total: %n</source>
@@ -6798,6 +7392,10 @@
     <message>
         <source>This reason is too long: %1 characters at most.</source>
         <translation>Ce motif est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The receiver’s name is too long: %1 characters at most.</source>
+        <translation>Le nom du bénéficiaire est trop long : %1 caractères au plus.</translation>
     </message>
     <message>
         <source>The name of this zone is too long: %1 characters at most.</source>
@@ -10653,6 +11251,466 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InventoriesPage</name>
+    <message>
+        <source>Inventories</source>
+        <translation>Inventaires</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No inventory yet. A shelf a week counts the shop four times a year. Start one at the right.</source>
+        <translation>Pas encore d’inventaire. Un rayon par semaine, et le magasin est compté quatre fois par an. Commencez à droite.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InventoryBoard</name>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>Counts for nothing</source>
+        <translation>Ne compte pas</translation>
+    </message>
+    <message>
+        <source>Undo this scan</source>
+        <translation>Annuler ce scan</translation>
+    </message>
+    <message>
+        <source>Where you count</source>
+        <translation>Où vous comptez</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>Premier comptage</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Second comptage</translation>
+    </message>
+    <message>
+        <source>Code to count</source>
+        <translation>Code à compter</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Compté ici</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Dernier scan</translation>
+    </message>
+    <message>
+        <source>What was counted here</source>
+        <translation>Ce qui est compté ici</translation>
+    </message>
+    <message>
+        <source>Nothing counted here yet. Scan the first article.</source>
+        <translation>Rien n’est encore compté ici. Scannez le premier article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n references of this place</source>
+        <translation>
+            <numerusform>sur %n référence de ce lieu</numerusform>
+            <numerusform>sur %n références de ce lieu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>references counted here</source>
+        <translation>
+            <numerusform>référence comptée ici</numerusform>
+            <numerusform>références comptées ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n comptée</numerusform>
+            <numerusform>%n comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to count</source>
+        <translation>
+            <numerusform>%n à compter</numerusform>
+            <numerusform>%n à compter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>stands at: %1</source>
+        <translation>se trouve à : %1</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>Scanné : %1</translation>
+    </message>
+    <message>
+        <source>counted here</source>
+        <translation>compté ici</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Scan. A number and * for several:</source>
+        <translation>Scannez. Nombre puis * pour plusieurs :</translation>
+    </message>
+    <message>
+        <source>%1 × the next code</source>
+        <translation>%1 × le prochain code</translation>
+    </message>
+    <message>
+        <source>How much of %1? Gross less tare:</source>
+        <translation>Combien de %1 ? Brut moins tare :</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InventoryLeft</name>
+    <message>
+        <source>Before the end</source>
+        <translation>Avant la fin</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Products still to count</source>
+        <translation>Produits encore à compter</translation>
+    </message>
+    <message>
+        <source>Nothing is left to count.</source>
+        <translation>Plus rien à compter.</translation>
+    </message>
+    <message>
+        <source>There is none of it</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Nothing else in this place</source>
+        <translation>Rien d’autre dans ce lieu</translation>
+    </message>
+    <message>
+        <source>Abandon this inventory</source>
+        <translation>Abandonner cet inventaire</translation>
+    </message>
+    <message>
+        <source>End the inventory</source>
+        <translation>Terminer l’inventaire</translation>
+    </message>
+    <message>
+        <source>All that was counted can be posted.</source>
+        <translation>Tout ce qui est compté peut être enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s). Enter, then a number, counts one.</source>
+        <translation>
+            <numerusform>%n produit. Entrée puis un nombre le compte.</numerusform>
+            <numerusform>%n produits. Entrée puis un nombre en compte un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown code(s) count for nothing:</source>
+        <translation>
+            <numerusform>%n code inconnu ne compte pas :</numerusform>
+            <numerusform>%n codes inconnus ne comptent pas :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InventoryPage</name>
+    <message>
+        <source>Scan taken back</source>
+        <translation>Scan annulé</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Second comptage</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>À compter</translation>
+    </message>
+    <message>
+        <source>Scan it piece by piece, or type how much there is.</source>
+        <translation>Scannez pièce par pièce, ou saisissez combien il y en a.</translation>
+    </message>
+    <message>
+        <source>Nothing else in this place?</source>
+        <translation>Rien d’autre dans ce lieu ?</translation>
+    </message>
+    <message>
+        <source>All that was not counted at %1 is noted as none there. Each can still be counted.</source>
+        <translation>Tout ce qui n’est pas compté à « %1 » y est noté comme absent. Chaque produit peut encore être compté.</translation>
+    </message>
+    <message>
+        <source>There is nothing else</source>
+        <translation>Il n’y a rien d’autre</translation>
+    </message>
+    <message>
+        <source>Keep counting</source>
+        <translation>Continuer à compter</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n product(s)</source>
+        <translation>
+            <numerusform>%n produit absent</numerusform>
+            <numerusform>%n produits absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) are posted; the count can no longer change.</source>
+        <translation>
+            <numerusform>%n écart est enregistré ; le comptage ne change plus.</numerusform>
+            <numerusform>%n écarts sont enregistrés ; le comptage ne change plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are not decided: their stock stays as it is.</source>
+        <translation>
+            <numerusform>%n produit n’est pas décidé : son stock reste tel quel.</numerusform>
+            <numerusform>%n produits ne sont pas décidés : leur stock reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End this inventory?</source>
+        <translation>Terminer cet inventaire ?</translation>
+    </message>
+    <message>
+        <source>End it, leave these</source>
+        <translation>Terminer et les laisser</translation>
+    </message>
+    <message>
+        <source>End the inventory</source>
+        <translation>Terminer l’inventaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory closed: %n stock move(s).</source>
+        <translation>
+            <numerusform>Inventaire clos : %n mouvement de stock.</numerusform>
+            <numerusform>Inventaire clos : %n mouvements de stock.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandon this inventory?</source>
+        <translation>Abandonner cet inventaire ?</translation>
+    </message>
+    <message>
+        <source>Nothing is posted: the stock stays as it is. What was counted is not used any more.</source>
+        <translation>Rien n’est enregistré : le stock reste tel quel. Ce qui est compté ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Abandon it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>The inventory is abandoned.</source>
+        <translation>L’inventaire est abandonné.</translation>
+    </message>
+    <message>
+        <source>Inventories</source>
+        <translation>Inventaires</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Scan the first article</source>
+        <translation>Scannez le premier article</translation>
+    </message>
+    <message>
+        <source>Unit, case, weight label: wherever the cursor is</source>
+        <translation>Unité, carton, étiquette de balance : où que soit le curseur</translation>
+    </message>
+    <message>
+        <source>Inventory: %1</source>
+        <translation>Inventaire : %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it before the star: 12*</source>
+        <translation>« %1 » n’est pas un nombre. Écrivez-le avant l’étoile : 12*</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Its weight, please</source>
+        <translation>Son poids, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Pas compté</translation>
+    </message>
+    <message>
+        <source>Unknown code, noted</source>
+        <translation>Code inconnu, noté</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InventoryResult</name>
+    <message>
+        <source>%1 counted, %2 expected</source>
+        <translation>%1 compté, %2 attendu</translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Products with a difference</source>
+        <translation>Produits en écart</translation>
+    </message>
+    <message>
+        <source>All was as expected.</source>
+        <translation>Tout est comme attendu.</translation>
+    </message>
+    <message>
+        <source>Missing, at cost</source>
+        <translation>Manque, au coût</translation>
+    </message>
+    <message>
+        <source>Too much, at cost</source>
+        <translation>En trop, au coût</translation>
+    </message>
+    <message>
+        <source>Missing of what was expected</source>
+        <translation>Manque sur l’attendu</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Time for a reference</source>
+        <translation>Temps par référence</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InventoryStartPanel</name>
+    <message>
+        <source>Count some shelves</source>
+        <translation>Compter des rayons</translation>
+    </message>
+    <message>
+        <source>Start an inventory</source>
+        <translation>Commencer un inventaire</translation>
+    </message>
+    <message>
+        <source>The shop goes on selling meanwhile.</source>
+        <translation>Le magasin continue de vendre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shelves (Space ticks one)</source>
+        <translation>Rayons (Espace en coche un)</translation>
+    </message>
+    <message>
+        <source>Shelves to count</source>
+        <translation>Rayons à compter</translation>
+    </message>
+    <message>
+        <source>Other places, parted by commas</source>
+        <translation>Autres lieux, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>The back room, a fridge. The places of a product are added up.</source>
+        <translation>La réserve, un frigo. Les lieux d’un produit s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Products of a family should be there</source>
+        <translation>Les produits d’une famille devraient y être</translation>
+    </message>
+    <message>
+        <source>Count again beyond</source>
+        <translation>Recompter au-delà de</translation>
+    </message>
+    <message>
+        <source>and beyond</source>
+        <translation>et de</translation>
+    </message>
+    <message>
+        <source>Start the inventory</source>
+        <translation>Commencer l’inventaire</translation>
+    </message>
+    <message>
+        <source>Inventory of %1</source>
+        <translation>Inventaire du %1</translation>
+    </message>
+    <message>
+        <source>No family</source>
+        <translation>Sans famille</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ItemForm</name>
     <message>
         <source>Code or barcode of the product</source>
@@ -11343,6 +12401,179 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LossReasons</name>
+    <message>
+        <source>Who gets it</source>
+        <translation>Qui le reçoit</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LossesPage</name>
+    <message>
+        <source>“%1” is not a number. Write it before the star: 12*</source>
+        <translation>« %1 » n’est pas un nombre. Écrivez-le avant l’étoile : 12*</translation>
+    </message>
+    <message>
+        <source>Choose the reason first, at the right: Ctrl and its number.</source>
+        <translation>Choisissez d’abord le motif, à droite : Ctrl et son numéro.</translation>
+    </message>
+    <message>
+        <source>Its weight, please</source>
+        <translation>Son poids, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>at cost</source>
+        <translation>au coût</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>take the last back</source>
+        <translation>annuler la dernière</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Code of what is lost</source>
+        <translation>Code de ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Value at cost</source>
+        <translation>Valeur d’achat</translation>
+    </message>
+    <message>
+        <source>Losses of today</source>
+        <translation>Pertes du jour</translation>
+    </message>
+    <message>
+        <source>Take this loss back?</source>
+        <translation>Annuler cette perte ?</translation>
+    </message>
+    <message>
+        <source>%1 is in stock again, at the value it left with.</source>
+        <translation>%1 revient en stock, à la valeur de sa sortie.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Nothing was lost today.</source>
+        <translation>Rien n’est perdu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Why is it lost?</source>
+        <translation>Pourquoi est-ce perdu ?</translation>
+    </message>
+    <message>
+        <source>Once, for all that you scan next.</source>
+        <translation>Une fois, pour tout ce que vous scannez ensuite.</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Donation slip</source>
+        <translation>Bon de don</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan</source>
+        <translation>Choisissez le motif, puis scannez</translation>
+    </message>
+    <message>
+        <source>Scan what is lost</source>
+        <translation>Scannez ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Unit, case, weight label: wherever the cursor is</source>
+        <translation>Unité, carton, étiquette de balance : où que soit le curseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loss(es) today</source>
+        <translation>
+            <numerusform>%n perte aujourd’hui</numerusform>
+            <numerusform>%n pertes aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worth %1 at cost</source>
+        <translation>%1 à l’achat</translation>
+    </message>
+    <message>
+        <source>Its weight? Gross less tare:</source>
+        <translation>Son poids ? Brut moins tare :</translation>
+    </message>
+    <message>
+        <source>%1 × the next code</source>
+        <translation>%1 × le prochain code</translation>
+    </message>
+    <message>
+        <source>Choose the reason at the right:</source>
+        <translation>Choisissez le motif à droite :</translation>
+    </message>
+    <message>
+        <source>%1: scan. A number and * for several:</source>
+        <translation>%1 : scannez. Un nombre et * pour plusieurs :</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MainWindow</name>
     <message>
         <source>A question is open: answer it first, then scan %1 again.</source>
@@ -11670,6 +12901,80 @@
     <message>
         <source>This is not an amount. Write it like %1.</source>
         <translation>Ce n’est pas un montant. Écrivez-le comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MovesPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>what it came from</source>
+        <translation>d’où il vient</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un an</translation>
+    </message>
+    <message>
+        <source>since the beginning</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Stock moves</source>
+        <translation>Mouvements de stock</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Value at cost</source>
+        <translation>Valeur d’achat</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time.</source>
+        <translation>Rien n’a bougé pendant ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) in this time</source>
+        <translation>
+            <numerusform>%n mouvement sur la période</numerusform>
+            <numerusform>%n mouvements sur la période</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15617,6 +16922,10 @@
         <translation>Par jour</translation>
     </message>
     <message>
+        <source>By VAT rate</source>
+        <translation>Par taux de TVA</translation>
+    </message>
+    <message>
         <source>By supplier</source>
         <translation>Par fournisseur</translation>
     </message>
@@ -16799,12 +18108,24 @@
 <context>
     <name>cabas::ui::StockPage</name>
     <message>
+        <source>look at it</source>
+        <translation>regarder</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
     <message>
-        <source>look at it</source>
-        <translation>regarder</translation>
+        <source>Value on a day</source>
+        <translation>Valeur à une date</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Inventories</source>
+        <translation>Inventaires</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -16868,6 +18189,13 @@
     <message>
         <source>worth %1 at cost</source>
         <translation>%1 à l’achat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n count(s) in 90 days were right</source>
+        <translation>
+            <numerusform>%1 de juste sur %n comptage en 90 jours</numerusform>
+            <numerusform>%1 de justes sur %n comptages en 90 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>the first %1 are shown: type more</source>
@@ -17056,8 +18384,8 @@
         <translation>Moins que rien, c’est impossible.</translation>
     </message>
     <message>
-        <source>More was sold or lost than the file knows of: a delivery was not counted, or another product was scanned. Count the shelf: that puts it right.</source>
-        <translation>Il est sorti plus que ce que le fichier connaît : une livraison n’a pas été comptée, ou un autre produit a été scanné. Comptez le rayon : tout sera remis d’aplomb.</translation>
+        <source>More was sold or lost than the file knows of: a delivery was not counted, or another product was scanned.</source>
+        <translation>Il s’est vendu ou perdu plus que le fichier n’en connaît : une livraison n’a pas été comptée, ou un autre produit a été scanné.</translation>
     </message>
     <message>
         <source>Last cost, without VAT</source>
@@ -17066,10 +18394,6 @@
     <message>
         <source>Price, VAT included</source>
         <translation>Prix TTC</translation>
-    </message>
-    <message>
-        <source>It has been so for more than the newest %1 moves.</source>
-        <translation>C’est ainsi depuis plus que les %1 derniers mouvements.</translation>
     </message>
     <message>
         <source>It fell below nothing here</source>
@@ -17090,6 +18414,10 @@
     <message>
         <source>Nothing has moved yet.</source>
         <translation>Rien n’a encore bougé.</translation>
+    </message>
+    <message>
+        <source>All moves, by kind and time</source>
+        <translation>Tous les mouvements, par genre et période</translation>
     </message>
     <message>
         <source>These are the newest %1 moves.</source>

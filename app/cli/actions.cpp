@@ -3,6 +3,7 @@
 
 #include "app/cli/catalogactions.h"
 #include "app/cli/goodsinactions.h"
+#include "app/cli/inventoryactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/memberactions.h"
 #include "app/cli/pricingactions.h"
@@ -17,8 +18,8 @@ const std::vector<Action> &allActions()
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
         for (const auto &room : {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-                                 receptionActions(), goodsInActions(), journalActions(),
-                                 tillActions(), memberActions()})
+                                 inventoryActions(), receptionActions(), goodsInActions(),
+                                 journalActions(), tillActions(), memberActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

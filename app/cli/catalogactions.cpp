@@ -8,6 +8,7 @@
 #include "core/catalog/catalogservice.h"
 #include "core/catalog/instorecodeservice.h"
 #include "core/purchasing/supplierservice.h"
+#include "core/stock/lossservice.h"
 #include "core/stock/stockservice.h"
 
 #include <algorithm>
@@ -257,14 +258,28 @@ Result<QJsonObject> loseStock(const ActionContext &context, const QJsonObject &o
     loss.code = fields.text(u"code"_qs);
     loss.quantity = fields.milli(u"quantity_milli"_qs);
     loss.reason = fields.text(u"reason"_qs);
+    loss.receiver = fields.optionalText(u"receiver"_qs);
     CABAS_TRY(fields.check());
     CABAS_LET(outcome, StockService(context.shop.db()).lose(context.session, loss));
     QJsonObject json{{u"product"_qs, outcome.product.value()},
+                     {u"loss"_qs, outcome.number},
                      {u"value_cents"_qs, outcome.value.cents()},
                      {u"on_hand_milli"_qs, outcome.onHand.milli()}};
     if (!outcome.warnings.empty())
         json.insert(u"warnings"_qs, warningsJson(outcome.warnings));
     return json;
+}
+
+Result<QJsonObject> undoLoss(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const qint64 number = fields.integer(u"loss"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(undone, LossService(context.shop.db()).undo(context.session, number));
+    return QJsonObject{{u"loss"_qs, undone.number},
+                       {u"product"_qs, undone.product.value()},
+                       {u"quantity_milli"_qs, undone.quantity.milli()},
+                       {u"value_cents"_qs, undone.value.cents()}};
 }
 
 Result<QJsonObject> openStock(const ActionContext &context, const QJsonObject &object)
@@ -297,6 +312,7 @@ std::vector<Action> stockActions()
     return {{"stock.show", showStock},
             {"stock.count", countStock},
             {"stock.lose", loseStock},
+            {"stock.undo_loss", undoLoss},
             {"stock.open", openStock}};
 }
 

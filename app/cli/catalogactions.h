@@ -8,7 +8,7 @@ namespace cabas {
 /// product.add, product.find, product.set, product.code, price.set, supplier.add, barcode.rule.
 std::vector<Action> catalogActions();
 
-/// stock.show, stock.count, stock.lose, stock.open.
+/// stock.show, stock.count, stock.lose, stock.undo_loss, stock.open.
 std::vector<Action> stockActions();
 
 } // namespace cabas

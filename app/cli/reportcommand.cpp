@@ -46,6 +46,7 @@ bool readRequest(const Arguments &arguments, ReportRequest &request)
     request.by = arguments.value(u"by"_qs);
     request.product = arguments.value(u"product"_qs);
     request.lot = arguments.value(u"lot"_qs);
+    request.inventory = arguments.value(u"inventory"_qs);
     return ok;
 }
 
@@ -83,9 +84,11 @@ int makeReport(const QStringList &words, const Drawing *drawing)
     arguments.add(u"at"_qs, Arguments::tr("last day, for what stands on a day"), u"DAY"_qs);
     arguments.add(u"account"_qs, Arguments::tr("accounts that begin so"), u"NUMBER"_qs);
     arguments.add(u"journal"_qs, Arguments::tr("one journal"), u"CODE"_qs);
-    arguments.add(u"by"_qs, Arguments::tr("product, family or day; member for a recall"),
+    arguments.add(u"by"_qs, Arguments::tr("product, family, day or vat; member for a recall"),
                   u"WORD"_qs);
     arguments.add(u"product"_qs, Arguments::tr("one product, by code or barcode"), u"CODE"_qs);
+    arguments.add(u"inventory"_qs, Arguments::tr("the number of an inventory; else the last one"),
+                  u"NUMBER"_qs);
     arguments.add(u"lot"_qs, Arguments::tr("a supplier's lot number, for a recall"), u"LOT"_qs);
     arguments.add(u"out"_qs, Arguments::tr("file to write"), u"PATH"_qs);
     arguments.addFormat(u"xlsx"_qs);

@@ -16,9 +16,12 @@ struct ReportRequest {
     std::optional<QDate> to;
     QString account;  ///< ledger: one account or the beginning of several
     QString journal;  ///< journal: one journal
-    QString product;  ///< sales, recall: one product, by code or barcode
-    QString by;       ///< sales: "product" (as when empty), "family", "day"; recall: "member"
+    QString product;  ///< sales, recall, stock-moves: one product, by code or barcode
+    QString by;       ///< sales: "product" (as when empty), "family", "day"; recall: "member";
+                      ///< stock-value: "product" (as when empty), "family", "vat"
     QString lot = {}; ///< recall: a supplier's lot number
+    /// inventory: its number; empty: the one closed last.
+    QString inventory = {};
     /// What of members may be told: set by ReportService from the rights of who asks.
     bool seesNames = false;
     bool seesContacts = false;

@@ -4,6 +4,10 @@
 #include "core/reports/bookreports.h"
 #include "core/reports/countreport.h"
 #include "core/reports/expiryreport.h"
+#include "core/reports/inventoryreport.h"
+#include "core/reports/lossreport.h"
+#include "core/reports/movereport.h"
+#include "core/reports/negativereport.h"
 #include "core/reports/provenancereport.h"
 #include "core/reports/recallreport.h"
 #include "core/reports/salesreports.h"
@@ -29,6 +33,14 @@ const std::vector<ReportKind> &Reports::all()
          Permission::ViewStock, &RecallReport::fill},
         {"stock-reliability", QT_TRANSLATE_NOOP("Reports", "Reliability of the stock"),
          ReportSpan::Month, Permission::ViewStock, &CountReport::fill},
+        {"inventory", QT_TRANSLATE_NOOP("Reports", "Inventory"), ReportSpan::Now,
+         Permission::ViewStock, &InventoryReport::fill},
+        {"losses", QT_TRANSLATE_NOOP("Reports", "Losses"), ReportSpan::Month, Permission::ViewStock,
+         &LossReport::fill},
+        {"stock-moves", QT_TRANSLATE_NOOP("Reports", "Stock moves of a product"), ReportSpan::Month,
+         Permission::ViewStock, &MoveReport::fill},
+        {"negative-stock", QT_TRANSLATE_NOOP("Reports", "Negative stock"), ReportSpan::Now,
+         Permission::ViewStock, &NegativeReport::fill},
         {"provenance", QT_TRANSLATE_NOOP("Reports", "Provenance"), ReportSpan::Month,
          Permission::ViewReports, &ProvenanceReport::fill},
         {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,

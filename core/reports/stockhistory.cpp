@@ -24,6 +24,29 @@ Result<std::vector<StockEvent>> StockHistory::of(Database &db, const Session &se
     });
 }
 
+Result<std::vector<StockEvent>> StockHistory::page(Database &db, const Session &session,
+                                                   const MoveWish &wish,
+                                                   const std::optional<StockEvent> &after,
+                                                   int limit)
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return db.read([&](Tx &tx) { return StockReportStore::page(tx, wish, after, limit); });
+}
+
+Result<std::vector<DayLevel>> StockHistory::days(Database &db, const Session &session,
+                                                 ProductId product)
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return db.read([&](Tx &tx) { return StockReportStore::days(tx, product); });
+}
+
+Result<std::vector<MoveSum>> StockHistory::sums(Database &db, const Session &session,
+                                                const MoveWish &wish)
+{
+    CABAS_TRY(session.require(Permission::ViewStock));
+    return db.read([&](Tx &tx) { return StockReportStore::sums(tx, wish); });
+}
+
 std::optional<size_t> StockHistory::fellBelow(const std::vector<StockEvent> &events)
 {
     for (size_t i = 0; i < events.size() && events[i].after.isNegative(); ++i) {

@@ -3,6 +3,8 @@
 
 #include "core/reports/stockreportstore.h"
 
+#include <map>
+
 namespace cabas {
 
 namespace {
@@ -39,8 +41,44 @@ Result<> StockReports::levels(Tx &tx, const ReportRequest &, ReportTable &table)
     return Ok{};
 }
 
-Result<> StockReports::value(Tx &tx, const ReportRequest &, ReportTable &table)
+Result<> StockReports::valueBy(Tx &tx, bool byVat, ReportTable &table)
 {
+    struct Sum {
+        qint64 products = 0;
+        Money value;
+    };
+    table.columns = {byVat ? ReportColumn{u"vat_bp"_qs, tr("VAT rate"), ColumnKind::Rate}
+                           : ReportColumn{u"family"_qs, tr("Family"), ColumnKind::Text},
+                     {u"products"_qs, tr("Products"), ColumnKind::Integer},
+                     {u"value_cents"_qs, tr("Value"), ColumnKind::Money}};
+    std::map<std::pair<int, QString>, Sum> sums;
+    Sum all;
+    for (const StockReportStore::Level &level : StockReportStore::levelsAt(tx, table.to)) {
+        if (level.onHand.isZero() && level.value.isZero())
+            continue;
+        Sum &sum = sums[byVat ? std::pair(level.vatBp, QString()) : std::pair(0, level.family)];
+        for (Sum *each : {&sum, &all}) {
+            ++each->products;
+            each->value += level.value;
+        }
+    }
+    for (const auto &[of, sum] : sums)
+        table.rows.push_back({byVat ? cell(qint64(of.first)) : cell(of.second), cell(sum.products),
+                              cell(sum.value)});
+    table.totals = {byVat ? ReportCell() : cell(tr("Total")), cell(all.products), cell(all.value)};
+    table.notes += tr("At weighted average cost, VAT excluded, at the end of the day.");
+    if (byVat)
+        table.notes += tr("At the VAT rates that the products have now.");
+    return Ok{};
+}
+
+Result<> StockReports::value(Tx &tx, const ReportRequest &request, ReportTable &table)
+{
+    if (request.by == u"family" || request.by == u"vat")
+        return valueBy(tx, request.by == u"vat", table);
+    if (!request.by.isEmpty() && request.by != u"product")
+        return wrongUsage(tr("The value of the stock is told by product, family or vat."),
+                          u"by"_qs);
     table.columns = {{u"code"_qs, tr("Code"), ColumnKind::Text},
                      {u"name"_qs, tr("Product"), ColumnKind::Text},
                      {u"family"_qs, tr("Family"), ColumnKind::Text},

@@ -16,7 +16,11 @@ public:
     static Result<> levels(Tx &tx, const ReportRequest &request, ReportTable &table);
     /// What stood there at the end of `table.to` at its weighted average cost: of each product the
     /// sum of its moves' quantities and values up to that day. What stood at nothing is left out.
+    /// By family or by VAT rate when `request.by` asks for it.
     static Result<> value(Tx &tx, const ReportRequest &request, ReportTable &table);
+
+private:
+    static Result<> valueBy(Tx &tx, bool byVat, ReportTable &table);
 };
 
 } // namespace cabas

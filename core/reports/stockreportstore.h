@@ -24,10 +24,17 @@ public:
         Quantity onHand;
         Money value;
         UnitPrice lastCost; ///< the latest known, whatever the day
+        int vatBp = 0;      ///< the rate of the product as it is now
     };
 
     /// The newest moves of a product, newest first; `after` is left to the caller.
     static std::vector<StockEvent> movesOf(Tx &tx, ProductId product, int limit);
+
+    /// As StockHistory has them.
+    static std::vector<StockEvent> page(Tx &tx, const MoveWish &wish,
+                                        const std::optional<StockEvent> &after, int limit);
+    static std::vector<DayLevel> days(Tx &tx, ProductId product);
+    static std::vector<MoveSum> sums(Tx &tx, const MoveWish &wish);
 
     /// What was there at the end of `day`: the kept levels less what moved after it.
     static std::vector<Level> levelsAt(Tx &tx, QDate day);

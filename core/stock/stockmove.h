@@ -26,7 +26,7 @@ struct StockMove {
     UnitPrice cost;    ///< of a receipt; 0 elsewhere
     QString reason;
     QString zone;
-    QString sourceKind; ///< "ticket", "delivery", "count", "loss"
+    QString sourceKind; ///< "ticket", "delivery", "count", "inventory", "loss", "loss_undo"
     qint64 sourceId = 0;
     int sourceLine = 0;
     QDate day;

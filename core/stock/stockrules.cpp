@@ -164,6 +164,15 @@ Result<> StockRules::checkReason(const QString &reason)
     return Ok{};
 }
 
+Result<> StockRules::checkReceiver(const QString &receiver)
+{
+    if (cleaned(receiver).size() > maxReasonLength)
+        return refused(
+            tr("The receiver’s name is too long: %1 characters at most.").arg(maxReasonLength),
+            u"receiver_too_long"_qs);
+    return Ok{};
+}
+
 Result<> StockRules::checkZone(const QString &zone)
 {
     if (cleaned(zone).size() > maxZoneLength)

@@ -67,6 +67,7 @@ public:
     /// The same, and more than nothing.
     static Result<> checkMoved(Quantity quantity, Unit unit);
     static Result<> checkReason(const QString &reason);
+    static Result<> checkReceiver(const QString &receiver);
     static Result<> checkZone(const QString &zone);
 
     /// The words most losses are noted with: a stable word for the file and its title.

@@ -190,6 +190,7 @@ Result<LossOutcome> StockService::lose(const Session &session, const StockLoss &
 {
     CABAS_TRY(session.require(Permission::CorrectStock));
     CABAS_TRY(StockRules::checkReason(loss.reason));
+    CABAS_TRY(StockRules::checkReceiver(loss.receiver));
     return m_db.write([&](Tx &tx) -> Result<LossOutcome> {
         CABAS_LET(product, productOf(tx, session, loss.code));
         CABAS_TRY(StockRules::checkMoved(loss.quantity, product.unit));
@@ -205,12 +206,15 @@ Result<LossOutcome> StockService::lose(const Session &session, const StockLoss &
         move.lot = loss.lot;
         move.reason = reason;
         move.sourceKind = u"loss"_qs;
-        move.sourceId = AuditStore::record(
-            tx, session, "stock.lose", u"product"_qs, product.id.value(),
-            {{u"quantity_milli"_qs, loss.quantity.milli()}, {u"reason"_qs, reason}});
+        QJsonObject told{{u"quantity_milli"_qs, loss.quantity.milli()}, {u"reason"_qs, reason}};
+        if (const QString receiver = cleaned(loss.receiver); !receiver.isEmpty())
+            told.insert(u"receiver"_qs, receiver);
+        move.sourceId =
+            AuditStore::record(tx, session, "stock.lose", u"product"_qs, product.id.value(), told);
         StockStore::move(tx, {move});
         const StockLevel after = StockStore::level(tx, product.id);
-        LossOutcome outcome{product.id, before.value - after.value, after.onHand, {}};
+        LossOutcome outcome{
+            product.id, move.sourceId, before.value - after.value, after.onHand, {}};
         if (after.onHand.isNegative())
             outcome.warnings.push_back(
                 {u"stock_negative"_qs, tr("More of %1 was noted as lost than was on hand: count "

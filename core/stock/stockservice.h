@@ -40,12 +40,14 @@ struct StockLoss {
     Quantity quantity;
     QString reason; ///< a word of StockRules::lossReasons, or in words
     std::optional<LotId> lot = {};
+    QString receiver = {}; ///< of a donation
 };
 
 struct LossOutcome {
     ProductId product{0};
-    Money value;     ///< what was lost, at cost, as a positive amount
-    Quantity onHand; ///< left
+    qint64 number = 0; ///< what LossService takes it back by
+    Money value;       ///< what was lost, at cost, as a positive amount
+    Quantity onHand;   ///< left
     std::vector<Warning> warnings;
 };
 

@@ -26,11 +26,6 @@ constexpr std::array<Named, 7> kinds{{{MoveKind::Opening, "opening"},
                                       {MoveKind::Loss, "loss"},
                                       {MoveKind::Correction, "correction"}}};
 
-QString kindName(MoveKind kind)
-{
-    return QString::fromLatin1(kinds.at(size_t(kind)).name);
-}
-
 QString dayOrEmpty(const std::optional<QDate> &day)
 {
     return day ? dayText(*day) : QString();
@@ -194,6 +189,9 @@ private:
 
     static Money costOf(const Shelf &on, const StockMove &move)
     {
+        // What takes a loss back brings what the loss took.
+        if (move.kind == MoveKind::Correction && !move.value.isZero())
+            return move.value;
         if (!bringsCost(move.kind))
             return StockRules::averageCost(on.level, move.quantity);
         return move.value.isZero() ? amountOf(move.cost, move.quantity) : move.value;
@@ -208,9 +206,9 @@ private:
             R"(INSERT INTO stock_moves (product_id, lot_id, kind, quantity_milli, value_cents,
                    cost_e4, reason, zone, source_kind, source_id, source_line, day, at, user_id)
                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
-            {move.product, move.lot, kindName(move.kind), move.quantity, move.value, move.cost,
-             move.reason, move.zone, move.sourceKind, move.sourceId, move.sourceLine, move.day,
-             move.at, move.user});
+            {move.product, move.lot, StockStore::kindName(move.kind), move.quantity, move.value,
+             move.cost, move.reason, move.zone, move.sourceKind, move.sourceId, move.sourceLine,
+             move.day, move.at, move.user});
         if (m_firstId == 0)
             m_firstId = m_lastId;
     }
@@ -257,12 +255,16 @@ private:
 
 } // namespace
 
+void StockStore::lock(Tx &tx)
+{
+    tx.lock("SELECT count FROM chain_heads WHERE chain = 'moves' FOR UPDATE");
+}
+
 void StockStore::move(Tx &tx, std::vector<StockMove> moves)
 {
     if (moves.empty())
         return;
-    // One document at a time, so that its ids follow each other.
-    tx.lock("SELECT count FROM chain_heads WHERE chain = 'moves' FOR UPDATE");
+    lock(tx);
     Posting posting(tx);
     for (const StockMove &move : moves)
         posting.post(move);
@@ -373,6 +375,11 @@ MoveKind StockStore::kindFromName(const QString &name)
             return named.kind;
     }
     return MoveKind::Correction;
+}
+
+QString StockStore::kindName(MoveKind kind)
+{
+    return QString::fromLatin1(kinds.at(size_t(kind)).name);
 }
 
 const ChainSpec &StockStore::chainSpec()

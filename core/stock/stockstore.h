@@ -20,11 +20,15 @@ public:
     /// Writes the moves of one document, brings levels and lots up to date and seals them as one
     /// link of the chain "moves". The value of what goes out (or comes back) is filled in here
     /// from the level's average cost (StockRules::outgoingValue); receipts bring their own cost
-    /// and, where it is not cost times quantity, their value.
+    /// and, where it is not cost times quantity, their value; so do corrections that have one.
     /// A sale without lot takes from the lots that expire first; one move then becomes several of
     /// the same source line. No lot ever holds less than nothing: what is taken beyond it is taken
     /// from the other lots, then from goods without lot.
     static void move(Tx &tx, std::vector<StockMove> moves);
+
+    /// Until this transaction ends nobody else moves goods: one document at a time, so that its ids
+    /// follow each other.
+    static void lock(Tx &tx);
 
     static StockLevel level(Tx &tx, ProductId product);
     /// The lots of which something is left, those to sell first in front.
@@ -46,6 +50,7 @@ public:
 
     /// The kind that a word of the file means.
     static MoveKind kindFromName(const QString &name);
+    static QString kindName(MoveKind kind);
 
     static const ChainSpec &chainSpec();
 };

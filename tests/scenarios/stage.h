@@ -3,6 +3,7 @@
 
 #include "core/catalog/pricebatch.h"
 #include "core/reception/receptionservice.h"
+#include "core/stock/inventory.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
 #include "tests/support/testshop.h"
@@ -47,6 +48,9 @@ private:
     Result<> attach(const Words &said);
     Result<> lose(const Words &said);
     Result<> count(const Words &said);
+    Result<> beginInventory(const Words &said);
+    Result<> countInventory(const Words &said);
+    Result<> closeInventory(const Words &said);
     Result<> open(const Words &said);
     Result<> sell(const Words &said);
     Result<> refund(const Words &said);
@@ -72,6 +76,7 @@ private:
     int m_unknown = 0;
     EntryId m_entry{0};
     PriceBatchId m_batch{0};
+    Inventory m_inventory;
 };
 
 } // namespace cabas::test

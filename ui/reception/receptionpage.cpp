@@ -3,10 +3,10 @@
 
 #include "core/base/text.h"
 #include "ui/reception/countboard.h"
-#include "ui/reception/countentry.h"
 #include "ui/reception/counternames.h"
 #include "ui/reception/linepanel.h"
 #include "ui/reception/unknownpanel.h"
+#include "ui/stock/countentry.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"

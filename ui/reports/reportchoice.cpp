@@ -13,18 +13,23 @@ namespace cabas::ui {
 namespace {
 
 constexpr std::array<const char *, 3> salesWords{"product", "family", "day"};
+constexpr std::array<const char *, 3> valueWords{"product", "family", "vat"};
 constexpr std::array<const char *, 2> originWords{"family", "supplier"};
 
 } // namespace
 
 ReportChoice::ReportChoice(QWidget *parent)
-    : QWidget(parent), m_sales(new SegmentedControl), m_origin(new SegmentedControl),
-      m_view(new SegmentedControl)
+    : QWidget(parent), m_sales(new SegmentedControl), m_value(new SegmentedControl),
+      m_origin(new SegmentedControl), m_view(new SegmentedControl)
 {
     m_sales->setObjectName(u"report-by"_qs);
     m_sales->addSegment(tr("By product"));
     m_sales->addSegment(tr("By family"));
     m_sales->addSegment(tr("By day"));
+    m_value->setObjectName(u"report-value-by"_qs);
+    m_value->addSegment(tr("By product"));
+    m_value->addSegment(tr("By family"));
+    m_value->addSegment(tr("By VAT rate"));
     m_origin->setObjectName(u"report-origin"_qs);
     m_origin->addSegment(tr("By family"));
     m_origin->addSegment(tr("By supplier"));
@@ -35,9 +40,11 @@ ReportChoice::ReportChoice(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(3));
     row->addWidget(m_sales);
+    row->addWidget(m_value);
     row->addWidget(m_origin);
     row->addWidget(m_view);
     connect(m_sales, &SegmentedControl::currentChanged, this, &ReportChoice::byChanged);
+    connect(m_value, &SegmentedControl::currentChanged, this, &ReportChoice::byChanged);
     connect(m_origin, &SegmentedControl::currentChanged, this, &ReportChoice::byChanged);
     connect(m_view, &SegmentedControl::currentChanged, this, &ReportChoice::chartChanged);
     setReport({});
@@ -47,6 +54,7 @@ void ReportChoice::setReport(const QString &name)
 {
     m_report = name;
     m_sales->setVisible(name == u"sales");
+    m_value->setVisible(name == u"stock-value");
     m_origin->setVisible(name == u"provenance");
     m_view->setVisible(name == u"provenance");
     setVisible(shown() != nullptr);
@@ -56,6 +64,8 @@ SegmentedControl *ReportChoice::shown() const
 {
     if (m_report == u"sales")
         return m_sales;
+    if (m_report == u"stock-value")
+        return m_value;
     return m_report == u"provenance" ? m_origin : nullptr;
 }
 
@@ -63,6 +73,8 @@ QString ReportChoice::by() const
 {
     if (shown() == m_sales)
         return QString::fromLatin1(salesWords[size_t(m_sales->current())]);
+    if (shown() == m_value)
+        return QString::fromLatin1(valueWords[size_t(m_value->current())]);
     if (shown() == m_origin)
         return QString::fromLatin1(originWords[size_t(m_origin->current())]);
     return {};

@@ -33,6 +33,7 @@ private:
 
     QString m_report;
     SegmentedControl *m_sales;
+    SegmentedControl *m_value;
     SegmentedControl *m_origin;
     SegmentedControl *m_view;
 };

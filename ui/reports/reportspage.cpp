@@ -16,8 +16,9 @@ namespace cabas::ui {
 ReportList::ReportList(const Session &session, QObject *parent) : QAbstractListModel(parent)
 {
     for (const ReportKind &kind : Reports::all()) {
-        // A recall is asked for by lot or product, on a page of its own.
-        if (!session.may(kind.permission) || QLatin1String(kind.name) == u"recall")
+        // Those that are asked of a lot or a product have pages of their own.
+        if (!session.may(kind.permission) || QLatin1String(kind.name) == u"recall" ||
+            QLatin1String(kind.name) == u"stock-moves")
             continue;
         m_names += QString::fromLatin1(kind.name);
         m_titles += Reports::title(kind);

@@ -13,7 +13,7 @@ struct Words {
     const char *about;
 };
 
-constexpr std::array<Words, 14> allWords{{
+constexpr std::array<Words, 18> allWords{{
     {"day", QT_TRANSLATE_NOOP("ReportWords", "How was the day?"),
      QT_TRANSLATE_NOOP("ReportWords", "Tills, means of payment, VAT, families and each ticket")},
     {"sales", QT_TRANSLATE_NOOP("ReportWords", "What did we sell?"),
@@ -28,6 +28,15 @@ constexpr std::array<Words, 14> allWords{{
      QT_TRANSLATE_NOOP("ReportWords", "Where goods came from, where they are, who has them")},
     {"stock-reliability", QT_TRANSLATE_NOOP("ReportWords", "May we trust the stock?"),
      QT_TRANSLATE_NOOP("ReportWords", "Counts that found what the file said, by zone")},
+    {"inventory", QT_TRANSLATE_NOOP("ReportWords", "What did the last inventory find?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Differences by product, with their value, and how long it "
+                                      "took")},
+    {"losses", QT_TRANSLATE_NOOP("ReportWords", "What was lost, and why?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Each loss with its reason and its value at cost")},
+    {"negative-stock", QT_TRANSLATE_NOOP("ReportWords", "Why is stock below nothing?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Each product below nothing, what happened, what to do")},
+    {"stock-moves", QT_TRANSLATE_NOOP("ReportWords", "What became of a product?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Every move of its stock, with what was left")},
     {"provenance", QT_TRANSLATE_NOOP("ReportWords", "Where does it come from?"),
      QT_TRANSLATE_NOOP("ReportWords", "Shares bought and sold that are organic, local, fair trade; "
                                       "kilometres on average")},

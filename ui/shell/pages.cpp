@@ -29,6 +29,10 @@
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
 #include "ui/stock/expirypage.h"
+#include "ui/stock/inventoriespage.h"
+#include "ui/stock/inventorypage.h"
+#include "ui/stock/lossespage.h"
+#include "ui/stock/movespage.h"
 #include "ui/stock/recallpage.h"
 #include "ui/stock/stockpage.h"
 #include "ui/till/tillpage.h"
@@ -52,6 +56,14 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::Receive, true, makeReceptionPage},
         {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Shop,
          Permission::ViewStock, false, makeStockPage},
+        {"inventories", QT_TRANSLATE_NOOP("PageTitles", "Inventories"), "clipboard-list",
+         PageGroup::Shop, Permission::ViewStock, false, makeInventoriesPage, "stock"},
+        {"inventory", QT_TRANSLATE_NOOP("PageTitles", "Inventory"), "clipboard-list",
+         PageGroup::None, Permission::CorrectStock, true, makeInventoryPage},
+        {"losses", QT_TRANSLATE_NOOP("PageTitles", "Losses"), "trash-2", PageGroup::Shop,
+         Permission::CorrectStock, false, makeLossesPage, "stock"},
+        {"stock-moves", QT_TRANSLATE_NOOP("PageTitles", "Stock moves"), "history", PageGroup::None,
+         Permission::ViewStock, false, makeMovesPage},
         {"shelf-check", QT_TRANSLATE_NOOP("PageTitles", "Shelf check"), "list-checks",
          PageGroup::Shop, Permission::Receive, false, makeShelfCheckPage, "stock"},
         {"expiry", QT_TRANSLATE_NOOP("PageTitles", "Short dates"), "calendar-x", PageGroup::Shop,

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reports/negativestock.h"
 #include "core/stock/stockservice.h"
 #include "ui/stock/stockwords.h"
 #include "ui/widgets/cell.h"
@@ -33,6 +34,8 @@ void StockModel::show(const StockWish &wish)
     m_wish = wish;
     m_rows.clear();
     m_rows = nextPage();
+    m_why.clear();
+    explain(m_rows);
     m_more = int(m_rows.size()) == pageRows && wish.typed.isEmpty();
     endResetModel();
 }
@@ -42,6 +45,17 @@ std::vector<StockRow> StockModel::nextPage() const
     const auto after = m_rows.empty() ? std::nullopt : std::optional(m_rows.back());
     const auto page = StockService(m_desk.db()).list(m_desk.session(), m_wish, after, pageRows);
     return page ? *page : std::vector<StockRow>();
+}
+
+void StockModel::explain(const std::vector<StockRow> &rows)
+{
+    if (m_wish.shown != StockShown::Negative)
+        return;
+    for (const StockRow &row : rows) {
+        const auto story = NegativeStock::of(m_desk.db(), m_desk.session(), row.product.id);
+        if (story && *story)
+            m_why[row.product.id] = NegativeStock::sentences(**story).join(u' ');
+    }
 }
 
 bool StockModel::isCut() const
@@ -62,6 +76,7 @@ void StockModel::fetchMore(const QModelIndex &parent)
     m_more = int(rows.size()) == pageRows;
     if (rows.empty())
         return;
+    explain(rows);
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(rows.size()) - 1);
     m_rows.insert(m_rows.end(), rows.begin(), rows.end());
@@ -116,6 +131,10 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
         return alignmentOf(column);
     case Cell::Suffix:
         return column == Name ? row.product.code : QVariant();
+    case Cell::Second: {
+        const auto why = m_why.find(row.product.id);
+        return column == Name && why != m_why.end() ? QVariant(why->second) : QVariant();
+    }
     case Cell::Strong:
         return column == OnHand;
     case Cell::Ink:

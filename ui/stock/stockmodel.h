@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <vector>
 
 namespace cabas::ui {
@@ -36,11 +37,13 @@ public:
 
 private:
     std::vector<StockRow> nextPage() const;
+    void explain(const std::vector<StockRow> &rows);
     QString display(const StockRow &row, int column) const;
 
     Desk &m_desk;
     StockWish m_wish;
     std::vector<StockRow> m_rows;
+    std::map<ProductId, QString> m_why; ///< of what is below nothing, where only that is shown
     bool m_more = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reports/countreport.h"
 #include "core/stock/stockservice.h"
 #include "ui/catalog/stockpanel.h"
 #include "ui/stock/stockmodel.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -41,7 +43,7 @@ void StockPage::buildUi()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addWidget(new PageHead(tr("Stock")));
+    outer->addWidget(makeHead());
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     outer->addLayout(row, 1);
@@ -50,6 +52,27 @@ void StockPage::buildUi()
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("look at it"));
     outer->addWidget(m_foot);
+}
+
+QWidget *StockPage::makeHead()
+{
+    auto *head = new PageHead(tr("Stock"));
+    const auto add = [this, head](const QString &words, const QString &name, const QString &icon,
+                                  const QString &page, const QVariant &about) {
+        auto *button = new KeyButton(words);
+        button->setObjectName(name);
+        button->setIconName(icon);
+        connect(button, &QPushButton::clicked, this,
+                [this, page, about] { desk().go(page, about); });
+        head->addAction(button);
+    };
+    if (desk().may(Permission::ViewReports))
+        add(tr("Value on a day"), u"stock-value"_qs, u"calendar-days"_qs, u"report"_qs,
+            QVariantList{u"stock-value"_qs});
+    if (desk().may(Permission::CorrectStock))
+        add(tr("Losses"), u"stock-losses"_qs, u"trash-2"_qs, u"losses"_qs, {});
+    add(tr("Inventories"), u"stock-inventories"_qs, u"clipboard-list"_qs, u"inventories"_qs, {});
+    return head;
 }
 
 QWidget *StockPage::makeList()
@@ -142,6 +165,10 @@ void StockPage::reload()
 {
     const std::optional<ProductId> shown =
         m_sideHolder->isVisible() ? m_sheet->product() : std::nullopt;
+    // Under what is below nothing stands why.
+    m_table->setDensity(m_shown->current() == int(StockShown::Negative)
+                            ? DataTable::Density::TwoLines
+                            : DataTable::Density::Normal);
     m_model->show({StockShown(m_shown->current()), m_filter->search()->text().trimmed()});
     m_empty->setText(m_shown->current() == int(StockShown::Negative)
                          ? tr("No stock is negative: good.")
@@ -167,6 +194,12 @@ void StockPage::showTotals()
     m_shown->setCount(int(StockShown::SellSoon), totals->sellSoon);
     QStringList counts{tr("%n products", nullptr, totals->all),
                        tr("worth %1 at cost").arg(moneyText(totals->value, Language::locale()))};
+    constexpr int reliableDays = 90;
+    const auto reliability = CountReport::since(desk().db(), desk().session(),
+                                                desk().session().today().addDays(-reliableDays));
+    if (reliability && reliability->counts > 0)
+        counts << tr("%1 of %n count(s) in 90 days were right", nullptr, int(reliability->counts))
+                      .arg(rateText(int(reliability->rateBp()), Language::locale()));
     if (m_model->isCut())
         counts << tr("the first %1 are shown: type more").arg(StockModel::pageRows);
     m_foot->setCounts(counts);

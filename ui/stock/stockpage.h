@@ -36,6 +36,7 @@ protected:
 private:
     enum class Then { Look, Count, Lose };
     void buildUi();
+    QWidget *makeHead();
     QWidget *makeList();
     QWidget *makeSide();
     void showTotals();

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reports/negativestock.h"
 #include "core/reports/stockhistory.h"
 #include "core/stock/stockrules.h"
 #include "ui/shell/desk.h"
@@ -185,8 +186,7 @@ void StockSheetPanel::fillStock(const StockSheet &sheet)
         band->setTwoLines(true);
         band->setText(tr("Less than nothing is impossible."),
                       tr("More was sold or lost than the file knows of: a delivery was not "
-                         "counted, or another product was scanned. Count the shelf: that puts it "
-                         "right."));
+                         "counted, or another product was scanned."));
         m_rows->addWidget(band);
         explainNegative(sheet);
     }
@@ -202,17 +202,19 @@ void StockSheetPanel::fillStock(const StockSheet &sheet)
 
 void StockSheetPanel::explainNegative(const StockSheet &sheet)
 {
+    const auto story = NegativeStock::of(m_desk.db(), m_desk.session(), sheet.product.id);
+    if (!story || !*story)
+        return;
+    for (const QString &sentence : NegativeStock::sentences(**story))
+        m_rows->addWidget(makeWrapped(sentence));
+    auto *advice = makeWrapped(NegativeStock::advice(**story), TextSize::Body, Token::TextMuted);
+    advice->setObjectName(u"negative-advice"_qs);
+    m_rows->addWidget(advice);
     const auto events =
         StockHistory::of(m_desk.db(), m_desk.session(), sheet.product.id, newestMoves);
-    if (!events)
+    const std::optional<size_t> place = events ? StockHistory::fellBelow(*events) : std::nullopt;
+    if (!place)
         return;
-    const std::optional<size_t> place = StockHistory::fellBelow(*events);
-    if (!place) {
-        m_rows->addWidget(
-            makeWrapped(tr("It has been so for more than the newest %1 moves.").arg(newestMoves),
-                        TextSize::Body, Token::TextMuted));
-        return;
-    }
     m_rows->addWidget(makeLabel(tr("It fell below nothing here"), TextSize::Body, Weight::Strong));
     m_rows->addWidget(moveRow((*events)[*place], sheet.product, m_desk.session()));
 }
@@ -255,6 +257,12 @@ void StockSheetPanel::fillMoves(const StockSheet &sheet)
             makeWrapped(tr("Nothing has moved yet."), TextSize::Body, Token::TextMuted));
         return;
     }
+    auto *all = new KeyButton(tr("All moves, by kind and time"));
+    all->setObjectName(u"all-moves"_qs);
+    all->setIconName(u"history"_qs);
+    connect(all, &QPushButton::clicked, this,
+            [this] { m_desk.go(u"stock-moves"_qs, m_id->value()); });
+    m_rows->addWidget(all);
     if (events->front().day != events->back().day) // one day is no line
         m_rows->addWidget(levelChart(*events, sheet.product.unit, m_desk.session().today()));
     for (const StockEvent &event : *events)

@@ -278,7 +278,8 @@ void AnswerCard::setSubtitle(const QString &subtitle)
 int AnswerCard::textHeight() const
 {
     const Theme &theme = Theme::of(this);
-    return theme.lineHeight(TextSize::Body) + theme.lineHeight(TextSize::Caption) + 2;
+    const int title = theme.lineHeight(TextSize::Body);
+    return m_subtitle.isEmpty() ? title : title + theme.lineHeight(TextSize::Caption) + 2;
 }
 
 QSize AnswerCard::sizeHint() const
@@ -300,12 +301,14 @@ void AnswerCard::paintEvent(QPaintEvent *)
              theme.color(chosen ? Token::Accent : Token::Border), Metric::radiusControl,
              chosen ? 2 : 1);
     const QColor number = theme.color(chosen ? Token::Accent : Token::Text);
-    const QRect box(15, 12, 26, 24);
+    // On the first line, which is the only one without a subtitle.
+    const int middle = Theme::space(3) + theme.lineHeight(TextSize::Body) / 2;
+    const QRect box(15, middle - 12, 26, 24);
     paintBox(painter, box, theme.color(Token::Surface), number, Metric::radiusChip);
     paintText(painter, box, Qt::AlignCenter, m_number, theme.font(TextSize::Body, Weight::Strong),
               number);
     constexpr int icon = 20;
-    paintIcon(painter, QRectF(width() - 14 - icon, 12, icon, icon), m_icon,
+    paintIcon(painter, QRectF(width() - 14 - icon, middle - icon / 2, icon, icon), m_icon,
               theme.color(Token::TextMuted));
     const QFont title = theme.font(TextSize::Body, Weight::Strong);
     const int tall = theme.lineHeight(TextSize::Body);

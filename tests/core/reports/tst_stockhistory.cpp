@@ -44,6 +44,52 @@ private Q_SLOTS:
                  9'000);
     }
 
+    /// However it is filtered and paged, what was left after a move is what it was.
+    void pagesTellTheSameAsTheWhole()
+    {
+        TestShop shop(engine());
+        const Product tofu =
+            aProduct(u"Tofu"_qs).code(u"T1"_qs).inStock(Quantity::units(30), 15'000).add(shop);
+        StockService stock(shop.db());
+        for (int day = 0; day < 4; ++day) {
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(stock.lose(shop.session(), {u"T1"_qs, Quantity::units(1), u"stolen"_qs}));
+            QVERIFY(stock.count(shop.session(), {u"T1"_qs, Quantity::units(20 + day), {}, {}}));
+            shop.clock().set(shop.now().addDays(1));
+        }
+        const auto whole = StockHistory::of(shop.db(), shop.session(), tofu.id, 100);
+        const auto read = [&](const MoveWish &wish) {
+            std::vector<StockEvent> all;
+            for (std::optional<StockEvent> after;;) {
+                const auto page = StockHistory::page(shop.db(), shop.session(), wish, after, 3);
+                if (!page || page->empty())
+                    return all;
+                all.insert(all.end(), page->begin(), page->end());
+                after = all.back();
+            }
+        };
+        const std::vector<StockEvent> paged = read({tofu.id});
+        QCOMPARE(paged.size(), whole->size());
+        std::vector<StockEvent> counts;
+        for (size_t i = 0; i < paged.size(); ++i) {
+            QCOMPARE(paged[i].id, whole->at(i).id);
+            QCOMPARE(paged[i].after, whole->at(i).after);
+            if (paged[i].kind == MoveKind::Count)
+                counts.push_back(paged[i]);
+        }
+        const std::vector<StockEvent> filtered = read({tofu.id, MoveKind::Count});
+        QCOMPARE(filtered.size(), counts.size());
+        for (size_t i = 0; i < counts.size(); ++i)
+            QCOMPARE(filtered[i].after, counts[i].after);
+        const QDate second = shop.today().addDays(-3);
+        QCOMPARE(read({tofu.id, {}, second, second}).size(), size_t(4));
+        const auto days = StockHistory::days(shop.db(), shop.session(), tofu.id);
+        QCOMPARE(days->size(), size_t(4));
+        QCOMPARE(days->back().after, Quantity::units(23));
+        const auto sums = StockHistory::sums(shop.db(), shop.session(), {tofu.id});
+        QCOMPARE(sums->size(), size_t(3));
+    }
+
     void tellsWhichMoveFellBelowNothing()
     {
         TestShop shop(engine());

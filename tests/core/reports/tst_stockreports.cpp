@@ -149,6 +149,36 @@ private Q_SLOTS:
         QCOMPARE(cellOf<qint64>(table, table.totals, u"value_cents"_qs), 4'000);
     }
 
+    void theValueIsToldByFamilyAndByVat()
+    {
+        TestShop shop(engine());
+        const auto stock = [&](const QString &code, const QString &vat, qint64 units) {
+            aProduct(code)
+                .code(code)
+                .vat(vat)
+                .family(u"Cold"_qs)
+                .inStock(Quantity::units(units), 10'000)
+                .add(shop);
+        };
+        stock(u"A"_qs, u"S550"_qs, 3);
+        stock(u"B"_qs, u"S2000"_qs, 4);
+        ReportRequest request;
+        const auto by = [&](const QString &what) {
+            request.by = what;
+            return ReportService(shop.db(), {}).make(shop.session(), u"stock-value"_qs, request);
+        };
+        const auto family = by(u"family"_qs);
+        QVERIFY(family);
+        QCOMPARE(family->rows.size(), size_t(1));
+        QCOMPARE(cellOf<qint64>(*family, family->rows[0], u"value_cents"_qs), 700);
+        const auto vat = by(u"vat"_qs);
+        QCOMPARE(vat->rows.size(), size_t(2));
+        QCOMPARE(cellOf<qint64>(*vat, vat->rows[0], u"vat_bp"_qs), 550);
+        QCOMPARE(cellOf<qint64>(*vat, vat->rows[0], u"value_cents"_qs), 300);
+        QCOMPARE(cellOf<qint64>(*vat, vat->totals, u"value_cents"_qs), 700);
+        QVERIFY(!by(u"colour"_qs));
+    }
+
     void reliabilityIsCountsThatAgree()
     {
         TestShop shop(engine());

@@ -169,6 +169,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), 1);
         const QModelIndex first = find<DataTable>(u"stock"_qs)->model()->index(0, 1);
         QCOMPARE(first.data(Cell::ChipText).toString(), u"Negative"_qs);
+        QVERIFY(first.siblingAtColumn(0).data(Cell::Second).toString().contains(u"sold since"_qs));
         find<DataTable>(u"stock"_qs)->selectOnly(0);
         QTest::keyClick(find<DataTable>(u"stock"_qs), Qt::Key_Return);
         QVERIFY(find<QWidget>(u"negative-band"_qs)->isVisible());

@@ -10,8 +10,8 @@
 namespace cabas::ui {
 
 /// What a person typed while counting: `12*` multiplies the next code, `12*CODE` does both at once,
-/// a bare number of at most five signs corrects what the last scan counted, anything else is a
-/// code.
+/// a bare number of at most five signs corrects what the last scan counted, and so does a gross
+/// weight less its tare, `1,250-0,120`; anything else is a code.
 struct CountEntry {
     QString code;
     std::optional<Quantity> times;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reception/countentry.h"
+#include "ui/stock/countentry.h"
 
 #include "core/base/text.h"
 
@@ -9,6 +9,18 @@ namespace {
 
 /// Longer digits are a code.
 constexpr int longestNumber = 5;
+
+/// What is left of a gross weight without its tare. Both with a decimal sign somewhere, so that a
+/// code with a dash stays one.
+std::optional<Quantity> netOf(const QString &text)
+{
+    const qsizetype dash = text.indexOf(u'-');
+    if (dash <= 0 || !(text.contains(u',') || text.contains(u'.')))
+        return std::nullopt;
+    const auto gross = parseQuantity(QStringView(text).left(dash));
+    const auto tare = parseQuantity(QStringView(text).mid(dash + 1));
+    return gross && tare && *gross > *tare ? std::optional(*gross - *tare) : std::nullopt;
+}
 
 } // namespace
 
@@ -26,6 +38,8 @@ CountEntry CountEntry::read(const QString &typed)
     entry.code = text;
     if (text.size() <= longestNumber)
         entry.number = parseQuantity(text);
+    else
+        entry.number = netOf(text);
     return entry;
 }
 
