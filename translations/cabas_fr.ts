@@ -333,8 +333,8 @@
         <translation>prendre aussi les prix douteux et les articles absents</translation>
     </message>
     <message>
-        <source>Products, catalogues and deliveries can be imported: “%1” is none of them.</source>
-        <translation>On peut importer des produits, des catalogues et des livraisons : « %1 » n’en est pas.</translation>
+        <source>Products, catalogues, deliveries and orders can be imported: “%1” is none of them.</source>
+        <translation>On peut importer des produits, des catalogues, des livraisons et des commandes : « %1 » n’en est pas.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large.</source>
@@ -560,6 +560,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Orders to suppliers</source>
+        <translation>Commandes aux fournisseurs</translation>
     </message>
     <message>
         <source>Catalogues</source>
@@ -876,6 +880,34 @@
     <message>
         <source>Own fields of a member changed</source>
         <translation>Champs du magasin d’un membre modifiés</translation>
+    </message>
+    <message>
+        <source>Order written</source>
+        <translation>Commande rédigée</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Commande modifiée</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <translation>Commande envoyée</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Rest of an order given up</source>
+        <translation>Reste d’une commande abandonné</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>Commande reçue</translation>
+    </message>
+    <message>
+        <source>Order joined to a delivery</source>
+        <translation>Commande jointe à une livraison</translation>
     </message>
     <message>
         <source>Price set</source>
@@ -4350,6 +4382,142 @@
     </message>
 </context>
 <context>
+    <name>OrderDelivery</name>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Order %1 is already being counted in delivery %2.</source>
+        <translation>La commande %1 est déjà comptée dans la livraison %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands on orders of two suppliers: whose lot it is could no longer be told. Receive them one after the other.</source>
+        <translation>%1 figure sur les commandes de deux fournisseurs : on ne saurait plus de qui vient le lot. Réceptionnez-les l’une après l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRules</name>
+    <message>
+        <source>An order’s number has %1 characters at most.</source>
+        <translation>Un numéro de commande compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This remark is too long: %1 characters at most.</source>
+        <translation>Cette remarque est trop longue : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Goods cannot be expected before they are ordered.</source>
+        <translation>Des marchandises ne peuvent être attendues avant d’être commandées.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 must be above zero.</source>
+        <translation>La quantité de %1 doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>So much of %1 cannot be true. Check the number typed.</source>
+        <translation>Une telle quantité de %1 est invraisemblable. Vérifiez le nombre saisi.</translation>
+    </message>
+    <message>
+        <source>The pack of %1 must hold more than nothing.</source>
+        <translation>Le colis de %1 doit contenir quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 is ordered by the piece: a whole number of them.</source>
+        <translation>%1 se commande à la pièce : un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The cost of %1 is too high or too low to be true.</source>
+        <translation>Le coût de %1 est trop haut ou trop bas pour être vrai.</translation>
+    </message>
+    <message>
+        <source>A supplier’s reference has %1 characters at most.</source>
+        <translation>La référence d’un fournisseur compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: it may not be ordered.</source>
+        <translation>%1 est bloqué : on ne peut pas le commander.</translation>
+    </message>
+    <message>
+        <source>Order %1 was sent already.</source>
+        <translation>La commande %1 a déjà été envoyée.</translation>
+    </message>
+    <message>
+        <source>Order %1 has no line yet: there is nothing to send.</source>
+        <translation>La commande %1 n’a pas encore de ligne : il n’y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled already.</source>
+        <translation>La commande %1 est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>Goods of order %1 came: it can no longer be cancelled.</source>
+        <translation>Des marchandises de la commande %1 sont arrivées : elle ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>Order %1 is a draft: send it first.</source>
+        <translation>La commande %1 est un brouillon : envoyez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Order %1 is no longer awaited.</source>
+        <translation>La commande %1 n’est plus attendue.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderService</name>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the catalogue.</source>
+        <translation>Ce produit n’est plus au catalogue.</translation>
+    </message>
+    <message>
+        <source>This supplier is not known.</source>
+        <translation>Ce fournisseur n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The number %1 is already that of an order to %2. Choose another.</source>
+        <translation>Le numéro %1 est déjà celui d’une commande à %2. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Order %1 was sent: it can only be cancelled or received.</source>
+        <translation>La commande %1 a été envoyée : on ne peut plus que l’annuler ou la réceptionner.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed order %1 in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié la commande %1 entre-temps. Relisez-la, puis faites votre modification.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file: no product has the code %2 (%3).</source>
+        <translation>Ligne %1 du fichier : aucun produit n’a le code %2 (%3).</translation>
+    </message>
+    <message>
+        <source>No line of %1 is a product of ours: there is nothing to order.</source>
+        <translation>Aucune ligne de %1 n’est un de nos produits : il n’y a rien à commander.</translation>
+    </message>
+    <message>
+        <source>Order %1 is being counted in delivery %2.</source>
+        <translation>La commande %1 est en cours de comptage dans la livraison %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 came: cancel it instead.</source>
+        <translation>Rien de la commande %1 n’est arrivé : annulez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>There is no order number %1.</source>
+        <translation>Il n’y a pas de commande numéro %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>This supplier sells us nothing under the reference “%1”.</source>
+        <translation>Ce fournisseur ne nous vend rien sous la référence « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldRules</name>
     <message>
         <source>%1 is a number: 12 or 12,5.</source>
@@ -5632,6 +5800,14 @@
     <message>
         <source>This note is no longer there.</source>
         <translation>Cette note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Order %1 is one to %2. Leave the supplier out to receive orders of several together.</source>
+        <translation>La commande %1 est adressée à %2. Ne précisez pas de fournisseur pour réceptionner ensemble les commandes de plusieurs.</translation>
+    </message>
+    <message>
+        <source>Order %1 is one to %2, this delivery is of %3.</source>
+        <translation>La commande %1 est adressée à %2, cette livraison est de %3.</translation>
     </message>
     <message>
         <source>This delivery is finished: its count can no longer change. Note a loss or a stock count instead.</source>

@@ -4,6 +4,7 @@
 #include "app/cli/catalogactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/memberactions.h"
+#include "app/cli/orderactions.h"
 #include "app/cli/pricingactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/sheetactions.h"
@@ -17,7 +18,7 @@ const std::vector<Action> &allActions()
         std::vector<Action> all;
         for (const auto &room :
              {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-              receptionActions(), journalActions(), tillActions(), memberActions()})
+              receptionActions(), journalActions(), tillActions(), memberActions(), orderActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -47,7 +47,10 @@ struct DeliveryLine {
     std::optional<Quantity> expected;
     Quantity pack = Quantity::units(1);
     Quantity received;
-    UnitPrice cost; ///< VAT excluded; 0 is not known
+    UnitPrice cost;                          ///< VAT excluded; 0 is not known
+    std::optional<Quantity> ordered = {};    ///< still missing of its orders at the start
+    std::optional<SupplierId> supplier = {}; ///< the line's own; absent: the delivery's
+    bool isAnnounced = false;                ///< the document speaks of it
 };
 
 /// One beep, kept with who and when; undone ones stay readable.

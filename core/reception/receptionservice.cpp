@@ -11,6 +11,8 @@
 #include "core/purchasing/announcedlinestore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
+#include "core/purchasing/orderstore.h"
+#include "core/reception/orderdelivery.h"
 
 namespace cabas {
 
@@ -117,6 +119,8 @@ DeliveryLine ReceptionService::lineFor(Tx &tx, const Delivery &delivery, const P
     line.delivery = delivery.id;
     line.product = product.id;
     line.pack = product.pack;
+    if (!delivery.supplier)
+        line.supplier = OrderDelivery::sellerOn(tx, delivery.id, product.id);
     return *DeliveryStore::line(tx, DeliveryStore::addLine(tx, line));
 }
 
@@ -320,8 +324,10 @@ Result<DeliveryLine> ReceptionService::attach(const Session &session, DeliveryId
         if (delivery->state == DeliveryState::Counting)
             adoptAnnounced(tx, session, *delivery, product->id, key);
         const DeliveryLine counted = *DeliveryStore::line(tx, line.id);
-        if (delivery->state == DeliveryState::Finished)
+        if (delivery->state == DeliveryState::Finished) {
             post(tx, session, *delivery, {counted}, {scans});
+            OrderDelivery::settle(tx, session, id);
+        }
         AuditStore::record(tx, session, "reception.attach", u"delivery"_qs, id.value(),
                            {{u"product"_qs, productId.value()}});
         tx.touch(Topic::Catalog);
@@ -354,7 +360,8 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
                              AnnouncedLineStore::waiting(tx, id),
                              DeliveryGapStore::of(tx, id),
                              DeliveryStore::counters(tx, id),
-                             DeliveryStore::firstScanAt(tx, id)};
+                             DeliveryStore::firstScanAt(tx, id),
+                             OrderStore::ofDelivery(tx, id)};
     });
 }
 

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 84> kinds{{
+constexpr std::array<NamedKind, 88> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -43,6 +43,7 @@ constexpr std::array<NamedKind, 84> kinds{{
     {"deliveries", TableKind::Draft},
     {"delivery_gaps", TableKind::Draft},
     {"delivery_lines", TableKind::Draft},
+    {"delivery_orders", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},
     {"delivery_unknown_lines", TableKind::Draft},
     {"families", TableKind::Setting},
@@ -61,6 +62,7 @@ constexpr std::array<NamedKind, 84> kinds{{
     {"member_standings", TableKind::Setting},
     {"members", TableKind::Setting},
     {"open_sessions", TableKind::Derived},
+    {"order_receipts", TableKind::Draft},
     {"own_fields", TableKind::Setting},
     {"own_values", TableKind::Setting},
     {"price_batch_lines", TableKind::Setting},
@@ -92,6 +94,8 @@ constexpr std::array<NamedKind, 84> kinds{{
     {"supplier_costs", TableKind::Setting},
     {"supplier_articles", TableKind::Setting},
     {"supplier_items", TableKind::Setting},
+    {"supplier_order_lines", TableKind::Draft},
+    {"supplier_orders", TableKind::Draft},
     {"suppliers", TableKind::Setting},
     {"ticket_lines", TableKind::Posted},
     {"ticket_payments", TableKind::Posted},
