@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::AwaitedModel</name>
+    <message numerus="yes">
+        <source>order %1, %n line(s)</source>
+        <translation>
+            <numerusform>order %1, %n line</numerusform>
+            <numerusform>order %1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::BalanceView</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -606,6 +616,33 @@
         <translation>
             <numerusform>%n fact filled in.</numerusform>
             <numerusform>%n facts filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file were not taken.</source>
+        <translation>
+            <numerusform>%n line of the file were not taken.</numerusform>
+            <numerusform>%n lines of the file were not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

@@ -4634,6 +4634,14 @@
         <translation>Fournisseurs</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
         <source>Catalogues</source>
         <translation>Tarifs</translation>
     </message>
@@ -7951,6 +7959,51 @@
     <message>
         <source>a supplier</source>
         <translation>un fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AwaitedModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>No day said</source>
+        <translation>Sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>order %1, %n line(s)</source>
+        <translation>
+            <numerusform>commande %1, %n ligne</numerusform>
+            <numerusform>commande %1, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order %1, the rest of it</source>
+        <translation>commande %1, le reste</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AwaitedOrders</name>
+    <message>
+        <source>Orders that are awaited</source>
+        <translation>Commandes attendues</translation>
     </message>
 </context>
 <context>
@@ -11731,6 +11784,482 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderEntry</name>
+    <message>
+        <source>Product, by name or scan</source>
+        <translation>Produit, par son nom ou un scan</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Cost of one unit</source>
+        <translation>Coût unitaire HT</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Which product? Type its name, or scan it.</source>
+        <translation>Quel produit ? Tapez son nom, ou scannez-le.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Combien ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderPage</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>pas encore rédigée</translation>
+    </message>
+    <message>
+        <source>Lines from a file…</source>
+        <translation>Lignes d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer envoyée…</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>No line yet: scan a product, or type its name above.</source>
+        <translation>Pas encore de ligne : scannez un produit, ou tapez son nom ci-dessus.</translation>
+    </message>
+    <message>
+        <source>change the line</source>
+        <translation>modifier la ligne</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>la retirer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>le suivant</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue le</translation>
+    </message>
+    <message>
+        <source>Remark for the supplier</source>
+        <translation>Remarque pour le fournisseur</translation>
+    </message>
+    <message>
+        <source>Keep what is missing ordered</source>
+        <translation>Garder en commande ce qui manquera</translation>
+    </message>
+    <message>
+        <source>Whose goods?</source>
+        <translation>Quel fournisseur ?</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>draft saved</source>
+        <translation>brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>Total without VAT: %1</source>
+        <translation>Total HT : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whose goods they are first.</source>
+        <translation>Choisissez d’abord le fournisseur.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>It was not ordered.</source>
+        <translation>Il n’a pas été commandé.</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistrée</translation>
+    </message>
+    <message>
+        <source>Lines from a file</source>
+        <translation>Lignes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Orders and lists (*.csv *.txt *.xlsx *.ods *.xml *.pdf);;All files (*)</source>
+        <translation>Commandes et listes (*.csv *.txt *.xlsx *.ods *.xml *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file were not taken.</source>
+        <translation>
+            <numerusform>%n ligne du fichier n’a pas été reprise.</numerusform>
+            <numerusform>%n lignes du fichier n’ont pas été reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark order %1 as sent?</source>
+        <translation>Marquer la commande %1 comme envoyée ?</translation>
+    </message>
+    <message>
+        <source>Its lines can no longer change: they are what %1 was told.</source>
+        <translation>Ses lignes ne pourront plus changer : c’est ce qui a été dit à %1.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Order %1 is sent.</source>
+        <translation>La commande %1 est envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderPanel</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>No line yet.</source>
+        <translation>Pas encore de ligne.</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Nothing more comes…</source>
+        <translation>Plus rien à venir…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer envoyée…</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigée le</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue le</translation>
+    </message>
+    <message>
+        <source>Amount without VAT</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>stays ordered</source>
+        <translation>reste commandé</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Mark order %1 as sent?</source>
+        <translation>Marquer la commande %1 comme envoyée ?</translation>
+    </message>
+    <message>
+        <source>Its lines can no longer change: they are what %1 was told.</source>
+        <translation>Ses lignes ne pourront plus changer : c’est ce qui a été dit à %1.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Order %1 is sent.</source>
+        <translation>La commande %1 est envoyée.</translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation>Annuler la commande %1 ?</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>Elle ne sera pas envoyée.</translation>
+    </message>
+    <message>
+        <source>Tell %1 too: the program does not.</source>
+        <translation>Prévenez aussi %1 : le logiciel ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled.</source>
+        <translation>La commande %1 est annulée.</translation>
+    </message>
+    <message>
+        <source>Await nothing more of order %1?</source>
+        <translation>Ne plus rien attendre de la commande %1 ?</translation>
+    </message>
+    <message>
+        <source>What is missing stays readable on the order.</source>
+        <translation>Ce qui manque reste lisible sur la commande.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes</source>
+        <translation>Plus rien à venir</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Attendre encore</translation>
+    </message>
+    <message>
+        <source>Order %1 is received.</source>
+        <translation>La commande %1 est reçue.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderRows</name>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <translation>reçue en partie</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Order to</source>
+        <translation>Commande à</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue le</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>all came</source>
+        <translation>tout est arrivé</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manque : %1</translation>
+    </message>
+    <message>
+        <source>ref. %1</source>
+        <translation>réf. %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Cost, without VAT</source>
+        <translation>Coût hors taxes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Order %1 to %2</source>
+        <translation>Commande %1 à %2</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Wanted for %1.</source>
+        <translation>Souhaitée pour le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>regarder</translation>
+    </message>
+    <message>
+        <source>Number or supplier</source>
+        <translation>Numéro ou fournisseur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>brouillons</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attendues</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçues</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>No order here.</source>
+        <translation>Pas de commande ici.</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Montrer toutes les commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaited: %1 without VAT</source>
+        <translation>attendu : %1 HT</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OwnFieldBlock</name>
     <message>
         <source>Fields of the shop</source>
@@ -14092,7 +14621,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>inconnu</translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>Choose a supplier.</source>
@@ -15102,6 +15631,18 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Orders %1</source>
+        <translation>Commandes %1</translation>
+    </message>
+    <message>
+        <source>delivery note read</source>
+        <translation>bon de livraison lu</translation>
+    </message>
+    <message>
         <source>“%1” is not a number. Write it before the star: 12*</source>
         <translation>« %1 » n’est pas un nombre. Écrivez-le avant l’étoile : 12*</translation>
     </message>
@@ -15313,6 +15854,18 @@
         <translation>Choisir à nouveau</translation>
     </message>
     <message>
+        <source>What the reception begins from</source>
+        <translation>Ce dont part la réception</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Un fournisseur</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
         <source>Receptions</source>
         <translation>Réceptions</translation>
     </message>
@@ -15325,6 +15878,14 @@
         <translation>Aucune livraison n’a encore été reçue. Commencez-en une à droite.</translation>
     </message>
     <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
         <source>Something arrives</source>
         <translation>Quelque chose arrive</translation>
     </message>
@@ -15335,14 +15896,6 @@
     <message>
         <source>Choose the supplier, or none for bread and small producers.</source>
         <translation>Choisissez le fournisseur, ou aucun pour le pain et les petits producteurs.</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>Suppliers</source>
-        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Add a delivery note or invoice</source>

@@ -153,7 +153,8 @@ Result<OrderImport> OrderService::read(Tx &tx, const Session &session, SupplierI
         (line.inPacks ? wanted.packs : wanted.quantity) = line.quantity;
         if (!line.inPacks)
             wanted.cost = line.cost; // a pack's cost is of no use before its size is known
-        read.order.lines.push_back(wanted);
+        CABAS_LET(whole, completed(tx, session, supplier, wanted));
+        read.order.lines.push_back(OrderRules::withQuantity(whole));
     }
     if (read.order.lines.empty())
         return refused(

@@ -36,7 +36,7 @@ public:
     Result<OrderImport> addFrom(const Session &session, SupplierId supplier,
                                 const DeliveryDocument &document,
                                 std::optional<QDate> expectedOn = {});
-    /// What addFrom would make of a file, without writing anything: quantities as they were read.
+    /// What addFrom would make of a file, without writing anything.
     Result<OrderImport> check(const Session &session, SupplierId supplier,
                               const DeliveryDocument &document) const;
     /// The supplier was told: the lines are final.

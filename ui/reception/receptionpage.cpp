@@ -121,11 +121,25 @@ void ReceptionPage::readWhole()
     const Delivery &delivery = m_view.delivery;
     m_bar->setDeed(delivery.supplierName.isEmpty() ? tr("Reception")
                                                    : tr("Reception %1").arg(delivery.supplierName));
-    m_bar->setDocument(delivery.documentName);
+    m_bar->setDocument(documentWords());
     m_bar->setSaved(tr("Saved"));
     m_counters->setCounters(m_view.counters);
     m_board->setLines(m_view.lines, delivery.expectedLines > 0);
     m_board->setClock(m_view.firstScanAt, desk().session().now());
+}
+
+QString ReceptionPage::documentWords() const
+{
+    QStringList numbers;
+    for (const SupplierOrder &order : m_view.orders)
+        numbers += order.number;
+    QStringList words;
+    if (!numbers.isEmpty())
+        words +=
+            (numbers.size() == 1 ? tr("Order %1") : tr("Orders %1")).arg(numbers.join(u", "_qs));
+    if (!m_view.delivery.documentName.isEmpty())
+        words += numbers.isEmpty() ? m_view.delivery.documentName : tr("delivery note read");
+    return words.join(u" · "_qs);
 }
 
 bool ReceptionPage::scanned(const QString &code)

@@ -52,6 +52,8 @@ private:
                     refuse(answer.failure());
             });
     }
+    /// "Order 2614 · delivery note read", for the bar.
+    QString documentWords() const;
     /// Lines of the document that no product answers to, in a band.
     void tellWaiting();
     void typed(const QString &text);
