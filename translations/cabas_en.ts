@@ -957,6 +957,27 @@
             <numerusform>%n lines of the document match no product yet:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count the whole pallet: %n line(s)?</source>
+        <translation>
+            <numerusform>Count the whole pallet: %n line?</numerusform>
+            <numerusform>Count the whole pallet: %n lines?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::ReceptionsPage</name>

@@ -906,6 +906,10 @@
         <translation>Commande reçue</translation>
     </message>
     <message>
+        <source>Pallet counted by its number</source>
+        <translation>Palette comptée par son numéro</translation>
+    </message>
+    <message>
         <source>Order joined to a delivery</source>
         <translation>Commande jointe à une livraison</translation>
     </message>
@@ -1997,6 +2001,14 @@
         <translation>Ligne %1 : « %2 » n’est pas une quantité.</translation>
     </message>
     <message>
+        <source>Line %1: “%2” is not a date.</source>
+        <translation>Ligne %1 : « %2 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not the number of a pallet.</source>
+        <translation>Ligne %1 : « %2 » n’est pas le numéro d’une palette.</translation>
+    </message>
+    <message>
         <source>The delivery note is empty.</source>
         <translation>Le bon de livraison est vide.</translation>
     </message>
@@ -2110,6 +2122,13 @@
     <message>
         <source>A delay was given until the next shift</source>
         <translation>Un délai est accordé jusqu’au prochain créneau</translation>
+    </message>
+</context>
+<context>
+    <name>DespatchCsv</name>
+    <message>
+        <source>Nothing in this despatch advice names its columns. Ask the supplier for a row of headings above the lines.</source>
+        <translation>Rien dans cet avis d’expédition ne nomme ses colonnes. Demandez au fournisseur une ligne de titres au-dessus des lignes.</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5835,14 @@
     <message>
         <source>Order %1 is one to %2, this delivery is of %3.</source>
         <translation>La commande %1 est adressée à %2, cette livraison est de %3.</translation>
+    </message>
+    <message>
+        <source>This pallet was counted already.</source>
+        <translation>Cette palette a déjà été comptée.</translation>
+    </message>
+    <message>
+        <source>The document announces no pallet %1.</source>
+        <translation>Le document n’annonce pas de palette %1.</translation>
     </message>
     <message>
         <source>This delivery is finished: its count can no longer change. Note a loss or a stock count instead.</source>
@@ -15661,6 +15688,43 @@
     <message>
         <source>Say at the right what it is, or keep scanning.</source>
         <translation>Dites à droite ce que c’est, ou continuez à scanner.</translation>
+    </message>
+    <message>
+        <source>This pallet was counted already.</source>
+        <translation>Cette palette a déjà été comptée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count the whole pallet: %n line(s)?</source>
+        <translation>
+            <numerusform>Compter toute la palette : %n ligne ?</numerusform>
+            <numerusform>Compter toute la palette : %n lignes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count it all</source>
+        <translation>Tout compter</translation>
+    </message>
+    <message>
+        <source>Count article by article</source>
+        <translation>Compter article par article</translation>
+    </message>
+    <message>
+        <source>Pallet counted</source>
+        <translation>Palette comptée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,18 @@ Result<QJsonObject> start(const ActionContext &context, const QJsonObject &objec
     return json;
 }
 
+/// The number of a pallet counts all that stands on it.
+Result<QJsonObject> countPallet(const ActionContext &context, DeliveryId delivery,
+                                const QString &sscc)
+{
+    CABAS_LET(lines,
+              ReceptionService(context.shop.db()).countPallet(context.session, delivery, sscc));
+    QJsonArray counted;
+    for (const DeliveryLine &line : lines)
+        counted.append(lineJson(line));
+    return QJsonObject{{u"sscc"_qs, sscc}, {u"pallet"_qs, counted}};
+}
+
 Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
@@ -157,8 +169,11 @@ Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object
     CABAS_LET(temperature, temperatureOf(fields));
     goods.temperature = temperature;
     CABAS_TRY(fields.check());
-    CABAS_LET(answer,
-              ReceptionService(context.shop.db()).scan(context.session, delivery, code, goods));
+    ReceptionService reception(context.shop.db());
+    CABAS_LET(pallet, reception.pallet(context.session, delivery, code));
+    if (pallet)
+        return countPallet(context, delivery, pallet->sscc);
+    CABAS_LET(answer, reception.scan(context.session, delivery, code, goods));
     if (!answer.known)
         return QJsonObject{{u"ok"_qs, false},
                            {u"kind"_qs, kindName(Failure::Kind::NotFound)},
@@ -168,6 +183,14 @@ Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object
     QJsonObject json = lineJson(*answer.line);
     json.insert(u"scan"_qs, answer.scan.id.value());
     json.insert(u"quantity_milli"_qs, answer.counted.quantity.milli());
+    if (!answer.scan.lot.isEmpty())
+        json.insert(u"lot"_qs, answer.scan.lot);
+    if (!answer.lots.empty()) {
+        QJsonArray lots;
+        for (const AnnouncedLot &lot : answer.lots)
+            lots.append(lot.lot);
+        json.insert(u"announced_lots"_qs, lots);
+    }
     if (!answer.warnings.empty())
         json.insert(u"warnings"_qs, warningsJson(answer.warnings));
     return json;

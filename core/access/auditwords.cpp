@@ -124,6 +124,7 @@ constexpr auto goodsDeeds = std::to_array<Word>({
     {"order.cancel", QT_TRANSLATE_NOOP("AuditWords", "Order cancelled")},
     {"order.close", QT_TRANSLATE_NOOP("AuditWords", "Rest of an order given up")},
     {"order.received", QT_TRANSLATE_NOOP("AuditWords", "Order received")},
+    {"reception.pallet", QT_TRANSLATE_NOOP("AuditWords", "Pallet counted by its number")},
     {"reception.order", QT_TRANSLATE_NOOP("AuditWords", "Order joined to a delivery")},
     {"price.set", QT_TRANSLATE_NOOP("AuditWords", "Price set")},
     {"price.coefficient", QT_TRANSLATE_NOOP("AuditWords", "Coefficient of the prices set")},

@@ -85,6 +85,20 @@ struct AnnouncedLine {
     std::optional<Quantity> pack;
     bool inPacks = false; ///< quantity and cost are of packs
     UnitPrice cost;
+    QString lot = {};
+    std::optional<QDate> bestBefore = {};
+    std::optional<QDate> useBy = {};
+    QString sscc = {}; ///< of the pallet it stands on
+};
+
+/// Goods of one lot that the document announces for a line.
+struct AnnouncedLot {
+    DeliveryLineId line{0};
+    QString lot; ///< may be empty: only dates, or only a pallet
+    std::optional<QDate> bestBefore;
+    std::optional<QDate> useBy;
+    QString sscc; ///< 18 digits; empty where the document names no pallet
+    Quantity quantity;
 };
 
 /// How much of a count somebody did.

@@ -446,8 +446,8 @@ Shortage DeliveryStore::shortage(Tx &tx, SupplierId supplier, QDate since)
                LEFT JOIN supplier_items i
                    ON i.supplier_id = COALESCE(l.supplier_id, d.supplier_id)
                    AND i.product_id = l.product_id
-               WHERE COALESCE(l.supplier_id, d.supplier_id) = ? AND d.state = 'finished' AND d.business_day >= ?
-                   AND l.expected_milli IS NOT NULL)",
+               WHERE COALESCE(l.supplier_id, d.supplier_id) = ? AND d.state = 'finished'
+                   AND d.business_day >= ? AND l.expected_milli IS NOT NULL)",
             {supplier, since}, [&](const Row &row) {
                 const Quantity expected = row.quantity(0);
                 const Quantity received = row.quantity(1);

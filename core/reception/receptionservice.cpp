@@ -126,11 +126,13 @@ DeliveryLine ReceptionService::lineFor(Tx &tx, const Delivery &delivery, const P
 
 Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
                                               const Delivery &delivery, const ProductHit &hit,
-                                              DeliveryScan scan, const ReceivedGoods &goods)
+                                              DeliveryScan scan, const ReceivedGoods &told)
 {
     DeliveryLine line = lineFor(tx, delivery, hit.product);
     if (!line.expected && adoptAnnounced(tx, session, delivery, hit.product.id, scan.lookupCode))
         line = *DeliveryStore::line(tx, line.id);
+    const std::vector<AnnouncedLot> lots = lotsToTell(tx, line.id);
+    const ReceivedGoods goods = withAnnounced(told, lots);
     CABAS_LET(counted, ReceptionRules::count(hit.product, hit.code, line.pack, goods));
     scan.line = line.id;
     scan.quantity = counted.quantity;
@@ -145,6 +147,8 @@ Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
     scan.id = DeliveryStore::addScan(tx, scan);
     ScanAnswer answer;
     answer.scan = scan;
+    if (scan.lot.isEmpty() && !scan.bestBefore && !scan.useBy)
+        answer.lots = lots;
     DeliveryStore::addReceived(tx, line.id, counted.quantity);
     line.received += counted.quantity;
     if (!goods.cost.isZero()) {

@@ -19,6 +19,15 @@ struct ScanAnswer {
     std::optional<DeliveryLine> line;
     CountedQuantity counted;
     std::vector<Warning> warnings;
+    std::vector<AnnouncedLot> lots = {}; ///< of the document, to choose from where none was said
+};
+
+/// A pallet of a delivery, by the number on its label.
+struct PalletView {
+    QString sscc;
+    int lines = 0;
+    QStringList names;      ///< of its products
+    bool isCounted = false; ///< by its number, already
 };
 
 struct StartAnswer {
@@ -102,6 +111,12 @@ public:
     /// Counts a product chosen from a list, without a code.
     Result<ScanAnswer> countProduct(const Session &session, DeliveryId delivery, ProductId product,
                                     const ReceivedGoods &goods);
+    /// The pallet a code is the number of; absent when it is none that the document announces.
+    Result<std::optional<PalletView>> pallet(const Session &session, DeliveryId delivery,
+                                             const QString &code);
+    /// Counts all that the document announces on a pallet, once.
+    Result<std::vector<DeliveryLine>> countPallet(const Session &session, DeliveryId delivery,
+                                                  const QString &sscc);
     /// Takes the newest scan back; absent when there is none.
     Result<std::optional<DeliveryScan>> undoLast(const Session &session, DeliveryId delivery);
     /// Changes quantity, lot or dates of a scan, while counting.
@@ -148,6 +163,11 @@ private:
                                ProductId product, const QString &lookupCode);
     static void announceAll(Tx &tx, const Session &session, const Delivery &delivery,
                             const DeliveryNote &note, StartAnswer &answer);
+    /// The lots announced for a line, goods of one lot as one.
+    static std::vector<AnnouncedLot> lotsToTell(Tx &tx, DeliveryLineId line);
+    /// Goods without lot and dates take those of the only announced lot.
+    static ReceivedGoods withAnnounced(const ReceivedGoods &goods,
+                                       const std::vector<AnnouncedLot> &lots);
     UnitPrice costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line);
     int post(Tx &tx, const Session &session, const Delivery &delivery,
              const std::vector<DeliveryLine> &lines,

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
 #include "core/purchasing/announcedlinestore.h"
+#include "core/purchasing/announcedlotstore.h"
 #include "core/purchasing/announcedproduct.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierstore.h"
@@ -51,6 +52,10 @@ AnnouncedLine announcedOf(DeliveryId delivery, const DeliveryNoteLine &wanted)
     line.pack = wanted.pack;
     line.inPacks = wanted.inPacks;
     line.cost = wanted.cost;
+    line.lot = wanted.lot;
+    line.bestBefore = wanted.bestBefore;
+    line.useBy = wanted.useBy;
+    line.sscc = wanted.sscc;
     return line;
 }
 
@@ -73,11 +78,19 @@ DeliveryLineId ReceptionService::announce(Tx &tx, const Session &session, const 
     const Quantity pack = wanted.pack.value_or(usual);
     const Quantity quantity = wanted.inPacks ? packsOf(wanted.quantity, pack) : wanted.quantity;
     const UnitPrice cost = wanted.inPacks ? perUnit(wanted.cost, pack) : wanted.cost;
+    const auto withLot = [&](DeliveryLineId id) {
+        const bool isTold =
+            !wanted.lot.isEmpty() || wanted.bestBefore || wanted.useBy || !wanted.sscc.isEmpty();
+        if (isTold)
+            AnnouncedLotStore::add(
+                tx, {id, wanted.lot, wanted.bestBefore, wanted.useBy, wanted.sscc, quantity});
+        return id;
+    };
     if (const auto present = DeliveryStore::lineOf(tx, delivery.id, product)) {
         DeliveryStore::announce(tx, present->id, quantity);
         if (present->cost.isZero())
             DeliveryStore::setCost(tx, present->id, cost);
-        return present->id;
+        return withLot(present->id);
     }
     DeliveryLine line;
     line.delivery = delivery.id;
@@ -87,7 +100,7 @@ DeliveryLineId ReceptionService::announce(Tx &tx, const Session &session, const 
     line.isAnnounced = true;
     line.pack = pack;
     line.cost = cost;
-    return DeliveryStore::addLine(tx, line);
+    return withLot(DeliveryStore::addLine(tx, line));
 }
 
 bool ReceptionService::adoptAnnounced(Tx &tx, const Session &session, const Delivery &delivery,

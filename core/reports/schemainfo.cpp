@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 88> kinds{{
+constexpr std::array<NamedKind, 89> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -42,6 +42,7 @@ constexpr std::array<NamedKind, 88> kinds{{
     {"deeds", TableKind::Draft},
     {"deliveries", TableKind::Draft},
     {"delivery_gaps", TableKind::Draft},
+    {"delivery_line_lots", TableKind::Draft},
     {"delivery_lines", TableKind::Draft},
     {"delivery_orders", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},

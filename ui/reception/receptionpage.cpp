@@ -172,6 +172,8 @@ void ReceptionPage::count(const QString &code, const ReceivedGoods &goods)
 {
     if (!m_delivery || code.trimmed().isEmpty())
         return;
+    if (countPallet(code))
+        return;
     m_next = {};
     m_board->setTimes({});
     m_bar->setSaved(tr("Saving…"), Kind::Neutral);

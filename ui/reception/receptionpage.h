@@ -58,6 +58,8 @@ private:
     void tellWaiting();
     void typed(const QString &text);
     void count(const QString &code, const ReceivedGoods &goods);
+    /// Asks about a pallet whose number was scanned. True: the code was one.
+    bool countPallet(const QString &code);
     void counted(const Result<ScanAnswer> &answer, const QString &code);
     void showLast(const ScanAnswer &answer);
     void undo();

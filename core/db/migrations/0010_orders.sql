@@ -74,3 +74,26 @@ ALTER TABLE delivery_lines ADD COLUMN is_announced {{int}} NOT NULL DEFAULT 0
 CREATE INDEX delivery_lines_supplier ON delivery_lines (supplier_id)
 --;
 UPDATE delivery_lines SET is_announced = 1 WHERE expected_milli IS NOT NULL
+--;
+-- What a despatch advice tells of a line: its lots, their dates, the pallets they stand on.
+CREATE TABLE delivery_line_lots (
+    id {{pk}},
+    line_id {{int}} NOT NULL REFERENCES delivery_lines (id),
+    lot TEXT NOT NULL DEFAULT '',
+    best_before TEXT NOT NULL DEFAULT '',
+    use_by TEXT NOT NULL DEFAULT '',
+    sscc TEXT NOT NULL DEFAULT '',
+    quantity_milli {{int}} NOT NULL CHECK (quantity_milli >= 0)
+){{strict}}
+--;
+CREATE INDEX delivery_line_lots_line ON delivery_line_lots (line_id)
+--;
+CREATE INDEX delivery_line_lots_sscc ON delivery_line_lots (sscc)
+--;
+ALTER TABLE delivery_unknown_lines ADD COLUMN lot TEXT NOT NULL DEFAULT ''
+--;
+ALTER TABLE delivery_unknown_lines ADD COLUMN best_before TEXT NOT NULL DEFAULT ''
+--;
+ALTER TABLE delivery_unknown_lines ADD COLUMN use_by TEXT NOT NULL DEFAULT ''
+--;
+ALTER TABLE delivery_unknown_lines ADD COLUMN sscc TEXT NOT NULL DEFAULT ''
