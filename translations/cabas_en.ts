@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::AwaitedModel</name>
+    <message numerus="yes">
+        <source>order %1, %n line(s)</source>
+        <translation>
+            <numerusform>order %1, %n line</numerusform>
+            <numerusform>order %1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::BalanceView</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -716,6 +726,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file were not taken.</source>
+        <translation>
+            <numerusform>%n line of the file were not taken.</numerusform>
+            <numerusform>%n lines of the file were not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PaidScreen</name>
     <message numerus="yes">
         <source>%n article line(s), %1</source>
@@ -1024,6 +1061,27 @@
         <translation>
             <numerusform>%n line of the document matches no product yet:</numerusform>
             <numerusform>%n lines of the document match no product yet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count the whole pallet: %n line(s)?</source>
+        <translation>
+            <numerusform>Count the whole pallet: %n line?</numerusform>
+            <numerusform>Count the whole pallet: %n lines?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -333,8 +333,8 @@
         <translation>prendre aussi les prix douteux et les articles absents</translation>
     </message>
     <message>
-        <source>Products, catalogues and deliveries can be imported: “%1” is none of them.</source>
-        <translation>On peut importer des produits, des catalogues et des livraisons : « %1 » n’en est pas.</translation>
+        <source>Products, catalogues, deliveries and orders can be imported: “%1” is none of them.</source>
+        <translation>On peut importer des produits, des catalogues, des livraisons et des commandes : « %1 » n’en est pas.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large.</source>
@@ -595,6 +595,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Orders to suppliers</source>
+        <translation>Commandes aux fournisseurs</translation>
     </message>
     <message>
         <source>Catalogues</source>
@@ -927,6 +931,38 @@
     <message>
         <source>Own fields of a member changed</source>
         <translation>Champs du magasin d’un membre modifiés</translation>
+    </message>
+    <message>
+        <source>Order written</source>
+        <translation>Commande rédigée</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Commande modifiée</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <translation>Commande envoyée</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Rest of an order given up</source>
+        <translation>Reste d’une commande abandonné</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>Commande reçue</translation>
+    </message>
+    <message>
+        <source>Pallet counted by its number</source>
+        <translation>Palette comptée par son numéro</translation>
+    </message>
+    <message>
+        <source>Order joined to a delivery</source>
+        <translation>Commande jointe à une livraison</translation>
     </message>
     <message>
         <source>Price set</source>
@@ -2036,6 +2072,14 @@
         <translation>Ligne %1 : « %2 » n’est pas une quantité.</translation>
     </message>
     <message>
+        <source>Line %1: “%2” is not a date.</source>
+        <translation>Ligne %1 : « %2 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not the number of a pallet.</source>
+        <translation>Ligne %1 : « %2 » n’est pas le numéro d’une palette.</translation>
+    </message>
+    <message>
         <source>The delivery note is empty.</source>
         <translation>Le bon de livraison est vide.</translation>
     </message>
@@ -2149,6 +2193,13 @@
     <message>
         <source>A delay was given until the next shift</source>
         <translation>Un délai est accordé jusqu’au prochain créneau</translation>
+    </message>
+</context>
+<context>
+    <name>DespatchCsv</name>
+    <message>
+        <source>Nothing in this despatch advice names its columns. Ask the supplier for a row of headings above the lines.</source>
+        <translation>Rien dans cet avis d’expédition ne nomme ses colonnes. Demandez au fournisseur une ligne de titres au-dessus des lignes.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4985,142 @@
     </message>
 </context>
 <context>
+    <name>OrderDelivery</name>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Order %1 is already being counted in delivery %2.</source>
+        <translation>La commande %1 est déjà comptée dans la livraison %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands on orders of two suppliers: whose lot it is could no longer be told. Receive them one after the other.</source>
+        <translation>%1 figure sur les commandes de deux fournisseurs : on ne saurait plus de qui vient le lot. Réceptionnez-les l’une après l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRules</name>
+    <message>
+        <source>An order’s number has %1 characters at most.</source>
+        <translation>Un numéro de commande compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This remark is too long: %1 characters at most.</source>
+        <translation>Cette remarque est trop longue : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Goods cannot be expected before they are ordered.</source>
+        <translation>Des marchandises ne peuvent être attendues avant d’être commandées.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 must be above zero.</source>
+        <translation>La quantité de %1 doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>So much of %1 cannot be true. Check the number typed.</source>
+        <translation>Une telle quantité de %1 est invraisemblable. Vérifiez le nombre saisi.</translation>
+    </message>
+    <message>
+        <source>The pack of %1 must hold more than nothing.</source>
+        <translation>Le colis de %1 doit contenir quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 is ordered by the piece: a whole number of them.</source>
+        <translation>%1 se commande à la pièce : un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The cost of %1 is too high or too low to be true.</source>
+        <translation>Le coût de %1 est trop haut ou trop bas pour être vrai.</translation>
+    </message>
+    <message>
+        <source>A supplier’s reference has %1 characters at most.</source>
+        <translation>La référence d’un fournisseur compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: it may not be ordered.</source>
+        <translation>%1 est bloqué : on ne peut pas le commander.</translation>
+    </message>
+    <message>
+        <source>Order %1 was sent already.</source>
+        <translation>La commande %1 a déjà été envoyée.</translation>
+    </message>
+    <message>
+        <source>Order %1 has no line yet: there is nothing to send.</source>
+        <translation>La commande %1 n’a pas encore de ligne : il n’y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled already.</source>
+        <translation>La commande %1 est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>Goods of order %1 came: it can no longer be cancelled.</source>
+        <translation>Des marchandises de la commande %1 sont arrivées : elle ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>Order %1 is a draft: send it first.</source>
+        <translation>La commande %1 est un brouillon : envoyez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Order %1 is no longer awaited.</source>
+        <translation>La commande %1 n’est plus attendue.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderService</name>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the catalogue.</source>
+        <translation>Ce produit n’est plus au catalogue.</translation>
+    </message>
+    <message>
+        <source>This supplier is not known.</source>
+        <translation>Ce fournisseur n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The number %1 is already that of an order to %2. Choose another.</source>
+        <translation>Le numéro %1 est déjà celui d’une commande à %2. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Order %1 was sent: it can only be cancelled or received.</source>
+        <translation>La commande %1 a été envoyée : on ne peut plus que l’annuler ou la réceptionner.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed order %1 in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié la commande %1 entre-temps. Relisez-la, puis faites votre modification.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file: no product has the code %2 (%3).</source>
+        <translation>Ligne %1 du fichier : aucun produit n’a le code %2 (%3).</translation>
+    </message>
+    <message>
+        <source>No line of %1 is a product of ours: there is nothing to order.</source>
+        <translation>Aucune ligne de %1 n’est un de nos produits : il n’y a rien à commander.</translation>
+    </message>
+    <message>
+        <source>Order %1 is being counted in delivery %2.</source>
+        <translation>La commande %1 est en cours de comptage dans la livraison %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 came: cancel it instead.</source>
+        <translation>Rien de la commande %1 n’est arrivé : annulez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>There is no order number %1.</source>
+        <translation>Il n’y a pas de commande numéro %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>This supplier sells us nothing under the reference “%1”.</source>
+        <translation>Ce fournisseur ne nous vend rien sous la référence « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldRules</name>
     <message>
         <source>%1 is a number: 12 or 12,5.</source>
@@ -5064,6 +5251,14 @@
     <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Catalogues</source>
@@ -6232,6 +6427,22 @@
     <message>
         <source>This note is no longer there.</source>
         <translation>Cette note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Order %1 is one to %2. Leave the supplier out to receive orders of several together.</source>
+        <translation>La commande %1 est adressée à %2. Ne précisez pas de fournisseur pour réceptionner ensemble les commandes de plusieurs.</translation>
+    </message>
+    <message>
+        <source>Order %1 is one to %2, this delivery is of %3.</source>
+        <translation>La commande %1 est adressée à %2, cette livraison est de %3.</translation>
+    </message>
+    <message>
+        <source>This pallet was counted already.</source>
+        <translation>Cette palette a déjà été comptée.</translation>
+    </message>
+    <message>
+        <source>The document announces no pallet %1.</source>
+        <translation>Le document n’annonce pas de palette %1.</translation>
     </message>
     <message>
         <source>This delivery is finished: its count can no longer change. Note a loss or a stock count instead.</source>
@@ -8486,6 +8697,51 @@
     <message>
         <source>a supplier</source>
         <translation>un fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AwaitedModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>No day said</source>
+        <translation>Sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>order %1, %n line(s)</source>
+        <translation>
+            <numerusform>commande %1, %n ligne</numerusform>
+            <numerusform>commande %1, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order %1, the rest of it</source>
+        <translation>commande %1, le reste</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AwaitedOrders</name>
+    <message>
+        <source>Orders that are awaited</source>
+        <translation>Commandes attendues</translation>
     </message>
 </context>
 <context>
@@ -13149,6 +13405,482 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderEntry</name>
+    <message>
+        <source>Product, by name or scan</source>
+        <translation>Produit, par son nom ou un scan</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Cost of one unit</source>
+        <translation>Coût unitaire HT</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Which product? Type its name, or scan it.</source>
+        <translation>Quel produit ? Tapez son nom, ou scannez-le.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Combien ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderPage</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>pas encore rédigée</translation>
+    </message>
+    <message>
+        <source>Lines from a file…</source>
+        <translation>Lignes d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer envoyée…</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>No line yet: scan a product, or type its name above.</source>
+        <translation>Pas encore de ligne : scannez un produit, ou tapez son nom ci-dessus.</translation>
+    </message>
+    <message>
+        <source>change the line</source>
+        <translation>modifier la ligne</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>la retirer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>le suivant</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue le</translation>
+    </message>
+    <message>
+        <source>Remark for the supplier</source>
+        <translation>Remarque pour le fournisseur</translation>
+    </message>
+    <message>
+        <source>Keep what is missing ordered</source>
+        <translation>Garder en commande ce qui manquera</translation>
+    </message>
+    <message>
+        <source>Whose goods?</source>
+        <translation>Quel fournisseur ?</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>draft saved</source>
+        <translation>brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>Total without VAT: %1</source>
+        <translation>Total HT : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whose goods they are first.</source>
+        <translation>Choisissez d’abord le fournisseur.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>It was not ordered.</source>
+        <translation>Il n’a pas été commandé.</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistrée</translation>
+    </message>
+    <message>
+        <source>Lines from a file</source>
+        <translation>Lignes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Orders and lists (*.csv *.txt *.xlsx *.ods *.xml *.pdf);;All files (*)</source>
+        <translation>Commandes et listes (*.csv *.txt *.xlsx *.ods *.xml *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file were not taken.</source>
+        <translation>
+            <numerusform>%n ligne du fichier n’a pas été reprise.</numerusform>
+            <numerusform>%n lignes du fichier n’ont pas été reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark order %1 as sent?</source>
+        <translation>Marquer la commande %1 comme envoyée ?</translation>
+    </message>
+    <message>
+        <source>Its lines can no longer change: they are what %1 was told.</source>
+        <translation>Ses lignes ne pourront plus changer : c’est ce qui a été dit à %1.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Order %1 is sent.</source>
+        <translation>La commande %1 est envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderPanel</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>No line yet.</source>
+        <translation>Pas encore de ligne.</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Nothing more comes…</source>
+        <translation>Plus rien à venir…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer envoyée…</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigée le</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue le</translation>
+    </message>
+    <message>
+        <source>Amount without VAT</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>stays ordered</source>
+        <translation>reste commandé</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Mark order %1 as sent?</source>
+        <translation>Marquer la commande %1 comme envoyée ?</translation>
+    </message>
+    <message>
+        <source>Its lines can no longer change: they are what %1 was told.</source>
+        <translation>Ses lignes ne pourront plus changer : c’est ce qui a été dit à %1.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Order %1 is sent.</source>
+        <translation>La commande %1 est envoyée.</translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation>Annuler la commande %1 ?</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>Elle ne sera pas envoyée.</translation>
+    </message>
+    <message>
+        <source>Tell %1 too: the program does not.</source>
+        <translation>Prévenez aussi %1 : le logiciel ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled.</source>
+        <translation>La commande %1 est annulée.</translation>
+    </message>
+    <message>
+        <source>Await nothing more of order %1?</source>
+        <translation>Ne plus rien attendre de la commande %1 ?</translation>
+    </message>
+    <message>
+        <source>What is missing stays readable on the order.</source>
+        <translation>Ce qui manque reste lisible sur la commande.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes</source>
+        <translation>Plus rien à venir</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Attendre encore</translation>
+    </message>
+    <message>
+        <source>Order %1 is received.</source>
+        <translation>La commande %1 est reçue.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderRows</name>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <translation>reçue en partie</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Order to</source>
+        <translation>Commande à</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue le</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>all came</source>
+        <translation>tout est arrivé</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manque : %1</translation>
+    </message>
+    <message>
+        <source>ref. %1</source>
+        <translation>réf. %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Cost, without VAT</source>
+        <translation>Coût hors taxes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Order %1 to %2</source>
+        <translation>Commande %1 à %2</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Wanted for %1.</source>
+        <translation>Souhaitée pour le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>regarder</translation>
+    </message>
+    <message>
+        <source>Number or supplier</source>
+        <translation>Numéro ou fournisseur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>brouillons</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attendues</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçues</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>No order here.</source>
+        <translation>Pas de commande ici.</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Montrer toutes les commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaited: %1 without VAT</source>
+        <translation>attendu : %1 HT</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OwnFieldBlock</name>
     <message>
         <source>Fields of the shop</source>
@@ -15513,7 +16245,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>inconnu</translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>Choose a supplier.</source>
@@ -16527,6 +17259,18 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Orders %1</source>
+        <translation>Commandes %1</translation>
+    </message>
+    <message>
+        <source>delivery note read</source>
+        <translation>bon de livraison lu</translation>
+    </message>
+    <message>
         <source>“%1” is not a number. Write it before the star: 12*</source>
         <translation>« %1 » n’est pas un nombre. Écrivez-le avant l’étoile : 12*</translation>
     </message>
@@ -16545,6 +17289,43 @@
     <message>
         <source>Say at the right what it is, or keep scanning.</source>
         <translation>Dites à droite ce que c’est, ou continuez à scanner.</translation>
+    </message>
+    <message>
+        <source>This pallet was counted already.</source>
+        <translation>Cette palette a déjà été comptée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count the whole pallet: %n line(s)?</source>
+        <translation>
+            <numerusform>Compter toute la palette : %n ligne ?</numerusform>
+            <numerusform>Compter toute la palette : %n lignes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count it all</source>
+        <translation>Tout compter</translation>
+    </message>
+    <message>
+        <source>Count article by article</source>
+        <translation>Compter article par article</translation>
+    </message>
+    <message>
+        <source>Pallet counted</source>
+        <translation>Palette comptée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attached and counted</source>
@@ -16765,6 +17546,18 @@
         <translation>Choisir à nouveau</translation>
     </message>
     <message>
+        <source>What the reception begins from</source>
+        <translation>Ce dont part la réception</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>Un fournisseur</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
         <source>Receptions</source>
         <translation>Réceptions</translation>
     </message>
@@ -16777,6 +17570,14 @@
         <translation>Aucune livraison n’a encore été reçue. Commencez-en une à droite.</translation>
     </message>
     <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
         <source>Something arrives</source>
         <translation>Quelque chose arrive</translation>
     </message>
@@ -16787,14 +17588,6 @@
     <message>
         <source>Choose the supplier, or none for bread and small producers.</source>
         <translation>Choisissez le fournisseur, ou aucun pour le pain et les petits producteurs.</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>Suppliers</source>
-        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Add a delivery note or invoice</source>

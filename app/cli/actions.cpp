@@ -6,6 +6,7 @@
 #include "app/cli/inventoryactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/memberactions.h"
+#include "app/cli/orderactions.h"
 #include "app/cli/pricingactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/sheetactions.h"
@@ -19,7 +20,7 @@ const std::vector<Action> &allActions()
         std::vector<Action> all;
         for (const auto &room : {catalogActions(), pricingActions(), sheetActions(), stockActions(),
                                  inventoryActions(), receptionActions(), goodsInActions(),
-                                 journalActions(), tillActions(), memberActions()})
+                                 journalActions(), tillActions(), memberActions(), orderActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -26,6 +26,8 @@ QJsonObject lineJson(const DeliveryLine &line)
                      {u"pack_milli"_qs, line.pack.milli()}};
     if (line.expected)
         json.insert(u"expected_milli"_qs, line.expected->milli());
+    if (line.ordered)
+        json.insert(u"ordered_milli"_qs, line.ordered->milli());
     if (!line.cost.isZero())
         json.insert(u"cost_e4"_qs, line.cost.e4());
     return json;
@@ -100,12 +102,29 @@ Result<std::optional<SupplierId>> supplierOf(const ActionContext &context, Field
     return std::optional(supplier.id);
 }
 
+/// `order`: one, or `orders`: several.
+Result<std::vector<OrderId>> ordersOf(Fields &fields)
+{
+    std::vector<OrderId> orders;
+    if (const std::optional<qint64> one = fields.optionalInteger(u"order"_qs))
+        orders.push_back(OrderId(*one));
+    if (const std::optional<QJsonArray> several = fields.optionalList(u"orders"_qs)) {
+        for (const QJsonValue id : *several) {
+            if (!id.isDouble())
+                fields.wrong(u"orders"_qs, u"[integer]"_qs);
+            orders.push_back(OrderId(id.toInteger()));
+        }
+    }
+    CABAS_TRY(fields.check());
+    return orders;
+}
+
 Result<QJsonObject> start(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
     CABAS_LET(supplier, supplierOf(context, fields));
     const QString path = fields.optionalText(u"document"_qs);
-    CABAS_TRY(fields.check());
+    CABAS_LET(orders, ordersOf(fields));
     DeliveryDocument document;
     if (!path.isEmpty()) {
         if (!QFile::exists(path))
@@ -113,14 +132,27 @@ Result<QJsonObject> start(const ActionContext &context, const QJsonObject &objec
         CABAS_LET(read, DeliveryDocument::readFile(path));
         document = read;
     }
-    CABAS_LET(answer,
-              ReceptionService(context.shop.db()).startFrom(context.session, supplier, document));
+    CABAS_LET(
+        answer,
+        ReceptionService(context.shop.db()).startFrom(context.session, supplier, document, orders));
     std::vector<Warning> warnings = document.note.refused;
     warnings.insert(warnings.end(), answer.warnings.begin(), answer.warnings.end());
     QJsonObject json{{u"delivery"_qs, answer.delivery.value()}, {u"lines"_qs, answer.lines}};
     if (!warnings.empty())
         json.insert(u"warnings"_qs, warningsJson(warnings));
     return json;
+}
+
+/// The number of a pallet counts all that stands on it.
+Result<QJsonObject> countPallet(const ActionContext &context, DeliveryId delivery,
+                                const QString &sscc)
+{
+    CABAS_LET(lines,
+              ReceptionService(context.shop.db()).countPallet(context.session, delivery, sscc));
+    QJsonArray counted;
+    for (const DeliveryLine &line : lines)
+        counted.append(lineJson(line));
+    return QJsonObject{{u"sscc"_qs, sscc}, {u"pallet"_qs, counted}};
 }
 
 Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object)
@@ -140,8 +172,11 @@ Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object
     CABAS_LET(temperature, temperatureOf(fields));
     goods.temperature = temperature;
     CABAS_TRY(fields.check());
-    CABAS_LET(answer,
-              ReceptionService(context.shop.db()).scan(context.session, delivery, code, goods));
+    ReceptionService reception(context.shop.db());
+    CABAS_LET(pallet, reception.pallet(context.session, delivery, code));
+    if (pallet)
+        return countPallet(context, delivery, pallet->sscc);
+    CABAS_LET(answer, reception.scan(context.session, delivery, code, goods));
     if (!answer.known)
         return QJsonObject{{u"ok"_qs, false},
                            {u"kind"_qs, kindName(Failure::Kind::NotFound)},
@@ -151,6 +186,14 @@ Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object
     QJsonObject json = lineJson(*answer.line);
     json.insert(u"scan"_qs, answer.scan.id.value());
     json.insert(u"quantity_milli"_qs, answer.counted.quantity.milli());
+    if (!answer.scan.lot.isEmpty())
+        json.insert(u"lot"_qs, answer.scan.lot);
+    if (!answer.lots.empty()) {
+        QJsonArray lots;
+        for (const AnnouncedLot &lot : answer.lots)
+            lots.append(lot.lot);
+        json.insert(u"announced_lots"_qs, lots);
+    }
     if (!answer.warnings.empty())
         json.insert(u"warnings"_qs, warningsJson(answer.warnings));
     return json;
@@ -250,6 +293,19 @@ Result<QJsonObject> price(const ActionContext &context, const QJsonObject &objec
     return lineJson(line);
 }
 
+/// Adds an order to a reception that is being counted.
+Result<QJsonObject> attachOrder(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const DeliveryId delivery(fields.integer(u"delivery"_qs));
+    const OrderId order(fields.integer(u"order"_qs));
+    CABAS_TRY(fields.check());
+    ReceptionService reception(context.shop.db());
+    CABAS_TRY(reception.attachOrder(context.session, delivery, order));
+    CABAS_LET(view, reception.view(context.session, delivery));
+    return QJsonObject{{u"delivery"_qs, delivery.value()}, {u"lines"_qs, int(view.lines.size())}};
+}
+
 Result<QJsonObject> finish(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
@@ -257,11 +313,15 @@ Result<QJsonObject> finish(const ActionContext &context, const QJsonObject &obje
     CABAS_TRY(fields.check());
     CABAS_LET(answer, ReceptionService(context.shop.db()).finish(context.session, delivery));
     QJsonArray discrepancies;
-    for (const Discrepancy &each : answer.discrepancies)
-        discrepancies.append(QJsonObject{{u"code"_qs, each.productCode},
-                                         {u"name"_qs, each.productName},
-                                         {u"expected_milli"_qs, each.expected.milli()},
-                                         {u"received_milli"_qs, each.received.milli()}});
+    for (const Discrepancy &each : answer.discrepancies) {
+        QJsonObject gap{{u"code"_qs, each.productCode},
+                        {u"name"_qs, each.productName},
+                        {u"expected_milli"_qs, each.expected.milli()},
+                        {u"received_milli"_qs, each.received.milli()}};
+        if (each.ordered)
+            gap.insert(u"ordered_milli"_qs, each.ordered->milli());
+        discrepancies.append(gap);
+    }
     QJsonObject json{
         {u"delivery"_qs, delivery.value()},  {u"moves"_qs, answer.moves},
         {u"labels"_qs, answer.labels},       {u"discrepancies"_qs, discrepancies},
@@ -286,8 +346,12 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
                                    {u"code"_qs, line.code},
                                    {u"name"_qs, line.name},
                                    {u"expected_milli"_qs, line.quantity.milli()}});
+    QJsonArray orders;
+    for (const SupplierOrder &order : view.orders)
+        orders.append(QJsonObject{{u"order"_qs, order.id.value()}, {u"number"_qs, order.number}});
     return QJsonObject{{u"delivery"_qs, delivery.value()},
                        {u"unknown_lines"_qs, waiting},
+                       {u"orders"_qs, orders},
                        {u"finished"_qs, view.delivery.state == DeliveryState::Finished},
                        {u"lines"_qs, lines},
                        {u"gaps"_qs, gapsJson(view.gaps)},
@@ -300,6 +364,7 @@ std::vector<Action> receptionActions()
 {
     return {{"reception.start", start},
             {"reception.scan", scan},
+            {"reception.order", attachOrder},
             {"reception.undo", undo},
             {"reception.attach", attach},
             {"reception.price", price},

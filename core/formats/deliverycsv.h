@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -25,13 +26,20 @@ struct DeliveryNoteLine {
     QString reference = {};       ///< the supplier's own, where `code` is a barcode
     /// Quantity and cost are of packs whose size the document does not say.
     bool inPacks = false;
+    QString lot = {};
+    std::optional<QDate> bestBefore = {};
+    std::optional<QDate> useBy = {};
+    QString sscc = {}; ///< of the pallet it stands on, 18 digits
 };
 
 /// A delivery note as a table of text: a code, a quantity (or packs and a pack size), and a cost
-/// where there is one, under French or English headings.
+/// where there is one, under French or English headings. A despatch advice (DESADV) flattened to
+/// CSV is one too, with its lots, dates and pallets.
 struct DeliveryNote {
     std::vector<DeliveryNoteLine> lines;
     std::vector<Warning> refused; ///< lines that cannot be used, each with its number
+    QString number = {};          ///< of the despatch advice; empty where it is not said
+    QString orderNumber = {};     ///< ours; empty where it is not said, or lines are of several
 
     /// Refused as a whole when it is no table, or has no column for codes or quantities.
     static Result<DeliveryNote> fromCsv(const QByteArray &bytes);

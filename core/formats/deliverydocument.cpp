@@ -4,11 +4,10 @@
 #include "core/formats/bnnreader.h"
 #include "core/formats/einvoicereader.h"
 #include "core/formats/tablefile.h"
+#include "core/formats/tradeunit.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <array>
 
 namespace cabas {
 
@@ -19,28 +18,6 @@ constexpr size_t headRows = 30;
 class DeliveryDocumentWords {
     Q_DECLARE_TR_FUNCTIONS(DeliveryDocumentWords)
 };
-
-/// Codes of UN/ECE recommendation 20 and 21 for a package, whatever its size.
-bool isPackage(const QString &unit)
-{
-    static constexpr std::array<const char *, 8> plain{"BX", "CT", "CA", "CS",
-                                                       "PK", "PA", "BE", "BG"};
-    if (unit.size() == 3 && unit.startsWith(u'X'))
-        return unit != u"XPP"; // a piece
-    for (const char *code : plain) {
-        if (unit == QLatin1String(code))
-            return true;
-    }
-    return false;
-}
-
-/// Grams and centilitres in the units that goods are counted in: how many of them make one.
-int divisorOf(const QString &unit)
-{
-    if (unit == u"GRM" || unit == u"MLT")
-        return 1000;
-    return unit == u"CLT" ? 100 : 1;
-}
 
 UnitPrice costOf(const EInvoiceLine &line, Quantity quantity, int divisor)
 {
@@ -60,7 +37,7 @@ UnitPrice costOf(const EInvoiceLine &line, Quantity quantity, int divisor)
 
 std::optional<DeliveryNoteLine> lineOf(const EInvoiceLine &line, int position)
 {
-    const int divisor = divisorOf(line.unit);
+    const int divisor = TradeUnit::divisorOf(line.unit);
     const std::optional<qint64> milli =
         line.quantity ? line.quantity->rounded(3) : std::optional<qint64>();
     if (!milli || *milli <= 0 || *milli > Quantity::maxMilli)
@@ -74,7 +51,7 @@ std::optional<DeliveryNoteLine> lineOf(const EInvoiceLine &line, int position)
     read.code = line.gtin.isEmpty() ? line.sellerItem : line.gtin;
     read.name = line.name;
     read.quantity = quantity;
-    read.inPacks = isPackage(line.unit);
+    read.inPacks = TradeUnit::isPackage(line.unit);
     read.cost = costOf(line, quantity, divisor);
     return read;
 }
@@ -178,6 +155,8 @@ Result<DeliveryDocument> DeliveryDocument::read(const QByteArray &bytes, const Q
         CABAS_LET(note, TableFileReader::isPackage(bytes) ? readWorkbook(bytes)
                                                           : DeliveryNote::fromCsv(bytes));
         document.note = note;
+        document.number = note.number;
+        document.orderNumber = note.orderNumber;
     }
     document.name = name;
     document.bytes = bytes;

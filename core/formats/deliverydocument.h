@@ -9,9 +9,10 @@ namespace cabas {
 /// What a supplier sent with the goods, whatever its form: a table of text, a workbook (XLSX, ODS)
 /// or an electronic invoice with lines (CII, UBL, Factur-X).
 struct DeliveryDocument {
-    QString name;     ///< of the file, without its folder
-    QByteArray bytes; ///< as it was sent
-    QString number;   ///< of the invoice; empty for tables
+    QString name;        ///< of the file, without its folder
+    QByteArray bytes;    ///< as it was sent
+    QString number;      ///< of the invoice or despatch advice; empty for plain tables
+    QString orderNumber; ///< ours, where the document names it
     QString sellerName;
     QString sellerSiren;
     DeliveryNote note;

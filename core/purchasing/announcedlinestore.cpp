@@ -19,6 +19,10 @@ AnnouncedLine readLine(const Row &row)
     line.pack = row.optionalQuantity(8);
     line.inPacks = row.flag(9);
     line.cost = row.unitPrice(10);
+    line.lot = row.text(11);
+    line.bestBefore = dayFromText(row.text(12));
+    line.useBy = dayFromText(row.text(13));
+    line.sscc = row.text(14);
     return line;
 }
 
@@ -37,17 +41,19 @@ AnnouncedLineId AnnouncedLineStore::add(Tx &tx, const AnnouncedLine &line)
     tx.touch(Topic::Deliveries);
     return AnnouncedLineId(tx.insert(
         R"(INSERT INTO delivery_unknown_lines (delivery_id, line, code, lookup_code, reference,
-               name, quantity_milli, pack_milli, in_packs, cost_e4)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+               name, quantity_milli, pack_milli, in_packs, cost_e4, lot, best_before, use_by, sscc)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
         {line.delivery, line.line, line.code, line.lookupCode, line.reference, line.name,
-         line.quantity, line.pack, line.inPacks, line.cost}));
+         line.quantity, line.pack, line.inPacks, line.cost, line.lot,
+         line.bestBefore ? dayText(*line.bestBefore) : QString(),
+         line.useBy ? dayText(*line.useBy) : QString(), line.sscc}));
 }
 
 std::optional<AnnouncedLine> AnnouncedLineStore::find(Tx &tx, AnnouncedLineId id)
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT id, delivery_id, line, code, lookup_code, reference, name, quantity_milli,
-               pack_milli, in_packs, cost_e4
+               pack_milli, in_packs, cost_e4, lot, best_before, use_by, sscc
            FROM delivery_unknown_lines WHERE id = ? AND line_id IS NULL)",
         {id});
     return row ? std::optional(readLine(*row)) : std::nullopt;
@@ -57,7 +63,7 @@ std::vector<AnnouncedLine> AnnouncedLineStore::waiting(Tx &tx, DeliveryId delive
 {
     return readLines(tx.run(
         R"(SELECT id, delivery_id, line, code, lookup_code, reference, name, quantity_milli,
-               pack_milli, in_packs, cost_e4
+               pack_milli, in_packs, cost_e4, lot, best_before, use_by, sscc
            FROM delivery_unknown_lines WHERE delivery_id = ? AND line_id IS NULL
            ORDER BY line, id)",
         {delivery}));
@@ -68,7 +74,7 @@ std::vector<AnnouncedLine> AnnouncedLineStore::waitingFor(Tx &tx, DeliveryId del
 {
     return readLines(tx.run(
         R"(SELECT id, delivery_id, line, code, lookup_code, reference, name, quantity_milli,
-               pack_milli, in_packs, cost_e4
+               pack_milli, in_packs, cost_e4, lot, best_before, use_by, sscc
            FROM delivery_unknown_lines
            WHERE delivery_id = ? AND lookup_code = ? AND line_id IS NULL ORDER BY line, id)",
         {delivery, lookupCode}));

@@ -47,7 +47,10 @@ struct DeliveryLine {
     std::optional<Quantity> expected;
     Quantity pack = Quantity::units(1);
     Quantity received;
-    UnitPrice cost; ///< VAT excluded; 0 is not known
+    UnitPrice cost;                          ///< VAT excluded; 0 is not known
+    std::optional<Quantity> ordered = {};    ///< still missing of its orders at the start
+    std::optional<SupplierId> supplier = {}; ///< the line's own; absent: the delivery's
+    bool isAnnounced = false;                ///< the document speaks of it
 };
 
 /// One beep, kept with who and when; undone ones stay readable.
@@ -82,6 +85,20 @@ struct AnnouncedLine {
     std::optional<Quantity> pack;
     bool inPacks = false; ///< quantity and cost are of packs
     UnitPrice cost;
+    QString lot = {};
+    std::optional<QDate> bestBefore = {};
+    std::optional<QDate> useBy = {};
+    QString sscc = {}; ///< of the pallet it stands on
+};
+
+/// Goods of one lot that the document announces for a line.
+struct AnnouncedLot {
+    DeliveryLineId line{0};
+    QString lot; ///< may be empty: only dates, or only a pallet
+    std::optional<QDate> bestBefore;
+    std::optional<QDate> useBy;
+    QString sscc; ///< 18 digits; empty where the document names no pallet
+    Quantity quantity;
 };
 
 /// How much of a count somebody did.

@@ -56,6 +56,9 @@ DeliveryLine readLine(const Row &row)
     line.pack = row.quantity(9);
     line.received = row.quantity(10);
     line.cost = row.unitPrice(11);
+    line.ordered = row.optionalQuantity(12);
+    line.supplier = row.optionalId<SupplierId>(13);
+    line.isAnnounced = row.flag(14);
     return line;
 }
 
@@ -209,9 +212,11 @@ std::vector<Delivery> DeliveryStore::ofSupplier(Tx &tx, SupplierId supplier, int
                (SELECT COUNT(*) FROM delivery_scans c
                 WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
-           WHERE d.supplier_id = ? AND d.state <> 'abandoned'
+           WHERE (d.supplier_id = ?
+                  OR d.id IN (SELECT c.delivery_id FROM delivery_lines c WHERE c.supplier_id = ?))
+               AND d.state <> 'abandoned'
            ORDER BY d.started_at DESC, d.id DESC LIMIT ?)",
-        {supplier, limit}));
+        {supplier, supplier, limit}));
 }
 
 void DeliveryStore::finish(Tx &tx, DeliveryId id, QDate day, const QDateTime &at, UserId user)
@@ -235,18 +240,19 @@ DeliveryLineId DeliveryStore::addLine(Tx &tx, const DeliveryLine &line)
     tx.touch(Topic::Deliveries);
     return DeliveryLineId(tx.insert(
         R"(INSERT INTO delivery_lines (delivery_id, position, product_id, reference,
-               expected_milli, pack_milli, cost_e4)
+               expected_milli, pack_milli, cost_e4, ordered_milli, supplier_id, is_announced)
            VALUES (?, (SELECT COALESCE(MAX(position), 0) + 1 FROM delivery_lines
-                       WHERE delivery_id = ?), ?, ?, ?, ?, ?) RETURNING id)",
+                       WHERE delivery_id = ?), ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
         {line.delivery, line.delivery, line.product, line.reference, line.expected, line.pack,
-         line.cost}));
+         line.cost, line.ordered, line.supplier, line.isAnnounced}));
 }
 
 std::vector<DeliveryLine> DeliveryStore::lines(Tx &tx, DeliveryId id)
 {
     std::vector<DeliveryLine> lines;
     tx.each(R"(SELECT l.id, l.delivery_id, l.position, l.product_id, p.code, p.name, p.unit,
-                   l.reference, l.expected_milli, l.pack_milli, l.received_milli, l.cost_e4
+                   l.reference, l.expected_milli, l.pack_milli, l.received_milli, l.cost_e4,
+                   l.ordered_milli, l.supplier_id, l.is_announced
                FROM delivery_lines l JOIN products p ON p.id = l.product_id
                WHERE l.delivery_id = ? ORDER BY l.position)",
             {id}, [&](const Row &row) { lines.push_back(readLine(row)); });
@@ -257,7 +263,8 @@ std::optional<DeliveryLine> DeliveryStore::line(Tx &tx, DeliveryLineId id)
 {
     return firstLine(tx.first(
         R"(SELECT l.id, l.delivery_id, l.position, l.product_id, p.code, p.name, p.unit,
-               l.reference, l.expected_milli, l.pack_milli, l.received_milli, l.cost_e4
+               l.reference, l.expected_milli, l.pack_milli, l.received_milli, l.cost_e4,
+                   l.ordered_milli, l.supplier_id, l.is_announced
            FROM delivery_lines l JOIN products p ON p.id = l.product_id WHERE l.id = ?)",
         {id}));
 }
@@ -266,7 +273,8 @@ std::optional<DeliveryLine> DeliveryStore::lineOf(Tx &tx, DeliveryId id, Product
 {
     return firstLine(tx.first(
         R"(SELECT l.id, l.delivery_id, l.position, l.product_id, p.code, p.name, p.unit,
-               l.reference, l.expected_milli, l.pack_milli, l.received_milli, l.cost_e4
+               l.reference, l.expected_milli, l.pack_milli, l.received_milli, l.cost_e4,
+                   l.ordered_milli, l.supplier_id, l.is_announced
            FROM delivery_lines l JOIN products p ON p.id = l.product_id
            WHERE l.delivery_id = ? AND l.product_id = ?)",
         {id, product}));
@@ -291,11 +299,26 @@ void DeliveryStore::addReceived(Tx &tx, DeliveryLineId id, Quantity quantity)
     tx.touch(Topic::Deliveries);
 }
 
-void DeliveryStore::addExpected(Tx &tx, DeliveryLineId id, Quantity quantity)
+void DeliveryStore::announce(Tx &tx, DeliveryLineId id, Quantity quantity)
 {
-    tx.change(R"(UPDATE delivery_lines SET expected_milli = COALESCE(expected_milli, 0) + ?
+    tx.change(R"(UPDATE delivery_lines
+                 SET expected_milli = CASE WHEN is_announced = 1
+                         THEN COALESCE(expected_milli, 0) ELSE 0 END + ?,
+                     is_announced = 1
                  WHERE id = ?)",
               {quantity, id});
+    tx.touch(Topic::Deliveries);
+}
+
+void DeliveryStore::addOrdered(Tx &tx, DeliveryLineId id, Quantity quantity, SupplierId supplier)
+{
+    tx.change(R"(UPDATE delivery_lines
+                 SET ordered_milli = COALESCE(ordered_milli, 0) + ?,
+                     expected_milli = CASE WHEN is_announced = 1
+                         THEN expected_milli ELSE COALESCE(expected_milli, 0) + ? END,
+                     supplier_id = ?
+                 WHERE id = ?)",
+              {quantity, quantity, supplier, id});
     tx.touch(Topic::Deliveries);
 }
 
@@ -425,10 +448,11 @@ Shortage DeliveryStore::shortage(Tx &tx, SupplierId supplier, QDate since)
     tx.each(R"(SELECT l.expected_milli, l.received_milli,
                    CASE WHEN l.cost_e4 > 0 THEN l.cost_e4 ELSE COALESCE(i.cost_e4, 0) END
                FROM delivery_lines l JOIN deliveries d ON d.id = l.delivery_id
-               LEFT JOIN supplier_items i ON i.supplier_id = d.supplier_id
+               LEFT JOIN supplier_items i
+                   ON i.supplier_id = COALESCE(l.supplier_id, d.supplier_id)
                    AND i.product_id = l.product_id
-               WHERE d.supplier_id = ? AND d.state = 'finished' AND d.business_day >= ?
-                   AND l.expected_milli IS NOT NULL)",
+               WHERE COALESCE(l.supplier_id, d.supplier_id) = ? AND d.state = 'finished'
+                   AND d.business_day >= ? AND l.expected_milli IS NOT NULL)",
             {supplier, since}, [&](const Row &row) {
                 const Quantity expected = row.quantity(0);
                 const Quantity received = row.quantity(1);

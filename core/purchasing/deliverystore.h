@@ -37,8 +37,11 @@ public:
     /// What a delivery brought for the first time: products received that never had a cost here.
     static std::vector<ProductId> newOnShelf(Tx &tx, DeliveryId id);
     static void addReceived(Tx &tx, DeliveryLineId id, Quantity quantity);
-    /// Adds to what the document announced of a line; absent becomes this much.
-    static void addExpected(Tx &tx, DeliveryLineId id, Quantity quantity);
+    /// Adds to what the document announces of a line. The first time it takes the place of what
+    /// the orders made expected.
+    static void announce(Tx &tx, DeliveryLineId id, Quantity quantity);
+    /// Adds to what is ordered of a line; expected with it, where no document speaks of the line.
+    static void addOrdered(Tx &tx, DeliveryLineId id, Quantity quantity, SupplierId supplier);
     static void setPack(Tx &tx, DeliveryLineId id, Quantity pack);
     static void setCost(Tx &tx, DeliveryLineId id, UnitPrice cost);
 

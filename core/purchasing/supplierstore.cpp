@@ -98,7 +98,10 @@ std::vector<SupplierRow> SupplierStore::rows(Tx &tx)
                    s.active, s.revision,
                    (SELECT COUNT(*) FROM supplier_items i WHERE i.supplier_id = s.id),
                    (SELECT COALESCE(MAX(d.business_day), '') FROM deliveries d
-                    WHERE d.supplier_id = s.id AND d.state = 'finished')
+                    WHERE d.state = 'finished'
+                        AND (d.supplier_id = s.id
+                             OR d.id IN (SELECT l.delivery_id FROM delivery_lines l
+                                         WHERE l.supplier_id = s.id)))
                FROM suppliers s ORDER BY s.name_fold, s.id)",
             {}, [&](const Row &row) {
                 rows.push_back({readSupplier(row), row.number(10), dayFromText(row.text(11))});
@@ -238,29 +241,36 @@ void SupplierStore::noteCost(Tx &tx, const SupplierCost &cost)
 void SupplierStore::rememberCosts(Tx &tx, DeliveryId delivery, QDate day, UserId user,
                                   const QDateTime &at)
 {
-    tx.change(R"(INSERT INTO supplier_items (supplier_id, product_id, pack_milli, cost_e4)
-                 SELECT d.supplier_id, l.product_id, l.pack_milli, l.cost_e4
-                 FROM delivery_lines l
-                 JOIN deliveries d ON d.id = l.delivery_id
-                 LEFT JOIN supplier_items i ON i.supplier_id = d.supplier_id
-                     AND i.product_id = l.product_id
-                 WHERE l.delivery_id = ? AND d.supplier_id IS NOT NULL AND l.cost_e4 > 0
-                     AND COALESCE(i.cost_e4, -1) <> l.cost_e4
+    tx.change(R"(WITH brought AS (
+                     SELECT COALESCE(l.supplier_id, d.supplier_id) AS supplier_id, l.product_id,
+                         l.pack_milli, l.cost_e4
+                     FROM delivery_lines l JOIN deliveries d ON d.id = l.delivery_id
+                     WHERE l.delivery_id = ? AND l.cost_e4 > 0)
+                 INSERT INTO supplier_items (supplier_id, product_id, pack_milli, cost_e4)
+                 SELECT b.supplier_id, b.product_id, b.pack_milli, b.cost_e4
+                 FROM brought b
+                 LEFT JOIN supplier_items i ON i.supplier_id = b.supplier_id
+                     AND i.product_id = b.product_id
+                 WHERE b.supplier_id IS NOT NULL AND COALESCE(i.cost_e4, -1) <> b.cost_e4
                  ON CONFLICT (supplier_id, product_id) DO UPDATE
                  SET cost_e4 = excluded.cost_e4)",
               {delivery});
-    tx.change(R"(INSERT INTO supplier_costs (supplier_id, product_id, from_on, cost_e4, source,
+    tx.change(R"(WITH brought AS (
+                     SELECT COALESCE(l.supplier_id, d.supplier_id) AS supplier_id, l.product_id,
+                         l.position, l.cost_e4
+                     FROM delivery_lines l JOIN deliveries d ON d.id = l.delivery_id
+                     WHERE l.delivery_id = ? AND l.cost_e4 > 0)
+                 INSERT INTO supplier_costs (supplier_id, product_id, from_on, cost_e4, source,
                      user_id, set_at)
-                 SELECT d.supplier_id, l.product_id, ?, l.cost_e4, 'delivery', CAST(? AS BIGINT), ?
-                 FROM delivery_lines l
-                 JOIN deliveries d ON d.id = l.delivery_id
-                 WHERE l.delivery_id = ? AND d.supplier_id IS NOT NULL AND l.cost_e4 > 0
-                     AND l.cost_e4 <> COALESCE((SELECT c.cost_e4 FROM supplier_costs c
-                                                WHERE c.product_id = l.product_id
-                                                    AND c.supplier_id = d.supplier_id
+                 SELECT b.supplier_id, b.product_id, ?, b.cost_e4, 'delivery', CAST(? AS BIGINT), ?
+                 FROM brought b
+                 WHERE b.supplier_id IS NOT NULL
+                     AND b.cost_e4 <> COALESCE((SELECT c.cost_e4 FROM supplier_costs c
+                                                WHERE c.product_id = b.product_id
+                                                    AND c.supplier_id = b.supplier_id
                                                 ORDER BY c.id DESC LIMIT 1), -1)
-                 ORDER BY l.position)",
-              {day, user, at, delivery});
+                 ORDER BY b.position)",
+              {delivery, day, user, at});
     tx.touch(Topic::Suppliers);
 }
 

@@ -4,6 +4,7 @@
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierstore.h"
+#include "core/reception/orderdelivery.h"
 #include "core/reception/receptionservice.h"
 #include "core/stock/stockstore.h"
 
@@ -30,9 +31,9 @@ UnitPrice ReceptionService::costOf(Tx &tx, const Delivery &delivery, const Deliv
 {
     if (!line.cost.isZero())
         return line.cost;
-    if (delivery.supplier) {
-        const std::optional<SupplierItem> item =
-            SupplierStore::item(tx, *delivery.supplier, line.product);
+    const std::optional<SupplierId> supplier = line.supplier ? line.supplier : delivery.supplier;
+    if (supplier) {
+        const std::optional<SupplierItem> item = SupplierStore::item(tx, *supplier, line.product);
         if (item && !item->cost.isZero())
             return item->cost;
     }
@@ -51,7 +52,7 @@ int ReceptionService::post(Tx &tx, const Session &session, const Delivery &deliv
             lines[i], costOf(tx, delivery, lines[i]), scans[i], gapsOn(lines[i].id, gaps), lots);
         for (size_t m = 0; m < receipts.size(); ++m) {
             if (lots[m].product.value() > 0) {
-                lots[m].supplier = delivery.supplier;
+                lots[m].supplier = lines[i].supplier ? lines[i].supplier : delivery.supplier;
                 receipts[m].lot = StockStore::lotFor(tx, lots[m]);
             }
             receipts[m].day = session.today();
@@ -105,6 +106,7 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         answer.moves = post(tx, session, *delivery, lines, scans, answer.gaps);
         DeliveryGapStore::makeFinal(tx, id);
         DeliveryStore::finish(tx, id, session.today(), session.now(), session.user());
+        OrderDelivery::settle(tx, session, id);
         AuditStore::record(tx, session, "reception.finish", u"delivery"_qs, id.value(),
                            {{u"moves"_qs, answer.moves},
                             {u"discrepancies"_qs, int(answer.discrepancies.size())},

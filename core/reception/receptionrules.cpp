@@ -166,9 +166,10 @@ std::vector<Discrepancy> ReceptionRules::discrepancies(const std::vector<Deliver
         if (!announced && !line.expected)
             continue;
         const Quantity expected = line.expected.value_or(Quantity());
-        if (expected != line.received)
-            found.push_back(
-                {line.productCode, line.productName, line.unit, expected, line.received});
+        const bool isAsOrdered = !line.ordered || *line.ordered == line.received;
+        if (expected != line.received || !isAsOrdered)
+            found.push_back({line.productCode, line.productName, line.unit, expected, line.received,
+                             line.ordered});
     }
     return found;
 }

@@ -38,6 +38,7 @@ struct Discrepancy {
     Unit unit = Unit::Piece;
     Quantity expected;
     Quantity received;
+    std::optional<Quantity> ordered = {}; ///< where an order asked for it
 };
 
 /// The decisions of counting a delivery. Pure.

@@ -11,6 +11,8 @@
 #include "core/purchasing/announcedlinestore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
+#include "core/purchasing/orderstore.h"
+#include "core/reception/orderdelivery.h"
 
 namespace cabas {
 
@@ -117,16 +119,20 @@ DeliveryLine ReceptionService::lineFor(Tx &tx, const Delivery &delivery, const P
     line.delivery = delivery.id;
     line.product = product.id;
     line.pack = product.pack;
+    if (!delivery.supplier)
+        line.supplier = OrderDelivery::sellerOn(tx, delivery.id, product.id);
     return *DeliveryStore::line(tx, DeliveryStore::addLine(tx, line));
 }
 
 Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
                                               const Delivery &delivery, const ProductHit &hit,
-                                              DeliveryScan scan, const ReceivedGoods &goods)
+                                              DeliveryScan scan, const ReceivedGoods &told)
 {
     DeliveryLine line = lineFor(tx, delivery, hit.product);
     if (!line.expected && adoptAnnounced(tx, session, delivery, hit.product.id, scan.lookupCode))
         line = *DeliveryStore::line(tx, line.id);
+    const std::vector<AnnouncedLot> lots = lotsToTell(tx, line.id);
+    const ReceivedGoods goods = withAnnounced(told, lots);
     CABAS_LET(counted, ReceptionRules::count(hit.product, hit.code, line.pack, goods));
     scan.line = line.id;
     scan.quantity = counted.quantity;
@@ -141,6 +147,8 @@ Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
     scan.id = DeliveryStore::addScan(tx, scan);
     ScanAnswer answer;
     answer.scan = scan;
+    if (scan.lot.isEmpty() && !scan.bestBefore && !scan.useBy)
+        answer.lots = lots;
     DeliveryStore::addReceived(tx, line.id, counted.quantity);
     line.received += counted.quantity;
     if (!goods.cost.isZero()) {
@@ -318,7 +326,8 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
                              AnnouncedLineStore::waiting(tx, id),
                              DeliveryGapStore::of(tx, id),
                              DeliveryStore::counters(tx, id),
-                             DeliveryStore::firstScanAt(tx, id)};
+                             DeliveryStore::firstScanAt(tx, id),
+                             OrderStore::ofDelivery(tx, id)};
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/db/database.h"
 #include "core/formats/deliverydocument.h"
 #include "core/purchasing/supplier.h"
+#include "core/purchasing/supplierorder.h"
 #include "core/reception/gaprules.h"
 #include "core/reception/receptionrules.h"
 #include "core/reception/unknowncode.h"
@@ -19,6 +20,15 @@ struct ScanAnswer {
     std::optional<DeliveryLine> line;
     CountedQuantity counted;
     std::vector<Warning> warnings;
+    std::vector<AnnouncedLot> lots = {}; ///< of the document, to choose from where none was said
+};
+
+/// A pallet of a delivery, by the number on its label.
+struct PalletView {
+    QString sscc;
+    int lines = 0;
+    QStringList names;      ///< of its products
+    bool isCounted = false; ///< by its number, already
 };
 
 struct StartAnswer {
@@ -53,6 +63,7 @@ struct ReceptionView {
     std::vector<DeliveryGap> gaps = {};
     std::vector<CounterShare> counters = {};
     std::optional<QDateTime> firstScanAt = {};
+    std::vector<SupplierOrder> orders = {}; ///< attached to it, with their lines
 };
 
 /// What somebody who counts a line needs to know beside the count.
@@ -79,8 +90,17 @@ public:
     /// lines are found by barcode, then by the supplier's reference; a product that stands twice
     /// is expected as often; lines of no known product wait on the delivery until a scan or a
     /// person says what they are.
+    ///
+    /// With orders, what is missing of them is expected too: of one supplier, or of several whose
+    /// goods come together. Without, the order that the document names is taken, where it is
+    /// awaited.
     Result<StartAnswer> startFrom(const Session &session, std::optional<SupplierId> supplier,
-                                  const DeliveryDocument &document);
+                                  const DeliveryDocument &document,
+                                  const std::vector<OrderId> &orders = {});
+    /// Adds an order to a reception that is being counted.
+    Result<> attachOrder(const Session &session, DeliveryId delivery, OrderId order);
+    /// The sent orders that no reception counts yet, by the day they are expected.
+    Result<std::vector<SupplierOrder>> awaitedOrders(const Session &session);
     /// Who wrote a document, whether it was used before, and how many of its lines are known.
     Result<DocumentCheck> check(const Session &session, const DeliveryDocument &document);
     /// Says which product a waiting line of the document is.
@@ -92,6 +112,12 @@ public:
     /// Counts a product chosen from a list, without a code.
     Result<ScanAnswer> countProduct(const Session &session, DeliveryId delivery, ProductId product,
                                     const ReceivedGoods &goods);
+    /// The pallet a code is the number of; absent when it is none that the document announces.
+    Result<std::optional<PalletView>> pallet(const Session &session, DeliveryId delivery,
+                                             const QString &code);
+    /// Counts all that the document announces on a pallet, once.
+    Result<std::vector<DeliveryLine>> countPallet(const Session &session, DeliveryId delivery,
+                                                  const QString &sscc);
     /// Takes the newest scan back; absent when there is none.
     Result<std::optional<DeliveryScan>> undoLast(const Session &session, DeliveryId delivery);
     /// Changes quantity, lot or dates of a scan, while counting.
@@ -141,9 +167,11 @@ private:
     Result<ScanAnswer> keepUnknown(Tx &tx, const Session &session, DeliveryScan scan,
                                    const ReceivedGoods &goods, const QString &why);
     DeliveryLine lineFor(Tx &tx, const Delivery &delivery, const Product &product);
-    static std::optional<ProductId> announcedProduct(Tx &tx, const Session &session,
-                                                     std::optional<SupplierId> supplier,
-                                                     const DeliveryNoteLine &wanted);
+    /// The orders asked for by id, else the one the document names.
+    static Result<std::vector<SupplierOrder>> wantedOrders(Tx &tx,
+                                                           std::optional<SupplierId> supplier,
+                                                           const DeliveryDocument &document,
+                                                           const std::vector<OrderId> &ids);
     static DeliveryLineId announce(Tx &tx, const Session &session, const Delivery &delivery,
                                    ProductId product, const AnnouncedLine &wanted);
     /// Lines of the document that waited for a code: now its product is known.
@@ -156,6 +184,11 @@ private:
     Result<DeliveryLine> giveScans(Tx &tx, const Session &session, const Delivery &delivery,
                                    const QString &code, const Product &product, Quantity pack,
                                    bool learns);
+    /// The lots announced for a line, goods of one lot as one.
+    static std::vector<AnnouncedLot> lotsToTell(Tx &tx, DeliveryLineId line);
+    /// Goods without lot and dates take those of the only announced lot.
+    static ReceivedGoods withAnnounced(const ReceivedGoods &goods,
+                                       const std::vector<AnnouncedLot> &lots);
     UnitPrice costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line);
     int post(Tx &tx, const Session &session, const Delivery &delivery,
              const std::vector<DeliveryLine> &lines,

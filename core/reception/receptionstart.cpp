@@ -3,8 +3,11 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
 #include "core/purchasing/announcedlinestore.h"
+#include "core/purchasing/announcedlotstore.h"
+#include "core/purchasing/announcedproduct.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierstore.h"
+#include "core/reception/orderdelivery.h"
 #include "core/reception/receptionservice.h"
 
 #include <QCryptographicHash>
@@ -49,6 +52,10 @@ AnnouncedLine announcedOf(DeliveryId delivery, const DeliveryNoteLine &wanted)
     line.pack = wanted.pack;
     line.inPacks = wanted.inPacks;
     line.cost = wanted.cost;
+    line.lot = wanted.lot;
+    line.bestBefore = wanted.bestBefore;
+    line.useBy = wanted.useBy;
+    line.sscc = wanted.sscc;
     return line;
 }
 
@@ -61,30 +68,6 @@ UnitPrice perUnit(UnitPrice cost, Quantity pack)
 
 } // namespace
 
-std::optional<ProductId> ReceptionService::announcedProduct(Tx &tx, const Session &session,
-                                                            std::optional<SupplierId> supplier,
-                                                            const DeliveryNoteLine &wanted)
-{
-    const auto byCode = [&]() -> std::optional<ProductId> {
-        const auto hit = CatalogStore::findByCode(tx, wanted.code, session.today());
-        return hit ? std::optional(hit->product.id) : std::nullopt;
-    };
-    // Where the document tells a barcode from the supplier's reference, the barcode is surer.
-    if (!wanted.reference.isEmpty() && wanted.reference != wanted.code) {
-        if (const std::optional<ProductId> product = byCode())
-            return product;
-    }
-    if (supplier) {
-        for (const QString &reference : {wanted.reference, wanted.code}) {
-            if (reference.isEmpty())
-                continue;
-            if (const auto item = SupplierStore::itemByReference(tx, *supplier, reference))
-                return item->product;
-        }
-    }
-    return byCode();
-}
-
 DeliveryLineId ReceptionService::announce(Tx &tx, const Session &session, const Delivery &delivery,
                                           ProductId product, const AnnouncedLine &wanted)
 {
@@ -95,20 +78,29 @@ DeliveryLineId ReceptionService::announce(Tx &tx, const Session &session, const 
     const Quantity pack = wanted.pack.value_or(usual);
     const Quantity quantity = wanted.inPacks ? packsOf(wanted.quantity, pack) : wanted.quantity;
     const UnitPrice cost = wanted.inPacks ? perUnit(wanted.cost, pack) : wanted.cost;
+    const auto withLot = [&](DeliveryLineId id) {
+        const bool isTold =
+            !wanted.lot.isEmpty() || wanted.bestBefore || wanted.useBy || !wanted.sscc.isEmpty();
+        if (isTold)
+            AnnouncedLotStore::add(
+                tx, {id, wanted.lot, wanted.bestBefore, wanted.useBy, wanted.sscc, quantity});
+        return id;
+    };
     if (const auto present = DeliveryStore::lineOf(tx, delivery.id, product)) {
-        DeliveryStore::addExpected(tx, present->id, quantity);
+        DeliveryStore::announce(tx, present->id, quantity);
         if (present->cost.isZero())
             DeliveryStore::setCost(tx, present->id, cost);
-        return present->id;
+        return withLot(present->id);
     }
     DeliveryLine line;
     line.delivery = delivery.id;
     line.product = product;
     line.reference = wanted.reference;
     line.expected = quantity;
+    line.isAnnounced = true;
     line.pack = pack;
     line.cost = cost;
-    return DeliveryStore::addLine(tx, line);
+    return withLot(DeliveryStore::addLine(tx, line));
 }
 
 bool ReceptionService::adoptAnnounced(Tx &tx, const Session &session, const Delivery &delivery,
@@ -127,7 +119,7 @@ void ReceptionService::announceAll(Tx &tx, const Session &session, const Deliver
 {
     for (const DeliveryNoteLine &wanted : note.lines) {
         const AnnouncedLine announced = announcedOf(delivery.id, wanted);
-        const auto product = announcedProduct(tx, session, delivery.supplier, wanted);
+        const auto product = AnnouncedProduct::find(tx, session.today(), delivery.supplier, wanted);
         if (!product) {
             AnnouncedLineStore::add(tx, announced);
             answer.warnings.push_back(
@@ -163,15 +155,19 @@ Result<StartAnswer> ReceptionService::start(const Session &session,
 
 Result<StartAnswer> ReceptionService::startFrom(const Session &session,
                                                 std::optional<SupplierId> supplier,
-                                                const DeliveryDocument &document)
+                                                const DeliveryDocument &document,
+                                                const std::vector<OrderId> &orderIds)
 {
     CABAS_TRY(session.require(Permission::Receive));
     return m_db.write([&](Tx &tx) -> Result<StartAnswer> {
         if (supplier && !SupplierStore::find(tx, *supplier))
             return notFound(tr("This supplier is not known."));
         StartAnswer answer;
+        CABAS_LET(orders, wantedOrders(tx, supplier, document, orderIds));
         const std::optional<Supplier> seller = sellerOf(tx, document);
-        if (supplier && seller && seller->id != *supplier)
+        const auto ordered = OrderDelivery::supplierOf(orders);
+        const auto whose = supplier ? supplier : ordered;
+        if (whose && seller && seller->id != *whose)
             answer.warnings.push_back(
                 {u"other_supplier"_qs, tr("This document is from %1.").arg(seller->name)});
         const QString hash = hashOf(document.bytes);
@@ -181,8 +177,8 @@ Result<StartAnswer> ReceptionService::startFrom(const Session &session,
                 {u"same_document"_qs,
                  tr("Delivery %1 was begun with this very document.").arg(before->id.value())});
         Delivery delivery;
-        delivery.supplier = supplier;
-        if (!supplier && seller)
+        delivery.supplier = whose;
+        if (!whose && seller && orders.empty())
             delivery.supplier = seller->id;
         delivery.documentName = document.name;
         delivery.startedAt = session.now();
@@ -190,6 +186,10 @@ Result<StartAnswer> ReceptionService::startFrom(const Session &session,
         delivery.id = DeliveryStore::add(tx, delivery, document.bytes, hash);
         answer.delivery = delivery.id;
         announceAll(tx, session, delivery, document.note, answer);
+        for (const SupplierOrder &order : orders)
+            CABAS_TRY(OrderDelivery::attach(tx, session, delivery, order));
+        if (!orders.empty())
+            answer.lines = int(DeliveryStore::lines(tx, delivery.id).size());
         AuditStore::record(tx, session, "reception.start", u"delivery"_qs, answer.delivery.value(),
                            {{u"lines"_qs, answer.lines}});
         return answer;
@@ -208,7 +208,8 @@ Result<DocumentCheck> ReceptionService::check(const Session &session,
             check.before = DeliveryStore::withDocument(tx, hash);
         const auto supplier = check.seller ? std::optional(check.seller->id) : std::nullopt;
         for (const DeliveryNoteLine &line : document.note.lines) {
-            const bool isKnown = announcedProduct(tx, session, supplier, line).has_value();
+            const bool isKnown =
+                AnnouncedProduct::find(tx, session.today(), supplier, line).has_value();
             (isKnown ? check.known : check.unknown) += 1;
         }
         return check;

@@ -14,6 +14,7 @@
 #include "core/purchasing/supplierarticlestore.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/purchasing/unknowncodestore.h"
+#include "core/reception/orderdelivery.h"
 #include "core/reception/receptionservice.h"
 
 #include <QJsonObject>
@@ -234,8 +235,10 @@ Result<DeliveryLine> ReceptionService::giveScans(Tx &tx, const Session &session,
     if (delivery.state == DeliveryState::Counting)
         adoptAnnounced(tx, session, delivery, product.id, key);
     const DeliveryLine counted = *DeliveryStore::line(tx, line.id);
-    if (delivery.state == DeliveryState::Finished)
+    if (delivery.state == DeliveryState::Finished) {
         post(tx, session, delivery, {counted}, {scans});
+        OrderDelivery::settle(tx, session, delivery.id);
+    }
     AuditStore::record(tx, session, "reception.attach", u"delivery"_qs, delivery.id.value(),
                        {{u"product"_qs, product.id.value()}});
     tx.touch(Topic::Catalog);

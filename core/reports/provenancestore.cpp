@@ -23,13 +23,16 @@ std::vector<ProvenanceStore::Goods> ProvenanceStore::purchases(Tx &tx, QDate fro
     return goodsOf(tx,
                    R"(SELECT g.product_id, COALESCE(f.name, ''), COALESCE(s.name, ''), g.amount
            FROM (SELECT m.product_id,
-                     COALESCE(d.supplier_id, p.supplier_id) AS supplier_id,
+                     COALESCE(n.supplier_id, d.supplier_id, p.supplier_id) AS supplier_id,
                      CAST(SUM(m.value_cents) AS BIGINT) AS amount
                  FROM stock_moves m
                  JOIN products p ON p.id = m.product_id
                  LEFT JOIN deliveries d ON d.id = m.source_id AND m.source_kind = 'delivery'
+                 LEFT JOIN delivery_lines n ON n.delivery_id = d.id
+                     AND n.product_id = m.product_id
                  WHERE m.kind = 'receipt' AND m.day >= ? AND m.day <= ?
-                 GROUP BY m.product_id, COALESCE(d.supplier_id, p.supplier_id)) g
+                 GROUP BY m.product_id,
+                     COALESCE(n.supplier_id, d.supplier_id, p.supplier_id)) g
            JOIN products p ON p.id = g.product_id
            LEFT JOIN families f ON f.id = p.family_id
            LEFT JOIN suppliers s ON s.id = g.supplier_id

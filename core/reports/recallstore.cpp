@@ -35,7 +35,9 @@ std::vector<RecallStore::Entry> RecallStore::entriesOf(Tx &tx, ProductId product
                    COALESCE(s.name, t.name, '')
                FROM stock_moves m
                LEFT JOIN deliveries d ON m.source_kind = 'delivery' AND d.id = m.source_id
-               LEFT JOIN suppliers s ON s.id = d.supplier_id
+               LEFT JOIN delivery_lines n ON n.delivery_id = d.id
+                   AND n.product_id = m.product_id
+               LEFT JOIN suppliers s ON s.id = COALESCE(n.supplier_id, d.supplier_id)
                LEFT JOIN lots l ON l.id = m.lot_id
                LEFT JOIN suppliers t ON t.id = l.supplier_id
                WHERE m.product_id = ? AND (m.kind = 'receipt' OR m.kind = 'opening')

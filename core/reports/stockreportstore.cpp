@@ -28,7 +28,9 @@ std::vector<StockEvent> StockReportStore::movesOf(Tx &tx, ProductId product, int
                LEFT JOIN lots l ON l.id = m.lot_id
                LEFT JOIN tickets t ON m.source_kind = 'ticket' AND t.id = m.source_id
                LEFT JOIN deliveries d ON m.source_kind = 'delivery' AND d.id = m.source_id
-               LEFT JOIN suppliers s ON s.id = d.supplier_id
+               LEFT JOIN delivery_lines n ON n.delivery_id = d.id
+                   AND n.product_id = m.product_id
+               LEFT JOIN suppliers s ON s.id = COALESCE(n.supplier_id, d.supplier_id)
                WHERE m.product_id = ? ORDER BY m.day DESC, m.id DESC LIMIT ?)",
             {product, limit}, [&](const Row &row) {
                 StockEvent event{

@@ -118,12 +118,26 @@ void ReceptionPage::readWhole()
     const Delivery &delivery = m_view.delivery;
     m_bar->setDeed(delivery.supplierName.isEmpty() ? tr("Reception")
                                                    : tr("Reception %1").arg(delivery.supplierName));
-    m_bar->setDocument(delivery.documentName);
+    m_bar->setDocument(documentWords());
     m_bar->setSaved(tr("Saved"));
     m_counters->setCounters(m_view.counters);
     m_board->setLines(m_view.lines, delivery.expectedLines > 0);
     m_board->setAside(int(m_view.unresolved.size()));
     m_board->setClock(m_view.firstScanAt, desk().session().now());
+}
+
+QString ReceptionPage::documentWords() const
+{
+    QStringList numbers;
+    for (const SupplierOrder &order : m_view.orders)
+        numbers += order.number;
+    QStringList words;
+    if (!numbers.isEmpty())
+        words +=
+            (numbers.size() == 1 ? tr("Order %1") : tr("Orders %1")).arg(numbers.join(u", "_qs));
+    if (!m_view.delivery.documentName.isEmpty())
+        words += numbers.isEmpty() ? m_view.delivery.documentName : tr("delivery note read");
+    return words.join(u" · "_qs);
 }
 
 bool ReceptionPage::scanned(const QString &code)
@@ -157,6 +171,8 @@ void ReceptionPage::typed(const QString &text)
 void ReceptionPage::count(const QString &code, ReceivedGoods goods)
 {
     if (!m_delivery || code.trimmed().isEmpty())
+        return;
+    if (countPallet(code))
         return;
     m_next = {};
     m_picked.reset();

@@ -53,10 +53,14 @@ private:
                     refuse(answer.failure());
             });
     }
+    /// "Order 2614 · delivery note read", for the bar.
+    QString documentWords() const;
     /// Lines of the document that no product answers to, in a band.
     void tellWaiting();
     void typed(const QString &text);
     void count(const QString &code, ReceivedGoods goods);
+    /// Asks about a pallet whose number was scanned. True: the code was one.
+    bool countPallet(const QString &code);
     void counted(const Result<ScanAnswer> &answer, const QString &code);
     void showLast(const ScanAnswer &answer);
     void undo();

@@ -3,6 +3,7 @@
 
 #include "core/purchasing/supplierservice.h"
 #include "core/reception/receptionservice.h"
+#include "ui/reception/awaitedorders.h"
 #include "ui/reception/deliveriesmodel.h"
 #include "ui/reception/receiptpanel.h"
 #include "ui/widgets/ask.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
 
 #include <QHBoxLayout>
@@ -74,24 +76,34 @@ void ReceptionsPage::buildUi()
     row->addWidget(m_side);
 }
 
-QWidget *ReceptionsPage::makeStartPanel()
+QWidget *ReceptionsPage::makeSuppliers()
 {
-    m_panel = new SidePanel;
-    m_panel->setClosable(false);
-    m_panel->setTitle(tr("Something arrives"), tr("Start a reception"));
-    m_panel->setSubtitle(tr("Choose the supplier, or none for bread and small producers."));
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     m_search = new QLineEdit;
     m_search->setObjectName(u"supplier-search"_qs);
     m_search->setPlaceholderText(tr("Supplier"));
     m_search->setAccessibleName(tr("Supplier"));
     connect(m_search, &QLineEdit::textChanged, this, &ReceptionsPage::listSuppliers);
     connect(m_search, &QLineEdit::returnPressed, this, &ReceptionsPage::start);
-    m_panel->body()->addWidget(m_search);
+    column->addWidget(m_search);
     m_suppliers = new QListWidget;
     m_suppliers->setObjectName(u"suppliers"_qs);
     m_suppliers->setAccessibleName(tr("Suppliers"));
     connect(m_suppliers, &QListWidget::itemActivated, this, &ReceptionsPage::start);
-    m_panel->body()->addWidget(m_suppliers, 1);
+    column->addWidget(m_suppliers, 1);
+    return holder;
+}
+
+QWidget *ReceptionsPage::makeStartPanel()
+{
+    m_panel = new SidePanel;
+    m_panel->setClosable(false);
+    m_panel->setTitle(tr("Something arrives"), tr("Start a reception"));
+    m_panel->setSubtitle(tr("Choose the supplier, or none for bread and small producers."));
+    m_panel->body()->addWidget(makeWays(makeSuppliers()), 1);
     m_note = new KeyButton(tr("Add a delivery note or invoice"));
     m_note->setObjectName(u"note"_qs);
     m_note->setIconName(u"paperclip"_qs);
@@ -116,6 +128,11 @@ void ReceptionsPage::begin(const QVariant &about)
     m_note->setText(tr("Add a delivery note or invoice"));
     listSuppliers({});
     m_side->setCurrentWidget(m_panel);
+    listOrders();
+    if (beginWithOrder(about))
+        return;
+    if (m_awaited->orderCount() > 0)
+        showWay(FromOrders);
     if (about.isValid())
         showReceipt(DeliveryId(about.toLongLong()));
 }
@@ -145,6 +162,7 @@ void ReceptionsPage::reload()
     desk().tellCount(u"receptions"_qs, counting ? int(counting->size()) : 0);
     if (m_search->text().isEmpty())
         listSuppliers({});
+    listOrders();
 }
 
 void ReceptionsPage::listSuppliers(const QString &typed)
@@ -166,24 +184,17 @@ void ReceptionsPage::listSuppliers(const QString &typed)
 
 void ReceptionsPage::start()
 {
+    if (m_ways->currentIndex() == FromOrders) {
+        startWith({}, m_awaited->chosen());
+        return;
+    }
     const QListWidgetItem *item = m_suppliers->currentItem();
     const qint64 chosen = item == nullptr ? 0 : item->data(Qt::UserRole).toLongLong();
     const std::optional<SupplierId> supplier =
         chosen > 0 ? std::optional(SupplierId(chosen)) : std::nullopt;
     if (!isFromThem(supplier, item == nullptr ? QString() : item->text()))
         return;
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, supplier, document = m_document] {
-            return ReceptionService(db).startFrom(session, supplier, document);
-        },
-        [this](const Result<StartAnswer> &answer) {
-            if (answer)
-                desk().go(u"reception"_qs, answer->delivery.value());
-            else
-                Ask::tellRefusal(this, answer.failure());
-        });
+    startWith(supplier, {});
 }
 
 void ReceptionsPage::open(int row)

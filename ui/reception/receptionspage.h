@@ -11,15 +11,17 @@ class QStackedWidget;
 
 namespace cabas::ui {
 
+class AwaitedOrders;
 class Bands;
 class DataTable;
 class DeliveriesModel;
 class KeyButton;
 class ReceiptPanel;
+class SegmentedControl;
 class SidePanel;
 
-/// Where a reception begins: go on with one, or start one from a supplier, from a delivery note,
-/// or from nothing (bread, a small producer).
+/// Where a reception begins: go on with one, or start one from a supplier, from orders that are
+/// awaited, from a delivery note, or from nothing (bread, a small producer).
 class ReceptionsPage : public Page {
     Q_OBJECT
 
@@ -34,8 +36,18 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    enum Way { FromSupplier, FromOrders };
+
     void buildUi();
     QWidget *makeStartPanel();
+    QWidget *makeSuppliers();
+    /// A supplier, or orders that are awaited, behind a choice of the two.
+    QWidget *makeWays(QWidget *suppliers);
+    void listOrders();
+    void showWay(Way way);
+    /// Whether `about` is an order to be received.
+    bool beginWithOrder(const QVariant &about);
+    void startWith(std::optional<SupplierId> supplier, const std::vector<OrderId> &orders);
     void listSuppliers(const QString &typed);
     void chooseNote();
     void takeFile(const QString &path);
@@ -54,6 +66,9 @@ private:
     QStackedWidget *m_side = nullptr;
     SidePanel *m_panel = nullptr;
     ReceiptPanel *m_receipt = nullptr;
+    SegmentedControl *m_way = nullptr;
+    QStackedWidget *m_ways = nullptr;
+    AwaitedOrders *m_awaited = nullptr;
     QLineEdit *m_search = nullptr;
     QListWidget *m_suppliers = nullptr;
     KeyButton *m_note = nullptr;

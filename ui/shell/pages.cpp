@@ -22,6 +22,8 @@
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/purchasing/cataloguespage.h"
+#include "ui/purchasing/orderpage.h"
+#include "ui/purchasing/orderspage.h"
 #include "ui/purchasing/supplierspage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/receptionspage.h"
@@ -96,6 +98,10 @@ std::vector<PageInfo> pagesOfGoods()
          PageGroup::Office, Permission::EditProducts, false, makeInStoreCodesPage, "products"},
         {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Office,
          Permission::ViewStock, false, makeSuppliersPage},
+        {"orders", QT_TRANSLATE_NOOP("PageTitles", "Orders"), "clipboard-list", PageGroup::Office,
+         Permission::ViewStock, false, makeOrdersPage, "suppliers"},
+        {"order", QT_TRANSLATE_NOOP("PageTitles", "Order"), "clipboard-list", PageGroup::None,
+         Permission::Order, false, makeOrderPage},
         {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",
          PageGroup::Office, Permission::EditProducts, false, makeCataloguesPage, "suppliers"},
         {"producers", QT_TRANSLATE_NOOP("PageTitles", "Producers"), "sprout", PageGroup::Office,

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/orderactions.h"
+
+#include "app/cli/fields.h"
+#include "core/base/day.h"
+#include "core/catalog/catalogservice.h"
+#include "core/purchasing/orderservice.h"
+#include "core/purchasing/orderstore.h"
+#include "core/purchasing/supplierservice.h"
+
+namespace cabas {
+
+namespace {
+
+constexpr int longestList = 10'000;
+
+class OrderWords {
+    Q_DECLARE_TR_FUNCTIONS(OrderWords)
+};
+
+QJsonObject lineJson(const OrderLine &line)
+{
+    QJsonObject json{{u"line"_qs, line.position},
+                     {u"code"_qs, line.productCode},
+                     {u"name"_qs, line.productName},
+                     {u"pack_milli"_qs, line.pack.milli()},
+                     {u"quantity_milli"_qs, line.quantity.milli()},
+                     {u"received_milli"_qs, line.received.milli()},
+                     {u"open_milli"_qs, line.open().milli()}};
+    if (!line.packs.isZero())
+        json.insert(u"packs"_qs, line.packs.milli() / Quantity::units(1).milli());
+    if (!line.reference.isEmpty())
+        json.insert(u"reference"_qs, line.reference);
+    if (!line.cost.isZero())
+        json.insert(u"cost_e4"_qs, line.cost.e4());
+    return json;
+}
+
+QJsonObject headJson(const SupplierOrder &order)
+{
+    QJsonObject json{{u"order"_qs, order.id.value()},
+                     {u"number"_qs, order.number},
+                     {u"supplier"_qs, order.supplierName},
+                     {u"ordered"_qs, dayText(order.orderedOn)},
+                     {u"state"_qs, OrderStore::stateName(order.state)},
+                     {u"lines"_qs, order.lineCount},
+                     {u"amount_cents"_qs, order.amount.cents()}};
+    if (order.expectedOn)
+        json.insert(u"expected"_qs, dayText(*order.expectedOn));
+    return json;
+}
+
+QJsonObject orderJson(const SupplierOrder &order)
+{
+    QJsonObject json = headJson(order);
+    QJsonArray lines;
+    for (const OrderLine &line : order.lines)
+        lines.append(lineJson(line));
+    json.insert(u"lines"_qs, lines);
+    return json;
+}
+
+/// By the supplier's `reference`, else by our code or any barcode.
+Result<OrderLine> lineOf(const ActionContext &context, SupplierId supplier,
+                         const QJsonObject &object)
+{
+    Fields fields(object);
+    OrderLine line;
+    line.pack = Quantity();
+    line.reference = fields.optionalText(u"reference"_qs);
+    const QString code = fields.optionalText(u"code"_qs);
+    if (const auto packs = fields.optionalInteger(u"packs"_qs))
+        line.packs = Quantity::units(*packs);
+    line.quantity = fields.optionalMilli(u"quantity_milli"_qs).value_or(Quantity());
+    line.pack = fields.optionalMilli(u"pack_milli"_qs).value_or(Quantity());
+    if (const auto cost = fields.optionalInteger(u"cost_e4"_qs))
+        line.cost = UnitPrice::fromE4(*cost);
+    CABAS_TRY(fields.check());
+    if (!code.isEmpty()) {
+        CABAS_LET(hit, CatalogService(context.shop.db()).findByCode(context.session, code));
+        line.product = hit.product.id;
+        return line;
+    }
+    CABAS_LET(items, SupplierService(context.shop.db()).items(supplier));
+    for (const SupplierItem &item : items) {
+        if (!line.reference.isEmpty() && item.reference == line.reference) {
+            line.product = item.product;
+            return line;
+        }
+    }
+    return notFound(OrderWords::tr("This supplier sells us nothing under the reference “%1”.")
+                        .arg(line.reference),
+                    u"unknown_reference"_qs);
+}
+
+Result<SupplierOrder> orderOf(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString wanted = fields.text(u"supplier"_qs);
+    SupplierOrder order;
+    order.number = fields.optionalText(u"number"_qs);
+    order.expectedOn = fields.optionalDay(u"expected"_qs);
+    order.keepOpen = fields.flag(u"keep_open"_qs, false);
+    order.remark = fields.optionalText(u"remark"_qs);
+    const QJsonArray lines = fields.list(u"lines"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(supplier, SupplierService(context.shop.db()).find(wanted));
+    order.supplier = supplier.id;
+    for (const QJsonValue line : lines) {
+        CABAS_LET(read, lineOf(context, supplier.id, line.toObject()));
+        order.lines.push_back(read);
+    }
+    return order;
+}
+
+Result<QJsonObject> add(const ActionContext &context, const QJsonObject &object)
+{
+    CABAS_LET(order, orderOf(context, object));
+    CABAS_LET(made, OrderService(context.shop.db()).add(context.session, order));
+    return orderJson(made);
+}
+
+/// A draft by its `order`, or a new order from its supplier and lines.
+Result<QJsonObject> send(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    OrderService orders(context.shop.db());
+    std::optional<qint64> id = fields.optionalInteger(u"order"_qs);
+    CABAS_TRY(fields.check());
+    if (!id) {
+        CABAS_LET(order, orderOf(context, object));
+        CABAS_LET(made, orders.add(context.session, order));
+        id = made.id.value();
+    }
+    CABAS_LET(sent, orders.send(context.session, OrderId(*id)));
+    return orderJson(sent);
+}
+
+Result<OrderId> idOf(const QJsonObject &object)
+{
+    Fields fields(object);
+    const OrderId id(fields.integer(u"order"_qs));
+    CABAS_TRY(fields.check());
+    return id;
+}
+
+Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object)
+{
+    CABAS_LET(id, idOf(object));
+    CABAS_LET(order, OrderService(context.shop.db()).view(context.session, id));
+    return orderJson(order);
+}
+
+Result<QJsonObject> cancel(const ActionContext &context, const QJsonObject &object)
+{
+    CABAS_LET(id, idOf(object));
+    OrderService orders(context.shop.db());
+    CABAS_TRY(orders.cancel(context.session, id));
+    CABAS_LET(order, orders.view(context.session, id));
+    return headJson(order);
+}
+
+Result<QJsonObject> close(const ActionContext &context, const QJsonObject &object)
+{
+    CABAS_LET(id, idOf(object));
+    OrderService orders(context.shop.db());
+    CABAS_TRY(orders.close(context.session, id));
+    CABAS_LET(order, orders.view(context.session, id));
+    return headJson(order);
+}
+
+Result<QJsonObject> list(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString state = fields.optionalText(u"state"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(all, OrderService(context.shop.db()).list(context.session, longestList));
+    QJsonArray orders;
+    for (const SupplierOrder &order : all) {
+        if (state.isEmpty() || OrderStore::stateName(order.state) == state)
+            orders.append(headJson(order));
+    }
+    return QJsonObject{{u"orders"_qs, orders}};
+}
+
+} // namespace
+
+std::vector<Action> orderActions()
+{
+    return {{"order.add", add},       {"order.send", send}, {"order.show", show},
+            {"order.cancel", cancel}, {"order.list", list}, {"order.close", close}};
+}
+
+} // namespace cabas

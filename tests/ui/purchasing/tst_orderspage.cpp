@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// covers: orderrows orderpanel orderentry orderpage orderwriting
+#include "core/purchasing/orderservice.h"
+#include "core/purchasing/supplierstore.h"
+#include "tests/support/builders.h"
+#include "tests/support/registry.h"
+#include "tests/support/ui_pictures.h"
+#include "tests/support/ui_room.h"
+#include "tests/support/ui_walk.h"
+#include "ui/purchasing/orderrows.h"
+#include "ui/widgets/ask.h"
+
+#include <QFile>
+#include <QLabel>
+
+using namespace cabas;
+using namespace cabas::test;
+using namespace cabas::ui;
+
+namespace {
+
+const QString breadCode = u"3760042180333"_qs;
+
+} // namespace
+
+class TestOrdersPage : public QObject {
+    Q_OBJECT
+    std::unique_ptr<TestShop> m_data;
+    std::optional<Supplier> m_bakery;
+    std::optional<Product> m_bread;
+    std::optional<Product> m_flour;
+
+    OrderService service() { return OrderService(m_data->db()); }
+    OrderId added(SupplierId supplier, qint64 packs, std::optional<QDate> expected = {})
+    {
+        SupplierOrder order;
+        order.supplier = supplier;
+        order.expectedOn = expected;
+        for (const ProductId product : {m_bread->id, m_flour->id}) {
+            OrderLine line;
+            line.product = product;
+            line.pack = Quantity();
+            line.packs = Quantity::units(packs);
+            order.lines.push_back(line);
+        }
+        return service().add(m_data->session(), order)->id;
+    }
+    SupplierOrder newest()
+    {
+        const auto orders = service().list(m_data->session(), 1);
+        return orders->empty() ? SupplierOrder{}
+                               : *service().view(m_data->session(), orders->front().id);
+    }
+    static void press(QWidget *widget, int key) { QTest::keyClick(widget, Qt::Key(key)); }
+    static void chooseSupplier(RoomWindow &room, const QString &name)
+    {
+        auto *box = room.find<QComboBox>(u"order-supplier"_qs);
+        box->setCurrentIndex(box->findText(name));
+    }
+    /// Types a product's name and how many packs, as one does from the keyboard.
+    static void enter(RoomWindow &room, const QString &product, const QString &packs)
+    {
+        room.write(u"entry-product"_qs, product);
+        press(room.find(u"entry-product"_qs), Qt::Key_Return);
+        room.write(u"entry-packs"_qs, packs);
+        press(room.find(u"entry-packs"_qs), Qt::Key_Return);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        useView({false, false, {1366, 768}});
+        m_data = std::make_unique<TestShop>();
+        m_bakery = aSupplier(u"Fournil des Ormes"_qs).add(*m_data);
+        aSupplier(u"Moulin du Pré"_qs).add(*m_data);
+        m_bread = aProduct(u"Pain au levain T80"_qs)
+                      .code(u"PAIN"_qs)
+                      .barcode(breadCode)
+                      .priced(620)
+                      .add(*m_data);
+        m_flour = aProduct(u"Farine de seigle en vrac"_qs)
+                      .inKilos()
+                      .code(u"SEIG"_qs)
+                      .priced(240)
+                      .add(*m_data);
+        m_data->write([&](Tx &tx) {
+            SupplierStore::setItem(tx, {m_bakery->id, m_bread->id, u"P80"_qs, Quantity::units(6),
+                                        UnitPrice::fromE4(41'000)});
+            SupplierStore::setItem(tx, {m_bakery->id, m_flour->id, u"S25"_qs, Quantity::units(25),
+                                        UnitPrice::fromE4(12'345)});
+        });
+    }
+    void cleanup() { m_data.reset(); }
+
+    void typesAnOrderByKeyboard()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"orders"_qs);
+        room.click(u"new-order"_qs);
+        QCOMPARE(room.name(), u"order"_qs);
+        QVERIFY(!room.find(u"order-send"_qs)->isEnabled());
+        chooseSupplier(room, m_bakery->name);
+        enter(room, u"PAIN"_qs, u"2"_qs);
+        QTRY_COMPARE(newest().lines.size(), size_t(1));
+        QCOMPARE(newest().lines[0].quantity, Quantity::units(12));
+        QCOMPARE(newest().expectedOn, std::optional(m_data->today().addDays(1)));
+        QVERIFY(room.find<QLabel>(u"order-total"_qs)->text().contains(u"49.20"_qs));
+        enter(room, u"seigle"_qs, u"1"_qs);
+        QTRY_COMPARE(newest().lines.size(), size_t(2));
+        QCOMPARE(newest().amount, Money::fromCents(4920 + 3086));
+        QTRY_VERIFY(room.find(u"order-send"_qs)->isEnabled());
+    }
+
+    void aLineIsChangedAndRemoved()
+    {
+        const OrderId id = added(m_bakery->id, 2);
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs, id.value());
+        room.open(u"order-lines"_qs, 0);
+        room.write(u"entry-packs"_qs, u"5"_qs);
+        press(room.find(u"entry-packs"_qs), Qt::Key_Return);
+        QTRY_COMPARE(newest().lines[0].quantity, Quantity::units(30));
+        QCOMPARE(newest().lines.size(), size_t(2));
+        auto *table = room.find<QTableView>(u"order-lines"_qs);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        press(table, Qt::Key_Delete);
+        QTRY_COMPARE(newest().lines.size(), size_t(1));
+    }
+
+    void aScanIsOnePack()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs);
+        QVERIFY(room.page().scanned(breadCode)); // nobody was chosen: nothing is ordered
+        chooseSupplier(room, m_bakery->name);
+        QVERIFY(room.page().scanned(breadCode));
+        QVERIFY(room.page().scanned(u"SEIG"_qs));
+        QTRY_COMPARE(newest().lines.size(), size_t(1));
+        QCOMPARE(newest().lines[0].packs, Quantity::units(1));
+    }
+
+    void aWrongNumberIsSaidAtItsField()
+    {
+        added(m_bakery->id, 1);
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs);
+        chooseSupplier(room, m_bakery->name);
+        room.write(u"order-number"_qs, u"1"_qs);
+        enter(room, u"PAIN"_qs, u"2"_qs);
+        QTRY_COMPARE(room.find(u"order-number"_qs)->property("state").toString(), u"error"_qs);
+        room.write(u"order-number"_qs, u"2614"_qs);
+        press(room.find(u"order-number"_qs), Qt::Key_Return);
+        QTRY_COMPARE(newest().number, u"2614"_qs);
+    }
+
+    void linesComeFromAFile()
+    {
+        const QString path = m_data->folder() + u"/commande.csv"_qs;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("reference;quantite\nP80;12\nP80;6\nZZ;3\n");
+        file.close();
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs);
+        chooseSupplier(room, m_bakery->name);
+        AskScript answers;
+        answers.answer(path);
+        room.click(u"order-file"_qs);
+        QTRY_COMPARE(newest().lines.size(), size_t(1));
+        QCOMPARE(newest().lines[0].quantity, Quantity::units(18));
+        QCOMPARE(newest().documentName, u"commande.csv"_qs);
+    }
+
+    void sendsAndCancels()
+    {
+        const OrderId id = added(m_bakery->id, 2, m_data->today().addDays(1));
+        RoomWindow room(*m_data);
+        room.go(u"orders"_qs);
+        room.open(u"order-list"_qs, 0);
+        QCOMPARE(room.rows(u"order-panel-lines"_qs).rowCount(), 2);
+        QVERIFY(!room.shows(u"order-receive"_qs));
+        AskScript answers;
+        answers.answer(u"Mark as sent"_qs);
+        room.click(u"order-send"_qs);
+        QTRY_COMPARE(newest().state, OrderState::Sent);
+        QTRY_VERIFY(room.shows(u"order-receive"_qs));
+        QTRY_COMPARE(room.cell(u"order-list"_qs, 0, 5), u"sent"_qs);
+        room.click(u"order-cancel"_qs); // nobody answers: it is kept
+        QCOMPARE(newest().state, OrderState::Sent);
+        answers.answer(u"Cancel the order"_qs);
+        room.click(u"order-cancel"_qs);
+        QTRY_COMPARE(service().view(m_data->session(), id)->state, OrderState::Cancelled);
+    }
+
+    void isSentFromWhereItIsWritten()
+    {
+        const OrderId id = added(m_bakery->id, 2);
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs, id.value());
+        AskScript answers;
+        answers.answer(u"Mark as sent"_qs);
+        press(&room.window(), Qt::Key_F12);
+        QTRY_COMPARE(newest().state, OrderState::Sent);
+        QTRY_COMPARE(room.name(), u"orders"_qs);
+    }
+
+    void isFilteredByWordsAndState()
+    {
+        added(m_bakery->id, 1);
+        const OrderId sent = added(m_bakery->id, 2);
+        QVERIFY(service().send(m_data->session(), sent));
+        RoomWindow room(*m_data);
+        room.go(u"orders"_qs);
+        QCOMPARE(room.rows(u"order-list"_qs).rowCount(), 2);
+        room.write(u"order-filter"_qs, u"nobody"_qs);
+        QTRY_COMPARE(room.rows(u"order-list"_qs).rowCount(), 0);
+        room.write(u"order-filter"_qs, u"ormes"_qs);
+        QTRY_COMPARE(room.rows(u"order-list"_qs).rowCount(), 2);
+    }
+
+    void theSupplierReadsTheirOwnReferences()
+    {
+        const OrderId id = added(m_bakery->id, 2, m_data->today().addDays(3));
+        const ReportTable paper = OrderRows::paper(*service().view(m_data->session(), id),
+                                                   m_data->session(), u"La Feuille"_qs, {});
+        QCOMPARE(paper.rows.size(), size_t(2));
+        QCOMPARE(std::get<QString>(paper.rows[0][0]), u"P80"_qs);
+        QCOMPARE(std::get<qint64>(paper.totals.back()), 4920 + 6173);
+        QCOMPARE(paper.notes.size(), 1);
+    }
+
+    void readersMayNotOrder()
+    {
+        added(m_bakery->id, 2);
+        RoomWindow room(*m_data, {Permission::ViewStock});
+        room.go(u"orders"_qs);
+        room.open(u"order-list"_qs, 0);
+        for (const QString &name : {u"new-order"_qs, u"order-send"_qs, u"order-change"_qs,
+                                    u"order-cancel"_qs, u"order-receive"_qs})
+            QVERIFY2(!room.shows(name), qPrintable(name));
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<bool>("isFrench");
+        QTest::newRow("fr") << false << true;
+        QTest::newRow("en-dark") << true << false;
+    }
+    void pictures()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(bool, isFrench);
+        const QSize size(1366, 768);
+        useView({isDark, isFrench, size});
+        const OrderId sent = added(m_bakery->id, 4, m_data->today());
+        QVERIFY(service().send(m_data->session(), sent));
+        const OrderId draft = added(m_bakery->id, 2, m_data->today().addDays(2));
+        RoomWindow room(*m_data);
+        const auto look = [&](const QString &name) {
+            const QString full =
+                u"orders-%1-%2"_qs.arg(name, QString::fromLatin1(QTest::currentDataTag()));
+            takePicture(room.window(), full, size);
+            const QStringList found = faults(walk(room.page()));
+            QVERIFY2(found.isEmpty(), qPrintable(full + u": "_qs + found.join(u"\n  "_qs)));
+        };
+        room.go(u"orders"_qs, sent.value());
+        look(u"list"_qs);
+        room.go(u"order"_qs, draft.value());
+        room.open(u"order-lines"_qs, 0);
+        look(u"draft"_qs);
+        room.go(u"order"_qs);
+        look(u"new"_qs);
+    }
+    void cleanupTestCase() { useView({false, false, {1366, 768}}); }
+};
+
+CABAS_TEST(TestOrdersPage)
+#include "tst_orderspage.moc"

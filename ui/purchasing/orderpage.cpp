@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchasing/orderpage.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "core/purchasing/orderrules.h"
+#include "core/purchasing/supplierservice.h"
+#include "ui/purchasing/orderentry.h"
+#include "ui/purchasing/orderrows.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/rowsmodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cabas::ui {
+
+OrderPage::OrderPage(Desk &desk, QWidget *parent) : Page(desk, Topics(), parent)
+{
+    buildUi();
+}
+
+void OrderPage::buildHead()
+{
+    m_head = new PageHead(tr("New order"));
+    m_head->setParentPage(tr("Orders"));
+    connect(m_head, &PageHead::parentWanted, this, [this] { desk().go(u"orders"_qs); });
+    m_state = new Chip(tr("not written yet"));
+    m_head->addAfterTitle(m_state);
+    m_file = new KeyButton(tr("Lines from a file…"));
+    m_file->setObjectName(u"order-file"_qs);
+    m_file->setIconName(u"file-up"_qs);
+    m_file->setKey(QKeySequence::Open);
+    m_head->addAction(m_file);
+    m_send = new KeyButton(tr("Mark as sent…"), KeyButton::Role::Primary);
+    m_send->setObjectName(u"order-send"_qs);
+    m_send->setKey(Qt::Key_F12);
+    m_head->addAction(m_send);
+    connect(m_file, &QPushButton::clicked, this, &OrderPage::chooseFile);
+    connect(m_send, &QPushButton::clicked, this, &OrderPage::send);
+}
+
+void OrderPage::buildUi()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    buildHead();
+    outer->addWidget(m_head);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(8);
+    outer->addLayout(column, 1);
+    m_bands = new Bands;
+    column->addWidget(m_bands);
+    column->addWidget(makeFields());
+    m_entry = new OrderEntry(desk());
+    column->addWidget(m_entry);
+    m_rows = new RowsModel(OrderRows::lineColumns(), this);
+    m_table = new DataTable(tr("Lines of the order"));
+    m_table->setObjectName(u"order-lines"_qs);
+    m_table->setModel(m_rows);
+    m_table->setColumnWidths({0, 144, 112, 144, 120});
+    m_table->installEventFilter(this);
+    auto *card = new TableCard(m_table);
+    card->setEmpty(new EmptyState(u"file-text"_qs,
+                                  tr("No line yet: scan a product, or type its name above.")));
+    column->addWidget(card, 1);
+    m_total = makeLabel({}, TextSize::Section, Weight::Strong);
+    m_total->setObjectName(u"order-total"_qs);
+    column->addWidget(m_total, 0, Qt::AlignRight);
+    m_foot = new FootLine;
+    m_foot->addHint(Qt::Key_Return, tr("change the line"));
+    m_foot->addHint(Qt::Key_Delete, tr("remove it"));
+    outer->addWidget(m_foot);
+    connect(m_entry, &OrderEntry::entered, this, &OrderPage::entered);
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        m_entry->showLine(m_order.lines[size_t(index.row())]);
+    });
+}
+
+QWidget *OrderPage::makeFields()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    const auto add = [row](const QString &label, QWidget *editor, const QString &name,
+                           int stretch) {
+        editor->setObjectName(name);
+        auto *field = new Field(label, editor);
+        row->addWidget(field, stretch);
+        return field;
+    };
+    m_supplier = new QComboBox;
+    m_supplierField = add(tr("Supplier"), m_supplier, u"order-supplier"_qs, 3);
+    m_number = new QLineEdit;
+    m_numberField = add(tr("Number"), m_number, u"order-number"_qs, 1);
+    m_number->setPlaceholderText(tr("the next one"));
+    m_expected = makeDayEdit(u"order-expected"_qs);
+    m_expectedField = add(tr("Expected"), m_expected, u"order-expected"_qs, 1);
+    m_remark = new QLineEdit;
+    m_remark->setMaxLength(OrderRules::maxRemarkLength);
+    add(tr("Remark for the supplier"), m_remark, u"order-remark"_qs, 3);
+    m_keepOpen = new QCheckBox(tr("Keep what is missing ordered"));
+    m_keepOpen->setObjectName(u"order-keep-open"_qs);
+    row->addWidget(m_keepOpen, 0, Qt::AlignVCenter);
+    connect(m_supplier, &QComboBox::currentIndexChanged, this, [this] {
+        m_entry->setSupplier(SupplierId(m_supplier->currentData().toLongLong()));
+        changed();
+    });
+    connect(m_number, &QLineEdit::editingFinished, this, [this] {
+        if (m_number->text() != m_order.number)
+            changed();
+    });
+    connect(m_remark, &QLineEdit::editingFinished, this, [this] {
+        if (m_remark->text() != m_order.remark)
+            changed();
+    });
+    connect(m_expected, &QDateEdit::dateChanged, this, &OrderPage::changed);
+    connect(m_keepOpen, &QCheckBox::toggled, this, &OrderPage::changed);
+    return holder;
+}
+
+void OrderPage::listSuppliers()
+{
+    m_supplier->clear();
+    m_supplier->addItem(tr("Whose goods?"), 0);
+    const auto suppliers = SupplierService(desk().db()).all();
+    for (const Supplier &supplier : suppliers ? *suppliers : std::vector<Supplier>()) {
+        if (supplier.active || supplier.id == m_order.supplier)
+            m_supplier->addItem(supplier.name, supplier.id.value());
+    }
+    m_supplier->setCurrentIndex(
+        std::max(0, m_supplier->findData(QVariant(m_order.supplier.value()))));
+}
+
+void OrderPage::begin(const QVariant &about)
+{
+    m_bands->settleAll();
+    m_isToSend = false;
+    SupplierOrder order;
+    order.expectedOn = desk().session().today().addDays(1);
+    if (about.toLongLong() > 0) {
+        const auto found =
+            OrderService(desk().db()).view(desk().session(), OrderId(about.toLongLong()));
+        if (found && found->state == OrderState::Draft)
+            order = *found;
+    }
+    showOrder(order);
+    if (order.supplier.value() > 0)
+        m_entry->focusProduct();
+    else
+        m_supplier->setFocus();
+}
+
+void OrderPage::showOrder(const SupplierOrder &order)
+{
+    m_isFilling = true;
+    m_order = order;
+    listSuppliers();
+    for (Field *field : {m_supplierField, m_numberField, m_expectedField})
+        field->setError({});
+    m_number->setText(order.number);
+    m_expected->setDate(order.expectedOn.value_or(desk().session().today()));
+    m_remark->setText(order.remark);
+    m_keepOpen->setChecked(order.keepOpen);
+    m_entry->setSupplier(order.supplier);
+    m_isFilling = false;
+    fill();
+}
+
+void OrderPage::fill()
+{
+    const bool isNew = m_order.id.value() == 0;
+    m_head->setTitle(isNew ? tr("New order") : tr("Order %1").arg(m_order.number));
+    m_state->setState(isNew ? tr("not written yet") : tr("draft saved"),
+                      isNew ? Kind::Neutral : Kind::Success);
+    m_rows->setRows(OrderRows::lines(m_order.lines));
+    m_total->setText(tr("Total without VAT: %1")
+                         .arg(moneyText(OrderRules::amount(m_order.lines), Language::locale())));
+    m_foot->setCounts({tr("%n line(s)", nullptr, int(m_order.lines.size()))});
+    m_send->setEnabled(!m_order.lines.empty());
+    m_file->setEnabled(m_supplier->currentData().toLongLong() > 0);
+}
+
+bool OrderPage::scanned(const QString &code)
+{
+    if (!m_entry->isEnabled()) {
+        m_supplierField->refuse(tr("Choose whose goods they are first."));
+        return true;
+    }
+    const bool isKnown = m_entry->take(code);
+    desk().sound(isKnown ? ScanSound::Sound::Success : ScanSound::Sound::Unknown);
+    if (!isKnown)
+        m_bands->post({Kind::Warning, tr("No product has the code %1.").arg(groupedCode(code)),
+                       tr("It was not ordered.")});
+    return true;
+}
+
+void OrderPage::entered(const OrderLine &line)
+{
+    const auto same =
+        std::find_if(m_order.lines.begin(), m_order.lines.end(),
+                     [&](const OrderLine &each) { return each.product == line.product; });
+    if (same == m_order.lines.end())
+        m_order.lines.push_back(line);
+    else
+        *same = line;
+    changed();
+    fill();
+}
+
+void OrderPage::removeLine(int row)
+{
+    if (row < 0 || row >= int(m_order.lines.size()))
+        return;
+    m_order.lines.erase(m_order.lines.begin() + row);
+    changed();
+    fill();
+    if (!m_order.lines.empty())
+        m_table->selectOnly(std::min(row, int(m_order.lines.size()) - 1));
+}
+
+bool OrderPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        removeLine(m_table->currentRow());
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+Page *makeOrderPage(Desk &desk, QWidget *parent)
+{
+    return new OrderPage(desk, parent);
+}
+
+} // namespace cabas::ui

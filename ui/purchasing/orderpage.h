@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purchasing/orderservice.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pageworker.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace cabas::ui {
+
+class Bands;
+class Chip;
+class DataTable;
+class Field;
+class FootLine;
+class KeyButton;
+class OrderEntry;
+class PageHead;
+class RowsModel;
+
+/// An order being written: the draft is in the file from its first line on, and after each change.
+class OrderPage : public Page {
+    Q_OBJECT
+
+public:
+    OrderPage(Desk &desk, QWidget *parent);
+
+    /// `about` is the id of a draft; without, a new one.
+    void begin(const QVariant &about) override;
+    bool scanned(const QString &code) override;
+
+protected:
+    void reload() override {}
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildUi();
+    void buildHead();
+    QWidget *makeFields();
+    void listSuppliers();
+    void showOrder(const SupplierOrder &order);
+    void fill();
+    void entered(const OrderLine &line);
+    void removeLine(int row);
+    void changed();
+    SupplierOrder written() const;
+    void save();
+    void saved(const Result<SupplierOrder> &order);
+    void chooseFile();
+    void takeFile(const Result<DeliveryDocument> &document);
+    void send();
+    void told(const Failure &failure);
+
+    SupplierOrder m_order;
+    bool m_isSaving = false;
+    bool m_isChanged = false; ///< since the saving that runs began
+    bool m_isFilling = false;
+    bool m_isToSend = false; ///< once all is saved
+    PageHead *m_head = nullptr;
+    Chip *m_state = nullptr;
+    Bands *m_bands = nullptr;
+    QComboBox *m_supplier = nullptr;
+    QLineEdit *m_number = nullptr;
+    QDateEdit *m_expected = nullptr;
+    QLineEdit *m_remark = nullptr;
+    QCheckBox *m_keepOpen = nullptr;
+    Field *m_supplierField = nullptr;
+    Field *m_numberField = nullptr;
+    Field *m_expectedField = nullptr;
+    OrderEntry *m_entry = nullptr;
+    RowsModel *m_rows = nullptr;
+    DataTable *m_table = nullptr;
+    QLabel *m_total = nullptr;
+    FootLine *m_foot = nullptr;
+    KeyButton *m_file = nullptr;
+    KeyButton *m_send = nullptr;
+    PageWorker m_worker;
+};
+
+Page *makeOrderPage(Desk &desk, QWidget *parent);
+
+} // namespace cabas::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purchasing/supplierorder.h"
+#include "ui/shell/page.h"
+
+namespace cabas::ui {
+
+class DataTable;
+class FilterLine;
+class FootLine;
+class OrderPanel;
+class RowsModel;
+
+/// What was ordered from suppliers, newest first, one of them beside the list.
+class OrdersPage : public Page {
+    Q_OBJECT
+
+public:
+    OrdersPage(Desk &desk, QWidget *parent);
+
+    /// `about` may be an order's id.
+    void begin(const QVariant &about) override;
+
+protected:
+    void reload() override;
+
+private:
+    void buildUi();
+    QWidget *makeList();
+    void fill();
+    bool isWanted(const SupplierOrder &order) const;
+    void showOrder(OrderId id);
+    void closeSide();
+    void receive(OrderId id);
+
+    std::vector<SupplierOrder> m_orders;
+    int m_state = 0;
+    RowsModel *m_rows = nullptr;
+    DataTable *m_table = nullptr;
+    FilterLine *m_filter = nullptr;
+    FootLine *m_foot = nullptr;
+    QWidget *m_side = nullptr;
+    OrderPanel *m_panel = nullptr;
+};
+
+Page *makeOrdersPage(Desk &desk, QWidget *parent);
+
+} // namespace cabas::ui
