@@ -661,42 +661,6 @@
         <translation>Clôture d’une période</translation>
     </message>
     <message>
-        <source>Reception begun</source>
-        <translation>Réception commencée</translation>
-    </message>
-    <message>
-        <source>Unknown code set aside with a word</source>
-        <translation>Code inconnu mis de côté avec un mot</translation>
-    </message>
-    <message>
-        <source>Picture or paper kept with a delivery</source>
-        <translation>Image ou papier gardé avec une livraison</translation>
-    </message>
-    <message>
-        <source>Picture or paper of a delivery taken back</source>
-        <translation>Image ou papier d’une livraison retiré</translation>
-    </message>
-    <message>
-        <source>Unknown code given to a product</source>
-        <translation>Code inconnu rattaché à un produit</translation>
-    </message>
-    <message>
-        <source>Gap of a delivery noted</source>
-        <translation>Écart d’une livraison noté</translation>
-    </message>
-    <message>
-        <source>Gap of a delivery withdrawn</source>
-        <translation>Écart d’une livraison retiré</translation>
-    </message>
-    <message>
-        <source>Reception finished</source>
-        <translation>Réception terminée</translation>
-    </message>
-    <message>
-        <source>Reception abandoned</source>
-        <translation>Réception abandonnée</translation>
-    </message>
-    <message>
         <source>Product created</source>
         <translation>Produit créé</translation>
     </message>
@@ -1023,6 +987,42 @@
     <message>
         <source>Field of the products removed</source>
         <translation>Champ des produits retiré</translation>
+    </message>
+    <message>
+        <source>Reception begun</source>
+        <translation>Réception commencée</translation>
+    </message>
+    <message>
+        <source>Unknown code set aside with a word</source>
+        <translation>Code inconnu mis de côté avec un mot</translation>
+    </message>
+    <message>
+        <source>Picture or paper kept with a delivery</source>
+        <translation>Image ou papier gardé avec une livraison</translation>
+    </message>
+    <message>
+        <source>Picture or paper of a delivery taken back</source>
+        <translation>Image ou papier d’une livraison retiré</translation>
+    </message>
+    <message>
+        <source>Unknown code given to a product</source>
+        <translation>Code inconnu rattaché à un produit</translation>
+    </message>
+    <message>
+        <source>Gap of a delivery noted</source>
+        <translation>Écart d’une livraison noté</translation>
+    </message>
+    <message>
+        <source>Gap of a delivery withdrawn</source>
+        <translation>Écart d’une livraison retiré</translation>
+    </message>
+    <message>
+        <source>Reception finished</source>
+        <translation>Réception terminée</translation>
+    </message>
+    <message>
+        <source>Reception abandoned</source>
+        <translation>Réception abandonnée</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -2163,6 +2163,29 @@
     <message>
         <source>Wrong article</source>
         <translation>Mauvais article</translation>
+    </message>
+</context>
+<context>
+    <name>DemoInventories</name>
+    <message>
+        <source>Dry goods</source>
+        <translation>Épicerie sèche</translation>
+    </message>
+    <message>
+        <source>Dry goods, left</source>
+        <translation>Épicerie sèche, gauche</translation>
+    </message>
+    <message>
+        <source>Tins and jars</source>
+        <translation>Conserves et bocaux</translation>
+    </message>
+    <message>
+        <source>Tins, right</source>
+        <translation>Conserves, droite</translation>
+    </message>
+    <message>
+        <source>Store room</source>
+        <translation>Réserve</translation>
     </message>
 </context>
 <context>
@@ -12538,6 +12561,10 @@
         <translation>Lot du fournisseur</translation>
     </message>
     <message>
+        <source>F2: date and lot by hand</source>
+        <translation>F2 : date et lot à la main</translation>
+    </message>
+    <message>
         <source>Temperature at reception</source>
         <translation>Température à réception</translation>
     </message>
@@ -17586,8 +17613,8 @@
         <translation>Commencer une réception</translation>
     </message>
     <message>
-        <source>Choose the supplier, or none for bread and small producers.</source>
-        <translation>Choisissez le fournisseur, ou aucun pour le pain et les petits producteurs.</translation>
+        <source>Choose the supplier, or none for bread.</source>
+        <translation>Choisissez le fournisseur, ou aucun (le pain).</translation>
     </message>
     <message>
         <source>Add a delivery note or invoice</source>

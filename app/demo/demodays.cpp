@@ -2,6 +2,7 @@
 #include "app/demo/demodays.h"
 
 #include "app/demo/demodeliveries.h"
+#include "app/demo/demoinventories.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/catalogservice.h"
 #include "core/stock/stockliststore.h"
@@ -69,6 +70,9 @@ Result<> DemoDays::begin(QDate day)
             time = time.addSecs(int(m_world.random.between(200, 700)));
         }
         m_world.at(day, time);
+        CABAS_TRY(DemoInventories(m_world).finish());
+        CABAS_TRY(DemoInventories(m_world).begin());
+        CABAS_TRY(DemoDeliveries(m_world).order(day));
         return DemoDeliveries(m_world).beginCounting(day);
     });
 }

@@ -4,6 +4,8 @@
 #include "app/demo/demoshelves.h"
 #include "core/base/day.h"
 #include "core/base/text.h"
+#include "core/purchasing/orderservice.h"
+#include "core/reception/receptionservice.h"
 
 namespace cabas {
 
@@ -118,6 +120,33 @@ Result<> DemoDeliveries::beginCounting(QDate day)
     ReceivedGoods unknown;
     unknown.quantity = Quantity::units(6);
     CABAS_TRY(ReceptionService(m_world.db).scan(session, delivery, u"9501101530003"_qs, unknown));
+    return Ok{};
+}
+
+Result<> DemoDeliveries::order(QDate day)
+{
+    constexpr int orders = 3;
+    const Session session = m_world.as(u"rosalie"_qs, u"Bureau"_qs);
+    OrderService service(m_world.db);
+    int written = 0;
+    for (size_t supplier = m_world.suppliers.size(); supplier-- > 0 && written < orders;) {
+        const std::vector<Coming> coming = missing(supplier, linesOfTheLast);
+        if (coming.empty())
+            continue;
+        SupplierOrder order;
+        order.supplier = m_world.suppliers[supplier];
+        order.expectedOn = day.addDays(written);
+        for (const Coming &each : coming) {
+            OrderLine line;
+            line.product = m_world.goods[each.goods].product.id;
+            line.quantity = each.quantity;
+            line.cost = m_world.goods[each.goods].cost;
+            order.lines.push_back(line);
+        }
+        CABAS_LET(draft, service.add(session, order));
+        if (++written < orders)
+            CABAS_TRY(service.send(session, draft.id));
+    }
     return Ok{};
 }
 

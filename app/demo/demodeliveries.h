@@ -21,6 +21,9 @@ public:
     Result<> receive(QDate day);
     /// A delivery that is being counted: half of it, and one code that nobody knows.
     Result<> beginCounting(QDate day);
+    /// What the shop asked for: an order that should come today, one for tomorrow, and one that
+    /// is still being written.
+    Result<> order(QDate day);
 
 private:
     struct Coming {

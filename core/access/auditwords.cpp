@@ -51,16 +51,6 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"till.abandon", QT_TRANSLATE_NOOP("AuditWords", "Basket abandoned")},
     {"till.close", QT_TRANSLATE_NOOP("AuditWords", "Till closed")},
     {"till.period", QT_TRANSLATE_NOOP("AuditWords", "Closing of a period")},
-    {"reception.start", QT_TRANSLATE_NOOP("AuditWords", "Reception begun")},
-    {"reception.set_aside", QT_TRANSLATE_NOOP("AuditWords", "Unknown code set aside with a word")},
-    {"reception.picture", QT_TRANSLATE_NOOP("AuditWords", "Picture or paper kept with a delivery")},
-    {"reception.picture_withdraw",
-     QT_TRANSLATE_NOOP("AuditWords", "Picture or paper of a delivery taken back")},
-    {"reception.attach", QT_TRANSLATE_NOOP("AuditWords", "Unknown code given to a product")},
-    {"reception.gap", QT_TRANSLATE_NOOP("AuditWords", "Gap of a delivery noted")},
-    {"reception.gap_withdraw", QT_TRANSLATE_NOOP("AuditWords", "Gap of a delivery withdrawn")},
-    {"reception.finish", QT_TRANSLATE_NOOP("AuditWords", "Reception finished")},
-    {"reception.abandon", QT_TRANSLATE_NOOP("AuditWords", "Reception abandoned")},
     {"product.add", QT_TRANSLATE_NOOP("AuditWords", "Product created")},
     {"product.update", QT_TRANSLATE_NOOP("AuditWords", "Product changed")},
     {"product.add_code", QT_TRANSLATE_NOOP("AuditWords", "Code given to a product")},
@@ -147,6 +137,19 @@ constexpr auto goodsDeeds = std::to_array<Word>({
     {"shelf.finish", QT_TRANSLATE_NOOP("AuditWords", "Walk along a shelf ended")},
     {"shop.own_field", QT_TRANSLATE_NOOP("AuditWords", "Field of the products kept")},
     {"shop.own_field_gone", QT_TRANSLATE_NOOP("AuditWords", "Field of the products removed")},
+});
+
+constexpr auto receptionDeeds = std::to_array<Word>({
+    {"reception.start", QT_TRANSLATE_NOOP("AuditWords", "Reception begun")},
+    {"reception.set_aside", QT_TRANSLATE_NOOP("AuditWords", "Unknown code set aside with a word")},
+    {"reception.picture", QT_TRANSLATE_NOOP("AuditWords", "Picture or paper kept with a delivery")},
+    {"reception.picture_withdraw",
+     QT_TRANSLATE_NOOP("AuditWords", "Picture or paper of a delivery taken back")},
+    {"reception.attach", QT_TRANSLATE_NOOP("AuditWords", "Unknown code given to a product")},
+    {"reception.gap", QT_TRANSLATE_NOOP("AuditWords", "Gap of a delivery noted")},
+    {"reception.gap_withdraw", QT_TRANSLATE_NOOP("AuditWords", "Gap of a delivery withdrawn")},
+    {"reception.finish", QT_TRANSLATE_NOOP("AuditWords", "Reception finished")},
+    {"reception.abandon", QT_TRANSLATE_NOOP("AuditWords", "Reception abandoned")},
 });
 
 /// Deeds that stand alone in their area.
@@ -266,6 +269,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : goodsDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : receptionDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
         names.append(QString::fromLatin1(word.name));
     return names;
@@ -276,6 +281,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(allDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(goodsDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(receptionDeeds, deed))
         return tr(title);
     const char *title = titleOf(otherDeeds, deed);
     return title != nullptr ? tr(title) : deed;

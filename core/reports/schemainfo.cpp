@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr auto kinds = std::to_array<NamedKind>({
+constexpr std::array<NamedKind, 96> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -115,7 +115,7 @@ constexpr auto kinds = std::to_array<NamedKind>({
     {"user_roles", TableKind::Setting},
     {"users", TableKind::Setting},
     {"vat_codes", TableKind::Setting},
-});
+}};
 
 TableKind kindOf(const TableShape &table)
 {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// P9: one more scan on a delivery, from the code to the painted page: the scan is on the disk, the
-// line, the totals and the panel at the right say so. On 10 and on 300 announced lines, in turn.
+// P9: one more scan on a delivery, on 20,000 products and five years of moves, from the code to the
+// painted page: the scan is on the disk, the line, the totals and the panel at the right say so. On
+// 10 and on 300 announced lines, in turn.
 #include "core/purchasing/supplierstore.h"
 #include "core/reception/receptionservice.h"
 #include "tests/bench/benchshop.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/years.h"
 #include "ui/reception/deliverylinesmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
@@ -16,7 +18,6 @@ using namespace cabas::bench;
 
 namespace {
 
-constexpr int products = 5000;
 constexpr int warming = 20;
 constexpr int scans = 200;
 constexpr int few = 10;
@@ -84,7 +85,7 @@ int main(int argc, char **words)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, words);
     const ui::Theme theme(qApp);
-    const QString kept = BenchShop::kept(QStringLiteral("shop-5000"), products);
+    const QString kept = FiveYears::kept();
     const QString smallPath = BenchShop::copyOf(QStringLiteral("scan-few.cabas"), kept).path();
     const QString largePath = BenchShop::copyOf(QStringLiteral("scan-many.cabas"), kept).path();
     Counter small(smallPath, few);

@@ -122,10 +122,10 @@ void ProductPick::takeTyped()
 
 void ProductPick::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    SearchEdit::keyPressEvent(event);
-    if (isEnter)
+    // Chosen before the field says that Enter was pressed: no list opens that would go at once.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         takeTyped();
+    SearchEdit::keyPressEvent(event);
 }
 
 } // namespace cabas::ui

@@ -17,9 +17,11 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace cabas::ui {
@@ -93,6 +95,7 @@ void LinePanel::buildUi()
     m_panel->addFlush(m_bands);
     addGaps();
     addFinish();
+    chainFields();
     auto *whole = KeyButton::iconOnly(u"truck"_qs, tr("About the whole delivery"));
     whole->setObjectName(u"whole-delivery"_qs);
     m_panel->addHeadAction(whole);
@@ -144,6 +147,35 @@ void LinePanel::addGaps()
     connect(m_gaps, &GapPanel::left, this, &LinePanel::left);
 }
 
+void LinePanel::chainFields()
+{
+    auto *first = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    connect(first, &QShortcut::activated, this, [this] { focusAfter(nullptr); });
+    for (QLineEdit *edit : {m_useBy, m_bestBefore, m_lot, m_temperature})
+        connect(edit, &QLineEdit::returnPressed, this, [this, edit] { focusAfter(edit); });
+}
+
+void LinePanel::focusAfter(const QLineEdit *edit)
+{
+    if (m_form->isHidden())
+        return;
+    const std::array fields{
+        std::pair(m_useBy, m_useByField), std::pair(m_bestBefore, m_bestBeforeField),
+        std::pair(m_lot, m_lotField), std::pair(m_temperature, m_temperatureField)};
+    bool isPast = edit == nullptr;
+    for (const auto &[each, field] : fields) {
+        if (each == edit && field->hasError())
+            return;
+        if (isPast && field->isVisible()) {
+            each->setFocus();
+            each->selectAll();
+            return;
+        }
+        isPast = isPast || each == edit;
+    }
+    Q_EMIT left();
+}
+
 void LinePanel::addFinish()
 {
     m_finish = new KeyButton({}, KeyButton::Role::Primary);
@@ -159,6 +191,7 @@ void LinePanel::nameFields()
 {
     m_bestBeforeField->setLabel(tr("Best-before date"));
     m_lotField->setLabel(tr("Supplier’s lot"));
+    m_panel->setToolTip(tr("F2: date and lot by hand"));
     m_temperatureField->setLabel(tr("Temperature at reception"));
     m_quantityField->setLabel(tr("Counted now"));
     m_packField->setLabel(tr("Units in a pack"));

@@ -60,6 +60,9 @@ private:
     void addGaps();
     void addFinish();
     void settle();
+    /// From one field of the scan to the next by Enter; after the last one the next scan is due.
+    void chainFields();
+    void focusAfter(const QLineEdit *edit);
     void nameFields();
     void tell();
     void readFacts();

@@ -58,7 +58,7 @@ void ReceptionsPage::buildUi()
     m_table = new DataTable(tr("Deliveries"));
     m_table->setObjectName(u"deliveries"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 160, 112, 128, 128});
+    m_table->setColumnWidths({0, 160, 136, 136, 128});
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { open(index.row()); });
     auto *card = new TableCard(m_table);
@@ -102,7 +102,7 @@ QWidget *ReceptionsPage::makeStartPanel()
     m_panel = new SidePanel;
     m_panel->setClosable(false);
     m_panel->setTitle(tr("Something arrives"), tr("Start a reception"));
-    m_panel->setSubtitle(tr("Choose the supplier, or none for bread and small producers."));
+    m_panel->setSubtitle(tr("Choose the supplier, or none for bread."));
     m_panel->body()->addWidget(makeWays(makeSuppliers()), 1);
     m_note = new KeyButton(tr("Add a delivery note or invoice"));
     m_note->setObjectName(u"note"_qs);

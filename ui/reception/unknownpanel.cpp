@@ -133,6 +133,11 @@ void UnknownPanel::buildAnswers()
     for (ProductPick *pick : {m_known, m_ownProduct}) {
         connect(pick, &ProductPick::picked, this, &UnknownPanel::renewPacks);
         connect(pick, &ProductPick::dropped, this, &UnknownPanel::renewPacks);
+        // Enter on what one product alone is called chooses it and does it.
+        connect(pick, &QLineEdit::returnPressed, this, [this, pick] {
+            if (pick->product())
+                carryOut();
+        });
     }
     connect(m_form, &NewGoodsForm::entered, this, &UnknownPanel::carryOut);
     connect(m_note, &QLineEdit::returnPressed, this, &UnknownPanel::carryOut);

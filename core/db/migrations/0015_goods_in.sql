@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What people say of a code set aside, pictures and papers of a delivery, when a family's goods come
--- late or warm, and how many labels of a product are wanted.
+-- What people say of a code set aside, pictures and papers of a delivery, when a family's goods
+-- come late or warm, and how many labels of a product are wanted.
 CREATE TABLE delivery_code_notes (
     id {{pk}},
     delivery_id {{int}} NOT NULL REFERENCES deliveries (id),

@@ -9,6 +9,7 @@
 #include "ui/reception/deliverylinesmodel.h"
 
 #include <QLabel>
+#include <QProcess>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -134,6 +135,31 @@ private Q_SLOTS:
         m_room->window().desk().db().pollOtherProcesses();
         QTRY_COMPARE(counted(1), u"1"_qs);
         QTRY_COMPARE(counted(0), u"2"_qs);
+    }
+
+    /// Another process on the same file, as a second computer's window would be.
+    void anotherProcessCountsAtTheSameTime()
+    {
+        constexpr int each = 40;
+        QProcess other;
+        other.start(QStringLiteral(CABAS_PROGRAM),
+                    {u"run"_qs, m_data->path(), u"--keys"_qs, m_data->folder()});
+        QVERIFY(other.waitForStarted());
+        for (int i = 0; i < each; ++i)
+            other.write("{\"do\":\"reception.scan\",\"delivery\":" +
+                        QByteArray::number(m_delivery.value()) + ",\"code\":\"" + cream.toLatin1() +
+                        "\"}\n");
+        other.closeWriteChannel();
+        for (int i = 0; i < each; ++i) {
+            scan(tofu);
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, 60'000);
+        const QByteArray answers = other.readAllStandardOutput();
+        QCOMPARE(answers.count("\"ok\":true"), each);
+        m_room->window().desk().db().pollOtherProcesses();
+        QTRY_COMPARE(counted(0), QString::number(each));
+        QTRY_COMPARE(counted(1), QString::number(each));
     }
 
     void whatOthersCountDuringAScanIsSeen()
