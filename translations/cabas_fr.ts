@@ -10203,11 +10203,11 @@
     </message>
     <message>
         <source>Lines counted</source>
-        <translation>Lignes comptées</translation>
+        <translation>Comptées</translation>
     </message>
     <message>
         <source>Unknown codes</source>
-        <translation>Codes inconnus</translation>
+        <translation>Inconnus</translation>
     </message>
     <message>
         <source>State</source>
@@ -17278,6 +17278,10 @@
         </translation>
     </message>
     <message>
+        <source>Say what they are</source>
+        <translation>Dire ce que c’est</translation>
+    </message>
+    <message>
         <source>Reception %1</source>
         <translation>Réception %1</translation>
     </message>
@@ -17353,6 +17357,10 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expected now: %1</source>
+        <translation>Attendu désormais : %1</translation>
     </message>
     <message>
         <source>Attached and counted</source>
@@ -19625,6 +19633,14 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
+        <source>Create this product</source>
+        <translation>Créer ce produit</translation>
+    </message>
+    <message>
+        <source>It is this product</source>
+        <translation>C’est ce produit</translation>
+    </message>
+    <message>
         <source>Make this product…</source>
         <translation>Créer ce produit…</translation>
     </message>
@@ -19736,12 +19752,16 @@
         <translation>Code inconnu, gardé de côté</translation>
     </message>
     <message>
+        <source>%1 of %2 · keep scanning</source>
+        <translation>%1 sur %2 · scannez encore</translation>
+    </message>
+    <message>
         <source>keep scanning, nothing is lost</source>
         <translation>scannez encore, rien ne se perd</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 sur %2 · %3</translation>
+        <source>Line of the document without a product</source>
+        <translation>Ligne du bon sans produit</translation>
     </message>
     <message numerus="yes">
         <source>%n expected line(s) have no code yet</source>

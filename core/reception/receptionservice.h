@@ -135,6 +135,8 @@ public:
     Result<DeliveryLine> attach(const Session &session, DeliveryId delivery, const QString &code,
                                 ProductId product, Quantity pack = Quantity::units(1));
     /// Makes the product of an unknown code, and counts what was scanned of it: all or nothing.
+    /// Without a code, the product of the announced line that `goods` name, of which nothing was
+    /// scanned yet.
     Result<OwnNumber> makeProduct(const Session &session, DeliveryId delivery, const QString &code,
                                   const NewGoods &goods);
     /// Gives what was scanned to a product which has no code of its own: the shop gives it a

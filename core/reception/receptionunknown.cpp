@@ -267,6 +267,8 @@ Result<OwnNumber> ReceptionService::makeProduct(const Session &session, Delivery
     return m_db.write([&](Tx &tx) -> Result<OwnNumber> {
         CABAS_LET(delivery, standing(tx, id));
         CABAS_TRY(checkLabels(goods.labels));
+        if (code.isEmpty() && !goods.announced)
+            return notFound(tr("This line is no longer there."));
         ProductDraft draft = goods.draft;
         draft.barcode.clear();
         draft.supplier = delivery.supplier;
@@ -285,9 +287,13 @@ Result<OwnNumber> ReceptionService::makeProduct(const Session &session, Delivery
             answer.code = given.shown;
             answer.labels = goods.labels;
         }
-        CABAS_LET(line,
-                  giveScans(tx, session, delivery, code, product, goods.pack, !goods.ownNumber));
-        answer.line = line;
+        if (code.isEmpty()) {
+            answer.line = lineFor(tx, delivery, product);
+        } else {
+            CABAS_LET(line, giveScans(tx, session, delivery, code, product, goods.pack,
+                                      !goods.ownNumber));
+            answer.line = line;
+        }
         LabelQueueStore::queue(tx,
                                {LabelRequestId(0), product.id, LabelReason::New, session.today(),
                                 session.now(), session.user(), std::max(1, answer.labels)});

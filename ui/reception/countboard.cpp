@@ -203,9 +203,10 @@ void CountBoard::complain(const QString &message)
     m_bands->post({Kind::Danger, message, {}, {}, {{tr("Understood"), [] {}, true}}});
 }
 
-void CountBoard::tell(const QString &strong, const QString &rest)
+void CountBoard::tell(const QString &strong, const QString &rest, const QString &verb,
+                      const std::function<void()> &deed)
 {
-    m_bands->post({Kind::Info, strong, rest, {}, {{tr("Understood"), [] {}, true}}});
+    m_bands->post({Kind::Info, strong, rest, {}, {{verb, deed, true}}});
 }
 
 void CountBoard::settle()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace cabas::ui {
@@ -35,8 +37,9 @@ public:
     void say(Kind kind, const QString &what, const QString &title, const QString &detail);
     /// A refusal, in a band that stays until it is understood.
     void complain(const QString &message);
-    /// Something good to know, in a band.
-    void tell(const QString &strong, const QString &rest);
+    /// Something good to know, in a band, with what can be done about it.
+    void tell(const QString &strong, const QString &rest, const QString &verb,
+              const std::function<void()> &deed);
     /// Forgets bands and the line in progress.
     void settle();
     /// When the count began and what time it is: how long the rest will take at this pace.

@@ -94,7 +94,7 @@ void ReceptionPage::tellWaiting()
         names += m_view.unknownLines[i].name;
     m_board->tell(tr("%n line(s) of the document match no product yet:", nullptr,
                      int(m_view.unknownLines.size())),
-                  names.join(u", "_qs));
+                  names.join(u", "_qs), tr("Say what they are"), [this] { showWaiting({}); });
 }
 
 void ReceptionPage::reload()

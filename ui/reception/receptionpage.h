@@ -82,6 +82,9 @@ private:
     /// Asks about a code, or the newest one; with none left the line in progress is shown.
     void showUnknown(const QString &code);
     void showNextUnknown();
+    /// Asks about a line of the document without a product, the first after `after`.
+    void showWaiting(std::optional<AnnouncedLineId> after);
+    void attachLine(AnnouncedLineId line, ProductId product);
     void showSide(QWidget *side);
     void refuse(const Failure &failure);
 

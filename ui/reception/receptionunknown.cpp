@@ -20,6 +20,7 @@ void ReceptionPage::connectUnknown()
     connect(m_unknown, &UnknownPanel::ownNumberWanted, this, &ReceptionPage::giveOwnNumber);
     connect(m_unknown, &UnknownPanel::setAsideWanted, this, &ReceptionPage::setAside);
     connect(m_unknown, &UnknownPanel::nextWanted, this, &ReceptionPage::showNextUnknown);
+    connect(m_unknown, &UnknownPanel::lineAttachWanted, this, &ReceptionPage::attachLine);
     connect(m_unknown, &UnknownPanel::laterWanted, this, [this] {
         showSide(m_linePanel);
         m_board->focusLine();
@@ -64,8 +65,41 @@ void ReceptionPage::showUnknown(const QString &code)
     showSide(m_unknown);
 }
 
+void ReceptionPage::showWaiting(std::optional<AnnouncedLineId> after)
+{
+    const std::vector<AnnouncedLine> &lines = m_view.unknownLines;
+    if (lines.empty()) {
+        showUnknown({});
+        return;
+    }
+    size_t at = 0;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (after == lines[i].id)
+            at = (i + 1) % lines.size();
+    }
+    m_unknown->showLine(lines[at], int(at) + 1, int(lines.size()));
+    showSide(m_unknown);
+}
+
+void ReceptionPage::attachLine(AnnouncedLineId line, ProductId product)
+{
+    serve(
+        [line, product](ReceptionService &service, const Session &session) {
+            return service.attachAnnounced(session, line, product);
+        },
+        [this](const DeliveryLine &attached) {
+            desk().toast(tr("Expected now: %1").arg(attached.productName));
+            readWhole();
+            showWaiting({});
+        });
+}
+
 void ReceptionPage::showNextUnknown()
 {
+    if (m_unknown->line()) {
+        showWaiting(m_unknown->line()->id);
+        return;
+    }
     const std::vector<UnresolvedCode> &codes = m_view.unresolved;
     for (size_t i = 0; i < codes.size(); ++i) {
         if (codes[i].code == m_code) {
@@ -108,8 +142,12 @@ void ReceptionPage::makeProduct(const QString &code, const NewGoods &goods)
                 static_cast<void>(OpenFoodService(db, path).complete(session, made->line.product));
             return made;
         },
-        [this](const Result<OwnNumber> &made) {
-            if (made)
+        [this, code](const Result<OwnNumber> &made) {
+            if (made && code.isEmpty()) {
+                desk().toast(tr("Expected now: %1").arg(made->line.productName));
+                readWhole();
+                showWaiting({});
+            } else if (made)
                 settled(tr("New product, counted"), made->line,
                         made->code.isEmpty()
                             ? tr("Its shelf label waits to be printed.")

@@ -53,6 +53,13 @@ QString UnknownPanel::countedWords() const
 
 void UnknownPanel::renewPrimary()
 {
+    if (m_line) {
+        m_packs->hide();
+        m_do->setText(m_chosen == NewProduct ? tr("Create this product")
+                                             : tr("It is this product"));
+        m_do->setEnabled(m_chosen == NewProduct || m_known->product());
+        return;
+    }
     bool isReady = true;
     switch (m_chosen) {
     case ThisDelivery:
@@ -101,11 +108,18 @@ void UnknownPanel::carryOut()
         }
         break;
     case KnownProduct:
+        if (m_line) {
+            Q_EMIT lineAttachWanted(m_line->id, *m_known->product());
+            break;
+        }
         Q_EMIT attachWanted(m_code.code, *m_known->product(), chosenPack());
         break;
     case NewProduct:
-        if (const std::optional<NewGoods> goods = m_form->goods())
-            Q_EMIT makeWanted(m_code.code, *goods);
+        if (std::optional<NewGoods> goods = m_form->goods()) {
+            if (m_line)
+                goods->announced = m_line->id;
+            Q_EMIT makeWanted(m_line ? QString() : m_code.code, *goods);
+        }
         break;
     case OwnNumber:
         Q_EMIT ownNumberWanted(m_code.code, *m_ownProduct->product(), m_labels->value());

@@ -173,27 +173,50 @@ void UnknownPanel::setWide(bool wide)
 
 void UnknownPanel::showCode(DeliveryId delivery, const UnresolvedCode &code, int place, int waiting)
 {
-    const bool isAnother = delivery != m_delivery || code.code != m_code.code;
+    const bool isAnother = m_line || delivery != m_delivery || code.code != m_code.code;
     m_delivery = delivery;
     m_code = code;
+    m_line.reset();
     m_panel->setTitle(tr("Unknown code, set aside"), groupedCode(code.code));
-    const QString scanOn = tr("keep scanning, nothing is lost");
-    m_place->setText(waiting > 1 ? tr("%1 of %2 · %3").arg(place).arg(waiting).arg(scanOn)
-                                 : scanOn);
+    m_place->setText(waiting > 1 ? tr("%1 of %2 · keep scanning").arg(place).arg(waiting)
+                                 : tr("keep scanning, nothing is lost"));
     m_next->setVisible(waiting > 1);
     m_answers[NewProduct]->setVisible(m_desk.may(Permission::EditProducts));
     m_answers[OwnNumber]->setVisible(m_desk.may(Permission::EditProducts));
-    if (isAnother) {
-        m_isAnswered = false;
-        m_known->setProduct({});
-        m_ownProduct->setProduct({});
-        m_note->setText(code.note);
-        m_noteField->setError({});
-        m_labels->setValue(0);
-        m_labels->setValue(int(std::min<qint64>(mostLabels, code.quantity.milli() / 1000)));
-        showGuess({});
-    }
+    m_answers[Later]->show();
+    if (isAnother)
+        beginAnew();
     readGuess();
+}
+
+void UnknownPanel::showLine(const AnnouncedLine &line, int place, int waiting)
+{
+    m_delivery = line.delivery;
+    m_line = line;
+    m_code = {line.code.isEmpty() ? line.name : line.code, line.quantity, 0, {}};
+    m_panel->setTitle(tr("Line of the document without a product"),
+                      line.name.isEmpty() ? line.reference : line.name);
+    m_place->setText(waiting > 1 ? tr("%1 of %2 · keep scanning").arg(place).arg(waiting)
+                                 : tr("keep scanning, nothing is lost"));
+    m_next->setVisible(waiting > 1);
+    m_answers[NewProduct]->setVisible(m_desk.may(Permission::EditProducts));
+    m_answers[OwnNumber]->hide();
+    m_answers[Later]->hide();
+    beginAnew();
+    readGuess();
+}
+
+/// Another code or line than before: nobody has answered yet.
+void UnknownPanel::beginAnew()
+{
+    m_isAnswered = false;
+    m_known->setProduct({});
+    m_ownProduct->setProduct({});
+    m_note->setText(m_code.note);
+    m_noteField->setError({});
+    m_labels->setValue(0);
+    m_labels->setValue(int(std::min<qint64>(mostLabels, m_code.quantity.milli() / 1000)));
+    showGuess({});
 }
 
 void UnknownPanel::readGuess()
@@ -212,10 +235,15 @@ void UnknownPanel::readGuess()
 void UnknownPanel::showGuess(const CodeGuess &guess)
 {
     m_guess = guess;
-    m_lines->setCandidates(guess.lines);
-    m_answers[ThisDelivery]->setVisible(!guess.lines.empty());
+    if (m_line) {
+        m_guess.lines.clear();
+        if (m_guess.draft.name.isEmpty())
+            m_guess.draft.name = m_line->name;
+    }
+    m_lines->setCandidates(m_guess.lines);
+    m_answers[ThisDelivery]->setVisible(!m_guess.lines.empty());
     int codeless = 0;
-    for (const CodeCandidate &each : guess.lines)
+    for (const CodeCandidate &each : m_guess.lines)
         codeless += each.hasCode ? 0 : 1;
     m_answers[ThisDelivery]->setSubtitle(
         codeless > 0 ? tr("%n expected line(s) have no code yet", nullptr, codeless)
@@ -229,7 +257,7 @@ void UnknownPanel::showGuess(const CodeGuess &guess)
         choose(m_chosen);
         return;
     }
-    m_form->showGuess(guess, m_code.quantity);
+    m_form->showGuess(m_guess, m_code.quantity);
     const bool isMade = !summary.isEmpty() && m_desk.may(Permission::EditProducts);
     choose(codeless > 0 ? ThisDelivery : isMade ? NewProduct : KnownProduct);
 }

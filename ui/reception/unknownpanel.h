@@ -36,6 +36,10 @@ public:
 
     /// Shows the `place`th (from 1) of `waiting` unknown codes of a delivery.
     void showCode(DeliveryId delivery, const UnresolvedCode &code, int place, int waiting);
+    /// Shows a line of the document that no product answers to, the `place`th of `waiting`.
+    void showLine(const AnnouncedLine &line, int place, int waiting);
+    /// The line of the document that is asked about, instead of a code.
+    const std::optional<AnnouncedLine> &line() const { return m_line; }
     const QString &code() const { return m_code.code; }
     /// As wide as the design draws it, or what a small window has room for.
     void setWide(bool wide);
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void makeWanted(const QString &code, const cabas::NewGoods &goods);
     void ownNumberWanted(const QString &code, cabas::ProductId product, int labels);
     void setAsideWanted(const QString &code, const QString &note);
+    /// The line of the document is this product.
+    void lineAttachWanted(cabas::AnnouncedLineId line, cabas::ProductId product);
     void laterWanted();
     /// Show the next unknown code.
     void nextWanted();
@@ -66,6 +72,7 @@ private:
     void addAnswer(Answer answer, const QString &icon, const QString &title,
                    const QString &subtitle, QWidget *detail);
     QWidget *makePicks();
+    void beginAnew();
     void readGuess();
     void showGuess(const CodeGuess &guess);
     void choose(Answer answer);
@@ -79,6 +86,7 @@ private:
     Desk &m_desk;
     DeliveryId m_delivery{0};
     UnresolvedCode m_code;
+    std::optional<AnnouncedLine> m_line;
     CodeGuess m_guess;
     Answer m_chosen = KnownProduct;
     bool m_isAnswered = false; ///< somebody chose: what is read meanwhile changes no choice
