@@ -246,6 +246,8 @@ void SupplierStore::rememberCosts(Tx &tx, DeliveryId delivery, QDate day, UserId
                      AND i.product_id = l.product_id
                  WHERE l.delivery_id = ? AND d.supplier_id IS NOT NULL AND l.cost_e4 > 0
                      AND COALESCE(i.cost_e4, -1) <> l.cost_e4
+                     AND NOT EXISTS (SELECT 1 FROM delivery_prices r
+                                     WHERE r.line_id = l.id AND r.remember = 0)
                  ON CONFLICT (supplier_id, product_id) DO UPDATE
                  SET cost_e4 = excluded.cost_e4)",
               {delivery});
@@ -259,6 +261,8 @@ void SupplierStore::rememberCosts(Tx &tx, DeliveryId delivery, QDate day, UserId
                                                 WHERE c.product_id = l.product_id
                                                     AND c.supplier_id = d.supplier_id
                                                 ORDER BY c.id DESC LIMIT 1), -1)
+                     AND NOT EXISTS (SELECT 1 FROM delivery_prices r
+                                     WHERE r.line_id = l.id AND r.remember = 0)
                  ORDER BY l.position)",
               {day, user, at, delivery});
     tx.touch(Topic::Suppliers);

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 84> kinds{{
+constexpr std::array<NamedKind, 86> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -41,8 +41,10 @@ constexpr std::array<NamedKind, 84> kinds{{
     {"closings", TableKind::Posted},
     {"deeds", TableKind::Draft},
     {"deliveries", TableKind::Draft},
+    {"delivery_costs", TableKind::Draft},
     {"delivery_gaps", TableKind::Draft},
     {"delivery_lines", TableKind::Draft},
+    {"delivery_prices", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},
     {"delivery_unknown_lines", TableKind::Draft},
     {"families", TableKind::Setting},
