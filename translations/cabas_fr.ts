@@ -5712,6 +5712,17 @@
     </message>
 </context>
 <context>
+    <name>PriceWords</name>
+    <message>
+        <source>Give the price of a line once: per unit, per pack, as the line’s total, or none.</source>
+        <translation>Donnez le prix d’une ligne une seule fois : à l’unité, au carton, le total de la ligne, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Costs are shared by value, weight or quantity, not by “%1”.</source>
+        <translation>Les frais se partagent selon la valeur, le poids ou la quantité (value, weight, quantity), pas selon « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>PricingRules</name>
     <message>
         <source>What the supplier asks for this product is not known.</source>
@@ -6387,6 +6398,64 @@
     </message>
 </context>
 <context>
+    <name>ReceptionPriceRules</name>
+    <message>
+        <source>%1 cost %2, now %3: check the price and the pack.</source>
+        <translation>%1 coûtait %2, maintenant %3 : vérifiez le prix et le colisage.</translation>
+    </message>
+    <message>
+        <source>%1 sells at %2, below what it costs.</source>
+        <translation>%1 se vend %2, moins que son coût.</translation>
+    </message>
+    <message>
+        <source>A price lies between 0 and %1.</source>
+        <translation>Un prix est compris entre 0 et %1.</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and the whole amount.</source>
+        <translation>Une remise est comprise entre 0 et le montant entier.</translation>
+    </message>
+    <message>
+        <source>%1 free of %2, but %3 came into the stock.</source>
+        <translation>%1 gratuits de %2, mais %3 entrent en stock.</translation>
+    </message>
+    <message>
+        <source>%1 is counted by the piece: %2 is not a whole number.</source>
+        <translation>%1 se compte à la pièce : %2 n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A shelf price is more than 0.</source>
+        <translation>Un prix en rayon est supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Transport and other costs are not below 0.</source>
+        <translation>Le transport et les autres frais ne sont pas négatifs.</translation>
+    </message>
+    <message>
+        <source>The total of the note is not below 0.</source>
+        <translation>Le total du bon n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>Shelf prices cannot begin in the past.</source>
+        <translation>Les prix en rayon ne peuvent pas commencer dans le passé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPriceService</name>
+    <message>
+        <source>There is no delivery number %1.</source>
+        <translation>Il n’y a pas de livraison numéro %1.</translation>
+    </message>
+    <message>
+        <source>This product is not on the delivery.</source>
+        <translation>Ce produit n’est pas dans la livraison.</translation>
+    </message>
+    <message>
+        <source>This delivery is finished: its prices can no longer change.</source>
+        <translation>Cette livraison est terminée : ses prix ne changent plus.</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionRules</name>
     <message>
         <source>The quantity of %1 must be above zero. To take a scan back, undo it.</source>
@@ -6427,6 +6496,10 @@
 </context>
 <context>
     <name>ReceptionService</name>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Livraison %1</translation>
+    </message>
     <message>
         <source>There is no delivery number %1.</source>
         <translation>Il n’y a pas de livraison numéro %1.</translation>

@@ -2,6 +2,7 @@
 #include "app/cli/receptionactions.h"
 
 #include "app/cli/fields.h"
+#include "app/cli/receptionpriceactions.h"
 #include "core/catalog/catalogservice.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/supplierservice.h"
@@ -79,18 +80,6 @@ Result<std::optional<int>> temperatureOf(Fields &fields)
         return refused(ReceptionWords::tr("No thermometer shows such a temperature."),
                        u"temperature"_qs);
     return std::optional(int(*tenths));
-}
-
-/// A product by its number (as product.add answered), its code or any of its barcodes.
-Result<ProductId> productOf(const ActionContext &context, const QJsonValue &value)
-{
-    CatalogService catalog(context.shop.db());
-    if (value.isDouble()) {
-        CABAS_LET(product, catalog.find(context.session, ProductId(value.toInteger())));
-        return product.id;
-    }
-    CABAS_LET(hit, catalog.findByCode(context.session, value.toString()));
-    return hit.product.id;
 }
 
 Result<std::optional<SupplierId>> supplierOf(const ActionContext &context, Fields &fields)
@@ -218,7 +207,7 @@ Result<QJsonObject> noteGap(const ActionContext &context, const QJsonObject &obj
     gap.kind = *known;
     ReceptionService reception(context.shop.db());
     if (isOfLine) {
-        CABAS_LET(product, productOf(context, object.value(u"code"_qs)));
+        CABAS_LET(product, deliveredProduct(context, object.value(u"code"_qs)));
         CABAS_LET(view, reception.view(context.session, gap.delivery));
         for (const DeliveryLine &line : view.lines) {
             if (line.product == product)
@@ -260,7 +249,7 @@ Result<QJsonObject> attach(const ActionContext &context, const QJsonObject &obje
     fields.text(u"product"_qs);
     const auto pack = fields.optionalMilli(u"pack_milli"_qs).value_or(Quantity::units(1));
     CABAS_TRY(fields.check());
-    CABAS_LET(product, productOf(context, object.value(u"product"_qs)));
+    CABAS_LET(product, deliveredProduct(context, object.value(u"product"_qs)));
     CABAS_LET(
         line,
         ReceptionService(context.shop.db()).attach(context.session, delivery, code, product, pack));
@@ -274,7 +263,7 @@ Result<QJsonObject> attachLine(const ActionContext &context, const QJsonObject &
     const AnnouncedLineId line(fields.integer(u"line"_qs));
     fields.text(u"product"_qs);
     CABAS_TRY(fields.check());
-    CABAS_LET(product, productOf(context, object.value(u"product"_qs)));
+    CABAS_LET(product, deliveredProduct(context, object.value(u"product"_qs)));
     CABAS_LET(attached,
               ReceptionService(context.shop.db()).attachAnnounced(context.session, line, product));
     return lineJson(attached);
@@ -282,12 +271,14 @@ Result<QJsonObject> attachLine(const ActionContext &context, const QJsonObject &
 
 Result<QJsonObject> price(const ActionContext &context, const QJsonObject &object)
 {
+    if (!object.contains(u"cost_e4"_qs))
+        return priceDelivery(context, object);
     Fields fields(object);
     const DeliveryId delivery(fields.integer(u"delivery"_qs));
     fields.text(u"code"_qs);
     const qint64 cost = fields.integer(u"cost_e4"_qs);
     CABAS_TRY(fields.check());
-    CABAS_LET(product, productOf(context, object.value(u"code"_qs)));
+    CABAS_LET(product, deliveredProduct(context, object.value(u"code"_qs)));
     CABAS_LET(line, ReceptionService(context.shop.db())
                         .setCost(context.session, delivery, product, UnitPrice::fromE4(cost)));
     return lineJson(line);
@@ -322,10 +313,13 @@ Result<QJsonObject> finish(const ActionContext &context, const QJsonObject &obje
             gap.insert(u"ordered_milli"_qs, each.ordered->milli());
         discrepancies.append(gap);
     }
-    QJsonObject json{
-        {u"delivery"_qs, delivery.value()},  {u"moves"_qs, answer.moves},
-        {u"labels"_qs, answer.labels},       {u"discrepancies"_qs, discrepancies},
-        {u"gaps"_qs, gapsJson(answer.gaps)}, {u"unresolved"_qs, unresolvedJson(answer.unresolved)}};
+    QJsonObject json{{u"delivery"_qs, delivery.value()},
+                     {u"moves"_qs, answer.moves},
+                     {u"labels"_qs, answer.labels},
+                     {u"prices"_qs, answer.prices},
+                     {u"discrepancies"_qs, discrepancies},
+                     {u"gaps"_qs, gapsJson(answer.gaps)},
+                     {u"unresolved"_qs, unresolvedJson(answer.unresolved)}};
     if (answer.repeated)
         json.insert(u"repeated"_qs, true);
     return json;
@@ -360,6 +354,17 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
 
 } // namespace
 
+Result<ProductId> deliveredProduct(const ActionContext &context, const QJsonValue &value)
+{
+    CatalogService catalog(context.shop.db());
+    if (value.isDouble()) {
+        CABAS_LET(product, catalog.find(context.session, ProductId(value.toInteger())));
+        return product.id;
+    }
+    CABAS_LET(hit, catalog.findByCode(context.session, value.toString()));
+    return hit.product.id;
+}
+
 std::vector<Action> receptionActions()
 {
     return {{"reception.start", start},
@@ -368,6 +373,7 @@ std::vector<Action> receptionActions()
             {"reception.undo", undo},
             {"reception.attach", attach},
             {"reception.price", price},
+            {"reception.prices", showPrices},
             {"reception.finish", finish},
             {"reception.show", show},
             {"reception.gap", noteGap},

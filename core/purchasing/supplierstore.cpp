@@ -245,7 +245,9 @@ void SupplierStore::rememberCosts(Tx &tx, DeliveryId delivery, QDate day, UserId
                      SELECT COALESCE(l.supplier_id, d.supplier_id) AS supplier_id, l.product_id,
                          l.pack_milli, l.cost_e4
                      FROM delivery_lines l JOIN deliveries d ON d.id = l.delivery_id
-                     WHERE l.delivery_id = ? AND l.cost_e4 > 0)
+                     WHERE l.delivery_id = ? AND l.cost_e4 > 0
+                         AND NOT EXISTS (SELECT 1 FROM delivery_prices r
+                                         WHERE r.line_id = l.id AND r.remember = 0))
                  INSERT INTO supplier_items (supplier_id, product_id, pack_milli, cost_e4)
                  SELECT b.supplier_id, b.product_id, b.pack_milli, b.cost_e4
                  FROM brought b
@@ -259,7 +261,9 @@ void SupplierStore::rememberCosts(Tx &tx, DeliveryId delivery, QDate day, UserId
                      SELECT COALESCE(l.supplier_id, d.supplier_id) AS supplier_id, l.product_id,
                          l.position, l.cost_e4
                      FROM delivery_lines l JOIN deliveries d ON d.id = l.delivery_id
-                     WHERE l.delivery_id = ? AND l.cost_e4 > 0)
+                     WHERE l.delivery_id = ? AND l.cost_e4 > 0
+                         AND NOT EXISTS (SELECT 1 FROM delivery_prices r
+                                         WHERE r.line_id = l.id AND r.remember = 0))
                  INSERT INTO supplier_costs (supplier_id, product_id, from_on, cost_e4, source,
                      user_id, set_at)
                  SELECT b.supplier_id, b.product_id, ?, b.cost_e4, 'delivery', CAST(? AS BIGINT), ?

@@ -44,7 +44,8 @@ public:
     /// Keeps a cost in the history, unless it is the one already known of that supplier.
     static void noteCost(Tx &tx, const SupplierCost &cost);
     /// Takes over what a delivery of a supplier cost: as their present cost of each product and in
-    /// its history, as noteCost does. In two statements, however long the delivery is.
+    /// its history, as noteCost does, but for lines whose price is not to be remembered. In two
+    /// statements, however long the delivery is.
     static void rememberCosts(Tx &tx, DeliveryId delivery, QDate day, UserId user,
                               const QDateTime &at);
     /// Of all its suppliers, newest first.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditstore.h"
 #include "core/catalog/labelqueuestore.h"
+#include "core/catalog/productentry.h"
 #include "core/purchasing/deliverygapstore.h"
+#include "core/purchasing/deliverypricestore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/reception/orderdelivery.h"
+#include "core/reception/pricesheet.h"
 #include "core/reception/receptionservice.h"
 #include "core/stock/stockstore.h"
 
@@ -29,42 +32,64 @@ std::vector<DeliveryGap> gapsOn(DeliveryLineId line, const std::vector<DeliveryG
 
 UnitPrice ReceptionService::costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line)
 {
-    if (!line.cost.isZero())
-        return line.cost;
-    const std::optional<SupplierId> supplier = line.supplier ? line.supplier : delivery.supplier;
-    if (supplier) {
-        const std::optional<SupplierItem> item = SupplierStore::item(tx, *supplier, line.product);
-        if (item && !item->cost.isZero())
-            return item->cost;
-    }
-    return StockStore::level(tx, line.product).lastCost;
+    return line.cost.isZero() ? PriceSheets::askedCost(tx, delivery, line) : line.cost;
 }
 
 int ReceptionService::post(Tx &tx, const Session &session, const Delivery &delivery,
                            const std::vector<DeliveryLine> &lines,
                            const std::vector<std::vector<DeliveryScan>> &scans,
-                           const std::vector<DeliveryGap> &gaps)
+                           const std::vector<DeliveryGap> &gaps,
+                           const std::vector<PricedLine> &priced)
 {
     std::vector<StockMove> moves;
     for (size_t i = 0; i < lines.size(); ++i) {
-        std::vector<Lot> lots;
-        std::vector<StockMove> receipts = ReceptionRules::receipts(
-            lines[i], costOf(tx, delivery, lines[i]), scans[i], gapsOn(lines[i].id, gaps), lots);
-        for (size_t m = 0; m < receipts.size(); ++m) {
-            if (lots[m].product.value() > 0) {
-                lots[m].supplier = lines[i].supplier ? lines[i].supplier : delivery.supplier;
-                receipts[m].lot = StockStore::lotFor(tx, lots[m]);
+        std::vector<DeliveryGap> ofLine = gapsOn(lines[i].id, gaps);
+        if (!priced.empty())
+            ofLine = ReceptionPriceRules::gapsFor(ofLine, priced[i].price, priced[i].sum);
+        std::vector<Receipt> receipts =
+            ReceptionRules::receipts(lines[i], costOf(tx, delivery, lines[i]), scans[i], ofLine);
+        if (!priced.empty())
+            ReceptionPriceRules::spread(receipts, priced[i].sum);
+        for (Receipt &receipt : receipts) {
+            if (receipt.lot.product.value() > 0) {
+                receipt.lot.supplier = lines[i].supplier ? lines[i].supplier : delivery.supplier;
+                receipt.move.lot = StockStore::lotFor(tx, receipt.lot);
             }
-            receipts[m].day = session.today();
-            receipts[m].at = session.now();
-            receipts[m].user = session.user();
-            moves.push_back(receipts[m]);
+            receipt.move.day = session.today();
+            receipt.move.at = session.now();
+            receipt.move.user = session.user();
+            moves.push_back(receipt.move);
         }
     }
     const int count = int(moves.size());
     if (count > 0)
         StockStore::move(tx, std::move(moves));
     return count;
+}
+
+Result<int> ReceptionService::settle(Tx &tx, const Session &session, const PriceSheet &sheet)
+{
+    const QDate from = std::max(session.today(), sheet.costs.shelfFrom.value_or(session.today()));
+    int accepted = 0;
+    for (const PricedLine &each : sheet.lines) {
+        LinePrice price = each.price;
+        const std::optional<Money> next = each.shelfNext();
+        if (price.shelf == ShelfChoice::Accepted && !price.shelfPrice)
+            price.shelfPrice = each.proposed;
+        price.outcome = FinalPrice{each.sum.billed, each.sum.net, each.sum.share, each.sum.value,
+                                   each.sum.cost,   each.former,  each.shelfNow};
+        DeliveryPriceStore::makeFinal(tx, price);
+        if (each.sum.isPriced && !each.sum.perUnit.isZero())
+            DeliveryStore::setCost(tx, each.line.id, each.sum.perUnit);
+        if (!next)
+            continue;
+        CABAS_LET(product, ProductEntry::find(tx, session, each.line.product));
+        CABAS_TRY(ProductEntry::setPrice(tx, session, product, *next, from,
+                                         tr("Delivery %1").arg(sheet.delivery.id.value())));
+        ++accepted;
+    }
+    DeliveryPriceStore::makeFinal(tx, sheet.delivery.id);
+    return accepted;
 }
 
 Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId id)
@@ -98,18 +123,28 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         std::vector<std::vector<DeliveryScan>> scans;
         for (const DeliveryLine &line : lines)
             scans.push_back(std::move(counted[line.id]));
-        for (const ProductId product : DeliveryStore::newOnShelf(tx, id)) {
-            ++answer.labels; // its first time here: there is no label on the shelf yet
-            LabelQueueStore::queue(tx, session, product, LabelReason::Reception);
+        std::vector<PricedLine> priced;
+        if (DeliveryPriceStore::isSaid(tx, id)) {
+            const PriceSheet sheet = PriceSheets::of(tx, session, id);
+            CABAS_LET(accepted, settle(tx, session, sheet));
+            answer.prices = accepted;
+            priced = sheet.lines;
         }
+        for (const ProductId product : DeliveryStore::newOnShelf(tx, id)) {
+            // Its first time here: there is no label on the shelf yet.
+            LabelQueueStore::queue(tx, session, product, LabelReason::Reception);
+            ++answer.labels;
+        }
+        answer.labels += answer.prices;
         SupplierStore::rememberCosts(tx, id, session.today(), session.user(), session.now());
-        answer.moves = post(tx, session, *delivery, lines, scans, answer.gaps);
+        answer.moves = post(tx, session, *delivery, lines, scans, answer.gaps, priced);
         DeliveryGapStore::makeFinal(tx, id);
         DeliveryStore::finish(tx, id, session.today(), session.now(), session.user());
         OrderDelivery::settle(tx, session, id);
         AuditStore::record(tx, session, "reception.finish", u"delivery"_qs, id.value(),
                            {{u"moves"_qs, answer.moves},
                             {u"discrepancies"_qs, int(answer.discrepancies.size())},
+                            {u"prices"_qs, answer.prices},
                             {u"gaps"_qs, int(answer.gaps.size())}});
         return answer;
     });

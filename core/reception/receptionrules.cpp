@@ -174,10 +174,9 @@ std::vector<Discrepancy> ReceptionRules::discrepancies(const std::vector<Deliver
     return found;
 }
 
-std::vector<StockMove> ReceptionRules::receipts(const DeliveryLine &line, UnitPrice cost,
-                                                const std::vector<DeliveryScan> &scans,
-                                                const std::vector<DeliveryGap> &gaps,
-                                                std::vector<Lot> &lots)
+std::vector<Receipt> ReceptionRules::receipts(const DeliveryLine &line, UnitPrice cost,
+                                              const std::vector<DeliveryScan> &scans,
+                                              const std::vector<DeliveryGap> &gaps)
 {
     std::map<Marks, LotGoods> byLot;
     for (const DeliveryScan &scan : scans) {
@@ -189,10 +188,11 @@ std::vector<StockMove> ReceptionRules::receipts(const DeliveryLine &line, UnitPr
         if (GapRules::keepsOut(gap.kind) || gap.kind == GapKind::Free)
             takeOff(byLot, scans, gap);
     }
-    std::vector<StockMove> moves;
+    std::vector<Receipt> receipts;
     for (const auto &[marks, goods] : byLot) {
-        for (const auto &[quantity, unitCost] :
-             {std::pair(goods.paid, cost), std::pair(goods.free, UnitPrice())}) {
+        for (const bool isFree : {false, true}) {
+            const Quantity quantity = isFree ? goods.free : goods.paid;
+            const UnitPrice unitCost = isFree ? UnitPrice() : cost;
             if (quantity.isZero())
                 continue;
             StockMove move;
@@ -204,11 +204,10 @@ std::vector<StockMove> ReceptionRules::receipts(const DeliveryLine &line, UnitPr
             move.sourceKind = QStringLiteral("delivery");
             move.sourceId = line.delivery.value();
             move.sourceLine = line.position;
-            moves.push_back(move);
-            lots.push_back(marks == Marks() ? Lot() : goods.lot);
+            receipts.push_back({move, marks == Marks() ? Lot() : goods.lot, isFree});
         }
     }
-    return moves;
+    return receipts;
 }
 
 std::optional<int> ReceptionRules::minutesLeft(int counted, int left, const QDateTime &first,

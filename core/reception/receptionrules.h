@@ -41,6 +41,13 @@ struct Discrepancy {
     std::optional<Quantity> ordered = {}; ///< where an order asked for it
 };
 
+/// A move into the stock, with the lot it stands in once that is known in the file.
+struct Receipt {
+    StockMove move;
+    Lot lot; ///< its product is 0 where nothing marks the goods
+    bool isFree = false;
+};
+
 /// The decisions of counting a delivery. Pure.
 class ReceptionRules {
     Q_DECLARE_TR_FUNCTIONS(ReceptionRules)
@@ -69,10 +76,9 @@ public:
     /// The receipts of a line, one a lot, and one more a lot for what came free, at cost 0. Their
     /// sum is what the line received less what was noted as damaged, refused or wrong: that is
     /// taken from the lot of the scan it was noted on, then from the lots scanned last.
-    static std::vector<StockMove> receipts(const DeliveryLine &line, UnitPrice cost,
-                                           const std::vector<DeliveryScan> &scans,
-                                           const std::vector<DeliveryGap> &gaps,
-                                           std::vector<Lot> &lots);
+    static std::vector<Receipt> receipts(const DeliveryLine &line, UnitPrice cost,
+                                         const std::vector<DeliveryScan> &scans,
+                                         const std::vector<DeliveryGap> &gaps);
     /// Minutes until `left` lines are counted at the pace of the `counted` ones, rounded up;
     /// absent while too few were counted to tell, and when somebody let it rest.
     static std::optional<int> minutesLeft(int counted, int left, const QDateTime &first,

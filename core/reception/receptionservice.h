@@ -7,6 +7,7 @@
 #include "core/purchasing/supplier.h"
 #include "core/purchasing/supplierorder.h"
 #include "core/reception/gaprules.h"
+#include "core/reception/pricesheet.h"
 #include "core/reception/receptionrules.h"
 #include "core/reception/unknowncode.h"
 
@@ -47,7 +48,8 @@ struct DocumentCheck {
 
 struct FinishAnswer {
     int moves = 0;
-    int labels = 0; ///< shelf labels worth printing: first receipts
+    int labels = 0; ///< shelf labels worth printing: first receipts and new prices
+    int prices = 0; ///< shelf prices set as they were accepted
     std::vector<Discrepancy> discrepancies;
     std::vector<UnresolvedCode> unresolved;
     std::vector<DeliveryGap> gaps; ///< what was noted about the goods
@@ -195,7 +197,9 @@ private:
     int post(Tx &tx, const Session &session, const Delivery &delivery,
              const std::vector<DeliveryLine> &lines,
              const std::vector<std::vector<DeliveryScan>> &scans,
-             const std::vector<DeliveryGap> &gaps = {});
+             const std::vector<DeliveryGap> &gaps = {}, const std::vector<PricedLine> &priced = {});
+    /// Makes the prices final and sets the accepted shelf prices; answers how many.
+    static Result<int> settle(Tx &tx, const Session &session, const PriceSheet &sheet);
     static std::vector<Warning> warningsOf(Tx &tx, const Session &session, const Product &product,
                                            Quantity quantity, const ReceivedGoods &goods);
 

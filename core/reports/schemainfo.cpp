@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 96> kinds{{
+constexpr std::array<NamedKind, 98> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -44,10 +44,12 @@ constexpr std::array<NamedKind, 96> kinds{{
     {"deliveries", TableKind::Draft},
     {"delivery_attachments", TableKind::Draft},
     {"delivery_code_notes", TableKind::Draft},
+    {"delivery_costs", TableKind::Draft},
     {"delivery_gaps", TableKind::Draft},
     {"delivery_line_lots", TableKind::Draft},
     {"delivery_lines", TableKind::Draft},
     {"delivery_orders", TableKind::Draft},
+    {"delivery_prices", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},
     {"delivery_unknown_lines", TableKind::Draft},
     {"families", TableKind::Setting},
