@@ -55,6 +55,7 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"reception.gap", QT_TRANSLATE_NOOP("AuditWords", "Gap of a delivery noted")},
     {"reception.gap_withdraw", QT_TRANSLATE_NOOP("AuditWords", "Gap of a delivery withdrawn")},
     {"reception.finish", QT_TRANSLATE_NOOP("AuditWords", "Reception finished")},
+    {"reception.reverse", QT_TRANSLATE_NOOP("AuditWords", "Reception taken back")},
     {"reception.abandon", QT_TRANSLATE_NOOP("AuditWords", "Reception abandoned")},
     {"product.add", QT_TRANSLATE_NOOP("AuditWords", "Product created")},
     {"product.update", QT_TRANSLATE_NOOP("AuditWords", "Product changed")},

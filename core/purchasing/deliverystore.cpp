@@ -30,6 +30,9 @@ Delivery readDelivery(const Row &row)
     delivery.expectedLines = row.number(9);
     delivery.countedLines = row.number(10);
     delivery.unresolved = row.number(11);
+    delivery.reverses = row.optionalId<DeliveryId>(12);
+    delivery.reason = row.text(13);
+    delivery.reversals = row.number(14);
     return delivery;
 }
 
@@ -112,10 +115,10 @@ DeliveryId DeliveryStore::add(Tx &tx, const Delivery &delivery, const QByteArray
     tx.touch(Topic::Deliveries);
     return DeliveryId(tx.insert(
         R"(INSERT INTO deliveries (supplier_id, document_name, document_hash, document,
-               started_at, started_by)
-           VALUES (?, ?, ?, ?, ?, ?) RETURNING id)",
+               started_at, started_by, reverses_id, reason)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
         {delivery.supplier, delivery.documentName, documentHash, document, delivery.startedAt,
-         delivery.startedBy}));
+         delivery.startedBy, delivery.reverses, delivery.reason}));
 }
 
 void DeliveryStore::lock(Tx &tx, DeliveryId id)
@@ -134,7 +137,9 @@ std::optional<Delivery> DeliveryStore::find(Tx &tx, DeliveryId id)
                (SELECT COUNT(*) FROM delivery_lines l
                 WHERE l.delivery_id = d.id AND l.received_milli <> 0),
                (SELECT COUNT(*) FROM delivery_scans c
-                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0),
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.id = ?)",
         {id});
@@ -145,7 +150,9 @@ std::optional<Delivery> DeliveryStore::head(Tx &tx, DeliveryId id)
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
-               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0
+               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0,
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.id = ?)",
         {id});
@@ -156,7 +163,9 @@ std::optional<Delivery> DeliveryStore::withDocument(Tx &tx, const QString &docum
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
-               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0
+               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0,
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.document_hash = ? AND d.state <> 'abandoned' ORDER BY d.id DESC LIMIT 1)",
         {documentHash});
@@ -174,7 +183,9 @@ std::vector<Delivery> DeliveryStore::counting(Tx &tx)
                (SELECT COUNT(*) FROM delivery_lines l
                 WHERE l.delivery_id = d.id AND l.received_milli <> 0),
                (SELECT COUNT(*) FROM delivery_scans c
-                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0),
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.state = 'counting' ORDER BY d.started_at, d.id)"));
 }
@@ -190,7 +201,9 @@ std::vector<Delivery> DeliveryStore::finished(Tx &tx, int limit)
                (SELECT COUNT(*) FROM delivery_lines l
                 WHERE l.delivery_id = d.id AND l.received_milli <> 0),
                (SELECT COUNT(*) FROM delivery_scans c
-                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0),
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.state = 'finished' ORDER BY d.started_at DESC, d.id DESC LIMIT ?)",
         {limit}));
@@ -207,11 +220,21 @@ std::vector<Delivery> DeliveryStore::ofSupplier(Tx &tx, SupplierId supplier, int
                (SELECT COUNT(*) FROM delivery_lines l
                 WHERE l.delivery_id = d.id AND l.received_milli <> 0),
                (SELECT COUNT(*) FROM delivery_scans c
-                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0),
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.supplier_id = ? AND d.state <> 'abandoned'
            ORDER BY d.started_at DESC, d.id DESC LIMIT ?)",
         {supplier, limit}));
+}
+
+std::vector<DeliveryId> DeliveryStore::reversalsOf(Tx &tx, DeliveryId id)
+{
+    std::vector<DeliveryId> ids;
+    tx.each("SELECT id FROM deliveries WHERE reverses_id = ? ORDER BY id", {id},
+            [&](const Row &row) { ids.push_back(row.id<DeliveryId>(0)); });
+    return ids;
 }
 
 void DeliveryStore::finish(Tx &tx, DeliveryId id, QDate day, const QDateTime &at, UserId user)

@@ -354,7 +354,8 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
                              AnnouncedLineStore::waiting(tx, id),
                              DeliveryGapStore::of(tx, id),
                              DeliveryStore::counters(tx, id),
-                             DeliveryStore::firstScanAt(tx, id)};
+                             DeliveryStore::firstScanAt(tx, id),
+                             DeliveryStore::reversalsOf(tx, id)};
     });
 }
 

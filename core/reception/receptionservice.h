@@ -54,6 +54,7 @@ struct ReceptionView {
     std::vector<DeliveryGap> gaps = {};
     std::vector<CounterShare> counters = {};
     std::optional<QDateTime> firstScanAt = {};
+    std::vector<DeliveryId> reversals = {}; ///< counter-documents, oldest first
 };
 
 /// What somebody who counts a line needs to know beside the count.

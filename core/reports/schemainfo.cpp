@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 86> kinds{{
+constexpr std::array<NamedKind, 91> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -39,14 +39,18 @@ constexpr std::array<NamedKind, 86> kinds{{
     {"closing_signatures", TableKind::Posted},
     {"closing_vat", TableKind::Posted},
     {"closings", TableKind::Posted},
+    {"crate_kinds", TableKind::Setting},
+    {"crate_moves", TableKind::Setting},
     {"deeds", TableKind::Draft},
     {"deliveries", TableKind::Draft},
     {"delivery_costs", TableKind::Draft},
     {"delivery_gaps", TableKind::Draft},
     {"delivery_lines", TableKind::Draft},
+    {"delivery_notes", TableKind::Draft},
     {"delivery_prices", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},
     {"delivery_unknown_lines", TableKind::Draft},
+    {"expected_credits", TableKind::Draft},
     {"families", TableKind::Setting},
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},
@@ -81,6 +85,7 @@ constexpr std::array<NamedKind, 86> kinds{{
     {"products", TableKind::Setting},
     {"refused_differences", TableKind::Setting},
     {"role_permissions", TableKind::Setting},
+    {"scan_crates", TableKind::Draft},
     {"schema_history", TableKind::Setting},
     {"share_moves", TableKind::Posted},
     {"shelf_checks", TableKind::Setting},
