@@ -1017,6 +1017,10 @@
         <translation>Écart d’une livraison retiré</translation>
     </message>
     <message>
+        <source>Reception taken back</source>
+        <translation>Réception annulée par un contre-document</translation>
+    </message>
+    <message>
         <source>Reception finished</source>
         <translation>Réception terminée</translation>
     </message>
@@ -7011,6 +7015,56 @@
     <message>
         <source>There is no report “%1”. “cabas report” alone lists them.</source>
         <translation>Il n’y a pas de rapport « %1 ». « cabas report » seul en donne la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalRules</name>
+    <message>
+        <source>This is no quantity to take back.</source>
+        <translation>Ce n’est pas une quantité à reprendre.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are still here.</source>
+        <translation>Il ne reste que %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>All of it was taken back before.</source>
+        <translation>Tout a déjà été repris.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were sold since.</source>
+        <translation>%1 sur %2 ont été vendus depuis.</translation>
+    </message>
+    <message>
+        <source>Say why this reception is taken back.</source>
+        <translation>Dites pourquoi cette réception est annulée.</translation>
+    </message>
+    <message>
+        <source>This reason is too long: %1 characters at most.</source>
+        <translation>Ce motif est trop long : %1 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalService</name>
+    <message>
+        <source>There is no delivery number %1.</source>
+        <translation>Il n’y a pas de livraison numéro %1.</translation>
+    </message>
+    <message>
+        <source>This delivery is not finished: change its count instead.</source>
+        <translation>Cette livraison n’est pas terminée : corrigez plutôt son comptage.</translation>
+    </message>
+    <message>
+        <source>This document takes delivery %1 back: it cannot be taken back itself. Receive the goods anew.</source>
+        <translation>Ce document annule la livraison %1 : on ne peut pas l’annuler à son tour. Réceptionnez de nouveau la marchandise.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back of what you name.</source>
+        <translation>Il ne reste rien à reprendre de ce que vous nommez.</translation>
+    </message>
+    <message>
+        <source>Nothing of this delivery is still here: all of it was sold.</source>
+        <translation>Plus rien de cette livraison n’est là : tout a été vendu.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/fields.h"
 #include "app/cli/receptionpriceactions.h"
+#include "app/cli/reversalactions.h"
 #include "core/catalog/catalogservice.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/supplierservice.h"
@@ -343,13 +344,23 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
     QJsonArray orders;
     for (const SupplierOrder &order : view.orders)
         orders.append(QJsonObject{{u"order"_qs, order.id.value()}, {u"number"_qs, order.number}});
-    return QJsonObject{{u"delivery"_qs, delivery.value()},
-                       {u"unknown_lines"_qs, waiting},
-                       {u"orders"_qs, orders},
-                       {u"finished"_qs, view.delivery.state == DeliveryState::Finished},
-                       {u"lines"_qs, lines},
-                       {u"gaps"_qs, gapsJson(view.gaps)},
-                       {u"unresolved"_qs, unresolvedJson(view.unresolved)}};
+    QJsonObject json{{u"delivery"_qs, delivery.value()},
+                     {u"unknown_lines"_qs, waiting},
+                     {u"orders"_qs, orders},
+                     {u"finished"_qs, view.delivery.state == DeliveryState::Finished},
+                     {u"lines"_qs, lines},
+                     {u"gaps"_qs, gapsJson(view.gaps)},
+                     {u"unresolved"_qs, unresolvedJson(view.unresolved)}};
+    if (view.delivery.reverses) {
+        json.insert(u"reverses"_qs, view.delivery.reverses->value());
+        json.insert(u"reason"_qs, view.delivery.reason);
+    }
+    QJsonArray reversals;
+    for (const DeliveryId id : view.reversals)
+        reversals.append(id.value());
+    if (!reversals.isEmpty())
+        json.insert(u"reversed_by"_qs, reversals);
+    return json;
 }
 
 } // namespace
@@ -374,6 +385,8 @@ std::vector<Action> receptionActions()
             {"reception.attach", attach},
             {"reception.price", price},
             {"reception.prices", showPrices},
+            {"reception.reverse", reverseDelivery},
+            {"reception.reversible", showReversible},
             {"reception.finish", finish},
             {"reception.show", show},
             {"reception.gap", noteGap},

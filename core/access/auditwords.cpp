@@ -148,6 +148,7 @@ constexpr auto receptionDeeds = std::to_array<Word>({
     {"reception.attach", QT_TRANSLATE_NOOP("AuditWords", "Unknown code given to a product")},
     {"reception.gap", QT_TRANSLATE_NOOP("AuditWords", "Gap of a delivery noted")},
     {"reception.gap_withdraw", QT_TRANSLATE_NOOP("AuditWords", "Gap of a delivery withdrawn")},
+    {"reception.reverse", QT_TRANSLATE_NOOP("AuditWords", "Reception taken back")},
     {"reception.finish", QT_TRANSLATE_NOOP("AuditWords", "Reception finished")},
     {"reception.abandon", QT_TRANSLATE_NOOP("AuditWords", "Reception abandoned")},
 });

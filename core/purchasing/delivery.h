@@ -29,9 +29,12 @@ struct Delivery {
     UserId startedBy{0};
     std::optional<QDateTime> finishedAt;
     int lines = 0;
-    int expectedLines = 0; ///< lines the document announced
-    int countedLines = 0;  ///< lines with something received
-    int unresolved = 0;    ///< scans of codes nobody knows yet
+    int expectedLines = 0;                   ///< lines the document announced
+    int countedLines = 0;                    ///< lines with something received
+    int unresolved = 0;                      ///< scans of codes nobody knows yet
+    std::optional<DeliveryId> reverses = {}; ///< a counter-document: the delivery it takes back
+    QString reason = {};                     ///< why it does
+    int reversals = 0;                       ///< counter-documents that take this one back
 };
 
 /// One product of a delivery.

@@ -30,6 +30,9 @@ Delivery readDelivery(const Row &row)
     delivery.expectedLines = row.number(9);
     delivery.countedLines = row.number(10);
     delivery.unresolved = row.number(11);
+    delivery.reverses = row.optionalId<DeliveryId>(12);
+    delivery.reason = row.text(13);
+    delivery.reversals = row.number(14);
     return delivery;
 }
 
@@ -115,10 +118,10 @@ DeliveryId DeliveryStore::add(Tx &tx, const Delivery &delivery, const QByteArray
     tx.touch(Topic::Deliveries);
     return DeliveryId(tx.insert(
         R"(INSERT INTO deliveries (supplier_id, document_name, document_hash, document,
-               started_at, started_by)
-           VALUES (?, ?, ?, ?, ?, ?) RETURNING id)",
+               started_at, started_by, reverses_id, reason)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
         {delivery.supplier, delivery.documentName, documentHash, document, delivery.startedAt,
-         delivery.startedBy}));
+         delivery.startedBy, delivery.reverses, delivery.reason}));
 }
 
 void DeliveryStore::lock(Tx &tx, DeliveryId id)
@@ -137,7 +140,9 @@ std::optional<Delivery> DeliveryStore::find(Tx &tx, DeliveryId id)
                (SELECT COUNT(*) FROM delivery_lines l
                 WHERE l.delivery_id = d.id AND l.received_milli <> 0),
                (SELECT COUNT(*) FROM delivery_scans c
-                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0),
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.id = ?)",
         {id});
@@ -148,7 +153,9 @@ std::optional<Delivery> DeliveryStore::head(Tx &tx, DeliveryId id)
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
-               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0
+               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0,
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.id = ?)",
         {id});
@@ -159,7 +166,9 @@ std::optional<Delivery> DeliveryStore::withDocument(Tx &tx, const QString &docum
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
-               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0
+               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0,
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.document_hash = ? AND d.state <> 'abandoned' ORDER BY d.id DESC LIMIT 1)",
         {documentHash});
@@ -177,7 +186,9 @@ std::vector<Delivery> DeliveryStore::counting(Tx &tx)
                (SELECT COUNT(*) FROM delivery_lines l
                 WHERE l.delivery_id = d.id AND l.received_milli <> 0),
                (SELECT COUNT(*) FROM delivery_scans c
-                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0),
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.state = 'counting' ORDER BY d.started_at, d.id)"));
 }
@@ -193,7 +204,9 @@ std::vector<Delivery> DeliveryStore::finished(Tx &tx, int limit)
                (SELECT COUNT(*) FROM delivery_lines l
                 WHERE l.delivery_id = d.id AND l.received_milli <> 0),
                (SELECT COUNT(*) FROM delivery_scans c
-                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0),
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE d.state = 'finished' ORDER BY d.started_at DESC, d.id DESC LIMIT ?)",
         {limit}));
@@ -210,13 +223,23 @@ std::vector<Delivery> DeliveryStore::ofSupplier(Tx &tx, SupplierId supplier, int
                (SELECT COUNT(*) FROM delivery_lines l
                 WHERE l.delivery_id = d.id AND l.received_milli <> 0),
                (SELECT COUNT(*) FROM delivery_scans c
-                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0)
+                WHERE c.delivery_id = d.id AND c.line_id IS NULL AND c.undone = 0),
+               d.reverses_id, d.reason,
+               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
            FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
            WHERE (d.supplier_id = ?
                   OR d.id IN (SELECT c.delivery_id FROM delivery_lines c WHERE c.supplier_id = ?))
                AND d.state <> 'abandoned'
            ORDER BY d.started_at DESC, d.id DESC LIMIT ?)",
         {supplier, supplier, limit}));
+}
+
+std::vector<DeliveryId> DeliveryStore::reversalsOf(Tx &tx, DeliveryId id)
+{
+    std::vector<DeliveryId> ids;
+    tx.each("SELECT id FROM deliveries WHERE reverses_id = ? ORDER BY id", {id},
+            [&](const Row &row) { ids.push_back(row.id<DeliveryId>(0)); });
+    return ids;
 }
 
 void DeliveryStore::finish(Tx &tx, DeliveryId id, QDate day, const QDateTime &at, UserId user)
@@ -420,48 +443,6 @@ std::vector<UnresolvedCode> DeliveryStore::unresolved(Tx &tx, DeliveryId id)
                 codes.push_back({row.text(0), row.quantity(1), row.number(2), row.text(3)});
             });
     return codes;
-}
-
-std::vector<CounterShare> DeliveryStore::counters(Tx &tx, DeliveryId id)
-{
-    std::vector<CounterShare> shares;
-    tx.each(R"(SELECT c.user_id, u.display_name, COUNT(DISTINCT c.line_id)
-               FROM delivery_scans c JOIN users u ON u.id = c.user_id
-               WHERE c.delivery_id = ? AND c.undone = 0
-               GROUP BY c.user_id, u.display_name ORDER BY MIN(c.id))",
-            {id}, [&](const Row &row) {
-                shares.push_back({row.id<UserId>(0), row.text(1), row.number(2)});
-            });
-    return shares;
-}
-
-std::optional<QDateTime> DeliveryStore::firstScanAt(Tx &tx, DeliveryId id)
-{
-    const std::optional<Row> row =
-        tx.first("SELECT at FROM delivery_scans WHERE delivery_id = ? ORDER BY id LIMIT 1", {id});
-    return row ? std::optional(row->instant(0)) : std::nullopt;
-}
-
-Shortage DeliveryStore::shortage(Tx &tx, SupplierId supplier, QDate since)
-{
-    Shortage shortage;
-    tx.each(R"(SELECT l.expected_milli, l.received_milli,
-                   CASE WHEN l.cost_e4 > 0 THEN l.cost_e4 ELSE COALESCE(i.cost_e4, 0) END
-               FROM delivery_lines l JOIN deliveries d ON d.id = l.delivery_id
-               LEFT JOIN supplier_items i
-                   ON i.supplier_id = COALESCE(l.supplier_id, d.supplier_id)
-                   AND i.product_id = l.product_id
-               WHERE COALESCE(l.supplier_id, d.supplier_id) = ? AND d.state = 'finished'
-                   AND d.business_day >= ? AND l.expected_milli IS NOT NULL)",
-            {supplier, since}, [&](const Row &row) {
-                const Quantity expected = row.quantity(0);
-                const Quantity received = row.quantity(1);
-                const UnitPrice cost = row.unitPrice(2);
-                shortage.announced += amountOf(cost, expected);
-                if (received < expected)
-                    shortage.missing += amountOf(cost, expected - received);
-            });
-    return shortage;
 }
 
 void DeliveryStore::undoScan(Tx &tx, ScanId id)

@@ -27,6 +27,8 @@ public:
     static std::vector<Delivery> finished(Tx &tx, int limit);
     /// The newest of a supplier, being counted or finished.
     static std::vector<Delivery> ofSupplier(Tx &tx, SupplierId supplier, int limit);
+    /// The documents that counter a delivery, oldest first.
+    static std::vector<DeliveryId> reversalsOf(Tx &tx, DeliveryId id);
     static void finish(Tx &tx, DeliveryId id, QDate day, const QDateTime &at, UserId user);
     static void abandon(Tx &tx, DeliveryId id, const QDateTime &at, UserId user);
 

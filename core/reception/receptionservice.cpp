@@ -327,7 +327,8 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
                              DeliveryGapStore::of(tx, id),
                              DeliveryStore::counters(tx, id),
                              DeliveryStore::firstScanAt(tx, id),
-                             OrderStore::ofDelivery(tx, id)};
+                             OrderStore::ofDelivery(tx, id),
+                             DeliveryStore::reversalsOf(tx, id)};
     });
 }
 

@@ -66,6 +66,7 @@ struct ReceptionView {
     std::vector<CounterShare> counters = {};
     std::optional<QDateTime> firstScanAt = {};
     std::vector<SupplierOrder> orders = {}; ///< attached to it, with their lines
+    std::vector<DeliveryId> reversals = {}; ///< counter-documents, oldest first
 };
 
 /// What somebody who counts a line needs to know beside the count.

@@ -26,7 +26,7 @@ Findings StockCheckStore::levels(Tx &tx)
             });
     // The cost of the last move that brought one.
     tx.each(R"(SELECT product_id, cost_e4 FROM stock_moves
-               WHERE cost_e4 > 0 AND kind IN ('receipt', 'opening') ORDER BY id)",
+               WHERE cost_e4 > 0 AND kind IN ('receipt', 'opening', 'correction') ORDER BY id)",
             {}, [&](const Row &row) { summed[row.integer(0)].lastCost = row.integer(1); });
     Findings findings;
     tx.each("SELECT product_id, on_hand_milli, value_cents, last_cost_e4 FROM stock_levels", {},

@@ -23,7 +23,7 @@ struct StockMove {
     MoveKind kind = MoveKind::Receipt;
     Quantity quantity; ///< signed, never zero
     Money value;       ///< signed like the quantity, at cost, VAT excluded
-    UnitPrice cost;    ///< of a receipt; 0 elsewhere
+    UnitPrice cost;    ///< of a receipt; of a counter-move the last cost that holds again; else 0
     QString reason;
     QString zone;
     QString sourceKind; ///< "ticket", "delivery", "count", "inventory", "loss", "loss_undo"
@@ -32,6 +32,8 @@ struct StockMove {
     QDate day;
     QDateTime at;
     UserId user{0};
+    /// Takes a receipt back: leaves its own lot alone, at the value it says. Not kept in the file.
+    bool isCounter = false;
 };
 
 /// Goods of one product that share a lot number and dates. Empty dates are unknown.

@@ -121,6 +121,8 @@ public:
         const bool mustLeave = move.kind == MoveKind::Sale || move.kind == MoveKind::Loss;
         const bool mustEnter = bringsCost(move.kind) || move.kind == MoveKind::Refund;
         require(!(mustLeave && !move.quantity.isNegative()), "a sale or loss that adds stock");
+        require(!move.isCounter || move.kind == MoveKind::Correction,
+                "a counter-move of no receipt");
         require(!(mustEnter && move.quantity.isNegative()), "a receipt that takes stock away");
         if (move.quantity.isNegative())
             takeOut(move);
@@ -148,6 +150,12 @@ private:
     void takeOut(const StockMove &move)
     {
         Shelf &on = shelf(move.product);
+        if (move.isCounter) {
+            write(on, move);
+            if (!move.cost.isZero())
+                on.level.lastCost = move.cost;
+            return;
+        }
         std::vector<Lot> lots = on.lots;
         if (move.lot)
             std::stable_partition(lots.begin(), lots.end(),
@@ -344,6 +352,24 @@ std::vector<StockMove> StockStore::receiptsOf(Tx &tx, ProductId product, int lim
            FROM stock_moves WHERE product_id = ? AND kind = 'receipt'
            ORDER BY day DESC, id DESC LIMIT ?)",
         {product, limit}));
+}
+
+std::vector<StockMove> StockStore::movesFrom(Tx &tx, ProductId product, MoveId first)
+{
+    return readMoves(tx.run(
+        R"(SELECT id, product_id, lot_id, kind, quantity_milli, value_cents, cost_e4, reason, zone,
+               source_kind, source_id, source_line, day, at, user_id
+           FROM stock_moves WHERE product_id = ? AND id >= ? ORDER BY id)",
+        {product, first}));
+}
+
+UnitPrice StockStore::costBefore(Tx &tx, ProductId product, MoveId move)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT cost_e4 FROM stock_moves
+           WHERE product_id = ? AND id < ? AND cost_e4 > 0 ORDER BY id DESC LIMIT 1)",
+        {product, move});
+    return row ? row->unitPrice(0) : UnitPrice();
 }
 
 Quantity StockStore::movedAfter(Tx &tx, ProductId product, const QDateTime &instant)

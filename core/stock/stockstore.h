@@ -23,7 +23,8 @@ public:
     /// and, where it is not cost times quantity, their value; so do corrections that have one.
     /// A sale without lot takes from the lots that expire first; one move then becomes several of
     /// the same source line. No lot ever holds less than nothing: what is taken beyond it is taken
-    /// from the other lots, then from goods without lot.
+    /// from the other lots, then from goods without lot. A counter-move takes what it says, where
+    /// it says, at the value it says.
     static void move(Tx &tx, std::vector<StockMove> moves);
 
     /// Until this transaction ends nobody else moves goods: one document at a time, so that its ids
@@ -43,6 +44,10 @@ public:
     static std::vector<StockMove> movesOfSource(Tx &tx, const QString &kind, qint64 id);
     /// Receipts with their costs, newest first: the price history of what is bought.
     static std::vector<StockMove> receiptsOf(Tx &tx, ProductId product, int limit);
+    /// A product's moves from one on, in the order they were written.
+    static std::vector<StockMove> movesFrom(Tx &tx, ProductId product, MoveId first);
+    /// The last cost known before a move; 0: none.
+    static UnitPrice costBefore(Tx &tx, ProductId product, MoveId move);
     /// What moved after an instant: on hand now less this was on hand then.
     static Quantity movedAfter(Tx &tx, ProductId product, const QDateTime &instant);
     /// Sales less refunds by day, days without any left out.

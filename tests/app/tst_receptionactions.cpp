@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: receptionpriceactions
+// covers: receptionpriceactions reversalactions
 #include "tests/app/playedshop.h"
 #include "tests/support/registry.h"
 
@@ -65,6 +65,27 @@ private Q_SLOTS:
         QCOMPARE(answer(1)[u"code"_qs].toString(), u"transport_by"_qs);
         QVERIFY(play("{'do':'reception.price','delivery':1,'code':'HON','cost_e4':41000}"));
         QCOMPARE(answer(0)[u"cost_e4"_qs].toInt(), 41'000);
+    }
+
+    void whatCameTwiceIsTakenBack()
+    {
+        QVERIFY(play("{'do':'reception.finish','delivery':1}\n"
+                     "{'do':'stock.lose','code':'HON','quantity_milli':4000,'reason':'damaged'}\n"
+                     "{'do':'reception.reversible','delivery':1}\n"
+                     "{'do':'reception.reverse','delivery':1,'reason':'Twice'}\n"
+                     "{'do':'reception.show','delivery':1}\n"
+                     "{'do':'reception.show','delivery':2}"));
+        QCOMPARE(answer(2)[u"whole"_qs].toBool(), false);
+        QCOMPARE(line(2, 0)[u"left_milli"_qs].toInt(), 6000);
+        QCOMPARE(answer(3)[u"delivery"_qs].toInt(), 2);
+        QCOMPARE(answer(3)[u"moves"_qs].toInt(), 2);
+        QCOMPARE(answer(3)[u"refused"_qs][0][u"code"_qs].toString(), u"HON"_qs);
+        QCOMPARE(answer(4)[u"reversed_by"_qs][0].toInt(), 2);
+        QCOMPARE(answer(5)[u"reverses"_qs].toInt(), 1);
+        QCOMPARE(line(5, 1)[u"received_milli"_qs].toInt(), -12000);
+        QVERIFY(!play("{'do':'reception.reverse','delivery':1,'reason':'Again',"
+                      "'lines':[{'code':'JAM','quantity_milli':1000}]}"));
+        QCOMPARE(answer(0)[u"code"_qs].toString(), u"already_reversed"_qs);
     }
 
 private:

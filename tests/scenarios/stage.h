@@ -45,6 +45,12 @@ private:
     Result<> addMember(const Words &said);
     Result<> payIn(const Words &said);
     Result<> receive(const Words &said);
+    Result<> countDelivery(const Words &said);
+    Result<> sayNote(const Words &said);
+    Result<> finishDelivery(const Words &said);
+    Result<> takeBack(const Words &said);
+    Result<> expectLeft(const Words &said);
+    Result<> expectValue(const Words &said);
     Result<> attach(const Words &said);
     Result<> lose(const Words &said);
     Result<> count(const Words &said);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: deliverystore deliveryfigures
 #include "core/purchasing/deliverystore.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/purchasing/delivery.h"
+#include "core/stock/stockmove.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace cabas {
+
+/// What the file holds about a line that is to be taken back.
+struct ReversalFacts {
+    DeliveryLine line;
+    std::vector<StockMove> receipts; ///< of the line
+    std::vector<StockMove> taken;    ///< back before, by counter-documents
+    bool isUntouched = false;        ///< the product has moved by nothing else since it came
+    StockLevel level;                ///< of the product now
+    std::vector<Lot> lots;           ///< of the product, living
+    UnitPrice costBefore;            ///< the last cost before it came; 0: none
+};
+
+/// A lot's part of what can be taken back; no lot: goods whose lot is unknown.
+struct ReversiblePart {
+    std::optional<LotId> lot;
+    Quantity quantity;
+    Money value; ///< as it came in, of this quantity
+};
+
+/// What of a line can still be taken back.
+struct ReversibleLine {
+    DeliveryLine line;
+    Quantity received; ///< into the stock
+    Quantity reversed; ///< taken back before
+    Quantity left;     ///< still here, of the lots it came in
+    std::vector<ReversiblePart> parts;
+    bool isUntouched = false;
+    StockLevel level;
+    UnitPrice costBefore;
+
+    /// What went out since, or cannot be told apart from what did.
+    Quantity gone() const { return received - reversed - left; }
+};
+
+/// A line that was asked for and stays, or stays in part, with why.
+struct ReversalRefusal {
+    QString code;
+    QString name;
+    QString reason;
+};
+
+/// What a counter-document takes back. Pure.
+class ReversalRules {
+    Q_DECLARE_TR_FUNCTIONS(ReversalRules)
+
+public:
+    static constexpr int longestReason = 200;
+
+    static ReversibleLine lineOf(const ReversalFacts &facts);
+    /// The moves that take `quantity` (> 0, at most what is left) of a line back, out of its own
+    /// lots. While nothing else moved they are worth exactly what came in; afterwards the weighted
+    /// average, as all goods that leave.
+    static std::vector<StockMove> moves(const ReversibleLine &line, Quantity quantity);
+    /// "12 of 24 were sold since": why a line stays, in part or whole; absent: all of it goes.
+    static std::optional<ReversalRefusal> refusal(const ReversibleLine &line,
+                                                  std::optional<Quantity> wished);
+    static Result<> checkReason(const QString &reason);
+};
+
+} // namespace cabas
