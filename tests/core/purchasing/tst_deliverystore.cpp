@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: deliverystore deliveryfigures
+// covers: deliverystore deliveryfigurestore
 #include "core/purchasing/deliverystore.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
