@@ -25,7 +25,11 @@ Session::Session(Person person, const Clock &clock, QByteArray timeZone, QString
 
 QDateTime Session::local(const QDateTime &instant) const
 {
-    return instant.toTimeZone(QTimeZone(m_timeZone));
+    // Making a zone reads its file, and a delivery asks for the day at each of its lines.
+    thread_local QTimeZone zone;
+    if (zone.id() != m_timeZone)
+        zone = QTimeZone(m_timeZone);
+    return instant.toTimeZone(zone);
 }
 
 bool Session::may(Permission permission) const

@@ -22,6 +22,7 @@ constexpr int busyTimeoutMs = 5000;
 constexpr int maxValueBytes = 64 * 1024 * 1024;
 constexpr int maxSqlBytes = 1024 * 1024;
 constexpr int maxExpressionDepth = 100;
+constexpr int pagesInLog = 1000; ///< where SQLite empties its log by itself
 
 QString nextConnectionName()
 {
@@ -127,7 +128,7 @@ void Connection::configureSqlite(ConnectionMode mode)
     execute(u"PRAGMA journal_mode = WAL"_qs);
     execute(mode == ConnectionMode::Making ? u"PRAGMA synchronous = OFF"_qs
                                            : u"PRAGMA synchronous = FULL"_qs);
-    execute(u"PRAGMA wal_autocheckpoint = 1000"_qs);
+    watchLog({});
     execute(u"PRAGMA journal_size_limit = 67108864"_qs);
 }
 
@@ -294,6 +295,27 @@ void Connection::rollback() noexcept
     } catch (const std::exception &) {
         // The transaction is over already: the engine ended it itself.
     }
+}
+
+void Connection::watchLog(std::function<void(int)> told)
+{
+    m_logTold = std::move(told);
+    auto *db = static_cast<sqlite3 *>(handle());
+    if (!m_logTold) {
+        sqlite3_wal_autocheckpoint(db, pagesInLog);
+        return;
+    }
+    const auto tell = [](void *self, sqlite3 *, const char *, int pages) {
+        static_cast<Connection *>(self)->m_logTold(pages);
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(db, tell, this);
+}
+
+void Connection::checkpoint() noexcept
+{
+    sqlite3_wal_checkpoint_v2(static_cast<sqlite3 *>(handle()), nullptr, SQLITE_CHECKPOINT_PASSIVE,
+                              nullptr, nullptr);
 }
 
 } // namespace cabas

@@ -61,6 +61,12 @@ public:
     /// Never throws: rolling back is what is done when something already failed.
     void rollback() noexcept;
 
+    /// SQLite: calls `told` after each commit with the pages in the write-ahead log, which then
+    /// nobody empties but `checkpoint`; empty, the engine does so within a commit as it always did.
+    void watchLog(std::function<void(int)> told);
+    /// SQLite: moves what can be moved from the log into the file. What fails stays in the log.
+    void checkpoint() noexcept;
+
     /// The engine's own handle (sqlite3 *), for the backup interface.
     void *handle() const;
 
@@ -89,6 +95,7 @@ private:
     QString m_name;
     Texts<std::unique_ptr<SqliteStatement>> m_statements; ///< prepared once, of SQLite
     Texts<QSqlQuery> m_queries;                           ///< of PostgreSQL
+    std::function<void(int)> m_logTold;
 };
 
 } // namespace cabas

@@ -34,6 +34,9 @@ Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMo
             m_writer = std::make_unique<Connection>(m_location, writing);
             if (m_location.engine == Engine::Sqlite)
                 m_seenVersion = dataVersion(*m_writer);
+            // A file being made is nobody's: its log may be emptied where it falls.
+            if (m_location.engine == Engine::Sqlite && writing == ConnectionMode::Write)
+                m_checkpointer = std::make_unique<Checkpointer>(*m_writer, m_location);
         } catch (const DbError &e) {
             error = e;
         }
@@ -47,7 +50,10 @@ Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMo
 
 Database::~Database()
 {
-    onWriter([&] { m_writer.reset(); });
+    onWriter([&] {
+        m_checkpointer.reset();
+        m_writer.reset();
+    });
     m_homeReader.reset();
     m_thread.quit();
     m_thread.wait();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/db/checkpointer.h"
 #include "core/db/dberror.h"
 #include "core/db/transaction.h"
 
@@ -152,6 +153,7 @@ private:
     QThread *m_home;
     std::unique_ptr<QObject> m_worker;
     std::unique_ptr<Connection> m_writer;
+    std::unique_ptr<Checkpointer> m_checkpointer;
     std::unique_ptr<Connection> m_homeReader;
     Tx *m_homeTx = nullptr;
     std::unique_ptr<Tx> m_open;

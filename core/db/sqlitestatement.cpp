@@ -50,19 +50,19 @@ void SqliteStatement::fail() const
                   QString::number(sqlite3_extended_errcode(m_handle)));
 }
 
-void SqliteStatement::bind(int position, const QVariant &value)
+void SqliteStatement::bind(int position, const QVariant &value, QByteArray &bytes)
 {
     int result = SQLITE_OK;
     if (value.isNull()) {
         result = sqlite3_bind_null(m_statement, position);
     } else if (value.typeId() == QMetaType::QString) {
-        const QByteArray text = value.toString().toUtf8();
-        result = sqlite3_bind_text64(m_statement, position, text.constData(),
-                                     sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+        bytes = value.toString().toUtf8();
+        result = sqlite3_bind_text64(m_statement, position, bytes.constData(),
+                                     sqlite3_uint64(bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
     } else if (value.typeId() == QMetaType::QByteArray) {
-        const QByteArray bytes = value.toByteArray();
+        bytes = value.toByteArray();
         result = sqlite3_bind_blob64(m_statement, position, bytes.constData(),
-                                     sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+                                     sqlite3_uint64(bytes.size()), SQLITE_STATIC);
     } else {
         result = sqlite3_bind_int64(m_statement, position, value.toLongLong());
     }
@@ -93,12 +93,13 @@ QVariant SqliteStatement::value(int column) const
 
 qint64 SqliteStatement::run(const SqlValues &values, const std::function<void(Row)> &each)
 {
+    // Older than the reset: SQLite reads the bound bytes until then.
+    std::vector<QByteArray> bytes(values.size());
     const Reset reset(m_statement);
     require(sqlite3_bind_parameter_count(m_statement) == int(values.size()),
             "a statement with more or fewer values than places");
-    int position = 0;
-    for (const SqlValue &value : values)
-        bind(++position, value.variant());
+    for (size_t i = 0; i < values.size(); ++i)
+        bind(int(i) + 1, values[i].variant(), bytes[i]);
     int result = sqlite3_step(m_statement);
     for (; result == SQLITE_ROW; result = sqlite3_step(m_statement)) {
         const int columns = sqlite3_column_count(m_statement);

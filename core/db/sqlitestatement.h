@@ -3,6 +3,7 @@
 
 #include "core/db/sqlvalue.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <functional>
@@ -29,7 +30,8 @@ public:
     QStringList columns() const;
 
 private:
-    void bind(int position, const QVariant &value);
+    /// Binds a value; `bytes` keeps what SQLite then reads in place until the run is over.
+    void bind(int position, const QVariant &value, QByteArray &bytes);
     QVariant value(int column) const;
     [[noreturn]] void fail() const;
 

@@ -42,6 +42,8 @@ int ReceptionService::post(Tx &tx, const Session &session, const Delivery &deliv
                            const std::vector<PricedLine> &priced)
 {
     std::vector<StockMove> moves;
+    const QDate day = session.today();
+    const QDateTime at = session.now();
     for (size_t i = 0; i < lines.size(); ++i) {
         std::vector<DeliveryGap> ofLine = gapsOn(lines[i].id, gaps);
         if (!priced.empty())
@@ -55,8 +57,8 @@ int ReceptionService::post(Tx &tx, const Session &session, const Delivery &deliv
                 receipt.lot.supplier = lines[i].supplier ? lines[i].supplier : delivery.supplier;
                 receipt.move.lot = StockStore::lotFor(tx, receipt.lot);
             }
-            receipt.move.day = session.today();
-            receipt.move.at = session.now();
+            receipt.move.day = day;
+            receipt.move.at = at;
             receipt.move.user = session.user();
             moves.push_back(receipt.move);
         }

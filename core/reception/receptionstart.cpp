@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <set>
+
 namespace cabas {
 
 namespace {
@@ -117,6 +119,7 @@ bool ReceptionService::adoptAnnounced(Tx &tx, const Session &session, const Deli
 void ReceptionService::announceAll(Tx &tx, const Session &session, const Delivery &delivery,
                                    const DeliveryNote &note, StartAnswer &answer)
 {
+    std::set<ProductId> announcedBefore;
     for (const DeliveryNoteLine &wanted : note.lines) {
         const AnnouncedLine announced = announcedOf(delivery.id, wanted);
         const auto product = AnnouncedProduct::find(tx, session.today(), delivery.supplier, wanted);
@@ -128,9 +131,9 @@ void ReceptionService::announceAll(Tx &tx, const Session &session, const Deliver
                                          .arg(wanted.code, wanted.name)});
             continue;
         }
-        const bool repeated = DeliveryStore::lineOf(tx, delivery.id, *product).has_value();
         announce(tx, session, delivery, *product, announced);
-        if (repeated)
+        const bool isRepeated = !announcedBefore.insert(*product).second;
+        if (isRepeated)
             answer.warnings.push_back(
                 {u"repeated_line"_qs,
                  tr("Line %1 of the document repeats a product: its quantity was added.")

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/checkpointer.h"
+
+#include "core/db/dberror.h"
+
+#include <utility>
+
+namespace cabas {
+
+namespace {
+
+/// From here on the log is emptied beside the work.
+constexpr int pagesBeside = 1'000;
+/// From here on the commit waits for it, lest a burst of work let the log outgrow the file (64
+/// MiB).
+constexpr int pagesWithin = 16'000;
+
+} // namespace
+
+Checkpointer::Checkpointer(Connection &writer, DatabaseLocation location)
+    : m_writer(writer), m_location(std::move(location))
+{
+    m_writer.watchLog([this](int pages) { committed(pages); });
+}
+
+Checkpointer::~Checkpointer()
+{
+    m_writer.watchLog({});
+    {
+        const std::lock_guard guard(m_mutex);
+        m_isOver = true;
+    }
+    m_asked.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Checkpointer::committed(int pages)
+{
+    if (pages < pagesBeside)
+        return;
+    if (pages >= pagesWithin)
+        m_writer.checkpoint();
+    {
+        const std::lock_guard guard(m_mutex);
+        m_isWanted = true;
+    }
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { run(); });
+    m_asked.notify_one();
+}
+
+void Checkpointer::run()
+{
+    try {
+        Connection own(m_location, ConnectionMode::Read);
+        for (std::unique_lock lock(m_mutex);;) {
+            m_asked.wait(lock, [this] { return m_isWanted || m_isOver; });
+            if (m_isOver)
+                return;
+            m_isWanted = false;
+            lock.unlock();
+            own.checkpoint();
+            lock.lock();
+        }
+    } catch (const DbError &) {
+        // A file that cannot be read is the next deed's to tell; the log keeps what is in it.
+    }
+}
+
+} // namespace cabas

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/checkpointer.h"
+
+#include "core/db/database.h"
+#include "tests/support/registry.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cabas;
+
+namespace {
+
+constexpr int pageBytes = 4096;
+
+} // namespace
+
+class TestCheckpointer : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_db;
+
+    QString path() const { return m_folder->filePath(u"a.db"_qs); }
+    qint64 pagesInFile() const { return QFileInfo(path()).size() / pageBytes; }
+    /// One commit of at least so many pages.
+    void commit(int pages)
+    {
+        QVERIFY(m_db->write([&](Tx &tx) -> Result<> {
+            for (int i = 0; i < pages; ++i)
+                tx.change("INSERT INTO notes (body) VALUES (?)", {QString(pageBytes, u'x')});
+            return Ok{};
+        }));
+    }
+    qint64 count()
+    {
+        return *m_db->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM notes"); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_db = std::make_unique<Database>(DatabaseLocation{Engine::Sqlite, path(), {}}, false);
+        QVERIFY(m_db->write([](Tx &tx) -> Result<> {
+            tx.connection().execute(
+                u"CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT"_qs);
+            return Ok{};
+        }));
+    }
+    void cleanup() { m_db.reset(); }
+
+    void aShortLogStaysWhereItIs()
+    {
+        commit(100);
+        QVERIFY(pagesInFile() < 100);
+        QCOMPARE(count(), 100);
+    }
+
+    void aLongLogReachesTheFileWithoutAnotherDeed()
+    {
+        commit(1'200);
+        QTRY_VERIFY(pagesInFile() > 1'200);
+        QCOMPARE(count(), 1'200);
+    }
+
+    void whatASnapshotNeedsWaitsForTheNextCommit()
+    {
+        commit(1);
+        const Result<qint64> seen = m_db->read([&](Tx &tx) {
+            const qint64 before = tx.integer("SELECT COUNT(*) FROM notes");
+            commit(1'200);
+            commit(1'200);
+            return tx.integer("SELECT COUNT(*) FROM notes") - before;
+        });
+        QCOMPARE(*seen, 0);
+        commit(1);
+        QTRY_VERIFY(pagesInFile() > 2'400);
+        QCOMPARE(count(), 2'402);
+    }
+
+    void aLogThatOutgrowsAllIsEmptiedWithinTheCommit()
+    {
+        commit(16'500);
+        QVERIFY(pagesInFile() > 16'500);
+    }
+
+    void nothingIsLostWhenTheFileIsClosedAtOnce()
+    {
+        commit(1'500);
+        m_db.reset();
+        m_db = std::make_unique<Database>(DatabaseLocation{Engine::Sqlite, path(), {}}, false);
+        QCOMPARE(count(), 1'500);
+    }
+};
+
+CABAS_TEST(TestCheckpointer)
+#include "tst_checkpointer.moc"
