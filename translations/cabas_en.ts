@@ -1115,6 +1115,13 @@
             <numerusform>%n lines of the document match no product yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat a product: their quantities are added up.</source>
+        <translation>
+            <numerusform>%n line repeat a product: their quantities are added up.</numerusform>
+            <numerusform>%n lines repeat a product: their quantities are added up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::ReportPage</name>

@@ -2072,6 +2072,10 @@
         <translation>Ligne %1 : « %2 » n’est pas un prix.</translation>
     </message>
     <message>
+        <source>Line %1: “%2…” is too long for a code or a lot: it has %3 characters, at most %4 are read. Is it in the right column?</source>
+        <translation>Ligne %1 : « %2… » est trop long pour un code ou un lot : %3 caractères, %4 au plus sont lus. Est-ce la bonne colonne ?</translation>
+    </message>
+    <message>
         <source>Line %1: “%2” is not a quantity.</source>
         <translation>Ligne %1 : « %2 » n’est pas une quantité.</translation>
     </message>
@@ -2086,6 +2090,10 @@
     <message>
         <source>The delivery note is empty.</source>
         <translation>Le bon de livraison est vide.</translation>
+    </message>
+    <message>
+        <source>This file has %1 lines; a delivery has at most %2. Is it a catalogue? Import it under Catalogues.</source>
+        <translation>Ce fichier a %1 lignes ; une livraison en a au plus %2. Est-ce un catalogue ? Importez-le dans Catalogues.</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3666,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>Compté</translation>
+        <translation>Comptées</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6571,6 +6579,10 @@
     <message>
         <source>A cost cannot be negative.</source>
         <translation>Un coût ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document: no product has the code %2.</source>
+        <translation>Ligne %1 du document : aucun produit n’a le code %2.</translation>
     </message>
     <message>
         <source>Line %1 of the document: no product has the code %2 (%3).</source>
@@ -10238,12 +10250,16 @@
         </translation>
     </message>
     <message>
-        <source>Scan. For several:</source>
-        <translation>Scannez. Pour plusieurs :</translation>
+        <source>Scan, or answer and Enter:</source>
+        <translation>Scannez, ou répondez puis Entrée :</translation>
     </message>
     <message>
         <source>%1 × the next code</source>
         <translation>%1 × le prochain code</translation>
+    </message>
+    <message>
+        <source>Its weight? Gross less tare:</source>
+        <translation>Son poids ? Brut moins tare :</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -10329,11 +10345,11 @@
         <translation>Commencée</translation>
     </message>
     <message>
-        <source>Lines counted</source>
+        <source>Counted</source>
         <translation>Comptées</translation>
     </message>
     <message>
-        <source>Unknown codes</source>
+        <source>Unknown</source>
         <translation>Inconnus</translation>
     </message>
     <message>
@@ -11676,7 +11692,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>Compté</translation>
+        <translation>Comptées</translation>
     </message>
     <message>
         <source>State</source>
@@ -11851,8 +11867,8 @@
     <message numerus="yes">
         <source>%n product(s). Enter, then a number, counts one.</source>
         <translation>
-            <numerusform>%n produit. Entrée puis un nombre le compte.</numerusform>
-            <numerusform>%n produits. Entrée puis un nombre en compte un.</numerusform>
+            <numerusform>%n produit : Entrée, puis la quantité.</numerusform>
+            <numerusform>%n produits : Entrée, puis la quantité.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12680,10 +12696,6 @@
         <translation>Gardé : %1</translation>
     </message>
     <message>
-        <source>Best-before date</source>
-        <translation>DDM</translation>
-    </message>
-    <message>
         <source>Supplier’s lot</source>
         <translation>Lot du fournisseur</translation>
     </message>
@@ -12756,6 +12768,14 @@
         <translation>DLC</translation>
     </message>
     <message>
+        <source>Best before</source>
+        <translation>À consommer de préférence avant le (DDM)</translation>
+    </message>
+    <message>
+        <source>Best-before date</source>
+        <translation>DDM</translation>
+    </message>
+    <message>
         <source>More than %1: refuse it, or say why you keep it.</source>
         <translation>Plus de %1 : refusez, ou dites pourquoi vous gardez.</translation>
     </message>
@@ -12774,6 +12794,10 @@
     <message>
         <source>Write degrees such as 3,5 or -18.</source>
         <translation>Écrivez des degrés, par exemple 3,5 ou -18.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept for %2: it cannot be read. Choose the line in the list to write it again.</source>
+        <translation>« %1 » n’a pas été gardé pour %2 : impossible de le lire. Choisissez la ligne dans la liste pour l’écrire de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -12921,7 +12945,7 @@
     </message>
     <message>
         <source>Nothing was lost today.</source>
-        <translation>Rien n’est perdu aujourd’hui.</translation>
+        <translation>Aucune perte aujourd’hui.</translation>
     </message>
     <message>
         <source>Why is it lost?</source>
@@ -13892,10 +13916,6 @@
         <translation>Commande à</translation>
     </message>
     <message>
-        <source>Ordered</source>
-        <translation>Commandé</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Attendue le</translation>
     </message>
@@ -13912,12 +13932,16 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>order %1</source>
-        <translation>commande %1</translation>
+        <source>order %1 of %2</source>
+        <translation>commande %1 du %2</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
     </message>
     <message>
         <source>all came</source>
@@ -13958,6 +13982,10 @@
     <message>
         <source>Packs</source>
         <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Total</source>
@@ -17437,6 +17465,10 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <source>Its weight, please</source>
+        <translation>Son poids, s’il vous plaît</translation>
+    </message>
+    <message>
         <source>Not counted</source>
         <translation>Pas compté</translation>
     </message>
@@ -17445,8 +17477,8 @@
         <translation>Code inconnu, gardé de côté</translation>
     </message>
     <message>
-        <source>Say at the right what it is, or keep scanning.</source>
-        <translation>Dites à droite ce que c’est, ou continuez à scanner.</translation>
+        <source>Scanned: %1. Say at the right what it is, or keep scanning.</source>
+        <translation>Scanné : %1. Dites à droite ce que c’est, ou continuez à scanner.</translation>
     </message>
     <message>
         <source>This pallet was counted already.</source>
@@ -17584,6 +17616,10 @@
         <translation>Réserves sur votre livraison du %1 · %2</translation>
     </message>
     <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>Votre référence</translation>
     </message>
@@ -17616,12 +17652,12 @@
         <translation>Réserves sur votre livraison du %1</translation>
     </message>
     <message>
-        <source>Hello,</source>
-        <translation>Bonjour,</translation>
-    </message>
-    <message>
         <source>on receiving your delivery of %1 we found the following:</source>
         <translation>à la réception de votre livraison du %1, nous avons constaté ce qui suit :</translation>
+    </message>
+    <message>
+        <source>on receiving your delivery of %1 (document %2) we found the following:</source>
+        <translation>à la réception de votre livraison du %1 (document %2), nous avons constaté ce qui suit :</translation>
     </message>
     <message>
         <source>Please send us a credit note of %1 excluding VAT.</source>
@@ -17682,6 +17718,17 @@
     <message>
         <source>They wait on the delivery: scan the goods and say what they are.</source>
         <translation>Elles attendent sur la livraison : scannez les marchandises et dites ce que c’est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat a product: their quantities are added up.</source>
+        <translation>
+            <numerusform>%n ligne répète un produit : les quantités sont additionnées.</numerusform>
+            <numerusform>%n lignes répètent un produit : les quantités sont additionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the document: does a page of it stand there twice?</source>
+        <translation>Regardez le document : une page y est-elle deux fois ?</translation>
     </message>
     <message>
         <source>The document is from %1, who is not among our suppliers.</source>
@@ -17762,6 +17809,14 @@
     <message>
         <source>No supplier</source>
         <translation>Sans fournisseur</translation>
+    </message>
+    <message>
+        <source>No supplier is called “%1”.</source>
+        <translation>Aucun fournisseur ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Correct the name, or choose “No supplier” in the list.</source>
+        <translation>Corrigez le nom, ou choisissez « Sans fournisseur » dans la liste.</translation>
     </message>
 </context>
 <context>

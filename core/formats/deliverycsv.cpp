@@ -46,6 +46,7 @@ public:
             return refused(tr("Line %1 has no code.").arg(row.line), u"no_code"_qs);
         CABAS_TRY(readQuantities(header, row, line));
         CABAS_TRY(readMarks(header, row, line));
+        CABAS_TRY(line.fit());
         const QString cost = header.cell(row, {u"cost"_qs, u"unit cost"_qs, u"prix unitaire"_qs,
                                                u"prix ht"_qs, u"cout"_qs, u"pu ht"_qs});
         if (!cost.isEmpty()) {
@@ -72,6 +73,18 @@ public:
                                  u"order reference"_qs, u"buyer order number"_qs,
                                  u"purchase order"_qs, u"po number"_qs, u"numero commande"_qs,
                                  u"commande"_qs, u"n° commande"_qs, u"numero de commande"_qs});
+    }
+
+    static Result<> tooLong(int line, const QString &text, int most)
+    {
+        constexpr int shown = 30;
+        return refused(tr("Line %1: “%2…” is too long for a code or a lot: it has %3 characters, "
+                          "at most %4 are read. Is it in the right column?")
+                           .arg(line)
+                           .arg(text.left(shown))
+                           .arg(text.size())
+                           .arg(most),
+                       u"too_long"_qs);
     }
 
 private:
@@ -187,6 +200,19 @@ private:
 
 } // namespace
 
+Result<> DeliveryNoteLine::fit()
+{
+    if (name.size() > mostName)
+        name = name.left(mostName - 1) + u'…';
+    for (const QString &each : {code, reference}) {
+        if (each.size() > mostCode)
+            return DeliveryCsv::tooLong(line, each, mostCode);
+    }
+    if (lot.size() > mostLot)
+        return DeliveryCsv::tooLong(line, lot, mostLot);
+    return Ok{};
+}
+
 Result<DeliveryNote> DeliveryNote::fromCsv(const QByteArray &bytes)
 {
     CABAS_LET(table, Csv::read(bytes));
@@ -207,6 +233,13 @@ Result<DeliveryNote> DeliveryNote::fromRows(const std::vector<CsvRow> &rows, siz
         ++head;
     const CsvHeader header(rows[head]);
     CABAS_TRY(DeliveryCsv::checkHeader(header));
+    if (rows.size() - head > mostLines + 1)
+        return cabas::refused(
+            DeliveryCsv::tr("This file has %1 lines; a delivery has at most %2. Is it a "
+                            "catalogue? Import it under Catalogues.")
+                .arg(rows.size() - head - 1)
+                .arg(mostLines),
+            u"too_many_lines"_qs);
     DeliveryNote note;
     QStringList orders;
     for (size_t i = head + 1; i < rows.size(); ++i) {

@@ -30,6 +30,13 @@ struct DeliveryNoteLine {
     std::optional<QDate> bestBefore = {};
     std::optional<QDate> useBy = {};
     QString sscc = {}; ///< of the pallet it stands on, 18 digits
+
+    static constexpr int mostCode = 100;
+    static constexpr int mostName = 200;
+    static constexpr int mostLot = 60;
+    /// Cuts the name to `mostName`: it only helps people to tell what was meant. Refused: a code,
+    /// reference or lot that is longer than any real one.
+    Result<> fit();
 };
 
 /// A delivery note as a table of text: a code, a quantity (or packs and a pack size), and a cost
@@ -41,7 +48,10 @@ struct DeliveryNote {
     QString number = {};          ///< of the despatch advice; empty where it is not said
     QString orderNumber = {};     ///< ours; empty where it is not said, or lines are of several
 
-    /// Refused as a whole when it is no table, or has no column for codes or quantities.
+    static constexpr size_t mostLines = 10'000;
+
+    /// Refused as a whole when it is no table, has no column for codes or quantities, or more than
+    /// `mostLines` lines.
     static Result<DeliveryNote> fromCsv(const QByteArray &bytes);
     /// The same of rows read elsewhere (a workbook): the headings may stand in any of the first
     /// `headRows`.

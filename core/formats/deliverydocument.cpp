@@ -116,8 +116,10 @@ DeliveryNote DeliveryDocument::noteOf(const EInvoice &invoice)
         ++position;
         if (line.role != EInvoiceLine::Role::Detail)
             continue;
-        const std::optional<DeliveryNoteLine> read = lineOf(line, position);
-        if (read)
+        std::optional<DeliveryNoteLine> read = lineOf(line, position);
+        if (const Result<> fitting = read ? read->fit() : Ok{}; !fitting)
+            note.refused.push_back({fitting.failure().code, fitting.failure().message});
+        else if (read)
             note.lines.push_back(*read);
         else
             note.refused.push_back(

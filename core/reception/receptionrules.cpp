@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/formats/deliverycsv.h"
 #include "core/reception/gaprules.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr qint64 maxScanMilli = 100'000'000;
 constexpr qint64 largeScanMilli = 500'000;
 constexpr int shortUseByDays = 3;
 constexpr int shortBestBeforeDays = 14;
-constexpr int longestLot = 60;
+constexpr int longestLot = DeliveryNoteLine::mostLot;
 /// A date further away was misread or mistyped: hardly anything eaten keeps so long.
 constexpr int farYears = 10;
 constexpr int linesForPace = 3;
@@ -116,14 +117,26 @@ Result<CountedQuantity> ReceptionRules::count(const Product &product, const Prod
     } else if (goods.labelCount) {
         counted.quantity = *goods.labelCount;
     } else if (product.unit != Unit::Piece) {
-        return refused(tr("%1 is sold by the %2: type its weight, or scan a weight label.")
-                           .arg(product.name, unitSymbol(product.unit)),
-                       u"weight_needed"_qs);
+        if (!goods.times)
+            return refused(tr("%1 is sold by the %2: type its weight, or scan a weight label.")
+                               .arg(product.name, unitSymbol(product.unit)),
+                           u"weight_needed"_qs);
+        counted.quantity = Quantity::units(1);
     } else {
         counted.quantity = code.pack;
     }
+    if (goods.times && !goods.quantity && !goods.packs)
+        counted = repeated(counted, *goods.times);
     CABAS_TRY(checkQuantity(product, counted.quantity));
     return counted;
+}
+
+CountedQuantity ReceptionRules::repeated(const CountedQuantity &once, Quantity times)
+{
+    if (!times.isSane())
+        return {times, {}}; // too much for any check
+    const bool isByPack = !once.packs.isZero() && times.isWhole();
+    return {packsOf(times, once.quantity), isByPack ? times : Quantity()};
 }
 
 std::vector<Warning> ReceptionRules::warnings(const Product &product, Quantity quantity,

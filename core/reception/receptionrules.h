@@ -14,7 +14,7 @@ namespace cabas {
 
 /// What a person or a label said about the goods of one scan, besides the code.
 struct ReceivedGoods {
-    std::optional<Quantity> quantity;    ///< typed: `12*`, a weight, a price label's weight
+    std::optional<Quantity> quantity;    ///< typed: how much there is in all
     std::optional<Quantity> packs;       ///< typed number of packs
     std::optional<Quantity> labelCount;  ///< GS1 30 or 37: how many the carton says it holds
     std::optional<Quantity> labelWeight; ///< from a weight label or GS1 310n
@@ -22,7 +22,8 @@ struct ReceivedGoods {
     std::optional<QDate> bestBefore;
     std::optional<QDate> useBy;
     UnitPrice cost;
-    std::optional<int> temperature; ///< measured, in tenths of a degree Celsius
+    std::optional<int> temperature;     ///< measured, in tenths of a degree Celsius
+    std::optional<Quantity> times = {}; ///< typed before the scan: `12*`, as often as the code says
 };
 
 /// How much one scan counts.
@@ -56,7 +57,8 @@ public:
     /// How many whole packs a quantity is; absent where it is not, or nothing comes in packs.
     static std::optional<qint64> wholePacks(Quantity quantity, Quantity pack);
     /// Quantity of a scan: what was typed, else packs times pack, else the label's weight or
-    /// count, else the pack: the usual carton's is the line's, another code's is its own.
+    /// count, else the pack: the usual carton's is the line's, another code's is its own. `12*`
+    /// counts what the code says as often; before goods by weight it is their weight.
     /// Refused: zero, negative, above the sensible limit, a kilogram article without a weight,
     /// a fraction of a piece.
     static Result<CountedQuantity> count(const Product &product, const ProductCode &code,
@@ -83,6 +85,9 @@ public:
     /// absent while too few were counted to tell, and when somebody let it rest.
     static std::optional<int> minutesLeft(int counted, int left, const QDateTime &first,
                                           const QDateTime &now);
+
+private:
+    static CountedQuantity repeated(const CountedQuantity &once, Quantity times);
 };
 
 } // namespace cabas

@@ -27,7 +27,8 @@ ReceivedGoods withLabel(ReceivedGoods goods, const ScanResult &read)
         goods.bestBefore = read.bestBefore;
     if (!goods.useBy)
         goods.useBy = read.useBy;
-    if (read.weight)
+    // The number of goods by weight without a weight in it says no weight.
+    if (read.weight && !read.weight->isZero())
         goods.labelWeight = read.weight;
     if (read.quantity)
         goods.labelCount = read.quantity;
@@ -180,6 +181,13 @@ std::vector<Warning> ReceptionService::warningsOf(Tx &tx, const Session &session
     return warnings;
 }
 
+Result<> ReceptionService::checkUnknown(Quantity quantity)
+{
+    if (quantity.milli() <= 0 || !quantity.isSane())
+        return refused(tr("The quantity must be above zero and sensible."), u"quantity"_qs);
+    return Ok{};
+}
+
 Result<ScanAnswer> ReceptionService::keepUnknown(Tx &tx, const Session &session, DeliveryScan scan,
                                                  const ReceivedGoods &goods, const QString &why)
 {
@@ -187,8 +195,9 @@ Result<ScanAnswer> ReceptionService::keepUnknown(Tx &tx, const Session &session,
                     : goods.labelWeight ? *goods.labelWeight
                     : goods.packs       ? *goods.packs
                                         : goods.labelCount.value_or(Quantity::units(1));
-    if (scan.quantity.milli() <= 0 || !scan.quantity.isSane())
-        return refused(tr("The quantity must be above zero and sensible."), u"quantity"_qs);
+    if (goods.times && !goods.quantity && !goods.packs)
+        scan.quantity = goods.times->isSane() ? packsOf(*goods.times, scan.quantity) : *goods.times;
+    CABAS_TRY(checkUnknown(scan.quantity));
     scan.packs = goods.packs.value_or(Quantity());
     scan.lot = cleaned(goods.lot);
     scan.bestBefore = goods.bestBefore;
@@ -230,9 +239,11 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
     CABAS_TRY(session.require(Permission::Receive));
     return m_db.write([&](Tx &tx) -> Result<ScanAnswer> {
         std::optional<DeliveryScan> scan = DeliveryStore::scan(tx, id);
-        if (!scan || scan->undone || !scan->line)
+        if (!scan || scan->undone)
             return notFound(tr("This scan was taken back."));
         CABAS_TRY(openDelivery(tx, scan->delivery));
+        if (!scan->line)
+            return correctUnknown(tx, *scan, goods);
         const std::optional<DeliveryLine> before = DeliveryStore::line(tx, *scan->line);
         const std::optional<Product> product =
             CatalogStore::find(tx, before->product, session.today());
@@ -258,6 +269,21 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
         answer.warnings = warningsOf(tx, session, *product, quantity, goods);
         return answer;
     });
+}
+
+/// How much there is of what nobody knows yet; what else a label says waits for its product.
+Result<ScanAnswer> ReceptionService::correctUnknown(Tx &tx, DeliveryScan scan,
+                                                    const ReceivedGoods &goods)
+{
+    scan.quantity = goods.quantity.value_or(scan.quantity);
+    CABAS_TRY(checkUnknown(scan.quantity));
+    scan.packs = Quantity();
+    DeliveryStore::changeScan(tx, scan);
+    ScanAnswer answer;
+    answer.scan = scan;
+    answer.known = false;
+    answer.counted.quantity = scan.quantity;
+    return answer;
 }
 
 Result<DeliveryLine> ReceptionService::setPack(const Session &session, DeliveryLineId id,

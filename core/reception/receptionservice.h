@@ -44,6 +44,7 @@ struct DocumentCheck {
     std::optional<Delivery> before; ///< begun with the very same document
     int known = 0;                  ///< lines that a product answers to
     int unknown = 0;
+    int repeated = 0; ///< lines that say the same goods again: product, lot, dates, pallet
 };
 
 struct FinishAnswer {
@@ -123,7 +124,8 @@ public:
                                                   const QString &sscc);
     /// Takes the newest scan back; absent when there is none.
     Result<std::optional<DeliveryScan>> undoLast(const Session &session, DeliveryId delivery);
-    /// Changes quantity, lot or dates of a scan, while counting.
+    /// Changes quantity, lot or dates of a scan, while counting; of a code that nobody knows yet,
+    /// the quantity.
     Result<ScanAnswer> correct(const Session &session, ScanId scan, const ReceivedGoods &goods);
     /// The number of units in a pack of this line; scans by the pack are counted anew.
     Result<DeliveryLine> setPack(const Session &session, DeliveryLineId line, Quantity pack);
@@ -171,6 +173,8 @@ private:
                                 const ReceivedGoods &goods);
     Result<ScanAnswer> keepUnknown(Tx &tx, const Session &session, DeliveryScan scan,
                                    const ReceivedGoods &goods, const QString &why);
+    static Result<> checkUnknown(Quantity quantity);
+    static Result<ScanAnswer> correctUnknown(Tx &tx, DeliveryScan scan, const ReceivedGoods &goods);
     DeliveryLine lineFor(Tx &tx, const Delivery &delivery, const Product &product);
     /// The orders asked for by id, else the one the document names.
     static Result<std::vector<SupplierOrder>> wantedOrders(Tx &tx,

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <set>
+#include <tuple>
 
 namespace cabas {
 
@@ -126,9 +127,14 @@ void ReceptionService::announceAll(Tx &tx, const Session &session, const Deliver
         if (!product) {
             AnnouncedLineStore::add(tx, announced);
             answer.warnings.push_back(
-                {u"unknown_line"_qs, tr("Line %1 of the document: no product has the code %2 (%3).")
-                                         .arg(wanted.line)
-                                         .arg(wanted.code, wanted.name)});
+                {u"unknown_line"_qs,
+                 wanted.name.isEmpty()
+                     ? tr("Line %1 of the document: no product has the code %2.")
+                           .arg(wanted.line)
+                           .arg(wanted.code)
+                     : tr("Line %1 of the document: no product has the code %2 (%3).")
+                           .arg(wanted.line)
+                           .arg(wanted.code, wanted.name)});
             continue;
         }
         announce(tx, session, delivery, *product, announced);
@@ -210,10 +216,15 @@ Result<DocumentCheck> ReceptionService::check(const Session &session,
         if (!hash.isEmpty())
             check.before = DeliveryStore::withDocument(tx, hash);
         const auto supplier = check.seller ? std::optional(check.seller->id) : std::nullopt;
+        std::set<std::tuple<qint64, QString, QDate, QDate, QString>> met;
         for (const DeliveryNoteLine &line : document.note.lines) {
-            const bool isKnown =
-                AnnouncedProduct::find(tx, session.today(), supplier, line).has_value();
-            (isKnown ? check.known : check.unknown) += 1;
+            const auto product = AnnouncedProduct::find(tx, session.today(), supplier, line);
+            (product ? check.known : check.unknown) += 1;
+            // Two lots of a product are two lines; the same goods twice are worth a question.
+            if (product && !met.emplace(product->value(), line.lot, line.useBy.value_or(QDate()),
+                                        line.bestBefore.value_or(QDate()), line.sscc)
+                                .second)
+                ++check.repeated;
         }
         return check;
     });

@@ -41,6 +41,7 @@ struct ReportTable {
     std::vector<ReportRow> rows;
     ReportRow totals; ///< empty, or one cell a column
     QStringList notes;
+    QStringList opening = {}; ///< on paper: lines before the table, as of a letter
 
     int columnOf(const QString &field) const;
 };

@@ -174,8 +174,10 @@ Result<InventoryAnswer> InventoryService::scan(const Session &session, Inventory
         CountedGoods all = goods;
         if (all.lot.isEmpty())
             all.lot = read.lot;
-        if (read.weight || read.quantity)
-            all.labelled = read.weight ? read.weight : read.quantity;
+        const std::optional<Quantity> labelled = read.weight ? read.weight : read.quantity;
+        // The number of goods by weight without a weight in it says no weight.
+        if (labelled && !labelled->isZero())
+            all.labelled = labelled;
         else if (read.price && hit->product.price && hit->product.price->cents() > 0)
             all.labelled = quantityFor(*read.price, *hit->product.price);
         return write(tx, session, scan, *hit, all);

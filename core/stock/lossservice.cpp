@@ -39,8 +39,10 @@ Result<LossAnswer> LossService::scan(const Session &session, const QString &code
             return notFound(tr("No product has the code %1.").arg(code.trimmed()),
                             u"unknown_code"_qs);
         CountedGoods all = goods;
-        if (read.weight || read.quantity)
-            all.labelled = read.weight ? read.weight : read.quantity;
+        const std::optional<Quantity> labelled = read.weight ? read.weight : read.quantity;
+        // The number of goods by weight without a weight in it says no weight.
+        if (labelled && !labelled->isZero())
+            all.labelled = labelled;
         else if (read.price && hit->product.price && hit->product.price->cents() > 0)
             all.labelled = quantityFor(*read.price, *hit->product.price);
         CABAS_LET(quantity, InventoryRules::quantityOf(hit->product, hit->code, all));

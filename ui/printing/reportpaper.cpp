@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/reportpaper.h"
 
-#include "core/reports/reportwriter.h"
+#include "ui/printing/reportlayout.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -16,161 +16,124 @@ namespace {
 
 // In millimetres.
 constexpr double margin = 15;
-constexpr double rowHeight = 5.2;
-constexpr double headHeight = 16;
-constexpr double footHeight = 8;
-constexpr double columnGap = 3;
 constexpr double mmPerInch = 25.4;
-
-constexpr int titlePoints = 14;
-constexpr int bodyPoints = 8;
-constexpr int measuredRows = 400;
+constexpr double rule = 0.2;
+constexpr double hairline = 0.08;
 
 /// One report being painted: the painter works in dots, the sizes are millimetres.
 class Sheet {
 public:
     Sheet(const ReportTable &report, QPagedPaintDevice &device, int resolution)
-        : m_report(report), m_device(device), m_painter(&device), m_dots(resolution / mmPerInch)
+        : m_report(report), m_device(device), m_painter(&device), m_dots(resolution / mmPerInch),
+          m_layout(report, QSizeF(m_painter.viewport().size()) / m_dots, device)
     {
-        const QRectF area = m_painter.viewport();
-        m_width = area.width() / m_dots;
-        m_height = area.height() / m_dots;
-        m_rowsPerPage =
-            std::max(1, int((m_height - headHeight - footHeight - rowHeight) / rowHeight) - 1);
-        measure();
     }
 
     void paint()
     {
-        const int rows = int(m_report.rows.size());
-        const int pages = std::max(1, (rows + m_rowsPerPage - 1) / m_rowsPerPage);
+        const int pages = int(m_layout.pages().size());
         for (int page = 0; page < pages; ++page) {
             if (page > 0)
                 m_device.newPage();
-            const int first = page * m_rowsPerPage;
-            paintFrame(page + 1, pages);
-            double y = headHeight;
-            row(y, headers(), true);
-            y += rowHeight;
-            line(y);
-            for (int i = first; i < std::min(rows, first + m_rowsPerPage); ++i, y += rowHeight)
-                row(y, texts(m_report.rows[size_t(i)]), false);
-            if (page == pages - 1 && !m_report.totals.empty()) {
-                line(y + 0.3);
-                line(y + 0.9);
-                row(y + 1, texts(m_report.totals), true);
-            }
+            paintFrame(page, pages);
+            const double y = paintRows(page);
+            if (page == pages - 1)
+                paintTail(y);
         }
     }
 
 private:
-    QFont font(int points, bool strong) const
-    {
-        QFont font(QStringLiteral("Cabas Sans"), points);
-        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-        return font;
-    }
-
-    QStringList headers() const
-    {
-        QStringList list;
-        for (const ReportColumn &column : m_report.columns)
-            list += column.header;
-        return list;
-    }
-
-    QStringList texts(const ReportRow &row) const
-    {
-        QStringList list;
-        for (size_t column = 0; column < m_report.columns.size(); ++column)
-            list += ReportWriter::cellText(m_report, row, int(column));
-        return list;
-    }
-
-    /// Columns as wide as what they hold, then all shrunk or the texts widened to fill the page.
-    void measure()
-    {
-        m_painter.setFont(font(bodyPoints, true));
-        const QFontMetricsF metrics = m_painter.fontMetrics();
-        m_widths.assign(m_report.columns.size(), 0);
-        const auto take = [&](const QStringList &list) {
-            for (int i = 0; i < list.size(); ++i)
-                m_widths[size_t(i)] =
-                    std::max(m_widths[size_t(i)], metrics.horizontalAdvance(list[i]) / m_dots);
-        };
-        take(headers());
-        if (!m_report.totals.empty())
-            take(texts(m_report.totals));
-        const size_t step = std::max<size_t>(1, m_report.rows.size() / measuredRows);
-        for (size_t i = 0; i < m_report.rows.size(); i += step)
-            take(texts(m_report.rows[i]));
-        fit();
-    }
-
-    bool isText(size_t column) const { return m_report.columns[column].kind == ColumnKind::Text; }
-
-    void fit()
-    {
-        double figures = columnGap * double(m_widths.size() - 1);
-        double words = 0;
-        for (size_t i = 0; i < m_widths.size(); ++i)
-            (isText(i) ? words : figures) += m_widths[i];
-        if (words <= 0)
-            return;
-        const double share = std::max(0.2, (m_width - figures) / words);
-        for (size_t i = 0; i < m_widths.size(); ++i) {
-            if (isText(i))
-                m_widths[i] *= std::min(share, 1.6);
-        }
-    }
+    void use(int points, bool strong) { m_painter.setFont(ReportLayout::font(points, strong)); }
 
     void text(double x, double y, double width, const QString &words, Qt::Alignment side)
     {
-        const QRectF place(x * m_dots, y * m_dots, width * m_dots, rowHeight * m_dots);
-        const QString fitted =
-            m_painter.fontMetrics().elidedText(words, Qt::ElideRight, int(place.width()) + 1);
-        m_painter.drawText(place, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, fitted);
+        const QRectF place(x * m_dots, y * m_dots, width * m_dots, m_lineHeight * m_dots);
+        // What just fits is not clipped by a rounding.
+        m_painter.drawText(
+            place, int(side | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, words);
     }
 
-    void row(double y, const QStringList &cells, bool strong)
+    /// Lines one under the other; where they end.
+    double paragraph(double y, const QStringList &lines)
     {
-        m_painter.setFont(font(bodyPoints, strong));
-        double x = 0;
-        for (int i = 0; i < cells.size(); ++i) {
-            const ColumnKind kind = m_report.columns[size_t(i)].kind;
-            const bool isFigure = kind != ColumnKind::Text && kind != ColumnKind::Date;
-            text(x, y, m_widths[size_t(i)], cells[i], isFigure ? Qt::AlignRight : Qt::AlignLeft);
-            x += m_widths[size_t(i)] + columnGap;
+        for (const QString &line : lines) {
+            text(0, y, m_layout.page().width(), line, Qt::AlignLeft);
+            y += m_lineHeight;
         }
+        return y;
     }
 
-    void line(double y)
+    /// Where the row ends.
+    double row(double y, const QStringList &cells, bool strong)
     {
-        m_painter.setPen(QPen(Qt::black, 0.2 * m_dots));
-        m_painter.drawLine(QPointF(0, y * m_dots), QPointF(m_width * m_dots, y * m_dots));
+        use(m_layout.bodyPoints(), strong);
+        int most = 1;
+        for (int i = 0; i < cells.size(); ++i) {
+            const ReportLayout::Place &place = m_layout.columns()[size_t(i)];
+            const bool isFigure = m_layout.isFigure(size_t(i));
+            const QStringList lines =
+                m_layout.wrapped(cells[i], place.width, m_layout.bodyPoints(), strong);
+            double top = y + ReportLayout::linePadding / 2;
+            for (const QString &line : lines) {
+                text(place.x, top, place.width, line, isFigure ? Qt::AlignRight : Qt::AlignLeft);
+                top += m_lineHeight;
+            }
+            most = std::max(most, int(lines.size()));
+        }
+        return y + m_layout.heightOf(most);
+    }
+
+    void line(double y, double thickness = rule, Qt::GlobalColor ink = Qt::black)
+    {
+        m_painter.setPen(QPen(ink, thickness * m_dots));
+        m_painter.drawLine(QPointF(0, y * m_dots),
+                           QPointF(m_layout.page().width() * m_dots, y * m_dots));
+    }
+
+    double paintRows(int page)
+    {
+        const ReportLayout::Page &part = m_layout.pages()[size_t(page)];
+        double y = row(m_layout.tableTop(page == 0), m_layout.headers(), true);
+        line(y);
+        for (size_t i = part.first; i < part.last; ++i) {
+            y = row(y, m_layout.texts(m_report.rows[i]), false);
+            if (i + 1 < part.last)
+                line(y, hairline, Qt::lightGray);
+        }
+        return y;
+    }
+
+    void paintTail(double y)
+    {
+        if (!m_report.totals.empty()) {
+            line(y + 0.3);
+            line(y + 0.9);
+            y = row(y + ReportLayout::totalsGap, m_layout.texts(m_report.totals), true);
+        }
+        use(m_layout.bodyPoints(), false);
+        paragraph(y + ReportLayout::notesGap, m_layout.notes());
     }
 
     void paintFrame(int page, int pages)
     {
-        m_painter.setFont(font(titlePoints, true));
-        text(0, 0, m_width, m_report.title, Qt::AlignLeft);
-        m_painter.setFont(font(bodyPoints, false));
-        text(0, 6.5, m_width, ReportWriter::footer(m_report), Qt::AlignLeft);
-        const double foot = m_height - rowHeight;
-        QStringList notes = m_report.notes;
-        text(0, foot, m_width - 30, page == pages ? notes.join(u' ') : QString(), Qt::AlignLeft);
-        text(m_width - 30, foot, 30, ReportPaper::tr("page %1 of %2").arg(page).arg(pages),
-             Qt::AlignRight);
+        use(ReportLayout::titlePoints, true);
+        m_lineHeight = ReportLayout::titleLine;
+        const double y = paragraph(0, m_layout.title());
+        m_lineHeight = m_layout.lineHeight();
+        use(m_layout.bodyPoints(), false);
+        paragraph(y, m_layout.subtitle());
+        if (page == 0)
+            paragraph(m_layout.openingTop(), m_layout.opening());
+        text(0, m_layout.page().height() - m_lineHeight, m_layout.page().width(),
+             ReportPaper::tr("page %1 of %2").arg(page + 1).arg(pages), Qt::AlignRight);
     }
 
     const ReportTable &m_report;
     QPagedPaintDevice &m_device;
     QPainter m_painter;
     double m_dots;
-    double m_width = 0;
-    double m_height = 0;
-    int m_rowsPerPage = 1;
-    std::vector<double> m_widths;
+    ReportLayout m_layout;
+    double m_lineHeight = 0;
 };
 
 } // namespace

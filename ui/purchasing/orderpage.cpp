@@ -179,6 +179,7 @@ void OrderPage::showOrder(const SupplierOrder &order)
     m_number->setText(order.number);
     m_expected->setDate(order.expectedOn.value_or(desk().session().today()));
     m_remark->setText(order.remark);
+    m_remark->setCursorPosition(0); // its beginning is seen
     m_keepOpen->setChecked(order.keepOpen);
     m_entry->setSupplier(order.supplier);
     m_isFilling = false;

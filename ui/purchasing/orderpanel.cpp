@@ -54,8 +54,8 @@ void OrderPanel::buildUi()
     m_output = new ReportOutput(
         m_desk,
         [this] {
-            const ReportTable table = OrderRows::paper(
-                *m_order, m_desk.session(), m_desk.shop().profile().name, m_desk.shop().path());
+            const ReportTable table =
+                OrderRows::paper(*m_order, m_desk.session(), m_desk.shop().profile().name);
             return OutputWish{table.title, table.to, [table] { return Result(table); }};
         },
         this, ReportOutput::Look::Icons);

@@ -17,6 +17,11 @@ bool isPartlyIn(const SupplierOrder &order)
     return order.state == OrderState::Sent && order.hasArrivals;
 }
 
+bool isByPack(const OrderLine &line)
+{
+    return !line.packs.isZero() && line.pack != Quantity::units(1);
+}
+
 } // namespace
 
 QString OrderRows::stateWord(const SupplierOrder &order)
@@ -53,7 +58,7 @@ QString OrderRows::packsText(const OrderLine &line)
 {
     const QLocale locale = Language::locale();
     const QString quantity = quantityText(line.quantity, line.unit, locale);
-    if (line.packs.isZero() || line.pack == Quantity::units(1))
+    if (!isByPack(line))
         return quantity;
     return tr("%1 × %2").arg(quantityText(line.packs, Unit::Piece, locale),
                              quantityText(line.pack, line.unit, locale));
@@ -62,7 +67,6 @@ QString OrderRows::packsText(const OrderLine &line)
 std::vector<RowsModel::Column> OrderRows::listColumns()
 {
     return {{tr("Order to")},
-            {tr("Ordered")},
             {tr("Expected")},
             {tr("Lines"), RowsModel::Side::Right},
             {tr("Without VAT"), RowsModel::Side::Right},
@@ -75,8 +79,9 @@ std::vector<RowOfCells> OrderRows::list(const std::vector<SupplierOrder> &orders
     std::vector<RowOfCells> rows;
     for (const SupplierOrder &order : orders)
         rows.push_back({order.id.value(),
-                        {{order.supplierName, {{Cell::Second, tr("order %1").arg(order.number)}}},
-                         {dateText(order.orderedOn)},
+                        {{order.supplierName,
+                          {{Cell::Second, tr("order %1 of %2")
+                                              .arg(order.number, dateText(order.orderedOn))}}},
                          {order.expectedOn ? dateText(*order.expectedOn) : QString()},
                          {locale.toString(order.lineCount)},
                          {moneyText(order.amount, locale)},
@@ -148,7 +153,7 @@ std::vector<RowOfCells> OrderRows::lines(const std::vector<OrderLine> &lines)
 }
 
 ReportTable OrderRows::paper(const SupplierOrder &order, const Session &session,
-                             const QString &shop, const QString &file)
+                             const QString &shop)
 {
     ReportTable table;
     table.name = u"order-%1"_qs.arg(order.number);
@@ -157,24 +162,25 @@ ReportTable OrderRows::paper(const SupplierOrder &order, const Session &session,
     table.to = order.orderedOn;
     table.madeAt = session.local(session.now());
     table.shop = shop;
-    table.file = file;
     table.columns = {{u"reference"_qs, tr("Your reference"), ColumnKind::Text},
                      {u"name"_qs, tr("Product"), ColumnKind::Text},
-                     {u"packs"_qs, tr("Packs"), ColumnKind::Quantity},
+                     {u"packs"_qs, tr("Packs"), ColumnKind::Text},
                      {u"quantity_milli"_qs, tr("Quantity"), ColumnKind::Quantity},
+                     {u"unit"_qs, tr("Unit"), ColumnKind::Text},
                      {u"cost_e4"_qs, tr("Cost, without VAT"), ColumnKind::UnitPrice},
                      {u"amount_cents"_qs, tr("Amount"), ColumnKind::Money}};
     for (const OrderLine &line : order.lines)
         table.rows.push_back({cell(line.reference), cell(line.productName),
-                              line.packs.isZero() ? ReportCell() : cell(line.packs),
-                              cell(line.quantity),
+                              isByPack(line) ? cell(packsText(line)) : ReportCell(),
+                              cell(line.quantity), cell(unitName(line.unit)),
                               line.cost.isZero() ? ReportCell() : cell(line.cost),
                               cell(amountOf(line.cost, line.quantity))});
-    table.totals = {cell(tr("Total")), {}, {}, {}, {}, cell(OrderRules::amount(order.lines))};
+    table.totals = {cell(tr("Total")), {}, {}, {}, {}, {}, cell(OrderRules::amount(order.lines))};
+    // Before the lines: what must not be found on the last page only.
     if (order.expectedOn)
-        table.notes += tr("Wanted for %1.").arg(dateText(*order.expectedOn));
+        table.opening += tr("Wanted for %1.").arg(dateText(*order.expectedOn));
     if (!order.remark.isEmpty())
-        table.notes += order.remark;
+        table.opening += order.remark;
     return table;
 }
 

@@ -36,7 +36,7 @@ public:
 
     /// The order as it is sent: what a supplier needs to read.
     static ReportTable paper(const SupplierOrder &order, const Session &session,
-                             const QString &shop, const QString &file);
+                             const QString &shop);
 };
 
 } // namespace cabas::ui

@@ -88,7 +88,7 @@ QWidget *CountBoard::makeList()
     m_table->setObjectName(u"lines"_qs);
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 88, 88, 88, 104, 168});
+    m_table->setColumnWidths({0, 100, 104, 100, 104, 168});
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         m_model->setCurrent(m_model->line(index.row()).id);
         Q_EMIT lineOpened(m_model->line(index.row()));
@@ -104,6 +104,7 @@ QWidget *CountBoard::makeList()
 
 void CountBoard::renewProgress()
 {
+    standOnBaseOf(m_of, TextSize::CounterBody, TextSize::CounterFigure);
     const bool announced = m_announced;
     const int done = m_model->complete() + m_model->different();
     m_done->setText(QString::number(done));
@@ -183,11 +184,16 @@ void CountBoard::setNarrow(bool narrow)
 void CountBoard::setTimes(const QString &times)
 {
     if (times.isEmpty())
-        m_line->setHint(m_narrow ? tr("Scan. For several:")
+        m_line->setHint(m_narrow ? tr("Scan, or answer and Enter:")
                                  : tr("Scan. A number and * for several:"),
-                        u"12*"_qs);
+                        m_narrow ? u"1–5"_qs : u"12*"_qs);
     else
         m_line->setHint(tr("%1 × the next code").arg(times));
+}
+
+void CountBoard::askWeight()
+{
+    m_line->setHint(tr("Its weight? Gross less tare:"), u"1,250-0,120"_qs);
 }
 
 void CountBoard::say(Kind kind, const QString &what, const QString &title, const QString &detail)

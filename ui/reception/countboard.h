@@ -46,6 +46,8 @@ public:
     void setClock(const std::optional<QDateTime> &first, const QDateTime &now);
     /// The number typed before the next code; empty for none.
     void setTimes(const QString &times);
+    /// The weight of goods that were scanned is typed next.
+    void askWeight();
     void focusLine();
     /// How many codes are set aside; a button asks for them while there are any.
     void setAside(int codes);

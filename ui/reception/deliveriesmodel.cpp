@@ -68,7 +68,7 @@ QVariant DeliveriesModel::data(const QModelIndex &index, int role) const
         return text(each, column);
     case Qt::TextAlignmentRole:
         return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Cell::Suffix:
+    case Cell::Second:
         return column == Supplier ? each.documentName : QVariant();
     case Cell::ChipKind:
         return column == State ? QVariant(int(done ? Kind::Success : Kind::Accent)) : QVariant();
@@ -95,9 +95,9 @@ QVariant DeliveriesModel::headerData(int section, Qt::Orientation orientation, i
     case Started:
         return tr("Begun");
     case Lines:
-        return tr("Lines counted");
+        return tr("Counted");
     case Unknown:
-        return tr("Unknown codes");
+        return tr("Unknown");
     default:
         return tr("State");
     }

@@ -146,8 +146,9 @@ QString DeliveryLinesModel::packs(const DeliveryLine &line, Quantity quantity) c
     const std::optional<qint64> whole = ReceptionRules::wholePacks(quantity, line.pack);
     if (!whole)
         return {};
-    return QStringLiteral("%1 × %2").arg(QString::number(*whole),
-                                         quantityText(line.pack, Unit::Piece, Language::locale()));
+    const QLocale locale = Language::locale();
+    return QStringLiteral("%1 × %2").arg(quantityText(Quantity::units(*whole), Unit::Piece, locale),
+                                         quantityText(line.pack, Unit::Piece, locale));
 }
 
 QString DeliveryLinesModel::text(const DeliveryLine &line, int column) const

@@ -189,7 +189,6 @@ void LinePanel::addFinish()
 
 void LinePanel::nameFields()
 {
-    m_bestBeforeField->setLabel(tr("Best-before date"));
     m_lotField->setLabel(tr("Supplier’s lot"));
     m_panel->setToolTip(tr("F2: date and lot by hand"));
     m_temperatureField->setLabel(tr("Temperature at reception"));
@@ -254,14 +253,20 @@ void LinePanel::showScan(const DeliveryLine &line, const DeliveryScan &scan,
                          const std::vector<Warning> &warnings)
 {
     const bool isSameLine = m_line && m_line->id == line.id;
+    const bool isSameScan = m_scan && m_scan->id == scan.id;
+    // What somebody is typing of this very scan is not written over.
+    const auto write = [isSameScan](QLineEdit *edit, const QString &text) {
+        if (!isSameScan || !edit->hasFocus() || !edit->isModified())
+            edit->setText(text);
+    };
     m_line = line;
     m_scan = scan;
     m_panel->setTitle(tr("Line in progress"), line.productName);
     m_panel->setSubtitle({});
     m_form->show();
-    m_useBy->setText(shown(scan.useBy));
-    m_bestBefore->setText(shown(scan.bestBefore));
-    m_lot->setText(scan.lot);
+    write(m_useBy, shown(scan.useBy));
+    write(m_bestBefore, shown(scan.bestBefore));
+    write(m_lot, scan.lot);
     m_quantity->setUnit(line.unit);
     m_quantity->setValue(scan.quantity);
     m_pack->setUnit(line.unit);
@@ -340,8 +345,10 @@ void LinePanel::showDates()
     const bool isKept = m_storage == Storage::Dry || m_storage == Storage::Frozen;
     m_bestBeforeField->setVisible(!isFresh || m_scan->bestBefore);
     m_useByField->setVisible(!isKept || m_scan->useBy);
-    const bool isAlone = m_bestBeforeField->isHidden();
-    m_useByField->setLabel(isAlone ? tr("Use by") : tr("Use-by date"));
+    // Side by side there is room for the short words only.
+    m_useByField->setLabel(m_bestBeforeField->isHidden() ? tr("Use by") : tr("Use-by date"));
+    m_bestBeforeField->setLabel(m_useByField->isHidden() ? tr("Best before")
+                                                         : tr("Best-before date"));
 }
 
 void LinePanel::showTemperature()
@@ -404,7 +411,23 @@ void LinePanel::tell()
     if (goods.useBy == m_scan->useBy && goods.bestBefore == m_scan->bestBefore &&
         goods.lot == m_scan->lot && goods.temperature == m_scan->temperature && !goods.quantity)
         return;
-    Q_EMIT corrected(goods);
+    Q_EMIT corrected(*m_scan, goods);
+}
+
+void LinePanel::tellTyped()
+{
+    if (!m_line || !m_scan)
+        return;
+    tell();
+    for (const auto &[edit, field] :
+         {std::pair(m_useBy, m_useByField), std::pair(m_bestBefore, m_bestBeforeField),
+          std::pair(m_temperature, m_temperatureField)}) {
+        if (edit->hasFocus() && edit->isModified() && field->hasError())
+            Q_EMIT refused(
+                cabas::refused(tr("“%1” was not kept for %2: it cannot be read. Choose the line in "
+                                  "the list to write it again.")
+                                   .arg(edit->text(), m_line->productName)));
+    }
 }
 
 } // namespace cabas::ui

@@ -39,10 +39,13 @@ public:
     KeyButton *finishButton() const { return m_finish; }
     /// Closes the question about a gap; false when none is open.
     bool closeForm();
+    /// Tells what was typed into a field that still has the cursor, before another scan takes its
+    /// place.
+    void tellTyped();
 
 Q_SIGNALS:
     /// Dates, lot or quantity of the shown scan were changed by hand.
-    void corrected(const cabas::ReceivedGoods &goods);
+    void corrected(const cabas::DeliveryScan &scan, const cabas::ReceivedGoods &goods);
     void packChanged(cabas::Quantity pack);
     void finishWanted();
     /// Who counted how much, as the file says it after the scan shown.

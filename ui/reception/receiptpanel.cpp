@@ -23,6 +23,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr size_t mostShown = 12;
+constexpr int panelWidth = 384;
 
 } // namespace
 
@@ -36,6 +37,7 @@ void ReceiptPanel::buildUi()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new SidePanel;
+    m_panel->setPanelWidth(panelWidth);
     column->addWidget(m_panel);
     connect(m_panel, &SidePanel::closed, this, &ReceiptPanel::closed);
     m_bands = new Bands;

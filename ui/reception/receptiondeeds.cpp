@@ -11,6 +11,7 @@ namespace cabas::ui {
 void ReceptionPage::pick(const DeliveryLine &line)
 {
     m_last.reset();
+    m_weighed.clear();
     m_picked = line;
     showSide(m_linePanel);
     m_linePanel->showLine(line);
@@ -54,6 +55,8 @@ void ReceptionPage::undo()
         },
         [this](const std::optional<DeliveryScan> &undone) {
             m_last.reset();
+            m_weighed.clear();
+            m_board->setTimes({});
             m_board->settle();
             m_board->say(Kind::Info, undone ? tr("Scan taken back") : tr("Nothing to take back"),
                          undone ? groupedCode(undone->code) : QString(), {});
@@ -63,24 +66,18 @@ void ReceptionPage::undo()
         });
 }
 
-void ReceptionPage::correct(const ReceivedGoods &goods)
+void ReceptionPage::correct(const DeliveryScan &scan, const ReceivedGoods &goods)
 {
-    if (!m_last)
-        return;
-    ReceivedGoods all = goods;
-    if (all.lot.isEmpty() && !all.useBy && !all.bestBefore && !all.temperature) {
-        all.temperature = m_last->scan.temperature;
-        all.lot = m_last->scan.lot;
-        all.useBy = m_last->scan.useBy;
-        all.bestBefore = m_last->scan.bestBefore;
-    }
     serve(
-        [scan = m_last->scan.id, all](ReceptionService &service, const Session &session) {
-            return service.correct(session, scan, all);
+        [id = scan.id, goods](ReceptionService &service, const Session &session) {
+            return service.correct(session, id, goods);
         },
         [this](const ScanAnswer &answer) {
             m_last = answer;
-            showLast(answer);
+            if (answer.known)
+                showLast(answer);
+            else
+                sayUnknown(answer);
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reception/receptionpage.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/reception/countboard.h"
 #include "ui/reception/counternames.h"
@@ -73,6 +74,7 @@ void ReceptionPage::begin(const QVariant &about)
     m_last.reset();
     m_picked.reset();
     m_next = {};
+    m_weighed.clear();
     m_linePanel->showNothing();
     m_code.clear();
     showSide(m_linePanel);
@@ -89,9 +91,12 @@ void ReceptionPage::tellWaiting()
     if (m_view.unknownLines.empty())
         return;
     constexpr size_t mostNamed = 3;
+    constexpr int longestName = 40;
     QStringList names;
-    for (size_t i = 0; i < std::min(m_view.unknownLines.size(), mostNamed); ++i)
-        names += m_view.unknownLines[i].name;
+    for (size_t i = 0; i < std::min(m_view.unknownLines.size(), mostNamed); ++i) {
+        const QString &name = m_view.unknownLines[i].name;
+        names += name.size() > longestName ? name.left(longestName - 1) + u'…' : name;
+    }
     m_board->tell(tr("%n line(s) of the document match no product yet:", nullptr,
                      int(m_view.unknownLines.size())),
                   names.join(u", "_qs), tr("Say what they are"), [this] { showWaiting({}); });
@@ -153,17 +158,25 @@ void ReceptionPage::typed(const QString &text)
         refuse(refused(tr("“%1” is not a number. Write it before the star: 12*").arg(text)));
     } else if (entry.number && m_last && !m_last->known && m_unknown->takeNumber(*entry.number)) {
         return;
+    } else if (entry.number && !m_weighed.isEmpty()) {
+        m_next.quantity = entry.number;
+        count(std::exchange(m_weighed, {}), m_next);
     } else if (entry.number && m_picked) {
         countPicked(*entry.number);
-    } else if (entry.number && m_last && m_last->line) {
+    } else if (entry.number && m_last) {
+        const DeliveryScan &scan = m_last->scan;
         ReceivedGoods goods;
         goods.quantity = entry.number;
-        correct(goods);
+        goods.lot = scan.lot;
+        goods.useBy = scan.useBy;
+        goods.bestBefore = scan.bestBefore;
+        goods.temperature = scan.temperature;
+        correct(scan, goods);
     } else if (entry.code.isEmpty()) {
-        m_next.quantity = entry.times;
+        m_next.times = entry.times;
         m_board->setTimes(text.section(u'*', 0, 0));
     } else {
-        m_next.quantity = entry.times ? entry.times : m_next.quantity;
+        m_next.times = entry.times ? entry.times : m_next.times;
         count(entry.code, m_next);
     }
 }
@@ -174,8 +187,10 @@ void ReceptionPage::count(const QString &code, ReceivedGoods goods)
         return;
     if (countPallet(code))
         return;
+    m_linePanel->tellTyped();
     m_next = {};
     m_picked.reset();
+    m_weighed.clear();
     m_board->setTimes({});
     m_bar->setSaved(tr("Saving…"), Kind::Neutral);
     ++m_counting;
@@ -196,21 +211,40 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
     if (m_counting == 0 && std::exchange(m_told, 0) > 0)
         readWhole();
     if (!answer) {
-        desk().sound(ScanSound::Sound::Unknown);
-        m_board->say(Kind::Danger, tr("Not counted"), groupedCode(code), answer.failure().message);
+        sayNotCounted(code, answer.failure());
         return;
     }
     m_last = *answer;
     if (!answer->known) {
         desk().sound(ScanSound::Sound::Unknown);
-        m_board->say(Kind::Warning, tr("Unknown code, set aside"), groupedCode(code),
-                     tr("Say at the right what it is, or keep scanning."));
-        readWhole();
+        sayUnknown(*answer);
         showUnknown(answer->scan.code);
         return;
     }
     desk().sound(answer->warnings.empty() ? ScanSound::Sound::Success : ScanSound::Sound::Warning);
     showLast(*answer);
+}
+
+void ReceptionPage::sayNotCounted(const QString &code, const Failure &failure)
+{
+    // A number that is typed now is of these goods, not of those before them.
+    m_last.reset();
+    const bool isWeight = failure.code == u"weight_needed"_qs;
+    m_weighed = isWeight ? code : QString();
+    desk().sound(isWeight ? ScanSound::Sound::Warning : ScanSound::Sound::Unknown);
+    m_board->say(isWeight ? Kind::Warning : Kind::Danger,
+                 isWeight ? tr("Its weight, please") : tr("Not counted"), groupedCode(code),
+                 failure.message);
+    if (isWeight)
+        m_board->askWeight();
+}
+
+void ReceptionPage::sayUnknown(const ScanAnswer &answer)
+{
+    const QString amount = quantityText(answer.scan.quantity, Unit::Piece, Language::locale());
+    m_board->say(Kind::Warning, tr("Unknown code, set aside"), groupedCode(answer.scan.code),
+                 tr("Scanned: %1. Say at the right what it is, or keep scanning.").arg(amount));
+    readWhole();
 }
 
 void ReceptionPage::showLast(const ScanAnswer &answer)

@@ -63,8 +63,10 @@ private:
     bool countPallet(const QString &code);
     void counted(const Result<ScanAnswer> &answer, const QString &code);
     void showLast(const ScanAnswer &answer);
+    void sayNotCounted(const QString &code, const Failure &failure);
+    void sayUnknown(const ScanAnswer &answer);
     void undo();
-    void correct(const ReceivedGoods &goods);
+    void correct(const DeliveryScan &scan, const ReceivedGoods &goods);
     void setPack(Quantity pack);
     void finish();
     void leave();
@@ -94,6 +96,7 @@ private:
     std::optional<DeliveryLine> m_picked;
     QString m_code; ///< the unknown one that is asked about
     ReceivedGoods m_next;
+    QString m_weighed;  ///< a code of goods by weight, whose weight is asked for
     int m_counting = 0; ///< scans on their way to the file
     int m_told = 0;     ///< changes told while they were
     TaskBar *m_bar = nullptr;

@@ -121,6 +121,8 @@ ReportTable ReceptionPaper::letter() const
     ReportTable table =
         blank(u"reserves"_qs,
               tr("Reserves on your delivery of %1 · %2").arg(dateText(m_day), supplier()));
+    table.file.clear(); // the name of our file means nothing to a supplier
+    table.opening = QStringList{tr("Hello,"), QString(), found(), QString()};
     table.columns = {{u"article"_qs, tr("Article")},
                      {u"reference"_qs, tr("Your reference")},
                      {u"kind"_qs, tr("What is wrong")},
@@ -144,8 +146,7 @@ ReportTable ReceptionPaper::letter() const
     }
     const Money credit = Reserves::credit(m_reserves);
     table.totals = {cell(tr("Credit note expected")), {}, {}, {}, cell(credit), {}};
-    if (!m_view.delivery.documentName.isEmpty())
-        table.notes += tr("Document: %1.").arg(m_view.delivery.documentName);
+    table.notes = asked(credit) + QStringList{QString(), m_person, m_shop};
     return table;
 }
 
@@ -172,20 +173,34 @@ QString ReceptionPaper::mailSubject() const
     return tr("Reserves on your delivery of %1").arg(dateText(m_day));
 }
 
-QString ReceptionPaper::mail() const
+/// What both letter and mail begin with.
+QString ReceptionPaper::found() const
 {
-    QStringList text{
-        tr("Hello,"), QString(),
-        tr("on receiving your delivery of %1 we found the following:").arg(dateText(m_day)),
-        QString()};
-    for (const Reserve &reserve : m_reserves)
-        text += u"- "_qs + words(reserve);
-    text += QString();
-    const Money credit = Reserves::credit(m_reserves);
+    const QString &document = m_view.delivery.documentName;
+    return document.isEmpty()
+               ? tr("on receiving your delivery of %1 we found the following:").arg(dateText(m_day))
+               : tr("on receiving your delivery of %1 (document %2) we found the following:")
+                     .arg(dateText(m_day), document);
+}
+
+/// What both end with.
+QStringList ReceptionPaper::asked(Money credit)
+{
+    QStringList text;
     if (!credit.isZero())
         text += tr("Please send us a credit note of %1 excluding VAT.")
                     .arg(moneyText(credit, Language::locale()));
-    text += QStringList{tr("Thank you for your answer."), QString(), m_person, m_shop};
+    return text + QStringList{tr("Thank you for your answer.")};
+}
+
+QString ReceptionPaper::mail() const
+{
+    QStringList text{tr("Hello,"), QString(), found(), QString()};
+    for (const Reserve &reserve : m_reserves)
+        text += u"- "_qs + words(reserve);
+    text += QString();
+    text += asked(Reserves::credit(m_reserves));
+    text += QStringList{QString(), m_person, m_shop};
     return text.join(u'\n');
 }
 

@@ -30,6 +30,8 @@ private:
     ReportRow receiptRow(const DeliveryLine &line) const;
     QString remarks(const DeliveryLine &line) const;
     QString supplier() const;
+    QString found() const;
+    static QStringList asked(Money credit);
 
     ReceptionView m_view;
     std::vector<Reserve> m_reserves;

@@ -25,26 +25,26 @@ void ReceptionsPage::takeFile(const QString &path)
 {
     m_note->setEnabled(false);
     m_worker.run(
-        this, [path] { return DeliveryDocument::readFile(path); },
-        [this](const Result<DeliveryDocument> &document) {
+        this,
+        [path, &db = desk().db(), session = desk().session()]() -> Result<CheckedDocument> {
+            CABAS_LET(document, DeliveryDocument::readFile(path));
+            CABAS_LET(check, ReceptionService(db).check(session, document));
+            return CheckedDocument{document, check};
+        },
+        [this](const Result<CheckedDocument> &read) {
             m_note->setEnabled(true);
-            if (document)
-                takeDocument(*document);
+            if (read)
+                takeDocument(read->document, read->check);
             else
-                Ask::tellRefusal(this, document.failure());
+                Ask::tellRefusal(this, read.failure());
         });
 }
 
-void ReceptionsPage::takeDocument(const DeliveryDocument &document)
+void ReceptionsPage::takeDocument(const DeliveryDocument &document, const DocumentCheck &check)
 {
-    const auto check = ReceptionService(desk().db()).check(desk().session(), document);
-    if (!check) {
-        Ask::tellRefusal(this, check.failure());
-        return;
-    }
-    if (check->before) {
+    if (check.before) {
         const QString day =
-            desk().session().local(check->before->startedAt).toString(u"dd/MM/yyyy hh:mm"_qs);
+            desk().session().local(check.before->startedAt).toString(u"dd/MM/yyyy hh:mm"_qs);
         if (!Ask::confirm(this, {tr("Use this document again?"),
                                  tr("The reception of %1 was begun with this very document. Used "
                                     "twice, its goods would enter the stock twice.")
@@ -53,10 +53,10 @@ void ReceptionsPage::takeDocument(const DeliveryDocument &document)
             return;
     }
     m_document = document;
-    m_seller = check->seller;
+    m_seller = check.seller;
     m_note->setText(
         tr("%1: %n lines", nullptr, int(document.note.lines.size())).arg(document.name));
-    tellDocument(*check);
+    tellDocument(check);
     if (m_seller) {
         m_search->setText(m_seller->name);
         for (int row = 0; row < m_suppliers->count(); ++row) {
@@ -80,6 +80,11 @@ void ReceptionsPage::tellDocument(const DocumentCheck &check)
             {Kind::Info,
              tr("%n line(s) of the document match no product yet.", nullptr, check.unknown),
              tr("They wait on the delivery: scan the goods and say what they are.")});
+    if (check.repeated > 0)
+        m_bands->post({Kind::Warning,
+                       tr("%n line(s) repeat a product: their quantities are added up.", nullptr,
+                          check.repeated),
+                       tr("Look at the document: does a page of it stand there twice?")});
     if (!check.seller && !m_document.sellerName.isEmpty())
         m_bands->post({Kind::Info,
                        tr("The document is from %1, who is not among our suppliers.")

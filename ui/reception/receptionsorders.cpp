@@ -3,6 +3,7 @@
 #include "ui/reception/receptionspage.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QLineEdit>
@@ -69,12 +70,14 @@ bool ReceptionsPage::beginWithOrder(const QVariant &about)
 void ReceptionsPage::startWith(std::optional<SupplierId> supplier,
                                const std::vector<OrderId> &orders)
 {
+    m_start->setEnabled(false); // pressed twice it would begin twice
     desk().run(
         this,
         [&db = desk().db(), session = desk().session(), supplier, document = m_document, orders] {
             return ReceptionService(db).startFrom(session, supplier, document, orders);
         },
         [this](const Result<StartAnswer> &answer) {
+            m_start->setEnabled(true);
             if (answer)
                 desk().go(u"reception"_qs, answer->delivery.value());
             else

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int recentDeliveries = 50;
 constexpr int mostSuppliers = 50;
+constexpr int panelWidth = 384; ///< of the receipt too: two buttons with their keys
 
 } // namespace
 
@@ -58,7 +59,8 @@ void ReceptionsPage::buildUi()
     m_table = new DataTable(tr("Deliveries"));
     m_table->setObjectName(u"deliveries"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 144, 112, 104, 112});
+    m_table->setDensity(DataTable::Density::TwoLines);
+    m_table->setColumnWidths({0, 152, 108, 92, 124});
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { open(index.row()); });
     auto *card = new TableCard(m_table);
@@ -68,7 +70,7 @@ void ReceptionsPage::buildUi()
     row->addLayout(left, 1);
     row->addWidget(new Hairline(Qt::Vertical));
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(Metric::sidePanel);
+    m_side->setFixedWidth(panelWidth);
     m_side->addWidget(makeStartPanel());
     m_receipt = new ReceiptPanel(desk());
     m_side->addWidget(m_receipt);
@@ -100,6 +102,7 @@ QWidget *ReceptionsPage::makeSuppliers()
 QWidget *ReceptionsPage::makeStartPanel()
 {
     m_panel = new SidePanel;
+    m_panel->setPanelWidth(panelWidth);
     m_panel->setClosable(false);
     m_panel->setTitle(tr("Something arrives"), tr("Start a reception"));
     m_panel->setSubtitle(tr("Choose the supplier, or none for bread."));
@@ -131,8 +134,7 @@ void ReceptionsPage::begin(const QVariant &about)
     listOrders();
     if (beginWithOrder(about))
         return;
-    if (m_awaited->orderCount() > 0)
-        showWay(FromOrders);
+    showWay(m_awaited->orderCount() > 0 ? FromOrders : FromSupplier);
     if (about.isValid())
         showReceipt(DeliveryId(about.toLongLong()));
 }
@@ -179,7 +181,9 @@ void ReceptionsPage::listSuppliers(const QString &typed)
             item->setData(Qt::UserRole, supplier.id.value());
         }
     }
-    m_suppliers->setCurrentRow(!typed.isEmpty() && m_suppliers->count() > 1 ? 1 : 0);
+    // What is typed and not found must not become a delivery of nobody.
+    const bool isTyped = !typed.trimmed().isEmpty();
+    m_suppliers->setCurrentRow(!isTyped ? 0 : m_suppliers->count() > 1 ? 1 : -1);
 }
 
 void ReceptionsPage::start()
@@ -189,10 +193,18 @@ void ReceptionsPage::start()
         return;
     }
     const QListWidgetItem *item = m_suppliers->currentItem();
-    const qint64 chosen = item == nullptr ? 0 : item->data(Qt::UserRole).toLongLong();
+    if (item == nullptr) {
+        m_bands->settleAll();
+        m_bands->post({Kind::Warning,
+                       tr("No supplier is called “%1”.").arg(m_search->text().trimmed()),
+                       tr("Correct the name, or choose “No supplier” in the list.")});
+        m_search->setFocus();
+        return;
+    }
+    const qint64 chosen = item->data(Qt::UserRole).toLongLong();
     const std::optional<SupplierId> supplier =
         chosen > 0 ? std::optional(SupplierId(chosen)) : std::nullopt;
-    if (!isFromThem(supplier, item == nullptr ? QString() : item->text()))
+    if (!isFromThem(supplier, item->text()))
         return;
     startWith(supplier, {});
 }

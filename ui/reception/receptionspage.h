@@ -37,6 +37,10 @@ protected:
 
 private:
     enum Way { FromSupplier, FromOrders };
+    struct CheckedDocument {
+        DeliveryDocument document;
+        DocumentCheck check;
+    };
 
     void buildUi();
     QWidget *makeStartPanel();
@@ -51,7 +55,7 @@ private:
     void listSuppliers(const QString &typed);
     void chooseNote();
     void takeFile(const QString &path);
-    void takeDocument(const DeliveryDocument &document);
+    void takeDocument(const DeliveryDocument &document, const DocumentCheck &check);
     void tellDocument(const DocumentCheck &check);
     /// Whether the document is of the supplier chosen, or is wanted for them all the same.
     bool isFromThem(std::optional<SupplierId> supplier, const QString &name);

@@ -130,8 +130,17 @@ void MainWindow::show(const QString &name, const QVariant &about)
     m_navigation->setCurrent(name);
     shown->begin(about);
     m_stack->setCurrentWidget(shown);
-    shown->setFocus();
+    giveFocus(*shown);
     retitle();
+}
+
+/// To what the page chose as it began, or had when it was left.
+void MainWindow::giveFocus(Page &page)
+{
+    QWidget *chosen = page.focusWidget();
+    if (chosen == nullptr || !chosen->isVisibleTo(&page) || !chosen->isEnabled())
+        chosen = &page;
+    chosen->setFocus();
 }
 
 void MainWindow::back()

@@ -46,6 +46,7 @@ private:
     void buildUi();
     void connectDesk();
     void back();
+    static void giveFocus(Page &page);
     void scanned(const QString &code);
     void offerToShortcuts(const QKeySequence &key);
     void signedIn(const Session &session);

@@ -124,7 +124,7 @@ QWidget *ExpiryPage::makeList()
     setFocusProxy(m_table);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({0, 128, 120});
+    m_table->setColumnWidths({0, 116, 140});
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"calendar-x"_qs, {});
     card->setEmpty(m_empty);

@@ -153,6 +153,7 @@ void InventoryBoard::setView(const InventoryView &view, const Session &session)
         counted += tally.product ? 1 : 0;
     }
     m_rows->setRows(std::move(rows));
+    standOnBaseOf(m_of, TextSize::CounterBody, TextSize::CounterFigure);
     m_done->setText(QString::number(counted));
     const bool isKnown = view.expected > 0;
     m_of->setText(isKnown ? tr("of %n references of this place", nullptr, view.expected)

@@ -190,6 +190,7 @@ void InventoryPage::counted(const Result<InventoryAnswer> &answer, const QString
             setWanted(hit->product.id, hit->product.name);
     }
     if (!answer) {
+        m_last.reset(); // a number that is typed now is not of the goods before
         desk().sound(m_wanted ? ScanSound::Sound::Warning : ScanSound::Sound::Unknown);
         m_board->say(m_wanted ? Kind::Warning : Kind::Danger,
                      m_wanted ? tr("Its weight, please") : tr("Not counted"), groupedCode(code),

@@ -29,7 +29,7 @@ void LossesPage::typed(const QString &text)
     } else if (entry.number && !m_weighed.isEmpty()) {
         m_next.quantity = entry.number;
         note(std::exchange(m_weighed, {}));
-    } else if (entry.number && m_last) {
+    } else if (entry.number && m_last && m_isLastShown) {
         desk().run(
             this,
             [&db = desk().db(), session = desk().session(), number = m_last->number,
@@ -70,12 +70,14 @@ void LossesPage::noted(const Result<LossAnswer> &answer, const QString &code)
         desk().sound(answer->warnings.empty() ? ScanSound::Sound::Success
                                               : ScanSound::Sound::Warning);
         m_last = answer->loss;
+        m_isLastShown = true;
         showLast(*answer);
         reload();
         return;
     }
     const bool isWeight = answer.failure().code == u"weight_needed"_qs && !code.isEmpty();
     m_weighed = isWeight ? code : QString();
+    m_isLastShown = false; // a number that is typed now is not of the goods before
     desk().sound(isWeight ? ScanSound::Sound::Warning : ScanSound::Sound::Unknown);
     m_card->setScan(isWeight ? Kind::Warning : Kind::Danger,
                     isWeight ? tr("Its weight, please") : tr("Not noted"), groupedCode(code),

@@ -45,6 +45,7 @@ private:
 
     std::vector<NotedLoss> m_losses;
     std::optional<NotedLoss> m_last;
+    bool m_isLastShown = false; ///< nothing was refused since
     CountedGoods m_next;
     QString m_weighed; ///< the code whose weight is typed next
     Bands *m_bands = nullptr;

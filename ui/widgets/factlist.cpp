@@ -7,6 +7,28 @@
 
 namespace cabas::ui {
 
+namespace {
+
+/// The name of a file is one long word: it may go on below after what parts its pieces.
+QString breakable(const QString &fact)
+{
+    constexpr int longWord = 20;
+    static const QString partings = u"_-./"_qs;
+    QString text;
+    int run = 0;
+    for (const QChar c : fact) {
+        text += c;
+        run = c.isSpace() ? 0 : run + 1;
+        if (run >= longWord && partings.contains(c)) {
+            text += QChar(QChar::SpecialCharacter(0x200B)); // a break of no width
+            run = 0;
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -29,7 +51,7 @@ void FactList::addFact(const QString &word, const QString &fact, bool strong)
 {
     m_grid->addWidget(makeLabel(word, TextSize::Body, Weight::Regular, Token::TextMuted), m_rows, 0,
                       Qt::AlignTop);
-    QLabel *value = makeWrapped(fact);
+    QLabel *value = makeWrapped(breakable(fact));
     if (strong)
         Theme::dress(value, TextSize::Body, Weight::Strong);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);

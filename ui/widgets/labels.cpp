@@ -81,6 +81,14 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
     setToolTip(isCut() ? text() : QString());
 }
 
+void standOnBaseOf(QLabel *word, TextSize own, TextSize large)
+{
+    const Theme &theme = Theme::of(word);
+    word->setContentsMargins(0, 0, 0,
+                             QFontMetrics(theme.font(large, Weight::Strong)).descent() -
+                                 QFontMetrics(theme.font(own)).descent());
+}
+
 Hairline::Hairline(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
 {
     if (orientation == Qt::Horizontal) {

@@ -42,6 +42,10 @@ private:
     Token m_ink;
 };
 
+/// Lets a word of size `own` stand on the base line of the figure of size `large` beside it, both
+/// aligned at their bottoms.
+void standOnBaseOf(QLabel *word, TextSize own, TextSize large);
+
 /// A hairline.
 class Hairline : public QWidget {
     Q_OBJECT

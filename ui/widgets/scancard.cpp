@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTimer>
@@ -47,6 +48,7 @@ ScanCard::ScanCard(QWidget *parent) : QFrame(parent)
     m_icon->setFixedWidth(18);
     m_answer = makeLabel(QString(), TextSize::Body, Weight::Strong);
     m_title = new ElidedLabel(QString(), TextSize::CounterLast, Weight::Strong);
+    m_title->installEventFilter(this);
     m_detail = new ElidedLabel(QString(), TextSize::CounterRow, Weight::Regular, Token::TextMuted);
     auto *answer = new QHBoxLayout;
     answer->setSpacing(Theme::space(2));
@@ -83,7 +85,33 @@ void ScanCard::setScan(Kind kind, const QString &answer, const QString &title,
     m_title->setText(title);
     m_detail->setText(detail);
     renew();
+    fitTitle();
     announce(this, answer + u", "_qs + title);
+}
+
+/// Names of goods differ at their ends, by weight or flavour: a long one is written smaller before
+/// any of it is cut. The card keeps its height.
+void ScanCard::fitTitle()
+{
+    const Theme &theme = Theme::of(this);
+    TextSize fitting = TextSize::CounterLast;
+    for (const TextSize size :
+         {TextSize::CounterLast, TextSize::CounterTitle, TextSize::CounterSection}) {
+        fitting = size;
+        const QFontMetrics metrics(theme.font(size, Weight::Strong));
+        if (metrics.horizontalAdvance(m_title->text()) <= m_title->width())
+            break;
+    }
+    Theme::dress(m_title, fitting, Weight::Strong);
+    m_title->setMinimumHeight(
+        QFontMetrics(theme.font(TextSize::CounterLast, Weight::Strong)).height());
+}
+
+bool ScanCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_title && event->type() == QEvent::Resize)
+        fitTitle();
+    return QFrame::eventFilter(watched, event);
 }
 
 void ScanCard::setFigures(const std::vector<Figure> &figures)

@@ -41,9 +41,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void renew();
+    void fitTitle();
 
     Kind m_kind = Kind::Neutral;
     bool m_flashing = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sidepanel.h"
 
+#include "ui/shell/icons.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
@@ -17,14 +18,22 @@ SidePanel::SidePanel(QWidget *parent) : QWidget(parent)
     m_eyebrow = new ElidedLabel(QString(), TextSize::Caption, Weight::Regular, Token::TextMuted);
     m_title = new ElidedLabel(QString(), TextSize::Section, Weight::Strong);
     m_subtitle = new ElidedLabel(QString(), TextSize::Body, Weight::Regular, Token::TextMuted);
-    m_eyebrow->hide();
     m_subtitle->hide();
     m_close = KeyButton::iconOnly(u"x"_qs, tr("Close"));
     m_close->setRole(KeyButton::Role::Quiet);
     m_close->setSize(KeyButton::Size::Small);
+    m_mark = new QLabel;
+    m_mark->hide();
+    m_eyebrowRow = new QWidget;
+    m_eyebrowRow->hide();
+    auto *eyebrow = new QHBoxLayout(m_eyebrowRow);
+    eyebrow->setContentsMargins(0, 0, 0, 0);
+    eyebrow->setSpacing(Theme::space(2));
+    eyebrow->addWidget(m_mark);
+    eyebrow->addWidget(m_eyebrow, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(m_eyebrow);
+    words->addWidget(m_eyebrowRow);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     words->addStretch();
@@ -70,7 +79,10 @@ SidePanel::SidePanel(QWidget *parent) : QWidget(parent)
     m_all->addWidget(m_scroll, 1);
     m_all->addWidget(m_foot);
     setPanelWidth(Metric::sidePanel);
-    connect(&Theme::of(this), &Theme::changed, this, [this] { setPanelWidth(m_width); });
+    connect(&Theme::of(this), &Theme::changed, this, [this] {
+        setPanelWidth(m_width);
+        renewMark();
+    });
     connect(m_close, &KeyButton::clicked, this, &SidePanel::closed);
 }
 
@@ -83,7 +95,7 @@ void SidePanel::setPanelWidth(int pixels)
 void SidePanel::setTitle(const QString &eyebrow, const QString &title)
 {
     m_eyebrow->setText(eyebrow);
-    m_eyebrow->setVisible(!eyebrow.isEmpty());
+    m_eyebrowRow->setVisible(!eyebrow.isEmpty());
     m_title->setText(title);
     setAccessibleName(title);
 }
@@ -102,7 +114,19 @@ void SidePanel::setTone(std::optional<Kind> tone)
                  tone ? Weight::Strong : Weight::Regular);
     m_eyebrow->setInkToken(tone ? lookOf(*tone).text : Token::TextMuted);
     Theme::dress(m_title, tone ? TextSize::Figure : TextSize::Section, Weight::Strong);
+    renewMark();
     update();
+}
+
+void SidePanel::renewMark()
+{
+    constexpr int size = 18;
+    m_mark->setVisible(m_tone.has_value());
+    if (!m_tone)
+        return;
+    const KindLook look = lookOf(*m_tone);
+    m_mark->setPixmap(
+        iconPixmap(look.icon, Theme::of(this).color(look.text), size, devicePixelRatioF()));
 }
 
 void SidePanel::setClosable(bool closable)

@@ -59,6 +59,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void renewMark();
+
     QWidget *m_head;
     QHBoxLayout *m_headRow;
     QBoxLayout *m_headColumn;
@@ -72,6 +74,8 @@ private:
     QBoxLayout *m_body;
     QWidget *m_foot;
     QHBoxLayout *m_footRow;
+    QWidget *m_eyebrowRow;
+    QLabel *m_mark; ///< the icon of a tone
     std::optional<Kind> m_tone;
     int m_width = 0;
 };

@@ -110,6 +110,12 @@ private Q_SLOTS:
         QTest::newRow("50 MB") << QByteArray(50 * 1024 * 1024, 'x') << u"too_large"_qs;
         QTest::newRow("a catalogue") << QByteArray("BNN;3;0;;;;;;\r\n") << u"catalogue"_qs;
         QTest::newRow("a credit note") << sample(u"ubl-creditnote.xml"_qs) << u"credit_note"_qs;
+        QByteArray endless = "code;quantity\n";
+        for (int i = 0; i < 100'000; ++i)
+            endless += 'X' + QByteArray::number(i) + ";3\n";
+        QTest::newRow("100,000 lines") << endless << u"too_many_lines"_qs;
+        QTest::newRow("a quote never closed")
+            << QByteArray("code;name;quantity\nA;\"Tofu;6\nB;Miso;3\n") << u"unclosed_quote"_qs;
     }
     void refusals()
     {
@@ -118,6 +124,72 @@ private Q_SLOTS:
         QVERIFY(!document);
         QTEST(document.failure().code, "code");
         QVERIFY(!document.failure().message.isEmpty());
+    }
+
+    /// What no label says is not taken for a lot or a code; a name is only cut.
+    void textsLongerThanAnyRealOne()
+    {
+        const QByteArray lot(200, 'L');
+        const auto document =
+            DeliveryDocument::read("code;name;quantity;lot\nA;Tofu;6;" + lot + "\n" + lot +
+                                       ";Miso;6;\nC;" + QByteArray(20'000, 'N') + ";6;L1\n",
+                                   u"bl.csv"_qs);
+        QVERIFY(document);
+        QCOMPARE(document->note.refused.size(), size_t(2));
+        for (const Warning &warning : document->note.refused)
+            QCOMPARE(warning.code, u"too_long"_qs);
+        QVERIFY(document->note.refused[0].message.contains(u"200"_qs));
+        QCOMPARE(document->note.lines.size(), size_t(1));
+        QCOMPARE(document->note.lines[0].name.size(), DeliveryNoteLine::mostName);
+        EInvoice invoice;
+        invoice.lines = {line("1", "C62", "1")};
+        invoice.lines[0].sellerItem = QString(300, u'R');
+        QCOMPARE(DeliveryDocument::noteOf(invoice).refused[0].code, u"too_long"_qs);
+    }
+
+    void utf16IsReadAsExcelWritesIt_data()
+    {
+        QTest::addColumn<bool>("isBigEndian");
+        QTest::newRow("little end first") << false;
+        QTest::newRow("big end first") << true;
+    }
+    void utf16IsReadAsExcelWritesIt()
+    {
+        QFETCH(bool, isBigEndian);
+        const QString text = QChar(0xFEFF) + u"code;quantité\nA;3\n"_qs;
+        QByteArray bytes;
+        for (const QChar c : text) {
+            const char high = char(c.unicode() >> 8);
+            const char low = char(c.unicode() & 0xFF);
+            bytes += isBigEndian ? high : low;
+            bytes += isBigEndian ? low : high;
+        }
+        const auto document = DeliveryDocument::read(bytes, u"bl.csv"_qs);
+        QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.failure().message));
+        QCOMPARE(document->note.lines[0].quantity, Quantity::units(3));
+    }
+
+    /// The result that the spreadsheet program kept counts; without one the line is refused.
+    void formulasAndMergedCells()
+    {
+        const QByteArray rows =
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Bon de livraison</t></is></c></row>"
+            "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>EAN</t></is></c>"
+            "<c r=\"B2\" t=\"inlineStr\"><is><t>Quantité</t></is></c></row>"
+            "<row r=\"3\"><c r=\"A3\"><v>3760042180333</v></c>"
+            "<c r=\"B3\"><f>4*6</f><v>24</v></c></row>"
+            "<row r=\"4\"><c r=\"A4\"><v>3760042180340</v></c>"
+            "<c r=\"B4\"><f>SUM(B3)</f></c></row>"
+            "<row r=\"5\"><c r=\"A5\"><v>3760042180357</v></c>"
+            "<c r=\"B5\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>";
+        const auto document = DeliveryDocument::read(
+            ZipMaker::workbook(rows, "<mergeCells count=\"1\"><mergeCell ref=\"A1:B1\"/>"
+                                     "</mergeCells>"),
+            u"bon.xlsx"_qs);
+        QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.failure().message));
+        QCOMPARE(document->note.lines.size(), size_t(1));
+        QCOMPARE(document->note.lines[0].quantity, Quantity::units(24));
+        QCOMPARE(document->note.refused.size(), size_t(2));
     }
 
     void whatNobodyUnderstandsIsRefused()

@@ -105,6 +105,44 @@ private Q_SLOTS:
         QCOMPARE(scan(delivery, unitCode, packs).counted.quantity, Quantity::units(18));
     }
 
+    /// `3*` before a scan: as often as the code says, whatever it says.
+    void timesCountsWhatTheCodeSays()
+    {
+        const DeliveryId delivery = start();
+        ReceivedGoods three;
+        three.times = Quantity::units(3);
+        QCOMPARE(scan(delivery, unitCode, three).counted.quantity, Quantity::units(3));
+        const ScanAnswer cartons = scan(delivery, cartonCode, three);
+        QCOMPARE(cartons.counted.quantity, Quantity::units(18));
+        QCOMPARE(cartons.counted.packs, Quantity::units(3));
+        three.labelWeight = Quantity::fromMilli(1'200);
+        QCOMPARE(scan(delivery, cheeseCode, three).counted.quantity, Quantity::fromMilli(3'600));
+        ReceivedGoods weight;
+        weight.times = Quantity::fromMilli(2'500);
+        QCOMPARE(scan(delivery, cheeseCode, weight).counted.quantity, *weight.times);
+        QCOMPARE(scan(delivery, unknownCode, three).counted.quantity, Quantity::fromMilli(3'600));
+        ReceivedGoods huge;
+        huge.times = Quantity::fromMilli(Quantity::maxMilli);
+        QCOMPARE(service().scan(m_shop->session(), delivery, cartonCode, huge).failure().code,
+                 u"quantity_limit"_qs);
+    }
+
+    void anUnknownScanIsCorrectedToo()
+    {
+        const DeliveryId delivery = start();
+        const ScanAnswer answer = scan(delivery, unknownCode);
+        ReceivedGoods goods;
+        goods.quantity = Quantity::units(12);
+        const auto corrected = service().correct(m_shop->session(), answer.scan.id, goods);
+        QVERIFY(corrected);
+        QVERIFY(!corrected->known);
+        QCOMPARE(service().view(m_shop->session(), delivery)->unresolved[0].quantity,
+                 Quantity::units(12));
+        goods.quantity = Quantity();
+        QCOMPARE(service().correct(m_shop->session(), answer.scan.id, goods).failure().code,
+                 u"quantity"_qs);
+    }
+
     void aWeightLabelGivesItsWeight()
     {
         const DeliveryId delivery = start();

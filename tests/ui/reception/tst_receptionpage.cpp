@@ -2,11 +2,13 @@
 #include "ui/reception/receptionpage.h"
 #include "ui/widgets/scancard.h"
 
+#include "core/base/text.h"
 #include "core/db/shopfile.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_room.h"
 #include "ui/reception/deliverylinesmodel.h"
+#include "ui/widgets/band.h"
 
 #include <QLabel>
 #include <QProcess>
@@ -36,6 +38,16 @@ class TestReceptionPage : public QObject {
         return lines().index(row, DeliveryLinesModel::Counted).data().toString();
     }
     void scan(const QString &code) { m_room->page().scanned(code); }
+    void type(const QString &text)
+    {
+        m_room->write(u"scan-line"_qs, text);
+        QTest::keyClick(m_room->find<QLineEdit>(u"scan-line"_qs), Qt::Key_Return);
+    }
+    QString lotOf(int scan)
+    {
+        return m_data->value(u"SELECT lot FROM delivery_scans WHERE id = %1"_qs.arg(scan))
+            .toString();
+    }
     /// Counts in another process's name: through a connection of its own on the same file.
     void scanElsewhere(const QString &code)
     {
@@ -108,10 +120,6 @@ private Q_SLOTS:
 
     void aNumberBeforeTheScanMultipliesIt()
     {
-        const auto type = [&](const QString &text) {
-            m_room->write(u"scan-line"_qs, text);
-            QTest::keyClick(m_room->find<QLineEdit>(u"scan-line"_qs), Qt::Key_Return);
-        };
         type(u"5*"_qs);
         scan(tofu);
         QTRY_COMPARE(counted(0), u"5"_qs);
@@ -124,6 +132,54 @@ private Q_SLOTS:
         type(u"3*"_qs);
         scan(cream);
         QTRY_COMPARE(counted(1), u"3"_qs);
+    }
+
+    void theNumberBeforeACartonCountsCartons()
+    {
+        const QString carton = u"13760042110160"_qs;
+        aProduct(u"Beurre doux"_qs)
+            .priced(315)
+            .barcode(u"3760042110163"_qs)
+            .carton(carton, 10)
+            .pack(10)
+            .add(*m_data);
+        type(u"3*"_qs);
+        scan(carton);
+        QTRY_COMPARE(counted(2), u"30"_qs);
+        QCOMPARE(lines().index(2, DeliveryLinesModel::CountedPacks).data().toString(),
+                 u"3 × 10"_qs);
+    }
+
+    void goodsByWeightAskForTheirWeight()
+    {
+        const QString apples = u"3760042110163"_qs;
+        aProduct(u"Pommes"_qs).priced(315).inKilos().barcode(apples).add(*m_data);
+        scan(tofu);
+        QTRY_COMPARE(counted(0), u"1"_qs);
+        scan(apples);
+        QTRY_COMPARE(m_room->find(u"scan-line"_qs)->accessibleName(),
+                     u"Its weight? Gross less tare: 1,250-0,120"_qs);
+        type(u"12,5-0,5"_qs);
+        QTRY_COMPARE(lines().rowCount(), 3);
+        QCOMPARE(counted(2), quantityText(Quantity::units(12), Unit::Kilogram, QLocale()));
+        QCOMPARE(counted(0), u"1"_qs);
+        // Before the scan, the number is the weight too.
+        type(u"2,5*"_qs);
+        scan(apples);
+        QTRY_COMPARE(counted(2),
+                     quantityText(Quantity::fromMilli(14'500), Unit::Kilogram, QLocale()));
+    }
+
+    /// A number typed after a scan that was refused changes nothing of the one before.
+    void aNumberAfterARefusedScanIsNotOfTheOneBefore()
+    {
+        scan(tofu);
+        QTRY_COMPARE(counted(0), u"1"_qs);
+        scan(u"3760042180334"_qs); // a wrong check digit
+        type(u"7"_qs);
+        scan(cream);
+        QTRY_COMPARE(counted(1), u"1"_qs);
+        QCOMPARE(counted(0), u"1"_qs);
     }
 
     void whatOthersCountIsSeen()
@@ -195,6 +251,78 @@ private Q_SLOTS:
         QTRY_VERIFY(m_room->shows(u"unknown-later"_qs));
         QTRY_COMPARE(counted(0), u"2"_qs);
         QVERIFY(m_room->shows(u"unknown-later"_qs));
+    }
+
+    /// A number typed as the page opens goes where it seems to go.
+    void theCursorIsInTheScanLine()
+    {
+        QTRY_COMPARE(QApplication::focusWidget(), m_room->find(u"scan-line"_qs));
+        m_room->go(u"receptions"_qs);
+        QTRY_COMPARE(QApplication::focusWidget(), m_room->find(u"supplier-search"_qs));
+        m_room->go(u"reception"_qs, m_delivery.value());
+        QTRY_COMPARE(QApplication::focusWidget(), m_room->find(u"scan-line"_qs));
+    }
+
+    void whatIsTypedIsKeptWhenTheNextScanComes()
+    {
+        scan(tofu);
+        QTRY_VERIFY(m_room->shows(u"lot"_qs));
+        m_room->write(u"lot"_qs, u"L77"_qs);
+        scan(cream);
+        QTRY_COMPARE(counted(1), u"1"_qs);
+        QTRY_COMPARE(lotOf(1), u"L77"_qs);
+        QCOMPARE(lotOf(2), QString());
+    }
+
+    void whatCannotBeReadIsSaidBeforeTheNextScan()
+    {
+        scan(tofu);
+        QTRY_VERIFY(m_room->shows(u"best-before"_qs));
+        m_room->write(u"best-before"_qs, u"32/13"_qs);
+        scan(cream);
+        QTRY_COMPARE(counted(1), u"1"_qs);
+        const auto *bands = m_room->page().findChild<Bands *>();
+        QVERIFY(bands->shown(Kind::Danger) != nullptr);
+    }
+
+    void aWrongLotCanBeTakenAway()
+    {
+        scan(tofu);
+        QTRY_VERIFY(m_room->shows(u"lot"_qs));
+        m_room->write(u"lot"_qs, u"L77"_qs);
+        QTest::keyClick(m_room->find(u"lot"_qs), Qt::Key_Return);
+        QTRY_COMPARE(lotOf(1), u"L77"_qs);
+        QTRY_VERIFY(!m_room->find<QLineEdit>(u"lot"_qs)->isModified()); // the answer is shown
+        m_room->write(u"lot"_qs, {});
+        QTest::keyClick(m_room->find(u"lot"_qs), Qt::Key_Return);
+        QTRY_COMPARE(lotOf(1), QString());
+    }
+
+    /// The panel goes on showing the line before: what is typed there is of that line.
+    void afterAnUnknownCodeTheLineBeforeIsCorrected()
+    {
+        scan(tofu);
+        QTRY_COMPARE(counted(0), u"1"_qs);
+        scan(unknown);
+        QTRY_VERIFY(m_room->shows(u"unknown-later"_qs));
+        m_room->click(u"unknown-later"_qs);
+        m_room->write(u"lot"_qs, u"L77"_qs);
+        QTest::keyClick(m_room->find(u"lot"_qs), Qt::Key_Return);
+        QTRY_COMPARE(lotOf(1), u"L77"_qs);
+    }
+
+    void aNumberAfterAnUnknownCodeSaysHowMany()
+    {
+        scan(unknown);
+        QTRY_VERIFY(m_room->shows(u"unknown-later"_qs));
+        type(u"12"_qs);
+        const auto waiting = [&] {
+            return ReceptionService(m_data->db())
+                .view(m_data->session(), m_delivery)
+                ->unresolved.at(0)
+                .quantity;
+        };
+        QTRY_COMPARE(waiting(), Quantity::units(12));
     }
 
     void escapeClosesTheQuestionThenThePage()

@@ -127,6 +127,41 @@ private Q_SLOTS:
         QVERIFY(counting().empty());
     }
 
+    void theSameLineTwiceIsSaid()
+    {
+        drop(write("code;quantity;lot\n3760042180333;6;A\n3760042180333;6;B\n"));
+        QTRY_VERIFY(note().contains(u"bl.csv"_qs));
+        const auto *bands = m_room->page().findChild<Bands *>();
+        QVERIFY(bands->shown(Kind::Warning) == nullptr); // two lots are two lines
+        drop(write("code;quantity;lot\n3760042180333;6;A\n3760042180333;6;A\n", u"b2.csv"_qs));
+        QTRY_VERIFY(note().contains(u"b2.csv"_qs));
+        QVERIFY(bands->shown(Kind::Warning) != nullptr);
+    }
+
+    void aNameThatIsNoSuppliersBeginsNothing()
+    {
+        m_room->write(u"supplier-search"_qs, u"Laterie"_qs);
+        QTest::keyClick(m_room->find<QLineEdit>(u"supplier-search"_qs), Qt::Key_Return);
+        const auto *bands = m_room->page().findChild<Bands *>();
+        QTRY_VERIFY(bands->shown(Kind::Warning) != nullptr);
+        QVERIFY(counting().empty());
+        QCOMPARE(m_room->name(), u"receptions"_qs);
+        // Nobody's goods are still received, where that is what was chosen.
+        m_room->find<QListWidget>(u"suppliers"_qs)->setCurrentRow(0);
+        m_room->click(u"start"_qs);
+        QTRY_COMPARE(m_room->name(), u"reception"_qs);
+        QVERIFY(!counting()[0].supplier);
+    }
+
+    void aKeyPressedTwiceBeginsOnce()
+    {
+        auto *start = m_room->find<KeyButton>(u"start"_qs);
+        start->click();
+        start->click();
+        QTRY_COMPARE(m_room->name(), u"reception"_qs);
+        QCOMPARE(counting().size(), size_t(1));
+    }
+
     void whatIsNoDocumentIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -102,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(losses(), 2);
     }
 
+    void aNumberAfterARefusedScanIsNotOfTheOneBefore()
+    {
+        key(1);
+        QVERIFY(room().page().scanned(u"T1"_qs));
+        QTRY_COMPARE(losses(), 1);
+        QVERIFY(room().page().scanned(u"NOBODY"_qs));
+        QTRY_VERIFY(says(u"Not noted"_qs));
+        enter(u"4"_qs);
+        enter(u"2*T1"_qs);
+        QTRY_COMPARE(losses(), 2);
+        QCOMPARE(onHand(), Quantity::units(9));
+    }
+
     void anOlderOneIsTakenBackFromTheList()
     {
         key(1);
