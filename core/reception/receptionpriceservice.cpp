@@ -50,6 +50,12 @@ Result<PriceSheet> ReceptionPriceService::sheet(const Session &session, Delivery
     });
 }
 
+Result<bool> ReceptionPriceService::isSaid(const Session &session, DeliveryId id) const
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.read([&](Tx &tx) { return DeliveryPriceStore::isSaid(tx, id); });
+}
+
 Result<LinePrice> ReceptionPriceService::changed(Tx &tx, DeliveryId id, const PriceSheet &sheet,
                                                  const LinePriceEdit &edit)
 {

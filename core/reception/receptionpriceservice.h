@@ -43,6 +43,8 @@ public:
     explicit ReceptionPriceService(Database &db) : m_db(db) {}
 
     Result<PriceSheet> sheet(const Session &session, DeliveryId delivery) const;
+    /// Whether somebody said anything about a delivery's prices.
+    Result<bool> isSaid(const Session &session, DeliveryId delivery) const;
     /// All edits or, with a refusal, none. Who accepts or refuses shelf prices must be allowed to
     /// set prices.
     Result<PriceSheet> edit(const Session &session, DeliveryId delivery,

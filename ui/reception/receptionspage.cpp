@@ -58,7 +58,7 @@ void ReceptionsPage::buildUi()
     m_table = new DataTable(tr("Deliveries"));
     m_table->setObjectName(u"deliveries"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 144, 112, 104, 112});
+    m_table->setColumnWidths({0, 144, 112, 104, 124});
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { open(index.row()); });
     auto *card = new TableCard(m_table);
@@ -73,6 +73,7 @@ void ReceptionsPage::buildUi()
     m_receipt = new ReceiptPanel(desk());
     m_side->addWidget(m_receipt);
     connect(m_receipt, &ReceiptPanel::closed, this, &ReceptionsPage::leaveReceipt);
+    connect(m_receipt, &ReceiptPanel::deliveryWanted, this, &ReceptionsPage::showReceipt);
     row->addWidget(m_side);
 }
 
@@ -133,8 +134,21 @@ void ReceptionsPage::begin(const QVariant &about)
         return;
     if (m_awaited->orderCount() > 0)
         showWay(FromOrders);
-    if (about.isValid())
+    if (const auto end = ReceptionEnd::told(about))
+        tellEnd(*end);
+    else if (about.isValid())
         showReceipt(DeliveryId(about.toLongLong()));
+}
+
+void ReceptionsPage::tellEnd(const ReceptionEnd::Told &end)
+{
+    BandMessage message{Kind::Success, end.title, end.words, {}, {}};
+    if (end.labels > 0)
+        message.deeds.push_back(
+            {tr("Print the labels"), [this] { desk().go(u"labels"_qs); }, true});
+    message.deeds.push_back({tr("Understood"), [] {}, true});
+    m_bands->post(message);
+    showReceipt(end.delivery);
 }
 
 void ReceptionsPage::showReceipt(DeliveryId id)
