@@ -10572,11 +10572,11 @@
         <translation>à saisir, %1</translation>
     </message>
     <message>
-        <source>+ %1 costs</source>
-        <translation>+ %1 de frais</translation>
+        <source>costs %1</source>
+        <translation>frais %1</translation>
     </message>
     <message>
-        <source>before %1</source>
+        <source>was %1</source>
         <translation>avant %1</translation>
     </message>
     <message>
@@ -10616,7 +10616,7 @@
         <translation>Écart</translation>
     </message>
     <message>
-        <source>Shelf, VAT incl.</source>
+        <source>Shelf price</source>
         <translation>Rayon TTC</translation>
     </message>
     <message>
@@ -17617,7 +17617,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Lines taken back</source>
@@ -18073,6 +18073,10 @@
         <translation>Prix</translation>
     </message>
     <message>
+        <source>The note</source>
+        <translation>Le bon</translation>
+    </message>
+    <message>
         <source>Prices of the lines</source>
         <translation>Prix des lignes</translation>
     </message>
@@ -18097,10 +18101,6 @@
         <translation>Ce que désigne le prix de la ligne</translation>
     </message>
     <message>
-        <source>The note</source>
-        <translation>Le bon</translation>
-    </message>
-    <message>
         <source>A unit</source>
         <translation>L’unité</translation>
     </message>
@@ -18117,8 +18117,8 @@
         <translation>Sans prix</translation>
     </message>
     <message>
-        <source>Accept all shelf prices</source>
-        <translation>Accepter tous les prix</translation>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Nobody looked at these prices.</source>
@@ -18589,6 +18589,10 @@
     <message>
         <source>all that came is still here</source>
         <translation>tout ce qui est entré est encore là</translation>
+    </message>
+    <message>
+        <source>the rest is still here</source>
+        <translation>le reste est encore là</translation>
     </message>
     <message>
         <source>to mend</source>

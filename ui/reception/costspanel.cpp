@@ -25,6 +25,7 @@ namespace cabas::ui {
 
 namespace {
 
+constexpr int narrowest = 344; ///< of side panels: the table beside it needs all room
 constexpr int gaugeHeight = 8;
 constexpr int gaugeParts = 1000;
 /// In the order of the segments.
@@ -51,6 +52,7 @@ void CostsPanel::buildUi()
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new SidePanel;
     m_panel->setClosable(false);
+    m_panel->setPanelWidth(narrowest);
     column->addWidget(m_panel);
     m_panel->body()->addWidget(makeTotal());
     m_panel->body()->addWidget(makeCosts());

@@ -55,10 +55,10 @@ QString DeliveryPricesModel::second(const PricedLine &each, int column) const
         return PriceWords::basis(each.price.basis, each.line.unit);
     case Amount:
         return each.sum.share.isZero() ? QString()
-                                       : tr("+ %1 costs").arg(amountText(each.sum.share, locale));
+                                       : tr("costs %1").arg(amountText(each.sum.share, locale));
     case Cost:
         return each.former.isZero() || isOver ? QString()
-                                              : tr("before %1").arg(costText(each.former, locale));
+                                              : tr("was %1").arg(costText(each.former, locale));
     case Shelf:
         return each.shelfNow && each.shelfNow != PriceWords::shelf(each, isFinal())
                    ? tr("now %1").arg(amountText(*each.shelfNow, locale))
@@ -87,6 +87,8 @@ QVariant DeliveryPricesModel::look(const QModelIndex &index, int role) const
                    ? QVariant(int(PriceWords::decisionKind(each, isFinal())))
                    : QVariant();
     case Cell::ChipIcon:
+        if (column == Decision)
+            return PriceWords::decisionIcon(each, isFinal());
         return column == Change ? PriceWords::changeIcon(each) : QVariant();
     case Cell::Ink:
         return column == Amount || column == Cost ? QVariant(int(Token::TextMuted)) : QVariant();
@@ -114,6 +116,8 @@ QVariant DeliveryPricesModel::data(const QModelIndex &index, int role) const
         return column == Change ? PriceWords::spokenChange(each) : QVariant();
     case Qt::ToolTipRole: {
         QStringList words;
+        if (column == Article)
+            words += each.line.productName;
         if (cell != nullptr && !cell->problem.isEmpty())
             words += cell->problem;
         for (const Warning &warning : each.warnings)
@@ -160,7 +164,7 @@ QVariant DeliveryPricesModel::headerData(int section, Qt::Orientation orientatio
     case Change:
         return tr("Gap");
     case Shelf:
-        return tr("Shelf, VAT incl.");
+        return tr("Shelf price");
     default:
         return tr("Decision");
     }

@@ -107,11 +107,16 @@ void DeliveryPricesModel::setBasis(int row, LineBasis basis)
     if (isTypedBasis(basis))
         m_basis = basis;
     const PricedLine &each = line(row);
-    if (each.price.basis == basis)
+    UnitPrice number = numberOf(each);
+    if (const Typed *cell = typed(index(row, Price))) {
+        // The file has not answered yet, or what was typed is wrong: it is that number all the
+        // same.
+        number = parseUnitPrice(cell->text).value_or(number);
+    } else if (each.price.basis == basis) {
         return;
+    }
     LinePriceEdit edit;
     edit.product = each.line.product;
-    const UnitPrice number = numberOf(each);
     m_typed.erase({each.line.product.value(), Price});
     if (isTypedBasis(basis) && number.isZero()) {
         // Nothing stands there yet: what is typed next is of that.

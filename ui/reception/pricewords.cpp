@@ -179,6 +179,16 @@ Kind PriceWords::decisionKind(const PricedLine &line, bool isFinal)
     return line.isOpen() ? Kind::Info : Kind::Neutral;
 }
 
+QString PriceWords::decisionIcon(const PricedLine &line, bool isFinal)
+{
+    const Kind kind = decisionKind(line, isFinal);
+    if (kind == Kind::Info)
+        return u"circle-question-mark"_qs;
+    if (kind == Kind::Success)
+        return !isFinal && isTypedShelf(line) ? u"pencil"_qs : u"circle-check"_qs;
+    return line.price.shelf == ShelfChoice::Refused ? u"circle-minus"_qs : u"equal"_qs;
+}
+
 QString PriceWords::shortWarning(const Warning &warning)
 {
     if (warning.code == u"cost_step")

@@ -40,6 +40,7 @@ public:
     /// What was decided about it, in a word.
     static QString decision(const PricedLine &line, bool isFinal);
     static Kind decisionKind(const PricedLine &line, bool isFinal);
+    static QString decisionIcon(const PricedLine &line, bool isFinal);
 
     /// What a warning is about, in a few words.
     static QString shortWarning(const Warning &warning);

@@ -48,6 +48,12 @@ void ReceptionPricesPage::buildUi()
     m_bar = new TaskBar(tr("Reception"), tr("Prices"));
     connect(m_bar, &TaskBar::back, this, [this] { desk().back(); });
     m_bar->helpButton()->hide();
+    m_panelKey = new KeyButton(tr("The note"), KeyButton::Role::Quiet);
+    m_panelKey->setObjectName(u"prices-panel"_qs);
+    m_panelKey->setKey(Qt::Key_F9);
+    m_panelKey->hide();
+    m_bar->addRight(m_panelKey);
+    connect(m_panelKey, &QPushButton::clicked, this, [this] { showPanel(m_costs->isHidden()); });
     outer->addWidget(m_bar);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -66,7 +72,7 @@ void ReceptionPricesPage::buildUi()
     m_grid->setDensity(DataTable::Density::TwoLines);
     m_grid->setFirstColumn(DeliveryPricesModel::Price);
     m_grid->setModel(m_model);
-    m_grid->setColumnWidths({0, 132, 88, 72, 96, 104, 92, 104, 116});
+    m_grid->setColumnWidths({0, 120, 80, 60, 88, 104, 104, 96, 112});
     m_grid->setGroupEdge(DeliveryPricesModel::Shelf);
     auto *card = new TableCard(m_grid);
     card->setEmpty(new EmptyState(
@@ -97,22 +103,16 @@ QWidget *ReceptionPricesPage::makeTools()
          {tr("The note"), tr("A unit"), tr("A pack"), tr("The line"), tr("No price")})
         m_basis->addSegment(word);
     row->addWidget(m_basis);
-    auto *hint = new KeyHint(Qt::Key_F6);
-    row->addWidget(hint);
+    m_basisKey = new KeyHint(Qt::Key_F6);
+    row->addWidget(m_basisKey);
     row->addStretch();
-    m_panelKey = new KeyButton(tr("The note"));
-    m_panelKey->setObjectName(u"prices-panel"_qs);
-    m_panelKey->setKey(Qt::Key_F9);
-    m_panelKey->hide();
-    row->addWidget(m_panelKey);
-    m_acceptAll = new KeyButton(tr("Accept all shelf prices"));
+    m_acceptAll = new KeyButton(tr("Accept all"));
     m_acceptAll->setObjectName(u"accept-all"_qs);
     m_acceptAll->setIconName(u"check"_qs);
     m_acceptAll->setKey(Qt::Key_F8);
     row->addWidget(m_acceptAll);
     connect(m_basis, &SegmentedControl::currentChanged, this, &ReceptionPricesPage::chooseBasis);
     connect(m_acceptAll, &QPushButton::clicked, this, &ReceptionPricesPage::acceptAll);
-    connect(m_panelKey, &QPushButton::clicked, this, [this] { showPanel(m_costs->isHidden()); });
     auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(next, &QShortcut::activated, this, [this] {
         const int at = m_grid->currentIndex().row();
@@ -211,6 +211,7 @@ void ReceptionPricesPage::showState(const PriceSheet &sheet)
     m_acceptAll->setVisible(isOpen);
     m_acceptAll->setEnabled(open > 0 && maySetShelf());
     m_basis->setEnabled(isOpen);
+    m_basisKey->setEnabled(isOpen);
     QStringList counts{tr("%n line(s)", nullptr, m_model->rowCount())};
     if (const int unpriced = sheet.unpriced(); unpriced > 0 && isOpen)
         counts += tr("%n without a price", nullptr, unpriced);
@@ -243,6 +244,7 @@ void ReceptionPricesPage::showPanel(bool shown)
 {
     const bool isNarrow = width() < wide;
     m_panelKey->setVisible(isNarrow);
+    m_basisKey->setVisible(!isNarrow);
     m_costs->setVisible(shown || !isNarrow);
     for (const int column : sideColumns)
         m_grid->setColumnHidden(column, isNarrow && shown);

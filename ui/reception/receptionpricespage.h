@@ -13,6 +13,7 @@ class DeliveryPricesModel;
 class FigureGrid;
 class FootLine;
 class KeyButton;
+class KeyHint;
 class SegmentedControl;
 class TaskBar;
 
@@ -63,6 +64,7 @@ private:
     TaskBar *m_bar = nullptr;
     Bands *m_bands = nullptr;
     SegmentedControl *m_basis = nullptr;
+    KeyHint *m_basisKey = nullptr;
     KeyButton *m_acceptAll = nullptr;
     KeyButton *m_panelKey = nullptr;
     DeliveryPricesModel *m_model = nullptr;

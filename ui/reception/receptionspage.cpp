@@ -58,7 +58,7 @@ void ReceptionsPage::buildUi()
     m_table = new DataTable(tr("Deliveries"));
     m_table->setObjectName(u"deliveries"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 144, 112, 104, 124});
+    m_table->setColumnWidths({0, 152, 96, 96, 128});
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { open(index.row()); });
     auto *card = new TableCard(m_table);

@@ -97,7 +97,7 @@ std::vector<ReversalWish> ReversalModel::wishes() const
 
 bool ReversalModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || !(flags(index) & Qt::ItemIsEditable))
+    if (!index.isValid() || line(index.row()).left.isZero())
         return false;
     if (role == Qt::CheckStateRole && index.column() == Article) {
         toggle(index.row());
@@ -178,7 +178,10 @@ QString ReversalModel::second(int row) const
     const QString gone = ReversalRules::goneWords(each);
     if (!gone.isEmpty())
         return gone;
-    return each.left.isZero() ? tr("taken back before") : tr("all that came is still here");
+    if (each.left.isZero())
+        return tr("taken back before");
+    return each.reversed.isZero() ? tr("all that came is still here")
+                                  : tr("the rest is still here");
 }
 
 QVariant ReversalModel::data(const QModelIndex &index, int role) const

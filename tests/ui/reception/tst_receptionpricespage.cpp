@@ -68,10 +68,20 @@ class TestReceptionPricesPage : public QObject {
     void openPage(const std::vector<Permission> &permissions = {})
     {
         m_room = std::make_unique<RoomWindow>(*m_data, permissions);
+        m_room->window().showNormal(); // a small screen would make it a narrow one
+        m_room->window().resize(1366, 768);
         m_room->go(u"reception-prices"_qs, m_delivery.value());
         QTRY_VERIFY(model().rowCount() > 0);
     }
-    QLineEdit *editor() { return grid()->findChild<QLineEdit *>(u"figure-cell"_qs); }
+    /// The open cell; one that was closed may not be gone yet.
+    QLineEdit *editor()
+    {
+        for (auto *each : grid()->findChildren<QLineEdit *>(u"figure-cell"_qs)) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
     /// Types into the open cell, and the key that ends it.
     void type(const QString &text, int key = Qt::Key_Return)
     {
@@ -132,7 +142,7 @@ private Q_SLOTS:
         type(u"1.85"_qs);
         QTRY_COMPARE(cell(0, Model::Cost), u"1.2000"_qs);
         QTRY_COMPARE(cell(1, Model::Cost), u"1.8500"_qs);
-        QCOMPARE(cell(1, Model::Change), u"-7.5%"_qs);
+        QCOMPARE(cell(1, Model::Change), u"−7.5%"_qs);
         QCOMPARE(model().index(1, Model::Change).data(Qt::AccessibleTextRole).toString(),
                  u"7.5% cheaper"_qs);
         QCOMPARE(cell(0, Model::Amount), u"18.00"_qs);
@@ -368,6 +378,9 @@ private Q_SLOTS:
         openPage();
         QCOMPARE(model().rowCount(), lines);
         QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(sheet().lines.size(), size_t(lines));
+        qInfo("a sheet of %d lines read in %lld ms", lines, timer.elapsed());
         open(0, Model::Price);
         qint64 slowest = 0;
         constexpr int typedRows = 10;
@@ -379,7 +392,7 @@ private Q_SLOTS:
             slowest = std::max(slowest, timer.elapsed());
         }
         timer.start();
-        QTRY_COMPARE(cell(typedRows - 1, Model::Cost), u"1.5000"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(typedRows - 1, Model::Cost), u"1.5000"_qs, 20'000);
         qInfo("a row of %d taken in %lld ms, the last of %d answered %lld ms later", lines, slowest,
               typedRows, timer.elapsed());
         QVERIFY2(slowest < 100, qPrintable(QString::number(slowest)));
