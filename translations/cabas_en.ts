@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DeliveriesModel</name>
+    <message numerus="yes">
+        <source>%n take-back(s)</source>
+        <translation>
+            <numerusform>%n take-back</numerusform>
+            <numerusform>%n take-backs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DifferencesView</name>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -1048,14 +1058,52 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::ReceptionPage</name>
+    <name>cabas::ui::ReceptionEnd</name>
     <message numerus="yes">
-        <source>Reception finished: %n stock moves.</source>
+        <source>%n line(s) without a price keep the last known cost.</source>
         <translation>
-            <numerusform>Reception finished: %n stock move.</numerusform>
-            <numerusform>Reception finished: %n stock moves.</numerusform>
+            <numerusform>%n line without a price keeps the last known cost.</numerusform>
+            <numerusform>%n lines without a price keep the last known cost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed shelf price(s) stay unanswered: the shelf keeps its price.</source>
+        <translation>
+            <numerusform>%n proposed shelf price stays unanswered: the shelf keeps its own.</numerusform>
+            <numerusform>%n proposed shelf prices stay unanswered: the shelf keeps its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock move(s)</source>
+        <translation>
+            <numerusform>%n stock move</numerusform>
+            <numerusform>%n stock moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf price(s) set</source>
+        <translation>
+            <numerusform>%n shelf price set</numerusform>
+            <numerusform>%n shelf prices set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation>
+            <numerusform>%n label to print</numerusform>
+            <numerusform>%n labels to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stay, in part or whole.</source>
+        <translation>
+            <numerusform>%n line stays, in part or whole.</numerusform>
+            <numerusform>%n lines stay, in part or whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReceptionPage</name>
     <message numerus="yes">
         <source>%n line(s) of the document match no product yet:</source>
         <translation>
@@ -1089,6 +1137,30 @@
         <translation>
             <numerusform>%n label with the code %1 waits to be printed.</numerusform>
             <numerusform>%n labels with the code %1 wait to be printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReceptionPricesPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf price(s) to decide</source>
+        <translation>
+            <numerusform>%n shelf price to decide</numerusform>
+            <numerusform>%n shelf prices to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,6 +1212,37 @@
         <translation>
             <numerusform>%n report</numerusform>
             <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReversalPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take back</source>
+        <translation>
+            <numerusform>%n to take back</numerusform>
+            <numerusform>%n to take back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), worth %1, leave the stock.</source>
+        <translation>
+            <numerusform>%n line, worth %1, leaves the stock.</numerusform>
+            <numerusform>%n lines, worth %1, leave the stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stay, in part or whole.</source>
+        <translation>
+            <numerusform>%n line stays, in part or whole.</numerusform>
+            <numerusform>%n lines stay, in part or whole.</numerusform>
         </translation>
     </message>
 </context>

@@ -921,6 +921,10 @@
         <translation>Commande reçue</translation>
     </message>
     <message>
+        <source>Order awaited again</source>
+        <translation>Commande de nouveau attendue</translation>
+    </message>
+    <message>
         <source>Pallet counted by its number</source>
         <translation>Palette comptée par son numéro</translation>
     </message>
@@ -5216,6 +5220,14 @@
         <translation>Réception</translation>
     </message>
     <message>
+        <source>Prices of a delivery</source>
+        <translation>Prix d’une livraison</translation>
+    </message>
+    <message>
+        <source>Delivery taken back</source>
+        <translation>Annulation d’une livraison</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -7032,6 +7044,38 @@
 <context>
     <name>ReversalRules</name>
     <message>
+        <source>%1 sold</source>
+        <translation>%1 en ventes</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 en pertes</translation>
+    </message>
+    <message>
+        <source>%1 missing at a count</source>
+        <translation>%1 en écart de comptage</translation>
+    </message>
+    <message>
+        <source>%1 gone otherwise</source>
+        <translation>%1 autrement</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>pertes</translation>
+    </message>
+    <message>
+        <source>missing at a count</source>
+        <translation>écarts de comptage</translation>
+    </message>
+    <message>
+        <source>gone otherwise</source>
+        <translation>autres sorties</translation>
+    </message>
+    <message>
         <source>This is no quantity to take back.</source>
         <translation>Ce n’est pas une quantité à reprendre.</translation>
     </message>
@@ -7044,8 +7088,8 @@
         <translation>Tout a déjà été repris.</translation>
     </message>
     <message>
-        <source>%1 of %2 were sold since.</source>
-        <translation>%1 sur %2 ont été vendus depuis.</translation>
+        <source>%1 of %2 are no longer here: %3.</source>
+        <translation>%1 sur %2 ne sont plus là : %3.</translation>
     </message>
     <message>
         <source>Say why this reception is taken back.</source>
@@ -7075,8 +7119,8 @@
         <translation>Il ne reste rien à reprendre de ce que vous nommez.</translation>
     </message>
     <message>
-        <source>Nothing of this delivery is still here: all of it was sold.</source>
-        <translation>Plus rien de cette livraison n’est là : tout a été vendu.</translation>
+        <source>Nothing of this delivery is still here: it is all gone (%1).</source>
+        <translation>Plus rien de cette livraison n’est là : tout est parti (%1).</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10186,81 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CostsPanel</name>
+    <message>
+        <source>Finish the reception</source>
+        <translation>Terminer la réception</translation>
+    </message>
+    <message>
+        <source>Total of the note, without VAT</source>
+        <translation>Total du bon, hors TVA</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Autres frais</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Shelf prices from</source>
+        <translation>Prix rayon dès le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Transport and other costs shared by</source>
+        <translation>Transport et frais répartis selon</translation>
+    </message>
+    <message>
+        <source>The delivery note</source>
+        <translation>Le bon de livraison</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+    <message>
+        <source>Type the total to check the prices</source>
+        <translation>Saisissez le total pour contrôler les prix</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>%1 more than the note</source>
+        <translation>%1 de plus que le bon</translation>
+    </message>
+    <message>
+        <source>%1 still to explain</source>
+        <translation>%1 encore à expliquer</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandise</translation>
+    </message>
+    <message>
+        <source>Transport and other costs</source>
+        <translation>Transport et frais</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CountBoard</name>
     <message>
         <source>Undo this scan</source>
@@ -10329,6 +10448,17 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
+        <source>Takes back %1</source>
+        <translation>Annule la %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take-back(s)</source>
+        <translation>
+            <numerusform>%n annulation</numerusform>
+            <numerusform>%n annulations</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçue</translation>
     </message>
@@ -10445,6 +10575,81 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 ne peut être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::DeliveryPricesModel</name>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>to type: %1</source>
+        <translation>à saisir, %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>frais %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>actuel %1</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Price, no VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Shelf price</source>
+        <translation>Rayon TTC</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>“%1” is no discount. Type for example 5 % or 1.20 euros.</source>
+        <translation>« %1 » n’est pas une remise. Saisissez par exemple 5 % ou 1,20 euro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Type how many came free, for example 2.</source>
+        <translation>« %1 » n’est pas une quantité. Saisissez ce qui est venu gratuitement, par exemple 2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price. Type for example 12.50.</source>
+        <translation>« %1 » n’est pas un prix. Saisissez par exemple 12,50.</translation>
     </message>
 </context>
 <context>
@@ -15319,6 +15524,89 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PriceWords</name>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 reçus</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 received</source>
+        <translation>%1 × %2 = %3 reçus</translation>
+    </message>
+    <message>
+        <source>as the note says</source>
+        <translation>selon le bon</translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <translation>à l’unité</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>a pack</source>
+        <translation>au colis</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>pour la ligne</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>the same cost</source>
+        <translation>coût inchangé</translation>
+    </message>
+    <message>
+        <source>%1 dearer</source>
+        <translation>plus cher de %1</translation>
+    </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>moins cher de %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>cost to check</source>
+        <translation>coût à vérifier</translation>
+    </message>
+    <message>
+        <source>sold below cost</source>
+        <translation>vendu à perte</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PricesPage</name>
     <message>
         <source>Prices</source>
@@ -17325,28 +17613,24 @@
         <translation>Compris</translation>
     </message>
     <message>
+        <source>Prices of the delivery</source>
+        <translation>Prix de la livraison</translation>
+    </message>
+    <message>
+        <source>Take this delivery back…</source>
+        <translation>Annuler cette livraison…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
     <message>
         <source>No supplier</source>
         <translation>Sans fournisseur</translation>
-    </message>
-    <message>
-        <source>Lines counted</source>
-        <translation>Lignes comptées</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Unknown codes</source>
-        <translation>Codes inconnus</translation>
-    </message>
-    <message>
-        <source>Credit note expected</source>
-        <translation>Avoir attendu</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -17360,8 +17644,105 @@
         <translation>Rien : tout est comme annoncé.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Lines taken back</source>
+        <translation>Lignes annulées</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>Lignes comptées</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
+        <source>Credit note expected</source>
+        <translation>Avoir attendu</translation>
+    </message>
+    <message>
         <source>The mail is in the clipboard: paste it into your mail program.</source>
         <translation>Le courriel est dans le presse-papiers : collez-le dans votre messagerie.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReceptionEnd</name>
+    <message numerus="yes">
+        <source>%n line(s) without a price keep the last known cost.</source>
+        <translation>
+            <numerusform>%n ligne sans prix garde le dernier coût connu.</numerusform>
+            <numerusform>%n lignes sans prix gardent le dernier coût connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note and the prices differ by %1.</source>
+        <translation>Entre le bon et les prix saisis, l’écart est de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed shelf price(s) stay unanswered: the shelf keeps its price.</source>
+        <translation>
+            <numerusform>%n prix proposé reste sans réponse : le rayon garde le sien.</numerusform>
+            <numerusform>%n prix proposés restent sans réponse : le rayon garde les siens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the prices yet: look at them now, or finish without.</source>
+        <translation>Personne n’a encore vu les prix : voyez-les maintenant, ou terminez sans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock move(s)</source>
+        <translation>
+            <numerusform>%n mouvement de stock</numerusform>
+            <numerusform>%n mouvements de stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf price(s) set</source>
+        <translation>
+            <numerusform>%n prix de rayon changé</numerusform>
+            <numerusform>%n prix de rayon changés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation>
+            <numerusform>%n étiquette à imprimer</numerusform>
+            <numerusform>%n étiquettes à imprimer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stay, in part or whole.</source>
+        <translation>
+            <numerusform>%n ligne reste, en tout ou en partie.</numerusform>
+            <numerusform>%n lignes restent, en tout ou en partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 is awaited again.</source>
+        <translation>La commande %1 est de nouveau attendue.</translation>
+    </message>
+    <message>
+        <source>Orders %1 are awaited again.</source>
+        <translation>Les commandes %1 sont de nouveau attendues.</translation>
+    </message>
+    <message>
+        <source>Reception finished.</source>
+        <translation>Réception terminée.</translation>
+    </message>
+    <message>
+        <source>Delivery %1 was taken back by document %2.</source>
+        <translation>La livraison %1 est annulée par le document %2.</translation>
     </message>
 </context>
 <context>
@@ -17398,12 +17779,9 @@
         <source>Keep counting</source>
         <translation>Continuer à compter</translation>
     </message>
-    <message numerus="yes">
-        <source>Reception finished: %n stock moves.</source>
-        <translation>
-            <numerusform>Réception terminée : %n mouvement de stock.</numerusform>
-            <numerusform>Réception terminée : %n mouvements de stock.</numerusform>
-        </translation>
+    <message>
+        <source>Prices now</source>
+        <translation>Voir les prix</translation>
     </message>
     <message>
         <source>Receptions</source>
@@ -17412,6 +17790,10 @@
     <message>
         <source>Reception</source>
         <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -17552,8 +17934,20 @@
 <context>
     <name>cabas::ui::ReceptionPaper</name>
     <message>
+        <source>Takes back delivery %1 of %2</source>
+        <translation>Annule la livraison %1 du %2</translation>
+    </message>
+    <message>
+        <source>Taken back by document %1 of %2</source>
+        <translation>Annulée par le document %1 du %2</translation>
+    </message>
+    <message>
         <source>no supplier</source>
         <translation>sans fournisseur</translation>
+    </message>
+    <message>
+        <source>Reception taken back, document %1 · %2</source>
+        <translation>Annulation de réception, document %1 · %2</translation>
     </message>
     <message>
         <source>Receipt of reception %1 · %2</source>
@@ -17606,6 +18000,10 @@
     <message>
         <source>Document: %1.</source>
         <translation>Document : %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Motif : %1.</translation>
     </message>
     <message>
         <source>Counted by %1.</source>
@@ -17666,6 +18064,154 @@
     <message>
         <source>Thank you for your answer.</source>
         <translation>Merci de votre réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReceptionPricesPage</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>You may not set shelf prices: ask someone who may.</source>
+        <translation>Vous ne pouvez pas fixer les prix de rayon : adressez-vous à quelqu’un qui en a le droit.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this delivery. Count it first, on the page before.</source>
+        <translation>%1 n’est pas sur cette livraison. Comptez-le d’abord, à la page précédente.</translation>
+    </message>
+    <message>
+        <source>The stock takes in what was counted, at these costs; neither can change any more.</source>
+        <translation>Le stock prend ce qui a été compté, à ces coûts ; ni l’un ni l’autre ne changera plus.</translation>
+    </message>
+    <message>
+        <source>Finish this reception?</source>
+        <translation>Terminer cette réception ?</translation>
+    </message>
+    <message>
+        <source>Finish the reception</source>
+        <translation>Terminer la réception</translation>
+    </message>
+    <message>
+        <source>Keep at the prices</source>
+        <translation>Rester aux prix</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Le bon</translation>
+    </message>
+    <message>
+        <source>Prices of the lines</source>
+        <translation>Prix des lignes</translation>
+    </message>
+    <message>
+        <source>Nothing stands on this delivery yet: count its goods first.</source>
+        <translation>Cette livraison est encore vide : comptez d’abord la marchandise.</translation>
+    </message>
+    <message>
+        <source>type the price</source>
+        <translation>saisir le prix</translation>
+    </message>
+    <message>
+        <source>accept the shelf price</source>
+        <translation>accepter le prix de rayon</translation>
+    </message>
+    <message>
+        <source>keep today’s</source>
+        <translation>garder l’actuel</translation>
+    </message>
+    <message>
+        <source>What the price of the line is of</source>
+        <translation>Ce que désigne le prix de la ligne</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>L’unité</translation>
+    </message>
+    <message>
+        <source>A pack</source>
+        <translation>Le colis</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La ligne</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sans prix</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Nobody looked at these prices.</source>
+        <translation>Personne n’a vu ces prix.</translation>
+    </message>
+    <message>
+        <source>The goods kept the prices of the note, else the last known costs.</source>
+        <translation>La marchandise a gardé les prix du bon, sinon les derniers coûts connus.</translation>
+    </message>
+    <message>
+        <source>Shelf prices are only shown here.</source>
+        <translation>Les prix de rayon sont ici à lire seulement.</translation>
+    </message>
+    <message>
+        <source>You may type what the goods cost; shelf prices are decided by someone with the right to set prices.</source>
+        <translation>Vous pouvez saisir les coûts ; les prix de rayon reviennent à quelqu’un qui a le droit de les fixer.</translation>
+    </message>
+    <message>
+        <source>Prices of the delivery</source>
+        <translation>Prix de la livraison</translation>
+    </message>
+    <message>
+        <source>Prices %1</source>
+        <translation>Prix %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Finished: nothing changes any more</source>
+        <translation>Terminée : plus rien ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n sans prix</numerusform>
+            <numerusform>%n sans prix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf price(s) to decide</source>
+        <translation>
+            <numerusform>%n prix de rayon à décider</numerusform>
+            <numerusform>%n prix de rayon à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
@@ -17805,6 +18351,14 @@
     <message>
         <source>Start the reception</source>
         <translation>Commencer la réception</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>Imprimer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>No supplier</source>
@@ -18075,6 +18629,204 @@
             <numerusform>%n rapport</numerusform>
             <numerusform>%n rapports</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReversalModel</name>
+    <message>
+        <source>“%1” is no quantity. Type for example 6.</source>
+        <translation>« %1 » n’est pas une quantité. Saisissez par exemple 6.</translation>
+    </message>
+    <message>
+        <source>taken back before</source>
+        <translation>déjà annulé</translation>
+    </message>
+    <message>
+        <source>all that came is still here</source>
+        <translation>tout ce qui est entré est encore là</translation>
+    </message>
+    <message>
+        <source>the rest is still here</source>
+        <translation>le reste est encore là</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Entré</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Déjà annulé</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>Parti depuis</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Encore là</translation>
+    </message>
+    <message>
+        <source>To take back</source>
+        <translation>À retirer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReversalPage</name>
+    <message>
+        <source>Receptions</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Take a delivery back</source>
+        <translation>Annuler une livraison</translation>
+    </message>
+    <message>
+        <source>Lines to take back</source>
+        <translation>Lignes à annuler</translation>
+    </message>
+    <message>
+        <source>Nothing of this delivery entered the stock.</source>
+        <translation>Rien de cette livraison n’est entré en stock.</translation>
+    </message>
+    <message>
+        <source>take the line or leave it</source>
+        <translation>prendre ou laisser la ligne</translation>
+    </message>
+    <message>
+        <source>type how much</source>
+        <translation>saisir la quantité</translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation>Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>All that is here</source>
+        <translation>Tout ce qui est là</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Received twice, wrong shop, recalled by the maker…</source>
+        <translation>Reçue deux fois, destinée à un autre magasin, rappelée par le fabricant…</translation>
+    </message>
+    <message>
+        <source>What will follow</source>
+        <translation>Ce qui va suivre</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler la livraison</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+    <message>
+        <source>Delivery %1 of %2</source>
+        <translation>Livraison %1 du %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this delivery is still here.</source>
+        <translation>Plus rien de cette livraison n’est là.</translation>
+    </message>
+    <message>
+        <source>The column of articles says what became of it.</source>
+        <translation>La colonne des articles dit ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>Order %1 is awaited again.</source>
+        <translation>La commande %1 sera de nouveau attendue.</translation>
+    </message>
+    <message>
+        <source>Orders %1 are awaited again.</source>
+        <translation>Les commandes %1 seront de nouveau attendues.</translation>
+    </message>
+    <message>
+        <source>What goes back counts as missing of order %1.</source>
+        <translation>Ce qui est retiré comptera comme manquant de la commande %1.</translation>
+    </message>
+    <message>
+        <source>What goes back counts as missing of orders %1.</source>
+        <translation>Ce qui est retiré comptera comme manquant des commandes %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take back</source>
+        <translation>
+            <numerusform>%n à retirer</numerusform>
+            <numerusform>%n à retirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quantity in the table is wrong: mend it first.</source>
+        <translation>Une quantité du tableau est fausse : corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Choose at least one line to take back.</source>
+        <translation>Choisissez au moins une ligne à retirer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), worth %1, leave the stock.</source>
+        <translation>
+            <numerusform>%n ligne, d’une valeur de %1, quitte le stock.</numerusform>
+            <numerusform>%n lignes, d’une valeur de %1, quittent le stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stay, in part or whole.</source>
+        <translation>
+            <numerusform>%n ligne reste, en tout ou en partie.</numerusform>
+            <numerusform>%n lignes restent, en tout ou en partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A document of its own says so; the delivery stays readable as it was.</source>
+        <translation>Un document à part en garde la trace ; la livraison reste lisible telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Shelf prices and the supplier’s prices stay as they are.</source>
+        <translation>Les prix de rayon et les prix du fournisseur restent ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this delivery.</source>
+        <translation>%1 n’est pas sur cette livraison.</translation>
+    </message>
+    <message>
+        <source>Take this delivery back?</source>
+        <translation>Annuler cette livraison ?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>

@@ -356,8 +356,8 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
         json.insert(u"reason"_qs, view.delivery.reason);
     }
     QJsonArray reversals;
-    for (const DeliveryId id : view.reversals)
-        reversals.append(id.value());
+    for (const Delivery &each : view.reversals)
+        reversals.append(each.id.value());
     if (!reversals.isEmpty())
         json.insert(u"reversed_by"_qs, reversals);
     return json;

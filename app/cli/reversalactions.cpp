@@ -33,7 +33,8 @@ Result<QJsonObject> reverseDelivery(const ActionContext &context, const QJsonObj
     return QJsonObject{{u"delivery"_qs, answer.delivery.value()},
                        {u"reverses"_qs, delivery.value()},
                        {u"moves"_qs, answer.moves},
-                       {u"refused"_qs, refusals}};
+                       {u"refused"_qs, refusals},
+                       {u"awaited_again"_qs, QJsonArray::fromStringList(answer.awaited)}};
 }
 
 Result<QJsonObject> showReversible(const ActionContext &context, const QJsonObject &object)

@@ -120,6 +120,7 @@ constexpr auto goodsDeeds = std::to_array<Word>({
     {"order.cancel", QT_TRANSLATE_NOOP("AuditWords", "Order cancelled")},
     {"order.close", QT_TRANSLATE_NOOP("AuditWords", "Rest of an order given up")},
     {"order.received", QT_TRANSLATE_NOOP("AuditWords", "Order received")},
+    {"order.reopen", QT_TRANSLATE_NOOP("AuditWords", "Order awaited again")},
     {"reception.pallet", QT_TRANSLATE_NOOP("AuditWords", "Pallet counted by its number")},
     {"reception.order", QT_TRANSLATE_NOOP("AuditWords", "Order joined to a delivery")},
     {"price.set", QT_TRANSLATE_NOOP("AuditWords", "Price set")},

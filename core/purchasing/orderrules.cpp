@@ -128,6 +128,31 @@ std::vector<OrderReceipt> OrderRules::shared(const std::vector<SupplierOrder> &o
     return receipts;
 }
 
+std::vector<OrderReceipt> OrderRules::returned(const std::vector<SupplierOrder> &orders,
+                                               const std::vector<OrderReceipt> &brought,
+                                               std::map<ProductId, Quantity> kept)
+{
+    std::map<OrderLineId, Quantity> came;
+    for (const OrderReceipt &each : brought)
+        came[each.line] += each.quantity;
+    std::vector<OrderReceipt> returns;
+    for (const SupplierOrder &order : orders) {
+        for (const OrderLine &line : order.lines) {
+            Quantity &left = kept[line.product];
+            const Quantity stays = std::clamp(left, Quantity(), came[line.id]);
+            left -= stays;
+            if (came[line.id] > stays)
+                returns.push_back({line.id, came[line.id] - stays});
+        }
+    }
+    return returns;
+}
+
+bool OrderRules::isAwaitedAgain(const SupplierOrder &order, bool isWhole)
+{
+    return order.state == OrderState::Received && (isWhole || !isDone(order));
+}
+
 bool OrderRules::isDone(const SupplierOrder &order)
 {
     return !order.keepOpen ||

@@ -42,6 +42,14 @@ public:
     /// `orders`; what nobody ordered is given to none.
     static std::vector<OrderReceipt> shared(const std::vector<SupplierOrder> &orders,
                                             std::map<ProductId, Quantity> came);
+    /// What goes back of `brought` when only `kept` of a delivery's goods stays: what nobody
+    /// ordered went first, then what the last order had asked for.
+    static std::vector<OrderReceipt> returned(const std::vector<SupplierOrder> &orders,
+                                              const std::vector<OrderReceipt> &brought,
+                                              std::map<ProductId, Quantity> kept);
+    /// Whether a received order is awaited again once its delivery was taken back, `isWhole`, or in
+    /// part; its lines say what came of it now.
+    static bool isAwaitedAgain(const SupplierOrder &order, bool isWhole);
     /// Whether nothing more is awaited: all came, or what is missing is not waited for.
     static bool isDone(const SupplierOrder &order);
     /// What an order costs, VAT excluded.

@@ -70,6 +70,8 @@ std::vector<OrderLine> linesOf(Tx &tx, OrderId id)
                    l.reference, l.packs_milli, l.pack_milli, l.quantity_milli, l.cost_e4,
                    (SELECT CAST(COALESCE(SUM(r.quantity_milli), 0) AS BIGINT)
                     FROM order_receipts r WHERE r.order_line_id = l.id)
+                   - (SELECT CAST(COALESCE(SUM(b.quantity_milli), 0) AS BIGINT)
+                      FROM order_returns b WHERE b.order_line_id = l.id)
                FROM supplier_order_lines l JOIN products p ON p.id = l.product_id
                WHERE l.order_id = ? ORDER BY l.position)",
             {id}, [&](const Row &row) { lines.push_back(readLine(row)); });
@@ -141,9 +143,14 @@ std::optional<SupplierOrder> OrderStore::find(Tx &tx, OrderId id)
                (SELECT CAST(COALESCE(SUM((l.cost_e4 * l.quantity_milli + 50000) / 100000), 0)
                     AS BIGINT)
                 FROM supplier_order_lines l WHERE l.order_id = o.id),
-               CASE WHEN EXISTS (SELECT 1 FROM order_receipts r
-                                 JOIN supplier_order_lines l ON l.id = r.order_line_id
-                                 WHERE l.order_id = o.id) THEN 1 ELSE 0 END
+               CASE WHEN (SELECT CAST(COALESCE(SUM(r.quantity_milli), 0) AS BIGINT)
+                          FROM order_receipts r
+                          JOIN supplier_order_lines l ON l.id = r.order_line_id
+                          WHERE l.order_id = o.id)
+                       > (SELECT CAST(COALESCE(SUM(b.quantity_milli), 0) AS BIGINT)
+                          FROM order_returns b
+                          JOIN supplier_order_lines l ON l.id = b.order_line_id
+                          WHERE l.order_id = o.id) THEN 1 ELSE 0 END
            FROM supplier_orders o JOIN suppliers s ON s.id = o.supplier_id
            WHERE o.id = ?)",
         {id});
@@ -170,9 +177,14 @@ std::vector<SupplierOrder> OrderStore::newest(Tx &tx, int limit)
                (SELECT CAST(COALESCE(SUM((l.cost_e4 * l.quantity_milli + 50000) / 100000), 0)
                     AS BIGINT)
                 FROM supplier_order_lines l WHERE l.order_id = o.id),
-               CASE WHEN EXISTS (SELECT 1 FROM order_receipts r
-                                 JOIN supplier_order_lines l ON l.id = r.order_line_id
-                                 WHERE l.order_id = o.id) THEN 1 ELSE 0 END
+               CASE WHEN (SELECT CAST(COALESCE(SUM(r.quantity_milli), 0) AS BIGINT)
+                          FROM order_receipts r
+                          JOIN supplier_order_lines l ON l.id = r.order_line_id
+                          WHERE l.order_id = o.id)
+                       > (SELECT CAST(COALESCE(SUM(b.quantity_milli), 0) AS BIGINT)
+                          FROM order_returns b
+                          JOIN supplier_order_lines l ON l.id = b.order_line_id
+                          WHERE l.order_id = o.id) THEN 1 ELSE 0 END
            FROM supplier_orders o JOIN suppliers s ON s.id = o.supplier_id
            ORDER BY o.id DESC LIMIT ?)",
         {limit}));
@@ -187,9 +199,14 @@ std::vector<SupplierOrder> OrderStore::sent(Tx &tx)
                (SELECT CAST(COALESCE(SUM((l.cost_e4 * l.quantity_milli + 50000) / 100000), 0)
                     AS BIGINT)
                 FROM supplier_order_lines l WHERE l.order_id = o.id),
-               CASE WHEN EXISTS (SELECT 1 FROM order_receipts r
-                                 JOIN supplier_order_lines l ON l.id = r.order_line_id
-                                 WHERE l.order_id = o.id) THEN 1 ELSE 0 END
+               CASE WHEN (SELECT CAST(COALESCE(SUM(r.quantity_milli), 0) AS BIGINT)
+                          FROM order_receipts r
+                          JOIN supplier_order_lines l ON l.id = r.order_line_id
+                          WHERE l.order_id = o.id)
+                       > (SELECT CAST(COALESCE(SUM(b.quantity_milli), 0) AS BIGINT)
+                          FROM order_returns b
+                          JOIN supplier_order_lines l ON l.id = b.order_line_id
+                          WHERE l.order_id = o.id) THEN 1 ELSE 0 END
            FROM supplier_orders o JOIN suppliers s ON s.id = o.supplier_id
            WHERE o.state = 'sent'
            ORDER BY CASE WHEN o.expected_on = '' THEN 1 ELSE 0 END, o.expected_on, s.name_fold,
@@ -208,6 +225,15 @@ void OrderStore::send(Tx &tx, OrderId id, QDate day, UserId user, const QDateTim
                      sent_by = ?, revision = revision + 1
                  WHERE id = ? AND state = 'draft')",
               {day, at, user, id});
+    tx.touch(Topic::Deliveries);
+}
+
+void OrderStore::reopen(Tx &tx, OrderId id)
+{
+    tx.change(R"(UPDATE supplier_orders SET state = 'sent', closed_at = '', closed_by = NULL,
+                     revision = revision + 1
+                 WHERE id = ? AND state = 'received')",
+              {id});
     tx.touch(Topic::Deliveries);
 }
 
@@ -254,6 +280,29 @@ void OrderStore::setReceipts(Tx &tx, DeliveryId delivery, const std::vector<Orde
         tx.change(R"(INSERT INTO order_receipts (order_line_id, delivery_id, quantity_milli)
                      VALUES (?, ?, ?))",
                   {receipt.line, delivery, receipt.quantity});
+    tx.touch(Topic::Deliveries);
+}
+
+std::vector<OrderReceipt> OrderStore::broughtBy(Tx &tx, DeliveryId delivery)
+{
+    std::vector<OrderReceipt> brought;
+    tx.each(R"(SELECT r.order_line_id, r.quantity_milli
+                   - (SELECT CAST(COALESCE(SUM(b.quantity_milli), 0) AS BIGINT)
+                      FROM order_returns b JOIN deliveries d ON d.id = b.delivery_id
+                      WHERE b.order_line_id = r.order_line_id AND d.reverses_id = r.delivery_id)
+               FROM order_receipts r WHERE r.delivery_id = ? ORDER BY r.order_line_id)",
+            {delivery}, [&](const Row &row) {
+                brought.push_back({row.id<OrderLineId>(0), row.quantity(1)});
+            });
+    return brought;
+}
+
+void OrderStore::addReturns(Tx &tx, DeliveryId counter, const std::vector<OrderReceipt> &returns)
+{
+    for (const OrderReceipt &each : returns)
+        tx.change(R"(INSERT INTO order_returns (order_line_id, delivery_id, quantity_milli)
+                     VALUES (?, ?, ?))",
+                  {each.line, counter, each.quantity});
     tx.touch(Topic::Deliveries);
 }
 

@@ -28,6 +28,8 @@ public:
 
     /// From now on the lines cannot change.
     static void send(Tx &tx, OrderId id, QDate day, UserId user, const QDateTime &at);
+    /// A received order is awaited again.
+    static void reopen(Tx &tx, OrderId id);
     /// Received or cancelled.
     static void close(Tx &tx, OrderId id, OrderState state, UserId user, const QDateTime &at);
 
@@ -38,6 +40,10 @@ public:
     static std::optional<DeliveryId> countedIn(Tx &tx, OrderId order);
     /// Replaces what a delivery brought of its orders.
     static void setReceipts(Tx &tx, DeliveryId delivery, const std::vector<OrderReceipt> &receipts);
+    /// What a delivery brought of its orders, less what counter-documents took back of it.
+    static std::vector<OrderReceipt> broughtBy(Tx &tx, DeliveryId delivery);
+    /// What a counter-document takes back of what its delivery brought.
+    static void addReturns(Tx &tx, DeliveryId counter, const std::vector<OrderReceipt> &returns);
 };
 
 } // namespace cabas

@@ -115,6 +115,9 @@ void OrderDelivery::settle(Tx &tx, const Session &session, DeliveryId delivery)
     if (orders.empty())
         return;
     OrderStore::setReceipts(tx, delivery, OrderRules::shared(orders, takenIn(tx, delivery)));
+    // A code that finds its product late does not end an order that was opened again.
+    if (!DeliveryStore::reversalsOf(tx, delivery).empty())
+        return;
     for (const SupplierOrder &order : OrderStore::ofDelivery(tx, delivery)) {
         if (order.state != OrderState::Sent || !OrderRules::isDone(order))
             continue;
@@ -122,6 +125,34 @@ void OrderDelivery::settle(Tx &tx, const Session &session, DeliveryId delivery)
         AuditStore::record(tx, session, "order.received", u"order"_qs, order.id.value(),
                            {{u"number"_qs, order.number}});
     }
+}
+
+QStringList OrderDelivery::takeBack(Tx &tx, const Session &session, DeliveryId delivery,
+                                    DeliveryId counter)
+{
+    const std::vector<SupplierOrder> orders = OrderStore::ofDelivery(tx, delivery);
+    if (orders.empty())
+        return {};
+    std::map<ProductId, Quantity> kept = takenIn(tx, delivery);
+    for (const DeliveryId reversal : DeliveryStore::reversalsOf(tx, delivery)) {
+        for (const auto &[product, quantity] : takenIn(tx, reversal))
+            kept[product] += quantity;
+    }
+    const bool isWhole = std::all_of(kept.begin(), kept.end(),
+                                     [](const auto &each) { return each.second.isZero(); });
+    OrderStore::addReturns(
+        tx, counter,
+        OrderRules::returned(orders, OrderStore::broughtBy(tx, delivery), std::move(kept)));
+    QStringList awaited;
+    for (const SupplierOrder &order : OrderStore::ofDelivery(tx, delivery)) {
+        if (!OrderRules::isAwaitedAgain(order, isWhole))
+            continue;
+        OrderStore::reopen(tx, order.id);
+        AuditStore::record(tx, session, "order.reopen", u"order"_qs, order.id.value(),
+                           {{u"number"_qs, order.number}, {u"delivery"_qs, delivery.value()}});
+        awaited += order.number;
+    }
+    return awaited;
 }
 
 } // namespace cabas

@@ -31,6 +31,10 @@ public:
     /// Notes what a finished delivery brought of its orders, anew each time, and which of them
     /// are received.
     static void settle(Tx &tx, const Session &session, DeliveryId delivery);
+    /// Notes what `counter`, whose moves are written, took back of the orders of `delivery`.
+    /// Answers the numbers of those that are awaited again.
+    static QStringList takeBack(Tx &tx, const Session &session, DeliveryId delivery,
+                                DeliveryId counter);
 };
 
 } // namespace cabas

@@ -17,14 +17,20 @@ namespace cabas {
 
 namespace {
 
-/// What goods cost before this delivery: where the note names no price they keep it.
-UnitPrice formerCost(Tx &tx, const Delivery &delivery, ProductId product)
+/// What the file knows of a line's cost before anybody says anything; 0: not known.
+struct KnownCosts {
+    UnitPrice former; ///< before this delivery: where the note names no price they keep it
+    UnitPrice asked;  ///< what their supplier asks, else the former one
+};
+
+KnownCosts knownCosts(Tx &tx, const Delivery &delivery, const DeliveryLine &line)
 {
-    const UnitPrice last = StockStore::level(tx, product).lastCost;
-    if (!last.isZero() || !delivery.supplier)
-        return last;
-    const std::optional<SupplierItem> item = SupplierStore::item(tx, *delivery.supplier, product);
-    return item ? item->cost : UnitPrice();
+    const UnitPrice last = StockStore::level(tx, line.product).lastCost;
+    const std::optional<SupplierId> supplier = line.supplier ? line.supplier : delivery.supplier;
+    const std::optional<SupplierItem> item =
+        supplier ? SupplierStore::item(tx, *supplier, line.product) : std::nullopt;
+    const UnitPrice asked = item ? item->cost : UnitPrice();
+    return {last.isZero() ? asked : last, asked.isZero() ? last : asked};
 }
 
 class Reading {
@@ -53,13 +59,12 @@ public:
                 priced.price = said->second;
             std::vector<DeliveryGap> ofLine = gaps;
             std::erase_if(ofLine, [&](const DeliveryGap &gap) { return gap.line != line.id; });
-            priced.former = formerCost(m_tx, m_sheet.delivery, line.product);
-            const UnitPrice kept = priced.price.basis == LineBasis::None
-                                       ? priced.former
-                                       : PriceSheets::askedCost(m_tx, m_sheet.delivery, line);
+            const KnownCosts known = knownCosts(m_tx, m_sheet.delivery, line);
+            priced.former = known.former;
+            const UnitPrice kept =
+                priced.price.basis == LineBasis::None ? known.former : known.asked;
             sums.push_back(ReceptionPriceRules::sumOf(line, ofLine, priced.price, kept));
-            grams.push_back(ReceptionPriceRules::unitGrams(
-                line.unit, ProductSheetStore::find(m_tx, line.product).net));
+            grams.push_back(m_sheet.costs.sharedBy == ShareKey::Weight ? gramsOf(line) : 0);
             m_sheet.lines.push_back(priced);
         }
         ReceptionPriceRules::shareOut(sums, m_sheet.costs, grams);
@@ -71,6 +76,12 @@ public:
     }
 
 private:
+    qint64 gramsOf(const DeliveryLine &line) const
+    {
+        return ReceptionPriceRules::unitGrams(line.unit,
+                                              ProductSheetStore::find(m_tx, line.product).net);
+    }
+
     void complete(PricedLine &priced, const LineSum &sum)
     {
         priced.sum = sum;
@@ -136,13 +147,7 @@ int PriceSheet::unpriced() const
 
 UnitPrice PriceSheets::askedCost(Tx &tx, const Delivery &delivery, const DeliveryLine &line)
 {
-    const std::optional<SupplierId> supplier = line.supplier ? line.supplier : delivery.supplier;
-    if (supplier) {
-        const auto item = SupplierStore::item(tx, *supplier, line.product);
-        if (item && !item->cost.isZero())
-            return item->cost;
-    }
-    return StockStore::level(tx, line.product).lastCost;
+    return knownCosts(tx, delivery, line).asked;
 }
 
 PriceSheet PriceSheets::of(Tx &tx, const Session &session, DeliveryId id)

@@ -50,20 +50,26 @@ Result<PriceSheet> ReceptionPriceService::sheet(const Session &session, Delivery
     });
 }
 
-Result<LinePrice> ReceptionPriceService::changed(Tx &tx, DeliveryId id, const PriceSheet &sheet,
+Result<bool> ReceptionPriceService::isSaid(const Session &session, DeliveryId id) const
+{
+    CABAS_TRY(session.require(Permission::Receive));
+    return m_db.read([&](Tx &tx) { return DeliveryPriceStore::isSaid(tx, id); });
+}
+
+Result<LinePrice> ReceptionPriceService::changed(Tx &tx, DeliveryId id,
+                                                 const std::map<DeliveryLineId, LinePrice> &said,
                                                  const LinePriceEdit &edit)
 {
-    const auto found =
-        std::find_if(sheet.lines.begin(), sheet.lines.end(),
-                     [&](const PricedLine &each) { return each.line.product == edit.product; });
-    if (found == sheet.lines.end())
+    const std::optional<DeliveryLine> line = DeliveryStore::lineOf(tx, id, edit.product);
+    if (!line)
         return notFound(tr("This product is not on the delivery."));
-    const std::map<DeliveryLineId, LinePrice> said = DeliveryPriceStore::prices(tx, id);
-    const auto before = said.find(found->line.id);
-    LinePrice price = before == said.end() ? found->price : before->second;
+    LinePrice price;
+    price.line = line->id;
+    price.delivery = id;
+    if (const auto before = said.find(line->id); before != said.end())
+        price = before->second;
     apply(edit, price);
-    CABAS_TRY(ReceptionPriceRules::check(found->line, DeliveryGapStore::ofLine(tx, found->line.id),
-                                         price));
+    CABAS_TRY(ReceptionPriceRules::check(*line, DeliveryGapStore::ofLine(tx, line->id), price));
     return price;
 }
 
@@ -86,13 +92,15 @@ Result<PriceSheet> ReceptionPriceService::edit(const Session &session, DeliveryI
         if (delivery->state != DeliveryState::Counting)
             return refused(tr("This delivery is finished: its prices can no longer change."),
                            u"finished"_qs);
-        const PriceSheet before = PriceSheets::of(tx, session, id);
+        std::map<DeliveryLineId, LinePrice> said = DeliveryPriceStore::prices(tx, id);
         for (const LinePriceEdit &edit : lines) {
-            CABAS_LET(price, changed(tx, id, before, edit));
+            CABAS_LET(price, changed(tx, id, said, edit));
             DeliveryPriceStore::put(tx, price);
+            said[price.line] = price;
         }
         if (costs) {
-            DeliveryCosts all = before.costs;
+            DeliveryCosts all = DeliveryPriceStore::costs(tx, id).value_or(
+                DeliveryCosts{id, {}, {}, {}, {}, {}, {}});
             apply(*costs, all);
             CABAS_TRY(ReceptionPriceRules::check(all, session.today()));
             DeliveryPriceStore::put(tx, all);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace cabas {
 
 /// What a person says of one line's price; what is absent stays as it is.
@@ -43,6 +45,8 @@ public:
     explicit ReceptionPriceService(Database &db) : m_db(db) {}
 
     Result<PriceSheet> sheet(const Session &session, DeliveryId delivery) const;
+    /// Whether somebody said anything about a delivery's prices.
+    Result<bool> isSaid(const Session &session, DeliveryId delivery) const;
     /// All edits or, with a refusal, none. Who accepts or refuses shelf prices must be allowed to
     /// set prices.
     Result<PriceSheet> edit(const Session &session, DeliveryId delivery,
@@ -50,7 +54,9 @@ public:
                             const std::optional<DeliveryCostsEdit> &costs = {});
 
 private:
-    static Result<LinePrice> changed(Tx &tx, DeliveryId delivery, const PriceSheet &sheet,
+    /// What is said of a line from now on; `said` is what was of all lines before.
+    static Result<LinePrice> changed(Tx &tx, DeliveryId delivery,
+                                     const std::map<DeliveryLineId, LinePrice> &said,
                                      const LinePriceEdit &edit);
 
     Database &m_db;

@@ -346,15 +346,19 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
         const std::optional<Delivery> delivery = DeliveryStore::find(tx, id);
         if (!delivery)
             return notFound(tr("There is no delivery number %1.").arg(id.value()));
-        return ReceptionView{*delivery,
-                             DeliveryStore::lines(tx, id),
-                             DeliveryStore::unresolved(tx, id),
-                             AnnouncedLineStore::waiting(tx, id),
-                             DeliveryGapStore::of(tx, id),
-                             DeliveryStore::counters(tx, id),
-                             DeliveryStore::firstScanAt(tx, id),
-                             OrderStore::ofDelivery(tx, id),
-                             DeliveryStore::reversalsOf(tx, id)};
+        ReceptionView view{*delivery,
+                           DeliveryStore::lines(tx, id),
+                           DeliveryStore::unresolved(tx, id),
+                           AnnouncedLineStore::waiting(tx, id),
+                           DeliveryGapStore::of(tx, id),
+                           DeliveryStore::counters(tx, id),
+                           DeliveryStore::firstScanAt(tx, id),
+                           OrderStore::ofDelivery(tx, id)};
+        if (delivery->reverses)
+            view.reversed = DeliveryStore::head(tx, *delivery->reverses);
+        for (const DeliveryId reversal : DeliveryStore::reversalsOf(tx, id))
+            view.reversals.push_back(*DeliveryStore::head(tx, reversal));
+        return view;
     });
 }
 

@@ -67,7 +67,8 @@ struct ReceptionView {
     std::vector<CounterShare> counters = {};
     std::optional<QDateTime> firstScanAt = {};
     std::vector<SupplierOrder> orders = {}; ///< attached to it, with their lines
-    std::vector<DeliveryId> reversals = {}; ///< counter-documents, oldest first
+    std::optional<Delivery> reversed = {};  ///< what it takes back, its head
+    std::vector<Delivery> reversals = {};   ///< heads of its counter-documents, oldest first
 };
 
 /// What somebody who counts a line needs to know beside the count.

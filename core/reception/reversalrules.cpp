@@ -32,6 +32,14 @@ std::map<LotKey, Held> remaining(const ReversalFacts &facts)
     return held;
 }
 
+/// What of `gone` a way explains; what it explains is taken from `gone`.
+Quantity explained(Quantity &gone, Quantity way)
+{
+    const Quantity part = std::clamp(way, Quantity(), gone);
+    gone -= part;
+    return part;
+}
+
 /// How much stands in a lot, or beside all lots.
 Quantity standing(const ReversalFacts &facts, LotKey key)
 {
@@ -55,7 +63,7 @@ ReversibleLine ReversalRules::lineOf(const ReversalFacts &facts)
 {
     ReversibleLine line;
     line.line = facts.line;
-    line.isUntouched = facts.isUntouched;
+    line.isUntouched = facts.since.empty();
     line.level = facts.level;
     line.costBefore = facts.costBefore;
     for (const StockMove &move : facts.receipts)
@@ -64,13 +72,76 @@ ReversibleLine ReversalRules::lineOf(const ReversalFacts &facts)
         line.reversed -= move.quantity;
     for (const auto &[lot, held] : remaining(facts)) {
         const Quantity here =
-            facts.isUntouched ? held.quantity : std::min(held.quantity, standing(facts, lot));
+            line.isUntouched ? held.quantity : std::min(held.quantity, standing(facts, lot));
         if (here <= Quantity())
             continue;
         line.parts.push_back({lot, here, partOf(held.value, here, held.quantity)});
         line.left += here;
     }
+    line.departures = departuresOf(facts, line.gone());
     return line;
+}
+
+Departures ReversalRules::departuresOf(const ReversalFacts &facts, Quantity gone)
+{
+    const std::map<LotKey, Held> lots = remaining(facts);
+    Departures ways;
+    for (const StockMove &move : facts.since) {
+        if (lots.find(move.lot) == lots.end())
+            continue;
+        if (move.kind == MoveKind::Sale || move.kind == MoveKind::Refund)
+            ways.sold -= move.quantity;
+        else if (move.kind == MoveKind::Loss)
+            ways.lost -= move.quantity;
+        else if (move.kind == MoveKind::Count)
+            ways.counted -= move.quantity;
+    }
+    // Of a lot that another delivery filled too, more may have gone than came with this one.
+    Departures departures;
+    departures.sold = explained(gone, ways.sold);
+    departures.lost = explained(gone, ways.lost);
+    departures.counted = explained(gone, ways.counted);
+    departures.other = gone;
+    return departures;
+}
+
+QString ReversalRules::goneWords(const ReversibleLine &line)
+{
+    const auto text = [&](Quantity quantity) {
+        return quantityText(quantity, line.line.unit, Language::locale());
+    };
+    const Departures &ways = line.departures;
+    QStringList words;
+    if (!ways.sold.isZero())
+        words += tr("%1 sold").arg(text(ways.sold));
+    if (!ways.lost.isZero())
+        words += tr("%1 lost").arg(text(ways.lost));
+    if (!ways.counted.isZero())
+        words += tr("%1 missing at a count").arg(text(ways.counted));
+    if (!ways.other.isZero())
+        words += tr("%1 gone otherwise").arg(text(ways.other));
+    return words.join(u", "_qs);
+}
+
+QString ReversalRules::waysGone(const std::vector<ReversibleLine> &lines)
+{
+    Departures all;
+    for (const ReversibleLine &line : lines) {
+        all.sold += line.departures.sold;
+        all.lost += line.departures.lost;
+        all.counted += line.departures.counted;
+        all.other += line.departures.other;
+    }
+    QStringList words;
+    if (!all.sold.isZero())
+        words += tr("sold");
+    if (!all.lost.isZero())
+        words += tr("lost");
+    if (!all.counted.isZero())
+        words += tr("missing at a count");
+    if (!all.other.isZero())
+        words += tr("gone otherwise");
+    return words.join(u", "_qs);
 }
 
 std::vector<StockMove> ReversalRules::moves(const ReversibleLine &line, Quantity quantity)
@@ -115,8 +186,8 @@ std::optional<ReversalRefusal> ReversalRules::refusal(const ReversibleLine &line
     else if (!wished && line.received == line.reversed)
         refusal.reason = tr("All of it was taken back before.");
     else if (!wished && !line.gone().isZero())
-        refusal.reason =
-            tr("%1 of %2 were sold since.").arg(text(line.gone()), text(line.received));
+        refusal.reason = tr("%1 of %2 are no longer here: %3.")
+                             .arg(text(line.gone()), text(line.received), goneWords(line));
     else
         return std::nullopt;
     return refusal;

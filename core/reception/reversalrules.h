@@ -16,10 +16,21 @@ struct ReversalFacts {
     DeliveryLine line;
     std::vector<StockMove> receipts; ///< of the line
     std::vector<StockMove> taken;    ///< back before, by counter-documents
-    bool isUntouched = false;        ///< the product has moved by nothing else since it came
+    std::vector<StockMove> since;    ///< of the product since it came, by other documents
     StockLevel level;                ///< of the product now
     std::vector<Lot> lots;           ///< of the product, living
     UnitPrice costBefore;            ///< the last cost before it came; 0: none
+};
+
+/// What became of goods that came and are no longer here, each >= 0.
+struct Departures {
+    Quantity sold;    ///< less what customers brought back
+    Quantity lost;    ///< noted as a loss
+    Quantity counted; ///< a count or an inventory found less
+    Quantity other;   ///< any other way, or it cannot be told apart from other goods
+
+    Quantity sum() const { return sold + lost + counted + other; }
+    bool operator==(const Departures &) const = default;
 };
 
 /// A lot's part of what can be taken back; no lot: goods whose lot is unknown.
@@ -36,7 +47,8 @@ struct ReversibleLine {
     Quantity reversed; ///< taken back before
     Quantity left;     ///< still here, of the lots it came in
     std::vector<ReversiblePart> parts;
-    bool isUntouched = false;
+    Departures departures;    ///< what became of the rest
+    bool isUntouched = false; ///< the product has moved by nothing else since it came
     StockLevel level;
     UnitPrice costBefore;
 
@@ -63,10 +75,18 @@ public:
     /// lots. While nothing else moved they are worth exactly what came in; afterwards the weighted
     /// average, as all goods that leave.
     static std::vector<StockMove> moves(const ReversibleLine &line, Quantity quantity);
-    /// "12 of 24 were sold since": why a line stays, in part or whole; absent: all of it goes.
+    /// "10 sold, 2 lost": what became of the goods that are no longer here; empty: all are.
+    static QString goneWords(const ReversibleLine &line);
+    /// The ways in which goods of `lines` went: "sold, lost".
+    static QString waysGone(const std::vector<ReversibleLine> &lines);
+    /// "12 of 24 are no longer here: 10 sold, 2 lost": why a line stays, in part or whole; absent:
+    /// all of it goes.
     static std::optional<ReversalRefusal> refusal(const ReversibleLine &line,
                                                   std::optional<Quantity> wished);
     static Result<> checkReason(const QString &reason);
+
+private:
+    static Departures departuresOf(const ReversalFacts &facts, Quantity gone);
 };
 
 } // namespace cabas

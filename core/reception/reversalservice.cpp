@@ -4,6 +4,8 @@
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
 #include "core/purchasing/deliverystore.h"
+#include "core/purchasing/orderstore.h"
+#include "core/reception/orderdelivery.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -29,17 +31,19 @@ std::map<ProductId, std::vector<StockMove>> movesByProduct(Tx &tx,
     return moves;
 }
 
-bool isUntouched(Tx &tx, const ReversalFacts &facts, DeliveryId delivery,
-                 const std::vector<DeliveryId> &reversals)
+/// What moved the product since it came, but for the delivery itself and its counter-documents.
+std::vector<StockMove> movesSince(Tx &tx, const ReversalFacts &facts, DeliveryId delivery,
+                                  const std::vector<DeliveryId> &reversals)
 {
-    const std::vector<StockMove> since =
+    std::vector<StockMove> since =
         StockStore::movesFrom(tx, facts.line.product, facts.receipts.front().id);
-    return std::all_of(since.begin(), since.end(), [&](const StockMove &move) {
+    std::erase_if(since, [&](const StockMove &move) {
         const DeliveryId of(move.sourceId);
         return move.sourceKind == source &&
                (of == delivery ||
                 std::find(reversals.begin(), reversals.end(), of) != reversals.end());
     });
+    return since;
 }
 
 } // namespace
@@ -69,7 +73,8 @@ Result<ReversalPlan> ReversalService::planOf(Tx &tx, DeliveryId id)
                           "Receive the goods anew.")
                            .arg(delivery->reverses->value()),
                        u"is_reversal"_qs);
-    ReversalPlan plan{*delivery, {}, DeliveryStore::reversalsOf(tx, id)};
+    ReversalPlan plan{
+        *delivery, {}, DeliveryStore::reversalsOf(tx, id), OrderStore::ofDelivery(tx, id)};
     std::map<ProductId, std::vector<StockMove>> receipts = movesByProduct(tx, {id});
     std::map<ProductId, std::vector<StockMove>> taken = movesByProduct(tx, plan.reversals);
     for (const DeliveryLine &line : DeliveryStore::lines(tx, id)) {
@@ -79,7 +84,7 @@ Result<ReversalPlan> ReversalService::planOf(Tx &tx, DeliveryId id)
         if (facts.receipts.empty())
             continue;
         facts.taken = taken[line.product];
-        facts.isUntouched = isUntouched(tx, facts, id, plan.reversals);
+        facts.since = movesSince(tx, facts, id, plan.reversals);
         facts.level = StockStore::level(tx, line.product);
         facts.lots = StockStore::lotsOf(tx, line.product);
         facts.costBefore = StockStore::costBefore(tx, line.product, facts.receipts.front().id);
@@ -166,9 +171,11 @@ Result<ReversalAnswer> ReversalService::reverse(const Session &session, Delivery
             return plan.hasAnything() || !plan.reversals.empty()
                        ? refused(tr("Nothing is left to take back of what you name."),
                                  u"already_reversed"_qs)
-                       : refused(tr("Nothing of this delivery is still here: all of it was sold."),
+                       : refused(tr("Nothing of this delivery is still here: it is all gone (%1).")
+                                     .arg(ReversalRules::waysGone(plan.lines)),
                                  u"all_gone"_qs);
         answer.delivery = write(tx, session, plan.delivery, cleaned(reason), moves, lines);
+        answer.awaited = OrderDelivery::takeBack(tx, session, id, answer.delivery);
         AuditStore::record(tx, session, "reception.reverse", u"delivery"_qs, id.value(),
                            {{u"document"_qs, answer.delivery.value()},
                             {u"moves"_qs, answer.moves},

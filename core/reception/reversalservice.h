@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/db/database.h"
+#include "core/purchasing/supplierorder.h"
 #include "core/reception/reversalrules.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,10 @@ struct ReversalPlan {
     Delivery delivery;
     std::vector<ReversibleLine> lines; ///< those of which anything was received
     std::vector<DeliveryId> reversals; ///< counter-documents made before
+    std::vector<SupplierOrder> orders; ///< it came of, with their lines
 
     bool hasAnything() const;
-    /// Nothing was sold of it, nor taken back.
+    /// All of it is still here, and nothing was taken back before.
     bool isWhole() const;
 };
 
@@ -30,6 +32,7 @@ struct ReversalAnswer {
     DeliveryId delivery{0}; ///< the counter-document
     int moves = 0;
     std::vector<ReversalRefusal> refused; ///< what stays, in part or whole
+    QStringList awaited;                  ///< numbers of the orders that are awaited again
 };
 
 /// Takes finished receptions back by documents of their own; what was written stays.

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 98> kinds{{
+constexpr std::array<NamedKind, 99> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -73,6 +73,7 @@ constexpr std::array<NamedKind, 98> kinds{{
     {"members", TableKind::Setting},
     {"open_sessions", TableKind::Derived},
     {"order_receipts", TableKind::Draft},
+    {"order_returns", TableKind::Draft},
     {"own_fields", TableKind::Setting},
     {"own_values", TableKind::Setting},
     {"price_batch_lines", TableKind::Setting},

@@ -53,6 +53,10 @@ QString DeliveriesModel::text(const Delivery &delivery, int column) const
     default:
         break;
     }
+    if (delivery.reverses)
+        return tr("Takes back %1").arg(delivery.reverses->value());
+    if (delivery.reversals > 0)
+        return tr("%n take-back(s)", nullptr, delivery.reversals);
     return delivery.state == DeliveryState::Finished ? tr("Received") : tr("In progress");
 }
 
@@ -63,6 +67,7 @@ QVariant DeliveriesModel::data(const QModelIndex &index, int role) const
     const Delivery &each = delivery(index.row());
     const int column = index.column();
     const bool done = each.state == DeliveryState::Finished;
+    const bool isTakenBack = each.reverses || each.reversals > 0;
     switch (role) {
     case Qt::DisplayRole:
         return text(each, column);
@@ -71,8 +76,12 @@ QVariant DeliveriesModel::data(const QModelIndex &index, int role) const
     case Cell::Second:
         return column == Supplier ? each.documentName : QVariant();
     case Cell::ChipKind:
+        if (column == State && isTakenBack)
+            return int(Kind::Info);
         return column == State ? QVariant(int(done ? Kind::Success : Kind::Accent)) : QVariant();
     case Cell::ChipIcon:
+        if (column == State && isTakenBack)
+            return u"undo-2"_qs;
         return column == State && !done ? QVariant(u"circle-dot"_qs) : QVariant();
     case Qt::UserRole:
         return each.id.value();

@@ -44,8 +44,11 @@ void ReceiptPanel::buildUi()
     m_panel->body()->addWidget(m_bands);
     m_facts = new FactList;
     m_panel->body()->addWidget(m_facts);
-    m_panel->body()->addWidget(
-        makeLabel(tr("To tell the supplier"), TextSize::Body, Weight::Strong));
+    m_links = new QVBoxLayout;
+    m_links->setSpacing(4);
+    m_panel->body()->addLayout(m_links);
+    m_supplierHead = makeLabel(tr("To tell the supplier"), TextSize::Body, Weight::Strong);
+    m_panel->body()->addWidget(m_supplierHead);
     m_reserves = makeWrapped({});
     m_reserves->setObjectName(u"reserves"_qs);
     m_reserves->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -62,6 +65,7 @@ void ReceiptPanel::buildUi()
     m_mail->setKey(QKeySequence(Qt::CTRL | Qt::Key_M));
     connect(m_mail, &QPushButton::clicked, this, &ReceiptPanel::copyMail);
     m_panel->body()->addWidget(m_mail);
+    m_panel->body()->addWidget(makeDeeds());
     m_panel->body()->addStretch();
     m_which = new SegmentedControl;
     m_which->setObjectName(u"which-paper"_qs);
@@ -84,8 +88,54 @@ void ReceiptPanel::buildUi()
     m_panel->addFoot(m_output->printButton());
 }
 
+QWidget *ReceiptPanel::makeDeeds()
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_prices = new KeyButton(tr("Prices of the delivery"));
+    m_prices->setObjectName(u"receipt-prices"_qs);
+    m_prices->setIconName(u"percent"_qs);
+    m_prices->setKey(Qt::Key_F3);
+    column->addWidget(m_prices);
+    m_reverse = new KeyButton(tr("Take this delivery back…"));
+    m_reverse->setObjectName(u"receipt-reverse"_qs);
+    m_reverse->setIconName(u"undo-2"_qs);
+    column->addWidget(m_reverse);
+    connect(m_prices, &QPushButton::clicked, this,
+            [this] { m_desk.go(u"reception-prices"_qs, m_delivery.value()); });
+    connect(m_reverse, &QPushButton::clicked, this,
+            [this] { m_desk.go(u"reversal"_qs, m_delivery.value()); });
+    return holder;
+}
+
+void ReceiptPanel::addLink(const QString &words, DeliveryId to)
+{
+    auto *link = new KeyButton(words, KeyButton::Role::Quiet);
+    link->setObjectName(u"other-document"_qs);
+    link->setIconName(u"link"_qs);
+    link->setSize(KeyButton::Size::Small);
+    connect(link, &QPushButton::clicked, this, [this, to] { Q_EMIT deliveryWanted(to); });
+    m_links->addWidget(link, 0, Qt::AlignLeft);
+}
+
+void ReceiptPanel::showLinks(const ReceptionView &view)
+{
+    while (QLayoutItem *item = m_links->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (view.reversed)
+        addLink(ReceptionPaper::reversedWords(*view.reversed, m_desk.session()), view.reversed->id);
+    for (const Delivery &reversal : view.reversals)
+        addLink(ReceptionPaper::reversalWords(reversal, m_desk.session()), reversal.id);
+}
+
 void ReceiptPanel::showDelivery(DeliveryId id)
 {
+    m_delivery = id;
     m_bands->settleAll();
     const auto view = ReceptionService(m_desk.db()).view(m_desk.session(), id);
     m_panel->setEnabled(view.ok());
@@ -100,21 +150,19 @@ void ReceiptPanel::fill(const ReceptionView &view)
 {
     const Delivery &delivery = view.delivery;
     m_paper.emplace(view, m_desk.session(), m_desk.shop().profile().name, m_desk.shop().path());
-    m_panel->setTitle(tr("Received"),
+    const bool isReversal = delivery.reverses.has_value();
+    m_panel->setTitle(isReversal ? tr("Taken back") : tr("Received"),
                       delivery.supplierName.isEmpty() ? tr("No supplier") : delivery.supplierName);
     m_panel->setSubtitle(m_desk.session()
                              .local(delivery.finishedAt.value_or(delivery.startedAt))
                              .toString(u"dd/MM/yyyy hh:mm"));
-    m_facts->clear();
-    m_facts->addFact(tr("Lines counted"), QString::number(delivery.countedLines));
-    if (!delivery.documentName.isEmpty())
-        m_facts->addFact(tr("Document"), delivery.documentName);
-    if (delivery.unresolved > 0)
-        m_facts->addFact(tr("Unknown codes"), QString::number(delivery.unresolved), true);
+    fillFacts(view);
+    showLinks(view);
+    m_prices->setVisible(!isReversal);
+    m_reverse->setVisible(!isReversal && m_desk.may(Permission::CorrectStock));
+    m_supplierHead->setVisible(!isReversal);
+    m_reserves->setVisible(!isReversal);
     const std::vector<Reserve> &reserves = m_paper->reserves();
-    const Money credit = Reserves::credit(reserves);
-    if (!credit.isZero())
-        m_facts->addFact(tr("Credit note expected"), moneyText(credit, Language::locale()), true);
     QStringList words;
     for (size_t i = 0; i < std::min(reserves.size(), mostShown); ++i)
         words += ReceptionPaper::words(reserves[i]);
@@ -124,6 +172,26 @@ void ReceiptPanel::fill(const ReceptionView &view)
     m_mail->setVisible(!reserves.empty());
     m_which->setVisible(!reserves.empty());
     m_which->setCurrent(Receipt);
+}
+
+void ReceiptPanel::fillFacts(const ReceptionView &view)
+{
+    const Delivery &delivery = view.delivery;
+    m_facts->clear();
+    m_facts->addFact(tr("Number"), QString::number(delivery.id.value()));
+    if (delivery.reverses)
+        m_facts->addFact(tr("Lines taken back"), QString::number(view.lines.size()));
+    else
+        m_facts->addFact(tr("Lines counted"), QString::number(delivery.countedLines));
+    if (!delivery.reason.isEmpty())
+        m_facts->addFact(tr("Why"), delivery.reason);
+    if (!delivery.documentName.isEmpty())
+        m_facts->addFact(tr("Document"), delivery.documentName);
+    if (delivery.unresolved > 0)
+        m_facts->addFact(tr("Unknown codes"), QString::number(delivery.unresolved), true);
+    const Money credit = Reserves::credit(m_paper->reserves());
+    if (!credit.isZero())
+        m_facts->addFact(tr("Credit note expected"), moneyText(credit, Language::locale()), true);
 }
 
 void ReceiptPanel::copyMail()

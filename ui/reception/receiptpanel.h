@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace cabas::ui {
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// The other one of two documents, of which one takes the other back.
+    void deliveryWanted(cabas::DeliveryId id);
 
 private:
     enum Paper { Receipt, Letter };
@@ -39,16 +42,26 @@ private:
     void buildUi();
     void fill(const ReceptionView &view);
     void copyMail();
+    QWidget *makeDeeds();
+    /// What takes this delivery back, or what it takes back.
+    void showLinks(const ReceptionView &view);
+    void addLink(const QString &words, DeliveryId to);
+    void fillFacts(const ReceptionView &view);
 
     Desk &m_desk;
     SidePanel *m_panel = nullptr;
     Bands *m_bands = nullptr;
     FactList *m_facts = nullptr;
+    QLabel *m_supplierHead = nullptr;
     QLabel *m_reserves = nullptr;
     DeliveryPictures *m_pictures = nullptr;
     SegmentedControl *m_which = nullptr;
     ReportOutput *m_output = nullptr;
     KeyButton *m_mail = nullptr;
+    KeyButton *m_prices = nullptr;
+    KeyButton *m_reverse = nullptr;
+    QBoxLayout *m_links = nullptr;
+    DeliveryId m_delivery{0};
     std::optional<ReceptionPaper> m_paper;
 };
 

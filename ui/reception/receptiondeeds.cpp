@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reception/receptionpriceservice.h"
 #include "ui/reception/countboard.h"
 #include "ui/reception/linepanel.h"
+#include "ui/reception/receptionend.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/widgets/ask.h"
 
@@ -98,21 +100,36 @@ void ReceptionPage::setPack(Quantity pack)
         });
 }
 
-void ReceptionPage::finish()
+bool ReceptionPage::isEndWanted()
 {
     const auto view = ReceptionService(desk().db()).view(desk().session(), *m_delivery);
     const QString consequence =
         m_board->consequence(int(m_view.unresolved.size()), view ? int(view->gaps.size()) : 0);
-    if (!Ask::confirm(this, {tr("Finish this reception?"), consequence, tr("Finish the reception"),
-                             tr("Keep counting")}))
+    const QString question = tr("Finish this reception?");
+    const QString yes = tr("Finish the reception");
+    const QString no = tr("Keep counting");
+    const auto isSaid = ReceptionPriceService(desk().db()).isSaid(desk().session(), *m_delivery);
+    if (!view || view->lines.empty() || !isSaid || *isSaid)
+        return Ask::confirm(this, {question, consequence, yes, no});
+    enum Answer { Prices, Finish };
+    const int answer =
+        Ask::choose(this, question, consequence + u' ' + ReceptionEnd::unseenWords(view->lines),
+                    {tr("Prices now"), yes, no});
+    if (answer == Prices)
+        desk().go(u"reception-prices"_qs, m_delivery->value());
+    return answer == Finish;
+}
+
+void ReceptionPage::finish()
+{
+    if (!isEndWanted())
         return;
     serve(
         [delivery = *m_delivery](ReceptionService &service, const Session &session) {
             return service.finish(session, delivery);
         },
         [this](const FinishAnswer &answer) {
-            desk().toast(tr("Reception finished: %n stock moves.", nullptr, answer.moves));
-            desk().go(u"receptions"_qs, m_delivery->value());
+            desk().go(u"receptions"_qs, ReceptionEnd::about(*m_delivery, answer));
         });
 }
 

@@ -36,6 +36,15 @@ void ReceptionPage::buildUi()
     m_bar->helpButton()->hide();
     m_counters = new CounterNames;
     m_bar->addRight(m_counters);
+    auto *prices = new KeyButton(tr("Prices"), KeyButton::Role::Quiet);
+    prices->setObjectName(u"prices"_qs);
+    prices->setIconName(u"percent"_qs);
+    prices->setKey(Qt::Key_F3);
+    m_bar->addRight(prices);
+    connect(prices, &QPushButton::clicked, this, [this] {
+        if (m_delivery)
+            this->desk().go(u"reception-prices"_qs, m_delivery->value());
+    });
     outer->addWidget(m_bar);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);

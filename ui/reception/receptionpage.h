@@ -69,6 +69,8 @@ private:
     void correct(const DeliveryScan &scan, const ReceivedGoods &goods);
     void setPack(Quantity pack);
     void finish();
+    /// Whether to finish now; otherwise one went on counting, or to the prices.
+    bool isEndWanted();
     void leave();
     void connectUnknown();
     /// A line chosen from the list: a number typed next is how much of it there is.

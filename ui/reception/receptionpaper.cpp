@@ -14,6 +14,24 @@ ReceptionPaper::ReceptionPaper(ReceptionView view, const Session &session, QStri
 {
     const Delivery &delivery = m_view.delivery;
     m_day = session.local(delivery.finishedAt.value_or(delivery.startedAt)).date();
+    if (m_view.reversed)
+        m_links += reversedWords(*m_view.reversed, session) + u'.';
+    for (const Delivery &reversal : m_view.reversals)
+        m_links += reversalWords(reversal, session) + u'.';
+}
+
+QString ReceptionPaper::reversedWords(const Delivery &reversed, const Session &session)
+{
+    const QDate day = session.local(reversed.finishedAt.value_or(reversed.startedAt)).date();
+    return tr("Takes back delivery %1 of %2")
+        .arg(QString::number(reversed.id.value()), dateText(day));
+}
+
+QString ReceptionPaper::reversalWords(const Delivery &reversal, const Session &session)
+{
+    const QDate day = session.local(reversal.finishedAt.value_or(reversal.startedAt)).date();
+    return tr("Taken back by document %1 of %2")
+        .arg(QString::number(reversal.id.value()), dateText(day));
 }
 
 QString ReceptionPaper::supplier() const
@@ -77,8 +95,9 @@ ReportTable ReceptionPaper::receipt() const
 {
     const Delivery &delivery = m_view.delivery;
     ReportTable table =
-        blank(u"reception"_qs,
-              tr("Receipt of reception %1 · %2").arg(delivery.id.value()).arg(supplier()));
+        blank(u"reception"_qs, (delivery.reverses ? tr("Reception taken back, document %1 · %2")
+                                                  : tr("Receipt of reception %1 · %2"))
+                                   .arg(QString::number(delivery.id.value()), supplier()));
     table.columns = {{u"article"_qs, tr("Article")},
                      {u"reference"_qs, tr("Reference")},
                      {u"expected_milli"_qs, tr("Expected"), ColumnKind::Quantity},
@@ -109,10 +128,15 @@ ReportTable ReceptionPaper::receipt() const
                               cell(tr("announced, no product of ours"))});
     if (!delivery.documentName.isEmpty())
         table.notes += tr("Document: %1.").arg(delivery.documentName);
+    table.notes += m_links;
+    if (!delivery.reason.isEmpty())
+        table.notes += tr("Reason: %1.").arg(delivery.reason);
     QStringList people;
     for (const CounterShare &counter : m_view.counters)
         people += counter.name;
-    table.notes += tr("Counted by %1.").arg(people.isEmpty() ? m_person : people.join(u", "_qs));
+    if (!delivery.reverses)
+        table.notes +=
+            tr("Counted by %1.").arg(people.isEmpty() ? m_person : people.join(u", "_qs));
     return table;
 }
 

@@ -24,6 +24,10 @@ public:
     QString mail() const;
     /// One reserve in a line: "Tofu: 2 missing".
     static QString words(const Reserve &reserve);
+    /// "takes back delivery 12 of 03/03/2026", of the delivery that is taken back.
+    static QString reversedWords(const Delivery &reversed, const Session &session);
+    /// "taken back by document 15 of 10/03/2026", of the document that does.
+    static QString reversalWords(const Delivery &reversal, const Session &session);
 
 private:
     ReportTable blank(const QString &name, const QString &title) const;
@@ -37,6 +41,7 @@ private:
     std::vector<Reserve> m_reserves;
     QDate m_day;
     QDateTime m_now;
+    QStringList m_links; ///< to documents that take it back, or that it takes back
     QString m_shop;
     QString m_file;
     QString m_person;

@@ -60,7 +60,7 @@ void ReceptionsPage::buildUi()
     m_table->setObjectName(u"deliveries"_qs);
     m_table->setModel(m_model);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({0, 152, 108, 92, 124});
+    m_table->setColumnWidths({0, 152, 108, 96, 128});
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { open(index.row()); });
     auto *card = new TableCard(m_table);
@@ -75,6 +75,7 @@ void ReceptionsPage::buildUi()
     m_receipt = new ReceiptPanel(desk());
     m_side->addWidget(m_receipt);
     connect(m_receipt, &ReceiptPanel::closed, this, &ReceptionsPage::leaveReceipt);
+    connect(m_receipt, &ReceiptPanel::deliveryWanted, this, &ReceptionsPage::showReceipt);
     row->addWidget(m_side);
 }
 
@@ -135,8 +136,21 @@ void ReceptionsPage::begin(const QVariant &about)
     if (beginWithOrder(about))
         return;
     showWay(m_awaited->orderCount() > 0 ? FromOrders : FromSupplier);
-    if (about.isValid())
+    if (const auto end = ReceptionEnd::told(about))
+        tellEnd(*end);
+    else if (about.isValid())
         showReceipt(DeliveryId(about.toLongLong()));
+}
+
+void ReceptionsPage::tellEnd(const ReceptionEnd::Told &end)
+{
+    BandMessage message{Kind::Success, end.title, end.words, {}, {}};
+    if (end.labels > 0)
+        message.deeds.push_back(
+            {tr("Print the labels"), [this] { desk().go(u"labels"_qs); }, true});
+    message.deeds.push_back({tr("Understood"), [] {}, true});
+    m_bands->post(message);
+    showReceipt(end.delivery);
 }
 
 void ReceptionsPage::showReceipt(DeliveryId id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reception/receptionservice.h"
+#include "ui/reception/receptionend.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageworker.h"
 
@@ -63,6 +64,8 @@ private:
     void open(int row);
     void showReceipt(DeliveryId id);
     void leaveReceipt();
+    /// What the end of a reception did, in a band.
+    void tellEnd(const ReceptionEnd::Told &end);
 
     DeliveriesModel *m_model = nullptr;
     DataTable *m_table = nullptr;

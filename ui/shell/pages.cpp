@@ -26,7 +26,9 @@
 #include "ui/purchasing/orderspage.h"
 #include "ui/purchasing/supplierspage.h"
 #include "ui/reception/receptionpage.h"
+#include "ui/reception/receptionpricespage.h"
 #include "ui/reception/receptionspage.h"
+#include "ui/reception/reversalpage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
@@ -56,6 +58,10 @@ std::vector<PageInfo> pagesOfTheShop()
          PageGroup::Shop, Permission::Receive, false, makeReceptionsPage},
         {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open", PageGroup::None,
          Permission::Receive, true, makeReceptionPage},
+        {"reception-prices", QT_TRANSLATE_NOOP("PageTitles", "Prices of a delivery"), "percent",
+         PageGroup::None, Permission::Receive, true, makeReceptionPricesPage},
+        {"reversal", QT_TRANSLATE_NOOP("PageTitles", "Delivery taken back"), "undo-2",
+         PageGroup::None, Permission::CorrectStock, true, makeReversalPage},
         {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Shop,
          Permission::ViewStock, false, makeStockPage},
         {"inventories", QT_TRANSLATE_NOOP("PageTitles", "Inventories"), "clipboard-list",

@@ -3,6 +3,8 @@
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/supplierservice.h"
 #include "core/reception/receptionservice.h"
+#include "core/reception/reversalservice.h"
+#include "core/reports/verifier.h"
 #include "core/stock/stockservice.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
@@ -247,6 +249,60 @@ private Q_SLOTS:
         const auto made = orders().add(m_shop->session(), draft);
         QVERIFY(!service().startFrom(m_shop->session(), {}, {}, {made->id}));
         QVERIFY(!service().startFrom(m_shop->session(), {}, {}, {OrderId(99)}));
+    }
+
+    void aDeliveryTakenBackWholeMakesItsOrdersAwaitedAgain()
+    {
+        const OrderId id = sent(m_dairy->id, m_cream->id, 12);
+        const DeliveryId delivery = started({id});
+        count(delivery, *m_cream, 15);
+        QVERIFY(service().finish(m_shop->session(), delivery));
+        QCOMPARE(order(id).state, OrderState::Received);
+        ReversalService reversal(m_shop->db());
+        const auto answer = reversal.reverse(m_shop->session(), delivery, u"Wrong shop"_qs);
+        QVERIFY(answer);
+        QCOMPARE(answer->awaited, QStringList{order(id).number});
+        QCOMPARE(order(id).state, OrderState::Sent);
+        QVERIFY(!order(id).hasArrivals);
+        QCOMPARE(order(id).lines.at(0).open(), Quantity::units(12));
+        QCOMPARE(service().awaitedOrders(m_shop->session())->size(), size_t(1));
+        // It may come once more.
+        const DeliveryId second = started({id});
+        QCOMPARE(line(second, *m_cream).expected, std::optional(Quantity::units(12)));
+        count(second, *m_cream, 12);
+        QVERIFY(service().finish(m_shop->session(), second));
+        QCOMPARE(order(id).state, OrderState::Received);
+        QVERIFY(order(id).lines.at(0).open().isZero());
+        QVERIFY(Verifier::run(m_shop->db()).ok());
+    }
+
+    void whatIsTakenBackInPartIsMissingOfItsOrder()
+    {
+        const OrderId closed = sent(m_dairy->id, m_cream->id, 12);
+        const OrderId kept = sent(m_dairy->id, m_cream->id, 6, true);
+        const DeliveryId delivery = started({closed, kept});
+        count(delivery, *m_cream, 20);
+        QVERIFY(service().finish(m_shop->session(), delivery));
+        QCOMPARE(order(kept).state, OrderState::Received);
+        ReversalService reversal(m_shop->db());
+        const auto takeBack = [&](qint64 units) {
+            return reversal.reverse(m_shop->session(), delivery, u"Broken"_qs,
+                                    {{m_cream->id, Quantity::units(units)}});
+        };
+        // Two that nobody ordered go first, then those of the last order.
+        const auto first = takeBack(3);
+        QVERIFY(first);
+        QCOMPARE(order(kept).lines.at(0).open(), Quantity::units(1));
+        QCOMPARE(order(kept).state, OrderState::Sent);
+        QCOMPARE(first->awaited, QStringList{order(kept).number});
+        QVERIFY(takeBack(8));
+        QCOMPARE(order(kept).lines.at(0).open(), Quantity::units(6));
+        QCOMPARE(order(closed).lines.at(0).open(), Quantity::units(3));
+        // What is missing of it is not waited for.
+        QCOMPARE(order(closed).state, OrderState::Received);
+        QVERIFY(takeBack(9));
+        QCOMPARE(order(closed).state, OrderState::Sent);
+        QCOMPARE(order(closed).lines.at(0).open(), Quantity::units(12));
     }
 };
 

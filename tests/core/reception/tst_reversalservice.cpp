@@ -65,6 +65,20 @@ class TestReversalService : public QObject {
         QVERIFY(StockService(m_shop->db())
                     .lose(session(), {product.code, Quantity::units(units), u"damaged"_qs}));
     }
+    /// Below 0: brought back.
+    void sell(const Product &product, qint64 units)
+    {
+        StockMove move;
+        move.product = product.id;
+        move.kind = units > 0 ? MoveKind::Sale : MoveKind::Refund;
+        move.quantity = Quantity::units(-units);
+        move.sourceKind = u"ticket"_qs;
+        move.sourceId = 1;
+        move.day = m_shop->today();
+        move.at = m_shop->now();
+        move.user = m_shop->owner();
+        m_shop->write([&](Tx &tx) { StockStore::move(tx, {move}); });
+    }
     Result<ReversalAnswer> reverse(const std::vector<ReversalWish> &wishes = {})
     {
         return service().reverse(session(), m_delivery, u"Twice"_qs, wishes);
@@ -129,12 +143,46 @@ private Q_SLOTS:
         QVERIFY(answer);
         QCOMPARE(answer->refused.size(), size_t(1));
         QCOMPARE(answer->refused.front().code, m_cream->code);
-        QCOMPARE(answer->refused.front().reason, u"8 of 10 were sold since."_qs);
+        QCOMPARE(answer->refused.front().reason, u"8 of 10 are no longer here: 8 lost."_qs);
         QCOMPARE(level(*m_cream).onHand, Quantity::units(10));
         QCOMPARE(level(*m_butter).onHand, Quantity());
         // 30.00 for 20, of which 8 and 2 left at the average.
         QCOMPARE(level(*m_cream).value.cents(), 1500);
         QVERIFY(Verifier::run(m_shop->db()).ok());
+    }
+
+    void whatBecameOfTheGoodsIsSaid()
+    {
+        sell(*m_butter, 5);
+        sell(*m_butter, -1);
+        lose(*m_butter, 2);
+        QVERIFY(StockService(m_shop->db())
+                    .count(session(), {m_butter->code, Quantity::units(5), u"shelf"_qs}));
+        const auto plan = service().plan(session(), m_delivery);
+        QVERIFY(plan);
+        const ReversibleLine &butter = plan->lines.back();
+        QCOMPARE(butter.departures.sold, Quantity::units(4));
+        QCOMPARE(butter.departures.lost, Quantity::units(2));
+        QCOMPARE(butter.departures.counted, Quantity::units(1));
+        QCOMPARE(butter.departures.other, Quantity());
+        QCOMPARE(butter.departures.sum(), butter.gone());
+        QCOMPARE(ReversalRules::goneWords(butter), u"4 sold, 2 lost, 1 missing at a count"_qs);
+        QVERIFY(ReversalRules::goneWords(plan->lines.front()).isEmpty());
+        const auto answer = reverse();
+        QVERIFY(answer);
+        QCOMPARE(answer->refused.front().reason,
+                 u"7 of 12 are no longer here: 4 sold, 2 lost, 1 missing at a count."_qs);
+    }
+
+    void whereAllIsGoneItIsSaidHow()
+    {
+        sell(*m_cream, 20);
+        lose(*m_butter, 12);
+        const auto answer = reverse();
+        QVERIFY(!answer);
+        QCOMPARE(answer.failure().code, u"all_gone"_qs);
+        QVERIFY2(answer.failure().message.contains(u"sold, lost"_qs),
+                 qPrintable(answer.failure().message));
     }
 
     void lineByLineUntilNothingIsLeft()

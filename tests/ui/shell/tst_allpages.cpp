@@ -35,7 +35,9 @@ class TestAllPages : public QObject {
     QVariant about(const QString &page) const
     {
         const QDate today = m_shop->ownerSession()->today();
-        if (page == u"reception")
+        if (page == u"reversal")
+            return first(u"SELECT MAX(id) FROM deliveries WHERE state = 'finished'"_qs);
+        if (page == u"reception" || page == u"reception-prices")
             return first(u"SELECT MAX(id) FROM deliveries WHERE state = 'counting'"_qs);
         if (page == u"product")
             return first(u"SELECT MIN(product_id) FROM product_sheets"_qs);
