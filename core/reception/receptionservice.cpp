@@ -9,6 +9,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/productsheetstore.h"
 #include "core/purchasing/announcedlinestore.h"
+#include "core/purchasing/creditstore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/orderstore.h"
@@ -328,7 +329,8 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
                              DeliveryStore::counters(tx, id),
                              DeliveryStore::firstScanAt(tx, id),
                              OrderStore::ofDelivery(tx, id),
-                             DeliveryStore::reversalsOf(tx, id)};
+                             DeliveryStore::reversalsOf(tx, id),
+                             CreditStore::ofDelivery(tx, id)};
     });
 }
 

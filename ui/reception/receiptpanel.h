@@ -38,7 +38,9 @@ private:
 
     void buildUi();
     void fill(const ReceptionView &view);
+    void fillCredits(const ReceptionView &view);
     void copyMail();
+    void letterSent();
 
     Desk &m_desk;
     SidePanel *m_panel = nullptr;
@@ -49,7 +51,10 @@ private:
     SegmentedControl *m_which = nullptr;
     ReportOutput *m_output = nullptr;
     KeyButton *m_mail = nullptr;
+    KeyButton *m_sent = nullptr;
+    KeyButton *m_credits = nullptr;
     std::optional<ReceptionPaper> m_paper;
+    std::optional<DeliveryId> m_delivery;
 };
 
 } // namespace cabas::ui

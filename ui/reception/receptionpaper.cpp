@@ -8,7 +8,8 @@ namespace cabas::ui {
 
 ReceptionPaper::ReceptionPaper(ReceptionView view, const Session &session, QString shop,
                                QString file)
-    : m_view(std::move(view)), m_reserves(Reserves::of(m_view.lines, m_view.gaps)),
+    : m_view(std::move(view)),
+      m_reserves(Reserves::withClaims(Reserves::of(m_view.lines, m_view.gaps), m_view.credits)),
       m_now(session.local(session.now())), m_shop(std::move(shop)), m_file(std::move(file)),
       m_person(session.userName())
 {
@@ -144,6 +145,9 @@ ReportTable ReceptionPaper::letter() const
     }
     const Money credit = Reserves::credit(m_reserves);
     table.totals = {cell(tr("Credit note expected")), {}, {}, {}, cell(credit), {}};
+    if (!credit.isZero())
+        table.notes +=
+            tr("Please send us a credit note of %1 excluding VAT.").arg(moneyText(credit, locale));
     if (!m_view.delivery.documentName.isEmpty())
         table.notes += tr("Document: %1.").arg(m_view.delivery.documentName);
     return table;

@@ -71,7 +71,8 @@ void LossesPage::noted(const Result<LossAnswer> &answer, const QString &code)
                                               : ScanSound::Sound::Warning);
         m_last = answer->loss;
         showLast(*answer);
-        reload();
+        m_day.reset();
+        showDay();
         return;
     }
     const bool isWeight = answer.failure().code == u"weight_needed"_qs && !code.isEmpty();
