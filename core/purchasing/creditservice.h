@@ -44,7 +44,6 @@ public:
     drop(const Session &session, const std::vector<CreditId> &credits, const QString &reason);
 
 private:
-    static Result<> requireHand(const Session &session);
     static Result<std::vector<ExpectedCredit>> found(Tx &tx, const std::vector<CreditId> &ids);
 
     Database &m_db;
