@@ -10432,16 +10432,16 @@
 <context>
     <name>cabas::ui::CreditPanel</name>
     <message>
-        <source>Look at the delivery</source>
-        <translation>Voir la livraison</translation>
-    </message>
-    <message>
-        <source>Give up…</source>
-        <translation>Abandonner…</translation>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Letter sent</source>
         <translation>Lettre envoyée</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -13695,7 +13695,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Monnaie rendue</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>The cooperative</source>
@@ -14154,7 +14154,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Monnaie rendue</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Mark as sent…</source>
@@ -16692,7 +16692,7 @@
     <name>cabas::ui::ProductSide</name>
     <message>
         <source>Change</source>
-        <translation>Monnaie rendue</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -19881,7 +19881,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Monnaie rendue</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Add a product</source>
@@ -20069,7 +20069,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Monnaie rendue</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -20102,12 +20102,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Lines of the ticket</source>
-        <translation>Lignes du ticket</translation>
-    </message>
-    <message>
         <source>the product</source>
         <translation>le produit</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>Lignes du ticket</translation>
     </message>
     <message>
         <source>VAT of the ticket</source>
@@ -20177,7 +20177,7 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Change given</source>
         <translation>Monnaie rendue</translation>
     </message>
     <message>
@@ -20201,7 +20201,7 @@
     </message>
     <message>
         <source>outside VAT</source>
-        <translation>hors champ de la TVA</translation>
+        <translation>hors champ</translation>
     </message>
     <message>
         <source>Article</source>
@@ -20224,12 +20224,12 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>Without VAT</source>
-        <translation>Hors TVA</translation>
+        <source>Rate</source>
+        <translation>Taux</translation>
     </message>
     <message>
-        <source>VAT amount</source>
-        <translation>Montant de TVA</translation>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -20545,7 +20545,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Monnaie rendue</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>signs in as %1</source>
@@ -20747,7 +20747,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Monnaie rendue</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>This shop’s file</source>

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"bl.csv"_qs);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("ean;designation;quantite;prix\n3760042180333;Tofu;12;1,25\n");
+        file.write("ean;designation;quantite;prix ht\n3760042180333;Tofu;12;1,25\n");
         file.close();
         QVERIFY(m_shop.play("{'do':'supplier.add','name':'Soy','code':'SOY'}\n"
                             "{'do':'product.add','name':'Tofu','unit':'piece','vat_bp':550,"

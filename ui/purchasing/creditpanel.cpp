@@ -17,6 +17,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -51,13 +52,22 @@ void CreditPanel::buildUi()
     connect(m_panel, &SidePanel::closed, this, &CreditPanel::closed);
     m_facts = new FactList;
     m_panel->body()->addWidget(m_facts);
-    m_open = new KeyButton(tr("Look at the delivery"), KeyButton::Role::Quiet);
+    m_open = new KeyButton(tr("Delivery"), KeyButton::Role::Quiet);
     m_open->setObjectName(u"credit-delivery"_qs);
     m_open->setIconName(u"package-open"_qs);
     m_open->setKey(Qt::Key_F4);
     connect(m_open, &QPushButton::clicked, this,
             [this] { Q_EMIT deliveryWanted(m_credit->delivery); });
-    m_panel->body()->addWidget(m_open, 0, Qt::AlignLeft);
+    m_sent = new KeyButton(tr("Letter sent"), KeyButton::Role::Quiet);
+    m_sent->setObjectName(u"credit-sent"_qs);
+    m_sent->setIconName(u"mail"_qs);
+    m_sent->setKey(Qt::Key_F3);
+    auto *deeds = new QHBoxLayout;
+    deeds->setSpacing(0);
+    deeds->addWidget(m_open);
+    deeds->addWidget(m_sent);
+    deeds->addStretch();
+    m_panel->body()->addLayout(deeds);
     m_panel->body()->addWidget(makeForm());
     m_panel->body()->addStretch();
     const auto add = [this](const QString &verb, KeyButton::Role role, const QString &name,
@@ -69,7 +79,6 @@ void CreditPanel::buildUi()
         return button;
     };
     m_drop = add(tr("Give up…"), KeyButton::Role::Danger, u"credit-drop"_qs, {});
-    m_sent = add(tr("Letter sent"), KeyButton::Role::Outlined, u"credit-sent"_qs, Qt::Key_F3);
     m_settle = add(tr("Settle"), KeyButton::Role::Primary, u"credit-settle"_qs, Qt::Key_F12);
     connect(m_drop, &QPushButton::clicked, this, &CreditPanel::giveUp);
     connect(m_sent, &QPushButton::clicked, this, &CreditPanel::letterSent);
@@ -95,11 +104,14 @@ QWidget *CreditPanel::makeForm()
     column->addWidget(m_numberField);
     m_on = makeDayEdit(u"credit-on"_qs);
     m_onField = new Field(tr("Its date"), m_on);
-    column->addWidget(m_onField);
     m_amount = new MoneyEdit;
     m_amount->setObjectName(u"credit-amount"_qs);
     m_amountField = new Field(tr("Its amount, without VAT"), m_amount);
-    column->addWidget(m_amountField);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_onField, 1);
+    row->addWidget(m_amountField, 1);
+    column->addLayout(row);
     connect(m_reach, &SegmentedControl::currentChanged, this, &CreditPanel::proposeAmount);
     return m_form;
 }

@@ -146,6 +146,7 @@ void CreditsPage::reload()
 {
     const auto credits = CreditService(desk().db()).list(desk().session());
     m_credits = credits ? *credits : std::vector<ExpectedCredit>();
+    desk().tellCount(u"credits"_qs, CreditRules::awaited(m_credits).count);
     fillSuppliers();
     fill();
     if (m_side->isVisible() && m_panel->credit())

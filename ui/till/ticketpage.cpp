@@ -13,10 +13,10 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
-#include "ui/widgets/sidepanel.h"
+#include "ui/widgets/sheetparts.h"
 #include "ui/widgets/totalsrow.h"
 
-#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -24,8 +24,12 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int sideWidth = 400;
-constexpr int smallTable = 150;
+/// As high as its rows, so that a table of two lines takes the place of two.
+int heightOf(const DataTable &table)
+{
+    return table.horizontalHeader()->sizeHint().height() +
+           table.model()->rowCount() * table.verticalHeader()->defaultSectionSize();
+}
 
 } // namespace
 
@@ -54,60 +58,61 @@ void TicketPage::buildUi()
     connect(back, &QPushButton::clicked, this, [this] { desk().back(); });
     m_head->addAction(back);
     outer->addWidget(m_head);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    outer->addLayout(row, 1);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    row->addLayout(column, 1);
+    outer->addLayout(column, 1);
     m_bands = new Bands;
     column->addWidget(m_bands);
+    const SheetColumns columns = addSheetColumns(column);
+    columns.left->addWidget(makeLines(), 1);
+    addSide(columns.right);
+    m_foot = new FootLine;
+    m_foot->addHint(Qt::Key_Return, tr("the product"));
+    outer->addWidget(m_foot);
+}
+
+QWidget *TicketPage::makeLines()
+{
     m_lines = new RowsModel(TicketRows::lineColumns(), this);
     m_table = new DataTable(tr("Lines of the ticket"));
     m_table->setObjectName(u"ticket-lines"_qs);
     m_table->setModel(m_lines);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({0, 112, 128, 96, 112});
+    m_table->setColumnWidths({0, 112, 128, 104, 112});
     setFocusProxy(m_table);
-    auto *card = new TableCard(m_table);
-    m_total = new TotalsRow(m_table);
-    m_total->setObjectName(u"ticket-total"_qs);
-    card->setFoot(m_total);
-    column->addWidget(card, 1);
-    row->addWidget(makeSide());
-    m_foot = new FootLine;
-    m_foot->addHint(Qt::Key_Return, tr("the product"));
-    outer->addWidget(m_foot);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         const qint64 product = m_lines->key(index.row());
         if (product > 0 && this->desk().may(Permission::ViewStock))
             this->desk().go(u"product"_qs, product);
     });
+    auto *card = new TableCard(m_table);
+    m_total = new TotalsRow(m_table);
+    m_total->setObjectName(u"ticket-total"_qs);
+    card->setFoot(m_total);
+    return card;
 }
 
-QWidget *TicketPage::makeSide()
+void TicketPage::addSide(QBoxLayout *column)
 {
-    auto *panel = new SidePanel;
-    panel->setClosable(false);
-    panel->setPanelWidth(sideWidth);
+    auto *about = new Card;
     m_facts = new FactList;
-    panel->body()->addWidget(m_facts);
+    about->body()->addWidget(m_facts);
+    column->addWidget(about);
     const auto add = [&](RowsModel *rows, const QString &name, const QString &object,
                          std::initializer_list<int> widths) {
         auto *table = new DataTable(name);
         table->setObjectName(object);
         table->setModel(rows);
         table->setColumnWidths(widths);
-        table->setFixedHeight(smallTable);
-        panel->body()->addWidget(new TableCard(table));
+        column->addWidget(new TableCard(table));
+        return table;
     };
     m_vat = new RowsModel(TicketRows::vatColumns(), this);
-    add(m_vat, tr("VAT of the ticket"), u"ticket-vat"_qs, {0, 112, 112});
+    m_vatTable = add(m_vat, tr("VAT of the ticket"), u"ticket-vat"_qs, {0, 112, 104});
     m_payments = new RowsModel(TicketRows::paymentColumns(), this);
-    add(m_payments, tr("Payments of the ticket"), u"ticket-payments"_qs, {0, 112});
-    panel->body()->addStretch();
-    return panel;
+    m_paymentTable = add(m_payments, tr("Payments of the ticket"), u"ticket-payments"_qs, {0, 104});
+    column->addStretch();
 }
 
 void TicketPage::begin(const QVariant &about)
@@ -151,6 +156,8 @@ void TicketPage::show(const TicketView &view)
     m_lines->setRows(TicketRows::lines(ticket));
     m_vat->setRows(TicketRows::vat(ticket));
     m_payments->setRows(TicketRows::payments(ticket));
+    for (DataTable *table : {m_vatTable, m_paymentTable})
+        table->setFixedHeight(heightOf(*table));
     m_total->setTotals({tr("Total"), {}, {}, {}, moneyText(ticket.total, locale)});
     m_foot->setCounts({tr("%n line(s)", nullptr, int(ticket.lines.size()))});
     if (!ticket.lines.empty())
@@ -177,7 +184,7 @@ void TicketPage::fillFacts(const TicketView &view)
     if (!ticket.reason.isEmpty())
         m_facts->addFact(tr("Reason"), ticket.reason);
     if (!ticket.change.isZero())
-        m_facts->addFact(tr("Change"), moneyText(ticket.change, locale));
+        m_facts->addFact(tr("Change given"), moneyText(ticket.change, locale));
     m_facts->addFact(tr("Total"), moneyText(ticket.total, locale), true);
     m_facts->addFact(tr("Signature"), TicketLayout::signatureExtract(view.hash));
 }

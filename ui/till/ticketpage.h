@@ -4,6 +4,8 @@
 #include "core/till/ticketview.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
+
 namespace cabas::ui {
 
 class Bands;
@@ -32,7 +34,8 @@ protected:
 
 private:
     void buildUi();
-    QWidget *makeSide();
+    QWidget *makeLines();
+    void addSide(QBoxLayout *column);
     void show(const TicketView &view);
     void fillFacts(const TicketView &view);
     void showRelated(const TicketView &view);
@@ -45,6 +48,8 @@ private:
     RowsModel *m_lines = nullptr;
     RowsModel *m_vat = nullptr;
     RowsModel *m_payments = nullptr;
+    DataTable *m_vatTable = nullptr;
+    DataTable *m_paymentTable = nullptr;
     DataTable *m_table = nullptr;
     TotalsRow *m_total = nullptr;
     KeyButton *m_related = nullptr;

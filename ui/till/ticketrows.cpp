@@ -61,9 +61,9 @@ std::vector<RowOfCells> TicketRows::lines(const Ticket &ticket)
 
 std::vector<RowsModel::Column> TicketRows::vatColumns()
 {
-    return {{tr("VAT")},
+    return {{tr("Rate")},
             {tr("Without VAT"), RowsModel::Side::Right},
-            {tr("VAT amount"), RowsModel::Side::Right}};
+            {tr("VAT"), RowsModel::Side::Right}};
 }
 
 std::vector<RowOfCells> TicketRows::vat(const Ticket &ticket)

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(room.shows(u"credit-reach"_qs));
         const auto segments = room.find(u"credit-reach"_qs)->findChildren<QAbstractButton *>();
         QTest::keyClick(segments[1], Qt::Key_Space);
-        QCOMPARE(room.find<QLineEdit>(u"credit-amount"_qs)->text(), u"6.50"_qs);
+        QTRY_COMPARE(room.find<QLineEdit>(u"credit-amount"_qs)->text(), u"6.50"_qs);
         room.write(u"credit-amount"_qs, u"6"_qs);
         room.write(u"credit-number"_qs, u"AV-13"_qs);
         QTest::keyClick(&room.window(), Qt::Key_F12);
@@ -136,9 +136,9 @@ private Q_SLOTS:
         QTest::keyClick(&room.window(), Qt::Key_F3);
         QTRY_COMPARE(room.cell(u"credit-list"_qs, 0, 4), u"asked for"_qs);
         QTRY_VERIFY(!room.shows(u"credit-sent"_qs));
+        AskScript answers;
         room.click(u"credit-drop"_qs); // nobody answers
         QCOMPARE(credits()[0].state, CreditState::Asked);
-        AskScript answers;
         answers.answer(u"Came with the next delivery"_qs);
         room.click(u"credit-drop"_qs);
         QTRY_COMPARE(credits()[0].state, CreditState::Dropped);
