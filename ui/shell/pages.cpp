@@ -106,7 +106,7 @@ std::vector<PageInfo> pagesOfGoods()
          Permission::ViewStock, false, makeOrdersPage, "suppliers"},
         {"order", QT_TRANSLATE_NOOP("PageTitles", "Order"), "clipboard-list", PageGroup::None,
          Permission::Order, false, makeOrderPage},
-        {"credits", QT_TRANSLATE_NOOP("PageTitles", "Credit notes awaited"), "receipt-text",
+        {"credits", QT_TRANSLATE_NOOP("PageTitles", "Credit notes"), "receipt-text",
          PageGroup::Office, Permission::ViewStock, false, makeCreditsPage, "suppliers"},
         {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",
          PageGroup::Office, Permission::EditProducts, false, makeCataloguesPage, "suppliers"},

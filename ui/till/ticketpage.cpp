@@ -66,7 +66,12 @@ void TicketPage::buildUi()
     column->addWidget(m_bands);
     const SheetColumns columns = addSheetColumns(column);
     columns.left->addWidget(makeLines(), 1);
-    addSide(columns.right);
+    auto *side = new QWidget;
+    auto *right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(12);
+    addSide(right);
+    columns.right->addWidget(makeScrolling(side));
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("the product"));
     outer->addWidget(m_foot);
