@@ -474,6 +474,36 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CreditPanel</name>
+    <message numerus="yes">
+        <source>%n credit note(s) asked for.</source>
+        <translation>
+            <numerusform>%n credit note asked for.</numerusform>
+            <numerusform>%n credit notes asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CreditRows</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CreditsPage</name>
+    <message numerus="yes">
+        <source>%n credit note(s)</source>
+        <translation>
+            <numerusform>%n credit note</numerusform>
+            <numerusform>%n credit notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DeliveriesModel</name>
     <message numerus="yes">
         <source>%n take-back(s)</source>
@@ -697,6 +727,13 @@
 </context>
 <context>
     <name>cabas::ui::LossesPage</name>
+    <message numerus="yes">
+        <source>%n loss(es) on this day</source>
+        <translation>
+            <numerusform>%n los(es) on this day</numerusform>
+            <numerusform>%n loss(es) on this day</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n loss(es) today</source>
         <translation>
@@ -1056,6 +1093,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n credit note(s) asked for.</source>
+        <translation>
+            <numerusform>%n credit note asked for.</numerusform>
+            <numerusform>%n credit notes asked for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::ReceptionEnd</name>
@@ -1375,6 +1419,16 @@
         <translation>
             <numerusform>%n supplier</numerusform>
             <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TicketPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -601,6 +601,10 @@
         <translation>Commandes aux fournisseurs</translation>
     </message>
     <message>
+        <source>Credit notes awaited</source>
+        <translation>Avoirs attendus</translation>
+    </message>
+    <message>
         <source>Catalogues</source>
         <translation>Catalogues</translation>
     </message>
@@ -1031,6 +1035,22 @@
     <message>
         <source>Reception abandoned</source>
         <translation>Réception abandonnée</translation>
+    </message>
+    <message>
+        <source>Credit notes of a delivery expected</source>
+        <translation>Avoirs d’une livraison attendus</translation>
+    </message>
+    <message>
+        <source>Credit notes of a delivery asked for</source>
+        <translation>Avoirs d’une livraison demandés</translation>
+    </message>
+    <message>
+        <source>Credit note received</source>
+        <translation>Avoir reçu</translation>
+    </message>
+    <message>
+        <source>Credit note given up</source>
+        <translation>Avoir abandonné</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -1813,6 +1833,98 @@
     <message>
         <source>Right: at most 2 % away from what the file expected. Of a hundred counts, the reliability says how many are right.</source>
         <translation>Juste : à 2 % au plus de ce que le fichier attendait. La fiabilité dit combien de comptages sur cent sont justes.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditClaims</name>
+    <message>
+        <source>More of this delivery was counted after its end.</source>
+        <translation>Il en a été compté davantage après la fin de la réception.</translation>
+    </message>
+    <message>
+        <source>The reception was taken back: %1</source>
+        <translation>La réception a été annulée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreditRules</name>
+    <message>
+        <source>Write the number of the credit note, as the supplier printed it.</source>
+        <translation>Indiquez le numéro de l’avoir, tel que le fournisseur l’a imprimé.</translation>
+    </message>
+    <message>
+        <source>The number of a credit note has %1 characters at most.</source>
+        <translation>Un numéro d’avoir compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Write the amount of the credit note, without VAT: it is more than 0.</source>
+        <translation>Indiquez le montant de l’avoir, hors TVA : il est supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The date of a credit note cannot be to come. Read it again.</source>
+        <translation>La date d’un avoir ne peut pas être à venir. Relisez-la.</translation>
+    </message>
+    <message>
+        <source>This credit note is much older than the delivery of %1: it cannot be about it. Read its date again.</source>
+        <translation>Cet avoir est bien plus ancien que la livraison du %1 : il ne peut pas la concerner. Relisez sa date.</translation>
+    </message>
+    <message>
+        <source>Say why this credit note is no longer expected.</source>
+        <translation>Dites pourquoi cet avoir n’est plus attendu.</translation>
+    </message>
+    <message>
+        <source>This reason is too long: %1 characters at most.</source>
+        <translation>Ce motif est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Choose the credit notes first.</source>
+        <translation>Choisissez d’abord les avoirs.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 of %2 settled this already: it is not changed any more.</source>
+        <translation>L’avoir %1 du %2 a déjà réglé cette ligne : elle ne change plus.</translation>
+    </message>
+    <message>
+        <source>This was given up: %1</source>
+        <translation>Cet avoir a été abandonné : %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 write a credit note each: take one supplier at a time.</source>
+        <translation>%1 et %2 établissent chacun leur avoir : prenez un fournisseur à la fois.</translation>
+    </message>
+    <message>
+        <source>to ask for</source>
+        <translation>à demander</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>CreditService</name>
+    <message>
+        <source>There is no expected credit note number %1.</source>
+        <translation>Il n’y a pas d’avoir attendu numéro %1.</translation>
+    </message>
+    <message>
+        <source>%1 were expected, the credit note is of %2.</source>
+        <translation>%1 étaient attendus, l’avoir est de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditWords</name>
+    <message>
+        <source>A state is expected, asked, settled or dropped, not “%1”.</source>
+        <translation>Un état est expected, asked, settled ou dropped, pas « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5324,10 @@
         <translation>Caisse</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
         <source>Receptions</source>
         <translation>Réceptions</translation>
     </message>
@@ -5306,6 +5422,10 @@
     <message>
         <source>Order</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs attendus</translation>
     </message>
     <message>
         <source>Catalogues</source>
@@ -8163,6 +8283,13 @@
     </message>
 </context>
 <context>
+    <name>TicketView</name>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
+    </message>
+</context>
+<context>
     <name>TillDesk</name>
     <message>
         <source>There is no till “%1”. Open it first.</source>
@@ -10435,6 +10562,272 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CreditPanel</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Lettre envoyée</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Noter l’avoir</translation>
+    </message>
+    <message>
+        <source>The credit note is here</source>
+        <translation>L’avoir est arrivé</translation>
+    </message>
+    <message>
+        <source>What the credit note covers</source>
+        <translation>Ce que couvre l’avoir</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Cette ligne</translation>
+    </message>
+    <message>
+        <source>The delivery</source>
+        <translation>La livraison</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>Le fournisseur</translation>
+    </message>
+    <message>
+        <source>Number of the credit note</source>
+        <translation>Numéro de l’avoir</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Sa date</translation>
+    </message>
+    <message>
+        <source>Its amount, without VAT</source>
+        <translation>Son montant, hors TVA</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Expected, without VAT</source>
+        <translation>Attendu, hors TVA</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leur référence</translation>
+    </message>
+    <message>
+        <source>Delivery of</source>
+        <translation>Livraison du</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>Credited, without VAT</source>
+        <translation>Crédité, hors TVA</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>Abandonné le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 are expected.</source>
+        <translation>%1 sont attendus.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is noted.</source>
+        <translation>L’avoir %1 est noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit note(s) asked for.</source>
+        <translation>
+            <numerusform>%n avoir demandé.</numerusform>
+            <numerusform>%n avoirs demandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect this credit note no more?</source>
+        <translation>Ne plus attendre cet avoir ?</translation>
+    </message>
+    <message>
+        <source>Why? %1 will not be claimed any more.</source>
+        <translation>Pourquoi ? %1 ne seront plus réclamés.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Avoir abandonné.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CreditRows</name>
+    <message>
+        <source>awaited</source>
+        <translation>attendus</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>credited: %1</source>
+        <translation>crédité : %1</translation>
+    </message>
+    <message>
+        <source>delivery of %1</source>
+        <translation>livraison du %1</translation>
+    </message>
+    <message>
+        <source>Credit notes awaited</source>
+        <translation>Avoirs attendus</translation>
+    </message>
+    <message>
+        <source>Delivery of</source>
+        <translation>Livraison du</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CreditsPage</name>
+    <message>
+        <source>Credit notes awaited</source>
+        <translation>Avoirs attendus</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>settle it</source>
+        <translation>noter l’avoir</translation>
+    </message>
+    <message>
+        <source>Product, document or number</source>
+        <translation>Produit, document ou numéro</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No credit note is awaited here.</source>
+        <translation>Aucun avoir n’est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Tous les afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit note(s)</source>
+        <translation>
+            <numerusform>%n avoir</numerusform>
+            <numerusform>%n avoirs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still awaited: %1 without VAT</source>
+        <translation>encore attendus : %1 hors TVA</translation>
+    </message>
+    <message>
+        <source>the oldest since %1</source>
+        <translation>le plus ancien depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -13183,6 +13576,17 @@
     <message>
         <source>Unit, case, weight label: wherever the cursor is</source>
         <translation>Unité, carton, étiquette de balance : où que soit le curseur</translation>
+    </message>
+    <message>
+        <source>Losses of %1</source>
+        <translation>Pertes du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loss(es) on this day</source>
+        <translation>
+            <numerusform>%n perte ce jour-là</numerusform>
+            <numerusform>%n pertes ce jour-là</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n loss(es) today</source>
@@ -17597,6 +18001,14 @@
         <translation>Copier le courriel</translation>
     </message>
     <message>
+        <source>The letter is sent</source>
+        <translation>La lettre est envoyée</translation>
+    </message>
+    <message>
+        <source>Credit notes awaited</source>
+        <translation>Avoirs attendus</translation>
+    </message>
+    <message>
         <source>Which paper</source>
         <translation>Quel document</translation>
     </message>
@@ -17670,6 +18082,21 @@
     <message>
         <source>Credit note expected</source>
         <translation>Avoir attendu</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Credited, without VAT</source>
+        <translation>Crédité, hors TVA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit note(s) asked for.</source>
+        <translation>
+            <numerusform>%n avoir demandé.</numerusform>
+            <numerusform>%n avoirs demandés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mail is in the clipboard: paste it into your mail program.</source>
@@ -20268,6 +20695,10 @@
         <translation>Ajouter un produit</translation>
     </message>
     <message>
+        <source>Credit notes awaited</source>
+        <translation>Avoirs attendus</translation>
+    </message>
+    <message>
         <source>What they sell us</source>
         <translation>Ce qu’il nous vend</translation>
     </message>
@@ -20311,14 +20742,6 @@
         <translation>SIREN</translation>
     </message>
     <message>
-        <source>Missing over a year</source>
-        <translation>Manquants sur un an</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -20329,6 +20752,22 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Missing over a year</source>
+        <translation>Manquants sur un an</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>They owe in credit notes</source>
+        <translation>Avoirs à recevoir</translation>
+    </message>
+    <message>
+        <source>%1 without VAT, since %2</source>
+        <translation>%1 hors TVA, depuis le %2</translation>
     </message>
 </context>
 <context>
@@ -20461,6 +20900,151 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TicketPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>le produit</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>Lignes du ticket</translation>
+    </message>
+    <message>
+        <source>VAT of the ticket</source>
+        <translation>TVA du ticket</translation>
+    </message>
+    <message>
+        <source>Payments of the ticket</source>
+        <translation>Paiements du ticket</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Journée de caisse</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Rembourse</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Remboursé par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Monnaie rendue</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TicketRows</name>
+    <message>
+        <source>deposit</source>
+        <translation>consigne</translation>
+    </message>
+    <message>
+        <source>deposit given back</source>
+        <translation>consigne rendue</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>remise %1</translation>
+    </message>
+    <message>
+        <source>outside VAT</source>
+        <translation>hors champ</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <translation>%1 remis</translation>
     </message>
 </context>
 <context>

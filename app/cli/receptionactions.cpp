@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/receptionactions.h"
 
+#include "app/cli/creditactions.h"
 #include "app/cli/fields.h"
 #include "app/cli/receptionpriceactions.h"
 #include "app/cli/reversalactions.h"
@@ -323,6 +324,7 @@ Result<QJsonObject> finish(const ActionContext &context, const QJsonObject &obje
                      {u"unresolved"_qs, unresolvedJson(answer.unresolved)}};
     if (answer.repeated)
         json.insert(u"repeated"_qs, true);
+    json.insert(u"credits"_qs, creditsJson(context, answer.credits));
     return json;
 }
 

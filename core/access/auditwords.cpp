@@ -33,6 +33,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"stock", QT_TRANSLATE_NOOP("AuditWords", "Stock")},
     {"supplier", QT_TRANSLATE_NOOP("AuditWords", "Suppliers")},
     {"order", QT_TRANSLATE_NOOP("AuditWords", "Orders to suppliers")},
+    {"credit", QT_TRANSLATE_NOOP("AuditWords", "Credit notes awaited")},
     {"catalogue", QT_TRANSLATE_NOOP("AuditWords", "Catalogues")},
     {"producer", QT_TRANSLATE_NOOP("AuditWords", "Producers")},
     {"member", QT_TRANSLATE_NOOP("AuditWords", "Members")},
@@ -154,6 +155,13 @@ constexpr auto receptionDeeds = std::to_array<Word>({
     {"reception.abandon", QT_TRANSLATE_NOOP("AuditWords", "Reception abandoned")},
 });
 
+constexpr auto creditDeeds = std::to_array<Word>({
+    {"credit.expect", QT_TRANSLATE_NOOP("AuditWords", "Credit notes of a delivery expected")},
+    {"credit.ask", QT_TRANSLATE_NOOP("AuditWords", "Credit notes of a delivery asked for")},
+    {"credit.settle", QT_TRANSLATE_NOOP("AuditWords", "Credit note received")},
+    {"credit.drop", QT_TRANSLATE_NOOP("AuditWords", "Credit note given up")},
+});
+
 /// Deeds that stand alone in their area.
 constexpr auto otherDeeds = std::to_array<Word>({
     {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
@@ -271,6 +279,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : goodsDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : creditDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : receptionDeeds)
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
@@ -283,6 +293,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(allDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(goodsDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(creditDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(receptionDeeds, deed))
         return tr(title);

@@ -2,10 +2,12 @@
 #include "core/access/auditstore.h"
 #include "core/catalog/labelqueuestore.h"
 #include "core/catalog/productentry.h"
+#include "core/purchasing/creditstore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverypricestore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierstore.h"
+#include "core/reception/creditclaims.h"
 #include "core/reception/orderdelivery.h"
 #include "core/reception/pricesheet.h"
 #include "core/reception/receptionservice.h"
@@ -110,6 +112,8 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         if (delivery->state == DeliveryState::Finished) {
             answer.moves = int(StockStore::movesOfSource(tx, u"delivery"_qs, id.value()).size());
             answer.repeated = true;
+            answer.credits = CreditStore::ofDelivery(tx, id);
+            std::erase_if(answer.credits, [](const auto &credit) { return !credit.isOpen(); });
             return answer;
         }
         if (delivery->state == DeliveryState::Abandoned)
@@ -143,6 +147,7 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         DeliveryGapStore::makeFinal(tx, id);
         DeliveryStore::finish(tx, id, session.today(), session.now(), session.user());
         OrderDelivery::settle(tx, session, id);
+        answer.credits = CreditClaims::renew(tx, session, id);
         AuditStore::record(tx, session, "reception.finish", u"delivery"_qs, id.value(),
                            {{u"moves"_qs, answer.moves},
                             {u"discrepancies"_qs, int(answer.discrepancies.size())},

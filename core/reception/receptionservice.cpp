@@ -9,6 +9,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/productsheetstore.h"
 #include "core/purchasing/announcedlinestore.h"
+#include "core/purchasing/creditstore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/orderstore.h"
@@ -358,6 +359,7 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
             view.reversed = DeliveryStore::head(tx, *delivery->reverses);
         for (const DeliveryId reversal : DeliveryStore::reversalsOf(tx, id))
             view.reversals.push_back(*DeliveryStore::head(tx, reversal));
+        view.credits = CreditStore::ofDelivery(tx, id);
         return view;
     });
 }

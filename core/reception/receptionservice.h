@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/db/database.h"
 #include "core/formats/deliverydocument.h"
+#include "core/purchasing/expectedcredit.h"
 #include "core/purchasing/supplier.h"
 #include "core/purchasing/supplierorder.h"
 #include "core/reception/gaprules.h"
@@ -53,8 +54,9 @@ struct FinishAnswer {
     int prices = 0; ///< shelf prices set as they were accepted
     std::vector<Discrepancy> discrepancies;
     std::vector<UnresolvedCode> unresolved;
-    std::vector<DeliveryGap> gaps; ///< what was noted about the goods
-    bool repeated = false;         ///< it was finished before: the first answer again
+    std::vector<DeliveryGap> gaps;            ///< what was noted about the goods
+    bool repeated = false;                    ///< it was finished before: the first answer again
+    std::vector<ExpectedCredit> credits = {}; ///< what the suppliers owe for it, still open
 };
 
 /// One reception as a page shows it.
@@ -66,9 +68,10 @@ struct ReceptionView {
     std::vector<DeliveryGap> gaps = {};
     std::vector<CounterShare> counters = {};
     std::optional<QDateTime> firstScanAt = {};
-    std::vector<SupplierOrder> orders = {}; ///< attached to it, with their lines
-    std::optional<Delivery> reversed = {};  ///< what it takes back, its head
-    std::vector<Delivery> reversals = {};   ///< heads of its counter-documents, oldest first
+    std::vector<SupplierOrder> orders = {};   ///< attached to it, with their lines
+    std::optional<Delivery> reversed = {};    ///< what it takes back, its head
+    std::vector<Delivery> reversals = {};     ///< heads of its counter-documents, oldest first
+    std::vector<ExpectedCredit> credits = {}; ///< claimed of its suppliers, given up ones too
 };
 
 /// What somebody who counts a line needs to know beside the count.

@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
 #include "core/purchasing/deliverystore.h"
+#include "core/reception/creditclaims.h"
 #include "core/purchasing/orderstore.h"
 #include "core/reception/orderdelivery.h"
 #include "core/stock/stockstore.h"
@@ -176,6 +177,10 @@ Result<ReversalAnswer> ReversalService::reverse(const Session &session, Delivery
                                  u"all_gone"_qs);
         answer.delivery = write(tx, session, plan.delivery, cleaned(reason), moves, lines);
         answer.awaited = OrderDelivery::takeBack(tx, session, id, answer.delivery);
+        std::vector<DeliveryLineId> gone;
+        for (size_t i = 0; i < lines.size() && !wishes.empty(); ++i)
+            gone.push_back(lines[i].id);
+        CreditClaims::dropReversed(tx, session, id, gone, cleaned(reason));
         AuditStore::record(tx, session, "reception.reverse", u"delivery"_qs, id.value(),
                            {{u"document"_qs, answer.delivery.value()},
                             {u"moves"_qs, answer.moves},

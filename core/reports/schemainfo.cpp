@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 99> kinds{{
+constexpr std::array<NamedKind, 101> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -52,6 +52,8 @@ constexpr std::array<NamedKind, 99> kinds{{
     {"delivery_prices", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},
     {"delivery_unknown_lines", TableKind::Draft},
+    {"expected_credit_steps", TableKind::Posted},
+    {"expected_credits", TableKind::Posted},
     {"families", TableKind::Setting},
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},

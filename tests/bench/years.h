@@ -22,19 +22,7 @@ public:
         return BenchShop::kept(QStringLiteral("shop-five-years"), products, fill);
     }
 
-private:
-    static StockMove moveOf(const Session &session, qint64 product, QDate day)
-    {
-        StockMove move;
-        move.product = ProductId(product);
-        move.cost = UnitPrice::fromE4(15'000);
-        move.sourceKind = QStringLiteral("opening");
-        move.day = day;
-        move.at = day.startOfDay(Qt::UTC).addSecs(36'000);
-        move.user = session.user();
-        return move;
-    }
-
+    /// Writes the moves into a file of the products.
     static Result<> fill(Database &db, const Session &session)
     {
         const QDate first = session.today().addDays(-days);
@@ -63,6 +51,19 @@ private:
             }));
         }
         return Ok{};
+    }
+
+private:
+    static StockMove moveOf(const Session &session, qint64 product, QDate day)
+    {
+        StockMove move;
+        move.product = ProductId(product);
+        move.cost = UnitPrice::fromE4(15'000);
+        move.sourceKind = QStringLiteral("opening");
+        move.day = day;
+        move.at = day.startOfDay(Qt::UTC).addSecs(36'000);
+        move.user = session.user();
+        return move;
     }
 };
 

@@ -6,6 +6,7 @@
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/memberservice.h"
+#include "core/purchasing/creditservice.h"
 #include "core/reception/receptionservice.h"
 #include "core/stock/stockservice.h"
 #include "core/till/saleservice.h"
@@ -58,6 +59,22 @@ public:
             must(reception.scan(m_who, delivery, code, goods));
         }
         must(reception.finish(m_who, delivery));
+        claim(reception);
+    }
+
+    /// Two bags of flour that were invoiced never came; the mill credits them.
+    void claim(ReceptionService &reception)
+    {
+        const Supplier mill = aSupplier(u"Moulin"_qs).add(m_shop);
+        const std::vector<DeliveryNoteLine> note{
+            {1, u"FAR"_qs, u"Farine"_qs, Quantity::units(2), {}, UnitPrice::fromE4(12345)}};
+        const DeliveryId missed =
+            must(reception.start(m_who, mill.id, u"bl.csv"_qs, "x", note)).delivery;
+        const FinishAnswer finished = must(reception.finish(m_who, missed));
+        CreditService credits(m_shop.db());
+        must(credits.ask(m_who, missed));
+        for (const ExpectedCredit &credit : finished.credits)
+            must(credits.settle(m_who, {credit.id}, {u"AV-1"_qs, m_shop.today(), credit.amount}));
     }
 
     void enrol()

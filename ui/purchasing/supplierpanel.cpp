@@ -5,6 +5,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/creditservice.h"
 #include "ui/purchasing/supplierrows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/card.h"
@@ -74,6 +75,13 @@ void SupplierPanel::buildTables()
     column->setContentsMargins(0, 0, 0, 0);
     m_facts = new FactList;
     column->addWidget(m_facts);
+    m_credits = new KeyButton(tr("Credit notes awaited"), KeyButton::Role::Quiet);
+    m_credits->setObjectName(u"supplier-credits"_qs);
+    m_credits->setIconName(u"receipt-text"_qs);
+    m_credits->setKey(Qt::Key_F4);
+    connect(m_credits, &QPushButton::clicked, this,
+            [this] { m_desk.go(u"credits"_qs, m_id->value()); });
+    column->addWidget(m_credits, 0, Qt::AlignLeft);
     column->addStretch();
     m_stack->addWidget(top);
     const auto addTable = [this](RowsModel *rows, const QString &name, const QString &object,
@@ -145,21 +153,34 @@ void SupplierPanel::fillFacts(const Supplier &supplier)
     m_facts->addFact(tr("E-mail"), known(supplier.email));
     m_facts->addFact(tr("Paid"), tr("%n day(s) after the invoice", nullptr, supplier.termsDays));
     m_facts->addFact(tr("SIREN"), known(supplier.siren));
-    const auto shortage = SupplierService(m_desk.db()).shortage(m_desk.session(), supplier.id);
-    if (shortage && shortage->announced.cents() > 0) {
-        const QLocale locale = Language::locale();
+    addFiguresOf(supplier.id);
+    if (!supplier.active)
+        m_facts->addFact(tr("State"), tr("no longer used"), true);
+    if (!supplier.notes.isEmpty())
+        m_facts->addFact(tr("Notes"), supplier.notes);
+    OwnFieldBlock::addFacts(m_desk, RecordKind::Supplier, supplier.id.value(), *m_facts);
+}
+
+void SupplierPanel::addFiguresOf(SupplierId supplier)
+{
+    const QLocale locale = Language::locale();
+    const auto shortage = SupplierService(m_desk.db()).shortage(m_desk.session(), supplier);
+    if (shortage && shortage->announced.cents() > 0)
         m_facts->addFact(tr("Missing over a year"),
                          tr("%1: %2 of %3")
                              .arg(rateText(shortage->rateBp(), locale),
                                   moneyText(shortage->missing, locale),
                                   moneyText(shortage->announced, locale)),
                          shortage->missing.cents() > 0);
-    }
-    if (!supplier.active)
-        m_facts->addFact(tr("State"), tr("no longer used"), true);
-    if (!supplier.notes.isEmpty())
-        m_facts->addFact(tr("Notes"), supplier.notes);
-    OwnFieldBlock::addFacts(m_desk, RecordKind::Supplier, supplier.id.value(), *m_facts);
+    const auto awaited = CreditService(m_desk.db()).awaited(m_desk.session(), supplier);
+    const bool isAwaited = awaited && awaited->count > 0;
+    m_credits->setVisible(isAwaited);
+    if (isAwaited)
+        m_facts->addFact(tr("They owe in credit notes"),
+                         tr("%1 without VAT, since %2")
+                             .arg(moneyText(awaited->amount, locale),
+                                  dateText(awaited->oldest.value_or(QDate()))),
+                         true);
 }
 
 } // namespace cabas::ui

@@ -41,6 +41,7 @@ private:
     void buildTables();
     void showButtons();
     void fillFacts(const Supplier &supplier);
+    void addFiguresOf(SupplierId supplier);
 
     Desk &m_desk;
     SidePanel *m_panel = nullptr;
@@ -51,6 +52,7 @@ private:
     DataTable *m_deliveries = nullptr;
     RowsModel *m_soldRows = nullptr;
     RowsModel *m_deliveryRows = nullptr;
+    KeyButton *m_credits = nullptr;
     KeyButton *m_edit = nullptr;
     KeyButton *m_add = nullptr;
     std::optional<SupplierId> m_id;

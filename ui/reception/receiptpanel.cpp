@@ -5,6 +5,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/creditservice.h"
 #include "ui/printing/reportoutput.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/band.h"
@@ -65,6 +66,17 @@ void ReceiptPanel::buildUi()
     m_mail->setKey(QKeySequence(Qt::CTRL | Qt::Key_M));
     connect(m_mail, &QPushButton::clicked, this, &ReceiptPanel::copyMail);
     m_panel->body()->addWidget(m_mail);
+    m_sent = new KeyButton(tr("The letter is sent"));
+    m_sent->setObjectName(u"letter-sent"_qs);
+    m_sent->setIconName(u"mail"_qs);
+    m_sent->setKey(Qt::Key_F4);
+    connect(m_sent, &QPushButton::clicked, this, &ReceiptPanel::letterSent);
+    m_panel->body()->addWidget(m_sent);
+    m_credits = new KeyButton(tr("Credit notes awaited"), KeyButton::Role::Quiet);
+    m_credits->setObjectName(u"receipt-credits"_qs);
+    m_credits->setIconName(u"receipt-text"_qs);
+    m_credits->setKey(Qt::Key_F6);
+    m_panel->body()->addWidget(m_credits, 0, Qt::AlignLeft);
     m_panel->body()->addWidget(makeDeeds());
     m_panel->body()->addStretch();
     m_which = new SegmentedControl;
@@ -140,6 +152,7 @@ void ReceiptPanel::showDelivery(DeliveryId id)
     const auto view = ReceptionService(m_desk.db()).view(m_desk.session(), id);
     m_panel->setEnabled(view.ok());
     m_pictures->showDelivery(id);
+    m_delivery = id;
     if (view)
         fill(*view);
     else
@@ -157,6 +170,7 @@ void ReceiptPanel::fill(const ReceptionView &view)
                              .local(delivery.finishedAt.value_or(delivery.startedAt))
                              .toString(u"dd/MM/yyyy hh:mm"));
     fillFacts(view);
+    fillCredits(view);
     showLinks(view);
     m_prices->setVisible(!isReversal);
     m_reverse->setVisible(!isReversal && m_desk.may(Permission::CorrectStock));
@@ -189,9 +203,52 @@ void ReceiptPanel::fillFacts(const ReceptionView &view)
         m_facts->addFact(tr("Document"), delivery.documentName);
     if (delivery.unresolved > 0)
         m_facts->addFact(tr("Unknown codes"), QString::number(delivery.unresolved), true);
-    const Money credit = Reserves::credit(m_paper->reserves());
-    if (!credit.isZero())
-        m_facts->addFact(tr("Credit note expected"), moneyText(credit, Language::locale()), true);
+}
+
+void ReceiptPanel::fillCredits(const ReceptionView &view)
+{
+    const QLocale locale = Language::locale();
+    const Money asked = Reserves::credit(m_paper->reserves());
+    if (!asked.isZero())
+        m_facts->addFact(tr("Credit note expected"), moneyText(asked, locale), true);
+    Money received;
+    std::optional<QDate> askedOn;
+    bool isToAsk = false;
+    for (const ExpectedCredit &credit : view.credits) {
+        received += credit.settled;
+        isToAsk = isToAsk || credit.state == CreditState::Expected;
+        if (credit.state == CreditState::Asked)
+            askedOn = credit.askedOn;
+    }
+    if (askedOn)
+        m_facts->addFact(tr("Asked for on"), dateText(*askedOn));
+    if (!received.isZero())
+        m_facts->addFact(tr("Credited, without VAT"), moneyText(received, locale));
+    m_sent->setVisible(isToAsk);
+    m_credits->setVisible(!view.credits.empty() && m_desk.may(Permission::ViewStock));
+    disconnect(m_credits, &QPushButton::clicked, this, nullptr);
+    if (!view.credits.empty())
+        connect(m_credits, &QPushButton::clicked, this,
+                [this, supplier = view.credits.front().supplier] {
+                    m_desk.go(u"credits"_qs, supplier.value());
+                });
+}
+
+void ReceiptPanel::letterSent()
+{
+    m_desk.run(
+        this,
+        [&db = m_desk.db(), session = m_desk.session(), delivery = m_delivery] {
+            return CreditService(db).ask(session, delivery);
+        },
+        [this](const Result<int> &asked) {
+            if (!asked) {
+                m_bands->post({Kind::Danger, asked.failure().message, {}});
+                return;
+            }
+            showDelivery(m_delivery);
+            m_desk.toast(tr("%n credit note(s) asked for.", nullptr, *asked));
+        });
 }
 
 void ReceiptPanel::copyMail()

@@ -41,12 +41,14 @@ private:
 
     void buildUi();
     void fill(const ReceptionView &view);
+    void fillCredits(const ReceptionView &view);
     void copyMail();
     QWidget *makeDeeds();
     /// What takes this delivery back, or what it takes back.
     void showLinks(const ReceptionView &view);
     void addLink(const QString &words, DeliveryId to);
     void fillFacts(const ReceptionView &view);
+    void letterSent();
 
     Desk &m_desk;
     SidePanel *m_panel = nullptr;
@@ -62,6 +64,8 @@ private:
     KeyButton *m_reverse = nullptr;
     QBoxLayout *m_links = nullptr;
     DeliveryId m_delivery{0};
+    KeyButton *m_sent = nullptr;
+    KeyButton *m_credits = nullptr;
     std::optional<ReceptionPaper> m_paper;
 };
 

@@ -8,7 +8,8 @@ namespace cabas::ui {
 
 ReceptionPaper::ReceptionPaper(ReceptionView view, const Session &session, QString shop,
                                QString file)
-    : m_view(std::move(view)), m_reserves(Reserves::of(m_view.lines, m_view.gaps)),
+    : m_view(std::move(view)),
+      m_reserves(Reserves::withClaims(Reserves::of(m_view.lines, m_view.gaps), m_view.credits)),
       m_now(session.local(session.now())), m_shop(std::move(shop)), m_file(std::move(file)),
       m_person(session.userName())
 {

@@ -22,6 +22,7 @@
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/purchasing/cataloguespage.h"
+#include "ui/purchasing/creditspage.h"
 #include "ui/purchasing/orderpage.h"
 #include "ui/purchasing/orderspage.h"
 #include "ui/purchasing/supplierspage.h"
@@ -39,6 +40,7 @@
 #include "ui/stock/movespage.h"
 #include "ui/stock/recallpage.h"
 #include "ui/stock/stockpage.h"
+#include "ui/till/ticketpage.h"
 #include "ui/till/tillpage.h"
 
 #include <QCoreApplication>
@@ -54,6 +56,8 @@ std::vector<PageInfo> pagesOfTheShop()
          false, makeHomePage},
         {"till", QT_TRANSLATE_NOOP("PageTitles", "Till"), "shopping-basket", PageGroup::Shop,
          Permission::Sell, true, makeTillPage},
+        {"ticket", QT_TRANSLATE_NOOP("PageTitles", "Ticket"), "receipt", PageGroup::None,
+         std::nullopt, false, makeTicketPage},
         {"receptions", QT_TRANSLATE_NOOP("PageTitles", "Receptions"), "package-open",
          PageGroup::Shop, Permission::Receive, false, makeReceptionsPage},
         {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open", PageGroup::None,
@@ -108,6 +112,8 @@ std::vector<PageInfo> pagesOfGoods()
          Permission::ViewStock, false, makeOrdersPage, "suppliers"},
         {"order", QT_TRANSLATE_NOOP("PageTitles", "Order"), "clipboard-list", PageGroup::None,
          Permission::Order, false, makeOrderPage},
+        {"credits", QT_TRANSLATE_NOOP("PageTitles", "Credit notes"), "receipt-text",
+         PageGroup::Office, Permission::ViewStock, false, makeCreditsPage, "suppliers"},
         {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",
          PageGroup::Office, Permission::EditProducts, false, makeCataloguesPage, "suppliers"},
         {"producers", QT_TRANSLATE_NOOP("PageTitles", "Producers"), "sprout", PageGroup::Office,

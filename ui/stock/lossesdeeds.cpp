@@ -72,7 +72,8 @@ void LossesPage::noted(const Result<LossAnswer> &answer, const QString &code)
         m_last = answer->loss;
         m_isLastShown = true;
         showLast(*answer);
-        reload();
+        m_day.reset();
+        showDay();
         return;
     }
     const bool isWeight = answer.failure().code == u"weight_needed"_qs && !code.isEmpty();

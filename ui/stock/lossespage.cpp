@@ -63,10 +63,10 @@ void LossesPage::buildUi()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto *head = new PageHead(tr("Losses"));
-    head->setParentPage(tr("Stock"));
-    connect(head, &PageHead::parentWanted, this, [this] { this->desk().go(u"stock"_qs); });
-    outer->addWidget(head);
+    m_head = new PageHead(tr("Losses"));
+    m_head->setParentPage(tr("Stock"));
+    connect(m_head, &PageHead::parentWanted, this, [this] { this->desk().go(u"stock"_qs); });
+    outer->addWidget(m_head);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     outer->addLayout(row, 1);
@@ -137,7 +137,7 @@ QWidget *LossesPage::makeSide()
     auto *output = new ReportOutput(
         desk(),
         [this] {
-            const QDate day = desk().session().today();
+            const QDate day = this->day();
             return OutputWish{tr("Donation"), day,
                               [&db = desk().db(), path = desk().shop().path(),
                                session = desk().session(), day, to = m_reasons->receiver()] {
@@ -174,7 +174,8 @@ void LossesPage::begin(const QVariant &about)
     m_weighed.clear();
     m_slip->hide();
     m_reasons->clear();
-    m_reasons->choose(about.toString());
+    if (about.typeId() == QMetaType::QString)
+        m_reasons->choose(about.toString());
     m_undo->setEnabled(false);
     m_card->setScan(Kind::Neutral, tr("Ready"),
                     m_reasons->reason().isEmpty() ? tr("Choose the reason, then scan")
@@ -183,11 +184,38 @@ void LossesPage::begin(const QVariant &about)
     m_card->setFigures({});
     renewHint();
     m_line->setFocus();
+    showLoss(about.typeId() == QMetaType::LongLong ? about.toLongLong() : 0);
+}
+
+void LossesPage::showLoss(qint64 number)
+{
+    m_day.reset();
+    if (number > 0) {
+        const auto loss = LossService(desk().db()).find(desk().session(), number);
+        if (loss && loss->day != desk().session().today())
+            m_day = loss->day;
+    }
+    showDay();
+    if (const int row = m_rows->rowOf(number); number > 0 && row >= 0) {
+        m_table->selectOnly(row);
+        m_table->setFocus();
+    }
+}
+
+void LossesPage::showDay()
+{
+    m_head->setTitle(m_day ? tr("Losses of %1").arg(dateText(*m_day)) : tr("Losses"));
+    reload();
+}
+
+QDate LossesPage::day() const
+{
+    return m_day.value_or(desk().session().today());
 }
 
 void LossesPage::reload()
 {
-    const auto losses = LossService(desk().db()).ofDay(desk().session(), desk().session().today());
+    const auto losses = LossService(desk().db()).ofDay(desk().session(), day());
     m_losses = losses ? *losses : std::vector<NotedLoss>();
     std::vector<RowOfCells> rows;
     Money value;
@@ -198,7 +226,8 @@ void LossesPage::reload()
         count += loss.undone ? 0 : 1;
     }
     m_rows->setRows(std::move(rows));
-    m_foot->setCounts({tr("%n loss(es) today", nullptr, count),
+    m_foot->setCounts({m_day ? tr("%n loss(es) on this day", nullptr, count)
+                             : tr("%n loss(es) today", nullptr, count),
                        tr("worth %1 at cost").arg(moneyText(value, Language::locale()))});
 }
 

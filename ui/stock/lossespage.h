@@ -11,6 +11,7 @@ class DataTable;
 class FootLine;
 class KeyButton;
 class LossReasons;
+class PageHead;
 class ReportOutput;
 class RowsModel;
 class ScanCard;
@@ -24,7 +25,8 @@ class LossesPage : public Page {
 public:
     LossesPage(Desk &desk, QWidget *parent);
 
-    /// `about` may be a word of StockRules::lossReasons.
+    /// `about` may be a word of StockRules::lossReasons, or the number of a loss: its day is shown
+    /// then, with it chosen.
     void begin(const QVariant &about) override;
     bool scanned(const QString &code) override;
 
@@ -42,12 +44,17 @@ private:
     void undo(qint64 number);
     void refuse(const QString &message);
     void renewHint();
+    void showLoss(qint64 number);
+    void showDay();
+    QDate day() const;
 
+    std::optional<QDate> m_day; ///< that is looked at; absent: today
     std::vector<NotedLoss> m_losses;
     std::optional<NotedLoss> m_last;
     bool m_isLastShown = false; ///< nothing was refused since
     CountedGoods m_next;
     QString m_weighed; ///< the code whose weight is typed next
+    PageHead *m_head = nullptr;
     Bands *m_bands = nullptr;
     ScanCard *m_card = nullptr;
     ScanLine *m_line = nullptr;

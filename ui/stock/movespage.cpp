@@ -144,6 +144,11 @@ QWidget *MovesPage::makeList()
 void MovesPage::begin(const QVariant &about)
 {
     m_bands->settleAll();
+    if (!about.isValid() && m_product) {
+        // Back from what a move came from: the list stands as it was left.
+        m_table->setFocus();
+        return;
+    }
     if (about.isValid()) {
         const auto product =
             CatalogService(desk().db()).find(desk().session(), ProductId(about.toLongLong()));
@@ -233,6 +238,11 @@ void MovesPage::readMore()
         });
 }
 
+bool MovesPage::maySeeTickets() const
+{
+    return desk().may(Permission::ViewReports) || desk().may(Permission::Sell);
+}
+
 void MovesPage::open(int row)
 {
     if (row < 0 || row >= int(m_events.size()))
@@ -243,8 +253,10 @@ void MovesPage::open(int row)
         desk().go(u"receptions"_qs, event.sourceId);
     else if (event.sourceKind == u"inventory")
         desk().go(u"inventories"_qs, event.sourceId);
-    else if (event.sourceKind == u"ticket" && desk().may(Permission::ViewReports))
-        desk().go(u"report"_qs, QVariantList{u"day"_qs, event.day, event.day});
+    else if (!event.ticket.isEmpty() && maySeeTickets())
+        desk().go(u"ticket"_qs, event.ticket);
+    else if (event.sourceKind.startsWith(u"loss") && desk().may(Permission::CorrectStock))
+        desk().go(u"losses"_qs, event.sourceId);
     else
         m_bands->post({Kind::Info, StockWords::moved(event.kind), StockWords::source(event)});
 }

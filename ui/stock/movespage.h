@@ -43,6 +43,7 @@ private:
     MoveWish wish() const;
     void readMore();
     void take(const Read &read, int asked);
+    bool maySeeTickets() const;
     void open(int row);
 
     std::optional<Product> m_product;

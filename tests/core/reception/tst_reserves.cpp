@@ -16,6 +16,7 @@ class TestReserves : public QObject {
         line.productName = u"Tofu %1"_qs.arg(id);
         if (expected > 0)
             line.expected = Quantity::units(expected);
+        line.isAnnounced = expected > 0;
         line.received = Quantity::units(received);
         line.cost = UnitPrice::fromE4(12'500);
         return line;
@@ -67,6 +68,34 @@ private Q_SLOTS:
         QCOMPARE(
             Reserves::of({line(1, 0, 10)}, {gap(DeliveryLineId(1), GapKind::Missing, 2)}).size(),
             size_t(1));
+    }
+
+    void whatWasOnlyOrderedIsToldWithoutAValue()
+    {
+        DeliveryLine ordered = line(1, 12, 7);
+        ordered.isAnnounced = false;
+        const auto untold = Reserves::of({ordered}, {});
+        QCOMPARE(untold.size(), size_t(1));
+        QCOMPARE(untold[0].value.cents(), 0);
+        // The driver's paper named four of the five.
+        const auto told = Reserves::of({ordered}, {gap(DeliveryLineId(1), GapKind::Missing, 4)});
+        QCOMPARE(told.size(), size_t(2));
+        QCOMPARE(told[0].value.cents(), 500);
+        QCOMPARE(told[1].quantity, Quantity::units(1));
+        QCOMPARE(told[1].value.cents(), 0);
+    }
+
+    void whatIsClaimedIsWorthItsClaim()
+    {
+        const auto reserves = Reserves::of({line(1, 12, 10), line(2, 6, 5)}, {});
+        QCOMPARE(Reserves::credit(Reserves::withClaims(reserves, {})).cents(), 375);
+        ExpectedCredit claim;
+        claim.line = DeliveryLineId(1);
+        claim.quantity = Quantity::units(2);
+        claim.amount = Money::fromCents(260);
+        QCOMPARE(Reserves::credit(Reserves::withClaims(reserves, {claim})).cents(), 260);
+        claim.state = CreditState::Dropped;
+        QCOMPARE(Reserves::credit(Reserves::withClaims(reserves, {claim})).cents(), 0);
     }
 };
 

@@ -45,6 +45,8 @@ class TestAllPages : public QObject {
             return first(u"SELECT MIN(product_id) FROM lot_levels"_qs);
         if (page == u"member")
             return first(u"SELECT MIN(id) FROM members"_qs);
+        if (page == u"ticket")
+            return first(u"SELECT MAX(name) FROM tickets WHERE kind = 'sale'"_qs);
         if (page == u"entry")
             return first(u"SELECT MAX(id) FROM journal_entries"_qs);
         if (page == u"ledger")

@@ -115,6 +115,40 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 100);
     }
 
+    void aMoveLeadsToWhatItCameFrom()
+    {
+        const auto loss =
+            StockService(m_data->db())
+                .lose(m_data->session(), {m_tofu->code, Quantity::units(3), u"damaged"_qs});
+        QVERIFY(loss);
+        m_data->clock().set(m_data->now().addDays(2));
+        m_room = std::make_unique<RoomWindow>(*m_data);
+        open();
+        QTRY_COMPARE(rows(), 100);
+        choose(u"Loss"_qs);
+        QTRY_COMPARE(rows(), 2);
+        room().open(u"moves"_qs, 0);
+        QTRY_COMPARE(room().name(), u"losses"_qs);
+        QTRY_COMPARE(room().rows(u"losses"_qs).rowCount(), 1);
+        QCOMPARE(room().cell(u"losses"_qs, 0, 0), m_tofu->name);
+        room().go(u"losses"_qs);
+        QCOMPARE(room().rows(u"losses"_qs).rowCount(), 0);
+    }
+
+    void comingBackFindsTheListAsItWas()
+    {
+        open();
+        QTRY_COMPARE(rows(), 100);
+        choose(u"Received"_qs);
+        choose(u"since the beginning"_qs);
+        QTRY_COMPARE(rows(), 1);
+        room().open(u"moves"_qs, 0);
+        QCOMPARE(room().name(), u"receptions"_qs);
+        room().window().desk().back();
+        room().go(u"stock-moves"_qs);
+        QCOMPARE(rows(), 1);
+    }
+
     void pictures()
     {
         for (const View &view : allViews()) {

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/creditstore.h"
+
+#include "core/base/text.h"
+#include "core/purchasing/deliverygapstore.h"
+
+#include <array>
+
+namespace cabas {
+
+namespace {
+
+constexpr std::array states{"expected", "asked", "settled", "dropped"};
+
+ExpectedCredit readCredit(const Row &row)
+{
+    ExpectedCredit credit;
+    credit.id = row.id<CreditId>(0);
+    credit.supplier = row.id<SupplierId>(1);
+    credit.supplierName = row.text(2);
+    credit.delivery = row.id<DeliveryId>(3);
+    credit.documentName = row.text(4);
+    credit.line = row.id<DeliveryLineId>(5);
+    credit.gap = row.optionalId<GapId>(6);
+    credit.productCode = row.text(7);
+    credit.productName = row.text(8);
+    credit.reference = row.text(9);
+    credit.unit = unitFromName(row.text(10)).value_or(Unit::Piece);
+    credit.kind = DeliveryGapStore::kindFromName(row.text(11)).value_or(GapKind::Missing);
+    credit.quantity = row.quantity(12);
+    credit.cost = row.unitPrice(13);
+    credit.amount = row.money(14);
+    credit.vat.id = row.id<VatCodeId>(15);
+    credit.vat.code = row.text(16);
+    credit.vat.category = vatCategoryFromLetter(row.text(17)).value_or(VatCategory::Standard);
+    credit.vat.rateBp = row.number(18);
+    credit.day = row.day(19);
+    credit.askedOn = row.optionalDay(20);
+    if (credit.askedOn)
+        credit.state = CreditState::Asked;
+    if (row.isNull(21))
+        return credit;
+    credit.state = CreditStore::stateFromName(row.text(21)).value_or(CreditState::Dropped);
+    credit.endedOn = row.day(22);
+    credit.number = row.text(23);
+    credit.settled = row.money(24);
+    credit.reason = row.text(25);
+    return credit;
+}
+
+std::vector<ExpectedCredit> readCredits(const std::vector<Row> &rows)
+{
+    std::vector<ExpectedCredit> credits;
+    for (const Row &row : rows)
+        credits.push_back(readCredit(row));
+    return credits;
+}
+
+} // namespace
+
+QString CreditStore::stateName(CreditState state)
+{
+    return QString::fromLatin1(states.at(size_t(state)));
+}
+
+std::optional<CreditState> CreditStore::stateFromName(const QString &name)
+{
+    for (size_t i = 0; i < states.size(); ++i) {
+        if (name == QLatin1String(states.at(i)))
+            return CreditState(i);
+    }
+    return std::nullopt;
+}
+
+CreditId CreditStore::add(Tx &tx, const ExpectedCredit &credit, UserId user, const QDateTime &at)
+{
+    const qint64 id = tx.insert(
+        R"(INSERT INTO expected_credits (supplier_id, delivery_id, line_id, gap_id, kind,
+               quantity_milli, cost_e4, amount_cents, vat_code_id, day, at, user_id)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+        {credit.supplier, credit.delivery, credit.line, credit.gap,
+         DeliveryGapStore::kindName(credit.kind), credit.quantity, credit.cost, credit.amount,
+         credit.vat.id, credit.day, at, user});
+    ChainStore::seal(tx, creditChainSpec(), u"credits"_qs, id, id);
+    tx.touch(Topic::Deliveries);
+    return CreditId(id);
+}
+
+void CreditStore::step(Tx &tx, const SqlValues &values)
+{
+    const qint64 id = tx.insert(
+        R"(INSERT INTO expected_credit_steps (credit_id, kind, day, number, amount_cents, reason,
+               at, user_id)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+        values);
+    ChainStore::seal(tx, stepChainSpec(), u"credits"_qs, id, id);
+    tx.touch(Topic::Deliveries);
+}
+
+void CreditStore::ask(Tx &tx, CreditId id, QDate day, UserId user, const QDateTime &at)
+{
+    step(tx, {id, stateName(CreditState::Asked), day, QString(), Money(), QString(), at, user});
+}
+
+void CreditStore::settle(Tx &tx, CreditId id, const CreditNote &note, UserId user,
+                         const QDateTime &at)
+{
+    step(tx, {id, stateName(CreditState::Settled), note.on, note.number, note.amount, QString(), at,
+              user});
+}
+
+void CreditStore::drop(Tx &tx, CreditId id, QDate day, const QString &reason, UserId user,
+                       const QDateTime &at)
+{
+    step(tx, {id, stateName(CreditState::Dropped), day, QString(), Money(), reason, at, user});
+}
+
+void CreditStore::lock(Tx &tx, CreditId id)
+{
+    tx.lock("SELECT id FROM expected_credits WHERE id = ? FOR UPDATE", {id});
+}
+
+std::optional<ExpectedCredit> CreditStore::find(Tx &tx, CreditId id)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT c.id, c.supplier_id, s.name, c.delivery_id, d.document_name, c.line_id, c.gap_id,
+               p.code, p.name, l.reference, p.unit, c.kind, c.quantity_milli, c.cost_e4,
+               c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
+               (SELECT MAX(a.day) FROM expected_credit_steps a
+                WHERE a.credit_id = c.id AND a.kind = 'asked'),
+               e.kind, e.day, e.number, e.amount_cents, e.reason
+           FROM expected_credits c
+           JOIN suppliers s ON s.id = c.supplier_id
+           JOIN deliveries d ON d.id = c.delivery_id
+           JOIN delivery_lines l ON l.id = c.line_id
+           JOIN products p ON p.id = l.product_id
+           JOIN vat_codes v ON v.id = c.vat_code_id
+           LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
+           WHERE c.id = ?)",
+        {id});
+    return row ? std::optional(readCredit(*row)) : std::nullopt;
+}
+
+std::vector<ExpectedCredit> CreditStore::ofDelivery(Tx &tx, DeliveryId delivery)
+{
+    return readCredits(tx.run(
+        R"(SELECT c.id, c.supplier_id, s.name, c.delivery_id, d.document_name, c.line_id, c.gap_id,
+               p.code, p.name, l.reference, p.unit, c.kind, c.quantity_milli, c.cost_e4,
+               c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
+               (SELECT MAX(a.day) FROM expected_credit_steps a
+                WHERE a.credit_id = c.id AND a.kind = 'asked'),
+               e.kind, e.day, e.number, e.amount_cents, e.reason
+           FROM expected_credits c
+           JOIN suppliers s ON s.id = c.supplier_id
+           JOIN deliveries d ON d.id = c.delivery_id
+           JOIN delivery_lines l ON l.id = c.line_id
+           JOIN products p ON p.id = l.product_id
+           JOIN vat_codes v ON v.id = c.vat_code_id
+           LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
+           WHERE c.delivery_id = ? ORDER BY c.id)",
+        {delivery}));
+}
+
+std::vector<ExpectedCredit> CreditStore::openOf(Tx &tx, SupplierId supplier)
+{
+    return readCredits(tx.run(
+        R"(SELECT c.id, c.supplier_id, s.name, c.delivery_id, d.document_name, c.line_id, c.gap_id,
+               p.code, p.name, l.reference, p.unit, c.kind, c.quantity_milli, c.cost_e4,
+               c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
+               (SELECT MAX(a.day) FROM expected_credit_steps a
+                WHERE a.credit_id = c.id AND a.kind = 'asked'),
+               e.kind, e.day, e.number, e.amount_cents, e.reason
+           FROM expected_credits c
+           JOIN suppliers s ON s.id = c.supplier_id
+           JOIN deliveries d ON d.id = c.delivery_id
+           JOIN delivery_lines l ON l.id = c.line_id
+           JOIN products p ON p.id = l.product_id
+           JOIN vat_codes v ON v.id = c.vat_code_id
+           LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
+           WHERE c.supplier_id = ? AND e.id IS NULL ORDER BY c.id)",
+        {supplier}));
+}
+
+std::vector<ExpectedCredit> CreditStore::newest(Tx &tx, int limit)
+{
+    return readCredits(tx.run(
+        R"(SELECT c.id, c.supplier_id, s.name, c.delivery_id, d.document_name, c.line_id, c.gap_id,
+               p.code, p.name, l.reference, p.unit, c.kind, c.quantity_milli, c.cost_e4,
+               c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
+               (SELECT MAX(a.day) FROM expected_credit_steps a
+                WHERE a.credit_id = c.id AND a.kind = 'asked'),
+               e.kind, e.day, e.number, e.amount_cents, e.reason
+           FROM expected_credits c
+           JOIN suppliers s ON s.id = c.supplier_id
+           JOIN deliveries d ON d.id = c.delivery_id
+           JOIN delivery_lines l ON l.id = c.line_id
+           JOIN products p ON p.id = l.product_id
+           JOIN vat_codes v ON v.id = c.vat_code_id
+           LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
+           ORDER BY c.id DESC LIMIT ?)",
+        {limit}));
+}
+
+const ChainSpec &CreditStore::creditChainSpec()
+{
+    static const ChainSpec spec{
+        "credit",
+        1,
+        {{"expected_credits",
+          R"(SELECT id, supplier_id, delivery_id, line_id, gap_id, kind, quantity_milli, cost_e4,
+                 amount_cents, vat_code_id, day, at, user_id
+             FROM expected_credits WHERE id BETWEEN ? AND ? ORDER BY id)"}},
+        "SELECT id FROM expected_credits ORDER BY id"};
+    return spec;
+}
+
+const ChainSpec &CreditStore::stepChainSpec()
+{
+    static const ChainSpec spec{
+        "credit_step",
+        1,
+        {{"expected_credit_steps",
+          R"(SELECT id, credit_id, kind, day, number, amount_cents, reason, at, user_id
+             FROM expected_credit_steps WHERE id BETWEEN ? AND ? ORDER BY id)"}},
+        "SELECT id FROM expected_credit_steps ORDER BY id"};
+    return spec;
+}
+
+} // namespace cabas

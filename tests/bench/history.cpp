@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The past of one product that moved 137,000 times in five years: how long the window stands still
+// while the page of its moves is opened, and how long a recall takes from a lot's number to the
+// list of the people to call and the file for their letters.
+#include "core/reports/recallservice.h"
+#include "core/reports/reportservice.h"
+#include "core/reports/reportworkbook.h"
+#include "tests/bench/hotproduct.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTableView>
+
+using namespace cabas;
+using namespace cabas::bench;
+
+namespace {
+
+constexpr int rounds = 7;
+constexpr double stillest = 100;  ///< milliseconds the window may stand still
+constexpr double patience = 2000; ///< milliseconds from a lot to the letters
+
+/// How long the window stood still at most, and how long it took until the rows were there.
+struct Opening {
+    double still = 0;
+    double whole = 0;
+};
+
+template <typename Begin>
+Opening opened(ui::MainWindow &window, Begin begin)
+{
+    Opening opening;
+    bool isThere = false;
+    opening.whole = milliseconds([&] {
+        opening.still = milliseconds(begin);
+        const auto *table =
+            window.page()->findChild<QTableView *>(QStringLiteral("moves"))->model();
+        const auto told = QObject::connect(table, &QAbstractItemModel::modelReset, &window,
+                                           [&isThere] { isThere = true; });
+        while (!isThere)
+            opening.still =
+                std::max(opening.still, milliseconds([] { QCoreApplication::processEvents(); }));
+        // What was read is painted.
+        opening.still =
+            std::max(opening.still, milliseconds([] { QCoreApplication::processEvents(); }));
+        QObject::disconnect(told);
+    });
+    return opening;
+}
+
+void measureMoves(const QString &path)
+{
+    const std::unique_ptr<Shop> shop = must(Shop::open(path, {}));
+    ui::MainWindow window(*shop, must(shop->ownerSession()));
+    window.resize(1366, 768);
+    window.QMainWindow::show();
+    QCoreApplication::processEvents();
+    std::vector<double> still;
+    std::vector<double> whole;
+    std::vector<double> allStill;
+    std::vector<double> allWhole;
+    for (int round = 0; round < rounds; ++round) {
+        window.show(QStringLiteral("home"), {});
+        QCoreApplication::processEvents();
+        const Opening month = opened(
+            window, [&] { window.show(QStringLiteral("stock-moves"), HotProduct::product); });
+        still.push_back(month.still);
+        whole.push_back(month.whole);
+        const Opening all = opened(window, [&] {
+            for (QAction *action : window.page()->findChildren<QAction *>()) {
+                if (action->text() == QStringLiteral("since the beginning"))
+                    action->trigger();
+            }
+        });
+        allStill.push_back(all.still);
+        allWhole.push_back(all.whole);
+    }
+    const auto line = [](const QString &what, const std::vector<double> &of,
+                         const std::vector<double> &until) {
+        const double most = Spread::of(of).p95;
+        say({QStringLiteral("H1"), what, timeText(Spread::of(until).median), timeText(most), most,
+             QStringLiteral("<= 100 ms"), stillest, 0});
+    };
+    line(QStringLiteral("moves page, 30 days: window still (beside: rows there)"), still, whole);
+    line(QStringLiteral("moves page, five years: window still (beside: rows there)"), allStill,
+         allWhole);
+}
+
+void measureRecall(const QString &path)
+{
+    BenchShop shop(path);
+    std::vector<double> found;
+    std::vector<double> letters;
+    for (int round = 0; round < rounds; ++round) {
+        const QString lot = HotProduct::lotName(20 + round * 30);
+        size_t people = 0;
+        const double toList = milliseconds([&] {
+            people = must(RecallService(shop.db()).find(shop.session(), {lot, {}, {}, {}}))
+                         .members.size();
+        });
+        if (people == 0)
+            giveUp(QStringLiteral("nobody bought the lot %1").arg(lot));
+        const double toLetters = milliseconds([&] {
+            ReportRequest request;
+            request.lot = lot;
+            request.by = QStringLiteral("member");
+            const ReportTable table =
+                must(ReportService(shop.db(), shop.path())
+                         .make(shop.session(), QStringLiteral("recall"), request));
+            must(ReportWorkbook::write(table, filePath(QStringLiteral("recall.xlsx"))));
+        });
+        found.push_back(toList);
+        letters.push_back(toList + toLetters);
+    }
+    const double both = Spread::of(letters).p95;
+    say({QStringLiteral("H2"),
+         QStringLiteral("recall: lot to people and their file (beside: list)"),
+         timeText(Spread::of(found).median), timeText(both), both, QStringLiteral("<= 2 s"),
+         patience, 0});
+}
+
+} // namespace
+
+int main(int argc, char **words)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, words);
+    const ui::Theme theme(qApp);
+    const QString path =
+        BenchShop::copyOf(QStringLiteral("history.cabas"), HotProduct::kept()).path();
+    measureMoves(path);
+    measureRecall(path);
+    return 0;
+}

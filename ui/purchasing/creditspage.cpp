@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchasing/creditspage.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "core/purchasing/creditrules.h"
+#include "core/purchasing/creditservice.h"
+#include "ui/printing/reportoutput.h"
+#include "ui/purchasing/creditpanel.h"
+#include "ui/purchasing/creditrows.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterline.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pagehead.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int sideWidth = 400;
+
+} // namespace
+
+CreditsPage::CreditsPage(Desk &desk, QWidget *parent)
+    : Page(desk, Topic::Deliveries | Topic::Suppliers, parent)
+{
+    buildUi();
+}
+
+void CreditsPage::buildUi()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *head = new PageHead(tr("Credit notes awaited"));
+    head->setParentPage(tr("Suppliers"));
+    connect(head, &PageHead::parentWanted, this, [this] { desk().go(u"suppliers"_qs); });
+    outer->addWidget(head);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    outer->addLayout(row, 1);
+    row->addWidget(makeList(), 1);
+    m_side = new QWidget;
+    m_side->setFixedWidth(sideWidth);
+    auto *side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(new Hairline(Qt::Vertical));
+    m_panel = new CreditPanel(desk());
+    side->addWidget(m_panel, 1);
+    m_side->hide();
+    row->addWidget(m_side);
+    m_foot = new FootLine;
+    m_foot->addHint(Qt::Key_Return, tr("settle it"));
+    outer->addWidget(m_foot);
+    connect(m_panel, &CreditPanel::closed, this, &CreditsPage::closeSide);
+    connect(m_panel, &CreditPanel::deliveryWanted, this,
+            [this](DeliveryId id) { this->desk().go(u"receptions"_qs, id.value()); });
+}
+
+QWidget *CreditsPage::makeList()
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    m_bands = new Bands;
+    column->addWidget(m_bands);
+    m_filter = new FilterLine(tr("Product, document or number"));
+    m_filter->search()->setObjectName(u"credit-filter"_qs);
+    m_supplier = m_filter->addFacet(tr("Supplier"), {tr("all")});
+    m_state = m_filter->addFacet(tr("State"), CreditRows::filterWords());
+    auto *output = new ReportOutput(
+        desk(),
+        [this] {
+            const ReportTable table = CreditRows::paper(
+                m_shown, desk().session(), desk().shop().profile().name, desk().shop().path());
+            return OutputWish{table.title, table.to, [table] { return Result(table); }};
+        },
+        this, ReportOutput::Look::Icons);
+    connect(output, &ReportOutput::refused, this,
+            [this](const Failure &failure) { Ask::tellRefusal(this, failure); });
+    m_filter->addTool(output->exportButton());
+    m_filter->addTool(output->printButton());
+    column->addWidget(m_filter);
+    m_rows = new RowsModel(CreditRows::columns(), this);
+    m_table = new DataTable(tr("Credit notes awaited"));
+    m_table->setObjectName(u"credit-list"_qs);
+    m_table->setModel(m_rows);
+    m_table->setDensity(DataTable::Density::TwoLines);
+    m_table->setColumnWidths({0, 184, 80, 120, 120});
+    auto *card = new TableCard(m_table);
+    auto *empty = new EmptyState(u"receipt-text"_qs, tr("No credit note is awaited here."),
+                                 tr("Show all of them"));
+    connect(empty, &EmptyState::begun, this, [this] {
+        m_filter->search()->clear();
+        m_filter->setFacet(m_supplier, 0);
+        m_filter->setFacet(m_state, int(CreditRows::filterWords().size()) - 1);
+        fill();
+    });
+    card->setEmpty(empty);
+    column->addWidget(card, 1);
+    connect(m_filter, &FilterLine::searched, this, [this] { fill(); });
+    connect(m_filter, &FilterLine::facetChanged, this, [this] {
+        m_wanted.reset();
+        fill();
+    });
+    connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        showCredit(CreditId(m_rows->key(index.row())));
+        m_panel->focusNumber();
+    });
+    connect(m_table, &DataTable::currentRowChanged, this, [this](int at) {
+        if (at >= 0 && m_side->isVisible())
+            showCredit(CreditId(m_rows->key(at)));
+    });
+    return holder;
+}
+
+void CreditsPage::begin(const QVariant &about)
+{
+    m_bands->settleAll();
+    m_side->hide();
+    m_filter->setFacet(m_state, 0);
+    m_wanted.reset();
+    if (about.toLongLong() > 0)
+        m_wanted = SupplierId(about.toLongLong());
+    fillSuppliers();
+    fill();
+    m_filter->search()->setFocus();
+}
+
+void CreditsPage::reload()
+{
+    const auto credits = CreditService(desk().db()).list(desk().session());
+    m_credits = credits ? *credits : std::vector<ExpectedCredit>();
+    desk().tellCount(u"credits"_qs, CreditRules::awaited(m_credits).count);
+    fillSuppliers();
+    fill();
+    if (m_side->isVisible() && m_panel->credit())
+        showCredit(*m_panel->credit());
+}
+
+void CreditsPage::fillSuppliers()
+{
+    if (const int at = m_filter->facet(m_supplier); at > 0 && !m_wanted)
+        m_wanted = m_suppliers[size_t(at - 1)];
+    std::map<QString, SupplierId> byName;
+    for (const ExpectedCredit &credit : m_credits)
+        byName.emplace(credit.supplierName, credit.supplier);
+    m_suppliers.clear();
+    QStringList words{tr("all")};
+    int chosen = 0;
+    for (const auto &[name, id] : byName) {
+        words += name;
+        m_suppliers.push_back(id);
+        if (m_wanted == id)
+            chosen = int(m_suppliers.size());
+    }
+    m_filter->setFacetValues(m_supplier, words);
+    m_filter->setFacet(m_supplier, chosen);
+    if (chosen > 0)
+        m_wanted.reset();
+}
+
+bool CreditsPage::isWanted(const ExpectedCredit &credit) const
+{
+    const int supplier = m_filter->facet(m_supplier);
+    return (supplier == 0 || credit.supplier == m_suppliers[size_t(supplier - 1)]) &&
+           CreditRows::isWanted(credit, m_filter->facet(m_state)) &&
+           CreditRows::matches(credit, m_filter->search()->text());
+}
+
+void CreditsPage::fill()
+{
+    const int current = m_table->currentRow();
+    const qint64 kept = current >= 0 ? m_rows->key(current) : 0;
+    m_shown.clear();
+    std::copy_if(m_credits.begin(), m_credits.end(), std::back_inserter(m_shown),
+                 [this](const ExpectedCredit &credit) { return isWanted(credit); });
+    m_rows->setRows(CreditRows::rows(m_shown, desk().session().today()));
+    if (const int row = m_rows->rowOf(kept); row >= 0)
+        m_table->selectOnly(row);
+    tellSums();
+}
+
+void CreditsPage::tellSums()
+{
+    const AwaitedCredit awaited = CreditRules::awaited(m_shown);
+    QStringList counts{tr("%n credit note(s)", nullptr, int(m_shown.size()))};
+    if (awaited.count > 0)
+        counts +=
+            tr("still awaited: %1 without VAT").arg(moneyText(awaited.amount, Language::locale()));
+    if (awaited.oldest)
+        counts += tr("the oldest since %1").arg(dateText(*awaited.oldest));
+    m_foot->setCounts(counts);
+}
+
+void CreditsPage::showCredit(CreditId id)
+{
+    const auto credit = std::find_if(m_credits.begin(), m_credits.end(),
+                                     [&](const ExpectedCredit &each) { return each.id == id; });
+    if (credit == m_credits.end()) {
+        closeSide();
+        return;
+    }
+    m_panel->showCredit(*credit, m_credits);
+    m_side->show();
+}
+
+void CreditsPage::closeSide()
+{
+    m_side->hide();
+    m_table->setFocus();
+}
+
+Page *makeCreditsPage(Desk &desk, QWidget *parent)
+{
+    return new CreditsPage(desk, parent);
+}
+
+} // namespace cabas::ui
