@@ -2,6 +2,7 @@
 #include "app/cli/actions.h"
 
 #include "app/cli/catalogactions.h"
+#include "app/cli/crateactions.h"
 #include "app/cli/goodsinactions.h"
 #include "app/cli/inventoryactions.h"
 #include "app/cli/journalactions.h"
@@ -18,9 +19,10 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room : {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-                                 inventoryActions(), receptionActions(), goodsInActions(),
-                                 journalActions(), tillActions(), memberActions(), orderActions()})
+        for (const auto &room :
+             {catalogActions(), pricingActions(), sheetActions(), stockActions(),
+              inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
+              journalActions(), tillActions(), memberActions(), orderActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/db/database.h"
+#include "core/purchasing/crate.h"
 #include "core/reception/reversalrules.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ struct ReversalAnswer {
     DeliveryId delivery{0}; ///< the counter-document
     int moves = 0;
     std::vector<ReversalRefusal> refused; ///< what stays, in part or whole
+    std::vector<CrateMove> crates = {};   ///< handed back with the goods
 };
 
 /// Takes finished receptions back by documents of their own; what was written stays.

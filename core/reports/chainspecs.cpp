@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/members/memberstore.h"
+#include "core/purchasing/cratestore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/tillchains.h"
 
@@ -14,7 +15,7 @@ std::vector<ChainSpec> ChainSpecs::all()
     std::vector<ChainSpec> specs = TillChains::specs();
     for (const ChainSpec &spec :
          {AuditStore::chainSpec(), JournalStore::chainSpec(), StockStore::chainSpec(),
-          MemberStore::accountChainSpec(), MemberStore::shareChainSpec()})
+          MemberStore::accountChainSpec(), MemberStore::shareChainSpec(), CrateStore::chainSpec()})
         specs.push_back(spec);
     return specs;
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/craterules.h"
 #include "ui/printing/reportoutput.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/band.h"
@@ -107,6 +108,8 @@ void ReceiptPanel::fill(const ReceptionView &view)
     m_facts->addFact(tr("Lines counted"), QString::number(delivery.countedLines));
     if (!delivery.documentName.isEmpty())
         m_facts->addFact(tr("Document"), delivery.documentName);
+    if (!view.crates.empty())
+        m_facts->addFact(tr("Crates"), CrateRules::words(view.crates));
     if (delivery.unresolved > 0)
         m_facts->addFact(tr("Unknown codes"), QString::number(delivery.unresolved), true);
     const std::vector<Reserve> &reserves = m_paper->reserves();

@@ -11,6 +11,7 @@ namespace cabas::ui {
 void ReceptionPage::pick(const DeliveryLine &line)
 {
     m_last.reset();
+    m_weighed.clear();
     m_picked = line;
     showSide(m_linePanel);
     m_linePanel->showLine(line);
@@ -39,7 +40,9 @@ void ReceptionPage::countPicked(Quantity quantity)
         [this](const ScanAnswer &answer) {
             m_picked.reset();
             m_last = answer;
-            desk().sound(ScanSound::Sound::Success);
+            ++m_ownScans;
+            desk().sound(answer.warnings.empty() ? ScanSound::Sound::Success
+                                                 : ScanSound::Sound::Warning);
             showLast(answer);
         });
 }
@@ -114,6 +117,7 @@ void ReceptionPage::finish()
             return service.finish(session, delivery);
         },
         [this](const FinishAnswer &answer) {
+            m_ownScans = 0;
             desk().toast(tr("Reception finished: %n stock moves.", nullptr, answer.moves));
             desk().go(u"receptions"_qs, m_delivery->value());
         });

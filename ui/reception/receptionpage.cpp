@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "ui/reception/countboard.h"
 #include "ui/reception/counternames.h"
+#include "ui/reception/handoverband.h"
 #include "ui/reception/linepanel.h"
+#include "ui/reception/orderjoinpanel.h"
 #include "ui/reception/unknownpanel.h"
 #include "ui/stock/countentry.h"
 #include "ui/widgets/keybutton.h"
@@ -35,7 +37,10 @@ void ReceptionPage::buildUi()
     m_bar->helpButton()->hide();
     m_counters = new CounterNames;
     m_bar->addRight(m_counters);
+    addBarDeeds();
     outer->addWidget(m_bar);
+    m_handover = new HandoverBand;
+    outer->addWidget(m_handover);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     outer->addLayout(row, 1);
@@ -52,6 +57,8 @@ void ReceptionPage::buildUi()
     m_unknown = new UnknownPanel(desk());
     m_side->addWidget(m_linePanel);
     m_side->addWidget(m_unknown);
+    m_join = new OrderJoinPanel;
+    m_side->addWidget(m_join);
     row->addWidget(m_side);
     connect(m_linePanel, &LinePanel::corrected, this, &ReceptionPage::correct);
     connect(m_linePanel, &LinePanel::packChanged, this, &ReceptionPage::setPack);
@@ -63,6 +70,15 @@ void ReceptionPage::buildUi()
     connect(m_linePanel, &LinePanel::countersTold, m_counters, &CounterNames::setCounters);
     connect(m_linePanel, &LinePanel::wholeWanted, this, &ReceptionPage::showWhole);
     connect(m_board, &CountBoard::lineOpened, this, &ReceptionPage::pick);
+    connect(m_linePanel, &LinePanel::weighingWanted, this,
+            [this](const DeliveryLine &line) { askWeight(line.productCode); });
+    connect(m_linePanel, &LinePanel::weighed, this, &ReceptionPage::countWeighed);
+    connect(m_handover, &HandoverBand::wasRead, this, &ReceptionPage::readWord);
+    connect(m_join, &OrderJoinPanel::joined, this, &ReceptionPage::joinOrders);
+    connect(m_join, &OrderJoinPanel::closed, this, [this] {
+        showSide(m_linePanel);
+        m_board->focusLine();
+    });
     connectUnknown();
 }
 
@@ -73,6 +89,8 @@ void ReceptionPage::begin(const QVariant &about)
     m_last.reset();
     m_picked.reset();
     m_next = {};
+    m_weighed.clear();
+    m_ownScans = 0;
     m_linePanel->showNothing();
     m_code.clear();
     showSide(m_linePanel);
@@ -121,6 +139,7 @@ void ReceptionPage::readWhole()
     m_bar->setDocument(documentWords());
     m_bar->setSaved(tr("Saved"));
     m_counters->setCounters(m_view.counters);
+    m_handover->setHandovers(m_view.handovers, desk().session());
     m_board->setLines(m_view.lines, delivery.expectedLines > 0);
     m_board->setAside(int(m_view.unresolved.size()));
     m_board->setClock(m_view.firstScanAt, desk().session().now());
@@ -153,6 +172,9 @@ void ReceptionPage::typed(const QString &text)
         refuse(refused(tr("“%1” is not a number. Write it before the star: 12*").arg(text)));
     } else if (entry.number && m_last && !m_last->known && m_unknown->takeNumber(*entry.number)) {
         return;
+    } else if (entry.number && !m_weighed.isEmpty()) {
+        m_next.quantity = entry.number;
+        count(std::exchange(m_weighed, {}), m_next);
     } else if (entry.number && m_picked) {
         countPicked(*entry.number);
     } else if (entry.number && m_last && m_last->line) {
@@ -176,6 +198,7 @@ void ReceptionPage::count(const QString &code, ReceivedGoods goods)
         return;
     m_next = {};
     m_picked.reset();
+    m_weighed.clear();
     m_board->setTimes({});
     m_bar->setSaved(tr("Saving…"), Kind::Neutral);
     ++m_counting;
@@ -195,12 +218,17 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
     m_told -= answer && m_told > 0 ? 1 : 0;
     if (m_counting == 0 && std::exchange(m_told, 0) > 0)
         readWhole();
+    if (!answer && answer.failure().code == u"weight_needed") {
+        askWeight(code);
+        return;
+    }
     if (!answer) {
         desk().sound(ScanSound::Sound::Unknown);
         m_board->say(Kind::Danger, tr("Not counted"), groupedCode(code), answer.failure().message);
         return;
     }
     m_last = *answer;
+    ++m_ownScans;
     if (!answer->known) {
         desk().sound(ScanSound::Sound::Unknown);
         m_board->say(Kind::Warning, tr("Unknown code, set aside"), groupedCode(code),
@@ -231,11 +259,13 @@ void ReceptionPage::refuse(const Failure &failure)
 void ReceptionPage::leave()
 {
     // Escape closes what was opened last.
-    if (m_side->currentWidget() == m_unknown)
+    if (m_side->currentWidget() != m_linePanel) {
         showSide(m_linePanel);
-    else if (m_linePanel->closeForm())
         m_board->focusLine();
-    else
+    } else if (m_linePanel->closeForm()) {
+        m_weighed.clear();
+        m_board->focusLine();
+    } else
         desk().back();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/craterules.h"
 
 namespace cabas::ui {
 
@@ -109,6 +110,8 @@ ReportTable ReceptionPaper::receipt() const
                               cell(tr("announced, no product of ours"))});
     if (!delivery.documentName.isEmpty())
         table.notes += tr("Document: %1.").arg(delivery.documentName);
+    if (!m_view.crates.empty())
+        table.notes += tr("Crates to hand back: %1.").arg(CrateRules::words(m_view.crates));
     QStringList people;
     for (const CounterShare &counter : m_view.counters)
         people += counter.name;

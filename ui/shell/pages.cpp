@@ -22,6 +22,7 @@
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/purchasing/cataloguespage.h"
+#include "ui/purchasing/cratespage.h"
 #include "ui/purchasing/orderpage.h"
 #include "ui/purchasing/orderspage.h"
 #include "ui/purchasing/supplierspage.h"
@@ -56,6 +57,8 @@ std::vector<PageInfo> pagesOfTheShop()
          PageGroup::Shop, Permission::Receive, false, makeReceptionsPage},
         {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open", PageGroup::None,
          Permission::Receive, true, makeReceptionPage},
+        {"crates", QT_TRANSLATE_NOOP("PageTitles", "Crates"), "archive", PageGroup::Shop,
+         Permission::Receive, false, makeCratesPage, "receptions"},
         {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Shop,
          Permission::ViewStock, false, makeStockPage},
         {"inventories", QT_TRANSLATE_NOOP("PageTitles", "Inventories"), "clipboard-list",

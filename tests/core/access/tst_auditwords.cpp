@@ -22,7 +22,8 @@ QString detailsOf(const char *json)
 QStringList deedsInTheSources()
 {
     static const QRegularExpression text(
-        u"\"((?:till|reception|products?|price|family|stock|supplier|catalogue|producer|labels|"
+        u"\"((?:till|reception|products?|price|family|stock|supplier|crate|catalogue|producer|"
+        u"labels|"
         "openfoodfacts|order|shelf|member|books|access|shop|export|key)\\.[a-z_]+)\""_qs);
     QStringList found;
     for (const QString &folder : {u"/core"_qs, u"/app"_qs}) {
