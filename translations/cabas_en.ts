@@ -474,6 +474,40 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CrateMoveForm</name>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n here now</numerusform>
+            <numerusform>%n here now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CratesPage</name>
+    <message numerus="yes">
+        <source>%n crate(s) here</source>
+        <translation>
+            <numerusform>%n crate here</numerusform>
+            <numerusform>%n crates here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crate(s) handed back to %1; %2 are left here.</source>
+        <translation>
+            <numerusform>%n crate handed back to %1; %2 are left here.</numerusform>
+            <numerusform>%n crates handed back to %1; %2 are left here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crate(s) of %1 received; %2 stand here now.</source>
+        <translation>
+            <numerusform>%n crate of %1 received; %2 stand here now.</numerusform>
+            <numerusform>%n crates of %1 received; %2 stand here now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CreditPanel</name>
     <message numerus="yes">
         <source>%n credit note(s) asked for.</source>
@@ -551,6 +585,16 @@
         <translation>
             <numerusform>%n lot</numerusform>
             <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HandoverBand</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +766,16 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LinePanel</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -1148,6 +1202,13 @@
 </context>
 <context>
     <name>cabas::ui::ReceptionPage</name>
+    <message numerus="yes">
+        <source>%n order(s) added</source>
+        <translation>
+            <numerusform>%n order added</numerusform>
+            <numerusform>%n orders added</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) of the document match no product yet:</source>
         <translation>

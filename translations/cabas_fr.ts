@@ -597,6 +597,10 @@
         <translation>Fournisseurs</translation>
     </message>
     <message>
+        <source>Crates</source>
+        <translation>Emballages</translation>
+    </message>
+    <message>
         <source>Orders to suppliers</source>
         <translation>Commandes aux fournisseurs</translation>
     </message>
@@ -1029,6 +1033,30 @@
         <translation>Réception annulée par un contre-document</translation>
     </message>
     <message>
+        <source>Note left on a reception</source>
+        <translation>Mot laissé sur une réception</translation>
+    </message>
+    <message>
+        <source>Note on a reception read</source>
+        <translation>Mot d’une réception lu</translation>
+    </message>
+    <message>
+        <source>Kind of crate created</source>
+        <translation>Type d’emballage créé</translation>
+    </message>
+    <message>
+        <source>Kind of crate changed</source>
+        <translation>Type d’emballage modifié</translation>
+    </message>
+    <message>
+        <source>Crates received</source>
+        <translation>Emballages reçus</translation>
+    </message>
+    <message>
+        <source>Crates handed back</source>
+        <translation>Emballages rendus</translation>
+    </message>
+    <message>
         <source>Reception finished</source>
         <translation>Réception terminée</translation>
     </message>
@@ -1175,6 +1203,18 @@
     <message>
         <source>moves: %1</source>
         <translation>mouvements : %1</translation>
+    </message>
+    <message>
+        <source>crates: %1</source>
+        <translation>emballages : %1</translation>
+    </message>
+    <message>
+        <source>tare %1</source>
+        <translation>tare %1</translation>
+    </message>
+    <message>
+        <source>deposit %1</source>
+        <translation>consigne %1</translation>
     </message>
     <message>
         <source>gaps: %1</source>
@@ -1836,6 +1876,139 @@
     </message>
 </context>
 <context>
+    <name>CrateReport</name>
+    <message>
+        <source>This supplier no longer exists.</source>
+        <translation>Ce fournisseur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Crates handed back to %1</source>
+        <translation>Emballages rendus à %1</translation>
+    </message>
+    <message>
+        <source>Crate</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>No crate went back to %1 today: note what is handed back first.</source>
+        <translation>Aucun emballage n’a été rendu à %1 aujourd’hui : notez d’abord ce qui est rendu.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Still here: %1 × %2.</source>
+        <translation>Encore ici : %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Received by (name, date, signature):</source>
+        <translation>Reçu par (nom, date, signature) :</translation>
+    </message>
+</context>
+<context>
+    <name>CrateRules</name>
+    <message>
+        <source>Name the crate in 1 to %1 letters.</source>
+        <translation>Nommez l’emballage en 1 à %1 lettres.</translation>
+    </message>
+    <message>
+        <source>An empty crate weighs between 0 and %1. Give its weight in grams.</source>
+        <translation>Un emballage vide pèse entre 0 et %1. Donnez son poids en grammes.</translation>
+    </message>
+    <message>
+        <source>A deposit lies between 0 and %1.</source>
+        <translation>Une consigne va de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Give the number of crates: 1 to %1.</source>
+        <translation>Donnez le nombre d’emballages : de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice: give its number once.</source>
+        <translation>%1 figure deux fois : donnez son nombre une seule fois.</translation>
+    </message>
+    <message>
+        <source>This note is too long: %1 characters at most.</source>
+        <translation>Cette remarque est trop longue : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>What the scale shows must be above zero. Weigh it again.</source>
+        <translation>Le poids affiché doit être supérieur à zéro. Pesez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a scale weighs. Check the number typed: kilograms, not grams.</source>
+        <translation>%1, c’est plus que ne pèse une balance. Vérifiez le nombre saisi : des kilogrammes, pas des grammes.</translation>
+    </message>
+    <message>
+        <source>%1 weigh %2 empty, and the scale shows %3: nothing is left for the goods. Check the number and the kind of the crates.</source>
+        <translation>%1 : %2 à vide, et la balance affiche %3. Il ne reste rien pour la marchandise. Vérifiez le nombre et le type d’emballages.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are crates (%3): is their number right?</source>
+        <translation>Sur %2, %1 sont des emballages (%3) : leur nombre est-il juste ?</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>CrateService</name>
+    <message>
+        <source>There is no such kind of crate.</source>
+        <translation>Ce type d’emballage n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This supplier no longer exists.</source>
+        <translation>Ce fournisseur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is a kind of crate named %1 already.</source>
+        <translation>Il existe déjà un type d’emballage nommé %1.</translation>
+    </message>
+    <message>
+        <source>There is no kind of crate “%1”.</source>
+        <translation>Il n’y a pas de type d’emballage « %1 ».</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié %1 entre-temps. Regardez à nouveau, puis refaites votre changement.</translation>
+    </message>
+    <message>
+        <source>Say whose crates these are: choose the supplier.</source>
+        <translation>Dites à qui sont ces emballages : choisissez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 is never handed back: there is nothing to keep count of.</source>
+        <translation>%1 ne se rend jamais : il n’y a rien à compter.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3.</source>
+        <translation>%1 appartient à %2, pas à %3.</translation>
+    </message>
+    <message>
+        <source>There is no delivery number %1.</source>
+        <translation>Il n’y a pas de livraison numéro %1.</translation>
+    </message>
+</context>
+<context>
     <name>CreditClaims</name>
     <message>
         <source>More of this delivery was counted after its end.</source>
@@ -2167,6 +2340,25 @@
     <message>
         <source>20 cents missing</source>
         <translation>Il manque 20 centimes</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCrates</name>
+    <message>
+        <source>There is no such kind of crate.</source>
+        <translation>Ce type d’emballage n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used. Choose another kind of crate.</source>
+        <translation>%1 ne sert plus. Choisissez un autre type d’emballage.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold by weight: say how many there are.</source>
+        <translation>%1 ne se vend pas au poids : dites combien il y en a.</translation>
+    </message>
+    <message>
+        <source>Give the gross weight or the quantity, not both.</source>
+        <translation>Donnez le poids brut ou la quantité, pas les deux.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5536,10 @@
         <translation>Annulation d’une livraison</translation>
     </message>
     <message>
+        <source>Crates</source>
+        <translation>Caisses et emballages</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -6618,6 +6814,10 @@
         <translation>Un numéro de lot a au plus %1 caractères. A-t-on scanné autre chose à cet endroit ?</translation>
     </message>
     <message>
+        <source>Write the note in 1 to %1 characters.</source>
+        <translation>Écrivez le mot en 1 à %1 caractères.</translation>
+    </message>
+    <message>
         <source>%1 is sold by the %2: type its weight, or scan a weight label.</source>
         <translation>%1 se vend au %2 : tapez son poids, ou scannez une étiquette de balance.</translation>
     </message>
@@ -6667,6 +6867,14 @@
     <message>
         <source>This note is no longer there.</source>
         <translation>Cette note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no such note on a reception.</source>
+        <translation>Aucune réception ne porte ce mot.</translation>
+    </message>
+    <message>
+        <source>You left this note yourself: it waits for somebody else to read it.</source>
+        <translation>Vous avez laissé ce mot vous-même : il attend qu’une autre personne le lise.</translation>
     </message>
     <message>
         <source>Order %1 is one to %2. Leave the supplier out to receive orders of several together.</source>
@@ -6751,6 +6959,10 @@
     <message>
         <source>Say in 1 to %1 characters what you saw.</source>
         <translation>Dites en 1 à %1 caractères ce que vous avez vu.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold by weight: say how many there are.</source>
+        <translation>%1 ne se vend pas au poids : dites combien il y en a.</translation>
     </message>
 </context>
 <context>
@@ -10516,8 +10728,16 @@
         <translation>Scanné : carton de %1</translation>
     </message>
     <message>
+        <source>Weighed: net %1</source>
+        <translation>Pesé : net %1</translation>
+    </message>
+    <message>
         <source>Scanned: %1</source>
         <translation>Scanné : %1</translation>
+    </message>
+    <message>
+        <source>%1 gross</source>
+        <translation>%1 brut</translation>
     </message>
     <message>
         <source>expected %1</source>
@@ -10561,6 +10781,306 @@
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CrateKindForm</name>
+    <message>
+        <source>Name of the crate</source>
+        <translation>Nom de l’emballage</translation>
+    </message>
+    <message>
+        <source>Weight of one, empty, in grams</source>
+        <translation>Poids d’un seul, vide, en grammes</translation>
+    </message>
+    <message>
+        <source>Weigh ten and divide: one alone is seldom exact.</source>
+        <translation>Pesez-en dix et divisez : un seul est rarement exact.</translation>
+    </message>
+    <message>
+        <source>Deposit for one</source>
+        <translation>Consigne pour un</translation>
+    </message>
+    <message>
+        <source>Leave it empty where there is none.</source>
+        <translation>Laissez vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Whose they are</source>
+        <translation>À qui ils sont</translation>
+    </message>
+    <message>
+        <source>Is handed back: keep count of it</source>
+        <translation>Se rend : en tenir le compte</translation>
+    </message>
+    <message>
+        <source>Is in use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Any supplier’s</source>
+        <translation>À n’importe quel fournisseur</translation>
+    </message>
+    <message>
+        <source>Write a whole number of grams, for example 620.</source>
+        <translation>Écrivez un nombre entier de grammes, par exemple 620.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CrateMoveForm</name>
+    <message>
+        <source>Which way the crates go</source>
+        <translation>Sens du mouvement des emballages</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Rendus</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Crate</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>May stay empty: a number, who took them.</source>
+        <translation>Facultatif : un numéro, qui les a pris.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Crates handed back</source>
+        <translation>Emballages rendus</translation>
+    </message>
+    <message>
+        <source>Slip of what went back to them today</source>
+        <translation>Bon des emballages rendus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No kind of crate is handed back to them.</source>
+        <translation>Aucun type d’emballage ne leur est rendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n ici en ce moment</numerusform>
+            <numerusform>%n ici en ce moment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand them back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Receive them</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>How many crates? A whole number from 1 to %1.</source>
+        <translation>Combien d’emballages ? Un nombre entier de 1 à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CrateRows</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Crate</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Last move</source>
+        <translation>Dernier mouvement</translation>
+    </message>
+    <message>
+        <source>too many handed back</source>
+        <translation>trop rendus</translation>
+    </message>
+    <message>
+        <source>Tare</source>
+        <translation>Tare</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Whose they are</source>
+        <translation>À qui ils sont</translation>
+    </message>
+    <message>
+        <source>not handed back</source>
+        <translation>ne se rend pas</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>ne sert plus</translation>
+    </message>
+    <message>
+        <source>any supplier</source>
+        <translation>tout fournisseur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>arrivés</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>rendus</translation>
+    </message>
+    <message>
+        <source>reception %1</source>
+        <translation>réception %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CratesPage</name>
+    <message>
+        <source>Crates</source>
+        <translation>Caisses et emballages</translation>
+    </message>
+    <message>
+        <source>Receptions</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>New kind of crate</source>
+        <translation>Nouveau type d’emballage</translation>
+    </message>
+    <message>
+        <source>hand back, or change a kind</source>
+        <translation>rendre, ou modifier un type</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Ce que montre la liste</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <source>Crates that stand here</source>
+        <translation>Emballages présents ici</translation>
+    </message>
+    <message>
+        <source>No crate stands here. Those weighed in a reception come here by themselves.</source>
+        <translation>Aucun emballage ici. Ceux d’une réception pesée s’y inscrivent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Kinds of crates</source>
+        <translation>Types d’emballages</translation>
+    </message>
+    <message>
+        <source>No kind of crate yet: add those that your suppliers bring.</source>
+        <translation>Pas encore de type d’emballage : ajoutez ceux qu’apportent vos fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Crates that came and went</source>
+        <translation>Emballages reçus et rendus</translation>
+    </message>
+    <message>
+        <source>No crate came or went yet.</source>
+        <translation>Aucun emballage reçu ni rendu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The driver is here</source>
+        <translation>Le livreur est là</translation>
+    </message>
+    <message>
+        <source>Crates that go or come</source>
+        <translation>Emballages rendus ou reçus</translation>
+    </message>
+    <message>
+        <source>Those weighed in a reception are noted at its end.</source>
+        <translation>Ceux qu’on pèse en réception sont notés à la fin de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crate(s) here</source>
+        <translation>
+            <numerusform>%n emballage ici</numerusform>
+            <numerusform>%n emballages ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deposits %1</source>
+        <translation>consignes %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crate(s) handed back to %1; %2 are left here.</source>
+        <translation>
+            <numerusform>%n emballage rendu à %1 ; il en reste %2 ici.</numerusform>
+            <numerusform>%n emballages rendus à %1 ; il en reste %2 ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crate(s) of %1 received; %2 stand here now.</source>
+        <translation>
+            <numerusform>%n emballage de %1 reçu ; il y en a %2 ici.</numerusform>
+            <numerusform>%n emballages de %1 reçus ; il y en a %2 ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -11994,6 +12514,28 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::HandoverBand</name>
+    <message>
+        <source>Your note waits to be read (%1):</source>
+        <translation>Votre mot attend d’être lu (%1) :</translation>
+    </message>
+    <message>
+        <source>%1 left a note (%2):</source>
+        <translation>%1 a laissé un mot (%2) :</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::HomePage</name>
     <message>
         <source>Change person</source>
@@ -12021,7 +12563,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçu</translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -13397,6 +13939,37 @@
         <source>“%1” was not kept for %2: it cannot be read. Choose the line in the list to write it again.</source>
         <translation>« %1 » n’a pas été gardé pour %2 : impossible de le lire. Choisissez la ligne dans la liste pour l’écrire de nouveau.</translation>
     </message>
+    <message>
+        <source>Weigh with crates</source>
+        <translation>Peser avec l’emballage</translation>
+    </message>
+    <message>
+        <source>To weigh</source>
+        <translation>À peser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n pesée avant</numerusform>
+            <numerusform>%n pesées avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no crate</source>
+        <translation>sans emballage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 gross, %2 → net %3 (%4)</source>
+        <translation>%1 brut, %2 → net %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <translation>%1 dans %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::LiveBasket</name>
@@ -13614,6 +14187,17 @@
     <message>
         <source>%1: scan. A number and * for several:</source>
         <translation>%1 : scannez. Un nombre et * pour plusieurs :</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LotChoices</name>
+    <message>
+        <source>Is it one of these lots?</source>
+        <translation>Est-ce un de ces lots ?</translation>
+    </message>
+    <message>
+        <source>%1 announced</source>
+        <translation>%1 annoncés</translation>
     </message>
 </context>
 <context>
@@ -13924,7 +14508,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>The cooperative</source>
@@ -14223,6 +14807,29 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderJoinPanel</name>
+    <message>
+        <source>One more</source>
+        <translation>Une de plus</translation>
+    </message>
+    <message>
+        <source>Add an order to this delivery</source>
+        <translation>Ajouter une commande à cette livraison</translation>
+    </message>
+    <message>
+        <source>What is missing of it is expected with the rest.</source>
+        <translation>Ce qui en manque est attendu avec le reste.</translation>
+    </message>
+    <message>
+        <source>No order that was sent to them waits for its goods.</source>
+        <translation>Aucune commande qui leur a été envoyée n’attend sa marchandise.</translation>
+    </message>
+    <message>
+        <source>Add to the delivery</source>
+        <translation>Ajouter à la livraison</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderPage</name>
     <message>
         <source>New order</source>
@@ -14383,7 +14990,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Mark as sent…</source>
@@ -17008,7 +17615,7 @@
     <name>cabas::ui::ProductSide</name>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -18076,6 +18683,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Crates</source>
+        <translation>Emballages</translation>
+    </message>
+    <message>
         <source>Unknown codes</source>
         <translation>Codes inconnus</translation>
     </message>
@@ -18211,16 +18822,51 @@
         <translation>Voir les prix</translation>
     </message>
     <message>
+        <source>A note for whoever goes on counting?</source>
+        <translation>Un mot pour la personne qui continue le comptage ?</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>Ce qu’elle doit savoir</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Laisser ce mot</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Add an order to this delivery…</source>
+        <translation>Ajouter une commande à cette livraison…</translation>
+    </message>
+    <message>
+        <source>A note for whoever goes on…</source>
+        <translation>Un mot pour la personne qui continue…</translation>
+    </message>
+    <message>
+        <source>The note waits for whoever opens this reception.</source>
+        <translation>Le mot attend la prochaine personne qui ouvre cette réception.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) added</source>
+        <translation>
+            <numerusform>%n commande ajoutée</numerusform>
+            <numerusform>%n commandes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing of it is expected with the rest.</source>
+        <translation>Ce qui en manque est attendu avec le reste.</translation>
+    </message>
+    <message>
         <source>Receptions</source>
         <translation>Réceptions</translation>
     </message>
     <message>
         <source>Reception</source>
         <translation>Réception</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Prix</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -18272,10 +18918,6 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Its weight, please</source>
-        <translation>Son poids, s’il vous plaît</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -18357,6 +18999,14 @@
         <source>Set aside: %1</source>
         <translation>Mis de côté : %1</translation>
     </message>
+    <message>
+        <source>Its weight, please</source>
+        <translation>Son poids, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Weigh it with its crates at the right, or type the net weight.</source>
+        <translation>Pesez-le avec ses emballages, à droite, ou saisissez le poids net.</translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::ReceptionPaper</name>
@@ -18431,6 +19081,10 @@
     <message>
         <source>Reason: %1.</source>
         <translation>Motif : %1.</translation>
+    </message>
+    <message>
+        <source>Crates to hand back: %1.</source>
+        <translation>Emballages à rendre : %1.</translation>
     </message>
     <message>
         <source>Counted by %1.</source>
@@ -20688,7 +21342,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Add a product</source>
@@ -20876,7 +21530,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -21352,7 +22006,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>signs in as %1</source>
@@ -21554,11 +22208,62 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>This shop’s file</source>
         <translation>Le fichier de la boutique</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::WeighForm</name>
+    <message>
+        <source>What the scale shows, crates included</source>
+        <translation>Poids affiché, emballages compris</translation>
+    </message>
+    <message>
+        <source>No kind of crate is known yet: add them on the page “Crates”.</source>
+        <translation>Aucun type d’emballage connu : ajoutez-les à la page « Caisses et emballages ».</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Number of crates: %1</source>
+        <translation>Nombre d’emballages : %1</translation>
+    </message>
+    <message>
+        <source>Weigh:</source>
+        <translation>À peser :</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Net %1</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Rien à compter</translation>
+    </message>
+    <message>
+        <source>Without crates</source>
+        <translation>Sans emballage</translation>
+    </message>
+    <message>
+        <source>%1 less %2 for %3</source>
+        <translation>%1 moins %2 pour %3</translation>
+    </message>
+    <message>
+        <source>Type what the scale shows.</source>
+        <translation>Saisissez le poids affiché.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/actions.h"
 
 #include "app/cli/catalogactions.h"
+#include "app/cli/crateactions.h"
 #include "app/cli/creditactions.h"
 #include "app/cli/goodsinactions.h"
 #include "app/cli/inventoryactions.h"
@@ -21,8 +22,8 @@ const std::vector<Action> &allActions()
         std::vector<Action> all;
         for (const auto &room :
              {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-              inventoryActions(), receptionActions(), goodsInActions(), journalActions(),
-              tillActions(), memberActions(), orderActions(), creditActions()})
+               inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
+               journalActions(), tillActions(), memberActions(), orderActions(), creditActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -191,6 +191,12 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
             json.insert(u"lacking"_qs, QJsonArray::fromStringList(line.lacking));
         if (line.movedMeanwhile)
             json.insert(u"moved_meanwhile"_qs, true);
+        QJsonArray lots;
+        for (const LotDifference &lot : line.lots)
+            lots.append(
+                QJsonObject{{u"lot"_qs, lot.mark}, {u"difference_milli"_qs, lot.quantity.milli()}});
+        if (!lots.isEmpty())
+            json.insert(u"lots"_qs, lots);
         lines.append(json);
     }
     QJsonObject json = inventoryJson(review.inventory);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/receptionactions.h"
 
+#include "app/cli/crateactions.h"
 #include "app/cli/creditactions.h"
 #include "app/cli/fields.h"
 #include "app/cli/receptionpriceactions.h"
@@ -162,6 +163,9 @@ Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object
         goods.cost = UnitPrice::fromE4(*cost);
     CABAS_LET(temperature, temperatureOf(fields));
     goods.temperature = temperature;
+    goods.gross = fields.optionalMilli(u"gross_milli"_qs);
+    CABAS_LET(crates, cratesOf(context, fields));
+    goods.crates = crates;
     CABAS_TRY(fields.check());
     ReceptionService reception(context.shop.db());
     CABAS_LET(pallet, reception.pallet(context.session, delivery, code));
@@ -179,6 +183,12 @@ Result<QJsonObject> scan(const ActionContext &context, const QJsonObject &object
     json.insert(u"quantity_milli"_qs, answer.counted.quantity.milli());
     if (!answer.scan.lot.isEmpty())
         json.insert(u"lot"_qs, answer.scan.lot);
+    if (answer.scan.gross) {
+        json.insert(u"gross_milli"_qs, answer.scan.gross->milli());
+        json.insert(u"tare_milli"_qs, answer.scan.tare.milli());
+    }
+    if (!answer.crates.empty())
+        json.insert(u"crates"_qs, cratesJson(answer.crates));
     if (!answer.lots.empty()) {
         QJsonArray lots;
         for (const AnnouncedLot &lot : answer.lots)
@@ -322,6 +332,8 @@ Result<QJsonObject> finish(const ActionContext &context, const QJsonObject &obje
                      {u"discrepancies"_qs, discrepancies},
                      {u"gaps"_qs, gapsJson(answer.gaps)},
                      {u"unresolved"_qs, unresolvedJson(answer.unresolved)}};
+    if (!answer.crates.empty())
+        json.insert(u"crates"_qs, crateMovesJson(answer.crates));
     if (answer.repeated)
         json.insert(u"repeated"_qs, true);
     json.insert(u"credits"_qs, creditsJson(context, answer.credits));
@@ -357,6 +369,10 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
         json.insert(u"reverses"_qs, view.delivery.reverses->value());
         json.insert(u"reason"_qs, view.delivery.reason);
     }
+    if (!view.handovers.empty())
+        json.insert(u"handovers"_qs, wordsJson(view.handovers));
+    if (!view.crates.empty())
+        json.insert(u"crates"_qs, crateMovesJson(view.crates));
     QJsonArray reversals;
     for (const Delivery &each : view.reversals)
         reversals.append(each.id.value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demodays.h"
 
+#include "app/demo/democrates.h"
 #include "app/demo/demodeliveries.h"
 #include "app/demo/demoinventories.h"
 #include "core/barcode/barcoderules.h"
@@ -47,6 +48,7 @@ Result<> DemoDays::live(QDate day)
         m_world.at(day, QTime(7, 30));
         CABAS_TRY(clearExpired(day));
         CABAS_TRY(DemoDeliveries(m_world).receive(day));
+        CABAS_TRY(DemoCrates(m_world).handBack(day));
         CABAS_TRY(changePrices(day));
         m_world.at(day, QTime(8, 50));
         CABAS_TRY(openTills());

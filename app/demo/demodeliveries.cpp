@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demodeliveries.h"
 
+#include "app/demo/democrates.h"
 #include "app/demo/demoshelves.h"
 #include "core/base/day.h"
 #include "core/base/text.h"
@@ -94,6 +95,8 @@ Result<> DemoDeliveries::scan(QDate day, DeliveryId delivery, const Coming &comi
         received.lot = u"L%1"_qs.arg(day.addDays(-2).toString(u"yyMMdd"_qs));
         (goods.shelfDays > 60 ? received.bestBefore : received.useBy) = *until;
     }
+    if (goods.product.unit == Unit::Kilogram)
+        received = DemoCrates(m_world).packed(received);
     m_world.clock.advanceSeconds(4);
     CABAS_TRY(
         ReceptionService(m_world.db)
@@ -119,7 +122,11 @@ Result<> DemoDeliveries::beginCounting(QDate day)
     const Session session = m_world.as(u"youssef"_qs, u"Réserve"_qs);
     ReceivedGoods unknown;
     unknown.quantity = Quantity::units(6);
-    CABAS_TRY(ReceptionService(m_world.db).scan(session, delivery, u"9501101530003"_qs, unknown));
+    ReceptionService reception(m_world.db);
+    CABAS_TRY(reception.scan(session, delivery, u"9501101530003"_qs, unknown));
+    CABAS_TRY(reception.leaveWord(session, delivery,
+                                  u"Le côté gauche de la palette est compté. Les yaourts sont "
+                                  "encore dans le camion : voir avec Rosalie."_qs));
     return Ok{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demomaker.h"
 
+#include "app/demo/democrates.h"
 #include "app/demo/demodays.h"
 #include "app/demo/demopeople.h"
 #include "app/demo/demosheets.h"
@@ -59,6 +60,7 @@ Result<> DemoMaker::live(Database &db, const DemoWish &wish, const Progress &pro
     CABAS_TRY(people.addUsers());
     CABAS_TRY(people.addMembers());
     CABAS_TRY(DemoShelves(world).fill());
+    CABAS_TRY(DemoCrates(world).fill());
     CABAS_TRY(DemoSheets(world).fill());
     DemoDays days(world);
     const qint64 count = first.daysTo(wish.lastDay);

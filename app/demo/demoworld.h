@@ -6,6 +6,7 @@
 #include "core/access/session.h"
 #include "core/catalog/product.h"
 #include "core/db/database.h"
+#include "core/purchasing/crate.h"
 
 #include <QHash>
 
@@ -46,6 +47,7 @@ struct DemoWorld {
     std::vector<qint64> fameUpTo = {}; ///< sums of the fame of goods, to draw by it
     std::vector<DemoMember> members = {};
     qint64 nextKey = 1;
+    std::vector<CrateKind> crates = {};
 
     /// Puts the clock at a time of a day, in the shop's zone.
     void at(QDate day, QTime time);

@@ -73,6 +73,8 @@ struct DeliveryScan {
     bool undone = false;
     QDateTime at;
     UserId user{0};
+    std::optional<Quantity> gross = {}; ///< what the scale showed, in kilograms
+    Quantity tare = {};                 ///< of the crates, as they weighed then
 };
 
 /// A line of the document that no product answers to yet.

@@ -65,7 +65,7 @@ public:
     static void undoScan(Tx &tx, ScanId id);
     /// An unknown scan is one of this line now, and counts so much.
     static void resolveScan(Tx &tx, const DeliveryScan &scan);
-    /// Changes the quantity, lot, dates and temperature of a scan.
+    /// Changes the quantity, lot, dates, temperature and weighing of a scan.
     static void changeScan(Tx &tx, const DeliveryScan &scan);
 };
 

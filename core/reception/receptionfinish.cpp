@@ -2,12 +2,14 @@
 #include "core/access/auditstore.h"
 #include "core/catalog/labelqueuestore.h"
 #include "core/catalog/productentry.h"
+#include "core/purchasing/cratestore.h"
 #include "core/purchasing/creditstore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverypricestore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/reception/creditclaims.h"
+#include "core/reception/deliverycrates.h"
 #include "core/reception/orderdelivery.h"
 #include "core/reception/pricesheet.h"
 #include "core/reception/receptionservice.h"
@@ -28,6 +30,18 @@ std::vector<DeliveryGap> gapsOn(DeliveryLineId line, const std::vector<DeliveryG
     std::copy_if(gaps.begin(), gaps.end(), std::back_inserter(found),
                  [&](const DeliveryGap &gap) { return gap.line == line; });
     return found;
+}
+
+/// The lines that came in crates.
+std::vector<DeliveryCrates::Came> cameIn(const std::vector<DeliveryLine> &lines,
+                                         std::map<DeliveryLineId, std::vector<CrateCount>> crates)
+{
+    std::vector<DeliveryCrates::Came> came;
+    for (const DeliveryLine &line : lines) {
+        if (const auto found = crates.find(line.id); found != crates.end())
+            came.push_back({line, std::move(found->second)});
+    }
+    return came;
 }
 
 } // namespace
@@ -144,6 +158,8 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         answer.labels += answer.prices;
         SupplierStore::rememberCosts(tx, id, session.today(), session.user(), session.now());
         answer.moves = post(tx, session, *delivery, lines, scans, answer.gaps, priced);
+        answer.crates = DeliveryCrates::receive(tx, session, *delivery,
+                                                cameIn(lines, CrateStore::ofDelivery(tx, id)));
         DeliveryGapStore::makeFinal(tx, id);
         DeliveryStore::finish(tx, id, session.today(), session.now(), session.user());
         OrderDelivery::settle(tx, session, id);
@@ -152,6 +168,7 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
                            {{u"moves"_qs, answer.moves},
                             {u"discrepancies"_qs, int(answer.discrepancies.size())},
                             {u"prices"_qs, answer.prices},
+                            {u"crates"_qs, int(answer.crates.size())},
                             {u"gaps"_qs, int(answer.gaps.size())}});
         return answer;
     });

@@ -4,8 +4,10 @@
 #include "core/catalog/arrivaltermsstore.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/productsheetstore.h"
+#include "core/purchasing/cratestore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
+#include "core/reception/deliverycrates.h"
 #include "core/reception/receptionservice.h"
 #include "core/stock/stockstore.h"
 
@@ -80,6 +82,12 @@ Result<LineFacts> ReceptionService::facts(const Session &session, DeliveryLineId
             facts.firstOut = lots.front();
         facts.gaps = DeliveryGapStore::ofLine(tx, id);
         facts.counters = DeliveryStore::counters(tx, line->delivery);
+        facts.lots = knownLots(tx, *line, lots);
+        if (line->unit == Unit::Kilogram) {
+            facts.crateKinds = DeliveryCrates::offered(tx, *DeliveryStore::head(tx, line->delivery),
+                                                       line->supplier);
+            facts.weighings = CrateStore::weighingsOf(tx, id);
+        }
         return facts;
     });
 }

@@ -42,6 +42,26 @@ std::vector<AnnouncedLot> ReceptionService::lotsToTell(Tx &tx, DeliveryLineId li
     return lots;
 }
 
+std::vector<AnnouncedLot> ReceptionService::knownLots(Tx &tx, const DeliveryLine &line,
+                                                      const std::vector<Lot> &onHand)
+{
+    std::vector<AnnouncedLot> known = lotsToTell(tx, line.id);
+    const auto add = [&](AnnouncedLot lot) {
+        lot.line = line.id;
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const AnnouncedLot &each) {
+            return isSameGoods(each, lot);
+        });
+        if (hasMarks(lot) && !isKnown)
+            known.push_back(lot);
+    };
+    for (const DeliveryScan &scan : DeliveryStore::scansOf(tx, line.id))
+        add({line.id, scan.lot, scan.bestBefore, scan.useBy, {}, {}});
+    // What stands on the shelf comes again seldom, and the newest of it soonest.
+    for (auto lot = onHand.rbegin(); lot != onHand.rend(); ++lot)
+        add({line.id, lot->lot, lot->bestBefore, lot->useBy, {}, {}});
+    return known;
+}
+
 ReceivedGoods ReceptionService::withAnnounced(const ReceivedGoods &goods,
                                               const std::vector<AnnouncedLot> &lots)
 {

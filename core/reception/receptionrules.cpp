@@ -21,6 +21,7 @@ constexpr qint64 largeScanMilli = 500'000;
 constexpr int shortUseByDays = 3;
 constexpr int shortBestBeforeDays = 14;
 constexpr int longestLot = DeliveryNoteLine::mostLot;
+constexpr int longestWord = 500;
 /// A date further away was misread or mistyped: hardly anything eaten keeps so long.
 constexpr int farYears = 10;
 constexpr int linesForPace = 3;
@@ -87,6 +88,14 @@ Result<> ReceptionRules::checkLot(const QString &lot)
     return refused(tr("A lot’s mark has %1 characters at most. Was something else scanned there?")
                        .arg(longestLot),
                    u"lot"_qs);
+}
+
+Result<> ReceptionRules::checkWord(const QString &text)
+{
+    const qsizetype length = cleaned(text).size();
+    if (length > 0 && length <= longestWord)
+        return Ok{};
+    return refused(tr("Write the note in 1 to %1 characters.").arg(longestWord), u"text"_qs);
 }
 
 std::optional<qint64> ReceptionRules::wholePacks(Quantity quantity, Quantity pack)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/catalog/arrivalterms.h"
 #include "core/catalog/product.h"
+#include "core/purchasing/crate.h"
 #include "core/purchasing/delivery.h"
 #include "core/purchasing/deliverygap.h"
 #include "core/stock/stockmove.h"
@@ -24,6 +25,8 @@ struct ReceivedGoods {
     UnitPrice cost;
     std::optional<int> temperature;     ///< measured, in tenths of a degree Celsius
     std::optional<Quantity> times = {}; ///< typed before the scan: `12*`, as often as the code says
+    std::optional<Quantity> gross = {}; ///< weighed with the crates, in kilograms
+    std::vector<CrateCount> crates = {};
 };
 
 /// How much one scan counts.
@@ -66,6 +69,8 @@ public:
     static Result<> checkQuantity(const Product &product, Quantity quantity);
     /// A lot's mark: 60 characters at most. GS1 allows 20 (AI 10); suppliers write more by hand.
     static Result<> checkLot(const QString &lot);
+    /// A word for whoever goes on counting: 1 to 500 characters.
+    static Result<> checkWord(const QString &text);
     /// Short, past or very far dates and large quantities, in words; they do not stop the count.
     /// Where `terms` do not say it, a use-by date within 3 days and a best-before date within 14
     /// are short.

@@ -9,10 +9,14 @@
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/productsheetstore.h"
 #include "core/purchasing/announcedlinestore.h"
+#include "core/purchasing/craterules.h"
+#include "core/purchasing/cratestore.h"
 #include "core/purchasing/creditstore.h"
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
+#include "core/purchasing/handoverstore.h"
 #include "core/purchasing/orderstore.h"
+#include "core/reception/deliverycrates.h"
 #include "core/reception/orderdelivery.h"
 
 namespace cabas {
@@ -34,6 +38,28 @@ ReceivedGoods withLabel(ReceivedGoods goods, const ScanResult &read)
     if (read.quantity)
         goods.labelCount = read.quantity;
     return goods;
+}
+
+/// Writes a scan as of now, with what was weighed.
+void keepScan(Tx &tx, const Session &session, DeliveryScan &scan, const ReceivedGoods &goods)
+{
+    scan.gross = goods.gross;
+    scan.tare = goods.gross ? CrateRules::tareOf(goods.crates) : Quantity();
+    scan.at = session.now();
+    scan.user = session.user();
+    scan.id = DeliveryStore::addScan(tx, scan);
+    if (!goods.crates.empty())
+        CrateStore::setOfScan(tx, scan.id, goods.crates);
+}
+
+/// Another quantity of a scan: what was weighed before says nothing of it any more.
+void weighAnew(Tx &tx, DeliveryScan &scan, const ReceivedGoods &goods)
+{
+    scan.packs = goods.packs.value_or(Quantity());
+    scan.gross = goods.gross;
+    scan.tare = goods.gross ? CrateRules::tareOf(goods.crates) : Quantity();
+    if (goods.gross || !goods.crates.empty())
+        CrateStore::setOfScan(tx, scan.id, goods.crates);
 }
 
 /// What was noted on goods that were never there goes with their scan.
@@ -78,9 +104,10 @@ Result<ScanAnswer> ReceptionService::scan(const Session &session, DeliveryId id,
         scan.delivery = id;
         scan.code = code.trimmed();
         scan.lookupCode = CatalogStore::codeKey(read.key());
-        const ReceivedGoods all = withLabel(goods, read);
         const std::optional<ProductHit> hit =
             CatalogStore::findByCode(tx, scan.lookupCode, session.today());
+        CABAS_LET(all, DeliveryCrates::weighed(tx, withLabel(goods, read),
+                                               hit ? std::optional(hit->product) : std::nullopt));
         if (!hit)
             return keepUnknown(tx, session, scan, all,
                                tr("No product has the code %1. The scan is kept: attach it to a "
@@ -109,7 +136,8 @@ Result<ScanAnswer> ReceptionService::countProduct(const Session &session, Delive
         scan.delivery = id;
         scan.code = found->code;
         scan.lookupCode = CatalogStore::codeKey(found->code);
-        return countHit(tx, session, delivery, {*found, {}}, scan, goods);
+        CABAS_LET(weighed, DeliveryCrates::weighed(tx, goods, found));
+        return countHit(tx, session, delivery, {*found, {}}, scan, weighed);
     });
 }
 
@@ -144,11 +172,10 @@ Result<ScanAnswer> ReceptionService::countHit(Tx &tx, const Session &session,
     scan.useBy = goods.useBy;
     scan.cost = goods.cost;
     scan.temperature = goods.temperature;
-    scan.at = session.now();
-    scan.user = session.user();
-    scan.id = DeliveryStore::addScan(tx, scan);
     ScanAnswer answer;
+    keepScan(tx, session, scan, goods);
     answer.scan = scan;
+    answer.crates = goods.crates;
     if (scan.lot.isEmpty() && !scan.bestBefore && !scan.useBy)
         answer.lots = lots;
     DeliveryStore::addReceived(tx, line.id, counted.quantity);
@@ -173,6 +200,9 @@ std::vector<Warning> ReceptionService::warningsOf(Tx &tx, const Session &session
         isDated || goods.temperature ? ArrivalTermsStore::of(tx, product.family) : ArrivalTerms();
     std::vector<Warning> warnings =
         ReceptionRules::warnings(product, quantity, goods, session.today(), terms);
+    if (const auto heavy =
+            goods.gross ? CrateRules::heavyTare(*goods.gross, goods.crates) : std::nullopt)
+        warnings.push_back(*heavy);
     if (!goods.temperature)
         return warnings;
     const Storage storage = ProductSheetStore::find(tx, product.id).storage;
@@ -205,11 +235,10 @@ Result<ScanAnswer> ReceptionService::keepUnknown(Tx &tx, const Session &session,
     scan.useBy = goods.useBy;
     scan.cost = goods.cost;
     scan.temperature = goods.temperature;
-    scan.at = session.now();
-    scan.user = session.user();
-    scan.id = DeliveryStore::addScan(tx, scan);
+    keepScan(tx, session, scan, goods);
     ScanAnswer answer;
     answer.scan = scan;
+    answer.crates = goods.crates;
     answer.known = false;
     answer.message = why;
     answer.counted.quantity = scan.quantity;
@@ -235,7 +264,7 @@ Result<std::optional<DeliveryScan>> ReceptionService::undoLast(const Session &se
 }
 
 Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
-                                             const ReceivedGoods &goods)
+                                             const ReceivedGoods &told)
 {
     CABAS_TRY(session.require(Permission::Receive));
     return m_db.write([&](Tx &tx) -> Result<ScanAnswer> {
@@ -248,6 +277,7 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
         const std::optional<DeliveryLine> before = DeliveryStore::line(tx, *scan->line);
         const std::optional<Product> product =
             CatalogStore::find(tx, before->product, session.today());
+        CABAS_LET(goods, DeliveryCrates::weighed(tx, told, product));
         const Quantity quantity = goods.quantity ? *goods.quantity
                                   : goods.packs  ? packsOf(*goods.packs, before->pack)
                                                  : scan->quantity;
@@ -256,7 +286,7 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
         CABAS_TRY(GapRules::checkTemperature(goods.temperature));
         DeliveryStore::addReceived(tx, before->id, quantity - scan->quantity);
         if (goods.quantity || goods.packs)
-            scan->packs = goods.packs.value_or(Quantity());
+            weighAnew(tx, *scan, goods);
         scan->quantity = quantity;
         scan->lot = cleaned(goods.lot);
         scan->bestBefore = goods.bestBefore;
@@ -267,6 +297,7 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
         answer.scan = *scan;
         answer.line = DeliveryStore::line(tx, before->id);
         answer.counted = {scan->quantity, scan->packs};
+        answer.crates = CrateStore::ofScan(tx, id);
         answer.warnings = warningsOf(tx, session, *product, quantity, goods);
         return answer;
     });
@@ -360,6 +391,8 @@ Result<ReceptionView> ReceptionService::view(const Session &session, DeliveryId 
         for (const DeliveryId reversal : DeliveryStore::reversalsOf(tx, id))
             view.reversals.push_back(*DeliveryStore::head(tx, reversal));
         view.credits = CreditStore::ofDelivery(tx, id);
+        view.handovers = HandoverStore::of(tx, id);
+        view.crates = CrateStore::movesOf(tx, id);
         return view;
     });
 }

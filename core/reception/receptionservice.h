@@ -5,6 +5,7 @@
 #include "core/db/database.h"
 #include "core/formats/deliverydocument.h"
 #include "core/purchasing/expectedcredit.h"
+#include "core/purchasing/handover.h"
 #include "core/purchasing/supplier.h"
 #include "core/purchasing/supplierorder.h"
 #include "core/reception/gaprules.h"
@@ -23,6 +24,13 @@ struct ScanAnswer {
     CountedQuantity counted;
     std::vector<Warning> warnings;
     std::vector<AnnouncedLot> lots = {}; ///< of the document, to choose from where none was said
+    std::vector<CrateCount> crates = {}; ///< that the goods came in
+};
+
+/// Goods whose weight is asked for: what they are, and the crates they may stand in.
+struct WeighQuestion {
+    Product product;
+    std::vector<CrateKind> kinds; ///< to choose from, the one used last in front
 };
 
 /// A pallet of a delivery, by the number on its label.
@@ -55,6 +63,7 @@ struct FinishAnswer {
     std::vector<Discrepancy> discrepancies;
     std::vector<UnresolvedCode> unresolved;
     std::vector<DeliveryGap> gaps;            ///< what was noted about the goods
+    std::vector<CrateMove> crates = {};       ///< to be handed back
     bool repeated = false;                    ///< it was finished before: the first answer again
     std::vector<ExpectedCredit> credits = {}; ///< what the suppliers owe for it, still open
 };
@@ -72,6 +81,8 @@ struct ReceptionView {
     std::optional<Delivery> reversed = {};    ///< what it takes back, its head
     std::vector<Delivery> reversals = {};     ///< heads of its counter-documents, oldest first
     std::vector<ExpectedCredit> credits = {}; ///< claimed of its suppliers, given up ones too
+    std::vector<Handover> handovers = {};     ///< words left on it, oldest first
+    std::vector<CrateMove> crates = {};       ///< that came with it, once it is finished
 };
 
 /// What somebody who counts a line needs to know beside the count.
@@ -81,6 +92,9 @@ struct LineFacts {
     std::optional<Lot> firstOut;   ///< on the shelf, to be sold before all others
     std::vector<DeliveryGap> gaps; ///< noted on this line
     std::vector<CounterShare> counters;
+    std::vector<AnnouncedLot> lots = {};    ///< known of the product: this delivery's first
+    std::vector<CrateKind> crateKinds = {}; ///< for goods by weight; the one used last in front
+    std::vector<Weighing> weighings = {};   ///< of this line, oldest first
 };
 
 /// Counting deliveries: each scan durable at once, the stock moved in one transaction at the end.
@@ -120,6 +134,9 @@ public:
     /// Counts a product chosen from a list, without a code.
     Result<ScanAnswer> countProduct(const Session &session, DeliveryId delivery, ProductId product,
                                     const ReceivedGoods &goods);
+    /// What is to be weighed by a code, for goods sold by weight.
+    Result<WeighQuestion> weighQuestion(const Session &session, DeliveryId delivery,
+                                        const QString &code);
     /// The pallet a code is the number of; absent when it is none that the document announces.
     Result<std::optional<PalletView>> pallet(const Session &session, DeliveryId delivery,
                                              const QString &code);
@@ -129,7 +146,7 @@ public:
     /// Takes the newest scan back; absent when there is none.
     Result<std::optional<DeliveryScan>> undoLast(const Session &session, DeliveryId delivery);
     /// Changes quantity, lot or dates of a scan, while counting; of a code that nobody knows yet,
-    /// the quantity.
+    /// the quantity. A quantity in place of a weighing leaves the crates counted.
     Result<ScanAnswer> correct(const Session &session, ScanId scan, const ReceivedGoods &goods);
     /// The number of units in a pack of this line; scans by the pack are counted anew.
     Result<DeliveryLine> setPack(const Session &session, DeliveryLineId line, Quantity pack);
@@ -164,6 +181,10 @@ public:
     /// Takes a note back, while counting; it stays readable.
     Result<> withdrawGap(const Session &session, GapId gap);
     Result<LineFacts> facts(const Session &session, DeliveryLineId line);
+    /// Leaves a word for whoever goes on with the count.
+    Result<Handover> leaveWord(const Session &session, DeliveryId delivery, const QString &text);
+    /// Says that a word was read; its writer cannot.
+    Result<Handover> readWord(const Session &session, HandoverId word);
     Result<> abandon(const Session &session, DeliveryId delivery);
 
     Result<std::vector<Delivery>> counting(const Session &session);
@@ -202,6 +223,9 @@ private:
     /// Goods without lot and dates take those of the only announced lot.
     static ReceivedGoods withAnnounced(const ReceivedGoods &goods,
                                        const std::vector<AnnouncedLot> &lots);
+    /// Lots to choose from: announced, counted in this delivery, on the shelf.
+    static std::vector<AnnouncedLot> knownLots(Tx &tx, const DeliveryLine &line,
+                                               const std::vector<Lot> &onHand);
     UnitPrice costOf(Tx &tx, const Delivery &delivery, const DeliveryLine &line);
     int post(Tx &tx, const Session &session, const Delivery &delivery,
              const std::vector<DeliveryLine> &lines,

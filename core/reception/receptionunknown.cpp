@@ -9,12 +9,14 @@
 #include "core/catalog/instorecodeentry.h"
 #include "core/catalog/labelqueuestore.h"
 #include "core/purchasing/announcedlinestore.h"
+#include "core/purchasing/cratestore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/priceproposer.h"
 #include "core/purchasing/supplierarticlestore.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/purchasing/unknowncodestore.h"
 #include "core/reception/creditclaims.h"
+#include "core/reception/deliverycrates.h"
 #include "core/reception/orderdelivery.h"
 #include "core/reception/receptionservice.h"
 
@@ -224,7 +226,8 @@ Result<DeliveryLine> ReceptionService::giveScans(Tx &tx, const Session &session,
     }
     const DeliveryLine line = lineFor(tx, delivery, product);
     for (DeliveryScan &scan : scans) {
-        if (pack != Quantity::units(1)) {
+        // What was weighed is a weight, whatever the code stands for.
+        if (pack != Quantity::units(1) && !scan.gross) {
             scan.packs = scan.quantity;
             scan.quantity = packsOf(scan.packs, pack);
         }
@@ -238,6 +241,10 @@ Result<DeliveryLine> ReceptionService::giveScans(Tx &tx, const Session &session,
     const DeliveryLine counted = *DeliveryStore::line(tx, line.id);
     if (delivery.state == DeliveryState::Finished) {
         post(tx, session, delivery, {counted}, {scans});
+        std::vector<DeliveryCrates::Came> came;
+        for (const DeliveryScan &scan : scans)
+            came.push_back({counted, CrateStore::ofScan(tx, scan.id)});
+        DeliveryCrates::receive(tx, session, delivery, came);
         OrderDelivery::settle(tx, session, delivery.id);
         CreditClaims::renew(tx, session, delivery.id);
     }

@@ -3,10 +3,12 @@
 
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
+#include "core/purchasing/cratestore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/reception/creditclaims.h"
 #include "core/purchasing/orderstore.h"
 #include "core/reception/orderdelivery.h"
+#include "core/reception/deliverycrates.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -147,6 +149,8 @@ Result<ReversalAnswer> ReversalService::reverse(const Session &session, Delivery
         ReversalAnswer answer;
         std::vector<std::vector<StockMove>> moves;
         std::vector<DeliveryLine> lines;
+        std::vector<DeliveryCrates::Came> crates;
+        auto ofLines = CrateStore::ofDelivery(tx, id);
         const auto takeBack = [&](const ReversibleLine &line, std::optional<Quantity> wished) {
             const auto refusal = ReversalRules::refusal(line, wished);
             if (refusal)
@@ -157,6 +161,9 @@ Result<ReversalAnswer> ReversalService::reverse(const Session &session, Delivery
             moves.push_back(ReversalRules::moves(line, quantity));
             answer.moves += int(moves.back().size());
             lines.push_back(line.line);
+            // Crates go with the last of the goods that came in them.
+            if (quantity == line.left)
+                crates.push_back({line.line, std::move(ofLines[line.line.id])});
         };
         for (const ReversibleLine &line : plan.lines) {
             const auto wish =
@@ -181,9 +188,12 @@ Result<ReversalAnswer> ReversalService::reverse(const Session &session, Delivery
         for (size_t i = 0; i < lines.size() && !wishes.empty(); ++i)
             gone.push_back(lines[i].id);
         CreditClaims::dropReversed(tx, session, id, gone, cleaned(reason));
+        answer.crates =
+            DeliveryCrates::takeBack(tx, session, plan.delivery, answer.delivery, crates);
         AuditStore::record(tx, session, "reception.reverse", u"delivery"_qs, id.value(),
                            {{u"document"_qs, answer.delivery.value()},
                             {u"moves"_qs, answer.moves},
+                            {u"crates"_qs, int(answer.crates.size())},
                             {u"reason"_qs, cleaned(reason)}});
         return answer;
     });

@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/db/database.h"
+#include "core/purchasing/crate.h"
 #include "core/purchasing/supplierorder.h"
 #include "core/reception/reversalrules.h"
 
@@ -33,6 +34,7 @@ struct ReversalAnswer {
     int moves = 0;
     std::vector<ReversalRefusal> refused; ///< what stays, in part or whole
     QStringList awaited;                  ///< numbers of the orders that are awaited again
+    std::vector<CrateMove> crates = {};   ///< handed back with the goods
 };
 
 /// Takes finished receptions back by documents of their own; what was written stays.

@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/members/memberstore.h"
+#include "core/purchasing/cratestore.h"
 #include "core/purchasing/creditstore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/tillchains.h"
@@ -15,7 +16,7 @@ std::vector<ChainSpec> ChainSpecs::all()
     std::vector<ChainSpec> specs = TillChains::specs();
     for (const ChainSpec &spec :
          {AuditStore::chainSpec(), JournalStore::chainSpec(), StockStore::chainSpec(),
-          MemberStore::accountChainSpec(), MemberStore::shareChainSpec(),
+          MemberStore::accountChainSpec(), MemberStore::shareChainSpec(), CrateStore::chainSpec(),
           CreditStore::creditChainSpec(), CreditStore::stepChainSpec()})
         specs.push_back(spec);
     return specs;

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 101> kinds{{
+constexpr std::array<NamedKind, 105> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -40,16 +40,20 @@ constexpr std::array<NamedKind, 101> kinds{{
     {"closing_signatures", TableKind::Posted},
     {"closing_vat", TableKind::Posted},
     {"closings", TableKind::Posted},
+    {"crate_kinds", TableKind::Setting},
+    {"crate_moves", TableKind::Posted},
     {"deeds", TableKind::Draft},
     {"deliveries", TableKind::Draft},
     {"delivery_attachments", TableKind::Draft},
     {"delivery_code_notes", TableKind::Draft},
     {"delivery_costs", TableKind::Draft},
     {"delivery_gaps", TableKind::Draft},
+    {"delivery_handovers", TableKind::Draft},
     {"delivery_line_lots", TableKind::Draft},
     {"delivery_lines", TableKind::Draft},
     {"delivery_orders", TableKind::Draft},
     {"delivery_prices", TableKind::Draft},
+    {"delivery_scan_crates", TableKind::Draft},
     {"delivery_scans", TableKind::Draft},
     {"delivery_unknown_lines", TableKind::Draft},
     {"expected_credit_steps", TableKind::Posted},

@@ -78,6 +78,15 @@ enum class InventoryStanding {
     Right       ///< as expected
 };
 
+/// What the end of an inventory adds to a lot (+) or takes from it (-).
+struct LotDifference {
+    std::optional<LotId> lot; ///< absent: not on the shelf in the file, or goods without a lot
+    QString mark;             ///< its own; empty: only dates, or goods without a lot
+    Quantity quantity;        ///< signed, never zero
+
+    bool operator==(const LotDifference &) const = default;
+};
+
 /// A product of an inventory as its end will judge it.
 struct InventoryLine {
     ProductId product{0};
@@ -96,6 +105,8 @@ struct InventoryLine {
     QStringList lacking = {};  ///< places where it was not counted
     QString arriving = {};     ///< a delivery that is being received holds it: the supplier's name
     bool posted = false;       ///< once closed: the stock was put right
+    /// By lot, where the count named any and the file has others; their sum is the difference.
+    std::vector<LotDifference> lots = {};
 
     Quantity difference() const { return counted - expected; }
 };

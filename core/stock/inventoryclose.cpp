@@ -39,12 +39,25 @@ InventoryReview reviewOf(Tx &tx, const Session &session, const Inventory &invent
     return review;
 }
 
-/// The adjustments; one move a line, of which lots make several.
-std::vector<StockMove> movesOf(const Session &session, const InventoryReview &review)
+/// The lot a difference falls on; one that was only ever counted is made.
+std::optional<LotId> lotOf(Tx &tx, ProductId product, const LotDifference &difference)
+{
+    if (difference.lot || difference.mark.isEmpty())
+        return difference.lot;
+    if (const std::optional<Lot> known = StockStore::lotMarked(tx, product, difference.mark))
+        return known->id;
+    return StockStore::lotFor(tx, {LotId(0), product, difference.mark, {}, {}, {}, {}});
+}
+
+/// The adjustments, and what goes from one lot to another: one move a line, of which lots make
+/// several.
+std::vector<StockMove> movesOf(Tx &tx, const Session &session, const InventoryReview &review)
 {
     std::vector<StockMove> moves;
+    int number = 0;
     for (const InventoryLine &line : review.lines) {
-        if (line.standing != InventoryStanding::Gap)
+        const bool isGap = line.standing == InventoryStanding::Gap;
+        if (!isGap && (line.standing != InventoryStanding::Right || line.lots.empty()))
             continue;
         StockMove move;
         move.product = line.product;
@@ -53,11 +66,19 @@ std::vector<StockMove> movesOf(const Session &session, const InventoryReview &re
         move.zone = line.shelf.left(StockRules::maxZoneLength);
         move.sourceKind = u"inventory"_qs;
         move.sourceId = review.inventory.id.value();
-        move.sourceLine = int(moves.size()) + 1;
+        move.sourceLine = ++number;
         move.day = session.today();
         move.at = session.now();
         move.user = session.user();
-        moves.push_back(move);
+        if (line.lots.empty())
+            moves.push_back(move);
+        for (const InventoryRules::LotPart &part : InventoryRules::lotParts(line.lots)) {
+            move.lot = lotOf(tx, line.product, part.lot);
+            move.quantity = part.lot.quantity;
+            move.isExact = true;
+            move.isTransfer = part.isTransfer;
+            moves.push_back(move);
+        }
     }
     return moves;
 }
@@ -129,7 +150,7 @@ Result<InventoryClosed> InventoryService::close(const Session &session, Inventor
                     .arg(review.count(InventoryStanding::Incomplete))
                     .arg(review.count(InventoryStanding::NotCounted)),
                 u"inventory_unfinished"_qs);
-        StockStore::move(tx, movesOf(session, review));
+        StockStore::move(tx, movesOf(tx, session, review));
         std::map<ProductId, Money> posted;
         for (const StockMove &move : StockStore::movesOfSource(tx, u"inventory"_qs, id.value()))
             posted[move.product] += move.value;

@@ -114,6 +114,8 @@ InventoryLine judge(Tx &tx, const Inventory &inventory, const InventoryJudge::Co
         line.isRecounted = wasRecounted(product);
         line.isSamePerson = wasSamePerson(product);
         line.value = valueOf(level, line.difference());
+        line.lots = InventoryRules::lotDifferences(product.counts, level.onHand,
+                                                   StockStore::lotsOf(tx, known.id), moved);
     }
     if (line.expected > Quantity())
         line.expectedValue = StockRules::averageCost(level, line.expected);

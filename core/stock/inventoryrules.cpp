@@ -26,6 +26,107 @@ size_t placeOf(MoveKind kind, size_t places)
     return kind == MoveKind::Receipt || kind == MoveKind::Opening ? places - 1 : 0;
 }
 
+/// Whether a move changed what stood in its place after that was counted.
+bool movedSince(const std::vector<InventoryRules::PlaceCount> &counts,
+                const InventoryRules::Moved &move)
+{
+    // What takes a move back puts right only what that move did to this sum.
+    const MoveKind kind = move.undoes ? MoveKind::Loss : move.kind;
+    const InventoryRules::PlaceCount &place = counts[placeOf(kind, counts.size())];
+    return movedGoods(kind) && move.undoes.value_or(move.id) > place.lastMove;
+}
+
+/// What each lot of a product holds in the file, and what it shall hold.
+class LotTargets {
+public:
+    LotTargets(const std::vector<Lot> &lots, Quantity onHand) : m_loose(onHand), m_wasLoose(onHand)
+    {
+        for (const Lot &lot : lots) {
+            m_lots.push_back({lot.id, lot.lot, lot.onHand, lot.onHand});
+            m_loose -= lot.onHand;
+        }
+        m_wasLoose = m_loose;
+    }
+
+    /// Lots of that mark shall hold so much together; answers how much more than before. Of
+    /// several with other dates, those to sell first lose, and the last one gains.
+    Quantity set(const QString &mark, Quantity target)
+    {
+        std::vector<Target *> same;
+        Quantity before;
+        for (Target &lot : m_lots) {
+            if (lot.mark == mark) {
+                same.push_back(&lot);
+                before += lot.was;
+            }
+        }
+        if (same.empty()) {
+            m_lots.push_back({std::nullopt, mark, Quantity(), target});
+            return target;
+        }
+        Quantity gone = before - target;
+        for (Target *lot : same) {
+            const Quantity part = std::clamp(gone, Quantity(), lot->target);
+            lot->target -= part;
+            gone -= part;
+        }
+        same.back()->target -= std::min(gone, Quantity());
+        return target - before;
+    }
+
+    /// The goods of which nobody named the lot.
+    void spread(Quantity rest, const std::map<QString, Quantity> &named)
+    {
+        if (!rest.isNegative()) {
+            m_loose += rest;
+            return;
+        }
+        Quantity gone = take(-rest, [&](const Target &lot) { return !named.contains(lot.mark); });
+        const Quantity loose = std::clamp(m_loose, Quantity(), gone);
+        m_loose -= loose;
+        gone = take(gone - loose, [](const Target &) { return true; });
+        m_loose -= gone;
+    }
+
+    std::vector<LotDifference> differences() const
+    {
+        std::vector<LotDifference> differences;
+        if (m_loose != m_wasLoose)
+            differences.push_back({std::nullopt, {}, m_loose - m_wasLoose});
+        for (const Target &lot : m_lots) {
+            if (lot.target != lot.was)
+                differences.push_back({lot.id, lot.mark, lot.target - lot.was});
+        }
+        return differences;
+    }
+
+private:
+    struct Target {
+        std::optional<LotId> id;
+        QString mark;
+        Quantity was;
+        Quantity target;
+    };
+
+    /// Takes from the lots that fit, those to sell first in front; answers what they lack.
+    template <typename Fits>
+    Quantity take(Quantity quantity, Fits fits)
+    {
+        for (Target &lot : m_lots) {
+            if (!fits(lot))
+                continue;
+            const Quantity part = std::min(quantity, lot.target);
+            lot.target -= part;
+            quantity -= part;
+        }
+        return quantity;
+    }
+
+    std::vector<Target> m_lots;
+    Quantity m_loose; ///< goods without a lot, as they shall be
+    Quantity m_wasLoose;
+};
+
 } // namespace
 
 std::vector<InventoryRules::PlaceCount>
@@ -43,11 +144,14 @@ InventoryRules::counts(const std::vector<InventoryZone> &zones,
                 continue;
             if (!count.isCounted || scan.round > count.round) {
                 count.quantity = Quantity();
+                count.lots.clear();
                 count.firstMove = scan.afterMove;
             }
             count.isCounted = true;
             count.round = scan.round;
             count.quantity += scan.quantity;
+            if (!scan.lot.isEmpty())
+                count.lots[scan.lot] += scan.quantity;
             count.lastMove = scan.afterMove;
         }
         counts.push_back(count);
@@ -62,13 +166,63 @@ Quantity InventoryRules::difference(const std::vector<PlaceCount> &counts, Quant
     for (const PlaceCount &count : counts)
         standing += count.quantity;
     for (const Moved &move : moved) {
-        // What takes a move back puts right only what that move did to this sum.
-        const MoveKind kind = move.undoes ? MoveKind::Loss : move.kind;
-        const PlaceCount &place = counts[placeOf(kind, counts.size())];
-        if (movedGoods(kind) && move.undoes.value_or(move.id) > place.lastMove)
+        if (movedSince(counts, move))
             standing += move.quantity;
     }
     return standing - onHandNow;
+}
+
+std::vector<LotDifference> InventoryRules::lotDifferences(const std::vector<PlaceCount> &counts,
+                                                          Quantity onHandNow,
+                                                          const std::vector<Lot> &lots,
+                                                          const std::vector<Moved> &moved)
+{
+    std::map<QString, Quantity> named;
+    for (const PlaceCount &count : counts) {
+        for (const auto &[mark, quantity] : count.lots)
+            named[mark] += quantity;
+    }
+    if (named.empty())
+        return {};
+    for (const Moved &move : moved) {
+        const auto lot = named.find(move.lot);
+        if (lot != named.end() && movedSince(counts, move))
+            lot->second += move.quantity;
+    }
+    LotTargets targets(lots, onHandNow);
+    Quantity rest = difference(counts, onHandNow, moved);
+    for (const auto &[mark, standing] : named)
+        rest -= targets.set(mark, std::max(standing, Quantity()));
+    targets.spread(rest, named);
+    return targets.differences();
+}
+
+std::vector<InventoryRules::LotPart>
+InventoryRules::lotParts(const std::vector<LotDifference> &differences)
+{
+    Quantity whole;
+    for (const LotDifference &each : differences)
+        whole += each.quantity;
+    std::vector<LotPart> parts;
+    std::vector<LotPart> gains;
+    std::vector<LotPart> losses;
+    for (const LotDifference &each : differences) {
+        const bool isGain = !each.quantity.isNegative();
+        // As much of it as the product has more or less in all.
+        const Quantity own =
+            isGain != whole.isNegative()
+                ? (isGain ? std::min(each.quantity, whole) : std::max(each.quantity, whole))
+                : Quantity();
+        whole -= own;
+        if (!own.isZero())
+            parts.push_back({{each.lot, each.mark, own}, false});
+        if (own != each.quantity)
+            (isGain ? gains : losses).push_back({{each.lot, each.mark, each.quantity - own}, true});
+    }
+    // A lot that gains holds before another one gives: nothing is ever below zero between.
+    parts.insert(parts.end(), gains.begin(), gains.end());
+    parts.insert(parts.end(), losses.begin(), losses.end());
+    return parts;
 }
 
 bool InventoryRules::movedMeanwhile(const std::vector<PlaceCount> &counts,

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <set>
 
 namespace cabas {
@@ -51,6 +52,7 @@ public:
         qint64 lastMove = 0;  ///< the newest move before the last scan
         std::set<UserId> firstCounters;
         std::set<UserId> secondCounters;
+        std::map<QString, Quantity> lots; ///< of the quantity, what stood in a named lot
     };
     /// `scans` of one product, oldest first; one count for each of `zones`.
     static std::vector<PlaceCount> counts(const std::vector<InventoryZone> &zones,
@@ -63,11 +65,31 @@ public:
         Quantity quantity;
         /// The move that this one takes back: both are as if they had never been.
         std::optional<qint64> undoes = {};
+        QString lot = {}; ///< its mark; empty: none
     };
     /// Counted less what the file should have held: what to post, by the rule above. `counts` holds
     /// one count a place; `moved` all moves after the earliest first scan.
     static Quantity difference(const std::vector<PlaceCount> &counts, Quantity onHandNow,
                                const std::vector<Moved> &moved);
+    /// How the difference falls on the lots, where the count named any; else nothing, and the lots
+    /// to sell first give what is missing. What stands in a named lot is its count and what moved
+    /// in it since, never less than nothing. The rest of the difference is of goods whose lot
+    /// nobody named: less is taken from the other lots, those to sell first in front, then from
+    /// goods without a lot, then from the named lots; more has no lot.
+    /// `onHandNow` is of the product, `lots` are its living ones in the order they are sold.
+    static std::vector<LotDifference> lotDifferences(const std::vector<PlaceCount> &counts,
+                                                     Quantity onHandNow,
+                                                     const std::vector<Lot> &lots,
+                                                     const std::vector<Moved> &moved);
+    /// The parts of differences in the order they are posted: first what the product has more or
+    /// less in all, goods without a lot in front, then what only goes from a lot to another.
+    struct LotPart {
+        LotDifference lot;
+        bool isTransfer = false;
+
+        bool operator==(const LotPart &) const = default;
+    };
+    static std::vector<LotPart> lotParts(const std::vector<LotDifference> &differences);
     /// Something moved between the first and the last scan of a place: nobody can tell whether it
     /// was counted.
     static bool movedMeanwhile(const std::vector<PlaceCount> &counts,

@@ -241,14 +241,16 @@ std::vector<InventoryRules::Moved> InventoryStore::movedAfter(Tx &tx, ProductId 
     tx.each(R"(SELECT m.id, m.kind, m.quantity_milli,
                    (SELECT MIN(o.id) FROM stock_moves o
                     WHERE m.source_kind = 'loss_undo' AND o.source_kind = 'loss'
-                        AND o.source_id = m.source_id)
-               FROM stock_moves m
+                        AND o.source_id = m.source_id),
+                   COALESCE(k.lot, '')
+               FROM stock_moves m LEFT JOIN lots k ON k.id = m.lot_id
                WHERE m.product_id = ? AND m.day >= ? AND m.id > ? ORDER BY m.id)",
             {product, from, move}, [&](const Row &row) {
                 InventoryRules::Moved one{row.integer(0), StockStore::kindFromName(row.text(1)),
                                           row.quantity(2)};
                 if (!row.isNull(3))
                     one.undoes = row.integer(3);
+                one.lot = row.text(4);
                 moved.push_back(one);
             });
     return moved;

@@ -34,6 +34,10 @@ struct StockMove {
     UserId user{0};
     /// Takes a receipt back: leaves its own lot alone, at the value it says. Not kept in the file.
     bool isCounter = false;
+    /// Leaves its own lot alone, or goods without one, and no other. Not kept in the file.
+    bool isExact = false;
+    /// One half of goods going from a lot to another: the shop is worth the same. Not kept.
+    bool isTransfer = false;
 };
 
 /// Goods of one product that share a lot number and dates. Empty dates are unknown.

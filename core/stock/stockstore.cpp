@@ -156,6 +156,13 @@ private:
                 on.level.lastCost = move.cost;
             return;
         }
+        if (move.isExact) {
+            StockMove piece = move;
+            piece.value =
+                move.isTransfer ? Money() : -StockRules::outgoingValue(on.level, -move.quantity);
+            write(on, piece);
+            return;
+        }
         std::vector<Lot> lots = on.lots;
         if (move.lot)
             std::stable_partition(lots.begin(), lots.end(),
@@ -172,7 +179,9 @@ private:
     void putIn(const StockMove &move)
     {
         Shelf &on = shelf(move.product);
-        const Money value = StockRules::incomingValue(on.level, move.quantity, costOf(on, move));
+        const Money value =
+            move.isTransfer ? Money()
+                            : StockRules::incomingValue(on.level, move.quantity, costOf(on, move));
         // What fills a hole was sold before it was entered: it does not stand in the lot.
         const Quantity missing = std::max(on.inLots() - on.level.onHand, Quantity());
         const Quantity filling = move.lot ? std::min(missing, move.quantity) : Quantity();
@@ -292,6 +301,14 @@ StockLevel StockStore::level(Tx &tx, ProductId product)
 std::vector<Lot> StockStore::lotsOf(Tx &tx, ProductId product)
 {
     return readShelf(tx, product).lots;
+}
+
+std::optional<Lot> StockStore::lotMarked(Tx &tx, ProductId product, const QString &mark)
+{
+    const std::optional<Row> row =
+        tx.first("SELECT id FROM lots WHERE product_id = ? AND lot = ? ORDER BY id DESC LIMIT 1",
+                 {product, cleaned(mark)});
+    return row ? lot(tx, row->id<LotId>(0)) : std::nullopt;
 }
 
 LotId StockStore::lotFor(Tx &tx, const Lot &lot)

@@ -24,7 +24,8 @@ public:
     /// A sale without lot takes from the lots that expire first; one move then becomes several of
     /// the same source line. No lot ever holds less than nothing: what is taken beyond it is taken
     /// from the other lots, then from goods without lot. A counter-move takes what it says, where
-    /// it says, at the value it says.
+    /// it says, at the value it says; an exact move where it says; the two halves of a transfer
+    /// are worth nothing.
     static void move(Tx &tx, std::vector<StockMove> moves);
 
     /// Until this transaction ends nobody else moves goods: one document at a time, so that its ids
@@ -37,6 +38,8 @@ public:
     /// The lot with these marks, made when there is none.
     static LotId lotFor(Tx &tx, const Lot &lot);
     static std::optional<Lot> lot(Tx &tx, LotId id);
+    /// The newest lot of a product with this mark, whatever its dates and what is left of it.
+    static std::optional<Lot> lotMarked(Tx &tx, ProductId product, const QString &mark);
 
     /// Newest first.
     static std::vector<StockMove> movesOf(Tx &tx, ProductId product, int limit);

@@ -67,6 +67,7 @@ class TestKills : public QObject {
     qint64 m_tickets = 0;           ///< that must be in the file, no more and no less
     qint64 m_scans = 0;
     qint64 m_deliveries = 0;
+    qint64 m_words = 0; ///< left on deliveries
     int m_kills = 0;
     int m_inWrite = 0;
     int m_answered = 0;
@@ -101,7 +102,7 @@ class TestKills : public QObject {
         m_file = m_folder->filePath(u"shop.cabas"_qs);
         m_toRefund.clear();
         m_openDeliveries.clear();
-        m_tickets = m_scans = m_deliveries = 0;
+        m_tickets = m_scans = m_deliveries = m_words = 0;
         cabas({u"new"_qs, m_file, u"--name"_qs, u"La Feuille"_qs, u"--sandbox"_qs});
         const QByteArray actions =
             R"({"do":"product.add","name":"Jam","code":"JAM","price_cents":380,"vat_bp":550,)"
@@ -158,6 +159,10 @@ class TestKills : public QObject {
                     {u"delivery"_qs, m_openDeliveries.takeFirst()}};
         if (way == 8)
             return {{u"do"_qs, u"reception.start"_qs}};
+        if (way == 9 && !m_openDeliveries.isEmpty())
+            return {{u"do"_qs, u"reception.handover"_qs},
+                    {u"delivery"_qs, m_openDeliveries.first()},
+                    {u"text"_qs, u"Left side is done"_qs}};
         return aSale();
     }
 
@@ -226,6 +231,7 @@ class TestKills : public QObject {
         m_tickets += deed.startsWith(u"till.") ? 1 : 0;
         m_scans += deed == u"reception.scan" ? 1 : 0;
         m_deliveries += deed == u"reception.start" ? 1 : 0;
+        m_words += deed == u"reception.handover" ? 1 : 0;
         if (deed == u"till.sell")
             m_toRefund.append(answer[u"ticket"_qs].toString());
         if (deed == u"reception.start")
@@ -278,6 +284,7 @@ class TestKills : public QObject {
         QCOMPARE(count(u"tickets"_qs), m_tickets);
         QCOMPARE(count(u"delivery_scans"_qs), m_scans);
         QCOMPARE(count(u"deliveries"_qs), m_deliveries);
+        QCOMPARE(count(u"delivery_handovers"_qs), m_words);
     }
 
     void checkFile()

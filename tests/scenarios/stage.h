@@ -49,6 +49,11 @@ private:
     Result<> sayNote(const Words &said);
     Result<> finishDelivery(const Words &said);
     Result<> takeBack(const Words &said);
+    Result<> addCrate(const Words &said);
+    Result<> beginDelivery(const Words &said);
+    Result<> weigh(const Words &said);
+    Result<> handBack(const Words &said);
+    Result<> expectCrates(const Words &said);
     Result<> expectLeft(const Words &said);
     Result<> expectValue(const Words &said);
     Result<> attach(const Words &said);

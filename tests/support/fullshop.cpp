@@ -6,6 +6,7 @@
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/memberservice.h"
+#include "core/purchasing/crateservice.h"
 #include "core/purchasing/creditservice.h"
 #include "core/reception/receptionservice.h"
 #include "core/stock/stockservice.h"
@@ -48,6 +49,12 @@ public:
     void receive()
     {
         ReceptionService reception(m_shop.db());
+        CrateKind kind;
+        kind.name = u"Caisse verte"_qs;
+        kind.tare = Quantity::fromMilli(1650);
+        kind.deposit = Money::fromCents(400);
+        kind.supplier = aSupplier(u"Jardin"_qs).add(m_shop).id;
+        kind = must(CrateService(m_shop.db()).add(m_who, kind));
         const DeliveryId delivery = must(reception.start(m_who, std::nullopt)).delivery;
         ReceivedGoods goods;
         goods.lot = u"L1"_qs;
@@ -56,6 +63,8 @@ public:
         for (const QString &code : {u"FAR"_qs, u"SAV"_qs, u"CAR"_qs}) {
             goods.quantity = Quantity::units(code == u"CAR" ? 30 : 40);
             goods.lot = u"L-"_qs + code;
+            if (code == u"CAR")
+                goods.crates = {{kind.id, 3, {}, {}}};
             must(reception.scan(m_who, delivery, code, goods));
         }
         must(reception.finish(m_who, delivery));

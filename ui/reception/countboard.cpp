@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/craterules.h"
 #include "core/reception/receptionrules.h"
 #include "ui/reception/deliverylinesmodel.h"
 #include "ui/widgets/band.h"
@@ -229,10 +230,16 @@ void CountBoard::showCounted(const ScanAnswer &answer, const QString &code)
     m_model->setCurrent(line.id);
     m_table->selectOnly(m_model->rowOf(line.id));
     const bool packs = !answer.counted.packs.isZero();
+    const QString counted = quantityText(answer.counted.quantity, line.unit, locale);
     const QString what =
         packs ? tr("Scanned: case of %1").arg(quantityText(line.pack, line.unit, locale))
-              : tr("Scanned: %1").arg(quantityText(answer.counted.quantity, line.unit, locale));
+        : answer.scan.gross ? tr("Weighed: net %1").arg(counted)
+                            : tr("Scanned: %1").arg(counted);
     QStringList detail{groupedCode(code)};
+    if (answer.scan.gross)
+        detail += tr("%1 gross").arg(quantityText(*answer.scan.gross, line.unit, locale));
+    if (!answer.crates.empty())
+        detail += CrateRules::words(answer.crates);
     if (line.expected)
         detail += tr("expected %1").arg(quantityText(*line.expected, line.unit, locale));
     m_card->setScan(answer.warnings.empty() ? Kind::Success : Kind::Warning, what, line.productName,

@@ -6,7 +6,9 @@
 #include "core/base/text.h"
 #include "ui/reception/deliverypictures.h"
 #include "ui/reception/gappanel.h"
+#include "ui/reception/lotchoices.h"
 #include "ui/reception/typedday.h"
+#include "ui/reception/weighform.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/field.h"
@@ -81,11 +83,14 @@ void LinePanel::buildUi()
     m_lotField = makeField(m_lot, u"lot"_qs);
     m_lotField->setNoteReserved(false);
     form->addWidget(m_lotField);
+    m_lots = new LotChoices;
+    form->addWidget(m_lots);
     m_temperature = new QLineEdit;
     m_temperatureField = makeField(m_temperature, u"temperature"_qs);
     m_temperatureField->setNoteReserved(false);
     form->addWidget(m_temperatureField);
     m_panel->body()->addWidget(m_form);
+    addWeighing();
     m_firstOut = new Band(Kind::Warning);
     m_firstOut->setObjectName(u"first-out"_qs);
     m_firstOut->setIconName(u"calendar-clock"_qs);
@@ -204,6 +209,9 @@ void LinePanel::settle()
     m_scan.reset();
     m_form->hide();
     m_figures->hide();
+    m_weigh->hide();
+    m_weighKey->hide();
+    m_weighings->hide();
     m_firstOut->hide();
     m_bands->settleAll();
 }
@@ -246,7 +254,7 @@ void LinePanel::showWhole(DeliveryId delivery, const std::vector<DeliveryGap> &g
 
 bool LinePanel::closeForm()
 {
-    return m_gaps->closeForm();
+    return closeWeighing() || m_gaps->closeForm();
 }
 
 void LinePanel::showScan(const DeliveryLine &line, const DeliveryScan &scan,
@@ -263,7 +271,10 @@ void LinePanel::showScan(const DeliveryLine &line, const DeliveryScan &scan,
     m_scan = scan;
     m_panel->setTitle(tr("Line in progress"), line.productName);
     m_panel->setSubtitle({});
+    m_weigh->hide();
     m_form->show();
+    if (!isSameLine)
+        m_lots->setLots({}, line.unit);
     write(m_useBy, shown(scan.useBy));
     write(m_bestBefore, shown(scan.bestBefore));
     write(m_lot, scan.lot);
@@ -333,7 +344,9 @@ void LinePanel::showFacts(const LineFacts &facts)
         showDates();
         showTemperature();
         showFirstOut(facts.firstOut);
+        showLots(facts.lots);
     }
+    showWeighings(facts);
     Q_EMIT countersTold(facts.counters);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace cabas::ui {
@@ -16,8 +17,10 @@ class DeliveryPictures;
 class Field;
 class GapPanel;
 class KeyButton;
+class LotChoices;
 class QuantityEdit;
 class SidePanel;
+class WeighForm;
 
 /// At the right of a count: what the line just scanned still needs (dates, lot, temperature), its
 /// pack size, what is worth a look, what is wrong with the goods, and the end of the count.
@@ -37,7 +40,10 @@ public:
     /// Nothing was scanned yet.
     void showNothing();
     KeyButton *finishButton() const { return m_finish; }
-    /// Closes the question about a gap; false when none is open.
+    /// Asks for the gross weight and the crates of goods by weight.
+    void askWeight(const WeighQuestion &question);
+    bool isWeighing() const;
+    /// Closes the question about a weight or a gap; false when none is open.
     bool closeForm();
     /// Tells what was typed into a field that still has the cursor, before another scan takes its
     /// place.
@@ -47,6 +53,10 @@ Q_SIGNALS:
     /// Dates, lot or quantity of the shown scan were changed by hand.
     void corrected(const cabas::DeliveryScan &scan, const cabas::ReceivedGoods &goods);
     void packChanged(cabas::Quantity pack);
+    /// Goods of the shown line are to be weighed.
+    void weighingWanted(const cabas::DeliveryLine &line);
+    /// Gross weight and crates of what was asked about.
+    void weighed(cabas::ProductId product, const cabas::ReceivedGoods &goods);
     void finishWanted();
     /// Who counted how much, as the file says it after the scan shown.
     void countersTold(const std::vector<cabas::CounterShare> &counters);
@@ -60,8 +70,14 @@ Q_SIGNALS:
 
 private:
     void buildUi();
+    void addWeighing();
     void addGaps();
     void addFinish();
+    bool closeWeighing();
+    void showWeighings(const LineFacts &facts);
+    void showLots(const std::vector<AnnouncedLot> &lots);
+    /// Lot and dates by one key.
+    void takeLot(const AnnouncedLot &lot);
     void settle();
     /// From one field of the scan to the next by Enter; after the last one the next scan is due.
     void chainFields();
@@ -91,6 +107,11 @@ private:
     Field *m_temperatureField = nullptr;
     Field *m_quantityField = nullptr;
     Field *m_packField = nullptr;
+    LotChoices *m_lots = nullptr;
+    std::optional<ScanId> m_lotsOf; ///< the scan that took its lot from the choices
+    KeyButton *m_weighKey = nullptr;
+    WeighForm *m_weigh = nullptr;
+    QLabel *m_weighings = nullptr;
     Band *m_firstOut = nullptr;
     GapPanel *m_gaps = nullptr;
     QWidget *m_gapHolder = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/craterules.h"
 #include "core/purchasing/creditservice.h"
 #include "ui/printing/reportoutput.h"
 #include "ui/shell/desk.h"
@@ -201,6 +202,8 @@ void ReceiptPanel::fillFacts(const ReceptionView &view)
         m_facts->addFact(tr("Why"), delivery.reason);
     if (!delivery.documentName.isEmpty())
         m_facts->addFact(tr("Document"), delivery.documentName);
+    if (!view.crates.empty())
+        m_facts->addFact(tr("Crates"), CrateRules::words(view.crates));
     if (delivery.unresolved > 0)
         m_facts->addFact(tr("Unknown codes"), QString::number(delivery.unresolved), true);
 }

@@ -42,7 +42,9 @@ void ReceptionPage::countPicked(Quantity quantity)
         [this](const ScanAnswer &answer) {
             m_picked.reset();
             m_last = answer;
-            desk().sound(ScanSound::Sound::Success);
+            ++m_ownScans;
+            desk().sound(answer.warnings.empty() ? ScanSound::Sound::Success
+                                                 : ScanSound::Sound::Warning);
             showLast(answer);
         });
 }
@@ -129,6 +131,7 @@ void ReceptionPage::finish()
             return service.finish(session, delivery);
         },
         [this](const FinishAnswer &answer) {
+            m_ownScans = 0;
             desk().go(u"receptions"_qs, ReceptionEnd::about(*m_delivery, answer));
         });
 }

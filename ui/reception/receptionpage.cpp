@@ -5,7 +5,9 @@
 #include "core/base/text.h"
 #include "ui/reception/countboard.h"
 #include "ui/reception/counternames.h"
+#include "ui/reception/handoverband.h"
 #include "ui/reception/linepanel.h"
+#include "ui/reception/orderjoinpanel.h"
 #include "ui/reception/unknownpanel.h"
 #include "ui/stock/countentry.h"
 #include "ui/widgets/keybutton.h"
@@ -36,16 +38,10 @@ void ReceptionPage::buildUi()
     m_bar->helpButton()->hide();
     m_counters = new CounterNames;
     m_bar->addRight(m_counters);
-    auto *prices = new KeyButton(tr("Prices"), KeyButton::Role::Quiet);
-    prices->setObjectName(u"prices"_qs);
-    prices->setIconName(u"percent"_qs);
-    prices->setKey(Qt::Key_F3);
-    m_bar->addRight(prices);
-    connect(prices, &QPushButton::clicked, this, [this] {
-        if (m_delivery)
-            this->desk().go(u"reception-prices"_qs, m_delivery->value());
-    });
+    addBarDeeds();
     outer->addWidget(m_bar);
+    m_handover = new HandoverBand;
+    outer->addWidget(m_handover);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     outer->addLayout(row, 1);
@@ -62,6 +58,8 @@ void ReceptionPage::buildUi()
     m_unknown = new UnknownPanel(desk());
     m_side->addWidget(m_linePanel);
     m_side->addWidget(m_unknown);
+    m_join = new OrderJoinPanel;
+    m_side->addWidget(m_join);
     row->addWidget(m_side);
     connect(m_linePanel, &LinePanel::corrected, this, &ReceptionPage::correct);
     connect(m_linePanel, &LinePanel::packChanged, this, &ReceptionPage::setPack);
@@ -73,6 +71,15 @@ void ReceptionPage::buildUi()
     connect(m_linePanel, &LinePanel::countersTold, m_counters, &CounterNames::setCounters);
     connect(m_linePanel, &LinePanel::wholeWanted, this, &ReceptionPage::showWhole);
     connect(m_board, &CountBoard::lineOpened, this, &ReceptionPage::pick);
+    connect(m_linePanel, &LinePanel::weighingWanted, this,
+            [this](const DeliveryLine &line) { askWeight(line.productCode); });
+    connect(m_linePanel, &LinePanel::weighed, this, &ReceptionPage::countWeighed);
+    connect(m_handover, &HandoverBand::wasRead, this, &ReceptionPage::readWord);
+    connect(m_join, &OrderJoinPanel::joined, this, &ReceptionPage::joinOrders);
+    connect(m_join, &OrderJoinPanel::closed, this, [this] {
+        showSide(m_linePanel);
+        m_board->focusLine();
+    });
     connectUnknown();
 }
 
@@ -84,6 +91,7 @@ void ReceptionPage::begin(const QVariant &about)
     m_picked.reset();
     m_next = {};
     m_weighed.clear();
+    m_ownScans = 0;
     m_linePanel->showNothing();
     m_code.clear();
     showSide(m_linePanel);
@@ -135,6 +143,7 @@ void ReceptionPage::readWhole()
     m_bar->setDocument(documentWords());
     m_bar->setSaved(tr("Saved"));
     m_counters->setCounters(m_view.counters);
+    m_handover->setHandovers(m_view.handovers, desk().session());
     m_board->setLines(m_view.lines, delivery.expectedLines > 0);
     m_board->setAside(int(m_view.unresolved.size()));
     m_board->setClock(m_view.firstScanAt, desk().session().now());
@@ -219,11 +228,17 @@ void ReceptionPage::counted(const Result<ScanAnswer> &answer, const QString &cod
     m_told -= answer && m_told > 0 ? 1 : 0;
     if (m_counting == 0 && std::exchange(m_told, 0) > 0)
         readWhole();
+    if (!answer && answer.failure().code == u"weight_needed") {
+        m_last.reset();
+        askWeight(code);
+        return;
+    }
     if (!answer) {
         sayNotCounted(code, answer.failure());
         return;
     }
     m_last = *answer;
+    ++m_ownScans;
     if (!answer->known) {
         desk().sound(ScanSound::Sound::Unknown);
         sayUnknown(*answer);
@@ -238,14 +253,8 @@ void ReceptionPage::sayNotCounted(const QString &code, const Failure &failure)
 {
     // A number that is typed now is of these goods, not of those before them.
     m_last.reset();
-    const bool isWeight = failure.code == u"weight_needed"_qs;
-    m_weighed = isWeight ? code : QString();
-    desk().sound(isWeight ? ScanSound::Sound::Warning : ScanSound::Sound::Unknown);
-    m_board->say(isWeight ? Kind::Warning : Kind::Danger,
-                 isWeight ? tr("Its weight, please") : tr("Not counted"), groupedCode(code),
-                 failure.message);
-    if (isWeight)
-        m_board->askWeight();
+    desk().sound(ScanSound::Sound::Unknown);
+    m_board->say(Kind::Danger, tr("Not counted"), groupedCode(code), failure.message);
 }
 
 void ReceptionPage::sayUnknown(const ScanAnswer &answer)
@@ -274,11 +283,13 @@ void ReceptionPage::refuse(const Failure &failure)
 void ReceptionPage::leave()
 {
     // Escape closes what was opened last.
-    if (m_side->currentWidget() == m_unknown)
+    if (m_side->currentWidget() != m_linePanel) {
         showSide(m_linePanel);
-    else if (m_linePanel->closeForm())
         m_board->focusLine();
-    else
+    } else if (m_linePanel->closeForm()) {
+        m_weighed.clear();
+        m_board->focusLine();
+    } else
         desk().back();
 }
 

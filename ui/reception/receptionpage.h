@@ -10,7 +10,9 @@ namespace cabas::ui {
 
 class CountBoard;
 class CounterNames;
+class HandoverBand;
 class LinePanel;
+class OrderJoinPanel;
 class TaskBar;
 class UnknownPanel;
 
@@ -25,6 +27,8 @@ public:
 
     void begin(const QVariant &about) override;
     bool scanned(const QString &code) override;
+    /// Offers to leave a word where one counted here, and never insists.
+    bool mayLeave() override;
 
 protected:
     void reload() override;
@@ -65,6 +69,16 @@ private:
     void showLast(const ScanAnswer &answer);
     void sayNotCounted(const QString &code, const Failure &failure);
     void sayUnknown(const ScanAnswer &answer);
+    /// Asks for the weight of a code that was scanned.
+    void askWeight(const QString &code);
+    void countWeighed(ProductId product, const ReceivedGoods &goods);
+    void addBarDeeds();
+    void leaveWord();
+    /// Keeps a word for whoever goes on; says why where it cannot.
+    void keepWord(const QString &text);
+    void readWord(HandoverId word);
+    void wantOrder();
+    void joinOrders(const std::vector<OrderId> &orders);
     void undo();
     void correct(const DeliveryScan &scan, const ReceivedGoods &goods);
     void setPack(Quantity pack);
@@ -98,15 +112,18 @@ private:
     std::optional<DeliveryLine> m_picked;
     QString m_code; ///< the unknown one that is asked about
     ReceivedGoods m_next;
-    QString m_weighed;  ///< a code of goods by weight, whose weight is asked for
+    QString m_weighed;  ///< the code whose weight is asked for
+    int m_ownScans = 0; ///< made here since a word was left
     int m_counting = 0; ///< scans on their way to the file
     int m_told = 0;     ///< changes told while they were
     TaskBar *m_bar = nullptr;
     CounterNames *m_counters = nullptr;
+    HandoverBand *m_handover = nullptr;
     CountBoard *m_board = nullptr;
     QStackedWidget *m_side = nullptr;
     LinePanel *m_linePanel = nullptr;
     UnknownPanel *m_unknown = nullptr;
+    OrderJoinPanel *m_join = nullptr;
 };
 
 Page *makeReceptionPage(Desk &desk, QWidget *parent);

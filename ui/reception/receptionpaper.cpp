@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/craterules.h"
 
 namespace cabas::ui {
 
@@ -132,6 +133,8 @@ ReportTable ReceptionPaper::receipt() const
     table.notes += m_links;
     if (!delivery.reason.isEmpty())
         table.notes += tr("Reason: %1.").arg(delivery.reason);
+    if (!m_view.crates.empty())
+        table.notes += tr("Crates to hand back: %1.").arg(CrateRules::words(m_view.crates));
     QStringList people;
     for (const CounterShare &counter : m_view.counters)
         people += counter.name;

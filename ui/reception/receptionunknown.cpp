@@ -3,6 +3,7 @@
 #include "core/catalog/openfoodservice.h"
 #include "ui/reception/countboard.h"
 #include "ui/reception/linepanel.h"
+#include "ui/reception/orderjoinpanel.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/unknownpanel.h"
 
@@ -40,7 +41,8 @@ void ReceptionPage::resizeEvent(QResizeEvent *event)
 void ReceptionPage::showSide(QWidget *side)
 {
     // Only the page that is shown may ask for room: the other one is wider, or narrower.
-    for (QWidget *each : {static_cast<QWidget *>(m_linePanel), static_cast<QWidget *>(m_unknown)}) {
+    for (QWidget *each : {static_cast<QWidget *>(m_linePanel), static_cast<QWidget *>(m_unknown),
+                          static_cast<QWidget *>(m_join)}) {
         const auto policy = each == side ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         each->setSizePolicy(policy, policy);
     }

@@ -22,6 +22,7 @@
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/purchasing/cataloguespage.h"
+#include "ui/purchasing/cratespage.h"
 #include "ui/purchasing/creditspage.h"
 #include "ui/purchasing/orderpage.h"
 #include "ui/purchasing/orderspage.h"
@@ -66,6 +67,8 @@ std::vector<PageInfo> pagesOfTheShop()
          PageGroup::None, Permission::Receive, true, makeReceptionPricesPage},
         {"reversal", QT_TRANSLATE_NOOP("PageTitles", "Delivery taken back"), "undo-2",
          PageGroup::None, Permission::CorrectStock, true, makeReversalPage},
+        {"crates", QT_TRANSLATE_NOOP("PageTitles", "Crates"), "archive", PageGroup::Shop,
+         Permission::Receive, false, makeCratesPage, "receptions"},
         {"stock", QT_TRANSLATE_NOOP("PageTitles", "Stock"), "boxes", PageGroup::Shop,
          Permission::ViewStock, false, makeStockPage},
         {"inventories", QT_TRANSLATE_NOOP("PageTitles", "Inventories"), "clipboard-list",

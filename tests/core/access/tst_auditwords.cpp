@@ -22,8 +22,9 @@ QString detailsOf(const char *json)
 QStringList deedsInTheSources()
 {
     static const QRegularExpression text(
-        u"\"((?:till|reception|products?|price|family|stock|supplier|catalogue|producer|labels|"
-        "openfoodfacts|order|credit|shelf|member|books|access|shop|export|key)\\.[a-z_]+)\""_qs);
+        u"\"((?:till|reception|products?|price|family|stock|supplier|crate|catalogue|producer|"
+        u"labels|openfoodfacts|order|credit|shelf|member|books|access|shop|export|key)"
+        u"\\.[a-z_]+)\""_qs);
     QStringList found;
     for (const QString &folder : {u"/core"_qs, u"/app"_qs}) {
         QDirIterator files(QStringLiteral(CABAS_SOURCE_DIR) + folder, {u"*.cpp"_qs}, QDir::Files,

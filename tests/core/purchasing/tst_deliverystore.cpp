@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: deliverystore deliveryfigurestore
+// covers: deliverystore deliveryfigurestore deliveryscanstore
 #include "core/purchasing/deliverystore.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
