@@ -7,6 +7,7 @@
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/reception/receptionservice.h"
+#include "core/special/specialarrivals.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -80,6 +81,9 @@ Result<LineFacts> ReceptionService::facts(const Session &session, DeliveryLineId
             facts.firstOut = lots.front();
         facts.gaps = DeliveryGapStore::ofLine(tx, id);
         facts.counters = DeliveryStore::counters(tx, line->delivery);
+        const std::optional<Delivery> delivery = DeliveryStore::head(tx, line->delivery);
+        if (delivery)
+            facts.members = SpecialArrivals::of(tx, session, *line, delivery->state);
         return facts;
     });
 }

@@ -10,6 +10,7 @@
 #include "core/reception/pricesheet.h"
 #include "core/reception/receptionrules.h"
 #include "core/reception/unknowncode.h"
+#include "core/special/specialorder.h"
 
 namespace cabas {
 
@@ -53,7 +54,9 @@ struct FinishAnswer {
     std::vector<Discrepancy> discrepancies;
     std::vector<UnresolvedCode> unresolved;
     std::vector<DeliveryGap> gaps; ///< what was noted about the goods
-    bool repeated = false;         ///< it was finished before: the first answer again
+    /// Set aside for members who had asked; the shelf gets what is left of each product.
+    std::vector<MembersShare> members = {};
+    bool repeated = false; ///< it was finished before: the first answer again
 };
 
 /// One reception as a page shows it.
@@ -76,6 +79,7 @@ struct LineFacts {
     std::optional<Lot> firstOut;   ///< on the shelf, to be sold before all others
     std::vector<DeliveryGap> gaps; ///< noted on this line
     std::vector<CounterShare> counters;
+    MembersShare members = MembersShare{ProductId(0)}; ///< what of it is for members
 };
 
 /// Counting deliveries: each scan durable at once, the stock moved in one transaction at the end.
@@ -199,6 +203,9 @@ private:
              const std::vector<DeliveryLine> &lines,
              const std::vector<std::vector<DeliveryScan>> &scans,
              const std::vector<DeliveryGap> &gaps = {}, const std::vector<PricedLine> &priced = {});
+    /// The labels that what came for the shelf needs; answers how many shelves have none yet.
+    static int queueLabels(Tx &tx, const Session &session, const std::vector<ProductId> &newOnShelf,
+                           DeliveryId delivery, const std::vector<MembersShare> &members);
     /// Makes the prices final and sets the accepted shelf prices; answers how many.
     static Result<int> settle(Tx &tx, const Session &session, const PriceSheet &sheet);
     static std::vector<Warning> warningsOf(Tx &tx, const Session &session, const Product &product,

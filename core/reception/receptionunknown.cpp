@@ -16,6 +16,7 @@
 #include "core/purchasing/unknowncodestore.h"
 #include "core/reception/orderdelivery.h"
 #include "core/reception/receptionservice.h"
+#include "core/special/specialarrivals.h"
 
 #include <QJsonObject>
 
@@ -238,6 +239,7 @@ Result<DeliveryLine> ReceptionService::giveScans(Tx &tx, const Session &session,
     if (delivery.state == DeliveryState::Finished) {
         post(tx, session, delivery, {counted}, {scans});
         OrderDelivery::settle(tx, session, delivery.id);
+        SpecialArrivals::settle(tx, session, delivery.id);
     }
     AuditStore::record(tx, session, "reception.attach", u"delivery"_qs, delivery.id.value(),
                        {{u"product"_qs, product.id.value()}});

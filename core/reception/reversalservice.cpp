@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
 #include "core/purchasing/deliverystore.h"
+#include "core/special/specialarrivals.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -169,6 +170,7 @@ Result<ReversalAnswer> ReversalService::reverse(const Session &session, Delivery
                        : refused(tr("Nothing of this delivery is still here: all of it was sold."),
                                  u"all_gone"_qs);
         answer.delivery = write(tx, session, plan.delivery, cleaned(reason), moves, lines);
+        SpecialArrivals::takeBack(tx, session, id, DeliveryStore::reversalsOf(tx, id));
         AuditStore::record(tx, session, "reception.reverse", u"delivery"_qs, id.value(),
                            {{u"document"_qs, answer.delivery.value()},
                             {u"moves"_qs, answer.moves},

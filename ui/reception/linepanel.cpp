@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "ui/reception/deliverypictures.h"
 #include "ui/reception/gappanel.h"
+#include "ui/reception/membersband.h"
 #include "ui/reception/typedday.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/band.h"
@@ -91,6 +92,9 @@ void LinePanel::buildUi()
     m_firstOut->setIconName(u"calendar-clock"_qs);
     m_firstOut->setFlush(true);
     m_panel->addFlush(m_firstOut);
+    m_members = new MembersBand(m_desk);
+    m_members->setFlush(true);
+    m_panel->addFlush(m_members);
     m_bands = new Bands;
     m_panel->addFlush(m_bands);
     addGaps();
@@ -206,6 +210,7 @@ void LinePanel::settle()
     m_form->hide();
     m_figures->hide();
     m_firstOut->hide();
+    m_members->hide();
     m_bands->settleAll();
 }
 
@@ -324,6 +329,7 @@ void LinePanel::showFacts(const LineFacts &facts)
     m_warmest = facts.warmest;
     m_storage = facts.storage;
     m_gaps->setGaps(facts.gaps);
+    m_members->showLine(*m_line, facts.members);
     if (m_scan) {
         showDates();
         showTemperature();

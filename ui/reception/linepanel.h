@@ -16,6 +16,7 @@ class DeliveryPictures;
 class Field;
 class GapPanel;
 class KeyButton;
+class MembersBand;
 class QuantityEdit;
 class SidePanel;
 
@@ -89,6 +90,7 @@ private:
     Field *m_quantityField = nullptr;
     Field *m_packField = nullptr;
     Band *m_firstOut = nullptr;
+    MembersBand *m_members = nullptr;
     GapPanel *m_gaps = nullptr;
     QWidget *m_gapHolder = nullptr;
     QWidget *m_figures = nullptr; ///< of the scan: quantity and pack

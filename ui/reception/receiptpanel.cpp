@@ -2,6 +2,7 @@
 #include "ui/reception/receiptpanel.h"
 
 #include "ui/reception/deliverypictures.h"
+#include "ui/reception/membersband.h"
 
 #include "core/base/language.h"
 #include "core/base/text.h"
@@ -42,6 +43,8 @@ void ReceiptPanel::buildUi()
     m_panel->body()->addWidget(m_bands);
     m_facts = new FactList;
     m_panel->body()->addWidget(m_facts);
+    m_members = new MembersBand(m_desk);
+    m_panel->body()->addWidget(m_members);
     m_panel->body()->addWidget(
         makeLabel(tr("To tell the supplier"), TextSize::Body, Weight::Strong));
     m_reserves = makeWrapped({});
@@ -88,6 +91,7 @@ void ReceiptPanel::showDelivery(DeliveryId id)
     const auto view = ReceptionService(m_desk.db()).view(m_desk.session(), id);
     m_panel->setEnabled(view.ok());
     m_pictures->showDelivery(id);
+    m_members->showDelivery(id);
     if (view)
         fill(*view);
     else

@@ -14,6 +14,7 @@ class Desk;
 class DeliveryPictures;
 class FactList;
 class KeyButton;
+class MembersBand;
 class ReportOutput;
 class SegmentedControl;
 class SidePanel;
@@ -44,6 +45,7 @@ private:
     SidePanel *m_panel = nullptr;
     Bands *m_bands = nullptr;
     FactList *m_facts = nullptr;
+    MembersBand *m_members = nullptr;
     QLabel *m_reserves = nullptr;
     DeliveryPictures *m_pictures = nullptr;
     SegmentedControl *m_which = nullptr;

@@ -23,7 +23,7 @@ QStringList deedsInTheSources()
 {
     static const QRegularExpression text(
         u"\"((?:till|reception|products?|price|family|stock|supplier|catalogue|producer|labels|"
-        "openfoodfacts|order|shelf|member|books|access|shop|export|key)\\.[a-z_]+)\""_qs);
+        "openfoodfacts|order|special|shelf|member|books|access|shop|export|key)\\.[a-z_]+)\""_qs);
     QStringList found;
     for (const QString &folder : {u"/core"_qs, u"/app"_qs}) {
         QDirIterator files(QStringLiteral(CABAS_SOURCE_DIR) + folder, {u"*.cpp"_qs}, QDir::Files,
