@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Special orders</source>
-        <translation>Commandes de membres</translation>
+        <translation>Leurs commandes</translation>
     </message>
     <message>
         <source>Member</source>
@@ -13552,8 +13552,8 @@
         <translation>Étiquettes à leur nom…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
     </message>
     <message>
         <source>%1 of %2 for members.</source>
@@ -19518,8 +19518,8 @@
         <translation>Nouvelle commande</translation>
     </message>
     <message>
-        <source>Scan the badge, then the product, or type their names.</source>
-        <translation>Scannez le badge puis le produit, ou tapez leurs noms.</translation>
+        <source>Scan the badge, then the product.</source>
+        <translation>Scannez le badge, puis le produit.</translation>
     </message>
     <message>
         <source>Order %1</source>

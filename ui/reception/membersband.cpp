@@ -41,8 +41,9 @@ void MembersBand::showLine(const DeliveryLine &line, const MembersShare &share)
     const Quantity came = isCounted ? line.received : line.expected.value_or(Quantity());
     QStringList names;
     for (size_t i = 0; i < share.orders.size(); ++i)
-        names += tr("%1: %2").arg(SpecialRows::memberWord(share.orders[i]),
-                                  quantityText(share.shares[i].quantity, line.unit, locale));
+        names += tr("%1 for %2")
+                     .arg(quantityText(share.shares[i].quantity, line.unit, locale),
+                          SpecialRows::personWord(share.orders[i]));
     setText(tr("%1 of %2 for members.")
                 .arg(quantityText(share.quantity, line.unit, locale),
                      quantityText(came, line.unit, locale)),

@@ -189,7 +189,7 @@ void SpecialForm::showNew(const QString &member)
 {
     clear();
     m_panel->setTitle(tr("Special order"), tr("New order"));
-    m_panel->setSubtitle(tr("Scan the badge, then the product, or type their names."));
+    m_panel->setSubtitle(tr("Scan the badge, then the product."));
     m_member->setFocus();
     if (!member.isEmpty())
         take(member);

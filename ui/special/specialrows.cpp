@@ -74,6 +74,11 @@ QString SpecialRows::memberWord(const SpecialOrder &order)
     return order.memberName.isEmpty() ? number : order.memberName + u" · "_qs + number;
 }
 
+QString SpecialRows::personWord(const SpecialOrder &order)
+{
+    return order.memberName.isEmpty() ? tr("no. %1").arg(order.memberNumber) : order.memberName;
+}
+
 QString SpecialRows::quantityWord(const SpecialOrder &order)
 {
     const QLocale locale = Language::locale();
@@ -139,7 +144,7 @@ std::vector<RowOfCells> SpecialRows::list(const std::vector<SpecialOrder> &order
         if (!order.product)
             second += tr("not kept by the shop");
         name.roles.insert(Cell::Second, second.join(u" · "_qs));
-        RowCell member{order.memberName.isEmpty() ? memberWord(order) : order.memberName};
+        RowCell member{personWord(order)};
         if (!order.memberName.isEmpty())
             member.roles.insert(Cell::Second, tr("no. %1").arg(order.memberNumber));
         RowCell asked{dateText(order.askedOn)};

@@ -27,12 +27,16 @@ public:
     static Kind stateKind(const SpecialOrder &order, QDate today, int keepDays);
     /// "Ada · no. 42", or "no. 42" where names are not shown.
     static QString memberWord(const SpecialOrder &order);
+    /// "Ada", or "no. 42" where names are not shown.
+    static QString personWord(const SpecialOrder &order);
     /// "4", "3 of 4" where only three came.
     static QString quantityWord(const SpecialOrder &order);
     /// "7,50 €/kg", or "shelf price".
     static QString priceWord(const SpecialOrder &order);
     static QString eventWord(const SpecialOrder &order, const SpecialEvent &event);
 
+    static constexpr int priceColumn = 3;
+    static constexpr int askedColumn = 4;
     static std::vector<RowsModel::Column> columns();
     static std::vector<RowOfCells> list(const std::vector<SpecialOrder> &orders, QDate today,
                                         int keepDays);

@@ -27,6 +27,8 @@ namespace cabas::ui {
 namespace {
 
 constexpr int sideWidth = 400;
+/// Below this width the list and its side share the room.
+constexpr int narrow = 1400;
 
 } // namespace
 
@@ -126,7 +128,7 @@ QWidget *SpecialsPage::makeList()
     m_table->setObjectName(u"special-list"_qs);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({0, 152, 96, 120, 120, 152});
+    m_table->setColumnWidths({0, 152, 96, 128, 112, 160});
     auto *card = new TableCard(m_table);
     auto *empty =
         new EmptyState(u"package"_qs, tr("No special order here."), tr("Show all orders"));
@@ -223,7 +225,7 @@ void SpecialsPage::showOrder(SpecialOrderId id)
 {
     m_stack->setCurrentWidget(m_panel);
     m_panel->showOrder(id, m_list.keepDays);
-    m_side->show();
+    setSideShown(true);
     if (const int row = m_rows->rowOf(id.value()); row >= 0)
         m_table->selectOnly(row);
 }
@@ -231,13 +233,32 @@ void SpecialsPage::showOrder(SpecialOrderId id)
 void SpecialsPage::showForm(const QString &member)
 {
     m_stack->setCurrentWidget(m_form);
-    m_side->show();
+    setSideShown(true);
     m_form->showNew(member);
+}
+
+void SpecialsPage::setSideShown(bool isShown)
+{
+    m_side->setVisible(isShown);
+    fitColumns();
+}
+
+void SpecialsPage::fitColumns()
+{
+    // The names need the room; what is hidden stands at the side.
+    for (const int column : {SpecialRows::priceColumn, SpecialRows::askedColumn})
+        m_table->setColumnHidden(column, !m_side->isHidden() && width() < narrow);
+}
+
+void SpecialsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void SpecialsPage::closeSide()
 {
-    m_side->hide();
+    setSideShown(false);
     m_table->setFocus();
 }
 

@@ -31,6 +31,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();
@@ -40,6 +41,8 @@ private:
     void fill();
     void showOrder(SpecialOrderId id);
     void showForm(const QString &member);
+    void setSideShown(bool isShown);
+    void fitColumns();
     void closeSide();
     void changeDays();
     bool mayAsk() const;

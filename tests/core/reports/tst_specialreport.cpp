@@ -29,7 +29,7 @@ private Q_SLOTS:
         shop.received(shop.honey->id, 6);
         QVERIFY(shop.specials().cancel(shop.session(), gone.id, u"no"_qs, false));
         shop.goTo(shop.shop().today().addDays(8));
-        const ReportService service(shop.db(), {});
+        ReportService service(shop.db(), {});
         const auto table = service.make(shop.session(), u"special-orders"_qs, {});
         QVERIFY(table);
         QCOMPARE(table->rows.size(), size_t(2));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: orderrows orderpanel orderentry orderpage orderwriting ordermembers
-#include "core/members/memberservice.h"
+#include "core/members/memberstore.h"
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/special/specialorderservice.h"
@@ -115,9 +115,12 @@ private Q_SLOTS:
 
     void membersOrdersAreAddedWithOneKey()
     {
-        NewMember wanted;
-        wanted.name = u"Ada"_qs;
-        const Member ada = MemberService(m_data->db()).add(m_data->session(), wanted)->member;
+        Member ada;
+        ada.number = 1;
+        ada.name = u"Ada"_qs;
+        ada.badge = u"2900000000018"_qs;
+        ada.joinedOn = m_data->today();
+        ada.id = m_data->write([&](Tx &tx) { return MemberStore::add(tx, ada); });
         SpecialWish wish;
         wish.member = ada.id;
         wish.product = m_bread->id;
