@@ -17,6 +17,8 @@ namespace {
 constexpr int firstAsking = 16;
 constexpr int secondAsking = 4;
 constexpr size_t askedEachTime = 3;
+/// Nobody has bread or yoghurt put aside for a week.
+constexpr int freshDays = 30;
 
 } // namespace
 
@@ -47,8 +49,9 @@ Result<> DemoSpecials::askBeforeDelivery(QDate day)
     for (const DemoGoods &goods : m_world.goods) {
         if (asked == askedEachTime)
             break;
-        // So little is left of it that the next delivery brings some.
-        if (goods.onHand.milli() * 2 > DemoShelves::target(m_world, goods).milli())
+        // So little is left of it that the next delivery brings some; it keeps for a while.
+        const bool isFresh = goods.shelfDays > 0 && goods.shelfDays <= freshDays;
+        if (isFresh || goods.onHand.milli() * 2 > DemoShelves::target(m_world, goods).milli())
             continue;
         ++asked;
         CABAS_TRY(ask(size_t(left) + asked * 7, goods, int(asked), {}));

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void whatIsKeptTooLongStandsFirst()
     {
         SpecialShop shop;
-        const SpecialOrder bob = shop.asked(SpecialShop::wish(shop.bob, shop.jam.id, 2));
+        const SpecialOrder bob = shop.asked(SpecialShop::wish(shop.bob, shop.quiche.id, 2));
         const SpecialOrder ada = shop.asked(SpecialShop::wish(shop.ada, shop.honey->id, 4));
         const SpecialOrder gone = shop.asked(SpecialShop::wish(shop.ada, shop.soap.id, 1));
         shop.received(shop.honey->id, 6);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(*table, 0, u"name"_qs), u"Miel"_qs);
         QCOMPARE(textOf(*table, 0, u"member_name"_qs), u"Ada"_qs);
         QVERIFY(textOf(*table, 0, u"state"_qs) != textOf(*table, 1, u"state"_qs));
-        QCOMPARE(textOf(*table, 1, u"name"_qs), u"Confiture"_qs);
+        QCOMPARE(textOf(*table, 1, u"name"_qs), u"Quiche"_qs);
         QCOMPARE(table->notes.size(), 2);
         QVERIFY(bob.id < ada.id);
     }
