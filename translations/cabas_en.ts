@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>SpecialReport</name>
+    <message numerus="yes">
+        <source>Overdue: set aside for more than %n day(s).</source>
+        <translation>
+            <numerusform>Overdue: set aside for more than %n day.</numerusform>
+            <numerusform>Overdue: set aside for more than %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StockReports</name>
     <message numerus="yes">
         <source>Products below nothing, which lower the total: %n</source>
@@ -797,6 +807,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::MembersBand</name>
+    <message numerus="yes">
+        <source>%n order(s) of members set aside.</source>
+        <translation>
+            <numerusform>%n order of members set aside.</numerusform>
+            <numerusform>%n orders of members set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MembersPage</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -817,6 +837,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::NameTagOutput</name>
+    <message numerus="yes">
+        <source>%n tag(s), ten on a sheet of A4 to cut along the lines.</source>
+        <translation>
+            <numerusform>%n tag, ten on a sheet of A4 to cut along the lines.</numerusform>
+            <numerusform>%n tags, ten on a sheet of A4 to cut along the lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OpenFoodCard</name>
     <message numerus="yes">
         <source>%n fact(s) filled in.</source>
@@ -828,6 +858,20 @@
 </context>
 <context>
     <name>cabas::ui::OrderPage</name>
+    <message numerus="yes">
+        <source>Add %n order(s) of members</source>
+        <translation>
+            <numerusform>Add %n order of members</numerusform>
+            <numerusform>Add %n orders of members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of members joined.</source>
+        <translation>
+            <numerusform>%n order of members joined.</numerusform>
+            <numerusform>%n orders of members joined.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -1386,6 +1430,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::SaleBands</name>
+    <message numerus="yes">
+        <source>%n order(s) to collect.</source>
+        <translation>
+            <numerusform>%n order to collect.</numerusform>
+            <numerusform>%n orders to collect.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SaleSide</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1443,6 +1497,33 @@
         <translation>
             <numerusform>%n file is exported.</numerusform>
             <numerusform>%n files are exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SpecialRows</name>
+    <message numerus="yes">
+        <source>waits for %n day(s)</source>
+        <translation>
+            <numerusform>waits for %n day</numerusform>
+            <numerusform>waits for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SpecialsPage</name>
+    <message numerus="yes">
+        <source>Kept %n day(s)</source>
+        <translation>
+            <numerusform>Kept %n day</numerusform>
+            <numerusform>Kept %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

@@ -609,6 +609,10 @@
         <translation>Avoirs attendus</translation>
     </message>
     <message>
+        <source>Special orders of members</source>
+        <translation>Commandes de membres</translation>
+    </message>
+    <message>
         <source>Catalogues</source>
         <translation>Catalogues</translation>
     </message>
@@ -935,6 +939,26 @@
     <message>
         <source>Pallet counted by its number</source>
         <translation>Palette comptée par son numéro</translation>
+    </message>
+    <message>
+        <source>Special order taken</source>
+        <translation>Commande de membre prise</translation>
+    </message>
+    <message>
+        <source>Special order changed</source>
+        <translation>Commande de membre modifiée</translation>
+    </message>
+    <message>
+        <source>Special order cancelled</source>
+        <translation>Commande de membre annulée</translation>
+    </message>
+    <message>
+        <source>Special orders joined to an order</source>
+        <translation>Commandes de membres jointes à une commande</translation>
+    </message>
+    <message>
+        <source>Days that special orders are kept</source>
+        <translation>Durée de garde des commandes de membres</translation>
     </message>
     <message>
         <source>Order joined to a delivery</source>
@@ -1486,6 +1510,14 @@
     <message>
         <source>The basket is empty: there is no line to void.</source>
         <translation>Le panier est vide : il n’y a pas de ligne à annuler.</translation>
+    </message>
+    <message>
+        <source>Scan the member’s badge first: their orders are set aside under their name.</source>
+        <translation>Scannez d’abord le badge du membre : ses commandes sont mises de côté à son nom.</translation>
+    </message>
+    <message>
+        <source>Nothing more is set aside for this member.</source>
+        <translation>Plus rien n’est mis de côté pour ce membre.</translation>
     </message>
     <message>
         <source>The basket is empty: there is nothing to park.</source>
@@ -2536,6 +2568,17 @@
     <message>
         <source>A delay was given until the next shift</source>
         <translation>Un délai est accordé jusqu’au prochain créneau</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSpecials</name>
+    <message>
+        <source>for a birthday</source>
+        <translation>pour un anniversaire</translation>
+    </message>
+    <message>
+        <source>the whole case if possible</source>
+        <translation>le carton entier si possible</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5619,10 @@
         <translation>Membres</translation>
     </message>
     <message>
+        <source>Special orders</source>
+        <translation>Leurs commandes</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -5705,6 +5752,10 @@
     <message>
         <source>Scan the member’s badge first: the account to pay from is theirs.</source>
         <translation>Scannez d’abord le badge du membre : c’est son compte qui paie.</translation>
+    </message>
+    <message>
+        <source>The member’s account holds %1, of which %2 are kept for orders paid in advance. Take the rest by another means.</source>
+        <translation>Le compte du membre contient %1, dont %2 gardés pour des commandes payées d’avance. Prenez le reste par un autre moyen.</translation>
     </message>
     <message>
         <source>The member’s account holds %1. Top it up, or take the rest by another means.</source>
@@ -7124,6 +7175,14 @@
         <translation>Parts bio, locale et équitable des achats et des ventes ; kilomètres en moyenne</translation>
     </message>
     <message>
+        <source>What do members wait for?</source>
+        <translation>Qu’attendent les membres ?</translation>
+    </message>
+    <message>
+        <source>Their special orders, those kept too long first</source>
+        <translation>Leurs commandes, d’abord celles gardées depuis trop longtemps</translation>
+    </message>
+    <message>
         <source>What does not sell?</source>
         <translation>Qu’est-ce qui ne se vend pas ?</translation>
     </message>
@@ -7343,6 +7402,10 @@
     <message>
         <source>Provenance</source>
         <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Special orders of members</source>
+        <translation>Commandes de membres</translation>
     </message>
     <message>
         <source>What does not sell</source>
@@ -8016,6 +8079,263 @@
             <numerusform>Ce code PIN est faux. Il reste %n essai avant une pause.</numerusform>
             <numerusform>Ce code PIN est faux. Il reste %n essais avant une pause.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpecialGoods</name>
+    <message>
+        <source>This product is no longer in the catalogue.</source>
+        <translation>Ce produit n’est plus au catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is blocked: it may not be sold.</source>
+        <translation>« %1 » est bloqué : il ne peut pas être vendu.</translation>
+    </message>
+    <message>
+        <source>This supplier no longer offers that article.</source>
+        <translation>Ce fournisseur ne propose plus cet article.</translation>
+    </message>
+    <message>
+        <source>No product and no article of a supplier has the code %1.</source>
+        <translation>Aucun produit et aucun article de fournisseur n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>This supplier offers nothing under the reference “%1”.</source>
+        <translation>Ce fournisseur ne propose rien sous la référence « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 no longer offers “%2”: tell the member.</source>
+        <translation>%1 ne propose plus « %2 » : prévenez le membre.</translation>
+    </message>
+    <message>
+        <source>“%1” has no price yet: agree on one with the member, then order it.</source>
+        <translation>« %1 » n’a pas encore de prix : convenez-en avec le membre, puis commandez.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialJoining</name>
+    <message>
+        <source>This product is no longer in the catalogue.</source>
+        <translation>Ce produit n’est plus au catalogue.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed order %1 in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié la commande %1 entre-temps. Relisez-la, puis faites votre modification.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialOrderService</name>
+    <message>
+        <source>There is no member’s order number %1.</source>
+        <translation>Il n’y a pas de commande de membre n° %1.</translation>
+    </message>
+    <message>
+        <source>This member no longer exists.</source>
+        <translation>Ce membre n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Member number %1 has left: nothing is ordered for them.</source>
+        <translation>Le membre n° %1 est parti : on ne commande plus rien pour lui.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié cette commande entre-temps. Regardez-la de nouveau, puis faites votre modification.</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Order %1 was sent: begin another for what members still wait for.</source>
+        <translation>La commande %1 est partie : commencez-en une autre pour ce que les membres attendent encore.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside for this order: there is no tag to print.</source>
+        <translation>Rien n’est mis de côté pour cette commande : il n’y a pas d’étiquette à imprimer.</translation>
+    </message>
+    <message>
+        <source>This supplier is not known.</source>
+        <translation>Ce fournisseur n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>No member has the badge or number %1.</source>
+        <translation>Aucun membre n’a le badge ou le numéro %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialReport</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>N° de membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Arrivé le</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: set aside for more than %n day(s).</source>
+        <translation>
+            <numerusform>En retard : mis de côté depuis plus de %n jour.</numerusform>
+            <numerusform>En retard : mis de côté depuis plus de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a price of its own an order is sold at the shelf price.</source>
+        <translation>Sans prix convenu, une commande est vendue au prix de rayon.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialRules</name>
+    <message>
+        <source>to order</source>
+        <translation>à commander</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>commandé</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>à retirer</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Say how much the member wants: more than nothing.</source>
+        <translation>Indiquez combien le membre en veut : plus que zéro.</translation>
+    </message>
+    <message>
+        <source>So much for one member cannot be true. Check the number typed.</source>
+        <translation>Autant pour un seul membre, c’est invraisemblable. Vérifiez le nombre saisi.</translation>
+    </message>
+    <message>
+        <source>“%1” is sold by the piece: a whole number of them.</source>
+        <translation>« %1 » se vend à la pièce : il en faut un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The price agreed must be above 0 and below a hundred thousand euros.</source>
+        <translation>Le prix convenu doit être supérieur à 0 et inférieur à cent mille euros.</translation>
+    </message>
+    <message>
+        <source>What is paid in advance needs its price now.</source>
+        <translation>Ce qui est payé d’avance doit avoir son prix dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The day it is wanted is past. Choose today or later.</source>
+        <translation>Le jour souhaité est passé. Choisissez aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters at most.</source>
+        <translation>La note a %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This order can no longer change: it is “%1”. Cancel it and ask anew.</source>
+        <translation>Cette commande ne peut plus changer, son état est « %1 ». Annulez-la et reprenez-en une.</translation>
+    </message>
+    <message>
+        <source>This order is over already: it is “%1”.</source>
+        <translation>Cette commande est déjà terminée, son état est « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say why in 1 to %1 characters.</source>
+        <translation>Dites pourquoi en 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” are set aside for this member: say that they go to the shelf.</source>
+        <translation>%1 de « %2 » sont mis de côté pour ce membre : précisez que cela part en rayon.</translation>
+    </message>
+    <message>
+        <source>“%1” is on order %2 already: say that it goes to the shelf when it comes.</source>
+        <translation>« %1 » est déjà sur la commande %2 : précisez que cela ira en rayon à l’arrivée.</translation>
+    </message>
+    <message>
+        <source>Order %1 is for another member: scan the badge of number %2 first.</source>
+        <translation>La commande %1 est à un autre membre : scannez d’abord le badge du n° %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside for order %1: it is “%2”.</source>
+        <translation>Rien n’est mis de côté pour la commande %1, son état est « %2 ».</translation>
+    </message>
+    <message>
+        <source>Only %1 of “%2” are set aside for order %3. Scan what comes from the shelf as usual.</source>
+        <translation>Il n’y a que %1 de « %2 » de côté pour la commande %3. Scannez comme d’habitude ce qui vient du rayon.</translation>
+    </message>
+    <message>
+        <source>%1 are to be paid in advance, and %2 are free on the member’s account. Top it up first, or let them pay when they collect.</source>
+        <translation>Il faut payer %1 d’avance, et %2 sont libres sur le compte du membre. Créditez-le d’abord, ou faites payer au retrait.</translation>
+    </message>
+    <message>
+        <source>Goods are kept for members %1 to %2 days.</source>
+        <translation>La marchandise est gardée pour les membres de %1 à %2 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialSale</name>
+    <message>
+        <source>member’s order %1</source>
+        <translation>commande de membre n° %1</translation>
+    </message>
+    <message>
+        <source>There is no member’s order number %1.</source>
+        <translation>Il n’y a pas de commande de membre n° %1.</translation>
+    </message>
+    <message>
+        <source>The product of order %1 no longer exists.</source>
+        <translation>Le produit de la commande %1 n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -14443,6 +14763,32 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::MembersBand</name>
+    <message>
+        <source>Name tags…</source>
+        <translation>Étiquettes à leur nom…</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for members.</source>
+        <translation>%1 sur %2 pour des membres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of members set aside.</source>
+        <translation>
+            <numerusform>%n commande de membre mise de côté.</numerusform>
+            <numerusform>%n commandes de membres mises de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each waits under the member’s name.</source>
+        <translation>Chacune attend au nom du membre.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MembersModel</name>
     <message>
         <source>Member</source>
@@ -14602,6 +14948,91 @@
             <numerusform>%n mouvement sur la période</numerusform>
             <numerusform>%n mouvements sur la période</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::NameTagOutput</name>
+    <message>
+        <source>Nothing of this is for a member: there is no name tag to print.</source>
+        <translation>Rien de tout cela n’est pour un membre : il n’y a pas d’étiquette à imprimer.</translation>
+    </message>
+    <message>
+        <source>Name tags</source>
+        <translation>Étiquettes au nom des membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s), ten on a sheet of A4 to cut along the lines.</source>
+        <translation>
+            <numerusform>%n étiquette, dix par feuille A4 à découper selon les traits.</numerusform>
+            <numerusform>%n étiquettes, dix par feuille A4 à découper selon les traits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save a PDF</source>
+        <translation>Enregistrer un PDF</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>name tags %1</source>
+        <translation>étiquettes membres %1</translation>
+    </message>
+    <message>
+        <source>Save the name tags</source>
+        <translation>Enregistrer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The name tags are printing.</source>
+        <translation>Les étiquettes s’impriment.</translation>
+    </message>
+    <message>
+        <source>Name tags: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::NameTagPaper</name>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>Set aside on %1</source>
+        <translation>Mis de côté le %1</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>payé d’avance</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Name tags</source>
+        <translation>Étiquettes au nom des membres</translation>
     </message>
 </context>
 <context>
@@ -14831,6 +15262,28 @@
 </context>
 <context>
     <name>cabas::ui::OrderPage</name>
+    <message numerus="yes">
+        <source>Add %n order(s) of members</source>
+        <translation>
+            <numerusform>Ajouter %n commande de membre</numerusform>
+            <numerusform>Ajouter %n commandes de membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of members joined.</source>
+        <translation>
+            <numerusform>%n commande de membre ajoutée.</numerusform>
+            <numerusform>%n commandes de membres ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packs are whole: what is left of them goes to the shelf.</source>
+        <translation>Les colis sont entiers : le reste ira en rayon.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Elle n’a pas été ajoutée.</translation>
+    </message>
     <message>
         <source>New order</source>
         <translation>Nouvelle commande</translation>
@@ -20213,6 +20666,25 @@
         <source>Sell without member</source>
         <translation>Vendre sans membre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) to collect.</source>
+        <translation>
+            <numerusform>%n commande à retirer.</numerusform>
+            <numerusform>%n commandes à retirer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside under the name of %1.</source>
+        <translation>Mis de côté au nom de %1.</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>Ajouter au panier</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::SaleInput</name>
@@ -20845,6 +21317,443 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SpecialForm</name>
+    <message>
+        <source>Keep the order</source>
+        <translation>Enregistrer la commande</translation>
+    </message>
+    <message>
+        <source>%1 · no. %2</source>
+        <translation>%1 · n° %2</translation>
+    </message>
+    <message>
+        <source>kept by the shop</source>
+        <translation>au magasin</translation>
+    </message>
+    <message>
+        <source>Name, number or badge</source>
+        <translation>Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Membres trouvés</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Pour qui ?</translation>
+    </message>
+    <message>
+        <source>Name or code, of the shop or a catalogue</source>
+        <translation>Nom ou code, du magasin ou d’un catalogue</translation>
+    </message>
+    <message>
+        <source>Goods found</source>
+        <translation>Marchandises trouvées</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Quoi ?</translation>
+    </message>
+    <message>
+        <source>No member is called “%1”.</source>
+        <translation>Aucun membre ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Neither the shop nor a supplier’s catalogue has “%1”.</source>
+        <translation>Ni le magasin ni un catalogue de fournisseur n’a « %1 ».</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Combien ?</translation>
+    </message>
+    <message>
+        <source>shelf price</source>
+        <translation>prix de rayon</translation>
+    </message>
+    <message>
+        <source>Price of one, with VAT</source>
+        <translation>Prix unitaire TTC</translation>
+    </message>
+    <message>
+        <source>Paid in advance, from the prepaid account</source>
+        <translation>Payé d’avance, sur le compte prépayé</translation>
+    </message>
+    <message>
+        <source>The amount stays on the member’s account, and nothing else may be paid with it.</source>
+        <translation>Le montant reste sur le compte du membre, et rien d’autre ne peut être payé avec.</translation>
+    </message>
+    <message>
+        <source>Wanted for a day:</source>
+        <translation>Souhaité pour le :</translation>
+    </message>
+    <message>
+        <source>Day it is wanted</source>
+        <translation>Jour souhaité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Special order</source>
+        <translation>Commande de membre</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Scan the badge, then the product.</source>
+        <translation>Scannez le badge, puis le produit.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>It may change until it is ordered.</source>
+        <translation>Elle peut changer tant qu’elle n’est pas commandée.</translation>
+    </message>
+    <message>
+        <source>case of %1</source>
+        <translation>colis de %1</translation>
+    </message>
+    <message>
+        <source>not kept by the shop</source>
+        <translation>pas au magasin</translation>
+    </message>
+    <message>
+        <source>to agree on</source>
+        <translation>à convenir</translation>
+    </message>
+    <message>
+        <source>Scan the member’s badge, or type their name.</source>
+        <translation>Scannez le badge du membre, ou tapez son nom.</translation>
+    </message>
+    <message>
+        <source>Scan the product, or type its name.</source>
+        <translation>Scannez le produit, ou tapez son nom.</translation>
+    </message>
+    <message>
+        <source>How much does the member want?</source>
+        <translation>Combien le membre en veut-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SpecialPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Name tag…</source>
+        <translation>Étiquette…</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Sur la commande</translation>
+    </message>
+    <message>
+        <source>%1, not sent yet</source>
+        <translation>%1, pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Wanted for</source>
+        <translation>Souhaité pour le</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What becomes of the goods?</source>
+        <translation>Que devient la marchandise ?</translation>
+    </message>
+    <message>
+        <source>%1 are ordered: they go to the shelf when they come.</source>
+        <translation>Quantité commandée : %1. Elle ira en rayon à l’arrivée.</translation>
+    </message>
+    <message>
+        <source>%1 are set aside: they go to the shelf.</source>
+        <translation>Quantité mise de côté : %1. Elle part en rayon.</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Garder la commande</translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation>Annuler la commande %1 ?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled.</source>
+        <translation>La commande %1 est annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SpecialRows</name>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>à commander</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>commandées</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>à retirer</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n day(s)</source>
+        <translation>
+            <numerusform>attend depuis %n jour</numerusform>
+            <numerusform>attend depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>shelf price</source>
+        <translation>prix de rayon</translation>
+    </message>
+    <message>
+        <source>%1, paid in advance</source>
+        <translation>%1, payé d’avance</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation>demandé : %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifié : %1</translation>
+    </message>
+    <message>
+        <source>put on an order: %1</source>
+        <translation>mis en commande : %1</translation>
+    </message>
+    <message>
+        <source>set aside: %1 (delivery %2)</source>
+        <translation>mis de côté : %1 (livraison %2)</translation>
+    </message>
+    <message>
+        <source>delivery taken back: %1</source>
+        <translation>livraison annulée : %1</translation>
+    </message>
+    <message>
+        <source>collected: %1</source>
+        <translation>retiré : %1</translation>
+    </message>
+    <message>
+        <source>given back: %1</source>
+        <translation>rendu : %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>annulé : %1</translation>
+    </message>
+    <message>
+        <source>cancelled, %1 to the shelf: %2</source>
+        <translation>annulé, %1 en rayon : %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>not kept by the shop</source>
+        <translation>pas au magasin</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>payé d’avance</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SpecialsPage</name>
+    <message>
+        <source>Special orders</source>
+        <translation>Commandes de membres</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>regarder</translation>
+    </message>
+    <message>
+        <source>Order %1 is kept: %2</source>
+        <translation>Commande %1 enregistrée : %2</translation>
+    </message>
+    <message>
+        <source>Member, product or supplier</source>
+        <translation>Membre, produit ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>No special order here.</source>
+        <translation>Aucune commande de membre ici.</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Afficher toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Nobody knows the code %1.</source>
+        <translation>Personne ne connaît le code %1.</translation>
+    </message>
+    <message>
+        <source>It is no member’s badge, no product and no supplier’s article.</source>
+        <translation>Ce n’est ni le badge d’un membre, ni un produit, ni l’article d’un fournisseur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n day(s)</source>
+        <translation>
+            <numerusform>Garde : %n jour</numerusform>
+            <numerusform>Garde : %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to order: %1</source>
+        <translation>à commander : %1</translation>
+    </message>
+    <message>
+        <source>to collect: %1</source>
+        <translation>à retirer : %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>en retard : %1</translation>
+    </message>
+    <message>
+        <source>How long are goods kept for members?</source>
+        <translation>Combien de temps garde-t-on la marchandise des membres ?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>

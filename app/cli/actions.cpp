@@ -12,6 +12,7 @@
 #include "app/cli/pricingactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/sheetactions.h"
+#include "app/cli/specialactions.h"
 #include "app/cli/tillactions.h"
 
 namespace cabas {
@@ -20,10 +21,10 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room :
-             {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-               inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
-               journalActions(), tillActions(), memberActions(), orderActions(), creditActions()})
+        for (const auto &room : {catalogActions(), pricingActions(), sheetActions(), stockActions(),
+                                 inventoryActions(), receptionActions(), goodsInActions(),
+                                 crateActions(), journalActions(), tillActions(), memberActions(),
+                                 orderActions(), creditActions(), specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

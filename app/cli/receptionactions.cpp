@@ -309,6 +309,19 @@ Result<QJsonObject> attachOrder(const ActionContext &context, const QJsonObject 
     return QJsonObject{{u"delivery"_qs, delivery.value()}, {u"lines"_qs, int(view.lines.size())}};
 }
 
+/// What of a product is for members and what goes to the shelf.
+QJsonObject membersJson(const MembersShare &share)
+{
+    QJsonArray orders;
+    for (size_t i = 0; i < share.orders.size(); ++i)
+        orders.append(QJsonObject{{u"special"_qs, share.orders[i].id.value()},
+                                  {u"member"_qs, share.orders[i].memberNumber},
+                                  {u"quantity_milli"_qs, share.shares[i].quantity.milli()}});
+    return {{u"code"_qs, share.orders.empty() ? QString() : share.orders.front().productCode},
+            {u"quantity_milli"_qs, share.quantity.milli()},
+            {u"orders"_qs, orders}};
+}
+
 Result<QJsonObject> finish(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
@@ -325,8 +338,12 @@ Result<QJsonObject> finish(const ActionContext &context, const QJsonObject &obje
             gap.insert(u"ordered_milli"_qs, each.ordered->milli());
         discrepancies.append(gap);
     }
+    QJsonArray members;
+    for (const MembersShare &share : answer.members)
+        members.append(membersJson(share));
     QJsonObject json{{u"delivery"_qs, delivery.value()},
                      {u"moves"_qs, answer.moves},
+                     {u"members"_qs, members},
                      {u"labels"_qs, answer.labels},
                      {u"prices"_qs, answer.prices},
                      {u"discrepancies"_qs, discrepancies},

@@ -39,9 +39,12 @@ Result<LineRequest> lineOf(const QJsonObject &object)
         line.price = fields.cents(u"price_cents"_qs);
     } else {
         line.price = fields.optionalCents(u"price_cents"_qs);
-        if (line.scan.isEmpty() && line.code.isEmpty())
-            fields.wrong(u"scan"_qs, u"scan, code"_qs);
+        if (const auto special = fields.optionalInteger(u"special"_qs))
+            line.special = SpecialOrderId(*special);
+        else if (line.scan.isEmpty() && line.code.isEmpty())
+            fields.wrong(u"scan"_qs, u"scan, code, special"_qs);
     }
+    line.hasQuantity = fields.has(u"quantity_milli"_qs);
     line.quantity = fields.optionalMilli(u"quantity_milli"_qs).value_or(Quantity::units(1));
     line.discountBp = int(fields.optionalInteger(u"discount_bp"_qs).value_or(0));
     line.discount = fields.optionalCents(u"discount_cents"_qs).value_or(Money());

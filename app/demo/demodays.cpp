@@ -4,6 +4,7 @@
 #include "app/demo/democrates.h"
 #include "app/demo/demodeliveries.h"
 #include "app/demo/demoinventories.h"
+#include "app/demo/demospecials.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/catalogservice.h"
 #include "core/stock/stockliststore.h"
@@ -55,6 +56,7 @@ Result<> DemoDays::live(QDate day)
         CABAS_TRY(sellUntilEvening(day));
         CABAS_TRY(closeTills(day));
         m_world.at(day, QTime(19, 45));
+        CABAS_TRY(DemoSpecials(m_world).askBeforeDelivery(day));
         CABAS_TRY(noteLosses());
         return countSome();
     });
@@ -75,6 +77,7 @@ Result<> DemoDays::begin(QDate day)
         CABAS_TRY(DemoInventories(m_world).finish());
         CABAS_TRY(DemoInventories(m_world).begin());
         CABAS_TRY(DemoDeliveries(m_world).order(day));
+        CABAS_TRY(DemoSpecials(m_world).begin());
         return DemoDeliveries(m_world).beginCounting(day);
     });
 }

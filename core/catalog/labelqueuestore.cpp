@@ -151,6 +151,17 @@ void LabelQueueStore::cancel(Tx &tx, ProductId product, QDate dueOn, const QDate
     tx.touch(Topic::Catalog);
 }
 
+void LabelQueueStore::lessCopies(Tx &tx, ProductId product, int fewer)
+{
+    tx.change(R"(DELETE FROM label_queue
+                 WHERE product_id = ? AND printed_at IS NULL AND copies > 1 AND copies <= ?)",
+              {product, fewer});
+    tx.change(R"(UPDATE label_queue SET copies = copies - ?
+                 WHERE product_id = ? AND printed_at IS NULL AND copies > 1)",
+              {fewer, product});
+    tx.touch(Topic::Catalog);
+}
+
 void LabelQueueStore::done(Tx &tx, const std::vector<LabelRequestId> &requests,
                            const QDateTime &now)
 {

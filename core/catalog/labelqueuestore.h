@@ -30,6 +30,9 @@ public:
     static std::vector<QueuedLabel> waiting(Tx &tx, QDate from, QDate to, QDate today);
     /// Those printed last, newest first, with today's price.
     static std::vector<QueuedLabel> printed(Tx &tx, QDate today, int limit);
+    /// So many goods carry no label of their own after all: fewer copies of the labels that wait
+    /// for goods (more than one), none where none is left.
+    static void lessCopies(Tx &tx, ProductId product, int fewer);
     /// Printed: out of the queue, and kept.
     static void done(Tx &tx, const std::vector<LabelRequestId> &requests, const QDateTime &now);
 };

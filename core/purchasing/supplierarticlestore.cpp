@@ -66,6 +66,32 @@ std::optional<SupplierArticle> SupplierArticleStore::withBarcode(Tx &tx, Supplie
     return row ? std::optional(readArticle(*row)) : std::nullopt;
 }
 
+std::optional<SupplierArticle> SupplierArticleStore::find(Tx &tx, SupplierId supplier,
+                                                          const QString &key)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT reference, name, barcode, carton_barcode, brand, category, origin, quality,
+               pack_words, unit, pack_milli, content_unit, content_milli, cost_e4, vat_bp,
+               available, promotion, promotion_from, promotion_to
+           FROM supplier_articles WHERE supplier_id = ? AND article_key = ?)",
+        {supplier, key});
+    return row ? std::optional(readArticle(*row)) : std::nullopt;
+}
+
+std::vector<OfferedArticle> SupplierArticleStore::offered(Tx &tx)
+{
+    std::vector<OfferedArticle> articles;
+    tx.each(R"(SELECT a.supplier_id, s.name, a.article_key, a.name, a.reference
+               FROM supplier_articles a JOIN suppliers s ON s.id = a.supplier_id
+               WHERE a.available = 1 AND a.promotion = 0 AND s.active = 1
+               ORDER BY a.name, a.id)",
+            {}, [&](const Row &row) {
+                articles.push_back(
+                    {row.id<SupplierId>(0), row.text(1), row.text(2), row.text(3), row.text(4)});
+            });
+    return articles;
+}
+
 qint64 SupplierArticleStore::count(Tx &tx, SupplierId supplier)
 {
     return tx.integer("SELECT COUNT(*) FROM supplier_articles WHERE supplier_id = ?", {supplier});

@@ -8,6 +8,15 @@
 
 namespace cabas {
 
+/// An article by the words one searches it with.
+struct OfferedArticle {
+    SupplierId supplier{0};
+    QString supplierName;
+    QString key;
+    QString name;
+    QString reference;
+};
+
 /// What each supplier offers, and which of its changes the shop refused.
 class SupplierArticleStore {
 public:
@@ -17,6 +26,9 @@ public:
     /// The article that a barcode, of one unit or of a pack, stands for; `barcode` as printed.
     static std::optional<SupplierArticle> withBarcode(Tx &tx, SupplierId supplier,
                                                       const QString &barcode);
+    static std::optional<SupplierArticle> find(Tx &tx, SupplierId supplier, const QString &key);
+    /// What can be ordered now of active suppliers, promotions aside, by name.
+    static std::vector<OfferedArticle> offered(Tx &tx);
     /// Adds an article, or replaces the one of the same key.
     static void put(Tx &tx, SupplierId supplier, const SupplierArticle &article);
     static void remove(Tx &tx, SupplierId supplier, const QString &key);

@@ -13,6 +13,7 @@
 #include "core/reception/orderdelivery.h"
 #include "core/reception/pricesheet.h"
 #include "core/reception/receptionservice.h"
+#include "core/special/specialarrivals.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -110,6 +111,30 @@ Result<int> ReceptionService::settle(Tx &tx, const Session &session, const Price
     return accepted;
 }
 
+int ReceptionService::queueLabels(Tx &tx, const Session &session,
+                                  const std::vector<ProductId> &newOnShelf, DeliveryId delivery,
+                                  const std::vector<MembersShare> &members)
+{
+    std::map<ProductId, Quantity> forShelf;
+    for (const StockMove &move : StockStore::movesOfSource(tx, u"delivery"_qs, delivery.value()))
+        forShelf[move.product] += move.quantity;
+    for (const MembersShare &share : members) {
+        forShelf[share.product] -= share.quantity;
+        // What is set aside carries a name tag instead of a label of its own.
+        LabelQueueStore::lessCopies(tx, share.product,
+                                    int(share.quantity.milli() / Quantity::units(1).milli()));
+    }
+    int labels = 0;
+    for (const ProductId product : newOnShelf) {
+        if (forShelf[product].milli() <= 0)
+            continue; // all of it is for members: nothing hangs on the shelf
+        // Its first time here: there is no label on the shelf yet.
+        LabelQueueStore::queue(tx, session, product, LabelReason::Reception);
+        ++labels;
+    }
+    return labels;
+}
+
 Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId id)
 {
     CABAS_TRY(session.require(Permission::Receive));
@@ -125,6 +150,7 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         answer.gaps = DeliveryGapStore::of(tx, id);
         if (delivery->state == DeliveryState::Finished) {
             answer.moves = int(StockStore::movesOfSource(tx, u"delivery"_qs, id.value()).size());
+            answer.members = SpecialArrivals::of(tx, session, id);
             answer.repeated = true;
             answer.credits = CreditStore::ofDelivery(tx, id);
             std::erase_if(answer.credits, [](const auto &credit) { return !credit.isOpen(); });
@@ -150,12 +176,7 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
             answer.prices = accepted;
             priced = sheet.lines;
         }
-        for (const ProductId product : DeliveryStore::newOnShelf(tx, id)) {
-            // Its first time here: there is no label on the shelf yet.
-            LabelQueueStore::queue(tx, session, product, LabelReason::Reception);
-            ++answer.labels;
-        }
-        answer.labels += answer.prices;
+        const std::vector<ProductId> newOnShelf = DeliveryStore::newOnShelf(tx, id);
         SupplierStore::rememberCosts(tx, id, session.today(), session.user(), session.now());
         answer.moves = post(tx, session, *delivery, lines, scans, answer.gaps, priced);
         answer.crates = DeliveryCrates::receive(tx, session, *delivery,
@@ -164,6 +185,8 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         DeliveryStore::finish(tx, id, session.today(), session.now(), session.user());
         OrderDelivery::settle(tx, session, id);
         answer.credits = CreditClaims::renew(tx, session, id);
+        answer.members = SpecialArrivals::settle(tx, session, id);
+        answer.labels = answer.prices + queueLabels(tx, session, newOnShelf, id, answer.members);
         AuditStore::record(tx, session, "reception.finish", u"delivery"_qs, id.value(),
                            {{u"moves"_qs, answer.moves},
                             {u"discrepancies"_qs, int(answer.discrepancies.size())},

@@ -9,6 +9,7 @@
 #include "core/purchasing/deliverystore.h"
 #include "core/reception/deliverycrates.h"
 #include "core/reception/receptionservice.h"
+#include "core/special/specialarrivals.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -83,11 +84,12 @@ Result<LineFacts> ReceptionService::facts(const Session &session, DeliveryLineId
         facts.gaps = DeliveryGapStore::ofLine(tx, id);
         facts.counters = DeliveryStore::counters(tx, line->delivery);
         facts.lots = knownLots(tx, *line, lots);
+        const std::optional<Delivery> delivery = DeliveryStore::head(tx, line->delivery);
         if (line->unit == Unit::Kilogram) {
-            facts.crateKinds = DeliveryCrates::offered(tx, *DeliveryStore::head(tx, line->delivery),
-                                                       line->supplier);
+            facts.crateKinds = DeliveryCrates::offered(tx, *delivery, line->supplier);
             facts.weighings = CrateStore::weighingsOf(tx, id);
         }
+        facts.members = SpecialArrivals::of(tx, session, *line, delivery->state);
         return facts;
     });
 }

@@ -12,6 +12,7 @@
 #include "core/reception/pricesheet.h"
 #include "core/reception/receptionrules.h"
 #include "core/reception/unknowncode.h"
+#include "core/special/specialorder.h"
 
 namespace cabas {
 
@@ -66,6 +67,8 @@ struct FinishAnswer {
     std::vector<CrateMove> crates = {};       ///< to be handed back
     bool repeated = false;                    ///< it was finished before: the first answer again
     std::vector<ExpectedCredit> credits = {}; ///< what the suppliers owe for it, still open
+    /// Set aside for members who had asked; the shelf gets what is left of each product.
+    std::vector<MembersShare> members = {};
 };
 
 /// One reception as a page shows it.
@@ -95,6 +98,7 @@ struct LineFacts {
     std::vector<AnnouncedLot> lots = {};    ///< known of the product: this delivery's first
     std::vector<CrateKind> crateKinds = {}; ///< for goods by weight; the one used last in front
     std::vector<Weighing> weighings = {};   ///< of this line, oldest first
+    MembersShare members = MembersShare{ProductId(0)}; ///< what of it is for members
 };
 
 /// Counting deliveries: each scan durable at once, the stock moved in one transaction at the end.
@@ -231,6 +235,9 @@ private:
              const std::vector<DeliveryLine> &lines,
              const std::vector<std::vector<DeliveryScan>> &scans,
              const std::vector<DeliveryGap> &gaps = {}, const std::vector<PricedLine> &priced = {});
+    /// The labels that what came for the shelf needs; answers how many shelves have none yet.
+    static int queueLabels(Tx &tx, const Session &session, const std::vector<ProductId> &newOnShelf,
+                           DeliveryId delivery, const std::vector<MembersShare> &members);
     /// Makes the prices final and sets the accepted shelf prices; answers how many.
     static Result<int> settle(Tx &tx, const Session &session, const PriceSheet &sheet);
     static std::vector<Warning> warningsOf(Tx &tx, const Session &session, const Product &product,

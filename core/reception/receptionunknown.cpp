@@ -19,6 +19,7 @@
 #include "core/reception/deliverycrates.h"
 #include "core/reception/orderdelivery.h"
 #include "core/reception/receptionservice.h"
+#include "core/special/specialarrivals.h"
 
 #include <QJsonObject>
 
@@ -247,6 +248,7 @@ Result<DeliveryLine> ReceptionService::giveScans(Tx &tx, const Session &session,
         DeliveryCrates::receive(tx, session, delivery, came);
         OrderDelivery::settle(tx, session, delivery.id);
         CreditClaims::renew(tx, session, delivery.id);
+        SpecialArrivals::settle(tx, session, delivery.id);
     }
     AuditStore::record(tx, session, "reception.attach", u"delivery"_qs, delivery.id.value(),
                        {{u"product"_qs, product.id.value()}});

@@ -5,10 +5,11 @@
 #include "core/base/text.h"
 #include "core/purchasing/cratestore.h"
 #include "core/purchasing/deliverystore.h"
-#include "core/reception/creditclaims.h"
 #include "core/purchasing/orderstore.h"
-#include "core/reception/orderdelivery.h"
+#include "core/reception/creditclaims.h"
 #include "core/reception/deliverycrates.h"
+#include "core/reception/orderdelivery.h"
+#include "core/special/specialarrivals.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -190,6 +191,7 @@ Result<ReversalAnswer> ReversalService::reverse(const Session &session, Delivery
         CreditClaims::dropReversed(tx, session, id, gone, cleaned(reason));
         answer.crates =
             DeliveryCrates::takeBack(tx, session, plan.delivery, answer.delivery, crates);
+        SpecialArrivals::takeBack(tx, session, id, DeliveryStore::reversalsOf(tx, id));
         AuditStore::record(tx, session, "reception.reverse", u"delivery"_qs, id.value(),
                            {{u"document"_qs, answer.delivery.value()},
                             {u"moves"_qs, answer.moves},

@@ -11,6 +11,7 @@
 #include "core/reports/provenancereport.h"
 #include "core/reports/recallreport.h"
 #include "core/reports/salesreports.h"
+#include "core/reports/specialreport.h"
 #include "core/reports/stockreports.h"
 #include "core/reports/unsoldreport.h"
 
@@ -43,6 +44,8 @@ const std::vector<ReportKind> &Reports::all()
          Permission::ViewStock, &NegativeReport::fill},
         {"provenance", QT_TRANSLATE_NOOP("Reports", "Provenance"), ReportSpan::Month,
          Permission::ViewReports, &ProvenanceReport::fill},
+        {"special-orders", QT_TRANSLATE_NOOP("Reports", "Special orders of members"),
+         ReportSpan::Now, Permission::ViewReports, &SpecialReport::fill},
         {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,
          Permission::ViewStock, &UnsoldReport::fill},
         {"trial-balance", QT_TRANSLATE_NOOP("Reports", "Trial balance"), ReportSpan::FiscalYear,

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 105> kinds{{
+constexpr std::array<NamedKind, 108> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -106,6 +106,9 @@ constexpr std::array<NamedKind, 105> kinds{{
     {"shelves", TableKind::Setting},
     {"shop", TableKind::Setting},
     {"shop_keys", TableKind::Posted},
+    {"special_order_events", TableKind::Draft},
+    {"special_order_terms", TableKind::Setting},
+    {"special_orders", TableKind::Draft},
     {"stock_levels", TableKind::Derived},
     {"stock_moves", TableKind::Posted},
     {"supplier_costs", TableKind::Setting},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/special/specialorder.h"
 #include "core/till/ticket.h"
 
 #include <QDateTime>
@@ -24,6 +25,7 @@ struct BasketLine {
     int discountBp = 0;
     Money discount;
     QString reason;
+    std::optional<SpecialOrderId> special = {}; ///< goods set aside for the member
 
     bool operator==(const BasketLine &) const = default;
 };
@@ -54,6 +56,10 @@ struct LineRequest {
     int discountBp = 0;
     Money discount;
     QString reason;
+    /// A member's order to hand over: its goods at its price, all that is set aside unless
+    /// `quantity` was said.
+    std::optional<SpecialOrderId> special = {};
+    bool hasQuantity = false;
 };
 
 /// A line to refund, by its position on the ticket; without quantity all that is left.

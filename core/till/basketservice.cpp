@@ -7,6 +7,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/till/basketstore.h"
 #include "core/till/openarticles.h"
+#include "core/till/specialsale.h"
 
 #include <QUuid>
 
@@ -43,7 +44,7 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
         item.priced.kind = line.kind;
         item.priced.code = line.code;
         item.priced.quantity = line.quantity;
-        AskedLine asked{line, {}, {}};
+        AskedLine asked{line, {}, {}, {}};
         if (line.product)
             asked.product = CatalogStore::find(tx, *line.product, day);
         const Result<TicketLine> priced =
@@ -67,6 +68,7 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
         else
             view.warnings.insert(view.warnings.end(), standing->begin(), standing->end());
         view.member = member;
+        view.toCollect = int(SpecialSale::waiting(tx, member.id, basket.lines).size());
     }
     return view;
 }
@@ -312,6 +314,31 @@ Result<BasketView> BasketService::setMember(const Session &session, const QStrin
         }
         const Basket basket = currentOrNew(tx, session, open);
         BasketStore::setMember(tx, basket.id, wanted);
+        return currentView(tx, session, open);
+    });
+}
+
+Result<BasketView> BasketService::addSpecials(const Session &session, const QString &till)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
+        if (!basket || !basket->member)
+            return refused(tr("Scan the member’s badge first: their orders are set aside under "
+                              "their name."),
+                           u"member"_qs);
+        const auto orders = SpecialSale::waiting(tx, *basket->member, basket->lines);
+        if (orders.empty())
+            return refused(tr("Nothing more is set aside for this member."), u"special"_qs);
+        int position = nextPosition(*basket);
+        for (const SpecialOrder &order : orders) {
+            BasketLine line = SpecialSale::lineOf(order, order.ready());
+            line.position = position++;
+            CABAS_LET(asked, TillDesk::asked(tx, {line}, open.session.businessDay));
+            CABAS_TRY(TillDesk::priced(session, asked.front()));
+            BasketStore::addLine(tx, basket->id, line);
+        }
         return currentView(tx, session, open);
     });
 }

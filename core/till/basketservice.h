@@ -27,6 +27,7 @@ struct BasketView {
     std::vector<TicketVat> vat;
     std::optional<MemberAtTill> member;
     std::vector<Warning> warnings;
+    int toCollect = 0; ///< orders set aside for the member that are not in the basket yet
 };
 
 /// What a scan did to the basket.
@@ -85,6 +86,8 @@ public:
     /// By badge or number; empty takes the member off.
     Result<BasketView> setMember(const Session &session, const QString &till,
                                  const QString &badgeOrNumber);
+    /// Adds what is set aside for the member of the basket, at the prices agreed.
+    Result<BasketView> addSpecials(const Session &session, const QString &till);
     /// Puts the whole basket away unsold.
     Result<BasketView> abandon(const Session &session, const QString &till);
 

@@ -38,13 +38,14 @@ BasketLine readLine(const Row &row)
     line.discountBp = row.number(7);
     line.discount = row.money(8);
     line.reason = row.text(9);
+    line.special = row.optionalId<SpecialOrderId>(10);
     return line;
 }
 
 void readLines(Tx &tx, Basket &basket)
 {
     tx.each(R"(SELECT position, kind, product_id, code, quantity_milli, price_cents, gross_cents,
-                   discount_bp, discount_cents, reason
+                   discount_bp, discount_cents, reason, special_order_id
                FROM basket_lines WHERE basket_id = ? ORDER BY position)",
             {basket.id}, [&](const Row &row) { basket.lines.push_back(readLine(row)); });
 }
@@ -121,10 +122,11 @@ void BasketStore::addLine(Tx &tx, BasketId id, const BasketLine &line)
 {
     tx.change(R"(INSERT INTO basket_lines
                      (basket_id, position, kind, product_id, code, quantity_milli, price_cents,
-                      gross_cents, discount_bp, discount_cents, reason)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                      gross_cents, discount_bp, discount_cents, reason, special_order_id)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
               {id, line.position, lineKindName(line.kind), line.product, line.code, line.quantity,
-               line.price, line.printed, line.discountBp, line.discount, line.reason});
+               line.price, line.printed, line.discountBp, line.discount, line.reason,
+               line.special});
     tx.touch(Topic::Baskets);
 }
 

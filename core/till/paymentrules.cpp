@@ -108,6 +108,11 @@ Result<> PaymentRules::checkAccount(const PaymentFacts &facts, Money amount)
     if (!facts.memberBalance)
         return refused(tr("Scan the member’s badge first: the account to pay from is theirs."),
                        u"member"_qs);
+    if (amount <= *facts.memberBalance && amount > *facts.memberBalance - facts.memberKept)
+        return refused(tr("The member’s account holds %1, of which %2 are kept for orders paid in "
+                          "advance. Take the rest by another means.")
+                           .arg(shown(*facts.memberBalance), shown(facts.memberKept)),
+                       u"kept"_qs);
     if (amount > *facts.memberBalance)
         return refused(tr("The member’s account holds %1. Top it up, or take the rest by another "
                           "means.")

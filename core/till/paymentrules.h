@@ -21,6 +21,7 @@ struct PaymentFacts {
     Money voucherEligible;              ///< of the ticket
     Money voucherLeft;                  ///< of the day's cap
     std::optional<Money> memberBalance; ///< absent without member
+    Money memberKept = {};              ///< of it, for orders paid in advance; not to be spent here
 };
 
 /// Payments as they will stand, and the change to hand back.

@@ -10,6 +10,7 @@
 #include "core/till/basketstore.h"
 #include "core/till/paymentrules.h"
 #include "core/till/refundrules.h"
+#include "core/till/specialsale.h"
 #include "core/till/ticketstore.h"
 #include "core/till/tillstore.h"
 
@@ -175,7 +176,9 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
         ticket.member = sale.member->id;
         ticket.memberStanding = sale.member->standing.state;
         facts.memberBalance = sale.member->balance;
+        facts.memberKept = SpecialSale::keptBeside(tx, sale.member->id, sale.lines);
     }
+    CABAS_TRY(SpecialSale::check(tx, sale.lines, ticket.member));
     if (holds(sale.payments, TillMeans::MealVoucher)) {
         facts.voucherEligible = PaymentRules::voucherEligible(ticket.lines, ticket.businessDay);
         facts.voucherLeft = PaymentRules::voucherTerms(ticket.businessDay).dayCap;
@@ -191,6 +194,7 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
         warnings.push_back({u"clock_back"_qs, tr("This computer’s clock is behind the last ticket. "
                                                  "Set it right; the ticket is kept in order.")});
     SoldTicket sold = write(tx, session, sale.open.till, std::move(ticket), "till.sell");
+    SpecialSale::collect(tx, sold.ticket, sale.lines);
     sold.warnings = std::move(warnings);
     return sold;
 }
@@ -265,7 +269,9 @@ Result<SoldTicket> SaleService::refund(const Session &session, const RefundReque
                            u"member"_qs);
         if (!ticket.total.isZero())
             ticket.payments = {{request.means, ticket.total, ticket.total}};
-        return write(tx, session, open.till, std::move(ticket), "till.refund");
+        SoldTicket given = write(tx, session, open.till, std::move(ticket), "till.refund");
+        SpecialSale::takeBack(tx, given.ticket);
+        return given;
     });
 }
 

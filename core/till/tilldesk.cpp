@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
 #include "core/members/memberstore.h"
+#include "core/special/specialstore.h"
+#include "core/till/specialsale.h"
 #include "core/till/tillstore.h"
 
 namespace cabas {
@@ -113,6 +115,8 @@ Result<ScanMeaning> TillDesk::articleOf(Tx &tx, const ScanResult &read, ScanMean
 Result<AskedLine> TillDesk::ask(Tx &tx, const BarcodeRuleList &rules, const LineRequest &request,
                                 QDate day)
 {
+    if (request.special)
+        return SpecialSale::ask(tx, request, day);
     AskedLine asked;
     if (request.kind == LineKind::Product) {
         const QString &code = request.scan.isEmpty() ? request.code : request.scan;
@@ -140,7 +144,9 @@ Result<std::vector<AskedLine>> TillDesk::asked(Tx &tx, const std::vector<BasketL
 {
     std::vector<AskedLine> list;
     for (const BasketLine &line : lines) {
-        AskedLine asked{line, {}, {}};
+        AskedLine asked{line, {}, {}, {}};
+        if (line.special)
+            asked.special = SpecialStore::find(tx, *line.special);
         if (line.product) {
             asked.product = CatalogStore::find(tx, *line.product, day);
             if (!asked.product)
@@ -158,7 +164,8 @@ Result<TicketLine> TillDesk::priced(const Session &session, const AskedLine &ask
     if (!asked.product)
         return TillRules::deposit(asked.line);
     CABAS_LET(line, TillRules::priced(asked.line, *asked.product));
-    if (TillRules::needsDiscountRight(asked.line, *asked.product))
+    if (!SpecialSale::isAsAgreed(asked) &&
+        TillRules::needsDiscountRight(asked.line, *asked.product))
         CABAS_TRY(session.require(Permission::Discount));
     return line;
 }

@@ -28,6 +28,7 @@ struct AskedLine {
     BasketLine line;
     std::optional<Product> product;
     std::vector<Warning> warnings = {};
+    std::optional<SpecialOrder> special = {}; ///< a member's order that the line hands over
 };
 
 /// What a scan at the till turned out to be.

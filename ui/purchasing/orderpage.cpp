@@ -46,6 +46,12 @@ void OrderPage::buildHead()
     m_file->setObjectName(u"order-file"_qs);
     m_file->setIconName(u"file-up"_qs);
     m_file->setKey(QKeySequence::Open);
+    m_members = new KeyButton({});
+    m_members->setObjectName(u"order-members"_qs);
+    m_members->setIconName(u"users"_qs);
+    m_members->setKey(Qt::Key_F6);
+    m_members->hide();
+    m_head->addAction(m_members);
     m_head->addAction(m_file);
     m_send = new KeyButton(tr("Mark as sent…"), KeyButton::Role::Primary);
     m_send->setObjectName(u"order-send"_qs);
@@ -53,6 +59,7 @@ void OrderPage::buildHead()
     m_head->addAction(m_send);
     connect(m_file, &QPushButton::clicked, this, &OrderPage::chooseFile);
     connect(m_send, &QPushButton::clicked, this, &OrderPage::send);
+    connect(m_members, &QPushButton::clicked, this, &OrderPage::joinMembers);
 }
 
 void OrderPage::buildUi()
@@ -122,6 +129,7 @@ QWidget *OrderPage::makeFields()
     row->addWidget(m_keepOpen, 0, Qt::AlignVCenter);
     connect(m_supplier, &QComboBox::currentIndexChanged, this, [this] {
         m_entry->setSupplier(SupplierId(m_supplier->currentData().toLongLong()));
+        countMembers();
         changed();
     });
     connect(m_number, &QLineEdit::editingFinished, this, [this] {
@@ -154,6 +162,7 @@ void OrderPage::begin(const QVariant &about)
 {
     m_bands->settleAll();
     m_isToSend = false;
+    m_isToJoin = false;
     SupplierOrder order;
     order.expectedOn = desk().session().today().addDays(1);
     if (about.toLongLong() > 0) {
@@ -183,6 +192,7 @@ void OrderPage::showOrder(const SupplierOrder &order)
     m_keepOpen->setChecked(order.keepOpen);
     m_entry->setSupplier(order.supplier);
     m_isFilling = false;
+    countMembers();
     fill();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/purchasing/orderservice.h"
+#include "core/special/specialorderservice.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageworker.h"
 
@@ -54,6 +55,15 @@ private:
     void chooseFile();
     void takeFile(const Result<DeliveryDocument> &document);
     void send();
+    /// What joining members' orders answered, with the order as it is now.
+    struct Joined {
+        SupplierOrder order;
+        JoinedOrders orders;
+    };
+    /// Says how many orders of members wait for this supplier's goods.
+    void countMembers();
+    void joinMembers();
+    void joined(const Joined &joined);
     void told(const Failure &failure);
 
     SupplierOrder m_order;
@@ -61,6 +71,7 @@ private:
     bool m_isChanged = false; ///< since the saving that runs began
     bool m_isFilling = false;
     bool m_isToSend = false; ///< once all is saved
+    bool m_isToJoin = false; ///< the same of members' orders
     PageHead *m_head = nullptr;
     Chip *m_state = nullptr;
     Bands *m_bands = nullptr;
@@ -78,6 +89,7 @@ private:
     QLabel *m_total = nullptr;
     FootLine *m_foot = nullptr;
     KeyButton *m_file = nullptr;
+    KeyButton *m_members = nullptr;
     KeyButton *m_send = nullptr;
     PageWorker m_worker;
 };

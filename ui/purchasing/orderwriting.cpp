@@ -64,6 +64,7 @@ void OrderPage::saved(const Result<SupplierOrder> &order)
         field->setError({});
     if (!order) {
         m_isToSend = false;
+        m_isToJoin = false;
         m_state->setState(tr("not saved"), Kind::Danger);
         told(order.failure());
         return;
@@ -81,7 +82,9 @@ void OrderPage::saved(const Result<SupplierOrder> &order)
     }
     m_order = *order;
     fill();
-    if (std::exchange(m_isToSend, false))
+    if (std::exchange(m_isToJoin, false))
+        joinMembers();
+    else if (std::exchange(m_isToSend, false))
         send();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/reception/deliverypictures.h"
 #include "ui/reception/gappanel.h"
 #include "ui/reception/lotchoices.h"
+#include "ui/reception/membersband.h"
 #include "ui/reception/typedday.h"
 #include "ui/reception/weighform.h"
 #include "ui/shell/desk.h"
@@ -96,6 +97,9 @@ void LinePanel::buildUi()
     m_firstOut->setIconName(u"calendar-clock"_qs);
     m_firstOut->setFlush(true);
     m_panel->addFlush(m_firstOut);
+    m_members = new MembersBand(m_desk);
+    m_members->setFlush(true);
+    m_panel->addFlush(m_members);
     m_bands = new Bands;
     m_panel->addFlush(m_bands);
     addGaps();
@@ -213,6 +217,7 @@ void LinePanel::settle()
     m_weighKey->hide();
     m_weighings->hide();
     m_firstOut->hide();
+    m_members->hide();
     m_bands->settleAll();
 }
 
@@ -340,6 +345,7 @@ void LinePanel::showFacts(const LineFacts &facts)
     m_warmest = facts.warmest;
     m_storage = facts.storage;
     m_gaps->setGaps(facts.gaps);
+    m_members->showLine(*m_line, facts.members);
     if (m_scan) {
         showDates();
         showTemperature();

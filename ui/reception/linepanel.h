@@ -18,6 +18,7 @@ class Field;
 class GapPanel;
 class KeyButton;
 class LotChoices;
+class MembersBand;
 class QuantityEdit;
 class SidePanel;
 class WeighForm;
@@ -113,6 +114,7 @@ private:
     WeighForm *m_weigh = nullptr;
     QLabel *m_weighings = nullptr;
     Band *m_firstOut = nullptr;
+    MembersBand *m_members = nullptr;
     GapPanel *m_gaps = nullptr;
     QWidget *m_gapHolder = nullptr;
     QWidget *m_figures = nullptr; ///< of the scan: quantity and pack

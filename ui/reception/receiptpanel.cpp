@@ -2,6 +2,7 @@
 #include "ui/reception/receiptpanel.h"
 
 #include "ui/reception/deliverypictures.h"
+#include "ui/reception/membersband.h"
 
 #include "core/base/language.h"
 #include "core/base/text.h"
@@ -49,6 +50,8 @@ void ReceiptPanel::buildUi()
     m_links = new QVBoxLayout;
     m_links->setSpacing(4);
     m_panel->body()->addLayout(m_links);
+    m_members = new MembersBand(m_desk);
+    m_panel->body()->addWidget(m_members);
     m_supplierHead = makeLabel(tr("To tell the supplier"), TextSize::Body, Weight::Strong);
     m_panel->body()->addWidget(m_supplierHead);
     m_reserves = makeWrapped({});
@@ -154,6 +157,7 @@ void ReceiptPanel::showDelivery(DeliveryId id)
     m_panel->setEnabled(view.ok());
     m_pictures->showDelivery(id);
     m_delivery = id;
+    m_members->showDelivery(id);
     if (view)
         fill(*view);
     else

@@ -15,6 +15,7 @@ class Desk;
 class DeliveryPictures;
 class FactList;
 class KeyButton;
+class MembersBand;
 class ReportOutput;
 class SegmentedControl;
 class SidePanel;
@@ -55,6 +56,7 @@ private:
     Bands *m_bands = nullptr;
     FactList *m_facts = nullptr;
     QLabel *m_supplierHead = nullptr;
+    MembersBand *m_members = nullptr;
     QLabel *m_reserves = nullptr;
     DeliveryPictures *m_pictures = nullptr;
     SegmentedControl *m_which = nullptr;

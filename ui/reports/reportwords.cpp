@@ -13,7 +13,7 @@ struct Words {
     const char *about;
 };
 
-constexpr std::array<Words, 18> allWords{{
+constexpr std::array<Words, 19> allWords{{
     {"day", QT_TRANSLATE_NOOP("ReportWords", "How was the day?"),
      QT_TRANSLATE_NOOP("ReportWords", "Tills, means of payment, VAT, families and each ticket")},
     {"sales", QT_TRANSLATE_NOOP("ReportWords", "What did we sell?"),
@@ -40,6 +40,8 @@ constexpr std::array<Words, 18> allWords{{
     {"provenance", QT_TRANSLATE_NOOP("ReportWords", "Where does it come from?"),
      QT_TRANSLATE_NOOP("ReportWords", "Shares bought and sold that are organic, local, fair trade; "
                                       "kilometres on average")},
+    {"special-orders", QT_TRANSLATE_NOOP("ReportWords", "What do members wait for?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Their special orders, those kept too long first")},
     {"unsold", QT_TRANSLATE_NOOP("ReportWords", "What does not sell?"),
      QT_TRANSLATE_NOOP("ReportWords", "Products on the shelf that nobody took, and since when")},
     {"trial-balance", QT_TRANSLATE_NOOP("ReportWords", "What do the accounts hold?"),

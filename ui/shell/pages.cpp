@@ -34,6 +34,7 @@
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
+#include "ui/special/specialspage.h"
 #include "ui/stock/expirypage.h"
 #include "ui/stock/inventoriespage.h"
 #include "ui/stock/inventorypage.h"
@@ -87,6 +88,8 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::ViewStock, false, makeRecallPage, "stock"},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
          Permission::ViewMembers, false, makeMembersPage},
+        {"specials", QT_TRANSLATE_NOOP("PageTitles", "Special orders"), "gift",
+         PageGroup::Cooperative, Permission::ViewMembers, false, makeSpecialsPage, "members"},
         {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,
          Permission::ViewMembers, false, makeMemberPage},
     };

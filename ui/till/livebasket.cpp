@@ -261,6 +261,13 @@ void LiveBasket::setMember(const QString &badgeOrNumber)
     });
 }
 
+void LiveBasket::addSpecials()
+{
+    change([db = &m_desk.db(), session = session(), till = m_till] {
+        return BasketService(*db).addSpecials(session, till);
+    });
+}
+
 void LiveBasket::park(const QString &label)
 {
     change([db = &m_desk.db(), session = session(), till = m_till, label]() -> Result<BasketView> {

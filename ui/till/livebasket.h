@@ -88,6 +88,8 @@ public:
     void voidLast();
     /// By badge or number; empty takes the member off.
     void setMember(const QString &badgeOrNumber);
+    /// Adds what is set aside for the member.
+    void addSpecials();
     void park(const QString &label);
     void recall(BasketId basket);
     void abandon();

@@ -109,6 +109,27 @@ void SaleBands::showStanding(bool mayAllow)
     m_standing = m_bands->post(band);
 }
 
+void SaleBands::showToCollect()
+{
+    const BasketView &view = m_basket.view();
+    const int count = view.member ? view.toCollect : 0;
+    const QString about = count == 0 ? QString() : view.key + QString::number(count);
+    if (about == m_collectOf)
+        return;
+    m_collectOf = about;
+    m_bands->settle(m_collect);
+    if (count == 0)
+        return;
+    BandMessage band{Kind::Info,
+                     tr("%n order(s) to collect.", nullptr, count),
+                     tr("Set aside under the name of %1.").arg(view.member->name),
+                     u"gift"_qs,
+                     {}};
+    band.deeds.push_back({tr("Add to the basket"), [this] { m_basket.addSpecials(); }, false});
+    band.deeds.push_back({tr("Another day"), {}});
+    m_collect = m_bands->post(band);
+}
+
 void SaleBands::settleAnswers()
 {
     for (int number : m_answers)

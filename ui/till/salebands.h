@@ -21,6 +21,8 @@ public:
     void tellWarnings(const std::vector<Warning> &warnings);
     /// Keeps the band about the member's standing as the basket is.
     void showStanding(bool mayAllow);
+    /// Keeps the band about goods set aside for the member as the basket is.
+    void showToCollect();
     /// A new scan: answers to the one before are no longer needed.
     void settleAnswers();
 
@@ -39,6 +41,8 @@ private:
     std::vector<int> m_answers; ///< bands that the next scan settles
     int m_standing = 0;
     QString m_standingOf;
+    int m_collect = 0;
+    QString m_collectOf;
 };
 
 } // namespace cabas::ui

@@ -162,6 +162,7 @@ void SaleScreen::showBasket()
     m_board->show(basket(), work().lastSold());
     m_member->show(basket().view().member);
     m_told->showStanding(basket().session().may(Permission::AllowStanding));
+    m_told->showToCollect();
     const auto parked = BasketService(desk().db()).parked(desk().session(), work().till());
     m_parked = parked ? *parked : std::vector<BasketView>{};
     m_side->show(basket(), m_parked);

@@ -46,6 +46,31 @@ private Q_SLOTS:
         QCOMPARE(int(pending(shop, today).size()), 1);
     }
 
+    void goodsSetAsideNeedNoLabelsOfTheirOwn()
+    {
+        TestShop shop(engine());
+        const Product tofu = aProduct(u"Tofu"_qs).add(shop);
+        const Product rice = aProduct(u"Riz"_qs).add(shop);
+        const auto queue = [&](ProductId id, int copies) {
+            shop.write([&](Tx &tx) {
+                LabelQueueStore::queue(tx, {LabelRequestId(0), id, LabelReason::Asked, shop.today(),
+                                            shop.now(), shop.owner(), copies});
+            });
+        };
+        const auto fewer = [&](ProductId id, int count) {
+            shop.write([&](Tx &tx) { LabelQueueStore::lessCopies(tx, id, count); });
+        };
+        queue(tofu.id, 6);
+        queue(rice.id, 1);
+        fewer(tofu.id, 4);
+        QCOMPARE(pending(shop, shop.today()).front().copies, 2);
+        fewer(tofu.id, 2);
+        // The one of the shelf itself stays.
+        fewer(rice.id, 3);
+        QCOMPARE(pending(shop, shop.today()).size(), size_t(1));
+        QCOMPARE(pending(shop, shop.today()).front().product, rice.id);
+    }
+
     void aNewPriceNeedsALabelOnItsDay()
     {
         TestShop shop(engine());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: orderrows orderpanel orderentry orderpage orderwriting
+// covers: orderrows orderpanel orderentry orderpage orderwriting ordermembers
+#include "core/members/memberstore.h"
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/supplierstore.h"
+#include "core/special/specialorderservice.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
@@ -109,6 +111,34 @@ private Q_SLOTS:
         QTRY_COMPARE(newest().lines.size(), size_t(2));
         QCOMPARE(newest().amount, Money::fromCents(4920 + 3086));
         QTRY_VERIFY(room.find(u"order-send"_qs)->isEnabled());
+    }
+
+    void membersOrdersAreAddedWithOneKey()
+    {
+        Member ada;
+        ada.number = 1;
+        ada.name = u"Ada"_qs;
+        ada.badge = u"2900000000018"_qs;
+        ada.joinedOn = m_data->today();
+        ada.id = m_data->write([&](Tx &tx) { return MemberStore::add(tx, ada); });
+        SpecialWish wish;
+        wish.member = ada.id;
+        wish.product = m_bread->id;
+        wish.quantity = Quantity::units(7);
+        QVERIFY(SpecialOrderService(m_data->db()).ask(m_data->session(), wish));
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs);
+        QVERIFY(!room.shows(u"order-members"_qs));
+        chooseSupplier(room, m_bakery->name);
+        QTRY_VERIFY(room.shows(u"order-members"_qs));
+        QTest::keyClick(&room.window(), Qt::Key_F6);
+        // Seven are two packs of six: five go to the shelf.
+        QTRY_COMPARE(newest().lines.size(), size_t(1));
+        QCOMPARE(newest().lines[0].quantity, Quantity::units(12));
+        QTRY_VERIFY(!room.shows(u"order-members"_qs));
+        QCOMPARE(room.rows(u"order-lines"_qs).rowCount(), 1);
+        const auto list = SpecialOrderService(m_data->db()).list(m_data->session());
+        QVERIFY(list->orders.front().onOrder.has_value());
     }
 
     void aLineIsChangedAndRemoved()
