@@ -273,7 +273,7 @@ Result<ScanAnswer> ReceptionService::correct(const Session &session, ScanId id,
             return notFound(tr("This scan was taken back."));
         CABAS_TRY(openDelivery(tx, scan->delivery));
         if (!scan->line)
-            return correctUnknown(tx, *scan, goods);
+            return correctUnknown(tx, *scan, told);
         const std::optional<DeliveryLine> before = DeliveryStore::line(tx, *scan->line);
         const std::optional<Product> product =
             CatalogStore::find(tx, before->product, session.today());
