@@ -140,7 +140,7 @@ void LinePanel::takeLot(const AnnouncedLot &lot)
     goods.useBy = lot.useBy;
     goods.bestBefore = lot.bestBefore;
     goods.temperature = m_scan->temperature;
-    Q_EMIT corrected(goods);
+    Q_EMIT corrected(*m_scan, goods);
     Q_EMIT left();
 }
 
