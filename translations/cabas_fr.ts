@@ -5404,7 +5404,7 @@
         <translation>Commande</translation>
     </message>
     <message>
-        <source>Credit notes awaited</source>
+        <source>Credit notes</source>
         <translation>Avoirs attendus</translation>
     </message>
     <message>

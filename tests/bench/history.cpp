@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The past of one product that moved 137,000 times in five years: how long the window stands still
-// while the page of its moves is opened, and how long a recall takes from a lot's number to the
-// list of the people to call and the file for their letters.
-#include "core/reports/recallservice.h"
-#include "core/reports/reportservice.h"
-#include "core/reports/reportworkbook.h"
+// while the page of its moves is opened, and while a recall of one of its lots is.
 #include "tests/bench/hotproduct.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
@@ -13,30 +9,13 @@
 #include <QApplication>
 #include <QTableView>
 
-#include <ctime>
-
 using namespace cabas;
 using namespace cabas::bench;
 
 namespace {
 
 constexpr int rounds = 7;
-constexpr double stillest = 100;  ///< milliseconds the window may stand still
-constexpr double patience = 2000; ///< milliseconds from a lot to the letters
-
-/// What the window's own thread computes: how long it stands still on a machine that has nothing
-/// else to do.
-double threadMilliseconds(const std::function<void()> &work)
-{
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double before = now();
-    work();
-    return now() - before;
-}
+constexpr double stillest = 100; ///< milliseconds the window may stand still
 
 /// How long the window stood still at most, and how long it took until the rows were there.
 struct Opening {
@@ -128,39 +107,6 @@ void measureRecallPage(const QString &path)
          stillest, 0});
 }
 
-void measureRecall(const QString &path)
-{
-    BenchShop shop(path);
-    std::vector<double> found;
-    std::vector<double> letters;
-    for (int round = 0; round < rounds; ++round) {
-        const QString lot = HotProduct::lotName(20 + round * 30);
-        size_t people = 0;
-        const double toList = milliseconds([&] {
-            people = must(RecallService(shop.db()).find(shop.session(), {lot, {}, {}, {}}))
-                         .members.size();
-        });
-        if (people == 0)
-            giveUp(QStringLiteral("nobody bought the lot %1").arg(lot));
-        const double toLetters = milliseconds([&] {
-            ReportRequest request;
-            request.lot = lot;
-            request.by = QStringLiteral("member");
-            const ReportTable table =
-                must(ReportService(shop.db(), shop.path())
-                         .make(shop.session(), QStringLiteral("recall"), request));
-            must(ReportWorkbook::write(table, filePath(QStringLiteral("recall.xlsx"))));
-        });
-        found.push_back(toList);
-        letters.push_back(toList + toLetters);
-    }
-    const double both = Spread::of(letters).p95;
-    say({QStringLiteral("H2"),
-         QStringLiteral("recall: lot to people and their file (beside: list)"),
-         timeText(Spread::of(found).median), timeText(both), both, QStringLiteral("<= 2 s"),
-         patience, 0});
-}
-
 } // namespace
 
 int main(int argc, char **words)
@@ -172,6 +118,5 @@ int main(int argc, char **words)
         BenchShop::copyOf(QStringLiteral("history.cabas"), HotProduct::kept()).path();
     measureMoves(path);
     measureRecallPage(path);
-    measureRecall(path);
     return 0;
 }
