@@ -25,6 +25,7 @@ public:
             inLots += quantity;
         }
         m_pools[std::nullopt].quantity = before.onHand - inLots;
+        countStrangers();
     }
 
     void take(size_t place, const RecallRules::Step &step)
@@ -61,7 +62,9 @@ private:
             m_verdict.steps.back() = isAlone()      ? RecallSurety::Certain
                                      : pool.suspect ? RecallSurety::Likely
                                                     : RecallSurety::Possible;
+        m_strangers -= isStranger(pool) ? 1 : 0;
         pool.quantity += step.quantity;
+        m_strangers += isStranger(pool) ? 1 : 0;
         m_total += step.quantity;
         if (m_total.isNegative())
             m_hole.push_back(place);
@@ -85,6 +88,7 @@ private:
             close(); // all that had been there was sold before this came
         }
         Pool &pool = m_pools[step.lot];
+        m_strangers -= isStranger(pool) ? 1 : 0;
         const bool wasEmpty = pool.quantity <= Quantity();
         if (step.suspect) {
             pool.mixed = pool.suspect ? pool.mixed : !wasEmpty;
@@ -95,19 +99,25 @@ private:
                 m_verdict.steps.back() = RecallSurety::Possible;
         }
         pool.quantity += step.quantity;
+        m_strangers += isStranger(pool) ? 1 : 0;
         m_total += step.quantity;
         if (!m_total.isNegative())
             m_hole.clear();
     }
 
     /// Whether whatever is taken from the shelf is one of the goods that are looked for.
-    bool isAlone() const
+    bool isAlone() const { return m_total > Quantity() && m_strangers == 0; }
+
+    /// Whether other goods stand here.
+    static bool isStranger(const Pool &pool)
     {
-        return m_total > Quantity() &&
-               std::all_of(m_pools.begin(), m_pools.end(), [](const auto &each) {
-                   const Pool &pool = each.second;
-                   return pool.quantity.isZero() || (pool.suspect && !pool.mixed);
-               });
+        return !pool.quantity.isZero() && (!pool.suspect || pool.mixed);
+    }
+
+    void countStrangers()
+    {
+        m_strangers = int(std::count_if(m_pools.begin(), m_pools.end(),
+                                        [](const auto &each) { return isStranger(each.second); }));
     }
 
     void close()
@@ -115,10 +125,12 @@ private:
         m_open = false;
         for (auto &[lot, pool] : m_pools)
             pool.suspect = pool.mixed = false;
+        countStrangers();
     }
 
     std::map<LotKey, Pool> m_pools;
     Quantity m_total;
+    int m_strangers = 0; ///< pools in which other goods stand: hundreds of lots in five years
     bool m_open = false;
     std::vector<size_t> m_hole; ///< what left since there was less than nothing
     RecallRules::Verdict m_verdict;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace cabas::bench {
 
@@ -28,6 +29,18 @@ Spread Spread::of(std::vector<double> times)
         return times[std::min(times.size() - 1, size_t(double(times.size()) * part))];
     };
     return {at(0.5), at(0.95), at(0.99)};
+}
+
+double threadMilliseconds(const std::function<void()> &work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    };
+    const double before = now();
+    work();
+    return now() - before;
 }
 
 Spread Spread::ofRounds(const std::vector<Spread> &rounds)

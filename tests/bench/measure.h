@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -32,6 +33,10 @@ double milliseconds(Work &&work)
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - before)
         .count();
 }
+
+/// Milliseconds that this thread computes in `work`: what it takes on a machine that has nothing
+/// else to do.
+double threadMilliseconds(const std::function<void()> &work);
 
 /// Ends the program in words when a deed that must succeed does not.
 [[noreturn]] void giveUp(const QString &why);

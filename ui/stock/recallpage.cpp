@@ -64,12 +64,22 @@ QString shelfWords(const RecallAnswer &answer)
     return least == most ? most : RecallPage::tr("%1 to %2").arg(least, most);
 }
 
+QString soldWords(const RecallAnswer &answer)
+{
+    Sum sum;
+    for (const RecallSale &sale : answer.sales) {
+        if (!sale.quantity.isNegative())
+            sum.add(answer.products[sale.product], sale.quantity);
+    }
+    return sum.words();
+}
+
 } // namespace
 
 RecallPage::RecallPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Catalog, parent)
 {
     buildUi();
-    take(RecallAnswer());
+    take(std::make_shared<const Result<RecallAnswer>>(RecallAnswer()));
 }
 
 void RecallPage::buildUi()
@@ -186,15 +196,18 @@ void RecallPage::reload()
     m_worker.run(
         this,
         [&db = desk().db(), session = desk().session(), question = m_asked] {
-            return RecallService(db).find(session, question);
+            return std::make_shared<const Result<RecallAnswer>>(
+                RecallService(db).find(session, question));
         },
-        [this](const Result<RecallAnswer> &answer) { take(answer); });
+        [this](const std::shared_ptr<const Result<RecallAnswer>> &found) { take(found); });
 }
 
-void RecallPage::take(const Result<RecallAnswer> &answer)
+void RecallPage::take(const std::shared_ptr<const Result<RecallAnswer>> &found)
 {
+    const Result<RecallAnswer> &answer = *found;
     m_bands->settleAll();
-    m_answer = answer ? *answer : RecallAnswer();
+    m_answer = answer ? std::shared_ptr<const RecallAnswer>(found, &*answer)
+                      : std::make_shared<const RecallAnswer>();
     if (!answer)
         m_bands->post({Kind::Warning,
                        answer.failure().message,
@@ -202,11 +215,11 @@ void RecallPage::take(const Result<RecallAnswer> &answer)
                        {}});
     m_tables->show(m_answer);
     showFigures();
-    const bool isBlocked = std::all_of(m_answer.products.begin(), m_answer.products.end(),
+    const bool isBlocked = std::all_of(m_answer->products.begin(), m_answer->products.end(),
                                        [](const RecallProduct &each) { return each.blocked; });
     m_block->setVisible(desk().may(Permission::EditProducts));
     m_block->setEnabled(!isBlocked);
-    if (!m_answer.products.empty() && isBlocked)
+    if (!m_answer->products.empty() && isBlocked)
         m_bands->post({Kind::Success,
                        tr("Blocked: no till sells it."),
                        tr("Its product page puts it back on sale."),
@@ -215,19 +228,16 @@ void RecallPage::take(const Result<RecallAnswer> &answer)
 
 void RecallPage::showFigures()
 {
-    m_figures->setVisible(!m_answer.products.empty());
-    std::vector<RecallSale> sold;
-    std::copy_if(m_answer.sales.begin(), m_answer.sales.end(), std::back_inserter(sold),
-                 [](const RecallSale &sale) { return !sale.quantity.isNegative(); });
+    m_figures->setVisible(!m_answer->products.empty());
     const QLocale locale = Language::locale();
-    m_figures->setFigure(Received, sumOf(m_answer, m_answer.sources));
-    m_figures->setFigure(OnShelf, shelfWords(m_answer));
-    m_figures->setFigure(Lost, sumOf(m_answer, m_answer.losses));
-    m_figures->setFigure(Sold, sumOf(m_answer, sold));
-    m_figures->setFigure(ToTell, locale.toString(int(m_answer.members.size())));
-    m_figures->setFigure(Unknown, locale.toString(m_answer.ticketsWithoutMember));
+    m_figures->setFigure(Received, sumOf(*m_answer, m_answer->sources));
+    m_figures->setFigure(OnShelf, shelfWords(*m_answer));
+    m_figures->setFigure(Lost, sumOf(*m_answer, m_answer->losses));
+    m_figures->setFigure(Sold, soldWords(*m_answer));
+    m_figures->setFigure(ToTell, locale.toString(int(m_answer->members.size())));
+    m_figures->setFigure(Unknown, locale.toString(m_answer->ticketsWithoutMember));
     QStringList names;
-    for (const RecallProduct &product : m_answer.products)
+    for (const RecallProduct &product : m_answer->products)
         names << product.name;
     constexpr int most = 3;
     m_foot->setCounts(
@@ -237,7 +247,7 @@ void RecallPage::showFigures()
 void RecallPage::block()
 {
     std::vector<ProductId> products;
-    for (const RecallProduct &product : m_answer.products) {
+    for (const RecallProduct &product : m_answer->products) {
         if (!product.blocked)
             products.push_back(product.id);
     }

@@ -6,6 +6,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pageworker.h"
 
+#include <memory>
+
 namespace cabas::ui {
 
 class Bands;
@@ -35,7 +37,8 @@ private:
     void buildUi();
     ReportOutput *makeOutput();
     void ask();
-    void take(const Result<RecallAnswer> &answer);
+    /// Hundreds of thousands of sales are handed on, never copied.
+    void take(const std::shared_ptr<const Result<RecallAnswer>> &found);
     void showFigures();
     void block();
 
@@ -46,7 +49,7 @@ private:
     RecallTables *m_tables = nullptr;
     FootLine *m_foot = nullptr;
     RecallQuestion m_asked;
-    RecallAnswer m_answer;
+    std::shared_ptr<const RecallAnswer> m_answer;
     PageWorker m_worker; ///< last: what it reads outlives it
 };
 

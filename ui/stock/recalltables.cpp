@@ -13,12 +13,17 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cabas::ui {
 
 namespace {
+
+constexpr size_t ticketsAtOnce = 500;
 
 RowCell sure(RecallSurety surety)
 {
@@ -136,6 +141,11 @@ TableCard *RecallTables::makeTickets()
     table->setModel(m_tickets);
     table->setDensity(DataTable::Density::TwoLines);
     table->setColumnWidths({128, 0, 200, 112, 96});
+    const QScrollBar *bar = table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (m_answer && value >= bar->maximum())
+            addTickets();
+    });
     auto *card = new TableCard(table);
     card->setEmpty(new EmptyState(u"receipt"_qs, tr("None of it was sold.")));
     return card;
@@ -159,10 +169,13 @@ TableCard *RecallTables::makeGoods()
     return card;
 }
 
-void RecallTables::show(const RecallAnswer &answer)
+void RecallTables::show(const std::shared_ptr<const RecallAnswer> &found)
 {
+    m_answer = found;
+    const RecallAnswer &answer = *found;
     fillPeople(answer);
-    fillTickets(answer);
+    m_tickets->setRows({});
+    addTickets();
     fillGoods(answer);
     const bool isAsked = !answer.products.empty();
     m_nobody->setText(isAsked ? tr("No member bought any of it.")
@@ -194,11 +207,14 @@ void RecallTables::fillPeople(const RecallAnswer &answer)
     m_people->setRows(std::move(rows));
 }
 
-void RecallTables::fillTickets(const RecallAnswer &answer)
+void RecallTables::addTickets()
 {
     std::vector<RowOfCells> rows;
-    for (const RecallSale &sale : answer.sales) {
-        const RecallProduct &product = answer.products[sale.product];
+    const std::vector<RecallSale> &sales = m_answer->sales;
+    const size_t first = size_t(m_tickets->rowCount());
+    for (size_t i = first; i < std::min(first + ticketsAtOnce, sales.size()); ++i) {
+        const RecallSale &sale = sales[i];
+        const RecallProduct &product = m_answer->products[sale.product];
         RowCell quantity = withSecond(said(product, sale.quantity),
                                       sale.quantity.isNegative() ? tr("brought back") : QString());
         rows.push_back(
@@ -206,7 +222,7 @@ void RecallTables::fillTickets(const RecallAnswer &answer)
              {withSecond(sale.ticket, dateText(sale.day)), withSecond(product.name, product.code),
               buyerCell(sale.buyer), sure(sale.surety), quantity}});
     }
-    m_tickets->setRows(std::move(rows));
+    m_tickets->addRows(std::move(rows));
 }
 
 void RecallTables::fillGoods(const RecallAnswer &answer)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace cabas::ui {
@@ -23,7 +25,8 @@ public:
 
     explicit RecallTables(QWidget *parent = nullptr);
 
-    void show(const RecallAnswer &answer);
+    /// Tickets are shown as far as one scrolls: the surest, then the newest in front.
+    void show(const std::shared_ptr<const RecallAnswer> &answer);
     using QWidget::show;
     View view() const;
     /// A widget at the right of the choice of lists.
@@ -38,9 +41,10 @@ private:
     TableCard *makeTickets();
     TableCard *makeGoods();
     void fillPeople(const RecallAnswer &answer);
-    void fillTickets(const RecallAnswer &answer);
+    void addTickets();
     void fillGoods(const RecallAnswer &answer);
 
+    std::shared_ptr<const RecallAnswer> m_answer;
     SegmentedControl *m_views = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_tools = nullptr;
