@@ -225,7 +225,7 @@ void CostsPanel::showGauge(const PriceSheet &sheet)
                         ? gaugeParts
                         : int(mulDivRounded(sheet.explained.cents(), gaugeParts, total.cents()));
     }
-    m_left->setState(words, kind);
+    m_left->setState(words, kind, sheet.left ? QString() : u"calculator"_qs);
     explained = std::clamp(explained, 0, gaugeParts);
     m_gauge->setParts(
         {{explained, words, kind == Kind::Success ? Token::SuccessMark : Token::WarningMark},

@@ -61,7 +61,8 @@ QString DeliveryPricesModel::second(const PricedLine &each, int column) const
                                               : tr("was %1").arg(costText(each.former, locale));
     case Shelf:
         return each.shelfNow && each.shelfNow != PriceWords::shelf(each, isFinal())
-                   ? tr("now %1").arg(amountText(*each.shelfNow, locale))
+                   ? (isFinal() ? tr("was %1") : tr("now %1"))
+                         .arg(amountText(*each.shelfNow, locale))
                    : QString();
     default:
         return {};
@@ -116,8 +117,8 @@ QVariant DeliveryPricesModel::data(const QModelIndex &index, int role) const
         return column == Change ? PriceWords::spokenChange(each) : QVariant();
     case Qt::ToolTipRole: {
         QStringList words;
-        if (column == Article)
-            words += each.line.productName;
+        if (column == Article || column == Discount)
+            words += text(each, column); // it may be cut
         if (cell != nullptr && !cell->problem.isEmpty())
             words += cell->problem;
         for (const Warning &warning : each.warnings)

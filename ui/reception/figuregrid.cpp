@@ -66,6 +66,14 @@ void FigureCell::setEditorData(QWidget *editor, const QModelIndex &index) const
         line->selectAll();
 }
 
+void FigureCell::setModelData(QWidget *editor, QAbstractItemModel *model,
+                              const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line == nullptr || line->isModified())
+        RowDelegate::setModelData(editor, model, index);
+}
+
 void FigureCell::leave(QLineEdit *editor)
 {
     Q_EMIT commitData(editor);

@@ -186,7 +186,7 @@ QString PriceWords::decisionIcon(const PricedLine &line, bool isFinal)
         return u"circle-question-mark"_qs;
     if (kind == Kind::Success)
         return !isFinal && isTypedShelf(line) ? u"pencil"_qs : u"circle-check"_qs;
-    return line.price.shelf == ShelfChoice::Refused ? u"circle-minus"_qs : u"equal"_qs;
+    return !isFinal && line.price.shelf == ShelfChoice::Refused ? u"circle-minus"_qs : u"equal"_qs;
 }
 
 QString PriceWords::shortWarning(const Warning &warning)

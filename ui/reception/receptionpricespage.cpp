@@ -64,7 +64,8 @@ void ReceptionPricesPage::buildUi()
     left->setSpacing(12);
     m_bands = new Bands;
     left->addWidget(m_bands);
-    left->addWidget(makeTools());
+    makeTools();
+    left->addWidget(m_tools);
     m_model = new DeliveryPricesModel(this);
     m_model->setMaySetShelf(maySetShelf());
     m_grid = new FigureGrid(tr("Prices of the lines"));
@@ -72,7 +73,7 @@ void ReceptionPricesPage::buildUi()
     m_grid->setDensity(DataTable::Density::TwoLines);
     m_grid->setFirstColumn(DeliveryPricesModel::Price);
     m_grid->setModel(m_model);
-    m_grid->setColumnWidths({0, 120, 80, 60, 88, 104, 104, 96, 112});
+    m_grid->setColumnWidths({0, 120, 84, 72, 84, 104, 104, 96, 108});
     m_grid->setGroupEdge(DeliveryPricesModel::Shelf);
     auto *card = new TableCard(m_grid);
     card->setEmpty(new EmptyState(
@@ -90,10 +91,10 @@ void ReceptionPricesPage::buildUi()
     connectGrid();
 }
 
-QWidget *ReceptionPricesPage::makeTools()
+void ReceptionPricesPage::makeTools()
 {
-    auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
+    m_tools = new QWidget;
+    auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     m_basis = new SegmentedControl;
@@ -120,7 +121,6 @@ QWidget *ReceptionPricesPage::makeTools()
             m_model->setBasis(at, m_model->nextBasis(at));
         showBasis();
     });
-    return holder;
 }
 
 void ReceptionPricesPage::connectGrid()
@@ -208,10 +208,8 @@ void ReceptionPricesPage::showState(const PriceSheet &sheet)
     m_bar->setSaved(isOpen ? tr("Saved") : tr("Finished: nothing changes any more"),
                     isOpen ? Kind::Success : Kind::Info);
     const int open = m_model->openCount();
-    m_acceptAll->setVisible(isOpen);
     m_acceptAll->setEnabled(open > 0 && maySetShelf());
-    m_basis->setEnabled(isOpen);
-    m_basisKey->setEnabled(isOpen);
+    m_tools->setVisible(isOpen);
     QStringList counts{tr("%n line(s)", nullptr, m_model->rowCount())};
     if (const int unpriced = sheet.unpriced(); unpriced > 0 && isOpen)
         counts += tr("%n without a price", nullptr, unpriced);

@@ -164,7 +164,10 @@ void ReversalPage::showPlan(const ReversalPlan &plan)
     m_bar->setDocument(supplier);
     m_panel->setTitle(
         tr("Delivery %1 of %2").arg(QString::number(delivery.id.value()), dateText(day)), supplier);
-    m_model->setPlan(plan);
+    if (m_isFresh)
+        m_model->setPlan(plan);
+    else
+        m_model->renew(plan);
     m_grid->setColumnHidden(ReversalModel::Before, plan.reversals.empty() || width() < wide);
     const bool hasAny = plan.hasAnything();
     m_all->setEnabled(hasAny);

@@ -126,6 +126,7 @@ private Q_SLOTS:
         count(*m_cream, 15);
         count(*m_butter, 12);
     }
+    void cleanupTestCase() { useView({false, false, {1366, 768}}); }
     void cleanup()
     {
         m_room.reset();
@@ -386,7 +387,8 @@ private Q_SLOTS:
         constexpr int typedRows = 10;
         for (int row = 0; row < typedRows; ++row) {
             QTRY_VERIFY(editor() != nullptr);
-            editor()->setText(u"1.50"_qs);
+            editor()->selectAll();
+            editor()->insert(u"1.50"_qs);
             timer.start();
             QTest::keyClick(editor(), Qt::Key_Return);
             slowest = std::max(slowest, timer.elapsed());
@@ -441,6 +443,12 @@ private Q_SLOTS:
                                                            QString::number(view.size.width())),
                         view.size);
         }
+        useView({});
+        openPage({Permission::Receive});
+        takePicture(m_room->window(), u"reception-prices-shown-only-fr"_qs, {1366, 768});
+        QVERIFY(ReceptionService(m_data->db()).finish(session(), m_delivery));
+        openPage();
+        takePicture(m_room->window(), u"reception-prices-finished-fr"_qs, {1366, 768});
     }
 };
 
