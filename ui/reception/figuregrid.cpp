@@ -128,6 +128,16 @@ void FigureGrid::beginRow(int row)
     begin(model()->index(row, m_first));
 }
 
+void FigureGrid::commit()
+{
+    if (state() != EditingState)
+        return;
+    if (QWidget *editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
 void FigureGrid::stepRow(int by)
 {
     const int row = currentIndex().row() + by;

@@ -48,6 +48,8 @@ public:
     void begin(const QModelIndex &at);
     /// Opens the cell of a row where typing begins.
     void beginRow(int row);
+    /// Takes what stands in the open cell.
+    void commit();
     /// To a row further down (or up) in the same column.
     void stepRow(int by);
     /// To the next (or previous) cell that is typed, in this row or another.

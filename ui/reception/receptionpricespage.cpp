@@ -116,6 +116,7 @@ void ReceptionPricesPage::makeTools()
     connect(m_acceptAll, &QPushButton::clicked, this, &ReceptionPricesPage::acceptAll);
     auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(next, &QShortcut::activated, this, [this] {
+        m_grid->commit();
         const int at = m_grid->currentIndex().row();
         if (at >= 0 && !m_model->isFinal())
             m_model->setBasis(at, m_model->nextBasis(at));

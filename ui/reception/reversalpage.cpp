@@ -239,6 +239,9 @@ bool ReversalPage::scanned(const QString &code)
 
 void ReversalPage::takeBack()
 {
+    m_grid->commit();
+    if (m_model->hasProblem() || m_model->chosen() == 0)
+        return;
     if (const Result<> reason = ReversalRules::checkReason(m_reason->text()); !reason) {
         m_reasonField->refuse(reason.failure().message);
         return;

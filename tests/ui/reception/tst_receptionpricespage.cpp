@@ -294,6 +294,42 @@ private Q_SLOTS:
         QTRY_VERIFY(told(Kind::Danger).contains(u"ask someone"_qs));
     }
 
+    void whatOthersCountMeanwhileClosesNoCell()
+    {
+        openPage();
+        open(0, Model::Price);
+        QTRY_VERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), u"7"_qs);
+        QTRY_COMPARE(editor()->text(), u"7"_qs);
+        ReceivedGoods goods;
+        goods.quantity = Quantity::units(3);
+        m_room->window().desk().run(
+            &m_room->page(),
+            [&db = m_room->window().desk().db(), session = session(), id = m_delivery,
+             product = aProduct(u"Fromage blanc"_qs).priced(200).add(*m_data).id,
+             goods] { return ReceptionService(db).countProduct(session, id, product, goods); },
+            [](const Result<ScanAnswer> &) {});
+        QTRY_COMPARE(model().rowCount(), 3);
+        QVERIFY(editor() != nullptr);
+        QCOMPARE(editor()->text(), u"7"_qs);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(sheet().lines[0].price.price.e4(), 70'000);
+    }
+
+    void whatStandsInTheOpenCellIsTakenAtTheEnd()
+    {
+        openPage();
+        open(0, Model::Price);
+        QTRY_VERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), u"7"_qs);
+        QTRY_COMPARE(editor()->text(), u"7"_qs);
+        AskScript answers;
+        answers.answer(u"Finish the reception"_qs);
+        QTest::keyClick(&m_room->window(), Qt::Key_F12);
+        QTRY_COMPARE(m_room->name(), u"receptions"_qs);
+        QCOMPARE(sheet().lines[0].price.price.e4(), 70'000);
+    }
+
     void aScanLeadsToTheLine()
     {
         openPage();
