@@ -10612,7 +10612,7 @@
         <translation>Coût unitaire</translation>
     </message>
     <message>
-        <source>Gap</source>
+        <source>Change</source>
         <translation>Écart</translation>
     </message>
     <message>
@@ -15546,12 +15546,12 @@
         <translation>moins cher de %1</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>changé</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
     </message>
     <message>
         <source>typed</source>
@@ -18097,6 +18097,10 @@
         <translation>garder l’actuel</translation>
     </message>
     <message>
+        <source>the note’s total</source>
+        <translation>total du bon</translation>
+    </message>
+    <message>
         <source>What the price of the line is of</source>
         <translation>Ce que désigne le prix de la ligne</translation>
     </message>
@@ -18143,6 +18147,10 @@
     <message>
         <source>Prices %1</source>
         <translation>Prix %1</translation>
+    </message>
+    <message>
+        <source>Receptions</source>
+        <translation>Réceptions</translation>
     </message>
     <message>
         <source>Saved</source>

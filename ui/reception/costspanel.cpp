@@ -203,7 +203,8 @@ void CostsPanel::showSheet(const PriceSheet &sheet, QDate today, bool maySetShel
         edit->setReadOnly(!isOpen);
     m_sharedBy->setEnabled(isOpen);
     m_shelfFrom->setEnabled(isOpen && maySetShelf);
-    m_finish->setVisible(isOpen);
+    // With the foot that it stands in: an empty one would look like something missing.
+    m_finish->parentWidget()->setVisible(isOpen);
     showGauge(sheet);
     showSums(sheet);
 }

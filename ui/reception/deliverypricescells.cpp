@@ -115,6 +115,7 @@ QVariant DeliveryPricesModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return column == Change ? PriceWords::spokenChange(each) : QVariant();
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
         QStringList words;
         if (column == Article || column == Discount)
@@ -163,7 +164,7 @@ QVariant DeliveryPricesModel::headerData(int section, Qt::Orientation orientatio
     case Cost:
         return tr("Cost of one");
     case Change:
-        return tr("Gap");
+        return tr("Change");
     case Shelf:
         return tr("Shelf price");
     default:

@@ -329,7 +329,7 @@ Qt::ItemFlags DeliveryPricesModel::flags(const QModelIndex &index) const
     if (!index.isValid() || isFinal())
         return flags;
     const int column = index.column();
-    const bool isShelf = column == Shelf && m_maySetShelf && line(index.row()).shelfNow.has_value();
+    const bool isShelf = column == Shelf && m_maySetShelf;
     const bool isTyped = column == Price || column == Discount || column == Free || isShelf;
     return isTyped ? flags | Qt::ItemIsEditable : flags;
 }

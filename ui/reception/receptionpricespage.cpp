@@ -87,6 +87,7 @@ void ReceptionPricesPage::buildUi()
     m_foot->addHint(Qt::Key_Return, tr("type the price"));
     m_foot->addHint(Qt::Key_Space, tr("accept the shelf price"));
     m_foot->addHint(Qt::Key_Delete, tr("keep today’s"));
+    m_foot->addHint(Qt::Key_F3, tr("the note’s total"));
     outer->addWidget(m_foot);
     connectGrid();
 }
@@ -114,6 +115,11 @@ void ReceptionPricesPage::makeTools()
     row->addWidget(m_acceptAll);
     connect(m_basis, &SegmentedControl::currentChanged, this, &ReceptionPricesPage::chooseBasis);
     connect(m_acceptAll, &QPushButton::clicked, this, &ReceptionPricesPage::acceptAll);
+    auto *total = new QShortcut(QKeySequence(Qt::Key_F3), this);
+    connect(total, &QShortcut::activated, this, [this] {
+        showPanel(true);
+        m_costs->begin();
+    });
     auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(next, &QShortcut::activated, this, [this] {
         m_grid->commit();
@@ -206,6 +212,7 @@ void ReceptionPricesPage::showState(const PriceSheet &sheet)
     m_bar->setDeed(supplier.isEmpty() ? tr("Prices of the delivery")
                                       : tr("Prices %1").arg(supplier));
     m_bar->setDocument(sheet.delivery.documentName);
+    m_bar->backButton()->setText(isOpen ? tr("Reception") : tr("Receptions"));
     m_bar->setSaved(isOpen ? tr("Saved") : tr("Finished: nothing changes any more"),
                     isOpen ? Kind::Success : Kind::Info);
     const int open = m_model->openCount();

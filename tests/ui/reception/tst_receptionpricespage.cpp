@@ -251,10 +251,31 @@ private Q_SLOTS:
         QVERIFY(!m_room->find(u"accept-all"_qs)->isEnabled());
     }
 
+    void goodsWithoutAShelfPriceGetTheirFirstOne()
+    {
+        count(aProduct(u"Fromage blanc"_qs).unpriced().from(m_dairy->id).add(*m_data), 6);
+        count(aProduct(u"Faisselle"_qs).unpriced().from(m_dairy->id).add(*m_data), 6);
+        openPage();
+        QCOMPARE(cell(2, Model::Decision), u"no price"_qs);
+        open(2, Model::Price);
+        type(u"1.00"_qs);
+        QTRY_COMPARE(cell(2, Model::Decision), u"to decide"_qs);
+        QTest::keyClick(&m_room->window(), Qt::Key_F8);
+        QTRY_COMPARE(cell(2, Model::Decision), u"accepted"_qs);
+        open(3, Model::Shelf);
+        type(u"2.20"_qs);
+        QTRY_COMPARE(cell(3, Model::Decision), u"typed"_qs);
+        const auto answer = ReceptionService(m_data->db()).finish(session(), m_delivery);
+        QVERIFY(answer);
+        QCOMPARE(answer->prices, 2);
+    }
+
     void theGaugeTurnsToExplainedAtZero()
     {
         openPage();
         QCOMPARE(chip(), u"Type the total to check the prices"_qs);
+        QTest::keyClick(&m_room->window(), Qt::Key_F3);
+        QTRY_VERIFY(m_room->find(u"note-total"_qs)->hasFocus());
         m_room->write(u"note-total"_qs, u"45.30"_qs);
         QTest::keyClick(m_room->find(u"note-total"_qs), Qt::Key_Return);
         QTRY_VERIFY(chip().contains(u"45.30"_qs));
