@@ -11861,7 +11861,7 @@
         <translation>Coût unitaire</translation>
     </message>
     <message>
-        <source>Gap</source>
+        <source>Change</source>
         <translation>Écart</translation>
     </message>
     <message>
@@ -17038,12 +17038,12 @@
         <translation>moins cher de %1</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>changé</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
     </message>
     <message>
         <source>typed</source>
@@ -19667,6 +19667,10 @@
         <translation>garder l’actuel</translation>
     </message>
     <message>
+        <source>the note’s total</source>
+        <translation>total du bon</translation>
+    </message>
+    <message>
         <source>What the price of the line is of</source>
         <translation>Ce que désigne le prix de la ligne</translation>
     </message>
@@ -19713,6 +19717,10 @@
     <message>
         <source>Prices %1</source>
         <translation>Prix %1</translation>
+    </message>
+    <message>
+        <source>Receptions</source>
+        <translation>Réceptions</translation>
     </message>
     <message>
         <source>Saved</source>

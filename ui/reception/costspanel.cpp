@@ -203,7 +203,8 @@ void CostsPanel::showSheet(const PriceSheet &sheet, QDate today, bool maySetShel
         edit->setReadOnly(!isOpen);
     m_sharedBy->setEnabled(isOpen);
     m_shelfFrom->setEnabled(isOpen && maySetShelf);
-    m_finish->setVisible(isOpen);
+    // With the foot that it stands in: an empty one would look like something missing.
+    m_finish->parentWidget()->setVisible(isOpen);
     showGauge(sheet);
     showSums(sheet);
 }
@@ -225,7 +226,7 @@ void CostsPanel::showGauge(const PriceSheet &sheet)
                         ? gaugeParts
                         : int(mulDivRounded(sheet.explained.cents(), gaugeParts, total.cents()));
     }
-    m_left->setState(words, kind);
+    m_left->setState(words, kind, sheet.left ? QString() : u"calculator"_qs);
     explained = std::clamp(explained, 0, gaugeParts);
     m_gauge->setParts(
         {{explained, words, kind == Kind::Success ? Token::SuccessMark : Token::WarningMark},

@@ -61,7 +61,8 @@ QString DeliveryPricesModel::second(const PricedLine &each, int column) const
                                               : tr("was %1").arg(costText(each.former, locale));
     case Shelf:
         return each.shelfNow && each.shelfNow != PriceWords::shelf(each, isFinal())
-                   ? tr("now %1").arg(amountText(*each.shelfNow, locale))
+                   ? (isFinal() ? tr("was %1") : tr("now %1"))
+                         .arg(amountText(*each.shelfNow, locale))
                    : QString();
     default:
         return {};
@@ -114,10 +115,11 @@ QVariant DeliveryPricesModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return column == Change ? PriceWords::spokenChange(each) : QVariant();
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
         QStringList words;
-        if (column == Article)
-            words += each.line.productName;
+        if (column == Article || column == Discount)
+            words += text(each, column); // it may be cut
         if (cell != nullptr && !cell->problem.isEmpty())
             words += cell->problem;
         for (const Warning &warning : each.warnings)
@@ -162,7 +164,7 @@ QVariant DeliveryPricesModel::headerData(int section, Qt::Orientation orientatio
     case Cost:
         return tr("Cost of one");
     case Change:
-        return tr("Gap");
+        return tr("Change");
     case Shelf:
         return tr("Shelf price");
     default:

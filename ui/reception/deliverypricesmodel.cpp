@@ -53,13 +53,21 @@ void DeliveryPricesModel::setSheet(const PriceSheet &sheet)
     const auto isSame = [](const PricedLine &one, const PricedLine &other) {
         return one.line.id == other.line.id;
     };
-    const bool stays = m_sheet && m_sheet->delivery.id == sheet.delivery.id &&
-                       std::equal(m_sheet->lines.begin(), m_sheet->lines.end(), sheet.lines.begin(),
-                                  sheet.lines.end(), isSame);
-    if (stays) {
+    const bool goesOn =
+        m_sheet && m_sheet->delivery.id == sheet.delivery.id &&
+        m_sheet->lines.size() <= sheet.lines.size() &&
+        std::equal(m_sheet->lines.begin(), m_sheet->lines.end(), sheet.lines.begin(), isSame);
+    if (goesOn) {
+        // Lines that somebody counts meanwhile come at the end: an open cell stays open.
+        const int before = rowCount();
+        const int after = int(sheet.lines.size());
+        if (after > before)
+            beginInsertRows({}, before, after - 1);
         m_sheet = sheet;
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        if (after > before)
+            endInsertRows();
+        if (before > 0)
+            Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
@@ -321,7 +329,7 @@ Qt::ItemFlags DeliveryPricesModel::flags(const QModelIndex &index) const
     if (!index.isValid() || isFinal())
         return flags;
     const int column = index.column();
-    const bool isShelf = column == Shelf && m_maySetShelf && line(index.row()).shelfNow.has_value();
+    const bool isShelf = column == Shelf && m_maySetShelf;
     const bool isTyped = column == Price || column == Discount || column == Free || isShelf;
     return isTyped ? flags | Qt::ItemIsEditable : flags;
 }

@@ -66,6 +66,14 @@ void FigureCell::setEditorData(QWidget *editor, const QModelIndex &index) const
         line->selectAll();
 }
 
+void FigureCell::setModelData(QWidget *editor, QAbstractItemModel *model,
+                              const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line == nullptr || line->isModified())
+        RowDelegate::setModelData(editor, model, index);
+}
+
 void FigureCell::leave(QLineEdit *editor)
 {
     Q_EMIT commitData(editor);
@@ -118,6 +126,16 @@ void FigureGrid::begin(const QModelIndex &at)
 void FigureGrid::beginRow(int row)
 {
     begin(model()->index(row, m_first));
+}
+
+void FigureGrid::commit()
+{
+    if (state() != EditingState)
+        return;
+    if (QWidget *editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
 }
 
 void FigureGrid::stepRow(int by)

@@ -21,6 +21,9 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    /// A cell that was opened and not typed in is left as it is now.
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -45,6 +48,8 @@ public:
     void begin(const QModelIndex &at);
     /// Opens the cell of a row where typing begins.
     void beginRow(int row);
+    /// Takes what stands in the open cell.
+    void commit();
     /// To a row further down (or up) in the same column.
     void stepRow(int by);
     /// To the next (or previous) cell that is typed, in this row or another.

@@ -155,10 +155,9 @@ std::optional<Money> PriceWords::shelf(const PricedLine &line, bool isFinal)
 
 QString PriceWords::decision(const PricedLine &line, bool isFinal)
 {
-    if (!line.shelfNow)
-        return {};
+    const QString still = line.shelfNow ? tr("unchanged") : tr("no price");
     if (isFinal)
-        return line.price.outcome && line.shelfNext() ? tr("changed") : tr("unchanged");
+        return line.price.outcome && line.shelfNext() ? tr("changed") : still;
     switch (line.price.shelf) {
     case ShelfChoice::Accepted:
         return isTypedShelf(line) ? tr("typed") : tr("accepted");
@@ -167,7 +166,7 @@ QString PriceWords::decision(const PricedLine &line, bool isFinal)
     case ShelfChoice::Open:
         break;
     }
-    return line.isOpen() ? tr("to decide") : tr("unchanged");
+    return line.isOpen() ? tr("to decide") : still;
 }
 
 Kind PriceWords::decisionKind(const PricedLine &line, bool isFinal)
@@ -186,7 +185,7 @@ QString PriceWords::decisionIcon(const PricedLine &line, bool isFinal)
         return u"circle-question-mark"_qs;
     if (kind == Kind::Success)
         return !isFinal && isTypedShelf(line) ? u"pencil"_qs : u"circle-check"_qs;
-    return line.price.shelf == ShelfChoice::Refused ? u"circle-minus"_qs : u"equal"_qs;
+    return !isFinal && line.price.shelf == ShelfChoice::Refused ? u"circle-minus"_qs : u"equal"_qs;
 }
 
 QString PriceWords::shortWarning(const Warning &warning)

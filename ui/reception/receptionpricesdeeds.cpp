@@ -69,6 +69,7 @@ void ReceptionPricesPage::decide(int row, bool accepts)
 
 void ReceptionPricesPage::acceptAll()
 {
+    m_grid->commit();
     const std::vector<LinePriceEdit> edits = m_model->acceptAll();
     if (!edits.empty())
         write(edits, {});
@@ -91,6 +92,7 @@ void ReceptionPricesPage::finish()
 {
     if (!m_delivery || !m_model->sheet() || m_model->isFinal())
         return;
+    m_grid->commit();
     QStringList words{tr("The stock takes in what was counted, at these costs; neither can change "
                          "any more.")};
     const QString open = ReceptionEnd::openWords(*m_model->sheet(), maySetShelf());

@@ -64,7 +64,8 @@ void ReceptionPricesPage::buildUi()
     left->setSpacing(12);
     m_bands = new Bands;
     left->addWidget(m_bands);
-    left->addWidget(makeTools());
+    makeTools();
+    left->addWidget(m_tools);
     m_model = new DeliveryPricesModel(this);
     m_model->setMaySetShelf(maySetShelf());
     m_grid = new FigureGrid(tr("Prices of the lines"));
@@ -72,7 +73,7 @@ void ReceptionPricesPage::buildUi()
     m_grid->setDensity(DataTable::Density::TwoLines);
     m_grid->setFirstColumn(DeliveryPricesModel::Price);
     m_grid->setModel(m_model);
-    m_grid->setColumnWidths({0, 120, 80, 60, 88, 104, 104, 96, 112});
+    m_grid->setColumnWidths({0, 120, 84, 72, 84, 104, 104, 96, 108});
     m_grid->setGroupEdge(DeliveryPricesModel::Shelf);
     auto *card = new TableCard(m_grid);
     card->setEmpty(new EmptyState(
@@ -86,14 +87,15 @@ void ReceptionPricesPage::buildUi()
     m_foot->addHint(Qt::Key_Return, tr("type the price"));
     m_foot->addHint(Qt::Key_Space, tr("accept the shelf price"));
     m_foot->addHint(Qt::Key_Delete, tr("keep today’s"));
+    m_foot->addHint(Qt::Key_F3, tr("the note’s total"));
     outer->addWidget(m_foot);
     connectGrid();
 }
 
-QWidget *ReceptionPricesPage::makeTools()
+void ReceptionPricesPage::makeTools()
 {
-    auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
+    m_tools = new QWidget;
+    auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     m_basis = new SegmentedControl;
@@ -113,14 +115,19 @@ QWidget *ReceptionPricesPage::makeTools()
     row->addWidget(m_acceptAll);
     connect(m_basis, &SegmentedControl::currentChanged, this, &ReceptionPricesPage::chooseBasis);
     connect(m_acceptAll, &QPushButton::clicked, this, &ReceptionPricesPage::acceptAll);
+    auto *total = new QShortcut(QKeySequence(Qt::Key_F3), this);
+    connect(total, &QShortcut::activated, this, [this] {
+        showPanel(true);
+        m_costs->begin();
+    });
     auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(next, &QShortcut::activated, this, [this] {
+        m_grid->commit();
         const int at = m_grid->currentIndex().row();
         if (at >= 0 && !m_model->isFinal())
             m_model->setBasis(at, m_model->nextBasis(at));
         showBasis();
     });
-    return holder;
 }
 
 void ReceptionPricesPage::connectGrid()
@@ -205,13 +212,12 @@ void ReceptionPricesPage::showState(const PriceSheet &sheet)
     m_bar->setDeed(supplier.isEmpty() ? tr("Prices of the delivery")
                                       : tr("Prices %1").arg(supplier));
     m_bar->setDocument(sheet.delivery.documentName);
+    m_bar->backButton()->setText(isOpen ? tr("Reception") : tr("Receptions"));
     m_bar->setSaved(isOpen ? tr("Saved") : tr("Finished: nothing changes any more"),
                     isOpen ? Kind::Success : Kind::Info);
     const int open = m_model->openCount();
-    m_acceptAll->setVisible(isOpen);
     m_acceptAll->setEnabled(open > 0 && maySetShelf());
-    m_basis->setEnabled(isOpen);
-    m_basisKey->setEnabled(isOpen);
+    m_tools->setVisible(isOpen);
     QStringList counts{tr("%n line(s)", nullptr, m_model->rowCount())};
     if (const int unpriced = sheet.unpriced(); unpriced > 0 && isOpen)
         counts += tr("%n without a price", nullptr, unpriced);

@@ -37,7 +37,7 @@ protected:
 
 private:
     void buildUi();
-    QWidget *makeTools();
+    void makeTools();
     void connectGrid();
     void read();
     void showSheet(const PriceSheet &sheet);
@@ -63,6 +63,7 @@ private:
     int m_told = 0;    ///< changes told while they were
     TaskBar *m_bar = nullptr;
     Bands *m_bands = nullptr;
+    QWidget *m_tools = nullptr; ///< while prices may be typed
     SegmentedControl *m_basis = nullptr;
     KeyHint *m_basisKey = nullptr;
     KeyButton *m_acceptAll = nullptr;

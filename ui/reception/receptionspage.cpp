@@ -148,7 +148,8 @@ void ReceptionsPage::tellEnd(const ReceptionEnd::Told &end)
     if (end.labels > 0)
         message.deeds.push_back(
             {tr("Print the labels"), [this] { desk().go(u"labels"_qs); }, true});
-    message.deeds.push_back({tr("Understood"), [] {}, true});
+    else
+        message.deeds.push_back({tr("Understood"), [] {}, true});
     m_bands->post(message);
     showReceipt(end.delivery);
 }

@@ -24,6 +24,27 @@ void ReversalModel::setPlan(const ReversalPlan &plan)
     Q_EMIT chosenChanged();
 }
 
+void ReversalModel::renew(const ReversalPlan &plan)
+{
+    const auto isSame = [](const ReversibleLine &one, const ReversibleLine &other) {
+        return one.line.id == other.line.id;
+    };
+    if (!m_plan || !std::equal(m_plan->lines.begin(), m_plan->lines.end(), plan.lines.begin(),
+                               plan.lines.end(), isSame)) {
+        setPlan(plan);
+        return;
+    }
+    for (size_t i = 0; i < m_back.size(); ++i) {
+        const Quantity left = plan.lines[i].left;
+        const bool goesWhole = m_back[i] == m_plan->lines[i].left && !m_back[i].isZero();
+        m_back[i] = goesWhole ? left : std::min(m_back[i], left);
+    }
+    m_plan = plan;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT chosenChanged();
+}
+
 void ReversalModel::setBack(int row, Quantity quantity)
 {
     m_back[size_t(row)] = quantity;

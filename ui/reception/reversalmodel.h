@@ -21,6 +21,9 @@ public:
 
     /// All that is still here is to go, until a person says otherwise.
     void setPlan(const ReversalPlan &plan);
+    /// The same delivery as it is now, for goods may be sold meanwhile: what was chosen stays, as
+    /// far as it is still here.
+    void renew(const ReversalPlan &plan);
     const std::optional<ReversalPlan> &plan() const { return m_plan; }
     const ReversibleLine &line(int row) const { return m_plan->lines[size_t(row)]; }
 

@@ -164,7 +164,10 @@ void ReversalPage::showPlan(const ReversalPlan &plan)
     m_bar->setDocument(supplier);
     m_panel->setTitle(
         tr("Delivery %1 of %2").arg(QString::number(delivery.id.value()), dateText(day)), supplier);
-    m_model->setPlan(plan);
+    if (m_isFresh)
+        m_model->setPlan(plan);
+    else
+        m_model->renew(plan);
     m_grid->setColumnHidden(ReversalModel::Before, plan.reversals.empty() || width() < wide);
     const bool hasAny = plan.hasAnything();
     m_all->setEnabled(hasAny);
@@ -236,6 +239,9 @@ bool ReversalPage::scanned(const QString &code)
 
 void ReversalPage::takeBack()
 {
+    m_grid->commit();
+    if (m_model->hasProblem() || m_model->chosen() == 0)
+        return;
     if (const Result<> reason = ReversalRules::checkReason(m_reason->text()); !reason) {
         m_reasonField->refuse(reason.failure().message);
         return;

@@ -63,6 +63,8 @@ MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    // A cell that is being typed in is left, and taken, while there is a desk to write it at.
+    hide();
     qApp->removeEventFilter(&m_listener);
 }
 

@@ -126,6 +126,7 @@ private Q_SLOTS:
         count(*m_cream, 15);
         count(*m_butter, 12);
     }
+    void cleanupTestCase() { useView({false, false, {1366, 768}}); }
     void cleanup()
     {
         m_room.reset();
@@ -250,10 +251,31 @@ private Q_SLOTS:
         QVERIFY(!m_room->find(u"accept-all"_qs)->isEnabled());
     }
 
+    void goodsWithoutAShelfPriceGetTheirFirstOne()
+    {
+        count(aProduct(u"Fromage blanc"_qs).unpriced().from(m_dairy->id).add(*m_data), 6);
+        count(aProduct(u"Faisselle"_qs).unpriced().from(m_dairy->id).add(*m_data), 6);
+        openPage();
+        QCOMPARE(cell(2, Model::Decision), u"no price"_qs);
+        open(2, Model::Price);
+        type(u"1.00"_qs);
+        QTRY_COMPARE(cell(2, Model::Decision), u"to decide"_qs);
+        QTest::keyClick(&m_room->window(), Qt::Key_F8);
+        QTRY_COMPARE(cell(2, Model::Decision), u"accepted"_qs);
+        open(3, Model::Shelf);
+        type(u"2.20"_qs);
+        QTRY_COMPARE(cell(3, Model::Decision), u"typed"_qs);
+        const auto answer = ReceptionService(m_data->db()).finish(session(), m_delivery);
+        QVERIFY(answer);
+        QCOMPARE(answer->prices, 2);
+    }
+
     void theGaugeTurnsToExplainedAtZero()
     {
         openPage();
         QCOMPARE(chip(), u"Type the total to check the prices"_qs);
+        QTest::keyClick(&m_room->window(), Qt::Key_F3);
+        QTRY_VERIFY(m_room->find(u"note-total"_qs)->hasFocus());
         m_room->write(u"note-total"_qs, u"45.30"_qs);
         QTest::keyClick(m_room->find(u"note-total"_qs), Qt::Key_Return);
         QTRY_VERIFY(chip().contains(u"45.30"_qs));
@@ -291,6 +313,42 @@ private Q_SLOTS:
         grid()->setCurrentIndex(model().index(0, Model::Price));
         QTest::keyClick(grid(), Qt::Key_Space);
         QTRY_VERIFY(told(Kind::Danger).contains(u"ask someone"_qs));
+    }
+
+    void whatOthersCountMeanwhileClosesNoCell()
+    {
+        openPage();
+        open(0, Model::Price);
+        QTRY_VERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), u"7"_qs);
+        QTRY_COMPARE(editor()->text(), u"7"_qs);
+        ReceivedGoods goods;
+        goods.quantity = Quantity::units(3);
+        m_room->window().desk().run(
+            &m_room->page(),
+            [&db = m_room->window().desk().db(), session = session(), id = m_delivery,
+             product = aProduct(u"Fromage blanc"_qs).priced(200).add(*m_data).id,
+             goods] { return ReceptionService(db).countProduct(session, id, product, goods); },
+            [](const Result<ScanAnswer> &) {});
+        QTRY_COMPARE(model().rowCount(), 3);
+        QVERIFY(editor() != nullptr);
+        QCOMPARE(editor()->text(), u"7"_qs);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(sheet().lines[0].price.price.e4(), 70'000);
+    }
+
+    void whatStandsInTheOpenCellIsTakenAtTheEnd()
+    {
+        openPage();
+        open(0, Model::Price);
+        QTRY_VERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), u"7"_qs);
+        QTRY_COMPARE(editor()->text(), u"7"_qs);
+        AskScript answers;
+        answers.answer(u"Finish the reception"_qs);
+        QTest::keyClick(&m_room->window(), Qt::Key_F12);
+        QTRY_COMPARE(m_room->name(), u"receptions"_qs);
+        QCOMPARE(sheet().lines[0].price.price.e4(), 70'000);
     }
 
     void aScanLeadsToTheLine()
@@ -386,7 +444,8 @@ private Q_SLOTS:
         constexpr int typedRows = 10;
         for (int row = 0; row < typedRows; ++row) {
             QTRY_VERIFY(editor() != nullptr);
-            editor()->setText(u"1.50"_qs);
+            editor()->selectAll();
+            editor()->insert(u"1.50"_qs);
             timer.start();
             QTest::keyClick(editor(), Qt::Key_Return);
             slowest = std::max(slowest, timer.elapsed());
@@ -441,6 +500,12 @@ private Q_SLOTS:
                                                            QString::number(view.size.width())),
                         view.size);
         }
+        useView({});
+        openPage({Permission::Receive});
+        takePicture(m_room->window(), u"reception-prices-shown-only-fr"_qs, {1366, 768});
+        QVERIFY(ReceptionService(m_data->db()).finish(session(), m_delivery));
+        openPage();
+        takePicture(m_room->window(), u"reception-prices-finished-fr"_qs, {1366, 768});
     }
 };
 

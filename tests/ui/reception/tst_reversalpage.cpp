@@ -72,7 +72,8 @@ class TestReversalPage : public QObject {
         for (auto *each : grid()->findChildren<QLineEdit *>(u"figure-cell"_qs))
             editor = each->isVisible() ? each : editor; // one that was closed may not be gone yet
         QVERIFY(editor != nullptr);
-        editor->setText(text);
+        editor->selectAll();
+        editor->insert(text);
         QTest::keyClick(editor, Qt::Key_Return);
     }
     void takeBack(const QString &answer)
@@ -113,6 +114,7 @@ private Q_SLOTS:
             QVERIFY(reception.countProduct(session(), m_delivery, product.id, goods));
         QVERIFY(reception.finish(session(), m_delivery));
     }
+    void cleanupTestCase() { useView({false, false, {1366, 768}}); }
     void cleanup()
     {
         m_room.reset();
@@ -209,8 +211,24 @@ private Q_SLOTS:
         takeBack(u"Take it back"_qs);
         QTRY_COMPARE(m_room->name(), u"receptions"_qs);
         const auto plan = ReversalService(m_data->db()).plan(session(), m_delivery);
-        QCOMPARE(plan->lines[0].left, Quantity::units(8));
-        QCOMPARE(plan->lines[1].left, Quantity::units(12));
+        QCOMPARE(plan->lines[0].left.milli(), 8000);
+        QCOMPARE(plan->lines[1].left.milli(), 12'000);
+    }
+
+    void whatIsChosenStaysWhileGoodsAreSold()
+    {
+        openPage();
+        type(0, u"4"_qs);
+        QTRY_COMPARE(cell(0, Model::Back), u"4"_qs);
+        m_room->window().desk().run(
+            &m_room->page(),
+            [&db = m_room->window().desk().db(), session = session(), code = m_butter->code] {
+                return StockService(db).lose(session, {code, Quantity::units(2), u"damaged"_qs});
+            },
+            [](const Result<LossOutcome> &) {});
+        QTRY_COMPARE(cell(1, Model::Left), u"10"_qs);
+        QCOMPARE(cell(0, Model::Back), u"4"_qs);
+        QCOMPARE(cell(1, Model::Back), u"10"_qs);
     }
 
     void aScanLeadsToTheLine()

@@ -55,7 +55,7 @@ void DayByKeyboard::openTill()
     m_day.key(Qt::Key_Down);
     m_day.key(Qt::Key_Return);
     m_day.waitForPage(u"till"_qs);
-    m_day.took("from a reception to the till", 9);
+    m_day.took("from a reception to the till", 11);
     // No note of 100 or 50; two of 20, four of 10, four of 5.
     m_day.key(Qt::Key_Return);
     m_day.key(Qt::Key_Return);
