@@ -12,6 +12,12 @@ namespace {
 
 using Side = RowsModel::Side;
 
+/// With the minus sign of amounts.
+QString countText(int count)
+{
+    return Language::locale().toString(count).replace(u'-', QChar(0x2212));
+}
+
 QString deposits(Money value)
 {
     return value.isZero() ? QString() : moneyText(value, Language::locale());
@@ -32,7 +38,7 @@ std::vector<RowOfCells> CrateRows::here(const std::vector<CrateBalance> &balance
 {
     std::vector<RowOfCells> rows;
     for (const CrateBalance &balance : balances) {
-        RowCell count{Language::locale().toString(balance.count), {{Cell::Strong, true}}};
+        RowCell count{countText(balance.count), {{Cell::Strong, true}}};
         RowCell kind{balance.kindName};
         if (balance.count < 0) {
             kind.roles.insert(Cell::ChipText, tr("too many handed back"));
@@ -96,7 +102,7 @@ std::vector<RowOfCells> CrateRows::moves(const std::vector<CrateMove> &moves,
             why += u" · "_qs + tr("reception %1").arg(move.delivery->value());
         if (!move.note.isEmpty())
             why += u" · "_qs + move.note;
-        const QString number = Language::locale().toString(move.count);
+        const QString number = countText(move.count);
         const QDateTime at = session.local(move.at);
         rows.push_back({move.id,
                         {{move.supplierName},

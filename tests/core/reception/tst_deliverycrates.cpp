@@ -53,7 +53,8 @@ class TestDeliveryCrates : public QObject {
     QMap<QString, int> balances()
     {
         QMap<QString, int> counts;
-        for (const CrateBalance &each : *CrateService(m_shop->db()).balances(session()))
+        const auto balances = CrateService(m_shop->db()).balances(session());
+        for (const CrateBalance &each : *balances)
             counts[each.supplierName + u' ' + each.kindName] = each.count;
         return counts;
     }
