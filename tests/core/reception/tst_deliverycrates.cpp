@@ -176,6 +176,25 @@ private Q_SLOTS:
         QCOMPARE(first(service().start(session(), other)->delivery), m_eps->id);
     }
 
+    void linesOfALorryOfSeveralRememberToo()
+    {
+        const SupplierId orchard = aSupplier(u"Orchard"_qs).add(*m_shop).id;
+        m_delivery = service().start(session(), {})->delivery;
+        m_shop->write([&](Tx &tx) {
+            DeliveryLine line;
+            line.delivery = m_delivery;
+            line.product = m_carrots->id;
+            line.supplier = orchard;
+            DeliveryStore::addLine(tx, line);
+            QVERIFY(!CrateStore::lastOf(tx, orchard));
+        });
+        QVERIFY(scan(*m_carrots, weighed(12'480, {{m_green->id, 2}})));
+        QVERIFY(service().finish(session(), m_delivery));
+        QCOMPARE(m_shop->read([&](Tx &tx) { return CrateStore::lastOf(tx, orchard); }),
+                 std::optional(m_green->id));
+        QCOMPARE(balances(), (QMap<QString, int>{{u"Orchard Green crate"_qs, 2}}));
+    }
+
     void onlyGoodsByWeightAreAskedAbout()
     {
         aProduct(u"Oeufs"_qs).code(u"OEU"_qs).priced(30).add(*m_shop);

@@ -9,9 +9,14 @@
 #include "tests/support/ui_room.h"
 #include "tests/support/ui_walk.h"
 #include "ui/purchasing/craterows.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/band.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QFile>
+#include <QMenu>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -135,6 +140,35 @@ private Q_SLOTS:
         QTest::keyClick(&room().window(), Qt::Key_F12);
         QTRY_COMPARE(here(), 8);
         QCOMPARE(service().moves(m_data->session(), 1)->front().note, u"empties of last week"_qs);
+    }
+
+    void theSlipIsADocument()
+    {
+        const CrateKind green = kind(u"Green crate"_qs, 1'650, 400);
+        came(green, 12);
+        open();
+        AskScript ask;
+        const QString path = m_data->folder() + u"/slip.pdf"_qs;
+        const auto write = [&] {
+            for (QAction *form : room()
+                                     .find<QAbstractButton>(u"crates-export"_qs)
+                                     ->findChild<QMenu *>()
+                                     ->actions()) {
+                if (form->text().contains(u"PDF"_qs))
+                    form->trigger();
+            }
+        };
+        ask.answer(path);
+        write(); // nothing went back yet: said, and no file is made
+        QTRY_VERIFY(room().page().findChild<Bands *>()->count() > 0);
+        QVERIFY(!QFile::exists(path));
+        came(green, -5);
+        ask.answer(path);
+        write();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
     }
 
     void whoMayNotEditSeesNoKeyForIt()
