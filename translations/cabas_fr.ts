@@ -10650,10 +10650,6 @@
         <translation>Fournisseur</translation>
     </message>
     <message>
-        <source>Crate</source>
-        <translation>Emballage</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>Ici</translation>
     </message>
@@ -10668,6 +10664,10 @@
     <message>
         <source>too many handed back</source>
         <translation>trop rendus</translation>
+    </message>
+    <message>
+        <source>Crate</source>
+        <translation>Emballage</translation>
     </message>
     <message>
         <source>Tare</source>

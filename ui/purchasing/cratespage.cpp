@@ -84,16 +84,17 @@ QWidget *CratesPage::makeLists()
     m_here = addTable(m_hereRows, tr("Crates that stand here"), u"crates-here"_qs,
                       tr("No crate stands here. Those weighed in a reception come here by "
                          "themselves."));
-    m_here->setColumnWidths({0, 232, 72, 104, 152});
+    m_here->setDensity(DataTable::Density::TwoLines);
+    m_here->setColumnWidths({0, 72, 104, 152});
     m_kindRows = new RowsModel(CrateRows::kindColumns(), this);
     m_kinds = addTable(m_kindRows, tr("Kinds of crates"), u"crates-kinds"_qs,
                        tr("No kind of crate yet: add those that your suppliers bring."));
-    m_kinds->setColumnWidths({0, 104, 104, 240});
+    m_kinds->setColumnWidths({0, 96, 96, 168});
     m_moveRows = new RowsModel(CrateRows::moveColumns(), this);
     DataTable *moves = addTable(m_moveRows, tr("Crates that came and went"), u"crates-moves"_qs,
                                 tr("No crate came or went yet."));
     moves->setDensity(DataTable::Density::TwoLines);
-    moves->setColumnWidths({0, 240, 80, 104, 152});
+    moves->setColumnWidths({0, 80, 104, 152});
     connect(m_look, &SegmentedControl::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
     connect(m_here, &DataTable::opened, this, [this](const QModelIndex &index) {
         closeKind();

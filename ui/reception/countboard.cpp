@@ -89,7 +89,7 @@ QWidget *CountBoard::makeList()
     m_table->setObjectName(u"lines"_qs);
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 88, 104, 88, 120, 152});
+    m_table->setColumnWidths({0, 88, 88, 88, 120, 152});
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         m_model->setCurrent(m_model->line(index.row()).id);
         Q_EMIT lineOpened(m_model->line(index.row()));
