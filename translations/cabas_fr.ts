@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>Crates</source>
-        <translation>Caisses et emballages</translation>
+        <translation>Emballages</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -11232,10 +11232,6 @@
         <translation>Fournisseur</translation>
     </message>
     <message>
-        <source>Crate</source>
-        <translation>Emballage</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>Ici</translation>
     </message>
@@ -11250,6 +11246,10 @@
     <message>
         <source>too many handed back</source>
         <translation>trop rendus</translation>
+    </message>
+    <message>
+        <source>Crate</source>
+        <translation>Emballage</translation>
     </message>
     <message>
         <source>Tare</source>
@@ -11363,8 +11363,8 @@
         <translation>Emballages rendus ou reçus</translation>
     </message>
     <message>
-        <source>Those weighed in a reception are noted at its end.</source>
-        <translation>Ceux qu’on pèse en réception sont notés à la fin de celle-ci.</translation>
+        <source>Weighed ones are noted by themselves.</source>
+        <translation>Ceux d’une pesée se notent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -15248,8 +15248,8 @@
         <translation>Ajouter une commande à cette livraison</translation>
     </message>
     <message>
-        <source>What is missing of it is expected with the rest.</source>
-        <translation>Ce qui en manque est attendu avec le reste.</translation>
+        <source>What is missing of it is expected too.</source>
+        <translation>Ce qui en manque est attendu aussi.</translation>
     </message>
     <message>
         <source>No order that was sent to them waits for its goods.</source>
@@ -19310,8 +19310,8 @@
         </translation>
     </message>
     <message>
-        <source>What is missing of it is expected with the rest.</source>
-        <translation>Ce qui en manque est attendu avec le reste.</translation>
+        <source>What is missing of it is expected too.</source>
+        <translation>Ce qui en manque est attendu aussi.</translation>
     </message>
     <message>
         <source>Receptions</source>
@@ -23144,23 +23144,15 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Count it</source>
         <translation>Compter</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Number of crates: %1</source>
-        <translation>Nombre d’emballages : %1</translation>
-    </message>
-    <message>
-        <source>Weigh:</source>
-        <translation>À peser :</translation>
+        <source>Number of crates: %1, %2</source>
+        <translation>Nombre d’emballages : %1, %2</translation>
     </message>
     <message>
         <source>Net %1</source>

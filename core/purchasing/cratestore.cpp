@@ -134,7 +134,8 @@ std::vector<Weighing> CrateStore::weighingsOf(Tx &tx, DeliveryLineId line)
                FROM delivery_scans s JOIN users u ON u.id = s.user_id
                WHERE s.line_id = ? AND s.undone = 0
                    AND (s.gross_milli IS NOT NULL
-                        OR s.id IN (SELECT c.scan_id FROM delivery_scan_crates c))
+                        OR EXISTS (SELECT c.kind_id FROM delivery_scan_crates c
+                                   WHERE c.scan_id = s.id))
                ORDER BY s.id)",
             {line}, [&](const Row &row) {
                 weighings.push_back({row.id<ScanId>(0),
@@ -169,14 +170,28 @@ std::map<DeliveryLineId, std::vector<CrateCount>> CrateStore::ofDelivery(Tx &tx,
 
 std::optional<CrateKindId> CrateStore::lastOf(Tx &tx, SupplierId supplier)
 {
+    // Their newest deliveries alone: asked at each scan, whatever the age of the shop.
+    const auto whole = firstId(tx.first(
+        R"(SELECT c.kind_id
+           FROM delivery_scans s
+           JOIN delivery_scan_crates c ON c.scan_id = s.id
+           JOIN crate_kinds k ON k.id = c.kind_id
+           WHERE s.delivery_id IN (SELECT d.id FROM deliveries d WHERE d.supplier_id = ?
+                                   ORDER BY d.id DESC LIMIT 8)
+               AND s.undone = 0 AND k.active = 1
+           ORDER BY c.scan_id DESC, c.count DESC, c.kind_id LIMIT 1)",
+        {supplier}));
+    if (whole)
+        return whole;
+    // Lines of theirs on a lorry that brings the goods of several.
     return firstId(tx.first(
         R"(SELECT c.kind_id
-           FROM delivery_scan_crates c
+           FROM delivery_scans s
+           JOIN delivery_scan_crates c ON c.scan_id = s.id
            JOIN crate_kinds k ON k.id = c.kind_id
-           JOIN delivery_scans s ON s.id = c.scan_id
-           JOIN deliveries d ON d.id = s.delivery_id
-           LEFT JOIN delivery_lines l ON l.id = s.line_id
-           WHERE COALESCE(l.supplier_id, d.supplier_id) = ? AND s.undone = 0 AND k.active = 1
+           WHERE s.line_id IN (SELECT l.id FROM delivery_lines l WHERE l.supplier_id = ?
+                               ORDER BY l.id DESC LIMIT 400)
+               AND s.undone = 0 AND k.active = 1
            ORDER BY c.scan_id DESC, c.count DESC, c.kind_id LIMIT 1)",
         {supplier}));
 }

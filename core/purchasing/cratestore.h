@@ -26,7 +26,7 @@ public:
     static std::vector<Weighing> weighingsOf(Tx &tx, DeliveryLineId line);
     /// The crates of the lines of a delivery, by line and kind; undone scans left out.
     static std::map<DeliveryLineId, std::vector<CrateCount>> ofDelivery(Tx &tx, DeliveryId id);
-    /// The kind that was used last for goods of a supplier.
+    /// The kind that was used last for goods of a supplier, in their newest deliveries.
     static std::optional<CrateKindId> lastOf(Tx &tx, SupplierId supplier);
     /// The kind that was used last in a delivery.
     static std::optional<CrateKindId> lastIn(Tx &tx, DeliveryId delivery);

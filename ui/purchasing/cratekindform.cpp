@@ -43,6 +43,7 @@ void CrateKindForm::buildUi()
     m_depositField = add(tr("Deposit for one"), m_deposit, u"crate-deposit"_qs);
     m_depositField->setNote(tr("Leave it empty where there is none."));
     m_supplier = new QComboBox;
+    m_supplier->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_supplierField = add(tr("Whose they are"), m_supplier, u"crate-supplier"_qs);
     m_supplierField->setNoteReserved(false);
     m_returnable = new QCheckBox(tr("Is handed back: keep count of it"));

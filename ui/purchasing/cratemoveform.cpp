@@ -47,9 +47,11 @@ void CrateMoveForm::buildUi()
         return field;
     };
     m_supplier = new QComboBox;
+    m_supplier->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_supplierField = add(tr("Supplier"), m_supplier, u"crates-supplier"_qs);
     m_supplierField->setNoteReserved(false);
     m_kind = new QComboBox;
+    m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_kindField = add(tr("Crate"), m_kind, u"crates-kind"_qs);
     m_kindField->setNoteReserved(false);
     m_count = new QuantityEdit(Unit::Piece);

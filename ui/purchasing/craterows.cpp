@@ -12,6 +12,12 @@ namespace {
 
 using Side = RowsModel::Side;
 
+/// With the minus sign of amounts.
+QString countText(int count)
+{
+    return Language::locale().toString(count).replace(u'-', QChar(0x2212));
+}
+
 QString deposits(Money value)
 {
     return value.isZero() ? QString() : moneyText(value, Language::locale());
@@ -22,7 +28,6 @@ QString deposits(Money value)
 std::vector<RowsModel::Column> CrateRows::hereColumns()
 {
     return {{tr("Supplier")},
-            {tr("Crate")},
             {tr("Here"), Side::Right},
             {tr("Deposits"), Side::Right},
             {tr("Last move"), Side::Right}};
@@ -32,15 +37,14 @@ std::vector<RowOfCells> CrateRows::here(const std::vector<CrateBalance> &balance
 {
     std::vector<RowOfCells> rows;
     for (const CrateBalance &balance : balances) {
-        RowCell count{Language::locale().toString(balance.count), {{Cell::Strong, true}}};
-        RowCell kind{balance.kindName};
+        RowCell count{countText(balance.count), {{Cell::Strong, true}}};
+        RowCell whose{balance.supplierName, {{Cell::Second, balance.kindName}}};
         if (balance.count < 0) {
-            kind.roles.insert(Cell::ChipText, tr("too many handed back"));
-            kind.roles.insert(Cell::ChipKind, int(Kind::Warning));
+            whose.roles.insert(Cell::ChipText, tr("too many handed back"));
+            whose.roles.insert(Cell::ChipKind, int(Kind::Warning));
         }
         rows.push_back({qint64(rows.size()) + 1,
-                        {{balance.supplierName},
-                         kind,
+                        {whose,
                          count,
                          {deposits(balance.value)},
                          {balance.lastMove ? dateText(*balance.lastMove) : QString()}}});
@@ -78,11 +82,8 @@ std::vector<RowOfCells> CrateRows::kinds(const std::vector<CrateKind> &kinds)
 
 std::vector<RowsModel::Column> CrateRows::moveColumns()
 {
-    return {{tr("Supplier")},
-            {tr("Crate")},
-            {tr("Number"), Side::Right},
-            {tr("Deposits"), Side::Right},
-            {tr("When")}};
+    return {
+        {tr("Supplier")}, {tr("Number"), Side::Right}, {tr("Deposits"), Side::Right}, {tr("When")}};
 }
 
 std::vector<RowOfCells> CrateRows::moves(const std::vector<CrateMove> &moves,
@@ -91,16 +92,15 @@ std::vector<RowOfCells> CrateRows::moves(const std::vector<CrateMove> &moves,
     std::vector<RowOfCells> rows;
     for (const CrateMove &move : moves) {
         const bool isIn = move.count > 0;
-        QString why = isIn ? tr("came") : tr("went back");
+        QStringList what{move.kindName, isIn ? tr("came") : tr("went back")};
         if (move.delivery)
-            why += u" · "_qs + tr("reception %1").arg(move.delivery->value());
+            what += tr("reception %1").arg(move.delivery->value());
         if (!move.note.isEmpty())
-            why += u" · "_qs + move.note;
-        const QString number = Language::locale().toString(move.count);
+            what += move.note;
+        const QString number = countText(move.count);
         const QDateTime at = session.local(move.at);
         rows.push_back({move.id,
-                        {{move.supplierName},
-                         {move.kindName, {{Cell::Second, why}}},
+                        {{move.supplierName, {{Cell::Second, what.join(u" · "_qs)}}},
                          {isIn ? u'+' + number : number, {{Cell::Strong, true}}},
                          {deposits(move.value)},
                          {u"%1 %2"_qs.arg(dateText(at.date()), at.toString(u"HH:mm"_qs)),

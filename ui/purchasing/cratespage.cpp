@@ -45,13 +45,13 @@ void CratesPage::buildUi()
     auto *head = new PageHead(tr("Crates"));
     head->setParentPage(tr("Receptions"));
     connect(head, &PageHead::parentWanted, this, [this] { this->desk().go(u"receptions"_qs); });
-    auto *add = new KeyButton(tr("New kind of crate"));
-    add->setObjectName(u"new-crate"_qs);
-    add->setIconName(u"plus"_qs);
-    add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    add->setVisible(desk().may(Permission::EditSuppliers));
-    connect(add, &QPushButton::clicked, this, [this] { openKind({}); });
-    head->addAction(add);
+    m_add = new KeyButton(tr("New kind of crate"));
+    m_add->setObjectName(u"new-crate"_qs);
+    m_add->setIconName(u"plus"_qs);
+    m_add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
+    connect(m_add, &QPushButton::clicked, this, [this] { openKind({}); });
+    head->addAction(m_add);
+    m_add->setVisible(desk().may(Permission::EditSuppliers));
     outer->addWidget(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -84,16 +84,17 @@ QWidget *CratesPage::makeLists()
     m_here = addTable(m_hereRows, tr("Crates that stand here"), u"crates-here"_qs,
                       tr("No crate stands here. Those weighed in a reception come here by "
                          "themselves."));
-    m_here->setColumnWidths({0, 240, 88, 112, 112});
+    m_here->setDensity(DataTable::Density::TwoLines);
+    m_here->setColumnWidths({0, 72, 104, 152});
     m_kindRows = new RowsModel(CrateRows::kindColumns(), this);
     m_kinds = addTable(m_kindRows, tr("Kinds of crates"), u"crates-kinds"_qs,
                        tr("No kind of crate yet: add those that your suppliers bring."));
-    m_kinds->setColumnWidths({0, 104, 104, 240});
+    m_kinds->setColumnWidths({0, 96, 96, 168});
     m_moveRows = new RowsModel(CrateRows::moveColumns(), this);
     DataTable *moves = addTable(m_moveRows, tr("Crates that came and went"), u"crates-moves"_qs,
                                 tr("No crate came or went yet."));
     moves->setDensity(DataTable::Density::TwoLines);
-    moves->setColumnWidths({0, 264, 88, 112, 152});
+    moves->setColumnWidths({0, 80, 104, 152});
     connect(m_look, &SegmentedControl::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
     connect(m_here, &DataTable::opened, this, [this](const QModelIndex &index) {
         closeKind();
@@ -125,7 +126,7 @@ QWidget *CratesPage::makeSide()
     m_movePanel = new SidePanel;
     m_movePanel->setClosable(false);
     m_movePanel->setTitle(tr("The driver is here"), tr("Crates that go or come"));
-    m_movePanel->setSubtitle(tr("Those weighed in a reception are noted at its end."));
+    m_movePanel->setSubtitle(tr("Weighed ones are noted by themselves."));
     m_move = new CrateMoveForm(desk());
     m_movePanel->body()->addWidget(m_move, 1);
     m_side->addWidget(m_movePanel);
@@ -156,7 +157,12 @@ void CratesPage::begin(const QVariant &)
     closeKind();
     reload();
     showLook(m_kindList.empty() ? Kinds : Here);
-    (m_kindList.empty() ? m_kinds : m_here)->setFocus();
+    if (!m_balances.empty())
+        m_here->setFocus();
+    else if (m_kindList.empty())
+        m_add->setFocus();
+    else
+        m_move->focusSupplier();
 }
 
 void CratesPage::showLook(Look look)

@@ -13,6 +13,7 @@ class CrateKindForm;
 class CrateMoveForm;
 class DataTable;
 class FootLine;
+class KeyButton;
 class RowsModel;
 class SegmentedControl;
 class SidePanel;
@@ -45,6 +46,7 @@ private:
 
     std::vector<CrateKind> m_kindList;
     std::vector<CrateBalance> m_balances;
+    KeyButton *m_add = nullptr;
     SegmentedControl *m_look = nullptr;
     QStackedWidget *m_tables = nullptr;
     RowsModel *m_hereRows = nullptr;

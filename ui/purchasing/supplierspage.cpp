@@ -43,9 +43,9 @@ void SuppliersPage::buildUi()
     add->setObjectName(u"new-supplier"_qs);
     add->setIconName(u"plus"_qs);
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    add->setVisible(desk().may(Permission::EditSuppliers));
     connect(add, &QPushButton::clicked, this, [this] { openForm({}); });
     head->addAction(add);
+    add->setVisible(desk().may(Permission::EditSuppliers));
     outer->addWidget(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);

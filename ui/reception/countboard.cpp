@@ -89,7 +89,7 @@ QWidget *CountBoard::makeList()
     m_table->setObjectName(u"lines"_qs);
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 100, 104, 100, 104, 168});
+    m_table->setColumnWidths({0, 96, 96, 96, 120, 160});
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         m_model->setCurrent(m_model->line(index.row()).id);
         Q_EMIT lineOpened(m_model->line(index.row()));

@@ -20,7 +20,7 @@ OrderJoinPanel::OrderJoinPanel(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new SidePanel;
     m_panel->setTitle(tr("One more"), tr("Add an order to this delivery"));
-    m_panel->setSubtitle(tr("What is missing of it is expected with the rest."));
+    m_panel->setSubtitle(tr("What is missing of it is expected too."));
     column->addWidget(m_panel);
     m_orders = new AwaitedOrders;
     m_orders->setObjectName(u"orders-to-join"_qs);

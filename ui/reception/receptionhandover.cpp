@@ -124,7 +124,7 @@ void ReceptionPage::joinOrders(const std::vector<OrderId> &orders)
             showSide(m_linePanel);
             readWhole();
             m_board->say(Kind::Info, tr("%n order(s) added", nullptr, count), documentWords(),
-                         tr("What is missing of it is expected with the rest."));
+                         tr("What is missing of it is expected too."));
             m_board->focusLine();
         });
 }

@@ -34,8 +34,6 @@ void WeighForm::buildUi()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_question = makeWrapped({}, TextSize::Body);
-    column->addWidget(m_question);
     m_gross = new QuantityEdit(Unit::Kilogram);
     m_gross->setObjectName(u"weigh-gross"_qs);
     m_grossField = new Field(tr("What the scale shows, crates included"), m_gross);
@@ -75,11 +73,12 @@ void WeighForm::addRow(const CrateKind &kind)
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const QString words = tr("%1 · %2").arg(kind.name, weightText(kind.tare));
-    row->addWidget(new ElidedLabel(words), 1);
+    const QString tare = weightText(kind.tare);
+    row->addWidget(new ElidedLabel(kind.name), 1);
+    row->addWidget(makeLabel(tare, TextSize::Body, Weight::Regular, Token::TextMuted));
     auto *count = new QuantityEdit(Unit::Piece);
     count->setObjectName(u"weigh-crates-%1"_qs.arg(kind.id.value()));
-    count->setAccessibleName(tr("Number of crates: %1").arg(words));
+    count->setAccessibleName(tr("Number of crates: %1, %2").arg(kind.name, tare));
     count->setFixedWidth(countWidth);
     row->addWidget(count);
     m_kinds->addWidget(holder);
@@ -91,7 +90,6 @@ void WeighForm::addRow(const CrateKind &kind)
 void WeighForm::ask(const WeighQuestion &question)
 {
     m_product = question.product.id;
-    m_question->setText(strongThen(tr("Weigh:"), question.product.name));
     for (const Row &row : m_rows) {
         row.holder->hide();
         row.holder->deleteLater();

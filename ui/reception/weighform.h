@@ -50,7 +50,6 @@ private:
     void count();
 
     ProductId m_product{0};
-    QLabel *m_question = nullptr;
     QuantityEdit *m_gross = nullptr;
     Field *m_grossField = nullptr;
     QLabel *m_noKinds = nullptr;

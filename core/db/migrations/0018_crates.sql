@@ -43,3 +43,5 @@ CREATE TABLE crate_moves (
 CREATE INDEX crate_moves_supplier ON crate_moves (supplier_id, kind_id)
 --;
 CREATE INDEX crate_moves_delivery ON crate_moves (delivery_id)
+--;
+CREATE INDEX deliveries_supplier ON deliveries (supplier_id, id)

@@ -53,7 +53,8 @@ class TestDeliveryCrates : public QObject {
     QMap<QString, int> balances()
     {
         QMap<QString, int> counts;
-        for (const CrateBalance &each : *CrateService(m_shop->db()).balances(session()))
+        const auto balances = CrateService(m_shop->db()).balances(session());
+        for (const CrateBalance &each : *balances)
             counts[each.supplierName + u' ' + each.kindName] = each.count;
         return counts;
     }
@@ -173,6 +174,25 @@ private Q_SLOTS:
         QCOMPARE(first(service().start(session(), m_garden->id)->delivery), m_green->id);
         const SupplierId other = aSupplier(u"Orchard"_qs).add(*m_shop).id;
         QCOMPARE(first(service().start(session(), other)->delivery), m_eps->id);
+    }
+
+    void linesOfALorryOfSeveralRememberToo()
+    {
+        const SupplierId orchard = aSupplier(u"Orchard"_qs).add(*m_shop).id;
+        m_delivery = service().start(session(), {})->delivery;
+        m_shop->write([&](Tx &tx) {
+            DeliveryLine line;
+            line.delivery = m_delivery;
+            line.product = m_carrots->id;
+            line.supplier = orchard;
+            DeliveryStore::addLine(tx, line);
+            QVERIFY(!CrateStore::lastOf(tx, orchard));
+        });
+        QVERIFY(scan(*m_carrots, weighed(12'480, {{m_green->id, 2}})));
+        QVERIFY(service().finish(session(), m_delivery));
+        QCOMPARE(m_shop->read([&](Tx &tx) { return CrateStore::lastOf(tx, orchard); }),
+                 std::optional(m_green->id));
+        QCOMPARE(balances(), (QMap<QString, int>{{u"Orchard Green crate"_qs, 2}}));
     }
 
     void onlyGoodsByWeightAreAskedAbout()

@@ -96,7 +96,8 @@ private Q_SLOTS:
                                        {scanned->line->id, lot, {}, {}, {}, Quantity::units(6)});
         });
         QStringList marks;
-        for (const AnnouncedLot &lot : service().facts(m_shop->session(), scanned->line->id)->lots)
+        const auto facts = service().facts(m_shop->session(), scanned->line->id);
+        for (const AnnouncedLot &lot : facts->lots)
             marks += lot.lot;
         QCOMPARE(marks, (QStringList{u"A12"_qs, u"A13"_qs, u"MINE"_qs, u"OLD"_qs}));
     }

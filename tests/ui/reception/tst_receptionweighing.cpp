@@ -42,7 +42,8 @@ class TestReceptionWeighing : public QObject {
     }
     Quantity received(const QString &code)
     {
-        for (const DeliveryLine &line : service().view(m_data->session(), m_delivery)->lines) {
+        const auto view = service().view(m_data->session(), m_delivery);
+        for (const DeliveryLine &line : view->lines) {
             if (line.productCode == code)
                 return line.received;
         }
