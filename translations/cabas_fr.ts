@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>Droit</translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -6767,6 +6767,10 @@
     <message>
         <source>Bought last</source>
         <translation>Dernier achat</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
     </message>
 </context>
 <context>
@@ -12813,6 +12817,10 @@
         <translation>Dites ce qui ne va pas.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>%1: noted about the whole delivery.</source>
         <translation>%1 : noté pour toute la livraison.</translation>
     </message>
@@ -12823,10 +12831,6 @@
     <message>
         <source>The note was taken back.</source>
         <translation>La note est retirée.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Take this note back</source>
@@ -13560,10 +13564,6 @@
         <translation>Rayons à compter</translation>
     </message>
     <message>
-        <source>Other places, parted by commas</source>
-        <translation>Autres lieux, séparés par des virgules</translation>
-    </message>
-    <message>
         <source>The back room, a fridge. The places of a product are added up.</source>
         <translation>La réserve, un frigo. Les lieux d’un produit s’additionnent.</translation>
     </message>
@@ -13586,6 +13586,14 @@
     <message>
         <source>Inventory of %1</source>
         <translation>Inventaire du %1</translation>
+    </message>
+    <message>
+        <source>Other places, parted by commas</source>
+        <translation>Autres lieux, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Places to count, parted by commas</source>
+        <translation>Lieux à compter, séparés par des virgules</translation>
     </message>
     <message>
         <source>No family</source>
@@ -14254,6 +14262,10 @@
     <message>
         <source>Write degrees such as 3,5 or -18.</source>
         <translation>Écrivez des degrés, par exemple 3,5 ou -18.</translation>
+    </message>
+    <message>
+        <source>“%1” was not noted for %2: the next scan came before Enter. Choose the line in the list to note it.</source>
+        <translation>« %1 » n’a pas été noté pour %2 : le scan suivant est arrivé avant Entrée. Choisissez la ligne dans la liste pour le noter.</translation>
     </message>
     <message>
         <source>“%1” was not kept for %2: it cannot be read. Choose the line in the list to write it again.</source>
@@ -19855,6 +19867,14 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>Take one, or tick those that come together.</source>
+        <translation>Prenez-en une, ou cochez celles livrées ensemble.</translation>
+    </message>
+    <message>
+        <source>Choose the supplier, or none for bread.</source>
+        <translation>Choisissez le fournisseur, ou aucun (le pain).</translation>
+    </message>
+    <message>
         <source>Receptions</source>
         <translation>Réceptions</translation>
     </message>
@@ -19881,10 +19901,6 @@
     <message>
         <source>Start a reception</source>
         <translation>Commencer une réception</translation>
-    </message>
-    <message>
-        <source>Choose the supplier, or none for bread.</source>
-        <translation>Choisissez le fournisseur, ou aucun (le pain).</translation>
     </message>
     <message>
         <source>Add a delivery note or invoice</source>

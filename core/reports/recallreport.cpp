@@ -126,6 +126,13 @@ Result<> RecallReport::fill(Tx &tx, const ReportRequest &request, ReportTable &t
     CABAS_LET(answer, RecallService::findIn(
                           tx, {request.lot, request.product, request.from, request.to},
                           {request.seesNames, request.seesContacts}, table.madeAt.date()));
+    // On paper beside a telephone: what it is about.
+    QStringList about{table.title};
+    if (!request.lot.isEmpty())
+        about += tr("lot %1").arg(request.lot);
+    if (answer.products.size() == 1)
+        about += answer.products.front().name;
+    table.title = about.join(u" · "_qs);
     if (request.by == u"member")
         writePeople(answer, table);
     else

@@ -131,7 +131,7 @@ AwaitedOrders::AwaitedOrders(QWidget *parent)
     setObjectName(u"awaited-orders"_qs);
     setModel(m_rows);
     setDensity(Density::TwoLines);
-    setColumnWidths({0, 116});
+    setColumnWidths({0, 132});
     setMinimumHeight(leastHeight);
 }
 

@@ -206,8 +206,8 @@ void CountBoard::say(Kind kind, const QString &what, const QString &title, const
 
 void CountBoard::complain(const QString &message)
 {
-    m_bands->settleAll();
-    m_bands->post({Kind::Danger, message, {}, {}, {{tr("Understood"), [] {}, true}}});
+    m_bands->settle(m_complaint);
+    m_complaint = m_bands->post({Kind::Danger, message, {}, {}, {{tr("Understood"), [] {}, true}}});
 }
 
 void CountBoard::tell(const QString &strong, const QString &rest, const QString &verb,
@@ -218,8 +218,14 @@ void CountBoard::tell(const QString &strong, const QString &rest, const QString 
 
 void CountBoard::settle()
 {
-    m_bands->settleAll();
+    m_bands->settle(m_complaint);
     m_model->setCurrent({});
+}
+
+void CountBoard::beginAnew()
+{
+    m_bands->settleAll();
+    settle();
 }
 
 void CountBoard::showCounted(const ScanAnswer &answer, const QString &code)

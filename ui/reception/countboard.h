@@ -40,8 +40,10 @@ public:
     /// Something good to know, in a band, with what can be done about it.
     void tell(const QString &strong, const QString &rest, const QString &verb,
               const std::function<void()> &deed);
-    /// Forgets bands and the line in progress.
+    /// Forgets what was refused and the line in progress.
     void settle();
+    /// Another delivery: no band is of it.
+    void beginAnew();
     /// When the count began and what time it is: how long the rest will take at this pace.
     void setClock(const std::optional<QDateTime> &first, const QDateTime &now);
     /// The number typed before the next code; empty for none.
@@ -81,6 +83,7 @@ private:
     std::optional<QDateTime> m_first;
     QDateTime m_now;
     bool m_announced = false;
+    int m_complaint = 0; ///< number of the band that says what was refused
     bool m_narrow = false;
     int m_asideCount = 0;
 };

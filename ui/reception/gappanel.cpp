@@ -203,6 +203,15 @@ bool GapPanel::closeForm()
     return wasOpen;
 }
 
+QString GapPanel::unfinished() const
+{
+    const QString comment = cleaned(m_comment->text());
+    if (m_form->isHidden() || (comment.isEmpty() && !m_quantity->value()))
+        return {};
+    const QString title = GapRules::title(m_kind);
+    return comment.isEmpty() ? title : tr("%1: %2").arg(title, comment);
+}
+
 void GapPanel::note()
 {
     const std::optional<Quantity> typed = m_quantity->value();

@@ -37,6 +37,8 @@ public:
     void ask(GapKind kind, Quantity proposed);
     /// Closes the question; false when none is open.
     bool closeForm();
+    /// What was typed into an open question and not noted; empty for nothing.
+    QString unfinished() const;
 
 Q_SIGNALS:
     /// Something was noted or taken back; the file knows it already.

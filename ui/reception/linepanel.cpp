@@ -435,6 +435,11 @@ void LinePanel::tell()
 
 void LinePanel::tellTyped()
 {
+    if (const QString gap = m_gaps->unfinished(); m_line && !gap.isEmpty())
+        Q_EMIT refused(
+            cabas::refused(tr("“%1” was not noted for %2: the next scan came before Enter. Choose "
+                              "the line in the list to note it.")
+                               .arg(gap, m_line->productName)));
     if (!m_line || !m_scan)
         return;
     tell();

@@ -95,7 +95,7 @@ void ReceptionPage::begin(const QVariant &about)
     m_linePanel->showNothing();
     m_code.clear();
     showSide(m_linePanel);
-    m_board->settle();
+    m_board->beginAnew();
     m_board->say(Kind::Neutral, tr("Ready"), tr("Scan the first article"),
                  tr("Unit, case, weight label: wherever the cursor is"));
     readWhole();

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,6 +32,10 @@ QWidget *ReceptionsPage::makeWays(QWidget *suppliers)
     m_ways->addWidget(new TableCard(m_awaited));
     column->addWidget(m_ways, 1);
     connect(m_way, &SegmentedControl::currentChanged, m_ways, &QStackedWidget::setCurrentIndex);
+    connect(m_ways, &QStackedWidget::currentChanged, this, [this](int way) {
+        m_panel->setSubtitle(way == FromOrders ? tr("Take one, or tick those that come together.")
+                                               : tr("Choose the supplier, or none for bread."));
+    });
     connect(m_awaited, &DataTable::opened, this, &ReceptionsPage::start);
     return holder;
 }

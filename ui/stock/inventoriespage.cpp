@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cabas::ui {
 
 namespace {
@@ -122,12 +124,15 @@ void InventoriesPage::reload()
 
 void InventoriesPage::start(const InventoryStart &wish)
 {
+    if (std::exchange(m_isStarting, true))
+        return; // the key was pressed twice
     desk().run(
         this,
         [&db = desk().db(), session = desk().session(), wish] {
             return InventoryService(db).start(session, wish);
         },
         [this](const Result<Inventory> &started) {
+            m_isStarting = false;
             if (started)
                 desk().go(u"inventory"_qs, started->id.value());
             else

@@ -34,6 +34,7 @@ private:
     void showResult(InventoryId id);
 
     std::vector<Inventory> m_list;
+    bool m_isStarting = false;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
     Bands *m_bands = nullptr;

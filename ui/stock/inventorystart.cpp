@@ -43,14 +43,15 @@ InventoryStartPanel::InventoryStartPanel(Desk &desk, QWidget *parent)
     m_nameField = new Field(tr("Name"), m_name);
     m_nameField->setNoteReserved(false);
     panel->body()->addWidget(m_nameField);
-    panel->body()->addWidget(makeLabel(tr("Shelves (Space ticks one)"), TextSize::Caption));
+    m_shelvesLabel = makeLabel(tr("Shelves (Space ticks one)"), TextSize::Caption, Weight::Strong);
+    panel->body()->addWidget(m_shelvesLabel);
     m_shelves = new QListWidget;
     m_shelves->setObjectName(u"inventory-shelves"_qs);
     m_shelves->setAccessibleName(tr("Shelves to count"));
     panel->body()->addWidget(m_shelves);
     m_others = new QLineEdit;
     m_others->setObjectName(u"inventory-others"_qs);
-    m_othersField = new Field(tr("Other places, parted by commas"), m_others);
+    m_othersField = new Field({}, m_others);
     m_othersField->setNote(tr("The back room, a fridge. The places of a product are added up."));
     panel->body()->addWidget(m_othersField);
     m_family = new QComboBox;
@@ -93,8 +94,13 @@ void InventoryStartPanel::renew()
             item->setCheckState(Qt::Unchecked);
         }
     }
-    m_shelves->setEnabled(m_shelves->count() > 0);
+    // Before the first walk of the shelves none is known.
+    const bool any = m_shelves->count() > 0;
+    m_shelves->setVisible(any);
+    m_shelvesLabel->setVisible(any);
     m_shelves->setFixedHeight(shelfRow * std::clamp(m_shelves->count(), 2, mostShelves));
+    m_othersField->setLabel(any ? tr("Other places, parted by commas")
+                                : tr("Places to count, parted by commas"));
     m_family->clear();
     m_family->addItem(tr("No family"), 0);
     if (const auto families = CatalogService(m_desk.db()).families()) {

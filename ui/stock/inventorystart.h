@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -39,6 +40,7 @@ private:
     Desk &m_desk;
     QLineEdit *m_name = nullptr;
     Field *m_nameField = nullptr;
+    QLabel *m_shelvesLabel = nullptr;
     QListWidget *m_shelves = nullptr;
     QLineEdit *m_others = nullptr;
     Field *m_othersField = nullptr;

@@ -239,6 +239,7 @@ private Q_SLOTS:
         request.lot = u"R42"_qs;
         const auto table = ReportService(shop.db(), {}).make(shop.session(), u"recall"_qs, request);
         QVERIFY(table);
+        QVERIFY2(table->title.endsWith(u"lot R42 · Camembert"_qs), qPrintable(table->title));
         QStringList parts;
         for (const ReportRow &row : table->rows) {
             QCOMPARE(row.size(), table->columns.size());

@@ -275,6 +275,20 @@ private Q_SLOTS:
         QCOMPARE(lotOf(2), QString());
     }
 
+    void aNoteThatWasNotFinishedIsSaid()
+    {
+        scan(tofu);
+        QTRY_VERIFY(m_room->shows(u"gap-damaged"_qs));
+        m_room->click(u"gap-damaged"_qs);
+        m_room->write(u"gap-comment"_qs, u"film ouvert"_qs);
+        scan(cream);
+        QTRY_COMPARE(counted(1), u"1"_qs);
+        const auto *bands = m_room->page().findChild<Bands *>();
+        const Band *band = bands->shown(Kind::Danger);
+        QVERIFY(band != nullptr);
+        QVERIFY2(band->spokenText().contains(u"film ouvert"_qs), qPrintable(band->spokenText()));
+    }
+
     void whatCannotBeReadIsSaidBeforeTheNextScan()
     {
         scan(tofu);

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(places->itemText(1), u"Réserve"_qs);
     }
 
+    void whereNoShelfIsKnownNoneIsAskedFor()
+    {
+        room().go(u"inventories"_qs);
+        QVERIFY(room().shows(u"inventory-shelves"_qs));
+        m_room.reset();
+        TestShop bare;
+        RoomWindow window(bare);
+        window.go(u"inventories"_qs);
+        QVERIFY(window.shows(u"inventory-others"_qs));
+        QVERIFY(!window.shows(u"inventory-shelves"_qs));
+    }
+
     void withoutAPlaceItSaysWhatIsMissing()
     {
         room().go(u"inventories"_qs);
