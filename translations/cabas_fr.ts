@@ -18874,8 +18874,8 @@
         <translation>Les caisses ne lisent pas le lot. Certain : rien d’autre de ce produit n’était en rayon. Probable : sa date en faisait le premier à vendre. Possible : vendu pendant que ce lot était en rayon à côté d’autres.</translation>
     </message>
     <message>
-        <source>look at the member</source>
-        <translation>voir le membre</translation>
+        <source>look at it</source>
+        <translation>regarder</translation>
     </message>
     <message>
         <source>People to tell</source>

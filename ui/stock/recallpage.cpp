@@ -118,7 +118,7 @@ void RecallPage::buildUi()
                        "Possible: sold while this lot was on the shelf beside others."),
                     TextSize::Caption, Token::TextMuted));
     m_foot = new FootLine;
-    m_foot->addHint(Qt::Key_Return, tr("look at the member"));
+    m_foot->addHint(Qt::Key_Return, tr("look at it"));
     outer->addWidget(m_foot);
     const ReportOutput *output = makeOutput();
     m_tables->addTool(output->exportButton());
@@ -129,7 +129,11 @@ void RecallPage::buildUi()
         m_bands->post({Kind::Warning, why, {}, {}});
     });
     connect(m_tables, &RecallTables::viewChanged, this,
-            [this](int view) { m_foot->setHintsShown(view == RecallTables::People); });
+            [this](int view) { m_foot->setHintsShown(view != RecallTables::Goods); });
+    connect(m_tables, &RecallTables::ticketWanted, this, [this](const QString &name) {
+        if (desk().may(Permission::ViewReports) || desk().may(Permission::Sell))
+            desk().go(u"ticket"_qs, name);
+    });
     connect(m_block, &QPushButton::clicked, this, &RecallPage::block);
     connect(m_tables, &RecallTables::memberWanted, this, [this](qint64 id) {
         if (desk().may(Permission::ViewMembers))

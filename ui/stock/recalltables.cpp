@@ -141,6 +141,9 @@ TableCard *RecallTables::makeTickets()
     table->setModel(m_tickets);
     table->setDensity(DataTable::Density::TwoLines);
     table->setColumnWidths({128, 0, 200, 112, 96});
+    connect(table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT ticketWanted(index.siblingAtColumn(0).data().toString());
+    });
     const QScrollBar *bar = table->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
         if (m_answer && value >= bar->maximum())

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void memberWanted(qint64 id);
+    void ticketWanted(const QString &name);
     void viewChanged(int view);
 
 private:

@@ -131,6 +131,20 @@ private Q_SLOTS:
         QVERIFY(find<DataTable>(u"recall-goods"_qs)->isVisible());
     }
 
+    void aTicketIsLookedAt()
+    {
+        open();
+        ask(u"R42"_qs);
+        QTRY_COMPARE(rows(u"recall-tickets"_qs), 3);
+        find<SegmentedControl>(u"recall-views"_qs)->setCurrent(1);
+        const QString name = cell(u"recall-tickets"_qs, 0, 0);
+        auto *table = find<DataTable>(u"recall-tickets"_qs);
+        Q_EMIT table->opened(table->model()->index(0, 0));
+        QTRY_COMPARE(m_window->currentPage(), u"ticket"_qs);
+        QVERIFY(find<DataTable>(u"ticket-lines"_qs)->model()->rowCount() > 0);
+        QVERIFY(!name.isEmpty());
+    }
+
     void aScanAsksForTheProductAndItsLot()
     {
         open();
