@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: receptionpricesdeeds deliverypricesmodel deliverypricescells figuregrid pricewords
+// covers: receptionpricesdeeds deliverypricesmodel deliverypricescells figuregrid
 // covers: costspanel receptionend
 #include "core/catalog/pricingservice.h"
 #include "core/reception/receptionpriceservice.h"
@@ -10,7 +10,6 @@
 #include "tests/support/ui_room.h"
 #include "ui/reception/deliverypricesmodel.h"
 #include "ui/reception/figuregrid.h"
-#include "ui/reception/pricewords.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/cell.h"
@@ -401,31 +400,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_room->name(), u"reception"_qs);
         QTest::keyClick(&m_room->window(), Qt::Key_F3);
         QTRY_COMPARE(m_room->name(), u"reception-prices"_qs);
-    }
-
-    void discountsAreRead_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<int>("rateBp");
-        QTest::addColumn<qint64>("cents");
-        QTest::newRow("none") << QString() << 0 << qint64(0);
-        QTest::newRow("rate") << u"5,5 %"_qs << 550 << qint64(0);
-        QTest::newRow("amount") << u"1,20"_qs << 0 << qint64(120);
-        QTest::newRow("both") << u"5% + 1.20"_qs << 500 << qint64(120);
-        QTest::newRow("no number") << u"x%"_qs << -1 << qint64(0);
-        QTest::newRow("no amount") << u"5% + x"_qs << -1 << qint64(0);
-    }
-    void discountsAreRead()
-    {
-        QFETCH(QString, typed);
-        QFETCH(int, rateBp);
-        QFETCH(qint64, cents);
-        const auto discount = PriceWords::parseDiscount(typed);
-        QCOMPARE(discount.has_value(), rateBp >= 0);
-        if (!discount)
-            return;
-        QCOMPARE(discount->rateBp, rateBp);
-        QCOMPARE(discount->amount.cents(), cents);
     }
 
     void threeHundredLinesAreTypedWithoutWaiting()
