@@ -5,6 +5,8 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/craterules.h"
+#include "core/purchasing/crateservice.h"
 #include "ui/purchasing/supplierrows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/card.h"
@@ -155,6 +157,14 @@ void SupplierPanel::fillFacts(const Supplier &supplier)
                                   moneyText(shortage->announced, locale)),
                          shortage->missing.cents() > 0);
     }
+    const auto balances = CrateService(m_desk.db()).balances(m_desk.session());
+    std::vector<CrateCount> crates;
+    for (const CrateBalance &each : balances ? *balances : std::vector<CrateBalance>()) {
+        if (each.supplier == supplier.id && each.count != 0)
+            crates.push_back({each.kind, each.count, each.kindName, {}});
+    }
+    if (!crates.empty())
+        m_facts->addFact(tr("Their crates here"), CrateRules::words(crates), true);
     if (!supplier.active)
         m_facts->addFact(tr("State"), tr("no longer used"), true);
     if (!supplier.notes.isEmpty())
