@@ -690,6 +690,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n product(s) are put right lot by lot, as counted.</source>
+        <translation>
+            <numerusform>%n product are put right lot by lot, as counted.</numerusform>
+            <numerusform>%n products are put right lot by lot, as counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s) are not decided: their stock stays as it is.</source>
         <translation>
             <numerusform>%n product are not decided: their stock stays as it is.</numerusform>

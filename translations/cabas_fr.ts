@@ -13400,6 +13400,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n product(s) are put right lot by lot, as counted.</source>
+        <translation>
+            <numerusform>%n produit est ajusté lot par lot, comme compté.</numerusform>
+            <numerusform>%n produits sont ajustés lot par lot, comme comptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s) are not decided: their stock stays as it is.</source>
         <translation>
             <numerusform>%n produit n’est pas décidé : son stock reste tel quel.</numerusform>
@@ -22327,6 +22334,10 @@
     <message>
         <source>SIREN</source>
         <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Their crates here</source>
+        <translation>Leurs emballages ici</translation>
     </message>
     <message>
         <source>State</source>

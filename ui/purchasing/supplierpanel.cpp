@@ -5,6 +5,8 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/craterules.h"
+#include "core/purchasing/crateservice.h"
 #include "core/purchasing/creditservice.h"
 #include "ui/purchasing/supplierrows.h"
 #include "ui/shell/desk.h"
@@ -154,6 +156,14 @@ void SupplierPanel::fillFacts(const Supplier &supplier)
     m_facts->addFact(tr("Paid"), tr("%n day(s) after the invoice", nullptr, supplier.termsDays));
     m_facts->addFact(tr("SIREN"), known(supplier.siren));
     addFiguresOf(supplier.id);
+    const auto balances = CrateService(m_desk.db()).balances(m_desk.session());
+    std::vector<CrateCount> crates;
+    for (const CrateBalance &each : balances ? *balances : std::vector<CrateBalance>()) {
+        if (each.supplier == supplier.id && each.count != 0)
+            crates.push_back({each.kind, each.count, each.kindName, {}});
+    }
+    if (!crates.empty())
+        m_facts->addFact(tr("Their crates here"), CrateRules::words(crates), true);
     if (!supplier.active)
         m_facts->addFact(tr("State"), tr("no longer used"), true);
     if (!supplier.notes.isEmpty())

@@ -96,6 +96,10 @@ void InventoryPage::end()
     }
     QStringList words{tr("%n difference(s) are posted; the count can no longer change.", nullptr,
                          review->count(InventoryStanding::Gap))};
+    const auto byLot = std::ranges::count_if(
+        review->lines, [](const InventoryLine &line) { return !line.lots.empty(); });
+    if (byLot > 0)
+        words += tr("%n product(s) are put right lot by lot, as counted.", nullptr, int(byLot));
     const int open = review->open();
     if (open > 0)
         words += tr("%n product(s) are not decided: their stock stays as it is.", nullptr, open);

@@ -17,7 +17,10 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -141,6 +144,16 @@ private Q_SLOTS:
         QTest::keyClick(&room().window(), Qt::Key_F12);
         QTRY_COMPARE(here(), 8);
         QCOMPARE(service().moves(m_data->session(), 1)->front().note, u"empties of last week"_qs);
+    }
+
+    void theirSupplierNamesThem()
+    {
+        came(kind(u"Green crate"_qs, 1'650, 400), 12);
+        open();
+        room().go(u"suppliers"_qs, m_garden->id.value());
+        const auto labels = room().page().findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text() == u"12 × Green crate"_qs; }));
     }
 
     void theSlipIsADocument()
