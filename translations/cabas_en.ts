@@ -866,10 +866,10 @@
 <context>
     <name>cabas::ui::OrderPage</name>
     <message numerus="yes">
-        <source>Add %n order(s) of members</source>
+        <source>%n order(s) of members wait for this supplier’s goods.</source>
         <translation>
-            <numerusform>Add %n order of members</numerusform>
-            <numerusform>Add %n orders of members</numerusform>
+            <numerusform>%n order of a member waits for this supplier’s goods.</numerusform>
+            <numerusform>%n orders of members wait for this supplier’s goods.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

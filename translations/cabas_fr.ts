@@ -15281,12 +15281,20 @@
 </context>
 <context>
     <name>cabas::ui::OrderPage</name>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
     <message numerus="yes">
-        <source>Add %n order(s) of members</source>
+        <source>%n order(s) of members wait for this supplier’s goods.</source>
         <translation>
-            <numerusform>Ajouter %n commande de membre</numerusform>
-            <numerusform>Ajouter %n commandes de membres</numerusform>
+            <numerusform>%n commande de membre attend ce fournisseur.</numerusform>
+            <numerusform>%n commandes de membres attendent ce fournisseur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In whole packs; the rest goes to the shelf.</source>
+        <translation>Par colis entiers ; le reste ira en rayon.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) of members joined.</source>

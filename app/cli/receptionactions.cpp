@@ -362,10 +362,16 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
     Fields fields(object);
     const DeliveryId delivery(fields.integer(u"delivery"_qs));
     CABAS_TRY(fields.check());
-    CABAS_LET(view, ReceptionService(context.shop.db()).view(context.session, delivery));
+    ReceptionService service(context.shop.db());
+    CABAS_LET(view, service.view(context.session, delivery));
     QJsonArray lines;
-    for (const DeliveryLine &line : view.lines)
-        lines.append(lineJson(line));
+    for (const DeliveryLine &line : view.lines) {
+        QJsonObject shown = lineJson(line);
+        const auto facts = service.facts(context.session, line.id);
+        if (facts && !facts->members.quantity.isZero())
+            shown.insert(u"members_milli"_qs, facts->members.quantity.milli());
+        lines.append(shown);
+    }
     QJsonArray waiting;
     for (const AnnouncedLine &line : view.unknownLines)
         waiting.append(QJsonObject{{u"line"_qs, line.id.value()},

@@ -15,13 +15,25 @@
 
 namespace cabas {
 
+namespace {
+
+/// By the supplier it is asked of, or the product's usual one; without any, by whoever sells it.
+bool isSoldBy(Tx &tx, SupplierId supplier, const SpecialOrder &order)
+{
+    if (order.supplier || !order.product)
+        return order.supplier == supplier;
+    return SupplierStore::item(tx, supplier, *order.product).has_value();
+}
+
+} // namespace
+
 std::vector<SpecialOrder> SpecialJoining::waiting(Tx &tx, SupplierId supplier)
 {
     const std::vector<SpecialOrder> open = SpecialStore::open(tx);
     std::vector<SpecialOrder> found;
     std::copy_if(open.begin(), open.end(), std::back_inserter(found),
                  [&](const SpecialOrder &order) {
-                     return order.supplier == supplier && SpecialRules::isToOrder(order);
+                     return SpecialRules::isToOrder(order) && isSoldBy(tx, supplier, order);
                  });
     return found;
 }

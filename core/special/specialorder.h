@@ -58,7 +58,7 @@ struct SpecialOrder {
     QString memberName = {}; ///< empty for readers who may not see members
     std::optional<ProductId> product = {};
     QString productCode = {};
-    std::optional<SupplierId> supplier = {}; ///< who it is to be ordered from
+    std::optional<SupplierId> supplier = {}; ///< of the article, or the product's usual one
     QString supplierName = {};
     QString articleKey = {}; ///< in the supplier's catalogue; empty for a product of the shop
     QString name = {};

@@ -96,7 +96,8 @@ Result<SpecialOrder> SpecialOrderService::drafted(Tx &tx, const Session &session
     SpecialOrder order;
     order.member = wish.member;
     order.product = goods.product;
-    order.supplier = goods.supplier;
+    if (!goods.product) // a product is ordered from whoever supplies it by then
+        order.supplier = goods.supplier;
     order.articleKey = goods.articleKey;
     order.name = goods.name;
     order.unit = goods.unit;

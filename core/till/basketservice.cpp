@@ -68,6 +68,7 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
         else
             view.warnings.insert(view.warnings.end(), standing->begin(), standing->end());
         view.member = member;
+        view.memberKept = SpecialSale::keptBeside(tx, member.id, basket.lines);
         view.toCollect = int(SpecialSale::waiting(tx, member.id, basket.lines).size());
     }
     return view;

@@ -27,6 +27,7 @@ struct BasketView {
     std::vector<TicketVat> vat;
     std::optional<MemberAtTill> member;
     std::vector<Warning> warnings;
+    Money memberKept;  ///< of the member's account, for orders paid in advance
     int toCollect = 0; ///< orders set aside for the member that are not in the basket yet
 };
 

@@ -77,6 +77,14 @@ bool holds(const std::vector<Payment> &payments, TillMeans means)
                        [&](const Payment &payment) { return payment.means == means; });
 }
 
+std::vector<BasketLine> basketLines(const std::vector<AskedLine> &asked)
+{
+    std::vector<BasketLine> lines;
+    for (const AskedLine &each : asked)
+        lines.push_back(each.line);
+    return lines;
+}
+
 Ticket startedTicket(const Session &session, const OpenTill &open, TicketKind kind,
                      const QString &key)
 {
@@ -176,9 +184,9 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
         ticket.member = sale.member->id;
         ticket.memberStanding = sale.member->standing.state;
         facts.memberBalance = sale.member->balance;
-        facts.memberKept = SpecialSale::keptBeside(tx, sale.member->id, sale.lines);
+        facts.memberKept = SpecialSale::keptBeside(tx, sale.member->id, basketLines(sale.lines));
     }
-    CABAS_TRY(SpecialSale::check(tx, sale.lines, ticket.member));
+    CABAS_TRY(SpecialSale::check(tx, basketLines(sale.lines), ticket.member));
     if (holds(sale.payments, TillMeans::MealVoucher)) {
         facts.voucherEligible = PaymentRules::voucherEligible(ticket.lines, ticket.businessDay);
         facts.voucherLeft = PaymentRules::voucherTerms(ticket.businessDay).dayCap;

@@ -29,12 +29,12 @@ SpecialEvent eventOf(const Ticket &ticket, SpecialEventKind kind, SpecialOrderId
 }
 
 /// What the lines of a sale hand over, by order.
-std::map<SpecialOrderId, Quantity> handedOver(const std::vector<AskedLine> &lines)
+std::map<SpecialOrderId, Quantity> handedOver(const std::vector<BasketLine> &lines)
 {
     std::map<SpecialOrderId, Quantity> quantities;
-    for (const AskedLine &asked : lines) {
-        if (asked.line.special)
-            quantities[*asked.line.special] += asked.line.quantity;
+    for (const BasketLine &line : lines) {
+        if (line.special)
+            quantities[*line.special] += line.quantity;
     }
     return quantities;
 }
@@ -99,7 +99,7 @@ bool SpecialSale::isAsAgreed(const AskedLine &asked)
            asked.line.discountBp == 0 && asked.line.discount.isZero();
 }
 
-Result<> SpecialSale::check(Tx &tx, const std::vector<AskedLine> &lines,
+Result<> SpecialSale::check(Tx &tx, const std::vector<BasketLine> &lines,
                             std::optional<MemberId> member)
 {
     for (const auto &[id, quantity] : handedOver(lines)) {
@@ -113,7 +113,7 @@ Result<> SpecialSale::check(Tx &tx, const std::vector<AskedLine> &lines,
     return Ok{};
 }
 
-Money SpecialSale::keptBeside(Tx &tx, MemberId member, const std::vector<AskedLine> &lines)
+Money SpecialSale::keptBeside(Tx &tx, MemberId member, const std::vector<BasketLine> &lines)
 {
     const std::map<SpecialOrderId, Quantity> handed = handedOver(lines);
     Money kept;

@@ -22,10 +22,10 @@ public:
     /// Sold at the price agreed and nothing less: no right to discounts is asked for.
     static bool isAsAgreed(const AskedLine &asked);
     /// Whether the orders of a sale are the member's and their goods set aside.
-    static Result<> check(Tx &tx, const std::vector<AskedLine> &lines,
+    static Result<> check(Tx &tx, const std::vector<BasketLine> &lines,
                           std::optional<MemberId> member);
     /// What is kept of a member's account for orders paid in advance that this sale leaves.
-    static Money keptBeside(Tx &tx, MemberId member, const std::vector<AskedLine> &lines);
+    static Money keptBeside(Tx &tx, MemberId member, const std::vector<BasketLine> &lines);
     /// The ticket is posted: its orders are collected.
     static void collect(Tx &tx, const Ticket &ticket, const std::vector<AskedLine> &lines);
     /// The refund is posted: goods that went back are set aside again.

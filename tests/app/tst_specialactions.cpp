@@ -65,6 +65,7 @@ private Q_SLOTS:
                       "{'do':'special.list','state':'ordered'}\n"
                       "{'do':'reception.start','order':1}\n"
                       "{'do':'reception.scan','delivery':1,'code':'TOFU','quantity_milli':6000}\n"
+                      "{'do':'reception.show','delivery':1}\n"
                       "{'do':'reception.finish','delivery':1}\n"
                       "{'do':'special.list','member':'1'}\n"
                       "{'do':'till.sell','till':'1','member':'1','lines':[{'special':1}],"
@@ -76,12 +77,13 @@ private Q_SLOTS:
         QCOMPARE(m_answers[2][u"orders"_qs].toInt(), 1);
         QCOMPARE(m_answers[3][u"lines"_qs][0][u"quantity_milli"_qs].toInt(), 6000);
         QCOMPARE(m_answers[4][u"orders"_qs].toArray().size(), 1);
-        QCOMPARE(m_answers[7][u"members"_qs][0][u"quantity_milli"_qs].toInt(), 4000);
-        QCOMPARE(m_answers[7][u"members"_qs][0][u"orders"_qs][0][u"member"_qs].toInt(), 1);
-        QCOMPARE(m_answers[8][u"orders"_qs][0][u"state"_qs].toString(), u"arrived"_qs);
-        QCOMPARE(m_answers[9][u"total_cents"_qs].toInt(), 880);
-        QCOMPARE(m_answers[10][u"state"_qs].toString(), u"collected"_qs);
-        QCOMPARE(m_answers[10][u"history"_qs].toArray().size(), 4);
+        QCOMPARE(m_answers[7][u"lines"_qs][0][u"members_milli"_qs].toInt(), 4000);
+        QCOMPARE(m_answers[8][u"members"_qs][0][u"quantity_milli"_qs].toInt(), 4000);
+        QCOMPARE(m_answers[8][u"members"_qs][0][u"orders"_qs][0][u"member"_qs].toInt(), 1);
+        QCOMPARE(m_answers[9][u"orders"_qs][0][u"state"_qs].toString(), u"arrived"_qs);
+        QCOMPARE(m_answers[10][u"total_cents"_qs].toInt(), 880);
+        QCOMPARE(m_answers[11][u"state"_qs].toString(), u"collected"_qs);
+        QCOMPARE(m_answers[11][u"history"_qs].toArray().size(), 4);
     }
 
     void changedAndCancelled()

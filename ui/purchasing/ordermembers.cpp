@@ -8,6 +8,18 @@
 
 namespace cabas::ui {
 
+QWidget *OrderPage::makeMembersBand()
+{
+    m_members = new Band(Kind::Info);
+    m_members->setIconName(u"gift"_qs);
+    KeyButton *join = m_members->addDeed(tr("Add them"), false);
+    join->setObjectName(u"order-members"_qs);
+    join->setKey(Qt::Key_F6);
+    connect(join, &QPushButton::clicked, this, &OrderPage::joinMembers);
+    m_members->hide();
+    return m_members;
+}
+
 void OrderPage::countMembers()
 {
     const SupplierId supplier(m_supplier->currentData().toLongLong());
@@ -17,7 +29,9 @@ void OrderPage::countMembers()
             : Result<int>(0);
     m_members->setVisible(count && *count > 0);
     if (count)
-        m_members->setText(tr("Add %n order(s) of members", nullptr, *count));
+        m_members->setText(
+            tr("%n order(s) of members wait for this supplier’s goods.", nullptr, *count),
+            tr("In whole packs; the rest goes to the shelf."));
 }
 
 void OrderPage::joinMembers()

@@ -46,12 +46,6 @@ void OrderPage::buildHead()
     m_file->setObjectName(u"order-file"_qs);
     m_file->setIconName(u"file-up"_qs);
     m_file->setKey(QKeySequence::Open);
-    m_members = new KeyButton({});
-    m_members->setObjectName(u"order-members"_qs);
-    m_members->setIconName(u"users"_qs);
-    m_members->setKey(Qt::Key_F6);
-    m_members->hide();
-    m_head->addAction(m_members);
     m_head->addAction(m_file);
     m_send = new KeyButton(tr("Mark as sent…"), KeyButton::Role::Primary);
     m_send->setObjectName(u"order-send"_qs);
@@ -59,7 +53,6 @@ void OrderPage::buildHead()
     m_head->addAction(m_send);
     connect(m_file, &QPushButton::clicked, this, &OrderPage::chooseFile);
     connect(m_send, &QPushButton::clicked, this, &OrderPage::send);
-    connect(m_members, &QPushButton::clicked, this, &OrderPage::joinMembers);
 }
 
 void OrderPage::buildUi()
@@ -75,6 +68,7 @@ void OrderPage::buildUi()
     outer->addLayout(column, 1);
     m_bands = new Bands;
     column->addWidget(m_bands);
+    column->addWidget(makeMembersBand());
     column->addWidget(makeFields());
     m_entry = new OrderEntry(desk());
     column->addWidget(m_entry);

@@ -14,6 +14,7 @@ class QLineEdit;
 
 namespace cabas::ui {
 
+class Band;
 class Bands;
 class Chip;
 class DataTable;
@@ -43,6 +44,7 @@ private:
     void buildUi();
     void buildHead();
     QWidget *makeFields();
+    QWidget *makeMembersBand();
     void listSuppliers();
     void showOrder(const SupplierOrder &order);
     void fill();
@@ -89,7 +91,7 @@ private:
     QLabel *m_total = nullptr;
     FootLine *m_foot = nullptr;
     KeyButton *m_file = nullptr;
-    KeyButton *m_members = nullptr;
+    Band *m_members = nullptr;
     KeyButton *m_send = nullptr;
     PageWorker m_worker;
 };

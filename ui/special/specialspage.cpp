@@ -2,7 +2,6 @@
 #include "ui/special/specialspage.h"
 
 #include "core/base/text.h"
-#include "core/special/specialrules.h"
 #include "ui/special/specialform.h"
 #include "ui/special/specialpanel.h"
 #include "ui/special/specialrows.h"
@@ -128,7 +127,7 @@ QWidget *SpecialsPage::makeList()
     m_table->setObjectName(u"special-list"_qs);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({0, 152, 96, 128, 112, 160});
+    m_table->setColumnWidths({0, 152, 96, 128, 112, 192});
     auto *card = new TableCard(m_table);
     auto *empty =
         new EmptyState(u"package"_qs, tr("No special order here."), tr("Show all orders"));
@@ -184,11 +183,6 @@ void SpecialsPage::reload()
     const auto list = SpecialOrderService(desk().db()).list(desk().session());
     m_list = list ? *list : SpecialList();
     m_days->setText(tr("Kept %n day(s)", nullptr, m_list.keepDays));
-    const auto overdue =
-        std::count_if(m_list.orders.begin(), m_list.orders.end(), [this](const SpecialOrder &each) {
-            return SpecialRules::isOverdue(each, desk().session().today(), m_list.keepDays);
-        });
-    desk().tellCount(u"specials"_qs, int(overdue));
     fill();
     if (m_side->isVisible() && m_panel->order())
         m_panel->showOrder(*m_panel->order(), m_list.keepDays);

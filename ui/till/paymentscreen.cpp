@@ -180,6 +180,7 @@ PaymentFacts PaymentScreen::factsNow() const
     facts.voucherLeft = PaymentRules::voucherTerms(today).dayCap;
     if (basket().view().member)
         facts.memberBalance = basket().view().member->balance;
+    facts.memberKept = basket().view().memberKept;
     return facts;
 }
 

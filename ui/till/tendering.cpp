@@ -35,7 +35,7 @@ Money Tendering::proposal(TillMeans means) const
         return std::clamp(std::min(m_facts.voucherEligible, m_facts.voucherLeft), Money(),
                           std::max(left, Money()));
     if (means == TillMeans::Account)
-        return std::clamp(m_facts.memberBalance.value_or(Money()), Money(),
+        return std::clamp(m_facts.memberBalance.value_or(Money()) - m_facts.memberKept, Money(),
                           std::max(left, Money()));
     return left;
 }

@@ -160,6 +160,25 @@ private Q_SLOTS:
                  Quantity::units(18));
     }
 
+    void aProductFollowsItsSupplier()
+    {
+        m_shop->asked(SpecialShop::wish(m_shop->ada, m_shop->honey->id, 4));
+        m_shop->asked(SpecialShop::wish(m_shop->bob, m_shop->soap.id, 1));
+        const Supplier other = aSupplier(u"Miels du Nord"_qs).add(m_shop->shop());
+        QCOMPARE(*m_shop->specials().countToOrder(session(), m_shop->supplier->id), 1);
+        QCOMPARE(*m_shop->specials().countToOrder(session(), other.id), 0);
+        m_shop->shop().write([&](Tx &tx) {
+            Product honey = *CatalogStore::find(tx, m_shop->honey->id, m_shop->shop().today());
+            honey.supplier = other.id;
+            QVERIFY(CatalogStore::update(tx, honey));
+            // Of no usual supplier: whoever sells it.
+            SupplierStore::setItem(
+                tx, {other.id, m_shop->soap.id, u"S"_qs, Quantity::units(1), UnitPrice()});
+        });
+        QCOMPARE(*m_shop->specials().countToOrder(session(), m_shop->supplier->id), 0);
+        QCOMPARE(*m_shop->specials().countToOrder(session(), other.id), 2);
+    }
+
     void aCancelledOrderLeavesThemToOrder()
     {
         const SpecialOrder ada =

@@ -104,6 +104,11 @@ private Q_SLOTS:
         const SpecialOrder order = m_shop->asked(wish);
         QCOMPARE(order.price, std::optional(Money::fromCents(800)));
         m_shop->received(m_shop->honey->id, 6);
+        BasketService baskets = m_shop->baskets();
+        const auto basket = baskets.setMember(session(), u"T1"_qs, m_shop->ada.badge);
+        QCOMPARE(basket->memberKept, Money::fromCents(1600));
+        QCOMPARE(baskets.addSpecials(session(), u"T1"_qs)->memberKept, Money());
+        QVERIFY(baskets.abandon(session(), u"T1"_qs));
         // 16.00 of 20.00 are kept: 3.80 of jam may be paid so, 7.60 may not.
         const auto jam = [&](int jars) {
             return m_shop->sell({TillShop::line(u"JAM"_qs, jars * 1000)},

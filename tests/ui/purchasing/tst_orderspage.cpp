@@ -131,6 +131,8 @@ private Q_SLOTS:
         QVERIFY(!room.shows(u"order-members"_qs));
         chooseSupplier(room, m_bakery->name);
         QTRY_VERIFY(room.shows(u"order-members"_qs));
+        takePicture(room.window(), u"order-members-en"_qs, {1366, 768});
+        QCOMPARE(faults(walk(*room.window().centralWidget())), QStringList());
         QTest::keyClick(&room.window(), Qt::Key_F6);
         // Seven are two packs of six: five go to the shelf.
         QTRY_COMPARE(newest().lines.size(), size_t(1));

@@ -181,6 +181,15 @@ private Q_SLOTS:
         QCOMPARE(NameTagPaper::pages(std::vector<NameTag>(10, tag)), 1);
         QCOMPARE(NameTagPaper::pages(std::vector<NameTag>(11, tag)), 2);
         QVERIFY(!NameTagPaper::writePdf({tag}, u"Shop"_qs, u"/nowhere/tags.pdf"_qs));
+        tag.firstName = u"Ada"_qs;
+        NameTag cheese = tag;
+        cheese.unit = Unit::Kilogram;
+        cheese.quantity = Quantity::fromMilli(1500);
+        cheese.isPrepaid = true;
+        cheese.note = u"sliced, please"_qs;
+        // To look at, beside the pictures of the pages.
+        QVERIFY(NameTagPaper::writePdf({tag, cheese, tag}, u"La Feuille"_qs,
+                                       QStringLiteral(CABAS_BUILD_DIR "/pictures/name-tags.pdf")));
     }
 
     void theDaysAreSetByWhoManagesTheShop()
