@@ -17,6 +17,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -88,7 +89,7 @@ QWidget *CountBoard::makeList()
     m_table->setObjectName(u"lines"_qs);
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 100, 104, 100, 104, 168});
+    m_table->setColumnWidths({0, 100, 108, 100, 112, 168});
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         m_model->setCurrent(m_model->line(index.row()).id);
         Q_EMIT lineOpened(m_model->line(index.row()));
@@ -136,6 +137,12 @@ void CountBoard::setLines(const std::vector<DeliveryLine> &lines, bool announced
 {
     m_announced = announced;
     m_model->setLines(lines, announced);
+    // The line in progress stays marked, wherever the list is scrolled to.
+    const int row = m_model->current() ? m_model->rowOf(*m_model->current()) : -1;
+    if (row >= 0)
+        m_table->selectionModel()->select(m_model->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
     renewProgress();
 }
 

@@ -4,7 +4,10 @@
 #include "ui/reception/countboard.h"
 #include "ui/reception/linepanel.h"
 #include "ui/reception/receptionpage.h"
+#include "ui/reception/unknownpanel.h"
 #include "ui/widgets/ask.h"
+
+#include <QStackedWidget>
 
 namespace cabas::ui {
 
@@ -74,10 +77,13 @@ void ReceptionPage::correct(const DeliveryScan &scan, const ReceivedGoods &goods
         },
         [this](const ScanAnswer &answer) {
             m_last = answer;
-            if (answer.known)
+            if (answer.known) {
                 showLast(answer);
-            else
-                sayUnknown(answer);
+                return;
+            }
+            sayUnknown(answer);
+            if (m_side->currentWidget() == m_unknown)
+                showUnknown(answer.scan.code);
         });
 }
 

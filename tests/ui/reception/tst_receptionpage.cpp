@@ -9,6 +9,7 @@
 #include "tests/support/ui_room.h"
 #include "ui/reception/deliverylinesmodel.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QLabel>
 #include <QProcess>
@@ -337,6 +338,7 @@ private Q_SLOTS:
                 .quantity;
         };
         QTRY_COMPARE(waiting(), Quantity::units(12));
+        QTRY_VERIFY(m_room->find<KeyButton>(u"unknown-do"_qs)->label().contains(u"12"_qs));
     }
 
     void escapeClosesTheQuestionThenThePage()
