@@ -89,7 +89,7 @@ QWidget *OrdersPage::makeList()
     m_table->setObjectName(u"order-list"_qs);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({0, 100, 68, 132, 148});
+    m_table->setColumnWidths({0, 112, 68, 132, 148});
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"file-text"_qs, tr("No order here."), tr("Show all orders"));
     connect(empty, &EmptyState::begun, this, [this] {

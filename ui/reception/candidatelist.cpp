@@ -81,7 +81,7 @@ void CandidateList::setCandidates(const std::vector<CodeCandidate> &candidates)
         const QString amount =
             packs
                 ? tr("%1 × %2 expected")
-                      .arg(QString::number(*packs),
+                      .arg(quantityText(Quantity::units(*packs), Unit::Piece, Language::locale()),
                            quantityText(each.pack, each.unit, Language::locale()))
                 : tr("%1 expected").arg(quantityText(each.expected, each.unit, Language::locale()));
         item->setData(expectedRole, each.expected.isZero() ? QString() : amount);

@@ -18,6 +18,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -89,7 +90,7 @@ QWidget *CountBoard::makeList()
     m_table->setObjectName(u"lines"_qs);
     m_table->setDensity(DataTable::Density::Counter);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 96, 96, 96, 120, 160});
+    m_table->setColumnWidths({0, 100, 108, 100, 120, 168});
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         m_model->setCurrent(m_model->line(index.row()).id);
         Q_EMIT lineOpened(m_model->line(index.row()));
@@ -137,6 +138,12 @@ void CountBoard::setLines(const std::vector<DeliveryLine> &lines, bool announced
 {
     m_announced = announced;
     m_model->setLines(lines, announced);
+    // The line in progress stays marked, wherever the list is scrolled to.
+    const int row = m_model->current() ? m_model->rowOf(*m_model->current()) : -1;
+    if (row >= 0)
+        m_table->selectionModel()->select(m_model->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
     renewProgress();
 }
 

@@ -28,6 +28,7 @@ public:
     void setFilter(Filter filter);
     /// The line being counted: its state says so.
     void setCurrent(std::optional<DeliveryLineId> line);
+    const std::optional<DeliveryLineId> &current() const { return m_current; }
 
     const DeliveryLine &line(int row) const { return m_lines[m_shown[size_t(row)]]; }
     /// The row of a line among those shown, or -1.

@@ -6,7 +6,10 @@
 #include "ui/reception/linepanel.h"
 #include "ui/reception/receptionend.h"
 #include "ui/reception/receptionpage.h"
+#include "ui/reception/unknownpanel.h"
 #include "ui/widgets/ask.h"
+
+#include <QStackedWidget>
 
 namespace cabas::ui {
 
@@ -78,10 +81,13 @@ void ReceptionPage::correct(const DeliveryScan &scan, const ReceivedGoods &goods
         },
         [this](const ScanAnswer &answer) {
             m_last = answer;
-            if (answer.known)
+            if (answer.known) {
                 showLast(answer);
-            else
-                sayUnknown(answer);
+                return;
+            }
+            sayUnknown(answer);
+            if (m_side->currentWidget() == m_unknown)
+                showUnknown(answer.scan.code);
         });
 }
 

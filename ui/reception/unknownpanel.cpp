@@ -186,7 +186,15 @@ void UnknownPanel::showCode(DeliveryId delivery, const UnresolvedCode &code, int
     m_answers[Later]->show();
     if (isAnother)
         beginAnew();
+    else if (!m_isAnswered)
+        proposeLabels();
+    renewPrimary();
     readGuess();
+}
+
+void UnknownPanel::proposeLabels()
+{
+    m_labels->setValue(int(std::min<qint64>(mostLabels, m_code.quantity.milli() / 1000)));
 }
 
 void UnknownPanel::showLine(const AnnouncedLine &line, int place, int waiting)
@@ -215,7 +223,7 @@ void UnknownPanel::beginAnew()
     m_note->setText(m_code.note);
     m_noteField->setError({});
     m_labels->setValue(0);
-    m_labels->setValue(int(std::min<qint64>(mostLabels, m_code.quantity.milli() / 1000)));
+    proposeLabels();
     showGuess({});
 }
 

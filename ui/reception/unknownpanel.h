@@ -73,6 +73,7 @@ private:
                    const QString &subtitle, QWidget *detail);
     QWidget *makePicks();
     void beginAnew();
+    void proposeLabels();
     void readGuess();
     void showGuess(const CodeGuess &guess);
     void choose(Answer answer);

@@ -13,6 +13,21 @@
 
 namespace cabas::ui {
 
+namespace {
+
+QWidget *rowOf(QWidget *mark, QWidget *words)
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space(2));
+    row->addWidget(mark);
+    row->addWidget(words, 1);
+    return holder;
+}
+
+} // namespace
+
 SidePanel::SidePanel(QWidget *parent) : QWidget(parent)
 {
     m_eyebrow = new ElidedLabel(QString(), TextSize::Caption, Weight::Regular, Token::TextMuted);
@@ -24,13 +39,8 @@ SidePanel::SidePanel(QWidget *parent) : QWidget(parent)
     m_close->setSize(KeyButton::Size::Small);
     m_mark = new QLabel;
     m_mark->hide();
-    m_eyebrowRow = new QWidget;
+    m_eyebrowRow = rowOf(m_mark, m_eyebrow);
     m_eyebrowRow->hide();
-    auto *eyebrow = new QHBoxLayout(m_eyebrowRow);
-    eyebrow->setContentsMargins(0, 0, 0, 0);
-    eyebrow->setSpacing(Theme::space(2));
-    eyebrow->addWidget(m_mark);
-    eyebrow->addWidget(m_eyebrow, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_eyebrowRow);

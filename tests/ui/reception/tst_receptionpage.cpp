@@ -10,6 +10,7 @@
 #include "ui/reception/deliverylinesmodel.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QLabel>
 #include <QProcess>
@@ -338,6 +339,7 @@ private Q_SLOTS:
                 .quantity;
         };
         QTRY_COMPARE(waiting(), Quantity::units(12));
+        QTRY_VERIFY(m_room->find<KeyButton>(u"unknown-do"_qs)->label().contains(u"12"_qs));
     }
 
     void escapeClosesTheQuestionThenThePage()

@@ -11,6 +11,7 @@
 #include "ui/widgets/datatable.h"
 
 #include <QFontMetrics>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 using namespace cabas;
@@ -19,8 +20,7 @@ using namespace cabas::ui;
 
 namespace {
 
-/// The most that a column may lack for the words of a cell of figures, a date or a state.
-constexpr int rounding = 1;
+const QRegularExpression date(u"^\\d\\d/\\d\\d/\\d{4}"_qs);
 
 /// The figures, dates and states that a table cuts: "table: column: text". Long names may be.
 QStringList cutCells(const DataTable &table)
@@ -36,7 +36,7 @@ QStringList cutCells(const DataTable &table)
         const int width = table.columnWidth(column) - 2 * Metric::cellPadding;
         const int words =
             QFontMetrics(theme.font(TextSize::Caption, Weight::Strong)).horizontalAdvance(head);
-        if (words > width + rounding)
+        if (words > width)
             found << u"%1: head %2"_qs.arg(table.objectName(), head);
         for (int row = 0; row < rows; ++row) {
             const QModelIndex index = model.index(row, column);
@@ -46,7 +46,7 @@ QStringList cutCells(const DataTable &table)
             const bool isFigure = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
             const bool isChip =
                 index.data(Cell::ChipKind).isValid() && index.data(Cell::ChipText).isNull();
-            if (!isFigure && !isChip)
+            if (!isFigure && !isChip && !date.match(text).hasMatch())
                 continue;
             const Weight weight =
                 index.data(Cell::Strong).toBool() ? Weight::Strong : Weight::Regular;
@@ -57,7 +57,7 @@ QStringList cutCells(const DataTable &table)
             int wanted = QFontMetrics(font).horizontalAdvance(text) + (isChip ? 32 : 0);
             if (index.data(Cell::Unit).isValid())
                 wanted += 28;
-            if (wanted > width + rounding) {
+            if (wanted > width) {
                 found << u"%1: %2: %3 (%4 of %5)"_qs.arg(table.objectName(), head, text)
                              .arg(width)
                              .arg(wanted);
