@@ -99,7 +99,7 @@ QWidget *StockPage::makeList()
     m_table = new DataTable(tr("Stock by product"));
     m_table->setObjectName(u"stock"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 240, 120, 168});
+    m_table->setColumnWidths({0, 240, 120, 184});
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"boxes"_qs, tr("No product here."), tr("Show the whole stock"));
     connect(m_empty, &EmptyState::begun, this, [this] {
