@@ -49,7 +49,7 @@ void HandoverBand::setHandovers(const std::vector<Handover> &words, const Sessio
         return;
     KeyButton *read = m_band->addDeed(tr("I have read it"), false);
     read->setObjectName(u"handover-read"_qs);
-    read->setKey(Qt::Key_F3);
+    read->setKey(QKeySequence(Qt::CTRL | Qt::Key_R));
     connect(read, &QPushButton::clicked, this, [this, id = shown->id] { Q_EMIT wasRead(id); });
 }
 

@@ -161,6 +161,9 @@ private:
         for (const Row &trigger :
              m_raw->rows(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_qs))
             m_raw->execute(u"DROP TRIGGER "_qs + trigger.text(0));
+        for (const Row &index : m_raw->rows(u"SELECT name FROM sqlite_schema WHERE type = 'index' "
+                                            "AND sql LIKE 'CREATE UNIQUE%WHERE%'"_qs))
+            m_raw->execute(u"DROP INDEX "_qs + index.text(0));
         for (const TableShape &shape : Integrity::tables(*m_raw))
             m_shapes.insert(shape.name, shape);
     }

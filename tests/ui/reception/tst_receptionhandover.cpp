@@ -91,7 +91,7 @@ private Q_SLOTS:
         room().window().desk().db().pollOtherProcesses();
         QTRY_VERIFY(band().contains(u"Left side of the pallet"_qs));
         QTRY_VERIFY(room().shows(u"handover-read"_qs));
-        QTest::keyClick(&room().window(), Qt::Key_F3);
+        QTest::keyClick(&room().window(), Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY(words().front().readAt.has_value());
         QTRY_VERIFY(band().isEmpty());
     }
