@@ -131,18 +131,18 @@ void MainWindow::show(const QString &name, const QVariant &about)
     m_navigation->setVisible(!info->task);
     m_navigation->setCurrent(name);
     shown->begin(about);
+    QWidget *focus = focusOf(*shown); // asked before the stack gives it to any first button
     m_stack->setCurrentWidget(shown);
-    giveFocus(*shown);
+    focus->setFocus();
     retitle();
 }
 
-/// To what the page chose as it began, or had when it was left.
-void MainWindow::giveFocus(Page &page)
+/// What the page chose as it began, or had when it was left.
+QWidget *MainWindow::focusOf(Page &page)
 {
-    QWidget *chosen = page.focusWidget();
-    if (chosen == nullptr || !chosen->isVisibleTo(&page) || !chosen->isEnabled())
-        chosen = &page;
-    chosen->setFocus();
+    QWidget *chosen = page.focusProxy() == nullptr ? page.focusWidget() : nullptr;
+    const bool isFit = chosen != nullptr && chosen->isVisibleTo(&page) && chosen->isEnabled();
+    return isFit ? chosen : &page;
 }
 
 void MainWindow::back()

@@ -46,7 +46,7 @@ private:
     void buildUi();
     void connectDesk();
     void back();
-    static void giveFocus(Page &page);
+    static QWidget *focusOf(Page &page);
     void scanned(const QString &code);
     void offerToShortcuts(const QKeySequence &key);
     void signedIn(const Session &session);
