@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>Special orders</source>
-        <translation>Leurs commandes</translation>
+        <translation>Sur commande</translation>
     </message>
     <message>
         <source>Member</source>
@@ -19404,14 +19404,6 @@
         <translation>Pas compté</translation>
     </message>
     <message>
-        <source>Unknown code, set aside</source>
-        <translation>Code inconnu, gardé de côté</translation>
-    </message>
-    <message>
-        <source>Scanned: %1. Say at the right what it is, or keep scanning.</source>
-        <translation>Scanné : %1. Dites à droite ce que c’est, ou continuez à scanner.</translation>
-    </message>
-    <message>
         <source>This pallet was counted already.</source>
         <translation>Cette palette a déjà été comptée.</translation>
     </message>
@@ -19478,6 +19470,14 @@
     <message>
         <source>Set aside: %1</source>
         <translation>Mis de côté : %1</translation>
+    </message>
+    <message>
+        <source>Unknown code, set aside</source>
+        <translation>Code inconnu, gardé de côté</translation>
+    </message>
+    <message>
+        <source>Scanned: %1. Say at the right what it is, or keep scanning.</source>
+        <translation>Scanné : %1. Dites à droite ce que c’est, ou continuez à scanner.</translation>
     </message>
     <message>
         <source>Its weight, please</source>

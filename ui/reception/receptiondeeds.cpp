@@ -124,7 +124,7 @@ bool ReceptionPage::isEndWanted()
         Ask::choose(this, question, consequence + u' ' + ReceptionEnd::unseenWords(view->lines),
                     {tr("Prices now"), yes, no});
     if (answer == Prices)
-        desk().go(u"reception-prices"_qs, m_delivery->value());
+        openPrices();
     return answer == Finish;
 }
 

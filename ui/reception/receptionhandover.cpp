@@ -30,10 +30,7 @@ void ReceptionPage::addBarDeeds()
     prices->setIconName(u"percent"_qs);
     prices->setKey(Qt::Key_F3);
     m_bar->addRight(prices);
-    connect(prices, &QPushButton::clicked, this, [this] {
-        if (m_delivery)
-            desk().go(u"reception-prices"_qs, m_delivery->value());
-    });
+    connect(prices, &QPushButton::clicked, this, &ReceptionPage::openPrices);
     auto *order = KeyButton::iconOnly(u"clipboard-list"_qs, tr("Add an order to this delivery…"));
     order->setObjectName(u"add-order"_qs);
     order->setKey(QKeySequence(Qt::CTRL | Qt::Key_O));
@@ -77,6 +74,14 @@ void ReceptionPage::readWord(HandoverId word)
               readWhole();
               m_board->focusLine();
           });
+}
+
+void ReceptionPage::openPrices()
+{
+    if (!m_delivery)
+        return;
+    m_ownScans = 0; // whoever goes to the prices goes on with this delivery: no note is offered
+    desk().go(u"reception-prices"_qs, m_delivery->value());
 }
 
 bool ReceptionPage::mayLeave()

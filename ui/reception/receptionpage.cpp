@@ -257,14 +257,6 @@ void ReceptionPage::sayNotCounted(const QString &code, const Failure &failure)
     m_board->say(Kind::Danger, tr("Not counted"), groupedCode(code), failure.message);
 }
 
-void ReceptionPage::sayUnknown(const ScanAnswer &answer)
-{
-    const QString amount = quantityText(answer.scan.quantity, Unit::Piece, Language::locale());
-    m_board->say(Kind::Warning, tr("Unknown code, set aside"), groupedCode(answer.scan.code),
-                 tr("Scanned: %1. Say at the right what it is, or keep scanning.").arg(amount));
-    readWhole();
-}
-
 void ReceptionPage::showLast(const ScanAnswer &answer)
 {
     if (!m_view.firstScanAt)

@@ -73,6 +73,7 @@ private:
     void askWeight(const QString &code);
     void countWeighed(ProductId product, const ReceivedGoods &goods);
     void addBarDeeds();
+    void openPrices();
     void leaveWord();
     /// Keeps a word for whoever goes on; says why where it cannot.
     void keepWord(const QString &text);

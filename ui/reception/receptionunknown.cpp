@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/catalog/openfoodservice.h"
 #include "ui/reception/countboard.h"
@@ -192,6 +193,14 @@ void ReceptionPage::setAside(const QString &code, const QString &note)
             showSide(m_linePanel);
             m_board->focusLine();
         });
+}
+
+void ReceptionPage::sayUnknown(const ScanAnswer &answer)
+{
+    const QString amount = quantityText(answer.scan.quantity, Unit::Piece, Language::locale());
+    m_board->say(Kind::Warning, tr("Unknown code, set aside"), groupedCode(answer.scan.code),
+                 tr("Scanned: %1. Say at the right what it is, or keep scanning.").arg(amount));
+    readWhole();
 }
 
 } // namespace cabas::ui

@@ -110,6 +110,16 @@ private Q_SLOTS:
         QCOMPARE(answers.asked().size(), 1);
     }
 
+    void goingToThePricesIsNoLeaving()
+    {
+        AskScript answers;
+        room().page().scanned(tofu);
+        QTRY_COMPARE(service().view(m_data->session(), m_delivery)->lines.size(), size_t(1));
+        room().click(u"prices"_qs);
+        QCOMPARE(room().name(), u"reception-prices"_qs);
+        QVERIFY(answers.asked().isEmpty());
+    }
+
     void leavingWithScansOffersANoteOnce()
     {
         AskScript answers;
