@@ -33,7 +33,7 @@ class Receiver {
 public:
     explicit Receiver(BenchShop &shop) : m_shop(shop), m_service(shop.db())
     {
-        m_supplier = must(shop.db().write([](Tx &tx) -> Result<SupplierId> {
+        m_supplier = must(shop.db().write([&shop](Tx &tx) -> Result<SupplierId> {
             Supplier supplier;
             supplier.code = QStringLiteral("F0001");
             supplier.name = QStringLiteral("Ferme des Hauts");

@@ -31,6 +31,8 @@ namespace cabas::ui {
 
 namespace {
 
+constexpr int panelWidth = 376; ///< two buttons with their keys beside a scroll bar
+
 constexpr int figureWidth = 96;
 
 Field *makeField(QWidget *editor, const QString &name)
@@ -69,6 +71,7 @@ void LinePanel::buildUi()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_panel = new SidePanel;
+    m_panel->setPanelWidth(panelWidth);
     m_panel->setClosable(false);
     column->addWidget(m_panel);
     m_form = new QWidget;
