@@ -78,14 +78,14 @@ std::vector<RowOfCells> OrderRows::list(const std::vector<SupplierOrder> &orders
     const QLocale locale = Language::locale();
     std::vector<RowOfCells> rows;
     for (const SupplierOrder &order : orders)
-        rows.push_back({order.id.value(),
-                        {{order.supplierName,
-                          {{Cell::Second, tr("order %1 of %2")
-                                              .arg(order.number, dateText(order.orderedOn))}}},
-                         {order.expectedOn ? dateText(*order.expectedOn) : QString()},
-                         {locale.toString(order.lineCount)},
-                         {moneyText(order.amount, locale)},
-                         {stateWord(order), {{Cell::ChipKind, int(stateKind(order))}}}}});
+        rows.push_back(
+            {order.id.value(),
+             {{order.supplierName,
+               {{Cell::Second, tr("order %1 of %2").arg(order.number, dateText(order.orderedOn))}}},
+              {order.expectedOn ? dateText(*order.expectedOn) : QString()},
+              {locale.toString(order.lineCount)},
+              {moneyText(order.amount, locale)},
+              {stateWord(order), {{Cell::ChipKind, int(stateKind(order))}}}}});
     return rows;
 }
 
