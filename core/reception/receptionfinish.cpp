@@ -115,15 +115,17 @@ int ReceptionService::queueLabels(Tx &tx, const Session &session,
                                   const std::vector<ProductId> &newOnShelf, DeliveryId delivery,
                                   const std::vector<MembersShare> &members)
 {
+    // What is set aside carries a name tag instead of a label of its own.
+    for (const MembersShare &share : members)
+        LabelQueueStore::lessCopies(tx, share.product,
+                                    int(share.quantity.milli() / Quantity::units(1).milli()));
+    if (newOnShelf.empty())
+        return 0;
     std::map<ProductId, Quantity> forShelf;
     for (const StockMove &move : StockStore::movesOfSource(tx, u"delivery"_qs, delivery.value()))
         forShelf[move.product] += move.quantity;
-    for (const MembersShare &share : members) {
+    for (const MembersShare &share : members)
         forShelf[share.product] -= share.quantity;
-        // What is set aside carries a name tag instead of a label of its own.
-        LabelQueueStore::lessCopies(tx, share.product,
-                                    int(share.quantity.milli() / Quantity::units(1).milli()));
-    }
     int labels = 0;
     for (const ProductId product : newOnShelf) {
         if (forShelf[product].milli() <= 0)

@@ -143,11 +143,17 @@ std::vector<MembersShare> SpecialArrivals::settle(Tx &tx, const Session &session
                                                   DeliveryId delivery)
 {
     SpecialGoods::resolve(tx);
+    // Most deliveries bring nothing that anybody asked for.
+    const std::set<ProductId> asked = SpecialStore::openProducts(tx);
+    if (asked.empty())
+        return {};
     std::map<ProductId, Quantity> left = takenIn(tx, {delivery});
     for (const auto &[product, share] : served(tx, session, delivery))
         left[product] -= share.quantity;
     std::vector<MembersShare> given;
     for (const auto &[product, quantity] : left) {
+        if (!asked.contains(product))
+            continue;
         const std::vector<SpecialOrder> orders = SpecialStore::openOf(tx, product);
         const std::vector<SpecialShare> shares = SpecialRules::shared(orders, quantity);
         if (shares.empty())

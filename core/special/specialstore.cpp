@@ -190,6 +190,15 @@ std::vector<SpecialOrder> SpecialStore::openOf(Tx &tx, ProductId product)
                             {product}));
 }
 
+std::set<ProductId> SpecialStore::openProducts(Tx &tx)
+{
+    std::set<ProductId> products;
+    tx.each(R"(SELECT DISTINCT product_id FROM special_orders
+               WHERE is_open = 1 AND product_id IS NOT NULL)",
+            {}, [&](const Row &row) { products.insert(row.id<ProductId>(0)); });
+    return products;
+}
+
 std::vector<SpecialOrder> SpecialStore::openOf(Tx &tx, MemberId member)
 {
     return complete(

@@ -4,6 +4,8 @@
 #include "core/db/transaction.h"
 #include "core/special/specialorder.h"
 
+#include <set>
+
 namespace cabas {
 
 /// Members' orders with what happened to them. Those read hold their members' names: it is for
@@ -27,6 +29,8 @@ public:
     static std::vector<SpecialOrder> open(Tx &tx);
     /// Those of a product.
     static std::vector<SpecialOrder> openOf(Tx &tx, ProductId product);
+    /// The products of which any is asked for.
+    static std::set<ProductId> openProducts(Tx &tx);
     /// Those of a member.
     static std::vector<SpecialOrder> openOf(Tx &tx, MemberId member);
     /// Those of articles that are no product of the shop yet.
