@@ -17065,7 +17065,7 @@
         <translation>moins cher de %1</translation>
     </message>
     <message>
-        <source>unchanged</source>
+        <source>as it is</source>
         <translation>inchangé</translation>
     </message>
     <message>

@@ -155,7 +155,7 @@ std::optional<Money> PriceWords::shelf(const PricedLine &line, bool isFinal)
 
 QString PriceWords::decision(const PricedLine &line, bool isFinal)
 {
-    const QString still = line.shelfNow ? tr("unchanged") : tr("no price");
+    const QString still = line.shelfNow ? tr("as it is") : tr("no price");
     if (isFinal)
         return line.price.outcome && line.shelfNext() ? tr("changed") : still;
     switch (line.price.shelf) {

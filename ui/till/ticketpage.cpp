@@ -110,7 +110,9 @@ void TicketPage::addSide(QBoxLayout *column)
         table->setObjectName(object);
         table->setModel(rows);
         table->setColumnWidths(widths);
-        column->addWidget(new TableCard(table));
+        auto *card = new TableCard(table);
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        column->addWidget(card);
         return table;
     };
     m_vat = new RowsModel(TicketRows::vatColumns(), this);
