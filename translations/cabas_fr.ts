@@ -3561,6 +3561,14 @@
         <translation>quantité et valeur, produit par produit</translation>
     </message>
     <message>
+        <source>Each day knows its moves</source>
+        <translation>Chaque jour connaît ses mouvements</translation>
+    </message>
+    <message>
+        <source>the first and the last, day by day</source>
+        <translation>le premier et le dernier, jour par jour</translation>
+    </message>
+    <message>
         <source>Each lot is the sum of its moves</source>
         <translation>Chaque lot est la somme de ses mouvements</translation>
     </message>

@@ -22,11 +22,11 @@ Since readReceipt(Tx &tx, ProductId product, NegativeStory &story)
                (SELECT CAST(SUM(x.quantity_milli) AS BIGINT) FROM stock_moves x
                 WHERE x.source_kind = m.source_kind AND x.source_id = m.source_id
                     AND x.product_id = m.product_id)
-           FROM stock_moves m
+           FROM stock_days w CROSS JOIN stock_moves m
            LEFT JOIN deliveries d ON m.source_kind = 'delivery' AND d.id = m.source_id
            LEFT JOIN suppliers s ON s.id = d.supplier_id
-           WHERE m.product_id = ? AND m.kind IN ('receipt', 'opening')
-           ORDER BY m.day DESC, m.id DESC LIMIT 1)",
+           WHERE m.day = w.day AND m.product_id = ? AND m.kind IN ('receipt', 'opening')
+           ORDER BY w.day DESC, m.id DESC LIMIT 1)",
         {product});
     if (!row)
         return {};
@@ -37,12 +37,13 @@ Since readReceipt(Tx &tx, ProductId product, NegativeStory &story)
 void readMoved(Tx &tx, ProductId product, const Since &since, NegativeStory &story)
 {
     const std::optional<Row> row = tx.first(
-        R"(SELECT CAST(SUM(CASE WHEN kind IN ('sale', 'refund') THEN -quantity_milli ELSE 0 END)
-                       AS BIGINT),
-               CAST(SUM(CASE WHEN kind IN ('loss', 'correction') THEN -quantity_milli ELSE 0 END)
-                    AS BIGINT)
-           FROM stock_moves WHERE product_id = ? AND day >= ? AND id > ?)",
-        {product, since.day, since.move});
+        R"(SELECT CAST(SUM(CASE WHEN m.kind IN ('sale', 'refund') THEN -m.quantity_milli
+                                ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN m.kind IN ('loss', 'correction') THEN -m.quantity_milli
+                             ELSE 0 END) AS BIGINT)
+           FROM stock_days w CROSS JOIN stock_moves m
+           WHERE w.day >= ? AND m.day = w.day AND m.product_id = ? AND m.id > ?)",
+        {since.day, product, since.move});
     if (row && !row->isNull(0)) {
         story.sold = std::max(row->quantity(0), Quantity());
         story.lost = std::max(row->quantity(1), Quantity());

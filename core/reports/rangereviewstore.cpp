@@ -19,8 +19,7 @@ std::vector<RangeReviewStore::Line> read(Tx &tx, const char *sql, const SqlValue
 std::vector<RangeReviewStore::Line> RangeReviewStore::due(Tx &tx, QDate today)
 {
     return read(tx, R"(SELECT p.id, COALESCE(v.on_hand_milli, 0), COALESCE(v.value_cents, 0),
-                   (SELECT MAX(m.day) FROM stock_moves m
-                    WHERE m.product_id = p.id AND m.kind = 'sale')
+                   NULLIF(v.last_sale_day, '')
                FROM product_sheets s
                JOIN products p ON p.id = s.product_id
                LEFT JOIN stock_levels v ON v.product_id = p.id
@@ -32,15 +31,11 @@ std::vector<RangeReviewStore::Line> RangeReviewStore::due(Tx &tx, QDate today)
 std::vector<RangeReviewStore::Line> RangeReviewStore::unsold(Tx &tx, QDate from)
 {
     return read(tx, R"(SELECT p.id, v.on_hand_milli, v.value_cents,
-                   (SELECT MAX(m.day) FROM stock_moves m
-                    WHERE m.product_id = p.id AND m.kind = 'sale')
+                   NULLIF(v.last_sale_day, '')
                FROM stock_levels v
                JOIN products p ON p.id = v.product_id
                WHERE v.on_hand_milli > 0 AND p.state <> 'ended'
-                   AND EXISTS (SELECT 1 FROM stock_moves m
-                               WHERE m.product_id = p.id AND m.day < ?)
-                   AND NOT EXISTS (SELECT 1 FROM stock_moves m
-                                   WHERE m.product_id = p.id AND m.day >= ? AND m.kind = 'sale')
+                   AND v.first_day < ? AND v.last_sale_day < ?
                ORDER BY v.value_cents DESC, p.name_fold, p.id)",
                 {from, from});
 }
@@ -48,8 +43,7 @@ std::vector<RangeReviewStore::Line> RangeReviewStore::unsold(Tx &tx, QDate from)
 std::vector<RangeReviewStore::Line> RangeReviewStore::passing(Tx &tx)
 {
     return read(tx, R"(SELECT p.id, COALESCE(v.on_hand_milli, 0), COALESCE(v.value_cents, 0),
-                   (SELECT MAX(m.day) FROM stock_moves m
-                    WHERE m.product_id = p.id AND m.kind = 'sale')
+                   NULLIF(v.last_sale_day, '')
                FROM products p
                LEFT JOIN product_sheets s ON s.product_id = p.id
                LEFT JOIN stock_levels v ON v.product_id = p.id

@@ -33,14 +33,15 @@ std::vector<RecallStore::Entry> RecallStore::entriesOf(Tx &tx, ProductId product
     std::vector<Entry> entries;
     tx.each(R"(SELECT m.id, m.lot_id, m.kind, m.quantity_milli, COALESCE(d.id, 0), m.day,
                    COALESCE(s.name, t.name, '')
-               FROM stock_moves m
+               FROM stock_days w CROSS JOIN stock_moves m
                LEFT JOIN deliveries d ON m.source_kind = 'delivery' AND d.id = m.source_id
                LEFT JOIN delivery_lines n ON n.delivery_id = d.id
                    AND n.product_id = m.product_id
                LEFT JOIN suppliers s ON s.id = COALESCE(n.supplier_id, d.supplier_id)
                LEFT JOIN lots l ON l.id = m.lot_id
                LEFT JOIN suppliers t ON t.id = l.supplier_id
-               WHERE m.product_id = ? AND (m.kind = 'receipt' OR m.kind = 'opening')
+               WHERE m.day = w.day AND m.product_id = ?
+                   AND (m.kind = 'receipt' OR m.kind = 'opening')
                ORDER BY m.id)",
             {product}, [&](const Row &row) {
                 entries.push_back({row.integer(0), row.optionalId<LotId>(1),
@@ -66,10 +67,10 @@ std::vector<RecallStore::Move> RecallStore::movesOf(Tx &tx, ProductId product, Q
     tx.each(
         R"(SELECT m.id, m.lot_id, m.kind, m.quantity_milli, m.day, m.reason,
                    COALESCE(t.id, 0), COALESCE(t.name, ''), COALESCE(t.member_id, 0)
-               FROM stock_moves m
+               FROM stock_days w CROSS JOIN stock_moves m
                LEFT JOIN tickets t ON m.source_kind = 'ticket' AND t.id = m.source_id
-               WHERE m.product_id = ? AND m.day >= ? ORDER BY m.id)",
-        {product, from}, [&](const Row &row) {
+               WHERE w.day >= ? AND m.day = w.day AND m.product_id = ? ORDER BY m.id)",
+        {from, product}, [&](const Row &row) {
             Move move;
             move.move = row.integer(0);
             move.lot = row.optionalId<LotId>(1);

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 108> kinds{{
+constexpr std::array<NamedKind, 109> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -109,6 +109,7 @@ constexpr std::array<NamedKind, 108> kinds{{
     {"special_order_events", TableKind::Draft},
     {"special_order_terms", TableKind::Setting},
     {"special_orders", TableKind::Draft},
+    {"stock_days", TableKind::Derived},
     {"stock_levels", TableKind::Derived},
     {"stock_moves", TableKind::Posted},
     {"supplier_costs", TableKind::Setting},

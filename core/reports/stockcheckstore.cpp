@@ -11,6 +11,9 @@ struct Level {
     qint64 onHand = 0;
     qint64 value = 0;
     qint64 lastCost = 0;
+    QString firstDay = {};
+    QString lastSaleDay = {};
+    qint64 lastMove = 0;
 };
 
 } // namespace
@@ -19,18 +22,22 @@ Findings StockCheckStore::levels(Tx &tx)
 {
     std::map<qint64, Level> summed;
     tx.each(R"(SELECT product_id, CAST(SUM(quantity_milli) AS BIGINT),
-                      CAST(SUM(value_cents) AS BIGINT)
+                      CAST(SUM(value_cents) AS BIGINT), MIN(day),
+                      COALESCE(MAX(CASE WHEN kind = 'sale' THEN day END), ''), MAX(id)
                FROM stock_moves GROUP BY product_id)",
             {}, [&](const Row &row) {
-                summed[row.integer(0)] = {row.integer(1), row.integer(2), 0};
+                summed[row.integer(0)] = {row.integer(1), row.integer(2), 0,
+                                          row.text(3),    row.text(4),    row.integer(5)};
             });
     // The cost of the last move that brought one.
     tx.each(R"(SELECT product_id, cost_e4 FROM stock_moves
                WHERE cost_e4 > 0 AND kind IN ('receipt', 'opening', 'correction') ORDER BY id)",
             {}, [&](const Row &row) { summed[row.integer(0)].lastCost = row.integer(1); });
     Findings findings;
-    tx.each("SELECT product_id, on_hand_milli, value_cents, last_cost_e4 FROM stock_levels", {},
-            [&](const Row &row) {
+    tx.each(R"(SELECT product_id, on_hand_milli, value_cents, last_cost_e4, first_day,
+                   last_sale_day, last_move_id
+               FROM stock_levels)",
+            {}, [&](const Row &row) {
                 ++findings.checked;
                 const QString level =
                     QStringLiteral("product %1: stock_levels").arg(row.integer(0));
@@ -45,10 +52,43 @@ Findings StockCheckStore::levels(Tx &tx)
                     findings.fault(level + QStringLiteral(": value_cents"));
                 if (row.integer(3) != found->second.lastCost)
                     findings.fault(level + QStringLiteral(": last_cost_e4"));
+                if (row.text(4) != found->second.firstDay)
+                    findings.fault(level + QStringLiteral(": first_day"));
+                if (row.text(5) != found->second.lastSaleDay)
+                    findings.fault(level + QStringLiteral(": last_sale_day"));
+                if (row.integer(6) != found->second.lastMove)
+                    findings.fault(level + QStringLiteral(": last_move_id"));
                 summed.erase(found);
             });
     for (const auto &[product, level] : summed)
         findings.fault(QStringLiteral("product %1: stock_levels: missing").arg(product));
+    return findings;
+}
+
+Findings StockCheckStore::days(Tx &tx)
+{
+    using Ids = std::pair<qint64, qint64>;
+    std::map<QString, Ids> moved;
+    tx.each("SELECT day, MIN(id), MAX(id) FROM stock_moves GROUP BY day", {}, [&](const Row &row) {
+        moved[row.text(0)] = {row.integer(1), row.integer(2)};
+    });
+    Findings findings;
+    tx.each("SELECT day, first_move_id, last_move_id FROM stock_days", {}, [&](const Row &row) {
+        ++findings.checked;
+        const QString day = QStringLiteral("day %1: stock_days").arg(row.text(0));
+        const auto found = moved.find(row.text(0));
+        if (found == moved.end()) {
+            findings.fault(day + QStringLiteral(": inserted"));
+            return;
+        }
+        if (row.integer(1) != found->second.first)
+            findings.fault(day + QStringLiteral(": first_move_id"));
+        if (row.integer(2) != found->second.second)
+            findings.fault(day + QStringLiteral(": last_move_id"));
+        moved.erase(found);
+    });
+    for (const auto &[day, ids] : moved)
+        findings.fault(QStringLiteral("day %1: stock_days: missing").arg(day));
     return findings;
 }
 

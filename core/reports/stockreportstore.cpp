@@ -23,7 +23,7 @@ std::vector<StockEvent> StockReportStore::movesOf(Tx &tx, ProductId product, int
     tx.each(R"(SELECT m.day, m.at, m.kind, m.quantity_milli, m.value_cents, m.reason, m.zone,
                    COALESCE(l.lot, ''), u.display_name, COALESCE(t.name, ''),
                    COALESCE(s.name, ''), m.id, m.source_kind, m.source_id
-               FROM stock_moves m
+               FROM stock_days w CROSS JOIN stock_moves m
                JOIN users u ON u.id = m.user_id
                LEFT JOIN lots l ON l.id = m.lot_id
                LEFT JOIN tickets t ON m.source_kind = 'ticket' AND t.id = m.source_id
@@ -31,7 +31,8 @@ std::vector<StockEvent> StockReportStore::movesOf(Tx &tx, ProductId product, int
                LEFT JOIN delivery_lines n ON n.delivery_id = d.id
                    AND n.product_id = m.product_id
                LEFT JOIN suppliers s ON s.id = COALESCE(n.supplier_id, d.supplier_id)
-               WHERE m.product_id = ? ORDER BY m.day DESC, m.id DESC LIMIT ?)",
+               WHERE m.day = w.day AND m.product_id = ?
+               ORDER BY w.day DESC, m.id DESC LIMIT ?)",
             {product, limit}, [&](const Row &row) {
                 StockEvent event{
                     row.day(0),      row.instant(1), StockStore::kindFromName(row.text(2)),
@@ -60,16 +61,16 @@ std::vector<StockEvent> StockReportStore::page(Tx &tx, const MoveWish &wish,
                    COALESCE(s.name, ''), m.id, m.source_kind, m.source_id,
                    (SELECT CAST(COALESCE(SUM(x.quantity_milli), 0) AS BIGINT) FROM stock_moves x
                     WHERE x.product_id = m.product_id AND x.day = m.day AND x.id > m.id)
-               FROM stock_moves m
+               FROM stock_days w CROSS JOIN stock_moves m
                JOIN users u ON u.id = m.user_id
                LEFT JOIN lots l ON l.id = m.lot_id
                LEFT JOIN tickets t ON m.source_kind = 'ticket' AND t.id = m.source_id
                LEFT JOIN deliveries d ON m.source_kind = 'delivery' AND d.id = m.source_id
                LEFT JOIN suppliers s ON s.id = d.supplier_id
-               WHERE m.product_id = ? AND m.day >= ? AND m.day <= ? AND (? = '' OR m.kind = ?)
-                   AND (m.day < ? OR m.id < ?)
-               ORDER BY m.day DESC, m.id DESC LIMIT ?)",
-            {wish.product, from, to, kind, kind, after ? after->day : lastDay.addDays(1), before,
+               WHERE w.day >= ? AND w.day <= ? AND m.day = w.day AND m.product_id = ?
+                   AND (? = '' OR m.kind = ?) AND (m.day < ? OR m.id < ?)
+               ORDER BY w.day DESC, m.id DESC LIMIT ?)",
+            {from, to, wish.product, kind, kind, after ? after->day : lastDay.addDays(1), before,
              limit},
             [&](const Row &row) {
                 StockEvent event{
@@ -86,9 +87,11 @@ std::vector<StockEvent> StockReportStore::page(Tx &tx, const MoveWish &wish,
         return events;
     std::map<QDate, Quantity> ends;
     Quantity onHand = StockStore::level(tx, wish.product).onHand;
-    tx.each(R"(SELECT day, CAST(SUM(quantity_milli) AS BIGINT) FROM stock_moves
-               WHERE product_id = ? AND day >= ? GROUP BY day ORDER BY day DESC)",
-            {wish.product, events.back().day}, [&](const Row &row) {
+    tx.each(R"(SELECT w.day, CAST(SUM(m.quantity_milli) AS BIGINT)
+               FROM stock_days w CROSS JOIN stock_moves m
+               WHERE w.day >= ? AND m.day = w.day AND m.product_id = ?
+               GROUP BY w.day ORDER BY w.day DESC)",
+            {events.back().day, wish.product}, [&](const Row &row) {
                 ends.emplace(row.day(0), onHand);
                 onHand -= row.quantity(1);
             });
@@ -101,8 +104,10 @@ std::vector<DayLevel> StockReportStore::days(Tx &tx, ProductId product)
 {
     std::vector<DayLevel> days;
     Quantity onHand = StockStore::level(tx, product).onHand;
-    tx.each(R"(SELECT day, CAST(SUM(quantity_milli) AS BIGINT) FROM stock_moves
-               WHERE product_id = ? GROUP BY day ORDER BY day DESC)",
+    tx.each(R"(SELECT w.day, CAST(SUM(m.quantity_milli) AS BIGINT)
+               FROM stock_days w CROSS JOIN stock_moves m
+               WHERE m.day = w.day AND m.product_id = ?
+               GROUP BY w.day ORDER BY w.day DESC)",
             {product}, [&](const Row &row) {
                 days.push_back({row.day(0), row.quantity(1), onHand});
                 onHand -= row.quantity(1);
@@ -114,11 +119,12 @@ std::vector<DayLevel> StockReportStore::days(Tx &tx, ProductId product)
 std::vector<MoveSum> StockReportStore::sums(Tx &tx, const MoveWish &wish)
 {
     std::vector<MoveSum> sums;
-    tx.each(R"(SELECT kind, COUNT(*), CAST(SUM(quantity_milli) AS BIGINT),
-                   CAST(SUM(value_cents) AS BIGINT)
-               FROM stock_moves WHERE product_id = ? AND day >= ? AND day <= ?
-               GROUP BY kind ORDER BY kind)",
-            {wish.product, wish.from.value_or(firstDay), wish.to.value_or(lastDay)},
+    tx.each(R"(SELECT m.kind, COUNT(*), CAST(SUM(m.quantity_milli) AS BIGINT),
+                   CAST(SUM(m.value_cents) AS BIGINT)
+               FROM stock_days w CROSS JOIN stock_moves m
+               WHERE w.day >= ? AND w.day <= ? AND m.day = w.day AND m.product_id = ?
+               GROUP BY m.kind ORDER BY m.kind)",
+            {wish.from.value_or(firstDay), wish.to.value_or(lastDay), wish.product},
             [&](const Row &row) {
                 sums.push_back({StockStore::kindFromName(row.text(0)), row.number(1),
                                 row.quantity(2), row.money(3)});
@@ -130,17 +136,19 @@ std::vector<StockReportStore::Level> StockReportStore::levelsAt(Tx &tx, QDate da
 {
     std::vector<Level> levels;
     tx.each(R"(SELECT p.code, p.name, COALESCE(f.name, ''), p.unit,
-                      s.on_hand_milli - COALESCE((SELECT CAST(SUM(m.quantity_milli) AS BIGINT)
-                          FROM stock_moves m WHERE m.product_id = p.id AND m.day > ?), 0),
-                      s.value_cents - COALESCE((SELECT CAST(SUM(m.value_cents) AS BIGINT)
-                          FROM stock_moves m WHERE m.product_id = p.id AND m.day > ?), 0),
+                      s.on_hand_milli - COALESCE(since.quantity, 0),
+                      s.value_cents - COALESCE(since.value, 0),
                       s.last_cost_e4, v.rate_bp
                FROM stock_levels s
                JOIN products p ON p.id = s.product_id
                JOIN vat_codes v ON v.id = p.vat_code_id
                LEFT JOIN families f ON f.id = p.family_id
+               LEFT JOIN (SELECT product_id, CAST(SUM(quantity_milli) AS BIGINT) AS quantity,
+                              CAST(SUM(value_cents) AS BIGINT) AS value
+                          FROM stock_moves WHERE day > ? GROUP BY product_id) since
+                   ON since.product_id = p.id
                ORDER BY p.name_fold, p.id)",
-            {day, day}, [&](const Row &row) {
+            {day}, [&](const Row &row) {
                 levels.push_back({row.text(0), row.text(1), row.text(2), row.text(3),
                                   row.quantity(4), row.money(5), row.unitPrice(6), row.number(7)});
             });

@@ -77,7 +77,7 @@ struct NamedCheck {
     Findings (*run)(Tx &tx);
 };
 
-constexpr std::array<NamedCheck, 16> checks{{
+constexpr std::array<NamedCheck, 17> checks{{
     {"database", damage},
     {"foreign_keys", references},
     {"schema", schema},
@@ -88,6 +88,7 @@ constexpr std::array<NamedCheck, 16> checks{{
     {"entries", BookCheckStore::entries},
     {"balances", BookCheckStore::balances},
     {"stock", StockCheckStore::levels},
+    {"stock_days", StockCheckStore::days},
     {"lots", StockCheckStore::lots},
     {"member_balances", MemberCheckStore::balances},
     {"standing", MemberCheckStore::standing},

@@ -243,9 +243,10 @@ std::vector<InventoryRules::Moved> InventoryStore::movedAfter(Tx &tx, ProductId 
                     WHERE m.source_kind = 'loss_undo' AND o.source_kind = 'loss'
                         AND o.source_id = m.source_id),
                    COALESCE(k.lot, '')
-               FROM stock_moves m LEFT JOIN lots k ON k.id = m.lot_id
-               WHERE m.product_id = ? AND m.day >= ? AND m.id > ? ORDER BY m.id)",
-            {product, from, move}, [&](const Row &row) {
+               FROM stock_days d CROSS JOIN stock_moves m LEFT JOIN lots k ON k.id = m.lot_id
+               WHERE d.day >= ? AND m.day = d.day AND m.product_id = ? AND m.id > ?
+               ORDER BY m.id)",
+            {from, product, move}, [&](const Row &row) {
                 InventoryRules::Moved one{row.integer(0), StockStore::kindFromName(row.text(1)),
                                           row.quantity(2)};
                 if (!row.isNull(3))

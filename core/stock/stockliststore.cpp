@@ -42,9 +42,7 @@ std::vector<StockLine> StockListStore::page(Tx &tx, Quantity least, Quantity mos
                 FROM lot_levels k JOIN lots l ON l.id = k.lot_id WHERE k.product_id = p.id)
            FROM products p
            LEFT JOIN stock_levels s ON s.product_id = p.id
-           LEFT JOIN stock_moves m ON m.id = (
-               SELECT x.id FROM stock_moves x WHERE x.product_id = p.id
-               ORDER BY x.day DESC, x.id DESC LIMIT 1)
+           LEFT JOIN stock_moves m ON m.id = s.last_move_id
            WHERE (p.name_fold, p.id) > (?, ?)
                AND COALESCE(s.on_hand_milli, 0) >= ? AND COALESCE(s.on_hand_milli, 0) <= ?
                AND (p.state <> 'ended' OR COALESCE(s.on_hand_milli, 0) <> 0)
@@ -61,9 +59,7 @@ std::optional<StockLine> StockListStore::line(Tx &tx, ProductId product)
                 FROM lot_levels k JOIN lots l ON l.id = k.lot_id WHERE k.product_id = p.id)
            FROM products p
            LEFT JOIN stock_levels s ON s.product_id = p.id
-           LEFT JOIN stock_moves m ON m.id = (
-               SELECT x.id FROM stock_moves x WHERE x.product_id = p.id
-               ORDER BY x.day DESC, x.id DESC LIMIT 1)
+           LEFT JOIN stock_moves m ON m.id = s.last_move_id
            WHERE p.id = ?)",
         {product});
     return row ? std::optional(readLine(*row)) : std::nullopt;

@@ -65,9 +65,12 @@ std::vector<StockMove> readMoves(const std::vector<Row> &rows)
     return moves;
 }
 
-/// A product's level and living lots, read once a document.
+/// A product's level and living lots, read once a document, and what lists ask of its moves.
 struct Shelf {
     StockLevel level;
+    QString firstDay; ///< empty before the first move
+    QString lastSaleDay;
+    qint64 lastMove = 0;
     std::vector<Lot> lots; ///< those to sell first in front
 
     Lot *lot(LotId id)
@@ -90,7 +93,8 @@ Shelf readShelf(Tx &tx, ProductId product)
     Shelf shelf;
     tx.each(R"(SELECT COALESCE(s.on_hand_milli, 0), COALESCE(s.value_cents, 0),
                    COALESCE(s.last_cost_e4, 0),
-                   l.id, l.lot, l.best_before, l.use_by, l.supplier_id, k.on_hand_milli
+                   l.id, l.lot, l.best_before, l.use_by, l.supplier_id, k.on_hand_milli,
+                   COALESCE(s.first_day, ''), COALESCE(s.last_sale_day, '')
                FROM products p
                LEFT JOIN stock_levels s ON s.product_id = p.id
                LEFT JOIN lot_levels k ON k.product_id = p.id
@@ -98,6 +102,8 @@ Shelf readShelf(Tx &tx, ProductId product)
                WHERE p.id = ?)",
             {product}, [&](const Row &row) {
                 shelf.level = {row.quantity(0), row.money(1), row.unitPrice(2)};
+                shelf.firstDay = row.text(9);
+                shelf.lastSaleDay = row.text(10);
                 if (row.isNull(3))
                     return;
                 Lot lot{row.id<LotId>(3), product, row.text(4), {}, {}, {}, row.quantity(8)};
@@ -135,6 +141,8 @@ public:
     {
         for (const auto &[product, shelf] : m_shelves)
             writeLevels(product, shelf);
+        for (const auto &[day, ids] : m_days)
+            writeDay(day, ids);
         return {m_firstId, m_lastId};
     }
 
@@ -228,6 +236,27 @@ private:
              move.day, move.at, move.user});
         if (m_firstId == 0)
             m_firstId = m_lastId;
+        noteDay(on, move);
+    }
+
+    /// Days as texts sort as they follow each other.
+    void noteDay(Shelf &on, const StockMove &move)
+    {
+        const QString day = dayText(move.day);
+        if (on.firstDay.isEmpty() || day < on.firstDay)
+            on.firstDay = day;
+        if (move.kind == MoveKind::Sale)
+            on.lastSaleDay = std::max(on.lastSaleDay, day);
+        on.lastMove = m_lastId;
+        m_days.try_emplace(day, m_lastId, m_lastId).first->second.second = m_lastId;
+    }
+
+    void writeDay(const QString &day, const std::pair<qint64, qint64> &ids)
+    {
+        m_tx.change(R"(INSERT INTO stock_days (day, first_move_id, last_move_id)
+                       VALUES (?, ?, ?)
+                       ON CONFLICT (day) DO UPDATE SET last_move_id = excluded.last_move_id)",
+                    {day, ids.first, ids.second});
     }
 
     void moveLot(Shelf &on, LotId id, const StockMove &move)
@@ -255,17 +284,22 @@ private:
     void writeLevels(ProductId product, const Shelf &shelf)
     {
         m_tx.change(R"(INSERT INTO stock_levels (product_id, on_hand_milli, value_cents,
-                           last_cost_e4)
-                       VALUES (?, ?, ?, ?)
+                           last_cost_e4, first_day, last_sale_day, last_move_id)
+                       VALUES (?, ?, ?, ?, ?, ?, ?)
                        ON CONFLICT (product_id) DO UPDATE
                        SET on_hand_milli = excluded.on_hand_milli,
                            value_cents = excluded.value_cents,
-                           last_cost_e4 = excluded.last_cost_e4)",
-                    {product, shelf.level.onHand, shelf.level.value, shelf.level.lastCost});
+                           last_cost_e4 = excluded.last_cost_e4,
+                           first_day = excluded.first_day,
+                           last_sale_day = excluded.last_sale_day,
+                           last_move_id = excluded.last_move_id)",
+                    {product, shelf.level.onHand, shelf.level.value, shelf.level.lastCost,
+                     shelf.firstDay, shelf.lastSaleDay, shelf.lastMove});
     }
 
     Tx &m_tx;
     std::map<ProductId, Shelf> m_shelves;
+    std::map<QString, std::pair<qint64, qint64>> m_days; ///< first and last id of each
     qint64 m_firstId = 0;
     qint64 m_lastId = 0;
 };
@@ -346,9 +380,12 @@ std::optional<Lot> StockStore::lot(Tx &tx, LotId id)
 std::vector<StockMove> StockStore::movesOf(Tx &tx, ProductId product, int limit)
 {
     return readMoves(tx.run(
-        R"(SELECT id, product_id, lot_id, kind, quantity_milli, value_cents, cost_e4, reason, zone,
-               source_kind, source_id, source_line, day, at, user_id
-           FROM stock_moves WHERE product_id = ? ORDER BY day DESC, id DESC LIMIT ?)",
+        R"(SELECT m.id, m.product_id, m.lot_id, m.kind, m.quantity_milli, m.value_cents,
+               m.cost_e4, m.reason, m.zone, m.source_kind, m.source_id, m.source_line, m.day, m.at,
+               m.user_id
+           FROM stock_days d CROSS JOIN stock_moves m
+           WHERE m.day = d.day AND m.product_id = ?
+           ORDER BY d.day DESC, m.id DESC LIMIT ?)",
         {product, limit}));
 }
 
@@ -364,28 +401,35 @@ std::vector<StockMove> StockStore::movesOfSource(Tx &tx, const QString &kind, qi
 std::vector<StockMove> StockStore::receiptsOf(Tx &tx, ProductId product, int limit)
 {
     return readMoves(tx.run(
-        R"(SELECT id, product_id, lot_id, kind, quantity_milli, value_cents, cost_e4, reason, zone,
-               source_kind, source_id, source_line, day, at, user_id
-           FROM stock_moves WHERE product_id = ? AND kind = 'receipt'
-           ORDER BY day DESC, id DESC LIMIT ?)",
+        R"(SELECT m.id, m.product_id, m.lot_id, m.kind, m.quantity_milli, m.value_cents,
+               m.cost_e4, m.reason, m.zone, m.source_kind, m.source_id, m.source_line, m.day, m.at,
+               m.user_id
+           FROM stock_days d CROSS JOIN stock_moves m
+           WHERE m.day = d.day AND m.product_id = ? AND m.kind = 'receipt'
+           ORDER BY d.day DESC, m.id DESC LIMIT ?)",
         {product, limit}));
 }
 
 std::vector<StockMove> StockStore::movesFrom(Tx &tx, ProductId product, MoveId first)
 {
     return readMoves(tx.run(
-        R"(SELECT id, product_id, lot_id, kind, quantity_milli, value_cents, cost_e4, reason, zone,
-               source_kind, source_id, source_line, day, at, user_id
-           FROM stock_moves WHERE product_id = ? AND id >= ? ORDER BY id)",
-        {product, first}));
+        R"(SELECT m.id, m.product_id, m.lot_id, m.kind, m.quantity_milli, m.value_cents,
+               m.cost_e4, m.reason, m.zone, m.source_kind, m.source_id, m.source_line, m.day, m.at,
+               m.user_id
+           FROM stock_days d CROSS JOIN stock_moves m
+           WHERE d.last_move_id >= ? AND m.day = d.day AND m.product_id = ? AND m.id >= ?
+           ORDER BY m.id)",
+        {first, product, first}));
 }
 
 UnitPrice StockStore::costBefore(Tx &tx, ProductId product, MoveId move)
 {
     const std::optional<Row> row = tx.first(
-        R"(SELECT cost_e4 FROM stock_moves
-           WHERE product_id = ? AND id < ? AND cost_e4 > 0 ORDER BY id DESC LIMIT 1)",
-        {product, move});
+        R"(SELECT m.cost_e4 FROM stock_days d CROSS JOIN stock_moves m
+           WHERE d.first_move_id < ? AND m.day = d.day AND m.product_id = ? AND m.id < ?
+               AND m.cost_e4 > 0
+           ORDER BY d.day DESC, m.id DESC LIMIT 1)",
+        {move, product, move});
     return row ? row->unitPrice(0) : UnitPrice();
 }
 
@@ -393,19 +437,22 @@ Quantity StockStore::movedAfter(Tx &tx, ProductId product, const QDateTime &inst
 {
     // A business day begins at most a day before the moves it holds, in any time zone.
     const QDate from = instant.toUTC().date().addDays(-2);
-    return Quantity::fromMilli(tx.integer(R"(SELECT COALESCE(CAST(SUM(quantity_milli) AS BIGINT), 0)
-                      FROM stock_moves WHERE product_id = ? AND day >= ? AND at > ?)",
-                                          {product, from, instant}));
+    return Quantity::fromMilli(
+        tx.integer(R"(SELECT COALESCE(CAST(SUM(m.quantity_milli) AS BIGINT), 0)
+                      FROM stock_days d CROSS JOIN stock_moves m
+                      WHERE d.day >= ? AND m.day = d.day AND m.product_id = ? AND m.at > ?)",
+                   {from, product, instant}));
 }
 
 std::vector<DailyOut> StockStore::dailyOut(Tx &tx, ProductId product, const Period &period)
 {
     std::vector<DailyOut> days;
-    tx.each(R"(SELECT day, CAST(SUM(-quantity_milli) AS BIGINT)
-               FROM stock_moves
-               WHERE product_id = ? AND day >= ? AND day < ? AND kind IN ('sale', 'refund')
-               GROUP BY day ORDER BY day)",
-            {product, period.from, period.to}, [&](const Row &row) {
+    tx.each(R"(SELECT d.day, CAST(SUM(-m.quantity_milli) AS BIGINT)
+               FROM stock_days d CROSS JOIN stock_moves m
+               WHERE d.day >= ? AND d.day < ? AND m.day = d.day AND m.product_id = ?
+                   AND m.kind IN ('sale', 'refund')
+               GROUP BY d.day ORDER BY d.day)",
+            {period.from, period.to, product}, [&](const Row &row) {
                 days.push_back({row.day(0), row.quantity(1)});
             });
     return days;

@@ -14,7 +14,9 @@ struct DailyOut {
     Quantity quantity;
 };
 
-/// Stock moves, lots, and the levels kept beside them in the same transaction.
+/// Stock moves, lots, and the levels kept beside them in the same transaction. Moves are indexed
+/// by day and then product, so that those of a delivery lie together: a product's are found by
+/// walking the days that have any (`stock_days`).
 class StockStore {
 public:
     /// Writes the moves of one document, brings levels and lots up to date and seals them as one
@@ -49,7 +51,7 @@ public:
     static std::vector<StockMove> receiptsOf(Tx &tx, ProductId product, int limit);
     /// A product's moves from one on, in the order they were written.
     static std::vector<StockMove> movesFrom(Tx &tx, ProductId product, MoveId first);
-    /// The last cost known before a move; 0: none.
+    /// The last cost known before a move, by business day and then number; 0: none.
     static UnitPrice costBefore(Tx &tx, ProductId product, MoveId move);
     /// What moved after an instant: on hand now less this was on hand then.
     static Quantity movedAfter(Tx &tx, ProductId product, const QDateTime &instant);

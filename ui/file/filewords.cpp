@@ -16,7 +16,7 @@ struct CheckWords {
     const char *detail;
 };
 
-constexpr std::array<CheckWords, 16> checks{{
+constexpr std::array<CheckWords, 17> checks{{
     {"database", QT_TRANSLATE_NOOP("FileWords", "The file itself is sound"),
      QT_TRANSLATE_NOOP("FileWords", "each page of it, each index")},
     {"foreign_keys", QT_TRANSLATE_NOOP("FileWords", "Nothing refers to something missing"),
@@ -37,6 +37,8 @@ constexpr std::array<CheckWords, 16> checks{{
      QT_TRANSLATE_NOOP("FileWords", "account by account")},
     {"stock", QT_TRANSLATE_NOOP("FileWords", "The stock is the sum of its moves"),
      QT_TRANSLATE_NOOP("FileWords", "quantity and value, product by product")},
+    {"stock_days", QT_TRANSLATE_NOOP("FileWords", "Each day knows its moves"),
+     QT_TRANSLATE_NOOP("FileWords", "the first and the last, day by day")},
     {"lots", QT_TRANSLATE_NOOP("FileWords", "Each lot is the sum of its moves"),
      QT_TRANSLATE_NOOP("FileWords", "lot by lot")},
     {"member_balances",

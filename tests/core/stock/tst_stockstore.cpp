@@ -73,6 +73,11 @@ qint64 chainFaults(TestShop &shop)
     });
 }
 
+QStringList dayFaults(TestShop &shop)
+{
+    return shop.read([](Tx &tx) { return StockCheckStore::days(tx).faults; });
+}
+
 QStringList levelFaults(TestShop &shop)
 {
     return shop.read([](Tx &tx) {
@@ -278,6 +283,44 @@ private Q_SLOTS:
         shop.sql(u"UPDATE stock_moves SET quantity_milli = 4000 WHERE id = 1"_qs);
         QCOMPARE(chainFaults(shop), 1);
         QCOMPARE(levelFaults(shop), QStringList{u"product 1: stock_levels: on_hand_milli"_qs});
+    }
+
+    void aDayAndALevelKnowTheirMoves()
+    {
+        TestShop shop(engine());
+        const Product tofu = aProduct(u"Tofu"_qs).add(shop);
+        const Product rice = aProduct(u"Rice"_qs).add(shop);
+        StockMove first = receiptOf(shop, tofu, 5'000, 10'000);
+        first.day = QDate(2026, 3, 2);
+        StockMove sold = moveOf(shop, tofu, MoveKind::Sale, -1'000);
+        sold.day = QDate(2026, 3, 9);
+        StockMove late = moveOf(shop, tofu, MoveKind::Sale, -1'000);
+        late.day = QDate(2026, 3, 4); // of a session that was opened days ago
+        post(shop, {first, receiptOf(shop, rice, 1'000, 10'000)});
+        post(shop, {sold});
+        post(shop, {late});
+        QCOMPARE(shop.value(u"SELECT first_day || ' ' || last_sale_day || ' ' || last_move_id "
+                            "FROM stock_levels WHERE product_id = 1"_qs),
+                 QVariant(u"2026-03-02 2026-03-09 4"_qs));
+        QCOMPARE(levelFaults(shop), QStringList{});
+        QCOMPARE(dayFaults(shop), QStringList{});
+        const auto ids = [&](int limit) {
+            return shop.read([&](Tx &tx) {
+                QList<qint64> found;
+                for (const StockMove &move : StockStore::movesOf(tx, tofu.id, limit))
+                    found << move.id.value();
+                return found;
+            });
+        };
+        QCOMPARE(ids(9), (QList<qint64>{3, 4, 1}));
+        QCOMPARE(ids(1), (QList<qint64>{3}));
+
+        shop.sql(u"UPDATE stock_levels SET last_sale_day = '2026-03-10' WHERE product_id = 1"_qs);
+        shop.sql(u"UPDATE stock_days SET last_move_id = 9 WHERE day = '2026-03-09'"_qs);
+        shop.sql(u"DELETE FROM stock_days WHERE day = '2026-03-02'"_qs);
+        QCOMPARE(levelFaults(shop), QStringList{u"product 1: stock_levels: last_sale_day"_qs});
+        QCOMPARE(dayFaults(shop), (QStringList{u"day 2026-03-09: stock_days: last_move_id"_qs,
+                                               u"day 2026-03-02: stock_days: missing"_qs}));
     }
 
     void nothingToMoveIsNoLink()
