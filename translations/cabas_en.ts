@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>RecallLetter</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecallReport</name>
     <message numerus="yes">
         <source>Members to tell: %n</source>
@@ -1186,6 +1196,23 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallWriting</name>
+    <message numerus="yes">
+        <source>%n address(es) in the clipboard: paste them as blind copies.</source>
+        <translation>
+            <numerusform>%n address in the clipboard: paste it as a blind copy.</numerusform>
+            <numerusform>%n addresses in the clipboard: paste them as blind copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) without one: call them by the list.</source>
+        <translation>
+            <numerusform>%n member without one: call them by the list.</numerusform>
+            <numerusform>%n members without one: call them by the list.</numerusform>
         </translation>
     </message>
 </context>

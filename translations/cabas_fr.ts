@@ -6681,6 +6681,88 @@
     </message>
 </context>
 <context>
+    <name>RecallLetter</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>the goods below are called back. By our tickets you may have bought some of them.</source>
+        <translation>les produits ci-dessous font l’objet d’un rappel. D’après nos tickets, vous en avez peut-être acheté.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Do not eat or use them. Bring them back to the shop, opened or not: you will get your money back.</source>
+        <translation>Ne les consommez pas et ne les utilisez plus. Rapportez-les au magasin, entamés ou non : ils vous seront remboursés.</translation>
+    </message>
+    <message>
+        <source>If you ate some and feel unwell, see a doctor and say what it was.</source>
+        <translation>Si vous en avez mangé et que vous ne vous sentez pas bien, consultez un médecin en lui indiquant le produit.</translation>
+    </message>
+    <message>
+        <source>Please tell those you shared them with.</source>
+        <translation>Merci de prévenir les personnes avec qui vous les avez partagés.</translation>
+    </message>
+    <message>
+        <source>Product recall</source>
+        <translation>Rappel de produit</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Date on the pack</source>
+        <translation>Date sur l’emballage</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Vendu du</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>date on the pack %1</source>
+        <translation>date sur l’emballage %1</translation>
+    </message>
+    <message>
+        <source>sold from %1 to %2</source>
+        <translation>vendu du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Product recall: %1</source>
+        <translation>Rappel de produit : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecallReport</name>
     <message>
         <source>Part</source>
@@ -19083,6 +19165,67 @@
     <message>
         <source>Delivery %1</source>
         <translation>Livraison %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecallWriting</name>
+    <message>
+        <source>Tell members</source>
+        <translation>Prévenir les membres</translation>
+    </message>
+    <message>
+        <source>Letter, also for the door (PDF)…</source>
+        <translation>Lettre, à afficher aussi à l’entrée (PDF)…</translation>
+    </message>
+    <message>
+        <source>Copy the text of a mail</source>
+        <translation>Copier le texte d’un courriel</translation>
+    </message>
+    <message>
+        <source>Copy the mail addresses</source>
+        <translation>Copier les adresses électroniques</translation>
+    </message>
+    <message>
+        <source>What is the reason of the recall?</source>
+        <translation>Quel est le motif du rappel ?</translation>
+    </message>
+    <message>
+        <source>In the supplier’s words; it may stay empty</source>
+        <translation>Dans les mots du fournisseur ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Écrire la lettre</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>The mail is in the clipboard: paste it into your mail program.</source>
+        <translation>Le courriel est dans le presse-papiers : collez-le dans votre logiciel de messagerie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) in the clipboard: paste them as blind copies.</source>
+        <translation>
+            <numerusform>%n adresse dans le presse-papiers : collez-la en copie cachée.</numerusform>
+            <numerusform>%n adresses dans le presse-papiers : collez-les en copie cachée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) without one: call them by the list.</source>
+        <translation>
+            <numerusform>%n membre sans adresse : appelez-le d’après la liste.</numerusform>
+            <numerusform>%n membres sans adresse : appelez-les d’après la liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/printing/reportoutput.h"
 #include "ui/stock/recallbar.h"
 #include "ui/stock/recalltables.h"
+#include "ui/stock/recallwriting.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/keybutton.h"
@@ -95,6 +96,10 @@ void RecallPage::buildUi()
     m_block->setIconName(u"ban"_qs);
     m_block->setKey(Qt::Key_F4);
     head->addAction(m_block);
+    m_writing = new RecallWriting(desk(), this);
+    connect(m_writing, &RecallWriting::refused, this,
+            [this](const Failure &failure) { Ask::tellRefusal(this, failure); });
+    head->addAction(m_writing->button());
     outer->addWidget(head);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);
@@ -218,6 +223,7 @@ void RecallPage::take(const std::shared_ptr<const Result<RecallAnswer>> &found)
                        tr("Look at the pack again, or ask by the product alone."),
                        {}});
     m_tables->show(m_answer);
+    m_writing->show(m_answer);
     showFigures();
     const bool isBlocked = std::all_of(m_answer->products.begin(), m_answer->products.end(),
                                        [](const RecallProduct &each) { return each.blocked; });

@@ -16,6 +16,7 @@ class FootLine;
 class KeyButton;
 class RecallBar;
 class RecallTables;
+class RecallWriting;
 class ReportOutput;
 
 /// Goods that are called back: asked for by lot or product, answered by where they came from,
@@ -47,6 +48,7 @@ private:
     KeyButton *m_block = nullptr;
     FigureStrip *m_figures = nullptr;
     RecallTables *m_tables = nullptr;
+    RecallWriting *m_writing = nullptr;
     FootLine *m_foot = nullptr;
     RecallQuestion m_asked;
     std::shared_ptr<const RecallAnswer> m_answer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: recallbar recalltables
+// covers: recallbar recalltables recallwriting
 #include "ui/stock/recallpage.h"
 
 #include "app/shop.h"
@@ -16,7 +16,9 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -188,6 +190,28 @@ private Q_SLOTS:
         QTRY_VERIFY(isBlocked());
         QTRY_VERIFY(says(u"Blocked: no till sells it."_qs));
         QVERIFY(!block->isEnabled());
+    }
+
+    void membersAreToldByLetterAndMail()
+    {
+        open();
+        auto *tell = find<QPushButton>(u"recall-tell"_qs);
+        QVERIFY(!tell->isEnabled());
+        ask(u"R42"_qs);
+        QTRY_VERIFY(tell->isEnabled());
+        const QList<QAction *> forms = tell->menu()->actions();
+        const QString path = data().folder() + u"/recall.pdf"_qs;
+        AskScript script;
+        script.answer(u"Listeria"_qs);
+        script.answer(path);
+        forms[0]->trigger();
+        QTRY_VERIFY(QFile::exists(path));
+        forms[1]->trigger(); // the reason is known by now
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Reason: Listeria"_qs));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"lot R42"_qs));
+        forms[2]->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString()); // nobody gave an address
+        QVERIFY(script.isEmpty());
     }
 
     void thePeopleToTellAreWritten()
