@@ -299,6 +299,23 @@
     </message>
 </context>
 <context>
+    <name>TillReports</name>
+    <message numerus="yes">
+        <source>%n ticket(s) without member.</source>
+        <translation>
+            <numerusform>%n ticket without member.</numerusform>
+            <numerusform>%n tickets without member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of members without the right to shop at that instant.</source>
+        <translation>
+            <numerusform>%n ticket of a member without the right to shop at that instant.</numerusform>
+            <numerusform>%n tickets of members without the right to shop at that instant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TillService</name>
     <message numerus="yes">
         <source>%n parked baskets wait for their customers: %1.</source>

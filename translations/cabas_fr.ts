@@ -361,8 +361,8 @@
         <translation>un seul journal</translation>
     </message>
     <message>
-        <source>product, family, day or vat; member for a recall</source>
-        <translation>produit (product), famille (family), jour (day) ou TVA (vat) ; membre (member) pour un rappel</translation>
+        <source>product, family, day, hour, cashier, till, means or vat; member for a recall</source>
+        <translation>produit (product), famille (family), jour (day), heure (hour), caissier (cashier), caisse (till), moyen de paiement (means) ou TVA (vat) ; membre (member) pour un rappel</translation>
     </message>
     <message>
         <source>one product, by code or barcode</source>
@@ -7185,8 +7185,24 @@
         <translation>Qu’avons-nous vendu ?</translation>
     </message>
     <message>
-        <source>Quantities and amounts by product, family or day</source>
-        <translation>Quantités et montants par produit, famille ou jour</translation>
+        <source>By product, family, day, hour, cashier, till or means of payment</source>
+        <translation>Par produit, famille, jour, heure, caissier, caisse ou moyen de paiement</translation>
+    </message>
+    <message>
+        <source>How large are the baskets?</source>
+        <translation>De quelle taille sont les paniers ?</translation>
+    </message>
+    <message>
+        <source>Sales by amount, how many by members, the mean</source>
+        <translation>Ventes par montant, part des membres, panier moyen</translation>
+    </message>
+    <message>
+        <source>Did we sell to members alone?</source>
+        <translation>N’avons-nous vendu qu’aux membres ?</translation>
+    </message>
+    <message>
+        <source>Each ticket, its member and their right at that instant</source>
+        <translation>Chaque ticket, son membre et son droit à cet instant</translation>
     </message>
     <message>
         <source>What is in stock, and what is it worth?</source>
@@ -7456,6 +7472,14 @@
     <message>
         <source>Sales</source>
         <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Size of baskets</source>
+        <translation>Taille des paniers</translation>
+    </message>
+    <message>
+        <source>Register of sales to members</source>
+        <translation>Registre des ventes aux membres</translation>
     </message>
     <message>
         <source>Stock and its value</source>
@@ -7859,8 +7883,8 @@
         <translation>Tickets</translation>
     </message>
     <message>
-        <source>Sales are added up by product, family or day, not by “%1”.</source>
-        <translation>Les ventes s’additionnent par produit (product), famille (family) ou jour (day), pas par « %1 ».</translation>
+        <source>Sales are added up by product, family, day, hour, cashier, till or means, not by “%1”.</source>
+        <translation>Les ventes s’additionnent par produit (product), famille (family), jour (day), heure (hour), caissier (cashier), caisse (till) ou moyen de paiement (means), pas par « %1 ».</translation>
     </message>
     <message>
         <source>Product</source>
@@ -8999,6 +9023,131 @@
     <message>
         <source>Difference: %1</source>
         <translation>Écart : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TillReports</name>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Articles a sale</source>
+        <translation>Articles par vente</translation>
+    </message>
+    <message>
+        <source>Mean basket</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>By members</source>
+        <translation>Aux membres</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Right to shop</source>
+        <translation>Droit d’acheter</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Autorisé par</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>sans membre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) without member.</source>
+        <translation>
+            <numerusform>%n ticket sans membre.</numerusform>
+            <numerusform>%n tickets sans membre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of members without the right to shop at that instant.</source>
+        <translation>
+            <numerusform>%n ticket d’un membre sans droit d’acheter à cet instant.</numerusform>
+            <numerusform>%n tickets de membres sans droit d’acheter à cet instant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20198,16 +20347,40 @@
 <context>
     <name>cabas::ui::ReportChoice</name>
     <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
         <source>By product</source>
         <translation>Par produit</translation>
     </message>
     <message>
         <source>By family</source>
         <translation>Par famille</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Par jour</translation>
     </message>
     <message>
         <source>By VAT rate</source>

@@ -84,8 +84,11 @@ int makeReport(const QStringList &words, const Drawing *drawing)
     arguments.add(u"at"_qs, Arguments::tr("last day, for what stands on a day"), u"DAY"_qs);
     arguments.add(u"account"_qs, Arguments::tr("accounts that begin so"), u"NUMBER"_qs);
     arguments.add(u"journal"_qs, Arguments::tr("one journal"), u"CODE"_qs);
-    arguments.add(u"by"_qs, Arguments::tr("product, family, day or vat; member for a recall"),
-                  u"WORD"_qs);
+    arguments.add(
+        u"by"_qs,
+        Arguments::tr(
+            "product, family, day, hour, cashier, till, means or vat; member for a recall"),
+        u"WORD"_qs);
     arguments.add(u"product"_qs, Arguments::tr("one product, by code or barcode"), u"CODE"_qs);
     arguments.add(u"inventory"_qs, Arguments::tr("the number of an inventory; else the last one"),
                   u"NUMBER"_qs);

@@ -17,7 +17,8 @@ struct ReportRequest {
     QString account;  ///< ledger: one account or the beginning of several
     QString journal;  ///< journal: one journal
     QString product;  ///< sales, recall, stock-moves: one product, by code or barcode
-    QString by;       ///< sales: "product" (as when empty), "family", "day"; recall: "member";
+    QString by;       ///< sales: "product" (as when empty), "family", "day", "hour", "cashier",
+                      ///< "till", "means"; recall: "member";
                       ///< stock-value: "product" (as when empty), "family", "vat"
     QString lot = {}; ///< recall: a supplier's lot number
     /// inventory: its number; empty: the one closed last.

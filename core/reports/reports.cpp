@@ -13,6 +13,7 @@
 #include "core/reports/salesreports.h"
 #include "core/reports/specialreport.h"
 #include "core/reports/stockreports.h"
+#include "core/reports/tillreports.h"
 #include "core/reports/unsoldreport.h"
 
 namespace cabas {
@@ -24,6 +25,10 @@ const std::vector<ReportKind> &Reports::all()
          Permission::ViewReports, &SalesReports::day},
         {"sales", QT_TRANSLATE_NOOP("Reports", "Sales"), ReportSpan::Month, Permission::ViewReports,
          &SalesReports::sales},
+        {"baskets", QT_TRANSLATE_NOOP("Reports", "Size of baskets"), ReportSpan::Month,
+         Permission::ViewReports, &TillReports::baskets},
+        {"members-only", QT_TRANSLATE_NOOP("Reports", "Register of sales to members"),
+         ReportSpan::Month, Permission::ViewReports, &TillReports::membersOnly},
         {"stock", QT_TRANSLATE_NOOP("Reports", "Stock and its value"), ReportSpan::Now,
          Permission::ViewStock, &StockReports::levels},
         {"stock-value", QT_TRANSLATE_NOOP("Reports", "Value of the stock"), ReportSpan::Now,

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/reports/salesreportstore.h"
+#include "core/reports/tillreports.h"
 
 #include <array>
 
@@ -106,8 +107,13 @@ Result<> SalesReports::sales(Tx &tx, const ReportRequest &request, ReportTable &
         return salesByFamily(tx, table);
     if (request.by == u"day")
         return salesByDay(tx, table);
-    return wrongUsage(
-        tr("Sales are added up by product, family or day, not by “%1”.").arg(request.by), u"by"_qs);
+    if (!TillReports::knows(request.by))
+        return wrongUsage(tr("Sales are added up by product, family, day, hour, cashier, till or "
+                             "means, not by “%1”.")
+                              .arg(request.by),
+                          u"by"_qs);
+    TillReports::sales(tx, request.by, table);
+    return Ok{};
 }
 
 Result<> SalesReports::salesByProduct(Tx &tx, ReportTable &table)

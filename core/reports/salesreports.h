@@ -15,7 +15,7 @@ class SalesReports {
 public:
     /// A day (or a few) in sections: tills, means of payment, VAT, families, then each ticket.
     static Result<> day(Tx &tx, const ReportRequest &request, ReportTable &table);
-    /// Sold by product; by family or by day with `request.by`.
+    /// Sold by product; with `request.by` by family, day, hour, cashier, till or means.
     static Result<> sales(Tx &tx, const ReportRequest &request, ReportTable &table);
     /// VAT collected by code on the tickets, and what the books say of VAT accounts.
     static Result<> vat(Tx &tx, const ReportRequest &request, ReportTable &table);

@@ -12,7 +12,8 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr std::array<const char *, 3> salesWords{"product", "family", "day"};
+constexpr std::array<const char *, 7> salesWords{"product", "family", "day",  "hour",
+                                                 "cashier", "till",   "means"};
 constexpr std::array<const char *, 3> valueWords{"product", "family", "vat"};
 constexpr std::array<const char *, 2> originWords{"family", "supplier"};
 
@@ -23,9 +24,9 @@ ReportChoice::ReportChoice(QWidget *parent)
       m_origin(new SegmentedControl), m_view(new SegmentedControl)
 {
     m_sales->setObjectName(u"report-by"_qs);
-    m_sales->addSegment(tr("By product"));
-    m_sales->addSegment(tr("By family"));
-    m_sales->addSegment(tr("By day"));
+    for (const QString &word : {tr("Product"), tr("Family"), tr("Day"), tr("Hour"), tr("Cashier"),
+                                tr("Till"), tr("Means")})
+        m_sales->addSegment(word);
     m_value->setObjectName(u"report-value-by"_qs);
     m_value->addSegment(tr("By product"));
     m_value->addSegment(tr("By family"));

@@ -252,7 +252,11 @@ void ReportPage::down(int row)
     const bool isVatAccount = section == u"collected" || section == u"deductible";
     const QString account =
         isVatAccount ? m_model->text(row, u"code"_qs) : m_model->text(row, u"account"_qs);
-    if (!entry.isEmpty()) {
+    const QString ticket =
+        section == u"ticket" ? m_model->text(row, u"code"_qs) : m_model->text(row, u"ticket"_qs);
+    if (!ticket.isEmpty()) {
+        desk().go(u"ticket"_qs, ticket);
+    } else if (!entry.isEmpty()) {
         desk().go(u"entry"_qs, entry);
     } else if (!account.isEmpty()) {
         desk().go(u"ledger"_qs, QVariantList{account, m_period->from(), m_period->to()});

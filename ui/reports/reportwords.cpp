@@ -13,11 +13,16 @@ struct Words {
     const char *about;
 };
 
-constexpr std::array<Words, 19> allWords{{
+constexpr std::array<Words, 21> allWords{{
     {"day", QT_TRANSLATE_NOOP("ReportWords", "How was the day?"),
      QT_TRANSLATE_NOOP("ReportWords", "Tills, means of payment, VAT, families and each ticket")},
     {"sales", QT_TRANSLATE_NOOP("ReportWords", "What did we sell?"),
-     QT_TRANSLATE_NOOP("ReportWords", "Quantities and amounts by product, family or day")},
+     QT_TRANSLATE_NOOP("ReportWords",
+                       "By product, family, day, hour, cashier, till or means of payment")},
+    {"baskets", QT_TRANSLATE_NOOP("ReportWords", "How large are the baskets?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Sales by amount, how many by members, the mean")},
+    {"members-only", QT_TRANSLATE_NOOP("ReportWords", "Did we sell to members alone?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Each ticket, its member and their right at that instant")},
     {"stock", QT_TRANSLATE_NOOP("ReportWords", "What is in stock, and what is it worth?"),
      QT_TRANSLATE_NOOP("ReportWords", "Each product with its quantity, value and last cost")},
     {"stock-value", QT_TRANSLATE_NOOP("ReportWords", "What was the stock worth on a day?"),

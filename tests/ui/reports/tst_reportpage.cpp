@@ -62,7 +62,7 @@ private Q_SLOTS:
         reader.permissions = {Permission::ViewReports};
         books.desk().setSession(books.shop().sessionFor(reader));
         auto *few = books.open<ReportsPage>(makeReportsPage);
-        QCOMPARE(few->findChild<DataTable *>(u"reports"_qs)->model()->rowCount(), 4);
+        QCOMPARE(few->findChild<DataTable *>(u"reports"_qs)->model()->rowCount(), 6);
         QSignalSpy wanted(&books.desk(), &Desk::wanted);
         few->findChild<DataTable *>(u"reports"_qs)->setFocus();
         BooksDesk::key(Qt::Key_Return);
