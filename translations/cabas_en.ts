@@ -423,10 +423,10 @@
 <context>
     <name>cabas::ui::CountBoard</name>
     <message numerus="yes">
-        <source>of %n lines</source>
+        <source>lines of %1</source>
         <translation>
-            <numerusform>of %n line</numerusform>
-            <numerusform>of %n lines</numerusform>
+            <numerusform>line of %1</numerusform>
+            <numerusform>lines of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

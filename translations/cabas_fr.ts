@@ -11197,10 +11197,10 @@
         <translation>Rien n’est encore compté. Scannez le premier article.</translation>
     </message>
     <message numerus="yes">
-        <source>of %n lines</source>
+        <source>lines of %1</source>
         <translation>
-            <numerusform>ligne sur %n</numerusform>
-            <numerusform>lignes sur %n</numerusform>
+            <numerusform>ligne sur %1</numerusform>
+            <numerusform>lignes sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -110,7 +110,7 @@ void CountBoard::renewProgress()
     const bool announced = m_announced;
     const int done = m_model->complete() + m_model->different();
     m_done->setText(QString::number(done));
-    m_of->setText(announced ? tr("of %n lines", nullptr, m_model->total())
+    m_of->setText(announced ? tr("lines of %1", nullptr, done).arg(m_model->total())
                             : tr("products", nullptr, done));
     std::vector<ProgressSegments::Part> parts{
         {m_model->complete(), tr("%n complete", nullptr, m_model->complete()), Token::SuccessMark},

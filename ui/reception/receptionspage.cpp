@@ -14,6 +14,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
 
@@ -95,6 +96,8 @@ QWidget *ReceptionsPage::makeSuppliers()
     m_suppliers = new QListWidget;
     m_suppliers->setObjectName(u"suppliers"_qs);
     m_suppliers->setAccessibleName(tr("Suppliers"));
+    m_suppliers->setItemDelegate(new RowDelegate(m_suppliers));
+    m_suppliers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_suppliers, &QListWidget::itemActivated, this, &ReceptionsPage::start);
     column->addWidget(m_suppliers, 1);
     return holder;

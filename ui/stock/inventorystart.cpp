@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/rateedit.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/sidepanel.h"
 
 #include <QComboBox>
@@ -48,6 +49,8 @@ InventoryStartPanel::InventoryStartPanel(Desk &desk, QWidget *parent)
     m_shelves = new QListWidget;
     m_shelves->setObjectName(u"inventory-shelves"_qs);
     m_shelves->setAccessibleName(tr("Shelves to count"));
+    m_shelves->setItemDelegate(new RowDelegate(m_shelves));
+    m_shelves->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     panel->body()->addWidget(m_shelves);
     m_others = new QLineEdit;
     m_others->setObjectName(u"inventory-others"_qs);
