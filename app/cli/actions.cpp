@@ -2,6 +2,7 @@
 #include "app/cli/actions.h"
 
 #include "app/cli/catalogactions.h"
+#include "app/cli/correctionactions.h"
 #include "app/cli/crateactions.h"
 #include "app/cli/creditactions.h"
 #include "app/cli/goodsinactions.h"
@@ -21,10 +22,11 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room : {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-                                 inventoryActions(), receptionActions(), goodsInActions(),
-                                 crateActions(), journalActions(), tillActions(), memberActions(),
-                                 orderActions(), creditActions(), specialActions()})
+        for (const auto &room :
+             {catalogActions(), pricingActions(), sheetActions(), stockActions(),
+              inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
+              journalActions(), tillActions(), correctionActions(), memberActions(), orderActions(),
+              creditActions(), specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -5,6 +5,7 @@
 #include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/till/basketservice.h"
+#include "core/till/drawerservice.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
 
@@ -25,6 +26,33 @@ TillMeans meansIn(Fields &fields, const QString &name)
     return means.value_or(TillMeans::Cash);
 }
 
+/// `share` n, `share_cents` (an instalment), `fee`, `top_up_cents`, `gift_cents`: what a member
+/// pays besides goods.
+bool readMemberLine(Fields &fields, LineRequest &line)
+{
+    if (fields.has(u"share"_qs)) {
+        line.kind = LineKind::Share;
+        line.quantity =
+            Quantity::units(std::clamp<qint64>(fields.integer(u"share"_qs), 0, 100'000));
+    } else if (fields.has(u"share_cents"_qs)) {
+        line.kind = LineKind::Share;
+        line.price = fields.cents(u"share_cents"_qs);
+    } else if (fields.has(u"fee"_qs)) {
+        line.kind = LineKind::Fee;
+        if (!fields.flag(u"fee"_qs, false))
+            fields.wrong(u"fee"_qs, u"true"_qs);
+    } else if (fields.has(u"top_up_cents"_qs)) {
+        line.kind = LineKind::TopUp;
+        line.price = fields.cents(u"top_up_cents"_qs);
+    } else if (fields.has(u"gift_cents"_qs)) {
+        line.kind = LineKind::Gift;
+        line.price = fields.cents(u"gift_cents"_qs);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 Result<LineRequest> lineOf(const QJsonObject &object)
 {
     Fields fields(object);
@@ -37,6 +65,9 @@ Result<LineRequest> lineOf(const QJsonObject &object)
         if (way != u"in" && way != u"out")
             fields.wrong(u"deposit"_qs, u"in, out"_qs);
         line.price = fields.cents(u"price_cents"_qs);
+    } else if (readMemberLine(fields, line)) {
+        CABAS_TRY(fields.check());
+        return line;
     } else {
         line.price = fields.optionalCents(u"price_cents"_qs);
         if (const auto special = fields.optionalInteger(u"special"_qs))
@@ -71,6 +102,7 @@ Result<std::vector<Payment>> paymentsOf(const QJsonArray &array)
         Payment payment;
         payment.means = meansIn(fields, u"means"_qs);
         payment.tendered = fields.cents(u"amount_cents"_qs);
+        payment.reference = fields.optionalText(u"reference"_qs);
         CABAS_TRY(fields.check());
         payments.push_back(payment);
     }
@@ -250,8 +282,9 @@ Result<QJsonObject> moveCash(const ActionContext &context, const QJsonObject &ob
     const QString till = fields.text(u"till"_qs);
     const Money amount = fields.cents(u"amount_cents"_qs);
     const QString reason = fields.optionalText(u"reason"_qs);
+    const QString bag = fields.optionalText(u"bag"_qs);
     CABAS_TRY(fields.check());
-    CABAS_LET(move, tillService(context).moveCash(context.session, till, amount, reason));
+    CABAS_LET(move, tillService(context).moveCash(context.session, till, amount, reason, bag));
     return QJsonObject{{u"move"_qs, move.id}, {u"amount_cents"_qs, move.amount.cents()}};
 }
 
@@ -261,6 +294,13 @@ Result<QJsonObject> read(const ActionContext &context, const QJsonObject &object
     const QString till = fields.text(u"till"_qs);
     CABAS_TRY(fields.check());
     CABAS_LET(reading, tillService(context).read(context.session, till));
+    CABAS_LET(sheet, DrawerService(context.shop.db()).sheet(context.session, till));
+    QJsonArray people;
+    for (const PersonFigures &person : sheet.people)
+        people.append(QJsonObject{{u"user"_qs, person.name},
+                                  {u"tickets"_qs, person.tickets},
+                                  {u"total_cents"_qs, person.total.cents()},
+                                  {u"cash_cents"_qs, person.cash.cents()}});
     return QJsonObject{{u"session"_qs, reading.session.id.value()},
                        {u"business_day"_qs, dayText(reading.session.businessDay)},
                        {u"tickets"_qs, reading.figures.tickets},
@@ -268,7 +308,9 @@ Result<QJsonObject> read(const ActionContext &context, const QJsonObject &object
                        {u"perpetual_cents"_qs, reading.till.perpetual.cents()},
                        {u"float_cents"_qs, reading.session.floatAmount.cents()},
                        {u"expected"_qs, expectedJson(reading.means)},
-                       {u"vat"_qs, vatJson(reading.figures.vat)}};
+                       {u"vat"_qs, vatJson(reading.figures.vat)},
+                       {u"holder"_qs, sheet.holderName},
+                       {u"people"_qs, people}};
 }
 
 Result<QJsonObject> close(const ActionContext &context, const QJsonObject &object)

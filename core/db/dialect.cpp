@@ -46,6 +46,16 @@ QString search(Engine engine, const QString &table)
         .arg(table);
 }
 
+/// Rows were copied with their ids: the next id follows the last (SQLite does so by itself).
+QString resume(Engine engine, const QString &table)
+{
+    if (engine == Engine::Sqlite)
+        return {};
+    return QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), "
+                          "COALESCE(MAX(id), 1), MAX(id) IS NOT NULL) FROM %1")
+        .arg(table);
+}
+
 QString expandedMacro(Engine engine, const QStringList &words)
 {
     const QString &name = words.first();
@@ -53,6 +63,8 @@ QString expandedMacro(Engine engine, const QStringList &words)
         return appendOnly(engine, words[1]);
     if (name == u"frozen" && words.size() == 4)
         return frozen(engine, words[1], words[2], words[3]);
+    if (name == u"resume" && words.size() == 2)
+        return resume(engine, words[1]);
     if (name == u"search" && words.size() == 2)
         return search(engine, words[1]);
     qFatal("unknown macro in a migration: %s", qPrintable(words.join(u' ')));

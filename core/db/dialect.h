@@ -10,8 +10,9 @@ enum class Engine { Sqlite, Postgres };
 
 /// Turns a migration written once into the statements of one engine: the tokens {{pk}} {{int}}
 /// {{blob}} {{strict}} {{strict_by_key}} (kept in the order of its key) and the macros
-/// {{append_only TABLE}}, {{frozen TABLE COLUMN VALUE}} (rows are final once COLUMN holds VALUE)
-/// and {{search TABLE}} (trigram index on name_fold). Statements are parted by a line `--;`.
+/// {{append_only TABLE}}, {{resume TABLE}}, {{frozen TABLE COLUMN VALUE}} (rows are final once
+/// COLUMN holds VALUE) and {{search TABLE}} (trigram index on name_fold). Statements are parted by
+/// a line `--;`.
 QStringList statementsFor(Engine engine, const QString &migration);
 
 } // namespace cabas

@@ -18,12 +18,13 @@ struct State {
     bool mayShop;
 };
 
-constexpr std::array<State, 9> allStates{{
+constexpr std::array<State, 10> allStates{{
     {"up_to_date", QT_TRANSLATE_NOOP("MemberRules", "Up to date"), true},
     {"alert", QT_TRANSLATE_NOOP("MemberRules", "Alert"), true},
     {"delay", QT_TRANSLATE_NOOP("MemberRules", "Delay"), true},
     {"exempted", QT_TRANSLATE_NOOP("MemberRules", "Exempted"), true},
     {"on_leave", QT_TRANSLATE_NOOP("MemberRules", "On leave"), false},
+    {"unpaid", QT_TRANSLATE_NOOP("MemberRules", "Payment awaited"), false},
     {"suspended", QT_TRANSLATE_NOOP("MemberRules", "Suspended"), false},
     {"blocked", QT_TRANSLATE_NOOP("MemberRules", "Blocked"), false},
     {"unsubscribed", QT_TRANSLATE_NOOP("MemberRules", "Unsubscribed"), false},

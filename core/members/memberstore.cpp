@@ -137,7 +137,9 @@ std::optional<Member> MemberStore::find(Tx &tx, MemberId id)
         R"(SELECT m.id, m.number, m.name, m.badge, m.email, m.phone, m.household_id, h.name,
                m.joined_on, m.left_on, m.revision,
                (SELECT CAST(COALESCE(SUM(s.shares), 0) AS BIGINT)
-                FROM share_moves s WHERE s.member_id = m.id),
+                FROM share_moves s WHERE s.member_id = m.id)
+                   + (SELECT CAST(COALESCE(SUM(p.shares), 0) AS BIGINT)
+                      FROM share_payments p WHERE p.member_id = m.id),
                COALESCE(b.balance_cents, 0)
            FROM members m
            LEFT JOIN households h ON h.id = m.household_id
@@ -190,7 +192,9 @@ std::vector<Member> MemberStore::page(Tx &tx, const QString &afterName, qint64 a
         R"(SELECT m.id, m.number, m.name, m.badge, m.email, m.phone, m.household_id, h.name,
                m.joined_on, m.left_on, m.revision,
                (SELECT CAST(COALESCE(SUM(s.shares), 0) AS BIGINT)
-                FROM share_moves s WHERE s.member_id = m.id),
+                FROM share_moves s WHERE s.member_id = m.id)
+                   + (SELECT CAST(COALESCE(SUM(p.shares), 0) AS BIGINT)
+                      FROM share_payments p WHERE p.member_id = m.id),
                COALESCE(b.balance_cents, 0)
            FROM members m
            LEFT JOIN households h ON h.id = m.household_id

@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/accounting/journalstore.h"
+#include "core/members/duesstore.h"
 #include "core/members/memberstore.h"
 #include "core/purchasing/cratestore.h"
 #include "core/purchasing/creditstore.h"
@@ -16,7 +17,8 @@ std::vector<ChainSpec> ChainSpecs::all()
     std::vector<ChainSpec> specs = TillChains::specs();
     for (const ChainSpec &spec :
          {AuditStore::chainSpec(), JournalStore::chainSpec(), StockStore::chainSpec(),
-          MemberStore::accountChainSpec(), MemberStore::shareChainSpec(), CrateStore::chainSpec(),
+          MemberStore::accountChainSpec(), MemberStore::shareChainSpec(),
+          DuesStore::shareChainSpec(), DuesStore::feeChainSpec(), CrateStore::chainSpec(),
           CreditStore::creditChainSpec(), CreditStore::stepChainSpec()})
         specs.push_back(spec);
     return specs;

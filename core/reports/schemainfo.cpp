@@ -18,7 +18,11 @@ struct NamedKind {
     TableKind kind;
 };
 
+<<<<<<< HEAD
 constexpr std::array<NamedKind, 109> kinds{{
+=======
+constexpr std::array<NamedKind, 113> kinds{{
+>>>>>>> m-money
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -59,6 +63,7 @@ constexpr std::array<NamedKind, 109> kinds{{
     {"expected_credit_steps", TableKind::Posted},
     {"expected_credits", TableKind::Posted},
     {"families", TableKind::Setting},
+    {"fee_payments", TableKind::Posted},
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},
     {"in_store_codes", TableKind::Setting},
@@ -75,6 +80,7 @@ constexpr std::array<NamedKind, 109> kinds{{
     {"lots", TableKind::Setting},
     {"member_account_moves", TableKind::Posted},
     {"member_balances", TableKind::Derived},
+    {"member_money_terms", TableKind::Setting},
     {"member_standings", TableKind::Setting},
     {"members", TableKind::Setting},
     {"open_sessions", TableKind::Derived},
@@ -100,6 +106,7 @@ constexpr std::array<NamedKind, 109> kinds{{
     {"role_permissions", TableKind::Setting},
     {"schema_history", TableKind::Setting},
     {"share_moves", TableKind::Posted},
+    {"share_payments", TableKind::Posted},
     {"shelf_checks", TableKind::Setting},
     {"shelf_marks", TableKind::Setting},
     {"shelf_products", TableKind::Setting},
@@ -123,7 +130,9 @@ constexpr std::array<NamedKind, 109> kinds{{
     {"ticket_vat", TableKind::Posted},
     {"tickets", TableKind::Posted},
     {"till_cash_moves", TableKind::Posted},
+    {"till_handovers", TableKind::Posted},
     {"till_sessions", TableKind::Posted},
+    {"till_terms", TableKind::Setting},
     {"tills", TableKind::Setting},
     {"user_roles", TableKind::Setting},
     {"users", TableKind::Setting},

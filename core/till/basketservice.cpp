@@ -5,8 +5,11 @@
 #include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
+#include "core/members/duesrules.h"
 #include "core/till/basketstore.h"
+#include "core/till/duesale.h"
 #include "core/till/openarticles.h"
+#include "core/till/paymentfactsdesk.h"
 #include "core/till/specialsale.h"
 
 #include <QUuid>
@@ -44,11 +47,12 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
         item.priced.kind = line.kind;
         item.priced.code = line.code;
         item.priced.quantity = line.quantity;
-        AskedLine asked{line, {}, {}, {}};
+        AskedLine asked{line, {}, {}, {}, {}};
         if (line.product)
             asked.product = CatalogStore::find(tx, *line.product, day);
-        const Result<TicketLine> priced =
-            asked.product ? TillRules::priced(line, *asked.product) : TillRules::deposit(line);
+        if (MemberLines::isOne(line.kind))
+            asked.terms = DueSale::terms(tx, day);
+        const Result<TicketLine> priced = TillDesk::pricedAlone(asked);
         if (priced) {
             item.priced = *priced;
             lines.push_back(*priced);
@@ -62,7 +66,13 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
     view.warnings = TillRules::warningsFor(lines);
     if (basket.member) {
         CABAS_LET(member, TillDesk::member(tx, *basket.member, day));
-        const auto standing = TillDesk::checkStanding(session, member);
+        const auto left = DueSale::leftAfter(tx, member, lines, day);
+        if (!left)
+            view.warnings.push_back({u"dues"_qs, left.failure().message});
+        view.dues = left ? *left : MemberDues{};
+        const bool isFreed = left && DuesRules::frees(member.standing, *left);
+        const auto standing =
+            isFreed ? std::vector<Warning>{} : TillDesk::checkStanding(session, member);
         if (!standing)
             view.warnings.push_back({u"standing"_qs, standing.failure().message});
         else
@@ -71,6 +81,12 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
         view.memberKept = SpecialSale::keptBeside(tx, member.id, basket.lines);
         view.toCollect = int(SpecialSale::waiting(tx, member.id, basket.lines).size());
     }
+    Ticket paid;
+    paid.businessDay = day;
+    paid.total = view.total;
+    paid.member = basket.member;
+    paid.lines = std::move(lines);
+    view.payment = PaymentFactsDesk::of(tx, paid, view.memberKept);
     return view;
 }
 
@@ -165,6 +181,27 @@ Result<BasketView> BasketService::addDeposit(const Session &session, const QStri
         line.price = each;
         line.quantity = quantity;
         CABAS_TRY(TillRules::deposit(line));
+        BasketStore::addLine(tx, basket.id, line);
+        return currentView(tx, session, open);
+    });
+}
+
+Result<BasketView> BasketService::addMemberLine(const Session &session, const QString &till,
+                                                LineKind kind, std::optional<Money> amount,
+                                                Quantity quantity)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        const Basket basket = currentOrNew(tx, session, open);
+        BasketLine line;
+        line.position = nextPosition(basket);
+        line.kind = kind;
+        line.price = amount;
+        line.quantity = quantity;
+        CABAS_LET(asked, TillDesk::asked(tx, {line}, open.session.businessDay));
+        CABAS_LET(priced, TillDesk::priced(session, asked.front()));
+        CABAS_TRY(MemberLines::check({priced}, basket.member.has_value()));
         BasketStore::addLine(tx, basket.id, line);
         return currentView(tx, session, open);
     });

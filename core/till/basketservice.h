@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/till/paymentrules.h"
 #include "core/till/tilldesk.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,10 @@ struct BasketView {
     std::vector<TicketVat> vat;
     std::optional<MemberAtTill> member;
     std::vector<Warning> warnings;
-    Money memberKept;  ///< of the member's account, for orders paid in advance
-    int toCollect = 0; ///< orders set aside for the member that are not in the basket yet
+    MemberDues dues;      ///< what the member has to pay beside the lines of the basket
+    PaymentFacts payment; ///< what bears on paying it
+    Money memberKept;     ///< of the member's account, for orders paid in advance
+    int toCollect = 0;    ///< orders set aside for the member that are not in the basket yet
 };
 
 /// What a scan did to the basket.
@@ -65,6 +68,11 @@ public:
     /// Adds a deposit charged (`DepositOut`) or given back (`DepositIn`).
     Result<BasketView> addDeposit(const Session &session, const QString &till, LineKind kind,
                                   Money each, Quantity quantity);
+    /// Adds a line that is no goods: shares (`amount` for an instalment), the yearly fee, a top-up
+    /// or a gift of `amount`. All but a gift want the member scanned first.
+    Result<BasketView> addMemberLine(const Session &session, const QString &till, LineKind kind,
+                                     std::optional<Money> amount,
+                                     Quantity quantity = Quantity::units(1));
     /// Sells something that no article stands for at a price that is typed: a line on the family's
     /// own open article, with its usual VAT. `code` is what could not be read, for the ticket's
     /// reason. Asks for the right to give discounts.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/members/dues.h"
 #include "core/till/closing.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,31 @@ struct SessionFigures {
     Money cashMoved;                          ///< put in less taken out
     std::map<TillMeans, Money> taken;         ///< kept by the shop, refunds off
     std::map<MemberId, Money> memberAccounts; ///< of `taken`, by whose account it was
+    std::map<MemberId, SharesPaid> shares;    ///< on lines of shares
+    Money fees;                               ///< on lines of yearly fees
+    std::map<MemberId, Money> topUps;         ///< on lines that top an account up
+    Money gifts;                              ///< to the solidarity fund
     std::vector<TicketVat> vat;
+};
+
+/// What one person rang up in a session.
+struct PersonFigures {
+    UserId user{0};
+    QString name;
+    qint64 tickets = 0;
+    Money total;
+    Money cash; ///< taken less given back
+
+    bool operator==(const PersonFigures &) const = default;
+};
+
+/// A cheque of a session, for the list that goes to the bank with it.
+struct ChequeLine {
+    QString ticket;
+    QString reference; ///< number and bank, where they were noted
+    Money amount;
+
+    bool operator==(const ChequeLine &) const = default;
 };
 
 /// A period that awaits its closing.

@@ -80,6 +80,11 @@ Result<> PaymentRules::checkEach(const std::vector<Payment> &payments)
         if (payment.tendered.isNegative() || payment.tendered > TillRules::maxAmount)
             return refused(tr("%1: that is not the amount of a payment.").arg(title(payment.means)),
                            u"amount"_qs);
+        if (payment.reference.size() > longestReference)
+            return refused(tr("%1: the number and bank have at most %2 characters.")
+                               .arg(title(payment.means))
+                               .arg(longestReference),
+                           u"reference"_qs);
     }
     return Ok{};
 }
@@ -108,12 +113,18 @@ Result<> PaymentRules::checkAccount(const PaymentFacts &facts, Money amount)
     if (!facts.memberBalance)
         return refused(tr("Scan the member’s badge first: the account to pay from is theirs."),
                        u"member"_qs);
-    if (amount <= *facts.memberBalance && amount > *facts.memberBalance - facts.memberKept)
+    if (amount > facts.total - facts.toppedUp)
+        return refused(tr("A top-up is not paid from the account it fills: take %1 by another "
+                          "means.")
+                           .arg(shown(facts.toppedUp)),
+                       u"top_up"_qs);
+    const Money spendable = *facts.memberBalance - facts.accountFloor;
+    if (amount <= spendable && amount > spendable - facts.memberKept)
         return refused(tr("The member’s account holds %1, of which %2 are kept for orders paid in "
                           "advance. Take the rest by another means.")
                            .arg(shown(*facts.memberBalance), shown(facts.memberKept)),
                        u"kept"_qs);
-    if (amount > *facts.memberBalance)
+    if (amount > spendable)
         return refused(tr("The member’s account holds %1. Top it up, or take the rest by another "
                           "means.")
                            .arg(shown(*facts.memberBalance)),
@@ -158,6 +169,7 @@ Result<Settlement> PaymentRules::settle(const PaymentFacts &facts,
                        u"not_covered"_qs);
     settlement.change = tendered - facts.total;
     for (Payment &payment : settlement.payments) {
+        payment.reference = cleaned(payment.reference);
         payment.amount = payment.tendered;
         if (payment.means == TillMeans::Cash)
             payment.amount -= settlement.change;

@@ -22,6 +22,8 @@ struct PaymentFacts {
     Money voucherLeft;                  ///< of the day's cap
     std::optional<Money> memberBalance; ///< absent without member
     Money memberKept = {};              ///< of it, for orders paid in advance; not to be spent here
+    Money accountFloor = {};            ///< how far below 0 the account may go
+    Money toppedUp = {}; ///< of the total, onto that account: it cannot pay for itself
 };
 
 /// Payments as they will stand, and the change to hand back.
@@ -37,9 +39,15 @@ class PaymentRules {
     Q_DECLARE_TR_FUNCTIONS(PaymentRules)
 
 public:
+    /// The longest note of a cheque: its number and bank.
+    static constexpr int longestReference = 40;
+    /// More than so many times what is due is asked about: a slip of the finger.
+    static constexpr int oddTimes = 10;
+
     /// Payments cover the total; only cash gives change, out of the last cash handed over; other
-    /// means never exceed what is due; a member's account never falls below 0. A total below zero
-    /// (only deposits given back) is paid out in cash. `payments` hold what was tendered.
+    /// means never exceed what is due; a member's account never falls below its floor. A total
+    /// below zero (only deposits given back) is paid out in cash. `payments` hold what was
+    /// tendered.
     static Result<Settlement> settle(const PaymentFacts &facts,
                                      const std::vector<Payment> &payments);
 

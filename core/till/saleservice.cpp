@@ -3,79 +3,22 @@
 
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
-#include "core/members/memberstore.h"
-#include "core/stock/stockstore.h"
 #include "core/till/basketstore.h"
-#include "core/till/paymentrules.h"
+#include "core/till/duesale.h"
+#include "core/till/paymentfactsdesk.h"
 #include "core/till/refundrules.h"
 #include "core/till/specialsale.h"
 #include "core/till/ticketstore.h"
 #include "core/till/tillstore.h"
-
-#include <QUuid>
-
-#include <algorithm>
 
 namespace cabas {
 
 namespace {
 
 constexpr qint64 clockBackSeconds = 120;
-
-QString keyOr(const QString &key)
-{
-    return key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key;
-}
-
-/// Goods out of the shop for a sale, back in for what a refund puts on the shelf again.
-std::vector<StockMove> movesOf(const Ticket &ticket)
-{
-    const bool isSale = ticket.kind == TicketKind::Sale;
-    std::vector<StockMove> moves;
-    for (const TicketLine &line : ticket.lines) {
-        if (!line.product || line.quantity.isZero() || (!isSale && !line.isRestocked))
-            continue;
-        StockMove move;
-        move.product = *line.product;
-        move.kind = isSale ? MoveKind::Sale : MoveKind::Refund;
-        move.quantity = -line.quantity;
-        move.sourceKind = u"ticket"_qs;
-        move.sourceId = ticket.id.value();
-        move.sourceLine = line.position;
-        move.day = ticket.businessDay;
-        move.at = ticket.at;
-        move.user = ticket.user;
-        moves.push_back(std::move(move));
-    }
-    return moves;
-}
-
-void moveAccount(Tx &tx, const Ticket &ticket)
-{
-    for (const Payment &payment : ticket.payments) {
-        if (payment.means != TillMeans::Account || payment.amount.isZero() || !ticket.member)
-            continue;
-        MemberAccountMove move;
-        move.member = *ticket.member;
-        move.at = ticket.at;
-        move.day = ticket.businessDay;
-        move.kind =
-            ticket.kind == TicketKind::Sale ? AccountMoveKind::Sale : AccountMoveKind::Refund;
-        move.amount = -payment.amount;
-        move.sourceKind = u"ticket"_qs;
-        move.sourceId = ticket.id.value();
-        move.user = ticket.user;
-        MemberStore::moveAccount(tx, move);
-    }
-}
-
-bool holds(const std::vector<Payment> &payments, TillMeans means)
-{
-    return std::any_of(payments.begin(), payments.end(),
-                       [&](const Payment &payment) { return payment.means == means; });
-}
 
 std::vector<BasketLine> basketLines(const std::vector<AskedLine> &asked)
 {
@@ -85,29 +28,13 @@ std::vector<BasketLine> basketLines(const std::vector<AskedLine> &asked)
     return lines;
 }
 
-Ticket startedTicket(const Session &session, const OpenTill &open, TicketKind kind,
-                     const QString &key)
-{
-    Ticket ticket;
-    ticket.till = open.till.id;
-    ticket.session = open.session.id;
-    ticket.kind = kind;
-    ticket.key = keyOr(key);
-    ticket.user = session.user();
-    ticket.approvedBy = session.approver();
-    ticket.businessDay = open.session.businessDay;
-    ticket.at = session.now();
-    ticket.localAt = session.local(ticket.at).toString(Qt::ISODate);
-    return ticket;
-}
-
 } // namespace
 
 Result<SoldTicket> SaleService::sell(const Session &session, const SaleRequest &request)
 {
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.write([&](Tx &tx) -> Result<SoldTicket> {
-        CABAS_LET(first, firstAnswer(tx, request.key, TicketKind::Sale));
+        CABAS_LET(first, TicketWriter::firstAnswer(tx, request.key, TicketKind::Sale));
         if (first)
             return *first;
         CABAS_LET(open, TillDesk::sellingTill(tx, session, request.till));
@@ -133,7 +60,7 @@ Result<SoldTicket> SaleService::pay(const Session &session, const QString &till,
 {
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.write([&](Tx &tx) -> Result<SoldTicket> {
-        CABAS_LET(first, firstAnswer(tx, key, TicketKind::Sale));
+        CABAS_LET(first, TicketWriter::firstAnswer(tx, key, TicketKind::Sale));
         if (first)
             return *first;
         CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
@@ -161,7 +88,7 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
 {
     if (sale.lines.empty())
         return refused(tr("There is nothing to sell: give at least one line."), u"empty"_qs);
-    Ticket ticket = startedTicket(session, sale.open, TicketKind::Sale, sale.key);
+    Ticket ticket = TicketWriter::started(session, sale.open, TicketKind::Sale, sale.key);
     std::vector<Warning> warnings;
     for (const AskedLine &asked : sale.lines) {
         const Result<TicketLine> line = TillDesk::priced(session, asked);
@@ -177,23 +104,22 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
 
     const std::vector<Warning> odd = TillRules::warningsFor(ticket.lines);
     warnings.insert(warnings.end(), odd.begin(), odd.end());
-    PaymentFacts facts{ticket.total, {}, {}, {}};
+    CABAS_TRY(MemberLines::check(ticket.lines, sale.member.has_value()));
+    CABAS_TRY(TicketWriter::checkMeans(tx, sale.open.till.id, sale.payments));
+    Money kept;
     if (sale.member) {
-        CABAS_LET(standing, TillDesk::checkStanding(session, *sale.member));
+        MemberAtTill member = *sale.member;
+        CABAS_LET(left, DueSale::leftAfter(tx, member, ticket.lines, ticket.businessDay));
+        DueSale::free(tx, session, member, left, ticket.businessDay);
+        CABAS_LET(standing, TillDesk::checkStanding(session, member));
         warnings.insert(warnings.end(), standing.begin(), standing.end());
-        ticket.member = sale.member->id;
-        ticket.memberStanding = sale.member->standing.state;
-        facts.memberBalance = sale.member->balance;
-        facts.memberKept = SpecialSale::keptBeside(tx, sale.member->id, basketLines(sale.lines));
+        ticket.member = member.id;
+        ticket.memberStanding = member.standing.state;
+        kept = SpecialSale::keptBeside(tx, member.id, basketLines(sale.lines));
     }
     CABAS_TRY(SpecialSale::check(tx, basketLines(sale.lines), ticket.member));
-    if (holds(sale.payments, TillMeans::MealVoucher)) {
-        facts.voucherEligible = PaymentRules::voucherEligible(ticket.lines, ticket.businessDay);
-        facts.voucherLeft = PaymentRules::voucherTerms(ticket.businessDay).dayCap;
-        if (ticket.member)
-            facts.voucherLeft -= TicketStore::vouchersPaid(tx, *ticket.member, ticket.businessDay);
-    }
-    CABAS_LET(settlement, PaymentRules::settle(facts, sale.payments));
+    CABAS_LET(settlement,
+              PaymentRules::settle(PaymentFactsDesk::of(tx, ticket, kept), sale.payments));
     ticket.payments = settlement.payments;
     ticket.change = settlement.change;
 
@@ -201,42 +127,17 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
     if (lastAt && session.now().secsTo(*lastAt) > clockBackSeconds && !ShopStore::read(tx).sandbox)
         warnings.push_back({u"clock_back"_qs, tr("This computer’s clock is behind the last ticket. "
                                                  "Set it right; the ticket is kept in order.")});
-    SoldTicket sold = write(tx, session, sale.open.till, std::move(ticket), "till.sell");
+    SoldTicket sold =
+        TicketWriter::write(tx, session, sale.open.till, std::move(ticket), "till.sell");
+    const Money dropFrom = TillStore::terms(tx, sale.open.till.id).dropFrom;
+    if (!dropFrom.isZero() && TicketStore::cashIn(tx, sale.open.session.id) > dropFrom)
+        warnings.push_back({u"cash_drop"_qs, tr("More than %1 lies in the drawer: take some to the "
+                                                "safe.")
+                                                 .arg(moneyText(dropFrom, Language::locale()))});
     SpecialSale::collect(tx, sold.ticket, sale.lines);
+    CABAS_TRY(DueSale::keep(tx, sold.ticket));
     sold.warnings = std::move(warnings);
     return sold;
-}
-
-SoldTicket SaleService::write(Tx &tx, const Session &session, const Till &till, Ticket ticket,
-                              const char *deed)
-{
-    const Till moved = TillStore::takeNumber(tx, till.id, ticket.total, ticket.at);
-    ticket.number = moved.lastNumber;
-    ticket.name = TillRules::ticketName(moved.prefix, ticket.number);
-    ticket.perpetual = moved.perpetual;
-    SoldTicket sold;
-    sold.hash = TicketStore::add(tx, ticket);
-    std::vector<StockMove> moves = movesOf(ticket);
-    if (!moves.empty())
-        StockStore::move(tx, std::move(moves));
-    moveAccount(tx, ticket);
-    AuditStore::record(tx, session, deed, u"ticket"_qs, ticket.id.value(),
-                       {{u"ticket"_qs, ticket.name}, {u"total_cents"_qs, ticket.total.cents()}});
-    sold.ticket = std::move(ticket);
-    return sold;
-}
-
-Result<std::optional<SoldTicket>> SaleService::firstAnswer(Tx &tx, const QString &key,
-                                                           TicketKind kind)
-{
-    if (key.isEmpty())
-        return std::optional<SoldTicket>{};
-    const std::optional<Ticket> first = TicketStore::findByKey(tx, key);
-    if (!first)
-        return std::optional<SoldTicket>{};
-    if (first->kind != kind)
-        return conflict(tr("This key already belongs to ticket %1.").arg(first->name), u"key"_qs);
-    return std::optional(SoldTicket{*first, TicketStore::hashOf(tx, first->id), {}, true});
 }
 
 Failure SaleService::atLine(Failure failure, int position)
@@ -245,11 +146,21 @@ Failure SaleService::atLine(Failure failure, int position)
     return failure;
 }
 
+Result<> SaleService::checkLimit(Tx &tx, const Session &session, TillId till, Money amount)
+{
+    const Money limit = TillStore::terms(tx, till).refundLimit;
+    if (limit.isZero() || amount <= limit)
+        return Ok{};
+    return TicketWriter::requireSecond(
+        tx, session,
+        tr("More than %1 is given back by two people.").arg(moneyText(limit, Language::locale())));
+}
+
 Result<SoldTicket> SaleService::refund(const Session &session, const RefundRequest &request)
 {
     CABAS_TRY(session.require(Permission::Refund));
     return m_db.write([&](Tx &tx) -> Result<SoldTicket> {
-        CABAS_LET(first, firstAnswer(tx, request.key, TicketKind::Refund));
+        CABAS_LET(first, TicketWriter::firstAnswer(tx, request.key, TicketKind::Refund));
         if (first)
             return *first;
         CABAS_LET(open, TillDesk::sellingTill(tx, session, request.till));
@@ -262,24 +173,18 @@ Result<SoldTicket> SaleService::refund(const Session &session, const RefundReque
         const std::vector<Ticket> earlier = TicketStore::refundsOf(tx, sale->id);
         CABAS_LET(lines, RefundRules::lines(*sale, earlier, request.lines, request.restock,
                                             request.reason));
-        Ticket ticket = startedTicket(session, open, TicketKind::Refund, request.key);
-        ticket.refunds = sale->id;
-        ticket.reason = cleaned(request.reason);
-        ticket.lines = lines;
-        ticket.vat = RefundRules::vat(earlier, lines);
-        ticket.total = TillRules::totalOf(lines);
-        ticket.member = sale->member;
-        ticket.memberStanding = sale->memberStanding;
         if (request.means == TillMeans::Account && !sale->member)
             return refused(tr("Ticket %1 was sold without member: give the money back by another "
                               "means.")
                                .arg(sale->name),
                            u"member"_qs);
-        if (!ticket.total.isZero())
-            ticket.payments = {{request.means, ticket.total, ticket.total}};
-        SoldTicket given = write(tx, session, open.till, std::move(ticket), "till.refund");
-        SpecialSale::takeBack(tx, given.ticket);
-        return given;
+        const Money total = TillRules::totalOf(lines);
+        CABAS_TRY(checkLimit(tx, session, open.till.id, -total));
+        std::vector<Payment> given;
+        if (!total.isZero())
+            given = {{request.means, total, total}};
+        return TicketWriter::refund(tx, session, open,
+                                    {*sale, earlier, lines, given, request.reason, request.key});
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/till/ticket.h"
-#include "core/till/tilldesk.h"
+#include "core/till/ticketwriter.h"
 
 #include <QCoreApplication>
 
@@ -28,14 +28,6 @@ struct RefundRequest {
     bool restock = true;
     QString reason;
     QString key;
-};
-
-/// A posted ticket, as answered to whoever made it.
-struct SoldTicket {
-    Ticket ticket;
-    QString hash; ///< of its link in the till's chain, hex
-    std::vector<Warning> warnings;
-    bool isRepeated = false; ///< the key was known: this is the first answer again
 };
 
 /// Takes money and gives it back. A ticket, its stock moves, its member's account, its link and
@@ -77,10 +69,8 @@ private:
         QString key;
     };
     static Result<SoldTicket> post(Tx &tx, const Session &session, const Sale &sale);
-    static SoldTicket write(Tx &tx, const Session &session, const Till &till, Ticket ticket,
-                            const char *deed);
-    static Result<std::optional<SoldTicket>> firstAnswer(Tx &tx, const QString &key,
-                                                         TicketKind kind);
+    /// More than the till's limit given back asks a second person.
+    static Result<> checkLimit(Tx &tx, const Session &session, TillId till, Money amount);
     static Failure atLine(Failure failure, int position);
 
     Database &m_db;

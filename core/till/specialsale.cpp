@@ -139,6 +139,24 @@ void SpecialSale::collect(Tx &tx, const Ticket &ticket, const std::vector<AskedL
     }
 }
 
+void SpecialSale::collectAgain(Tx &tx, TicketId corrected, const Ticket &ticket)
+{
+    for (const TicketLine &line : ticket.lines) {
+        const auto collected = SpecialStore::collectedOn(tx, corrected, line.position);
+        const auto order = collected ? SpecialStore::find(tx, collected->order) : std::nullopt;
+        if (order && !order->isCancelled)
+            SpecialStore::addEvent(tx, eventOf(ticket, SpecialEventKind::Collected, order->id, line,
+                                               collected->quantity));
+    }
+}
+
+bool SpecialSale::handsOver(Tx &tx, const Ticket &ticket)
+{
+    return std::any_of(ticket.lines.begin(), ticket.lines.end(), [&](const TicketLine &line) {
+        return SpecialStore::collectedOn(tx, ticket.id, line.position).has_value();
+    });
+}
+
 void SpecialSale::takeBack(Tx &tx, const Ticket &refund)
 {
     for (const TicketLine &line : refund.lines) {

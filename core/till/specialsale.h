@@ -28,6 +28,10 @@ public:
     static Money keptBeside(Tx &tx, MemberId member, const std::vector<BasketLine> &lines);
     /// The ticket is posted: its orders are collected.
     static void collect(Tx &tx, const Ticket &ticket, const std::vector<AskedLine> &lines);
+    /// A ticket stands for another, line by line: what that one handed over stays handed over.
+    static void collectAgain(Tx &tx, TicketId corrected, const Ticket &ticket);
+    /// Whether a ticket handed over members' orders.
+    static bool handsOver(Tx &tx, const Ticket &ticket);
     /// The refund is posted: goods that went back are set aside again.
     static void takeBack(Tx &tx, const Ticket &refund);
 };

@@ -32,10 +32,14 @@ std::optional<Enum> valueIn(const std::array<std::pair<Enum, const char *>, N> &
 constexpr std::array<std::pair<TicketKind, const char *>, 2> kinds{
     {{TicketKind::Sale, "sale"}, {TicketKind::Refund, "refund"}}};
 
-constexpr std::array<std::pair<LineKind, const char *>, 3> lineKinds{
+constexpr std::array<std::pair<LineKind, const char *>, 7> lineKinds{
     {{LineKind::Product, "product"},
      {LineKind::DepositOut, "deposit_out"},
-     {LineKind::DepositIn, "deposit_in"}}};
+     {LineKind::DepositIn, "deposit_in"},
+     {LineKind::Share, "share"},
+     {LineKind::Fee, "fee"},
+     {LineKind::TopUp, "top_up"},
+     {LineKind::Gift, "gift"}}};
 
 constexpr std::array<std::pair<TillMeans, const char *>, 5> means{
     {{TillMeans::Cash, "cash"},

@@ -17,9 +17,11 @@ namespace cabas {
 
 enum class TicketKind { Sale, Refund };
 
-/// What a line of a ticket is. Deposits on packaging are a kind of their own, outside sales and
-/// VAT: `DepositOut` is charged with the goods, `DepositIn` is given back for the empty bottle.
-enum class LineKind { Product, DepositOut, DepositIn };
+/// What a line of a ticket is. All but goods are outside sales and VAT: `DepositOut` is charged
+/// with the goods, `DepositIn` is given back for the empty bottle; a member pays shares or what
+/// they owe on them (`Share`), the yearly fee of an association (`Fee`), onto their own prepaid
+/// account (`TopUp`); `Gift` goes to the solidarity fund.
+enum class LineKind { Product, DepositOut, DepositIn, Share, Fee, TopUp, Gift };
 
 enum class TillMeans { Cash, Card, Cheque, MealVoucher, Account };
 
@@ -75,6 +77,7 @@ struct Payment {
     TillMeans means = TillMeans::Cash;
     Money amount;
     Money tendered;
+    QString reference = {}; ///< of a cheque: its number and bank, where somebody noted them
 
     bool operator==(const Payment &) const = default;
 };
@@ -88,6 +91,7 @@ struct Ticket {
     QString name;      ///< unique in the file: "T1-000123"
     TicketKind kind = TicketKind::Sale;
     std::optional<TicketId> refunds;
+    std::optional<TicketId> corrects; ///< the sale that this one puts right, refunded with it
     QString key; ///< given when its basket began: the same key is the same ticket
     std::optional<MemberId> member;
     QString memberStanding; ///< code of the standing on that day, empty without member

@@ -31,6 +31,7 @@ Ticket readTicket(const Row &row)
     ticket.change = row.money(16);
     ticket.perpetual = row.money(17);
     ticket.reason = row.text(18);
+    ticket.corrects = row.optionalId<TicketId>(19);
     return ticket;
 }
 
@@ -77,11 +78,11 @@ void readParts(Tx &tx, Ticket &ticket)
     tx.each(R"(SELECT vat_code, category, rate_bp, gross_cents, net_cents, vat_cents
                FROM ticket_vat WHERE ticket_id = ? ORDER BY vat_code)",
             {ticket.id}, [&](const Row &row) { ticket.vat.push_back(readVat(row, 0)); });
-    tx.each(R"(SELECT means, amount_cents, tendered_cents
+    tx.each(R"(SELECT means, amount_cents, tendered_cents, reference
                FROM ticket_payments WHERE ticket_id = ? ORDER BY position)",
             {ticket.id}, [&](const Row &row) {
                 ticket.payments.push_back({tillMeansFromName(row.text(0)).value_or(TillMeans::Cash),
-                                           row.money(1), row.money(2)});
+                                           row.money(1), row.money(2), row.text(3)});
             });
 }
 
@@ -120,10 +121,10 @@ void addParts(Tx &tx, const Ticket &ticket)
     int position = 0;
     for (const Payment &payment : ticket.payments)
         tx.change(R"(INSERT INTO ticket_payments
-                         (ticket_id, position, means, amount_cents, tendered_cents)
-                     VALUES (?, ?, ?, ?, ?))",
+                         (ticket_id, position, means, amount_cents, tendered_cents, reference)
+                     VALUES (?, ?, ?, ?, ?, ?))",
                   {ticket.id, ++position, tillMeansName(payment.means), payment.amount,
-                   payment.tendered});
+                   payment.tendered, payment.reference});
 }
 
 } // namespace
@@ -134,12 +135,12 @@ QString TicketStore::add(Tx &tx, Ticket &ticket)
         R"(INSERT INTO tickets
                (till_id, session_id, number, name, kind, refunds_id, basket_key, member_id,
                 member_standing, user_id, approved_by, business_day, at, local_at, total_cents,
-                change_cents, perpetual_cents, reason)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+                change_cents, perpetual_cents, reason, corrects_id)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
         {ticket.till, ticket.session, ticket.number, ticket.name, ticketKindName(ticket.kind),
          ticket.refunds, ticket.key, ticket.member, ticket.memberStanding, ticket.user,
          ticket.approvedBy, ticket.businessDay, ticket.at, ticket.localAt, ticket.total,
-         ticket.change, ticket.perpetual, ticket.reason}));
+         ticket.change, ticket.perpetual, ticket.reason, ticket.corrects}));
     addParts(tx, ticket);
     tx.touch(Topic::Sales);
     return ChainStore::seal(tx, chainSpec(), TillChains::nameOf(ticket.till), ticket.id.value(),
@@ -151,7 +152,7 @@ std::optional<Ticket> TicketStore::find(Tx &tx, TicketId id)
     return readWhole(tx, tx.first(R"(SELECT id, till_id, session_id, number, name, kind, refunds_id,
                                          basket_key, member_id, member_standing, user_id,
                                          approved_by, business_day, at, local_at, total_cents,
-                                         change_cents, perpetual_cents, reason
+                                         change_cents, perpetual_cents, reason, corrects_id
                                      FROM tickets WHERE id = ?)",
                                   {id}));
 }
@@ -161,7 +162,7 @@ std::optional<Ticket> TicketStore::findByName(Tx &tx, const QString &name)
     return readWhole(tx, tx.first(R"(SELECT id, till_id, session_id, number, name, kind, refunds_id,
                                          basket_key, member_id, member_standing, user_id,
                                          approved_by, business_day, at, local_at, total_cents,
-                                         change_cents, perpetual_cents, reason
+                                         change_cents, perpetual_cents, reason, corrects_id
                                      FROM tickets WHERE name = ?)",
                                   {name}));
 }
@@ -171,7 +172,7 @@ std::optional<Ticket> TicketStore::findByKey(Tx &tx, const QString &key)
     return readWhole(tx, tx.first(R"(SELECT id, till_id, session_id, number, name, kind, refunds_id,
                                          basket_key, member_id, member_standing, user_id,
                                          approved_by, business_day, at, local_at, total_cents,
-                                         change_cents, perpetual_cents, reason
+                                         change_cents, perpetual_cents, reason, corrects_id
                                      FROM tickets WHERE basket_key = ?)",
                                   {key}));
 }
@@ -181,7 +182,7 @@ std::vector<Ticket> TicketStore::refundsOf(Tx &tx, TicketId sale)
     std::vector<Ticket> refunds;
     tx.each(R"(SELECT id, till_id, session_id, number, name, kind, refunds_id, basket_key,
                    member_id, member_standing, user_id, approved_by, business_day, at, local_at,
-                   total_cents, change_cents, perpetual_cents, reason
+                   total_cents, change_cents, perpetual_cents, reason, corrects_id
                FROM tickets WHERE refunds_id = ? ORDER BY id)",
             {sale}, [&](const Row &row) { refunds.push_back(readTicket(row)); });
     for (Ticket &refund : refunds)
@@ -250,6 +251,18 @@ SessionFigures TicketStore::figures(Tx &tx, TillSessionId session, qint64 before
                GROUP BY t.member_id)",
             {session},
             [&](const Row &sum) { figures.memberAccounts[sum.id<MemberId>(0)] = sum.money(1); });
+    tx.each(R"(SELECT l.kind, COALESCE(t.member_id, 0), CAST(SUM(l.gross_cents) AS BIGINT)
+               FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
+               WHERE t.session_id = ? AND l.kind IN ('fee', 'top_up', 'gift')
+               GROUP BY l.kind, COALESCE(t.member_id, 0))",
+            {session}, [&](const Row &sum) {
+                if (sum.text(0) == u"fee")
+                    figures.fees += sum.money(2);
+                else if (sum.text(0) == u"gift")
+                    figures.gifts += sum.money(2);
+                else
+                    figures.topUps[sum.id<MemberId>(1)] += sum.money(2);
+            });
     tx.each(R"(SELECT v.vat_code, v.category, v.rate_bp, CAST(SUM(v.gross_cents) AS BIGINT),
                    CAST(SUM(v.net_cents) AS BIGINT), CAST(SUM(v.vat_cents) AS BIGINT)
                FROM tickets t JOIN ticket_vat v ON v.ticket_id = t.id
@@ -259,7 +272,81 @@ SessionFigures TicketStore::figures(Tx &tx, TillSessionId session, qint64 before
     return figures;
 }
 
+Money TicketStore::cashIn(Tx &tx, TillSessionId session)
+{
+    return Money::fromCents(tx.integer(
+        R"(SELECT (SELECT float_cents FROM till_sessions WHERE id = ?)
+               + COALESCE((SELECT CAST(SUM(amount_cents) AS BIGINT)
+                           FROM till_cash_moves WHERE session_id = ?), 0)
+               + COALESCE((SELECT CAST(SUM(p.amount_cents) AS BIGINT)
+                           FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
+                           WHERE t.session_id = ? AND p.means = 'cash'), 0))",
+        {session, session, session}));
+}
+
+std::vector<PersonFigures> TicketStore::people(Tx &tx, TillSessionId session)
+{
+    std::vector<PersonFigures> people;
+    tx.each(
+        R"(SELECT t.user_id, COUNT(*), CAST(SUM(t.total_cents) AS BIGINT),
+                   CAST(SUM(COALESCE((SELECT SUM(p.amount_cents) FROM ticket_payments p
+                                      WHERE p.ticket_id = t.id AND p.means = 'cash'), 0))
+                        AS BIGINT)
+               FROM tickets t WHERE t.session_id = ? GROUP BY t.user_id ORDER BY MIN(t.id))",
+        {session}, [&](const Row &row) {
+            people.push_back({row.id<UserId>(0), {}, row.integer(1), row.money(2), row.money(3)});
+        });
+    return people;
+}
+
+std::vector<ChequeLine> TicketStore::cheques(Tx &tx, TillSessionId session)
+{
+    std::vector<ChequeLine> cheques;
+    tx.each(R"(SELECT t.name, p.reference, p.amount_cents
+               FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
+               WHERE t.session_id = ? AND p.means = 'cheque' ORDER BY t.id, p.position)",
+            {session}, [&](const Row &row) {
+                cheques.push_back({row.text(0), row.text(1), row.money(2)});
+            });
+    return cheques;
+}
+
+std::vector<TicketId> TicketStore::withShares(Tx &tx, TillSessionId session)
+{
+    std::vector<TicketId> ids;
+    tx.each(R"(SELECT DISTINCT t.id FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
+               WHERE t.session_id = ? AND l.kind = 'share' ORDER BY t.id)",
+            {session}, [&](const Row &row) { ids.push_back(row.id<TicketId>(0)); });
+    return ids;
+}
+
 const ChainSpec &TicketStore::chainSpec()
+{
+    static const ChainSpec spec{
+        "ticket",
+        2,
+        {{"tickets",
+          R"(SELECT id, till_id, session_id, number, name, kind, refunds_id, basket_key, member_id,
+                 member_standing, user_id, approved_by, business_day, at, local_at, total_cents,
+                 change_cents, perpetual_cents, reason, corrects_id
+             FROM tickets WHERE id BETWEEN ? AND ? ORDER BY id)"},
+         {"ticket_lines",
+          R"(SELECT ticket_id, id, position, kind, product_id, code, name, unit, quantity_milli,
+                 unit_price_cents, discount_cents, gross_cents, vat_code, vat_category, vat_bp,
+                 family_id, reason, refunds_position, restocked
+             FROM ticket_lines WHERE ticket_id BETWEEN ? AND ? ORDER BY ticket_id, position)"},
+         {"ticket_vat",
+          R"(SELECT ticket_id, vat_code, category, rate_bp, gross_cents, net_cents, vat_cents
+             FROM ticket_vat WHERE ticket_id BETWEEN ? AND ? ORDER BY ticket_id, vat_code)"},
+         {"ticket_payments",
+          R"(SELECT ticket_id, position, means, amount_cents, tendered_cents, reference
+             FROM ticket_payments WHERE ticket_id BETWEEN ? AND ?
+             ORDER BY ticket_id, position)"}},
+        "SELECT id FROM tickets ORDER BY id"};
+    return spec;
+}
+
+const ChainSpec &TicketStore::firstChainSpec()
 {
     static const ChainSpec spec{
         "ticket",

@@ -7,6 +7,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/members/memberstore.h"
 #include "core/special/specialstore.h"
+#include "core/till/duesale.h"
 #include "core/till/specialsale.h"
 #include "core/till/tillstore.h"
 
@@ -130,6 +131,8 @@ Result<AskedLine> TillDesk::ask(Tx &tx, const BarcodeRuleList &rules, const Line
     } else {
         asked.line.code = request.scan.isEmpty() ? request.code : request.scan;
         asked.line.quantity = request.quantity;
+        if (MemberLines::isOne(request.kind))
+            asked.terms = DueSale::terms(tx, day);
     }
     asked.line.kind = request.kind;
     asked.line.price = request.price;
@@ -147,6 +150,8 @@ Result<std::vector<AskedLine>> TillDesk::asked(Tx &tx, const std::vector<BasketL
         AskedLine asked{line, {}, {}, {}};
         if (line.special)
             asked.special = SpecialStore::find(tx, *line.special);
+        if (MemberLines::isOne(line.kind))
+            asked.terms = DueSale::terms(tx, day);
         if (line.product) {
             asked.product = CatalogStore::find(tx, *line.product, day);
             if (!asked.product)
@@ -159,12 +164,18 @@ Result<std::vector<AskedLine>> TillDesk::asked(Tx &tx, const std::vector<BasketL
     return list;
 }
 
+Result<TicketLine> TillDesk::pricedAlone(const AskedLine &asked)
+{
+    if (MemberLines::isOne(asked.line.kind))
+        return MemberLines::priced(asked.line, asked.terms);
+    return asked.product ? TillRules::priced(asked.line, *asked.product)
+                         : TillRules::deposit(asked.line);
+}
+
 Result<TicketLine> TillDesk::priced(const Session &session, const AskedLine &asked)
 {
-    if (!asked.product)
-        return TillRules::deposit(asked.line);
-    CABAS_LET(line, TillRules::priced(asked.line, *asked.product));
-    if (!SpecialSale::isAsAgreed(asked) &&
+    CABAS_LET(line, pricedAlone(asked));
+    if (asked.product && !SpecialSale::isAsAgreed(asked) &&
         TillRules::needsDiscountRight(asked.line, *asked.product))
         CABAS_TRY(session.require(Permission::Discount));
     return line;

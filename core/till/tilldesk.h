@@ -8,6 +8,7 @@
 #include "core/db/transaction.h"
 #include "core/members/member.h"
 #include "core/till/basket.h"
+#include "core/till/memberlines.h"
 #include "core/till/tillrules.h"
 #include "core/till/tillsession.h"
 
@@ -29,6 +30,7 @@ struct AskedLine {
     std::optional<Product> product;
     std::vector<Warning> warnings = {};
     std::optional<SpecialOrder> special = {}; ///< a member's order that the line hands over
+    MemberLineTerms terms = {};               ///< of a line that is no goods
 };
 
 /// What a scan at the till turned out to be.
@@ -73,6 +75,8 @@ public:
     /// A basket's lines with their articles as they are on a day.
     static Result<std::vector<AskedLine>> asked(Tx &tx, const std::vector<BasketLine> &lines,
                                                 QDate day);
+    /// The line as it would be sold, whoever asks.
+    static Result<TicketLine> pricedAlone(const AskedLine &asked);
     /// The line as it will be sold; asks for the right to give discounts where it needs it.
     static Result<TicketLine> priced(const Session &session, const AskedLine &asked);
 

@@ -13,7 +13,7 @@ namespace cabas {
 struct RoleLine {
     AccountRole role = AccountRole::TillCash;
     QString vatCode;                ///< of Sales and VatCollected
-    std::optional<MemberId> member; ///< of MemberAccount
+    std::optional<MemberId> member; ///< of MemberAccount and of shares
     QString label;
     Money debit;
     Money credit;
@@ -27,13 +27,16 @@ class TillPosting {
 
 public:
     /// Debits what was taken by each means; credits sales net per VAT code, VAT per code (the sums
-    /// of the tickets, never computed again) and deposits; cash moved goes to the safe; a
-    /// difference goes to shortage or surplus. Debits and credits are equal; no line is zero.
-    /// Empty where nothing happened.
+    /// of the tickets, never computed again), deposits, shares, fees, top-ups and gifts; cash moved
+    /// goes to the safe; a difference goes to shortage or surplus. Debits and credits are equal; no
+    /// line is zero. Empty where nothing happened.
     static std::vector<RoleLine> linesFor(const SessionFigures &figures,
                                           const std::vector<ClosingMeans> &means);
 
     static AccountRole roleOf(TillMeans means);
+
+private:
+    static Money outsideSales(const SessionFigures &figures);
 };
 
 } // namespace cabas

@@ -187,7 +187,7 @@ Result<TicketLine> TillRules::deposit(const BasketLine &line)
     priced.quantity = line.quantity;
     priced.unitPrice = isGivenBack ? -*line.price : *line.price;
     priced.gross = amountOf(priced.unitPrice, line.quantity);
-    priced.vatCode = depositVatCode();
+    priced.vatCode = outsideVatCode();
     priced.vatCategory = VatCategory::OutOfScope;
     priced.reason = cleaned(line.reason);
     return priced;

@@ -31,8 +31,8 @@ public:
     /// From these on a line is sold with a warning.
     static constexpr Quantity largeQuantity = Quantity::units(10);
     static constexpr Money largeAmount = Money::fromCents(10'000);
-    /// Deposits on packaging: out of the scope of VAT (RULINGS 2.4).
-    static QString depositVatCode() { return QStringLiteral("O0"); }
+    /// Deposits on packaging, shares, fees, top-ups and gifts: out of the scope of VAT.
+    static QString outsideVatCode() { return QStringLiteral("O0"); }
 
     /// Refuses zero, negative and senseless quantities.
     static Result<> checkQuantity(Quantity quantity);

@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/db/dberror.h"
+#include "core/members/duesstore.h"
 #include "core/members/memberrules.h"
 #include "core/members/memberstore.h"
 #include "core/till/basketstore.h"
@@ -26,6 +27,15 @@ SessionFigures figuresOf(Tx &tx, const OpenTill &open, const std::vector<CashMov
 {
     // A session without tickets stands after the last one of the session before it.
     SessionFigures figures = TicketStore::figures(tx, open.session.id, open.till.lastNumber);
+    for (const TicketId ticket : TicketStore::withShares(tx, open.session.id)) {
+        for (const SharePayment &payment :
+             DuesStore::sharePaymentsOf(tx, u"ticket"_qs, ticket.value())) {
+            SharesPaid &paid = figures.shares[payment.member];
+            paid.shares += payment.paid.shares;
+            paid.fresh += payment.paid.fresh;
+            paid.owed += payment.paid.owed;
+        }
+    }
     figures.floatAmount = open.session.floatAmount;
     for (const CashMove &move : moves)
         figures.cashMoved += move.amount;
@@ -148,7 +158,7 @@ Result<TillReading> TillService::read(const Session &session, const QString &til
 }
 
 Result<CashMove> TillService::moveCash(const Session &session, const QString &till, Money amount,
-                                       const QString &reason)
+                                       const QString &reason, const QString &bag)
 {
     CABAS_TRY(session.require(Permission::MoveCash));
     if (amount.isZero() || abs(amount) > TillRules::maxAmount)
@@ -156,6 +166,10 @@ Result<CashMove> TillService::moveCash(const Session &session, const QString &ti
                        u"amount"_qs);
     if (cleaned(reason).isEmpty())
         return refused(tr("Give the reason why cash is moved."), u"reason"_qs);
+    if (!cleaned(bag).isEmpty() && amount > Money())
+        return refused(tr("Only cash taken out goes into a sealed bag."), u"bag"_qs);
+    if (cleaned(bag).size() > longestName)
+        return refused(tr("A bag’s number has at most %1 characters.").arg(longestName), u"bag"_qs);
     return m_db.write([&](Tx &tx) -> Result<CashMove> {
         CABAS_LET(open, TillDesk::openTill(tx, till));
         TillStore::lock(tx, open.till.id);
@@ -164,9 +178,10 @@ Result<CashMove> TillService::moveCash(const Session &session, const QString &ti
             return refused(tr("The drawer holds %1: no more can be taken out.")
                                .arg(moneyText(means.front().expected, Language::locale())),
                            u"amount"_qs);
-        const CashMove move = TillStore::addCashMove(
-            tx, {0, open.session.id, amount, cleaned(reason), session.now(), session.user()},
-            open.till.id);
+        const CashMove move = TillStore::addCashMove(tx,
+                                                     {0, open.session.id, amount, cleaned(reason),
+                                                      session.now(), session.user(), cleaned(bag)},
+                                                     open.till.id);
         AuditStore::record(tx, session, "till.cash", u"till_cash"_qs, move.id,
                            {{u"till"_qs, open.till.name}, {u"amount_cents"_qs, amount.cents()}});
         return move;
@@ -227,7 +242,8 @@ Result<ClosedTill> TillService::close(Tx &tx, const Session &session, const Till
     ClosingDraftStore::remove(tx, reading.session.id);
     TillStore::endSession(tx, reading.till.id);
 
-    ClosedTill closed{reading.till, reading.session, {}, {}, {}, entry, {}};
+    ClosedTill closed{reading.till, reading.session, {}, {}, {}, entry, {}, {}};
+    closed.cheques = TicketStore::cheques(tx, reading.session.id);
     PeriodClosings periods(tx, session, m_keysFolder);
     CABAS_LET(signature, periods.sealAndSign(closing, closed.hash));
     closed.signature = signature;
@@ -328,6 +344,7 @@ Result<ClosedTill> TillService::closing(const Session &session, ClosingId id) co
         closed.closing = *closing;
         closed.till = TillStore::find(tx, closing->till).value_or(Till{});
         closed.session = TillStore::session(tx, *closing->session).value_or(TillSession{});
+        closed.cheques = TicketStore::cheques(tx, *closing->session);
         closed.hash = ClosingStore::hashOf(tx, id);
         closed.signature = ClosingStore::signatureOf(tx, id).value_or(ClosingSignature{});
         const std::vector<PostedEntry> entries =

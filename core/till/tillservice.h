@@ -39,6 +39,7 @@ struct ClosedTill {
     ClosingSignature signature;
     std::optional<EntryId> entry; ///< absent where nothing happened
     std::vector<Warning> warnings;
+    std::vector<ChequeLine> cheques; ///< for the list that goes to the bank
 };
 
 /// Opens and closes tills, moves cash, and makes the closings of days, months and years. Closing
@@ -54,8 +55,9 @@ public:
     /// its closings first.
     Result<OpenedTill> open(const Session &session, const QString &till, Money floatAmount);
     /// Puts cash in (+) or takes some out (-) with a reason; never more than the drawer holds.
+    /// `bag`: the number of the sealed bag that cash taken out goes into.
     Result<CashMove> moveCash(const Session &session, const QString &till, Money amount,
-                              const QString &reason);
+                              const QString &reason, const QString &bag = {});
     /// What the till should hold now.
     Result<TillReading> read(const Session &session, const QString &till) const;
     /// Closes the till. `counted` includes the float; a means that is not given counts as

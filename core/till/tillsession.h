@@ -44,6 +44,33 @@ struct CashMove {
     QString reason;
     QDateTime at;
     UserId user{0};
+    QString bag = {}; ///< number of the sealed bag it went into; empty where none
+};
+
+/// A drawer handed to the next cashier within a session: nothing is posted, both know what lay in
+/// it.
+struct TillHandover {
+    qint64 id = 0;
+    TillSessionId session{0};
+    UserId from{0}; ///< who had the drawer
+    UserId user{0}; ///< who has it now
+    Money expected; ///< cash with the float
+    Money counted;
+    QString note;
+    QDateTime at;
+
+    Money difference() const { return counted - expected; }
+};
+
+/// What a till takes and asks.
+struct TillTerms {
+    bool takesCash = true;
+    bool asksCard = false; ///< whether the amount was typed on the terminal
+    Money dropFrom;        ///< with more cash than this some goes to the safe; 0: never said
+    Money refundLimit;     ///< more given back asks a second person; 0: never
+    int revision = 0;      ///< 0 while nothing was set
+
+    bool operator==(const TillTerms &) const = default;
 };
 
 } // namespace cabas

@@ -31,8 +31,8 @@ TillSession readSession(const Row &row)
 
 CashMove readCashMove(const Row &row)
 {
-    return {row.integer(0), row.id<TillSessionId>(1), row.money(2),
-            row.text(3),    row.instant(4),           row.id<UserId>(5)};
+    return {row.integer(0), row.id<TillSessionId>(1), row.money(2), row.text(3),
+            row.instant(4), row.id<UserId>(5),        row.text(6)};
 }
 
 template <typename Read>
@@ -161,10 +161,10 @@ void TillStore::endSession(Tx &tx, TillId till)
 
 CashMove TillStore::addCashMove(Tx &tx, CashMove move, TillId till)
 {
-    move.id =
-        tx.insert(R"(INSERT INTO till_cash_moves (session_id, amount_cents, reason, at, user_id)
-                           VALUES (?, ?, ?, ?, ?) RETURNING id)",
-                  {move.session, move.amount, move.reason, move.at, move.user});
+    move.id = tx.insert(R"(INSERT INTO till_cash_moves
+                         (session_id, amount_cents, reason, at, user_id, bag)
+                     VALUES (?, ?, ?, ?, ?, ?) RETURNING id)",
+                        {move.session, move.amount, move.reason, move.at, move.user, move.bag});
     ChainStore::seal(tx, cashChainSpec(), TillChains::nameOf(till), move.id, move.id);
     tx.touch(Topic::Sales);
     return move;
@@ -173,7 +173,7 @@ CashMove TillStore::addCashMove(Tx &tx, CashMove move, TillId till)
 std::vector<CashMove> TillStore::cashMoves(Tx &tx, TillSessionId session)
 {
     std::vector<CashMove> moves;
-    tx.each(R"(SELECT id, session_id, amount_cents, reason, at, user_id
+    tx.each(R"(SELECT id, session_id, amount_cents, reason, at, user_id, bag
                FROM till_cash_moves WHERE session_id = ? ORDER BY id)",
             {session}, [&](const Row &row) { moves.push_back(readCashMove(row)); });
     return moves;
@@ -191,7 +191,85 @@ const ChainSpec &TillStore::sessionChainSpec()
     return spec;
 }
 
+TillHandover TillStore::addHandover(Tx &tx, TillHandover handover, TillId till)
+{
+    handover.id = tx.insert(
+        R"(INSERT INTO till_handovers
+               (session_id, from_user_id, user_id, expected_cents, counted_cents, note, at)
+           VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+        {handover.session, handover.from, handover.user, handover.expected, handover.counted,
+         handover.note, handover.at});
+    ChainStore::seal(tx, handoverChainSpec(), TillChains::nameOf(till), handover.id, handover.id);
+    tx.touch(Topic::Sales);
+    return handover;
+}
+
+std::vector<TillHandover> TillStore::handovers(Tx &tx, TillSessionId session)
+{
+    std::vector<TillHandover> handovers;
+    tx.each(R"(SELECT id, session_id, from_user_id, user_id, expected_cents, counted_cents, note,
+                   at
+               FROM till_handovers WHERE session_id = ? ORDER BY id)",
+            {session}, [&](const Row &row) {
+                handovers.push_back({row.integer(0), row.id<TillSessionId>(1), row.id<UserId>(2),
+                                     row.id<UserId>(3), row.money(4), row.money(5), row.text(6),
+                                     row.instant(7)});
+            });
+    return handovers;
+}
+
+TillTerms TillStore::terms(Tx &tx, TillId till)
+{
+    const std::optional<Row> row =
+        tx.first(R"(SELECT takes_cash, asks_card, drop_from_cents, refund_limit_cents, revision
+                    FROM till_terms WHERE till_id = ?)",
+                 {till});
+    return row ? TillTerms{row->flag(0), row->flag(1), row->money(2), row->money(3), row->number(4)}
+               : TillTerms{};
+}
+
+bool TillStore::setTerms(Tx &tx, TillId till, const TillTerms &terms)
+{
+    tx.touch(Topic::Sales);
+    if (terms.revision == 0 && TillStore::terms(tx, till).revision == 0)
+        return tx.change(
+                   R"(INSERT INTO till_terms
+                                (till_id, takes_cash, asks_card, drop_from_cents,
+                                 refund_limit_cents)
+                            VALUES (?, ?, ?, ?, ?))",
+                   {till, terms.takesCash, terms.asksCard, terms.dropFrom, terms.refundLimit}) == 1;
+    return tx.change(R"(UPDATE till_terms
+                        SET takes_cash = ?, asks_card = ?, drop_from_cents = ?,
+                            refund_limit_cents = ?, revision = revision + 1
+                        WHERE till_id = ? AND revision = ?)",
+                     {terms.takesCash, terms.asksCard, terms.dropFrom, terms.refundLimit, till,
+                      terms.revision}) == 1;
+}
+
 const ChainSpec &TillStore::cashChainSpec()
+{
+    static const ChainSpec spec{"cash",
+                                2,
+                                {{"till_cash_moves",
+                                  R"(SELECT id, session_id, amount_cents, reason, at, user_id, bag
+             FROM till_cash_moves WHERE id BETWEEN ? AND ? ORDER BY id)"}},
+                                "SELECT id FROM till_cash_moves ORDER BY id"};
+    return spec;
+}
+
+const ChainSpec &TillStore::handoverChainSpec()
+{
+    static const ChainSpec spec{
+        "handover",
+        1,
+        {{"till_handovers",
+          R"(SELECT id, session_id, from_user_id, user_id, expected_cents, counted_cents, note, at
+             FROM till_handovers WHERE id BETWEEN ? AND ? ORDER BY id)"}},
+        "SELECT id FROM till_handovers ORDER BY id"};
+    return spec;
+}
+
+const ChainSpec &TillStore::firstCashChainSpec()
 {
     static const ChainSpec spec{"cash",
                                 1,

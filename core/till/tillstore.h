@@ -32,8 +32,20 @@ public:
     static CashMove addCashMove(Tx &tx, CashMove move, TillId till);
     static std::vector<CashMove> cashMoves(Tx &tx, TillSessionId session);
 
+    static TillHandover addHandover(Tx &tx, TillHandover handover, TillId till);
+    /// Oldest first.
+    static std::vector<TillHandover> handovers(Tx &tx, TillSessionId session);
+
+    /// Absent a row, the usual ones.
+    static TillTerms terms(Tx &tx, TillId till);
+    /// False when `terms.revision` is no longer the file's.
+    static bool setTerms(Tx &tx, TillId till, const TillTerms &terms);
+
     static const ChainSpec &sessionChainSpec();
     static const ChainSpec &cashChainSpec();
+    /// As cash moves were sealed before they named a bag.
+    static const ChainSpec &firstCashChainSpec();
+    static const ChainSpec &handoverChainSpec();
 };
 
 } // namespace cabas

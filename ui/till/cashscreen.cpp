@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 #include "ui/till/approvalpanel.h"
+#include "ui/till/paperslip.h"
 #include "ui/till/tillbar.h"
+#include "ui/till/tillwords.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -15,6 +17,7 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace cabas::ui {
@@ -68,14 +71,26 @@ QWidget *CashScreen::makeForm()
     m_reasonField = new Field(tr("Reason"), m_reason);
     m_reasonField->setCounter(true);
     m_reasonField->setNote(tr("It stands in the books: no name of a person."));
+    m_bag = new QLineEdit;
+    m_bag->setObjectName(u"bag"_qs);
+    m_bagField = new Field(tr("Number of the sealed bag, if there is one"), m_bag);
+    m_bagField->setCounter(true);
+    m_bagField->setNoteReserved(false);
+    auto *drawer = new KeyButton(tr("Reading and hand-over"));
+    drawer->setObjectName(u"drawerPage"_qs);
+    drawer->setSize(KeyButton::Size::Counter);
+    drawer->setKey(Qt::Key_F6);
+    connect(drawer, &KeyButton::clicked, this, [this] { work().go(TillStep::Drawer); });
     auto *row = new QHBoxLayout;
     row->addWidget(m_way);
     row->addStretch(1);
+    row->addWidget(drawer);
     card->body()->setSpacing(Theme::space(3));
     card->body()->addLayout(row);
     card->body()->addWidget(m_amountField);
     card->body()->addWidget(m_reasonField);
     card->body()->addWidget(makeReasons());
+    card->body()->addWidget(m_bagField);
     card->body()->addStretch(1);
     connect(m_way, &SegmentedControl::currentChanged, this, &CashScreen::show);
     connect(m_amount, &FigureEdit::figureChanged, this, &CashScreen::show);
@@ -136,10 +151,15 @@ void CashScreen::show()
     m_total->setCaption(isOut ? tr("Out of the drawer") : tr("Into the drawer"));
     m_total->setAmount(m_amount->value().value_or(Money()));
     m_submit->setText(isOut ? tr("Take out") : tr("Put in"));
+    m_bagField->setVisible(isOut);
 }
 
 void CashScreen::submit()
 {
+    if (m_slip != nullptr) {
+        work().go(TillStep::Sale);
+        return;
+    }
     const std::optional<Money> amount = m_amount->value();
     const bool isAmount = amount && *amount > Money();
     const bool hasReason = !m_reason->text().trimmed().isEmpty();
@@ -180,8 +200,9 @@ void CashScreen::post(const Session &session)
         this,
         [service = work().tillService(), session, till = work().till(),
          signedAmount = m_way->current() == takeOut ? -amount : amount,
-         reason = m_reason->text()]() mutable {
-            return service.moveCash(session, till, signedAmount, reason);
+         reason = m_reason->text(),
+         bag = m_way->current() == takeOut ? m_bag->text() : QString()]() mutable {
+            return service.moveCash(session, till, signedAmount, reason, bag);
         },
         [this](const Result<CashMove> &move) { moved(move); });
 }
@@ -197,7 +218,27 @@ void CashScreen::moved(const Result<CashMove> &move)
     const QString amount = moneyText(abs(move->amount), QLocale());
     desk().toast(move->amount.isNegative() ? tr("%1 taken out of the drawer").arg(amount)
                                            : tr("%1 put into the drawer").arg(amount));
-    work().go(TillStep::Sale);
+    if (move->bag.isEmpty())
+        work().go(TillStep::Sale);
+    else
+        showSlip(*move);
+}
+
+void CashScreen::showSlip(const CashMove &move)
+{
+    m_slip = new PaperSlip;
+    m_slip->setObjectName(u"bagSlip"_qs);
+    m_slip->setAccessibleName(tr("Slip of the sealed bag"));
+    m_slip->show(TillWords::bagSlip(desk(), work().till(), move));
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_slip);
+    scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(m_slip->accessibleName());
+    m_stack->addWidget(scroll);
+    m_stack->setCurrentWidget(scroll);
+    m_submit->setText(tr("Done"));
+    m_submit->setFocus();
 }
 
 bool CashScreen::scanned(const QString &code)

@@ -12,6 +12,7 @@ class BigAmount;
 class Field;
 class KeyButton;
 class MoneyEdit;
+class PaperSlip;
 class SegmentedControl;
 class TillPanel;
 
@@ -35,6 +36,8 @@ private:
     void askApproval();
     void post(const Session &session);
     void moved(const Result<CashMove> &move);
+    /// The slip that goes into the sealed bag, to read or copy.
+    void showSlip(const CashMove &move);
 
     QStackedWidget *m_stack = nullptr;
     QWidget *m_form = nullptr;
@@ -44,6 +47,9 @@ private:
     Field *m_amountField = nullptr;
     QLineEdit *m_reason = nullptr;
     Field *m_reasonField = nullptr;
+    QLineEdit *m_bag = nullptr;
+    Field *m_bagField = nullptr;
+    PaperSlip *m_slip = nullptr;
     BigAmount *m_total = nullptr;
     KeyButton *m_submit = nullptr;
 };

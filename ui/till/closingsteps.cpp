@@ -211,7 +211,12 @@ ClosingDone::ClosingDone(Desk &desk, const ClosedTill &closed, QWidget *parent) 
 {
     auto *slip = new PaperSlip;
     slip->setObjectName(u"slip"_qs);
-    slip->show(TillWords::slip(desk, closed));
+    std::vector<SlipLine> paper = TillWords::slip(desk, closed);
+    const std::vector<SlipLine> cheques = TillWords::chequeSlip(desk, closed);
+    if (!cheques.empty())
+        paper.push_back({});
+    paper.insert(paper.end(), cheques.begin(), cheques.end());
+    slip->show(paper);
     auto *scroll = new QScrollArea;
     scroll->setWidget(slip);
     scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

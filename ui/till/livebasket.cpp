@@ -233,6 +233,13 @@ void LiveBasket::setDiscount(int position, int basisPoints, Money amount, const 
     });
 }
 
+void LiveBasket::addMemberLine(LineKind kind, std::optional<Money> amount)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, kind, amount] {
+        return BasketService(*db).addMemberLine(session, till, kind, amount);
+    });
+}
+
 void LiveBasket::addFree(FamilyId family, Money price, const QString &code)
 {
     change([db = &m_desk.db(), session = session(), till = m_till, family, price, code] {

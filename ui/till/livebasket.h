@@ -82,6 +82,8 @@ public:
     void setQuantity(int position, Quantity quantity);
     void setPrice(int position, Money price, const QString &reason);
     void setDiscount(int position, int basisPoints, Money amount, const QString &reason);
+    /// Shares, the yearly fee, a top-up or a gift.
+    void addMemberLine(LineKind kind, std::optional<Money> amount);
     /// Something that no article stands for, rung up on a family.
     void addFree(FamilyId family, Money price, const QString &code);
     void voidLine(int position);

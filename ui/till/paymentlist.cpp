@@ -60,7 +60,8 @@ void PaymentList::show(const Tendering &tendering)
     column->setSpacing(0);
     int index = 0;
     for (const Payment &payment : tendering.noted())
-        addRow(payment.means, payment.tendered, tr("noted"), index++);
+        addRow(payment.means, payment.tendered,
+               payment.reference.isEmpty() ? tr("noted") : payment.reference, index++);
     if (!tendering.facts().total.isNegative())
         addRow(tendering.means(), tendering.typed().value_or(Money()), tr("in hand"), -1);
     body()->addWidget(m_rows);

@@ -2,8 +2,12 @@
 #include "ui/till/paymentscreen.h"
 
 #include "core/base/text.h"
+#include "core/till/drawerservice.h"
+#include "ui/till/cardpanel.h"
 #include "ui/till/changecard.h"
+#include "ui/till/paymentextras.h"
 #include "ui/till/paymentlist.h"
+#include "ui/till/paymentnote.h"
 #include "ui/till/tillbar.h"
 #include "ui/till/tillwords.h"
 #include "ui/widgets/bigamount.h"
@@ -16,6 +20,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace cabas::ui {
 
@@ -44,6 +49,15 @@ PaymentScreen::PaymentScreen(TillWork &work, QWidget *parent)
     connect(other, &QShortcut::activated, m_finish, &QPushButton::click);
     connect(m_bar, &TaskBar::back, this, &PaymentScreen::stepBack);
     connect(&basket(), &LiveBasket::answered, this, &PaymentScreen::answered);
+    connect(&basket(), &LiveBasket::changed, this, [this] {
+        if (m_isFinishing)
+            return;
+        const PaymentFacts before = m_tendering.facts();
+        basketChanged();
+        const PaymentFacts &now = m_tendering.facts();
+        if (now.total != before.total || now.memberBalance != before.memberBalance)
+            choose(m_tendering.means());
+    });
     connect(&basket(), &LiveBasket::refused, this,
             [this](const Failure &failure) { tellProblem(failure.message); });
 }
@@ -85,6 +99,13 @@ QWidget *PaymentScreen::makeMeans()
         makeLabel(tr("Paid by"), TextSize::CounterBody, Weight::Regular, Token::TextMuted));
     column->addLayout(grid);
     column->addStretch(1);
+    m_extras = new PaymentExtras;
+    column->addWidget(m_extras);
+    connect(m_extras, &PaymentExtras::wanted, this,
+            [this](LineKind kind, std::optional<Money> amount) {
+                if (!m_isFinishing)
+                    basket().addMemberLine(kind, amount);
+            });
     connect(m_list, &PaymentList::dropped, this, &PaymentScreen::drop);
     return place;
 }
@@ -103,45 +124,23 @@ QWidget *PaymentScreen::makeAmount()
     Theme::dress(m_received, TextSize::CounterFigure, Weight::Strong);
     m_receivedLabel->setBuddy(m_received);
     m_keypad = new Keypad(m_received);
+    m_note = new PaymentNote;
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(2));
     column->addWidget(m_remaining);
     column->addWidget(m_receivedLabel);
     column->addWidget(m_received);
-    addQuickNotes(column);
+    column->addWidget(m_note);
     column->addWidget(m_keypad, 1);
     connect(m_received, &FigureEdit::figureChanged, this, &PaymentScreen::typed);
-    return place;
-}
-
-void PaymentScreen::addQuickNotes(QVBoxLayout *column)
-{
-    m_notes = new QWidget;
-    auto *row = new QHBoxLayout(m_notes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::space(2));
-    const auto add = [&](const QString &text, Money amount) {
-        auto *button = new KeyButton(text);
-        button->setObjectName(u"quick%1"_qs.arg(amount.cents()));
-        button->setSize(KeyButton::Size::Counter);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &KeyButton::clicked, this, [this, amount] {
-            choose(TillMeans::Cash);
-            propose(amount.isZero() ? m_tendering.remaining() : amount);
-        });
-        row->addWidget(button);
-        m_quick.emplace_back(amount, button);
-    };
-    add(tr("Exact"), Money());
-    for (qint64 euros : {5, 10, 20, 50}) {
-        const Money note = Money::fromCents(euros * 100);
-        add(moneyText(note, QLocale()).replace(QLocale().decimalPoint() + u"00"_qs, QString()),
-            note);
-    }
-    column->addWidget(m_notes);
+    connect(m_note, &PaymentNote::noteGiven, this, [this](Money amount) {
+        choose(TillMeans::Cash);
+        propose(amount.isZero() ? m_tendering.remaining() : amount);
+    });
+    m_middle = new QStackedWidget;
+    m_middle->addWidget(place);
+    return m_middle;
 }
 
 QWidget *PaymentScreen::makeChange()
@@ -171,29 +170,25 @@ QWidget *PaymentScreen::makeChange()
     return place;
 }
 
-PaymentFacts PaymentScreen::factsNow() const
-{
-    const QDate today = desk().session().today();
-    PaymentFacts facts;
-    facts.total = basket().view().total;
-    facts.voucherEligible = PaymentRules::voucherEligible(basket().pricedLines(), today);
-    facts.voucherLeft = PaymentRules::voucherTerms(today).dayCap;
-    if (basket().view().member)
-        facts.memberBalance = basket().view().member->balance;
-    facts.memberKept = basket().view().memberKept;
-    return facts;
-}
-
 void PaymentScreen::begin(const QVariant &about)
 {
-    m_tendering = Tendering(factsNow());
-    const auto &member = basket().view().member;
-    m_bar->setDocument(member ? member->name : work().till());
+    const auto terms = DrawerService(desk().db()).terms(desk().session(), work().till());
+    m_terms = terms ? *terms : TillTerms{};
+    m_tendering = Tendering(basket().view().payment);
+    basketChanged();
     const bool isCash = about.isValid() || m_tendering.facts().total.isNegative();
-    choose(isCash ? TillMeans::Cash : TillMeans::Card);
+    choose(isCash && m_terms.takesCash ? TillMeans::Cash : TillMeans::Card);
     if (about.isValid())
         propose(Money::fromCents(about.toLongLong()));
     m_received->setFocus();
+}
+
+void PaymentScreen::basketChanged()
+{
+    m_tendering.setFacts(basket().view().payment);
+    const auto &member = basket().view().member;
+    m_bar->setDocument(member ? member->name : work().till());
+    m_extras->show(basket().view());
 }
 
 void PaymentScreen::choose(TillMeans means)
@@ -234,15 +229,14 @@ void PaymentScreen::show()
     for (const auto &[means, button] : m_means) {
         button->setChecked(means == m_tendering.means());
         button->setEnabled(!isOwed || means == TillMeans::Cash);
+        button->setVisible(means != TillMeans::Cash || m_terms.takesCash || isOwed);
     }
     const QString sum = m_tendering.noted().empty() ? QString()
                                                     : amountText(total, locale) + u" − "_qs +
                                                           amountText(total - remaining, locale);
     m_remaining->setCaption(TillWords::leftToPay(m_tendering.means()), sum);
     m_remaining->setAmount(isOwed ? Money() : remaining);
-    m_notes->setVisible(m_tendering.means() == TillMeans::Cash);
-    for (const auto &[amount, button] : m_quick)
-        button->setChecked(m_tendering.typed() == (amount.isZero() ? remaining : amount));
+    m_note->show(m_tendering);
     m_received->setEnabled(!isOwed);
     m_change->setCaption(tr("To give back"));
     m_change->setAmount(m_tendering.change());
@@ -255,24 +249,72 @@ void PaymentScreen::showPrimary()
     const QString part =
         tr("Note %1").arg(moneyText(m_tendering.typed().value_or(Money()), QLocale()));
     m_finish->setText(m_tendering.isPart() ? part : tr("Finish the sale"));
-    m_finish->setEnabled(!m_isFinishing);
+    m_finish->setEnabled(!m_isFinishing && m_card == nullptr);
+}
+
+bool PaymentScreen::isSure()
+{
+    if (!m_tendering.isOdd() || m_sureOf == m_tendering.typed())
+        return true;
+    m_sureOf = m_tendering.typed();
+    const QLocale locale;
+    tellProblem(tr("%1 received for %2: is that right? Press Enter again, or type the amount.")
+                    .arg(moneyText(*m_sureOf, locale), moneyText(m_tendering.remaining(), locale)));
+    m_received->setFocus();
+    m_received->selectAll();
+    return false;
 }
 
 void PaymentScreen::submit()
 {
-    if (m_isFinishing)
+    if (m_isFinishing || m_card != nullptr || !isSure())
         return;
+    m_tendering.setReference(m_note->reference());
     const Result<Settlement> settled = m_tendering.settle();
-    if (settled) {
-        finish();
-    } else if (m_tendering.isPart()) {
-        const TillMeans next =
-            m_tendering.means() == TillMeans::Card ? TillMeans::Cash : TillMeans::Card;
-        m_tendering.note();
-        choose(next);
-    } else {
+    if (!settled && !m_tendering.isPart()) {
         tellProblem(settled.failure().message);
+        return;
     }
+    const Money typed = m_tendering.typed().value_or(Money());
+    const bool isByCard = m_tendering.means() == TillMeans::Card && typed > Money();
+    if (isByCard && m_terms.asksCard && m_accepted != typed) {
+        askTerminal(typed);
+    } else if (settled) {
+        finish();
+    } else {
+        const bool isOther = m_tendering.means() != TillMeans::Card || !m_terms.takesCash;
+        m_tendering.note();
+        m_accepted.reset();
+        m_note->clearReference();
+        choose(isOther ? TillMeans::Card : TillMeans::Cash);
+    }
+}
+
+void PaymentScreen::askTerminal(Money amount)
+{
+    m_card = new CardPanel(amount);
+    m_middle->addWidget(m_card);
+    m_middle->setCurrentWidget(m_card);
+    m_left->setEnabled(false);
+    m_finish->setEnabled(false);
+    connect(m_card, &TillPanel::closed, this, &PaymentScreen::stepBack);
+    connect(m_card, &CardPanel::accepted, this, [this, amount] {
+        m_accepted = amount;
+        leaveTerminal();
+        submit();
+    });
+    m_card->takeFocus();
+}
+
+void PaymentScreen::leaveTerminal()
+{
+    m_middle->setCurrentIndex(0);
+    m_card->hide();
+    m_card->deleteLater();
+    m_card = nullptr;
+    m_left->setEnabled(true);
+    showPrimary();
+    m_received->setFocus();
 }
 
 void PaymentScreen::finish()
@@ -293,6 +335,10 @@ void PaymentScreen::sold(const Result<SoldTicket> &sold)
         tellProblem(sold.failure().message);
         return;
     }
+    for (const Warning &warning : sold->warnings) {
+        if (warning.code == u"cash_drop")
+            desk().toast(warning.message);
+    }
     work().setLastSold(*sold);
     work().go(TillStep::Paid);
 }
@@ -307,7 +353,7 @@ void PaymentScreen::tellProblem(const QString &problem)
 
 bool PaymentScreen::scanned(const QString &code)
 {
-    if (m_isFinishing)
+    if (m_isFinishing || m_card != nullptr)
         return false;
     basket().scan(code);
     return true;
@@ -320,15 +366,13 @@ void PaymentScreen::answered(const BasketAnswer &answer)
         return;
     }
     desk().sound(ScanSound::Sound::Success);
-    m_tendering.setFacts(factsNow());
-    const auto &member = basket().view().member;
-    m_bar->setDocument(member ? member->name : work().till());
-    choose(m_tendering.means());
 }
 
 void PaymentScreen::stepBack()
 {
-    if (!m_isFinishing)
+    if (m_card != nullptr && m_card->mayLeave())
+        leaveTerminal();
+    else if (m_card == nullptr && !m_isFinishing)
         work().go(TillStep::Sale);
 }
 

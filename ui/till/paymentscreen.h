@@ -8,16 +8,19 @@
 
 class QGridLayout;
 class QLabel;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace cabas::ui {
 
 class BigAmount;
+class CardPanel;
 class ChangeCard;
 class KeyButton;
 class Keypad;
 class MoneyEdit;
+class PaymentExtras;
 class PaymentList;
+class PaymentNote;
 class TillBar;
 
 /// Taking the money, in reading order: by what, how much, what to give back. An exact card is one
@@ -40,8 +43,8 @@ private:
     QWidget *makeMeans();
     QWidget *makeAmount();
     QWidget *makeChange();
-    void addQuickNotes(QVBoxLayout *column);
-    PaymentFacts factsNow() const;
+    /// The basket is another than a moment ago: its total and what bears on it.
+    void basketChanged();
     void choose(TillMeans means);
     void propose(Money amount);
     void typed();
@@ -49,12 +52,19 @@ private:
     void show();
     void showPrimary();
     void submit();
+    /// Whether the figures in hand may stand: asks about an odd one once.
+    bool isSure();
+    void askTerminal(Money amount);
+    void leaveTerminal();
     void finish();
     void sold(const Result<SoldTicket> &sold);
     void answered(const BasketAnswer &answer);
     void tellProblem(const QString &problem);
 
     Tendering m_tendering;
+    TillTerms m_terms;
+    std::optional<Money> m_sureOf;   ///< an odd amount that was asked about
+    std::optional<Money> m_accepted; ///< what the terminal took of what is in hand
     bool m_isFinishing = false;
     TillBar *m_bar;
     QWidget *m_left = nullptr;
@@ -65,8 +75,10 @@ private:
     BigAmount *m_remaining = nullptr;
     QLabel *m_receivedLabel = nullptr;
     MoneyEdit *m_received = nullptr;
-    QWidget *m_notes = nullptr;
-    std::vector<std::pair<Money, KeyButton *>> m_quick;
+    PaymentNote *m_note = nullptr;
+    PaymentExtras *m_extras = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    CardPanel *m_card = nullptr;
     Keypad *m_keypad = nullptr;
     BigAmount *m_change = nullptr;
     ChangeCard *m_pieces = nullptr;

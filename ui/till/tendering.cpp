@@ -9,8 +9,9 @@ void Tendering::note()
 {
     if (!isPart())
         return;
-    m_noted.push_back({m_means, Money(), *m_typed});
+    m_noted.push_back(inHand());
     m_typed.reset();
+    m_reference.clear();
 }
 
 void Tendering::drop(int index)
@@ -35,8 +36,9 @@ Money Tendering::proposal(TillMeans means) const
         return std::clamp(std::min(m_facts.voucherEligible, m_facts.voucherLeft), Money(),
                           std::max(left, Money()));
     if (means == TillMeans::Account)
-        return std::clamp(m_facts.memberBalance.value_or(Money()) - m_facts.memberKept, Money(),
-                          std::max(left, Money()));
+        return std::clamp(
+            m_facts.memberBalance.value_or(Money()) - m_facts.memberKept - m_facts.accountFloor,
+            Money(), std::max(std::min(left, m_facts.total - m_facts.toppedUp), Money()));
     return left;
 }
 
@@ -54,8 +56,20 @@ std::vector<Payment> Tendering::all() const
     if (m_facts.total.isNegative())
         payments.push_back({TillMeans::Cash, Money(), m_facts.total});
     else if (m_typed && !m_typed->isZero())
-        payments.push_back({m_means, Money(), *m_typed});
+        payments.push_back(inHand());
     return payments;
+}
+
+Payment Tendering::inHand() const
+{
+    return {m_means, Money(), *m_typed, m_means == TillMeans::Cheque ? m_reference : QString()};
+}
+
+bool Tendering::isOdd() const
+{
+    const Money due = remaining();
+    return m_means == TillMeans::Cash && m_typed && due > Money() &&
+           m_typed->cents() > due.cents() * PaymentRules::oddTimes;
 }
 
 bool Tendering::isPart() const

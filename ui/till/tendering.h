@@ -22,6 +22,10 @@ public:
     /// The amount in hand; absent while what is typed is no amount.
     void setTyped(std::optional<Money> amount) { m_typed = amount; }
     std::optional<Money> typed() const { return m_typed; }
+    /// Number and bank of the cheque in hand.
+    void setReference(const QString &reference) { m_reference = reference; }
+    /// Far more cash than is due: a figure typed twice, or a code that was scanned into the field.
+    bool isOdd() const;
 
     const std::vector<Payment> &noted() const { return m_noted; }
     /// Adds what is in hand to the noted ones.
@@ -42,10 +46,13 @@ public:
     bool isPart() const;
 
 private:
+    Payment inHand() const;
+
     PaymentFacts m_facts;
     std::vector<Payment> m_noted;
     TillMeans m_means = TillMeans::Card;
     std::optional<Money> m_typed;
+    QString m_reference;
 };
 
 } // namespace cabas::ui

@@ -79,12 +79,21 @@ QWidget *TicketsScreen::makeSlip()
     m_refund->setSpread(true);
     m_refund->setKey(Qt::Key_F12);
     m_refund->setEnabled(false);
+    m_correct = new KeyButton(tr("Correct this ticket"));
+    m_correct->setObjectName(u"correctTicket"_qs);
+    m_correct->setSize(KeyButton::Size::Counter);
+    m_correct->setSpread(true);
+    m_correct->setKey(Qt::Key_F9);
+    m_correct->setEnabled(false);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
     column->addWidget(m_paper, 1);
     column->addWidget(m_problem);
+    column->addWidget(m_correct);
     column->addWidget(m_refund);
+    connect(m_correct, &KeyButton::clicked, this,
+            [this] { work().go(TillStep::Correction, m_shown); });
     connect(m_refund, &KeyButton::clicked, this, &TicketsScreen::refund);
     return place;
 }
@@ -126,6 +135,7 @@ void TicketsScreen::look(const QString &name)
     m_shown = sold ? sold->ticket.name : QString();
     const bool isSale = sold && sold->ticket.kind == TicketKind::Sale;
     m_refund->setEnabled(isSale);
+    m_correct->setEnabled(isSale);
     if (sold)
         m_slip->show(TillWords::slip(desk(), work().till(), *sold));
     else

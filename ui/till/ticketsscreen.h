@@ -36,6 +36,7 @@ private:
     QScrollArea *m_paper = nullptr;
     QLabel *m_problem = nullptr;
     KeyButton *m_refund = nullptr;
+    KeyButton *m_correct = nullptr;
     QString m_shown;
 };
 

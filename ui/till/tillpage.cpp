@@ -4,6 +4,8 @@
 #include "core/till/tillservice.h"
 #include "ui/till/cashscreen.h"
 #include "ui/till/closingscreen.h"
+#include "ui/till/correctionscreen.h"
+#include "ui/till/drawerscreen.h"
 #include "ui/till/keyhelp.h"
 #include "ui/till/openingscreen.h"
 #include "ui/till/paidscreen.h"
@@ -82,8 +84,12 @@ TillScreen *TillPage::make(TillStep step)
         return new TicketsScreen(m_work, this);
     case TillStep::Refund:
         return new RefundScreen(m_work, this);
+    case TillStep::Correction:
+        return new CorrectionScreen(m_work, this);
     case TillStep::Cash:
         return new CashScreen(m_work, this);
+    case TillStep::Drawer:
+        return new DrawerScreen(m_work, this);
     case TillStep::Closing:
         return new ClosingScreen(m_work, this);
     }

@@ -12,7 +12,18 @@
 namespace cabas::ui {
 
 /// The screens of the till.
-enum class TillStep { Opening, Sale, Payment, Paid, Tickets, Refund, Cash, Closing };
+enum class TillStep {
+    Opening,
+    Sale,
+    Payment,
+    Paid,
+    Tickets,
+    Refund,
+    Correction,
+    Cash,
+    Drawer,
+    Closing
+};
 
 /// What the screens of one till share: the desk, the basket, the last ticket, the way from one
 /// screen to another.

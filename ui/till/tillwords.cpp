@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/members/memberrules.h"
+#include "core/till/drawerslips.h"
 #include "core/till/paymentrules.h"
 #include "core/till/saleservice.h"
 
@@ -102,6 +103,22 @@ std::vector<SlipLine> TillWords::slip(const Desk &desk, const ClosedTill &closed
 {
     return TicketLayout::closing(closed.closing, closed.session,
                                  factsOf(desk, closed.till.name, closed.hash), QLocale());
+}
+
+std::vector<SlipLine> TillWords::chequeSlip(const Desk &desk, const ClosedTill &closed)
+{
+    if (closed.cheques.empty())
+        return {};
+    return DrawerSlips::cheques(
+        closed.cheques, ClosingRules::reference(closed.till.prefix, closed.closing.number),
+        factsOf(desk, closed.till.name, {}), QLocale());
+}
+
+std::vector<SlipLine> TillWords::bagSlip(const Desk &desk, const QString &till,
+                                         const CashMove &move)
+{
+    return DrawerSlips::bag(move, desk.session().local(move.at).toString(Qt::ISODate),
+                            factsOf(desk, till, {}), QLocale());
 }
 
 } // namespace cabas::ui

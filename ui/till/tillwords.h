@@ -37,6 +37,12 @@ public:
     /// The report of a session closing.
     static std::vector<SlipLine> slip(const Desk &desk, const ClosedTill &closed);
 
+    /// The list of a closed session's cheques; empty where there was none.
+    static std::vector<SlipLine> chequeSlip(const Desk &desk, const ClosedTill &closed);
+    /// The slip of a sealed bag.
+    static std::vector<SlipLine> bagSlip(const Desk &desk, const QString &till,
+                                         const CashMove &move);
+
 private:
     static SlipFacts factsOf(const Desk &desk, const QString &till, const QString &hash);
 };

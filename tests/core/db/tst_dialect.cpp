@@ -42,6 +42,10 @@ private Q_SLOTS:
         QVERIFY(statementsFor(Engine::Sqlite, u"{{frozen t state done}}"_qs)
                     .first()
                     .contains(u"WHEN OLD.state = 'done'"_qs));
+        QVERIFY(statementsFor(Engine::Sqlite, u"{{resume t}}\n--;\nA"_qs) == QStringList{u"A"_qs});
+        QVERIFY(statementsFor(Engine::Postgres, u"{{resume t}}"_qs)
+                    .first()
+                    .contains(u"pg_get_serial_sequence('t', 'id')"_qs));
     }
 };
 

@@ -1,198 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Random days at two tills, checked against a model kept in plain maps: the books balance, VAT is
-// the sum of the tickets, stock is the sum of the moves, numbers have no gap, closings add up.
+// Random days at two tills, checked against a model kept in plain maps: screen, file, paper, VAT
+// and books say the same to the cent, stock is the sum of the moves, numbers have no gap, closings
+// add up. Short by default; CABAS_LONG=1 replays 100,000 tickets.
 #include "core/access/auditstore.h"
 #include "core/accounting/journalstore.h"
+#include "core/members/duesstore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/tillchains.h"
 #include "core/till/tillstore.h"
-#include "tests/core/till/tillfixture.h"
+#include "tests/core/till/randomday.h"
 #include "tests/support/postgres.h"
 #include "tests/support/registry.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
-#include <random>
-
 using namespace cabas;
+using test::DayModel;
+using test::DayStep;
+using test::RandomDay;
 using test::TillShop;
 
 namespace {
 
 constexpr int seeds = 3;
 constexpr int deeds = 120;
+constexpr int longDeeds = 1250;
+constexpr int longTickets = 100'000;
 
-/// What the shop should hold, counted beside it.
-struct Model {
-    std::map<QString, qint64> perpetual;
-    std::map<QString, qint64> numbers;
-    std::map<QString, qint64> cash; ///< in each drawer
-    std::map<qint64, qint64> stockMilli;
-    std::vector<QString> sales;
-    qint64 total = 0;
-    qint64 vat = 0;
-    int refused = 0;
-};
-
-class Day {
-public:
-    Day(quint32 seed, test::TestShop::Engine engine) : m_random(seed), m_till(engine, false)
-    {
-        m_till.topUp(m_till.ada, 500000);
-        for (const QString &till : m_tills)
-            open(till);
-    }
-
-    void live()
-    {
-        for (int i = 0; i < deeds; ++i) {
-            const QString till = m_tills[qsizetype(m_random() % 2)];
-            switch (m_random() % 12) {
-            case 0:
-                close(till);
-                if (m_random() % 2 == 0)
-                    m_till.goTo(m_till.shop().today().addDays(int(m_random() % 4)));
-                open(till);
-                break;
-            case 1:
-            case 2:
-                refund(till);
-                break;
-            case 3:
-                moveCash(till);
-                break;
-            default:
-                sell(till);
-            }
-        }
-        for (const QString &till : m_tills)
-            close(till);
-    }
-
-    Model model;
-    TillShop &till() { return m_till; }
-
-private:
-    void open(const QString &till)
-    {
-        m_till.openTill(till, 20000);
-        model.cash[till] = 20000;
-    }
-
-    void close(const QString &till)
-    {
-        const qint64 off = qint64(m_random() % 9) - 4;
-        const ClosedTill closed = TillShop::must(m_till.tills().close(
-            m_till.session(), till, {{TillMeans::Cash, Money::fromCents(model.cash[till] + off)}}));
-        QCOMPARE(closed.closing.means.front().expected.cents(), model.cash[till]);
-        QCOMPARE(closed.closing.difference().cents(), off);
-        QCOMPARE(closed.closing.perpetual.cents(), model.perpetual[till]);
-        QCOMPARE(closed.closing.lastTicket, model.numbers[till]);
-    }
-
-    LineRequest randomLine()
-    {
-        const qint64 units = 1000 * (1 + qint64(m_random() % 4));
-        switch (m_random() % 6) {
-        case 0:
-            return TillShop::line(u"CAR"_qs, 1 + qint64(m_random() % 3000));
-        case 1:
-            return TillShop::line(u"SAV"_qs, units);
-        case 2:
-            return TillShop::line(u"QUI"_qs, units);
-        case 3: {
-            LineRequest line = TillShop::line(u"JAM"_qs, units);
-            line.discountBp = int(m_random() % 10000);
-            line.reason = u"short date"_qs;
-            return line;
-        }
-        case 4:
-            return TillShop::deposit(m_random() % 2 == 0 ? LineKind::DepositIn
-                                                         : LineKind::DepositOut,
-                                     20, 1 + qint64(m_random() % 3));
-        default:
-            return TillShop::line(u"JAM"_qs, units);
-        }
-    }
-
-    void sell(const QString &till)
-    {
-        SaleRequest request{till, u"1"_qs, {}, {}, {}};
-        for (int n = 1 + int(m_random() % 6); n > 0; --n)
-            request.lines.push_back(randomLine());
-        request.payments = {TillShop::cash(100000)};
-        const quint32 way = m_random() % 4;
-        if (way == 1)
-            request.payments = {TillShop::paid(TillMeans::Account, 1 + qint64(m_random() % 200)),
-                                TillShop::cash(100000)};
-        else if (way == 2)
-            request.payments = {TillShop::paid(TillMeans::Card, 1 + qint64(m_random() % 900)),
-                                TillShop::cash(50000)};
-        const auto sold = m_till.sales().sell(m_till.session(), request);
-        if (!sold) { // a card above the total, or bottles back with money given
-            ++model.refused;
-            return;
-        }
-        note(till, sold->ticket, 1);
-        model.sales.push_back(sold->ticket.name);
-    }
-
-    void refund(const QString &till)
-    {
-        if (model.sales.empty())
-            return;
-        const QString name = model.sales[m_random() % model.sales.size()];
-        const auto left = TillShop::must(m_till.sales().refundable(m_till.session(), name));
-        RefundRequest request{till, name, {}, TillMeans::Cash, m_random() % 4 != 0, {}, {}};
-        if (!left.empty() && m_random() % 2 == 0)
-            request.lines = {{left.begin()->first, {}}};
-        const auto refunded = m_till.sales().refund(m_till.session(), request);
-        if (refunded)
-            note(till, refunded->ticket, -1);
-        else
-            ++model.refused;
-    }
-
-    void moveCash(const QString &till)
-    {
-        const qint64 cents = qint64(m_random() % 4000) - 2000;
-        if (m_till.tills().moveCash(m_till.session(), till, Money::fromCents(cents), u"x"_qs))
-            model.cash[till] += cents;
-    }
-
-    void note(const QString &till, const Ticket &ticket, int sign)
-    {
-        QCOMPARE(ticket.number, ++model.numbers[till]);
-        model.perpetual[till] += ticket.total.cents();
-        QCOMPARE(ticket.perpetual.cents(), model.perpetual[till]);
-        model.total += ticket.total.cents();
-        Money lines;
-        Money paid;
-        Money gross;
-        for (const TicketLine &line : ticket.lines) {
-            lines += line.gross;
-            if (line.product && (sign > 0 || line.isRestocked))
-                model.stockMilli[line.product->value()] -= line.quantity.milli();
-        }
-        for (const Payment &payment : ticket.payments) {
-            paid += payment.amount;
-            if (payment.means == TillMeans::Cash)
-                model.cash[till] += payment.amount.cents();
-        }
-        for (const TicketVat &vat : ticket.vat) {
-            gross += vat.gross;
-            model.vat += vat.vat.cents();
-            QCOMPARE(vat.net + vat.vat, vat.gross);
-        }
-        QCOMPARE(lines, ticket.total);
-        QCOMPARE(paid, ticket.total);
-        QCOMPARE(gross, ticket.total);
-    }
-
-    std::mt19937 m_random;
-    TillShop m_till;
-    QStringList m_tills{u"T1"_qs, u"T2"_qs};
-};
+bool isLong()
+{
+    return qEnvironmentVariableIsSet("CABAS_LONG");
+}
 
 } // namespace
 
@@ -202,6 +41,116 @@ class TestRandomDays : public QObject {
     static qint64 value(TillShop &till, const QString &sql)
     {
         return till.shop().value(sql).toLongLong();
+    }
+    static qint64 credited(TillShop &till, const QString &condition)
+    {
+        return value(till, u"SELECT COALESCE(SUM(credit_cents - debit_cents), 0) FROM "
+                           "journal_lines WHERE "_qs +
+                               condition);
+    }
+
+    /// Lives a day; where it fails, tells the smallest one that does.
+    static void live(RandomDay &day, const std::vector<DayStep> &steps,
+                     test::TestShop::Engine engine)
+    {
+        const QString problem = day.live(steps);
+        if (problem.isEmpty())
+            return;
+        const auto fails = [&](const std::vector<DayStep> &fewer) {
+            return !RandomDay(engine).live(fewer).isEmpty();
+        };
+        QStringList words;
+        for (const DayStep &step : test::fewestThatFail(steps, fails, 300))
+            words.append(step.text());
+        QFAIL(qPrintable(problem + u"\nThe smallest day that fails: "_qs + words.join(u", ")));
+    }
+
+    static void verifyBooks(RandomDay &day)
+    {
+        const DayModel &model = day.model;
+        TillShop &till = day.till();
+        QCOMPARE(value(till,
+                       u"SELECT COUNT(*) FROM (SELECT entry_id FROM journal_lines GROUP BY "
+                       "entry_id HAVING SUM(debit_cents) <> SUM(credit_cents)) AS crooked"_qs),
+                 0);
+        QCOMPARE(credited(till, u"account LIKE '44571%'"_qs), model.vat);
+        const std::map<LineKind, qint64> &kinds = model.byKind;
+        const auto of = [&](LineKind kind) {
+            const auto found = kinds.find(kind);
+            return found == kinds.end() ? 0 : found->second;
+        };
+        QCOMPARE(credited(till, u"account LIKE '707%' OR account LIKE '44571%'"_qs),
+                 of(LineKind::Product));
+        QCOMPARE(credited(till, u"account = '4196'"_qs),
+                 of(LineKind::DepositOut) + of(LineKind::DepositIn));
+        // 1,000 shares of 10 euros were subscribed before: 4562 against 1012.
+        QCOMPARE(credited(till, u"account IN ('4563', '1013', '1012', '4562')"_qs),
+                 of(LineKind::Share));
+        QCOMPARE(credited(till, u"account = '4563'"_qs), 0);
+        QCOMPARE(credited(till, u"account = '1013'"_qs), of(LineKind::Share));
+        QCOMPARE(credited(till, u"account = '75891'"_qs), of(LineKind::Fee));
+        QCOMPARE(credited(till, u"account = '4671'"_qs), of(LineKind::Gift));
+        const auto paid = [&](TillMeans means) {
+            const auto found = model.byMeans.find(means);
+            return found == model.byMeans.end() ? 0 : found->second;
+        };
+        QCOMPARE(credited(till, u"account = '41911'"_qs),
+                 of(LineKind::TopUp) - paid(TillMeans::Account));
+        QCOMPARE(-credited(till, u"account = '51171'"_qs), paid(TillMeans::Card));
+        QCOMPARE(-credited(till, u"account = '5112'"_qs), paid(TillMeans::Cheque));
+        QCOMPARE(-credited(till, u"account = '51172'"_qs), paid(TillMeans::MealVoucher));
+        QCOMPARE(-credited(till, u"account IN ('5301', '5302')"_qs),
+                 paid(TillMeans::Cash) + model.off);
+        const std::map<QString, QString> accounts{{u"S550"_qs, u"70711"_qs},
+                                                  {u"S1000"_qs, u"70712"_qs},
+                                                  {u"S2000"_qs, u"70713"_qs},
+                                                  {u"S210"_qs, u"70714"_qs}};
+        for (const auto &[code, account] : accounts) {
+            const auto net = model.netByCode.find(code);
+            QCOMPARE(credited(till, u"account = '%1'"_qs.arg(account)),
+                     net == model.netByCode.end() ? 0 : net->second);
+        }
+        QCOMPARE(value(till, u"SELECT SUM(total_cents) FROM closings WHERE kind = 'session'"_qs),
+                 model.total);
+        QCOMPARE(value(till, u"SELECT SUM(v.vat_cents) FROM closing_vat v JOIN closings c ON "
+                             "c.id = v.closing_id WHERE c.kind = 'session'"_qs),
+                 model.vat);
+        QCOMPARE(value(till, u"SELECT SUM(balance_cents) FROM member_balances"_qs),
+                 500'000 + of(LineKind::TopUp) - paid(TillMeans::Account));
+        for (const auto &[name, number] : model.numbers)
+            QCOMPARE(value(till, u"SELECT COUNT(DISTINCT t.number) FROM tickets t JOIN tills s "
+                                 "ON s.id = t.till_id WHERE s.name = '%1' AND t.number "
+                                 "BETWEEN 1 AND %2"_qs.arg(name)
+                                     .arg(number)),
+                     number);
+    }
+
+    static void verifyStockAndChains(RandomDay &day)
+    {
+        TillShop &till = day.till();
+        const std::map<qint64, qint64> opening{{till.jam.id.value(), 100000},
+                                               {till.carrots.id.value(), 50000}};
+        for (const auto &[product, milli] : day.model.stockMilli) {
+            const auto begin = opening.find(product);
+            const qint64 expected = milli + (begin == opening.end() ? 0 : begin->second);
+            QCOMPARE(value(till, u"SELECT SUM(quantity_milli) FROM stock_moves WHERE "
+                                 "product_id = %1"_qs.arg(product)),
+                     expected);
+            QCOMPARE(value(till, u"SELECT on_hand_milli FROM stock_levels WHERE "
+                                 "product_id = %1"_qs.arg(product)),
+                     expected);
+        }
+        std::vector<ChainSpec> specs = TillChains::specs();
+        for (const ChainSpec &spec :
+             {AuditStore::chainSpec(), StockStore::chainSpec(), JournalStore::chainSpec(),
+              MemberStore::accountChainSpec(), MemberStore::shareChainSpec(),
+              DuesStore::shareChainSpec(), DuesStore::feeChainSpec()})
+            specs.push_back(spec);
+        const ChainReport report =
+            till.shop().read([&](Tx &tx) { return ChainStore::verify(tx, specs); });
+        QVERIFY2(report.faults.empty(),
+                 report.faults.empty() ? "" : qPrintable(report.faults.front().detail));
+        QVERIFY(report.checked > day.model.tickets);
     }
 
 private Q_SLOTS:
@@ -219,64 +168,62 @@ private Q_SLOTS:
         QFETCH(bool, postgres);
         if (postgres && !test::PostgresDatabase::available())
             QSKIP(qPrintable(test::PostgresDatabase::missing()));
-        Day day(quint32(seed), postgres ? test::TestShop::Postgres : test::TestShop::Sqlite);
-        day.live();
+        const auto engine = postgres ? test::TestShop::Postgres : test::TestShop::Sqlite;
+        RandomDay day(engine);
+        live(day, RandomDay::steps(quint32(seed), deeds), engine);
         if (QTest::currentTestFailed())
             return;
-        const Model &model = day.model;
-        TillShop &till = day.till();
-        QVERIFY(model.sales.size() > 40);
-        QVERIFY(model.refused < deeds / 3);
+        QVERIFY(day.model.tickets > 60);
+        QVERIFY(day.model.refused < deeds / 2);
+        verifyBooks(day);
+        verifyStockAndChains(day);
+    }
 
-        // Books: each entry balances, and what they say is what the tickets say.
-        QCOMPARE(value(till,
-                       u"SELECT COUNT(*) FROM (SELECT entry_id FROM journal_lines GROUP BY "
-                       "entry_id HAVING SUM(debit_cents) <> SUM(credit_cents)) AS crooked"_qs),
-                 0);
-        QCOMPARE(value(till, u"SELECT COALESCE(SUM(credit_cents - debit_cents), 0) FROM "
-                             "journal_lines WHERE account LIKE '44571%'"_qs),
-                 model.vat);
-        QCOMPARE(value(till, u"SELECT COALESCE(SUM(credit_cents - debit_cents), 0) FROM "
-                             "journal_lines WHERE account LIKE '707%' OR account LIKE '44571%' "
-                             "OR account = '4196'"_qs),
-                 model.total);
-        QCOMPARE(value(till, u"SELECT SUM(total_cents) FROM closings WHERE kind = 'session'"_qs),
-                 model.total);
-        QCOMPARE(value(till, u"SELECT SUM(v.vat_cents) FROM closing_vat v JOIN closings c ON "
-                             "c.id = v.closing_id WHERE c.kind = 'session'"_qs),
-                 model.vat);
-
-        // Tickets: no gap, no double, on each till.
-        for (const auto &[name, number] : model.numbers)
-            QCOMPARE(value(till, u"SELECT COUNT(DISTINCT t.number) FROM tickets t JOIN tills s "
-                                 "ON s.id = t.till_id WHERE s.name = '%1' AND t.number "
-                                 "BETWEEN 1 AND %2"_qs.arg(name)
-                                     .arg(number)),
-                     number);
-        // Stock: levels, moves and the model agree.
-        const std::map<qint64, qint64> opening{{till.jam.id.value(), 100000},
-                                               {till.carrots.id.value(), 50000}};
-        for (const auto &[product, milli] : model.stockMilli) {
-            const auto begin = opening.find(product);
-            const qint64 expected = milli + (begin == opening.end() ? 0 : begin->second);
-            QCOMPARE(value(till, u"SELECT SUM(quantity_milli) FROM stock_moves WHERE "
-                                 "product_id = %1"_qs.arg(product)),
-                     expected);
-            QCOMPARE(value(till, u"SELECT on_hand_milli FROM stock_levels WHERE "
-                                 "product_id = %1"_qs.arg(product)),
-                     expected);
+    /// The proof at length: 100,000 tickets.
+    void aHundredThousandTickets()
+    {
+        if (!isLong())
+            QSKIP("CABAS_LONG=1 replays 100,000 tickets.");
+        QElapsedTimer timer;
+        timer.start();
+        int tickets = 0;
+        int refused = 0;
+        quint32 seed = 1000;
+        for (; tickets < longTickets; ++seed) {
+            RandomDay day(test::TestShop::Sqlite);
+            live(day, RandomDay::steps(seed, longDeeds), test::TestShop::Sqlite);
+            if (QTest::currentTestFailed())
+                return;
+            verifyBooks(day);
+            verifyStockAndChains(day);
+            if (QTest::currentTestFailed())
+                return;
+            tickets += day.model.tickets;
+            refused += day.model.refused;
         }
-        // Chains: nothing to say.
-        std::vector<ChainSpec> specs = TillChains::specs();
-        specs.push_back(AuditStore::chainSpec());
-        specs.push_back(StockStore::chainSpec());
-        specs.push_back(JournalStore::chainSpec());
-        specs.push_back(MemberStore::accountChainSpec());
-        const ChainReport report =
-            till.shop().read([&](Tx &tx) { return ChainStore::verify(tx, specs); });
-        QVERIFY2(report.faults.empty(),
-                 report.faults.empty() ? "" : qPrintable(report.faults.front().detail));
-        QVERIFY(report.checked > deeds);
+        qInfo("%d tickets in %u shops, %d deeds refused as they should, %lld s", tickets,
+              seed - 1000, refused, timer.elapsed() / 1000);
+    }
+
+    /// What tells a failure is itself tried: of 200 deeds the two that matter are left.
+    void theSmallestDayIsFound()
+    {
+        const std::vector<DayStep> steps = RandomDay::steps(5, 200);
+        const auto holds = [](const std::vector<DayStep> &some, quint32 seed) {
+            return std::any_of(some.begin(), some.end(),
+                               [&](const DayStep &step) { return step.seed == seed; });
+        };
+        const quint32 one = steps[17].seed;
+        const quint32 other = steps[180].seed;
+        const auto fewest = test::fewestThatFail(
+            steps,
+            [&](const std::vector<DayStep> &some) {
+                return holds(some, one) && holds(some, other);
+            },
+            1000);
+        QCOMPARE(fewest.size(), std::size_t(2));
+        QCOMPARE(fewest[0].seed, one);
+        QCOMPARE(fewest[1].seed, other);
     }
 };
 

@@ -22,12 +22,15 @@ TicketVat vat(const char *code, int bp, qint64 gross, qint64 tax)
 QString shown(const RoleLine &line)
 {
     static const std::map<Role, QString> names{
-        {Role::TillCash, u"till_cash"_qs},  {Role::SafeCash, u"safe_cash"_qs},
-        {Role::Cheques, u"cheques"_qs},     {Role::Card, u"card"_qs},
-        {Role::MealVoucher, u"voucher"_qs}, {Role::MemberAccount, u"member"_qs},
-        {Role::Deposits, u"deposits"_qs},   {Role::Sales, u"sales"_qs},
-        {Role::VatCollected, u"vat"_qs},    {Role::CashShortage, u"shortage"_qs},
-        {Role::CashSurplus, u"surplus"_qs}};
+        {Role::TillCash, u"till_cash"_qs},        {Role::SafeCash, u"safe_cash"_qs},
+        {Role::Cheques, u"cheques"_qs},           {Role::Card, u"card"_qs},
+        {Role::MealVoucher, u"voucher"_qs},       {Role::MemberAccount, u"member"_qs},
+        {Role::Deposits, u"deposits"_qs},         {Role::Sales, u"sales"_qs},
+        {Role::VatCollected, u"vat"_qs},          {Role::CashShortage, u"shortage"_qs},
+        {Role::CashSurplus, u"surplus"_qs},       {Role::SharePayment, u"received"_qs},
+        {Role::ShareReceivable, u"owed"_qs},      {Role::ShareCapitalPaid, u"paid_up"_qs},
+        {Role::ShareCapitalCalled, u"called"_qs}, {Role::MembershipFee, u"fees"_qs},
+        {Role::Solidarity, u"gifts"_qs}};
     QString text = names.at(line.role);
     if (!line.vatCode.isEmpty())
         text += u' ' + line.vatCode;
@@ -124,6 +127,33 @@ private Q_SLOTS:
         bottles.vat = {vat("O0", 0, -120, 0)};
         QTest::newRow("only bottles back")
             << bottles << qint64(-1) << QStringList{u"till_cash C 120"_qs, u"deposits D 120"_qs};
+
+        SessionFigures members;
+        members.taken = {{Means::Card, Money::fromCents(14075)}};
+        members.vat = {vat("O0", 0, 14075, 0)};
+        members.shares = {{MemberId(3), {2, Money::fromCents(2000), Money::fromCents(2500)}},
+                          {MemberId(8), {0, Money(), Money::fromCents(1000)}}};
+        members.fees = Money::fromCents(3000);
+        members.topUps = {{MemberId(3), Money::fromCents(5000)}};
+        members.gifts = Money::fromCents(455);
+        QTest::newRow("shares, fees, a top-up, gifts and a deposit")
+            << members << qint64(-1)
+            << QStringList{u"card D 14075"_qs,       u"deposits C 120"_qs, u"received #3 C 4500"_qs,
+                           u"received #3 D 4500"_qs, u"owed #3 C 2500"_qs, u"received #8 C 1000"_qs,
+                           u"received #8 D 1000"_qs, u"owed #8 C 1000"_qs, u"paid_up C 2000"_qs,
+                           u"called D 3500"_qs,      u"paid_up C 3500"_qs, u"fees C 3000"_qs,
+                           u"member #3 C 5000"_qs,   u"gifts C 455"_qs};
+
+        SessionFigures undone;
+        undone.taken = {{Means::Cash, Money::fromCents(-3500)}};
+        undone.vat = {vat("O0", 0, -3500, 0)};
+        undone.shares = {{MemberId(3), {-1, Money::fromCents(-1000), Money::fromCents(-2500)}}};
+        QTest::newRow("shares given back")
+            << undone << qint64(-1)
+            << QStringList{u"till_cash C 3500"_qs,   u"received #3 D 3500"_qs,
+                           u"received #3 C 3500"_qs, u"owed #3 D 2500"_qs,
+                           u"paid_up D 1000"_qs,     u"called C 2500"_qs,
+                           u"paid_up D 2500"_qs};
 
         SessionFigures exempt;
         exempt.taken = {{Means::Card, Money::fromCents(500)}};
