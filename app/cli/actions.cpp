@@ -11,6 +11,7 @@
 #include "app/cli/orderactions.h"
 #include "app/cli/pricingactions.h"
 #include "app/cli/receptionactions.h"
+#include "app/cli/saleactions.h"
 #include "app/cli/sheetactions.h"
 #include "app/cli/specialactions.h"
 #include "app/cli/tillactions.h"
@@ -23,7 +24,8 @@ const std::vector<Action> &allActions()
         std::vector<Action> all;
         for (const auto &room : {catalogActions(), pricingActions(), sheetActions(), stockActions(),
                                  inventoryActions(), receptionActions(), goodsInActions(),
-                                 crateActions(), journalActions(), tillActions(), memberActions(),
+                                 crateActions(), journalActions(), tillActions(), saleActions(),
+                                 memberActions(),
                                  orderActions(), creditActions(), specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;

@@ -14,7 +14,7 @@ QString TillChains::nameOf(TillId till)
 
 std::vector<ChainSpec> TillChains::specs()
 {
-    return {TicketStore::chainSpec(), TillStore::sessionChainSpec(), TillStore::cashChainSpec(),
+    return {TicketStore::firstChainSpec(), TicketStore::chainSpec(), TillStore::sessionChainSpec(), TillStore::cashChainSpec(),
             ClosingStore::chainSpec()};
 }
 
