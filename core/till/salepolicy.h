@@ -24,7 +24,7 @@ struct SalePolicy {
     Leniency noMember = Leniency::Allow;  ///< nobody said whose sale it is
     Leniency guest = Leniency::Allow;     ///< the customer was said to be no member
     int maxVoids = 0;                     ///< lines taken out of one ticket; 0: any number
-    int revision = 1;
+    int revision = 0;                     ///< 0: as every shop begins
 
     static constexpr int mostVoids = 100;
 

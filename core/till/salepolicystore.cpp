@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/salepolicystore.h"
 
-#include "core/db/dberror.h"
-
 namespace cabas {
 
 SalePolicy SalePolicyStore::read(Tx &tx)
 {
     const std::optional<Row> row = tx.first(
         "SELECT standing, no_member, guest, max_voids, revision FROM sale_policy WHERE id = 1");
-    require(row.has_value(), "the file holds no policy of sale");
+    if (!row)
+        return {};
     return {leniencyFromName(row->text(0)).value_or(Leniency::Refuse),
             leniencyFromName(row->text(1)).value_or(Leniency::Allow),
             leniencyFromName(row->text(2)).value_or(Leniency::Allow), row->number(3),
@@ -19,6 +18,13 @@ SalePolicy SalePolicyStore::read(Tx &tx)
 bool SalePolicyStore::write(Tx &tx, const SalePolicy &policy)
 {
     tx.touch(Topic::Shop);
+    if (policy.revision == 0)
+        return tx.change(R"(INSERT INTO sale_policy
+                                (id, standing, no_member, guest, max_voids, revision)
+                            SELECT 1, ?, ?, ?, ?, 1
+                            WHERE NOT EXISTS (SELECT 1 FROM sale_policy))",
+                         {leniencyName(policy.standing), leniencyName(policy.noMember),
+                          leniencyName(policy.guest), policy.maxVoids}) == 1;
     return tx.change(R"(UPDATE sale_policy
                         SET standing = ?, no_member = ?, guest = ?, max_voids = ?,
                             revision = revision + 1
@@ -31,7 +37,9 @@ std::vector<PromptAnswer> SalePolicyStore::answersOf(Tx &tx, BasketId basket)
 {
     std::vector<PromptAnswer> answers;
     tx.each("SELECT prompt, answer FROM basket_answers WHERE basket_id = ? ORDER BY prompt",
-            {basket}, [&](const Row &row) { answers.push_back({row.text(0), row.flag(1)}); });
+            {basket}, [&](const Row &row) {
+                answers.push_back({row.text(0), row.flag(1)});
+            });
     return answers;
 }
 

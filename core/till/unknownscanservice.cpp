@@ -23,10 +23,18 @@ constexpr qsizetype longestScan = 200;
 /// What the first supplier whose catalogue has the code says of it.
 void guess(Tx &tx, const std::vector<Supplier> &suppliers, UnknownCode &code)
 {
-    const std::optional<Gtin> gtin = Gtin::parse(code.code);
-    const QString printed = gtin ? gtin->printed() : code.shown;
+    // Catalogues hold numbers as they are printed, of 8, 13 or 14 digits.
+    QStringList printed{code.shown};
+    if (const std::optional<Gtin> gtin = Gtin::parse(code.code)) {
+        printed << gtin->digits14();
+        for (const qsizetype length : {13, 8}) {
+            if (gtin->digits14().left(14 - length).count(u'0') == 14 - length)
+                printed << gtin->digits14().right(length);
+        }
+    }
+    printed.removeDuplicates();
     for (const Supplier &supplier : suppliers) {
-        for (const QString &each : {printed, printed.rightJustified(13, u'0')}) {
+        for (const QString &each : printed) {
             const auto article = SupplierArticleStore::withBarcode(tx, supplier.id, each);
             if (!article)
                 continue;
@@ -49,8 +57,7 @@ Result<> UnknownScanService::note(const Session &session, const QString &till, c
         return Ok{};
     return m_db.write([&](Tx &tx) -> Result<> {
         CABAS_LET(open, TillDesk::openTill(tx, till));
-        const ScanResult read =
-            parseScan(shown, BarcodeRuleStore::all(tx), session.today().year());
+        const ScanResult read = parseScan(shown, BarcodeRuleStore::all(tx), session.today().year());
         const QString key = read.ok ? read.key() : QString();
         const QString code = CatalogStore::codeKey(key.isEmpty() ? shown : key);
         UnknownScanStore::add(tx, code, shown, open.till.id, open.session.businessDay,
@@ -99,8 +106,7 @@ Result<> UnknownScanService::ignore(const Session &session, const QString &scan)
         if (UnknownScanStore::isIgnored(tx, code))
             return Ok{};
         UnknownScanStore::ignore(tx, code, session.user(), session.now());
-        AuditStore::record(tx, session, "product.ignore_code", u"shop"_qs, 1,
-                           {{u"code"_qs, code}});
+        AuditStore::record(tx, session, "product.ignore_code", u"shop"_qs, 1, {{u"code"_qs, code}});
         return Ok{};
     });
 }
@@ -116,8 +122,7 @@ Result<> UnknownScanService::heed(const Session &session, const QString &scan)
     });
 }
 
-Result<std::vector<FreeSales>> UnknownScanService::freeSales(const Session &session,
-                                                             int days) const
+Result<std::vector<FreeSales>> UnknownScanService::freeSales(const Session &session, int days) const
 {
     CABAS_TRY(session.require(Permission::ViewStock));
     return m_db.read([&](Tx &tx) -> Result<std::vector<FreeSales>> {

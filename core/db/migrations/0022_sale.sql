@@ -15,7 +15,7 @@ ALTER TABLE baskets ADD COLUMN voids {{int}} NOT NULL DEFAULT 0 CHECK (voids >= 
 --;
 ALTER TABLE baskets ADD COLUMN guest {{int}} NOT NULL DEFAULT 0 CHECK (guest IN (0, 1))
 --;
--- What this shop does about whom it sells to. One row.
+-- What this shop does about whom it sells to. One row once somebody changed it.
 CREATE TABLE sale_policy (
     id {{int}} PRIMARY KEY CHECK (id = 1),
     standing TEXT NOT NULL DEFAULT 'refuse' CHECK (standing IN ('allow', 'warn', 'refuse')),
@@ -24,8 +24,6 @@ CREATE TABLE sale_policy (
     max_voids {{int}} NOT NULL DEFAULT 0 CHECK (max_voids BETWEEN 0 AND 100),
     revision {{int}} NOT NULL DEFAULT 1
 ){{strict}}
---;
-INSERT INTO sale_policy (id) VALUES (1)
 --;
 -- What is asked once a ticket about an article, or about all of a family.
 CREATE TABLE sale_prompts (
