@@ -19,7 +19,7 @@ constexpr int side = 40;
 constexpr int glyph = 28;
 constexpr int padding = 8;
 constexpr int leastWidth = 96;
-constexpr int height = 112;
+constexpr int tileHeight = 112;
 
 QString priceOf(const Product &product)
 {
@@ -36,7 +36,7 @@ TouchTile::TouchTile(const TouchProduct &touch, QWidget *parent)
     setAccessibleName(m_price.isEmpty() ? m_name : m_name + u", "_qs + m_price);
     setToolTip(m_name);
     setFocusPolicy(Qt::TabFocus);
-    setMinimumSize(leastWidth, height);
+    setMinimumSize(leastWidth, tileHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // The box that stands for goods of no known kind says less than a letter.
     if (m_icon == u"package")
@@ -51,7 +51,7 @@ TouchTile::TouchTile(const TouchProduct &touch, QWidget *parent)
 
 QSize TouchTile::sizeHint() const
 {
-    return {leastWidth, height};
+    return {leastWidth, tileHeight};
 }
 
 void TouchTile::paintFace(QPainter &painter, const QRect &room) const
