@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>SaleTerms</name>
+    <message numerus="yes">
+        <source>%n line(s) were taken out of this basket already. Call a coordinator to take out more.</source>
+        <translation>
+            <numerusform>%n line was taken out of this basket already. Call a coordinator to take out more.</numerusform>
+            <numerusform>%n lines were taken out of this basket already. Call a coordinator to take out more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message numerus="yes">
         <source>Too many wrong PINs for %1. Try again in %n second(s), or ask someone who manages users for a new PIN.</source>
@@ -1639,6 +1649,26 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UnknownCodePanel</name>
+    <message numerus="yes">
+        <source>Scanned %n time(s) since %1, last at %2.</source>
+        <translation>
+            <numerusform>Scanned once since %1, last at %2.</numerusform>
+            <numerusform>Scanned %n times since %1, last at %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UnknownCodesPage</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
         </translation>
     </message>
 </context>

@@ -669,6 +669,26 @@
         <translation>Caisse fermée</translation>
     </message>
     <message>
+        <source>Question at the till answered</source>
+        <translation>Réponse à une question de la caisse</translation>
+    </message>
+    <message>
+        <source>Exception allowed at the till</source>
+        <translation>Exception accordée à la caisse</translation>
+    </message>
+    <message>
+        <source>Rules of the till changed</source>
+        <translation>Règles de la caisse modifiées</translation>
+    </message>
+    <message>
+        <source>Container weight kept</source>
+        <translation>Poids d’un contenant enregistré</translation>
+    </message>
+    <message>
+        <source>Container weight removed</source>
+        <translation>Poids d’un contenant supprimé</translation>
+    </message>
+    <message>
         <source>Closing of a period</source>
         <translation>Clôture d’une période</translation>
     </message>
@@ -679,6 +699,34 @@
     <message>
         <source>Product changed</source>
         <translation>Produit modifié</translation>
+    </message>
+    <message>
+        <source>Question of the till set</source>
+        <translation>Question de la caisse définie</translation>
+    </message>
+    <message>
+        <source>Question of the till removed</source>
+        <translation>Question de la caisse supprimée</translation>
+    </message>
+    <message>
+        <source>Purchase limit set</source>
+        <translation>Limite d’achat définie</translation>
+    </message>
+    <message>
+        <source>Purchase limit removed</source>
+        <translation>Limite d’achat supprimée</translation>
+    </message>
+    <message>
+        <source>Touch grid changed</source>
+        <translation>Grille tactile modifiée</translation>
+    </message>
+    <message>
+        <source>Unknown code ignored</source>
+        <translation>Code inconnu ignoré</translation>
+    </message>
+    <message>
+        <source>Unknown code listed again</source>
+        <translation>Code inconnu de nouveau suivi</translation>
     </message>
     <message>
         <source>Code given to a product</source>
@@ -1467,6 +1515,13 @@
     </message>
 </context>
 <context>
+    <name>BasketModel</name>
+    <message>
+        <source>container %1</source>
+        <translation>contenant %1</translation>
+    </message>
+</context>
+<context>
     <name>BasketParser</name>
     <message>
         <source>“%1” is not an amount. Type for example +20 or +12,50.</source>
@@ -1482,6 +1537,18 @@
     <message>
         <source>Basket %1</source>
         <translation>Panier %1</translation>
+    </message>
+    <message>
+        <source>The basket is empty: there is nothing to park.</source>
+        <translation>Le panier est vide : il n’y a rien à mettre en attente.</translation>
+    </message>
+    <message>
+        <source>That basket is no longer parked: another till has it, or it is paid.</source>
+        <translation>Ce panier n’est plus en attente : une autre caisse l’a repris, ou il est payé.</translation>
+    </message>
+    <message>
+        <source>Another basket is being rung up: pay it or park it first.</source>
+        <translation>Un autre panier est en cours : encaissez-le ou mettez-le d’abord en attente.</translation>
     </message>
     <message>
         <source>Type the price of one, above 0.</source>
@@ -1518,18 +1585,6 @@
     <message>
         <source>Nothing more is set aside for this member.</source>
         <translation>Plus rien n’est mis de côté pour ce membre.</translation>
-    </message>
-    <message>
-        <source>The basket is empty: there is nothing to park.</source>
-        <translation>Le panier est vide : il n’y a rien à mettre en attente.</translation>
-    </message>
-    <message>
-        <source>That basket is no longer parked at this till.</source>
-        <translation>Ce panier n’est plus en attente à cette caisse.</translation>
-    </message>
-    <message>
-        <source>Another basket is being rung up: pay it or park it first.</source>
-        <translation>Un autre panier est en cours : encaissez-le ou mettez-le d’abord en attente.</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4781,69 @@
     </message>
 </context>
 <context>
+    <name>LimitRules</name>
+    <message>
+        <source>a ticket</source>
+        <translation>par ticket</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>on this ticket</source>
+        <translation>sur ce ticket</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many %3. The household may have %4.</source>
+        <translation>%1 : %2 de trop %3. Le foyer a droit à %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left %4.</source>
+        <translation>%1 : reste %2 sur %3 %4.</translation>
+    </message>
+    <message>
+        <source>Take some out, or have a coordinator allow it.</source>
+        <translation>Retirez-en, ou demandez l’accord d’un coordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose an article or a family.</source>
+        <translation>Choisissez un article ou une famille.</translation>
+    </message>
+    <message>
+        <source>A limit is more than 0. To sell none at all, withdraw the article.</source>
+        <translation>Une limite est supérieure à 0. Pour ne plus rien vendre, retirez l’article de la vente.</translation>
+    </message>
+    <message>
+        <source>That is more than one line may hold: it would limit nothing.</source>
+        <translation>C’est plus qu’une ligne ne peut contenir : cela ne limiterait rien.</translation>
+    </message>
+    <message>
+        <source>This article is sold by the piece: give a whole number.</source>
+        <translation>Cet article se vend à la pièce : indiquez un nombre entier.</translation>
+    </message>
+</context>
+<context>
     <name>LossReport</name>
     <message>
         <source>Day</source>
@@ -5663,6 +5781,14 @@
         <translation>Codes du magasin</translation>
     </message>
     <message>
+        <source>Unknown codes</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
+        <source>Rules of the till</source>
+        <translation>Règles de la caisse</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
     </message>
@@ -5848,8 +5974,8 @@
         <translation>Accorder une remise ou un prix libre</translation>
     </message>
     <message>
-        <source>Let a member shop against their standing</source>
-        <translation>Laisser un membre faire ses courses malgré sa situation</translation>
+        <source>Let a member shop against their standing or a limit</source>
+        <translation>Laisser un membre acheter malgré sa situation ou une limite</translation>
     </message>
     <message>
         <source>Receive deliveries</source>
@@ -6569,6 +6695,101 @@
     <message>
         <source>Local means nearer than 1 to 20,000 kilometres.</source>
         <translation>« Local » veut dire à moins de 1 à 20 000 kilomètres.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptRules</name>
+    <message>
+        <source>Alcohol: 18 or older</source>
+        <translation>Alcool : 18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Raw milk: advice to give</source>
+        <translation>Lait cru : conseil à donner</translation>
+    </message>
+    <message>
+        <source>Deposit to charge?</source>
+        <translation>Consigne à compter ?</translation>
+    </message>
+    <message>
+        <source>Whose container?</source>
+        <translation>À qui est le contenant ?</translation>
+    </message>
+    <message>
+        <source>Text of the shop’s own</source>
+        <translation>Texte propre au magasin</translation>
+    </message>
+    <message>
+        <source>Is the customer 18 or older? Ask for a proof of age if in doubt.</source>
+        <translation>Le client a-t-il 18 ans ou plus ? En cas de doute, demandez une preuve de son âge.</translation>
+    </message>
+    <message>
+        <source>Say it: raw milk is boiled for small children, pregnant women and frail people.</source>
+        <translation>À dire : le lait cru se fait bouillir pour les jeunes enfants, les femmes enceintes et les personnes fragiles.</translation>
+    </message>
+    <message>
+        <source>Is a deposit to be charged for the container?</source>
+        <translation>Faut-il compter une consigne pour le contenant ?</translation>
+    </message>
+    <message>
+        <source>Does the customer take one of the shop’s containers?</source>
+        <translation>Le client prend-il un contenant du magasin ?</translation>
+    </message>
+    <message>
+        <source>18 or older</source>
+        <translation>18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>It is said</source>
+        <translation>C’est dit</translation>
+    </message>
+    <message>
+        <source>Charge a deposit</source>
+        <translation>Compter la consigne</translation>
+    </message>
+    <message>
+        <source>One of the shop’s</source>
+        <translation>Un du magasin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>No deposit</source>
+        <translation>Sans consigne</translation>
+    </message>
+    <message>
+        <source>Their own</source>
+        <translation>Le sien</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutile</translation>
+    </message>
+    <message>
+        <source>%1: answer before paying. %2</source>
+        <translation>%1 : répondez avant d’encaisser. %2</translation>
+    </message>
+    <message>
+        <source>%1 may not be sold to this customer: take it out.</source>
+        <translation>%1 ne peut pas être vendu à ce client : retirez-le.</translation>
+    </message>
+    <message>
+        <source>Choose an article or a family.</source>
+        <translation>Choisissez un article ou une famille.</translation>
+    </message>
+    <message>
+        <source>Write what is to be said or asked.</source>
+        <translation>Écrivez ce qu’il faut dire ou demander.</translation>
+    </message>
+    <message>
+        <source>That is too long to be read at the till: %1 characters at most.</source>
+        <translation>C’est trop long pour être lu à la caisse : %1 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7873,52 @@
     </message>
 </context>
 <context>
+    <name>SaleActions</name>
+    <message>
+        <source>There is no family “%1”.</source>
+        <translation>Il n’y a pas de famille « %1 ».</translation>
+    </message>
+    <message>
+        <source>The shop knows no container “%1”.</source>
+        <translation>Le magasin ne connaît pas de contenant « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>SaleDeedService</name>
+    <message>
+        <source>The basket has no line %1.</source>
+        <translation>Le panier n’a pas de ligne %1.</translation>
+    </message>
+    <message>
+        <source>The basket is empty: scan an article first.</source>
+        <translation>Le panier est vide : scannez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>A note has %1 characters at most.</source>
+        <translation>Une note compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This line is one package with its own label: scan the next one.</source>
+        <translation>Cette ligne est un paquet avec sa propre étiquette : scannez le suivant.</translation>
+    </message>
+    <message>
+        <source>This line is what its label says: void it to take it out.</source>
+        <translation>Cette ligne vaut ce que dit son étiquette : annulez-la pour la retirer.</translation>
+    </message>
+    <message>
+        <source>The container weighs as much as what was put on the scale: weigh again.</source>
+        <translation>Le contenant pèse autant que ce qui est sur la balance : pesez à nouveau.</translation>
+    </message>
+    <message>
+        <source>That is not asked of this basket.</source>
+        <translation>Cette question ne se pose pas pour ce panier.</translation>
+    </message>
+    <message>
+        <source>Give the reason: it is kept with what was allowed.</source>
+        <translation>Indiquez le motif : il est conservé avec l’accord.</translation>
+    </message>
+</context>
+<context>
     <name>SalePicks</name>
     <message>
         <source>no price</source>
@@ -7818,6 +8085,67 @@
     <message>
         <source>There is no ticket %1.</source>
         <translation>Il n’y a pas de ticket %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleTerms</name>
+    <message>
+        <source>A coordinator may allow it.</source>
+        <translation>La coordination peut l’autoriser.</translation>
+    </message>
+    <message>
+        <source>This shop sells to members: a guest is an exception.</source>
+        <translation>Ce magasin vend à ses membres : un invité est une exception.</translation>
+    </message>
+    <message>
+        <source>Nobody’s badge was scanned. Scan one, or say that the customer is a guest.</source>
+        <translation>Aucun badge n’a été scanné. Scannez-en un, ou indiquez que le client est un invité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken out of this basket already. Call a coordinator to take out more.</source>
+        <translation>
+            <numerusform>%n ligne a déjà été retirée de ce panier. Appelez un coordinateur pour en retirer d’autres.</numerusform>
+            <numerusform>%n lignes ont déjà été retirées de ce panier. Appelez un coordinateur pour en retirer d’autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaleTermsService</name>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at it again before you change it.</source>
+        <translation>Quelqu’un d’autre a modifié cela entre-temps. Relisez avant de modifier.</translation>
+    </message>
+    <message>
+        <source>This article no longer exists.</source>
+        <translation>Cet article n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This family no longer exists.</source>
+        <translation>Cette famille n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Type a number of lines from 0 to %1; 0 is any number.</source>
+        <translation>Tapez un nombre de lignes de 0 à %1 ; 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>This is asked about “%1” already.</source>
+        <translation>Cette question est déjà posée pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has a limit for this period already: change that one.</source>
+        <translation>« %1 » a déjà une limite pour cette période : modifiez-la.</translation>
+    </message>
+    <message>
+        <source>Name the container in 1 to %1 letters.</source>
+        <translation>Nommez le contenant en 1 à %1 lettres.</translation>
+    </message>
+    <message>
+        <source>A container weighs more than 0 and 20 kg at most.</source>
+        <translation>Un contenant pèse plus de 0 et 20 kg au plus.</translation>
+    </message>
+    <message>
+        <source>There is a container “%1” already.</source>
+        <translation>Il y a déjà un contenant « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8989,10 +9317,6 @@
         <source>Member %1 may not shop today: %2.</source>
         <translation>Le membre %1 ne peut pas faire ses courses aujourd’hui : %2.</translation>
     </message>
-    <message>
-        <source>A coordinator may allow it.</source>
-        <translation>La coordination peut l’autoriser.</translation>
-    </message>
 </context>
 <context>
     <name>TillPosting</name>
@@ -9205,6 +9529,10 @@
         <translation>Un prix n’est pas négatif.</translation>
     </message>
     <message>
+        <source>A container is taken off goods sold by the kilogram.</source>
+        <translation>Un contenant se déduit d’un article vendu au kilo.</translation>
+    </message>
+    <message>
         <source>“%1” has no price on this day. Set its price, or type one with its reason.</source>
         <translation>« %1 » n’a pas de prix ce jour. Fixez son prix, ou tapez-en un avec son motif.</translation>
     </message>
@@ -9327,6 +9655,10 @@
     <message>
         <source>price label</source>
         <translation>étiquette de prix</translation>
+    </message>
+    <message>
+        <source>%1 less a container of %2</source>
+        <translation>%1 moins un contenant de %2</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9997,22 @@
     <message>
         <source>Nobody else has a PIN yet. An administrator gives one in the settings.</source>
         <translation>Personne d’autre n’a encore de code PIN. On en donne un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, in a word or two, without names</source>
+        <translation>Motif, en un mot ou deux, sans nom de personne</translation>
+    </message>
+    <message>
+        <source>Allow it, with a reason</source>
+        <translation>L’accorder, avec un motif</translation>
+    </message>
+    <message>
+        <source>Give the reason: it is kept with what was allowed.</source>
+        <translation>Indiquez le motif : il est conservé avec l’accord.</translation>
     </message>
     <message>
         <source>%1 may not allow this: ask somebody else.</source>
@@ -12129,6 +12477,41 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DepositPanel</name>
+    <message>
+        <source>Deposits</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendue</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Comptée</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Deposit of one</source>
+        <translation>Consigne à l’unité</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>Ajouter au panier</translation>
+    </message>
+    <message>
+        <source>Type the deposit of one, above 0.</source>
+        <translation>Tapez la consigne à l’unité, supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Type how many there are.</source>
+        <translation>Tapez combien il y en a.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DifferenceWords</name>
     <message>
         <source>To check</source>
@@ -13993,6 +14376,14 @@
         <translation>juste après un scan : il y en a douze</translation>
     </message>
     <message>
+        <source>the chosen line, or the last, three times</source>
+        <translation>la ligne choisie, ou la dernière, trois fois</translation>
+    </message>
+    <message>
+        <source>the same line once more</source>
+        <translation>la même ligne encore une fois</translation>
+    </message>
+    <message>
         <source>takes the last line out</source>
         <translation>retire la dernière ligne</translation>
     </message>
@@ -14400,6 +14791,45 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LimitsView</name>
+    <message>
+        <source>Purchase limits</source>
+        <translation>Limites d’achat</translation>
+    </message>
+    <message>
+        <source>Article or family</source>
+        <translation>Article ou famille</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Where goods are scarce, say here how much of them a household may buy.</source>
+        <translation>Quand un article est rare, indiquez ici combien un foyer peut en acheter.</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Ce qui est limité</translation>
+    </message>
+    <message>
+        <source>At most, in the article’s own unit</source>
+        <translation>Au plus, dans l’unité de l’article</translation>
+    </message>
+    <message>
+        <source>For one household, in</source>
+        <translation>Pour un foyer</translation>
+    </message>
+    <message>
+        <source>Without member the ticket counts by itself. A coordinator may allow more.</source>
+        <translation>Sans membre, le ticket compte seul. Un coordinateur peut accorder davantage.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LinePanel</name>
     <message>
         <source>About the whole delivery</source>
@@ -14796,12 +15226,24 @@
         <translation>Compte prépayé</translation>
     </message>
     <message>
-        <source>Take the member off this sale</source>
-        <translation>Retirer le membre de cette vente</translation>
+        <source>Take the customer off this sale</source>
+        <translation>Retirer le client de cette vente</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>household: %1</source>
+        <translation>foyer : %1</translation>
     </message>
     <message>
         <source>No member yet</source>
         <translation>Pas encore de membre</translation>
+    </message>
+    <message>
+        <source>Not a member of the cooperative. A badge makes the sale theirs.</source>
+        <translation>N’est pas membre de la coopérative. Un badge lui attribue la vente.</translation>
     </message>
     <message>
         <source>Scan a badge at any time, or press F3 to find a member by name.</source>
@@ -16312,6 +16754,61 @@
     <message>
         <source>This computer has no camera, or another program holds it.</source>
         <translation>Cet ordinateur n’a pas de caméra, ou un autre programme l’occupe.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PolicyView</name>
+    <message>
+        <source>To whom the till sells</source>
+        <translation>À qui la caisse vend</translation>
+    </message>
+    <message>
+        <source>A member who may not shop</source>
+        <translation>Un membre qui ne peut pas faire ses courses</translation>
+    </message>
+    <message>
+        <source>Suspended, blocked or gone, on the day of the sale.</source>
+        <translation>Suspendu, bloqué ou parti, le jour de la vente.</translation>
+    </message>
+    <message>
+        <source>No badge was scanned</source>
+        <translation>Aucun badge scanné</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Un invité</translation>
+    </message>
+    <message>
+        <source>The cashier said that the customer is no member.</source>
+        <translation>La personne en caisse a indiqué que le client n’est pas membre.</translation>
+    </message>
+    <message>
+        <source>Lines taken out of one ticket before a coordinator is called</source>
+        <translation>Lignes retirées d’un ticket avant d’appeler un coordinateur</translation>
+    </message>
+    <message>
+        <source>0: any number.</source>
+        <translation>0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Enregistrer ces règles</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Warn the cashier, and sell</source>
+        <translation>Avertir en caisse, et vendre</translation>
+    </message>
+    <message>
+        <source>Refuse, unless a coordinator allows it</source>
+        <translation>Refuser, sauf accord d’un coordinateur</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -18844,6 +19341,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PromptsView</name>
+    <message>
+        <source>Questions of the till</source>
+        <translation>Questions de la caisse</translation>
+    </message>
+    <message>
+        <source>Article or family</source>
+        <translation>Article ou famille</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Say here what the till asks before payment: the age for alcohol, a deposit, a word of advice.</source>
+        <translation>Indiquez ici ce que la caisse demande avant l’encaissement : l’âge pour l’alcool, une consigne, un conseil.</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>À propos de quoi</translation>
+    </message>
+    <message>
+        <source>In the shop’s words</source>
+        <translation>Avec les mots du magasin</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ProvenanceChart</name>
     <message>
         <source>Provenance, as bars</source>
@@ -21002,6 +21526,10 @@
         <translation>Cet article n’a pas encore de prix.</translation>
     </message>
     <message>
+        <source>in stock: %1</source>
+        <translation>en stock : %1</translation>
+    </message>
+    <message>
         <source>Add it</source>
         <translation>L’ajouter</translation>
     </message>
@@ -21018,16 +21546,28 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Let them shop</source>
-        <translation>Laisser acheter</translation>
-    </message>
-    <message>
         <source>Call a coordinator</source>
         <translation>Appeler la coordination</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Let them shop</source>
+        <translation>Laisser acheter</translation>
+    </message>
+    <message>
         <source>Sell without member</source>
         <translation>Vendre sans membre</translation>
+    </message>
+    <message>
+        <source>It is a guest</source>
+        <translation>C’est un invité</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to collect.</source>
@@ -21092,6 +21632,14 @@
         <translation>Nom de ce panier, ou Entrée :</translation>
     </message>
     <message>
+        <source>Note on %1:</source>
+        <translation>Note sur %1 :</translation>
+    </message>
+    <message>
+        <source>Note on this basket:</source>
+        <translation>Note sur ce panier :</translation>
+    </message>
+    <message>
         <source>Scan the article to know its price</source>
         <translation>Scannez l’article pour connaître son prix</translation>
     </message>
@@ -21113,6 +21661,53 @@
     <message>
         <source>A discount is given by a coordinator.</source>
         <translation>Une remise est donnée par la coordination.</translation>
+    </message>
+    <message>
+        <source>Arranged already</source>
+        <translation>Déjà convenu</translation>
+    </message>
+    <message>
+        <source>For a group</source>
+        <translation>Pour un groupe</translation>
+    </message>
+    <message>
+        <source>Mistake at the till</source>
+        <translation>Erreur de caisse</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SaleRulesPage</name>
+    <message>
+        <source>Rules of the till</source>
+        <translation>Règles de la caisse</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenants</translation>
+    </message>
+    <message>
+        <source>Without barcode</source>
+        <translation>Sans code-barres</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
     </message>
 </context>
 <context>
@@ -21151,6 +21746,26 @@
     <message>
         <source>Pay</source>
         <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <translation>Sans code</translation>
+    </message>
+    <message>
+        <source>The line counts %1</source>
+        <translation>La ligne compte %1</translation>
     </message>
     <message>
         <source>Search</source>
@@ -21225,6 +21840,25 @@
             <numerusform>%n panier en attente</numerusform>
             <numerusform>%n paniers en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ScopePick</name>
+    <message>
+        <source>One article</source>
+        <translation>Un article</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Une famille</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
     </message>
 </context>
 <context>
@@ -22826,10 +23460,68 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::TaresView</name>
+    <message>
+        <source>Containers</source>
+        <translation>Contenants</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenant</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weigh the jars and boxes that come back often, and give each a name: the till takes them off with one key.</source>
+        <translation>Pesez les bocaux et boîtes qui reviennent souvent et donnez un nom à chacun : la caisse les déduit d’une touche.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Weight when empty</source>
+        <translation>Poids à vide</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::TaskBar</name>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TermsView</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The till no longer minds it.</source>
+        <translation>La caisse n’en tiendra plus compte.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -23054,6 +23746,63 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::TouchGrid</name>
+    <message>
+        <source>Without barcode</source>
+        <translation>Sans code-barres</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TouchPanel</name>
+    <message>
+        <source>Touch what is sold</source>
+        <translation>Touchez ce qui est vendu</translation>
+    </message>
+    <message>
+        <source>No article is on the grid yet. A buyer chooses them under “Rules of the till”.</source>
+        <translation>Aucun article n’est encore sur la grille. On les choisit dans « Règles de la caisse ».</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TouchView</name>
+    <message>
+        <source>Goods without barcode</source>
+        <translation>Articles sans code-barres</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Choose here the vegetables, loaves and loose goods that carry no barcode: the till shows them to be touched.</source>
+        <translation>Choisissez ici les légumes, les pains et le vrac sans code-barres : la caisse les montre pour qu’on les touche.</translation>
+    </message>
+    <message>
+        <source>It stands under its own family, with its picture where it has one.</source>
+        <translation>Il se range dans sa famille, avec sa photo s’il en a une.</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>Type the beginning of its name, then choose it.</source>
+        <translation>Tapez le début de son nom, puis choisissez-le.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::TypedDay</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -23072,6 +23821,194 @@
             <numerusform>dans %n jour</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UnknownCodePanel</name>
+    <message>
+        <source>An article we have</source>
+        <translation>Un article connu</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Un nouveau</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>How many each time it is read</source>
+        <translation>Combien à chaque lecture</translation>
+    </message>
+    <message>
+        <source>by the piece</source>
+        <translation>à la pièce</translation>
+    </message>
+    <message>
+        <source>by the kilogram</source>
+        <translation>au kilo</translation>
+    </message>
+    <message>
+        <source>by the litre</source>
+        <translation>au litre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price, VAT included</source>
+        <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanned %n time(s) since %1, last at %2.</source>
+        <translation>
+            <numerusform>Scanné %n fois depuis le %1, en dernier à la caisse %2.</numerusform>
+            <numerusform>Scanné %n fois depuis le %1, en dernier à la caisse %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then rung up: %1 (%2 of %3).</source>
+        <translation>Encaissé ensuite : %1 (%2 sur %3).</translation>
+    </message>
+    <message>
+        <source>%1 offers it: %2.</source>
+        <translation>%1 le propose : %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Make the article</source>
+        <translation>Créer l’article</translation>
+    </message>
+    <message>
+        <source>It is this article</source>
+        <translation>C’est cet article</translation>
+    </message>
+    <message>
+        <source>Type the beginning of its name, then choose it, or scan it.</source>
+        <translation>Tapez le début de son nom, puis choisissez-le, ou scannez-le.</translation>
+    </message>
+    <message>
+        <source>Type how many the code stands for.</source>
+        <translation>Tapez combien d’unités ce code représente.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from now on.</source>
+        <translation>%1 désigne désormais %2.</translation>
+    </message>
+    <message>
+        <source>Write the name of the article.</source>
+        <translation>Écrivez le nom de l’article.</translation>
+    </message>
+    <message>
+        <source>Write its price, for example 2,40.</source>
+        <translation>Écrivez son prix, par exemple 2,40.</translation>
+    </message>
+    <message>
+        <source>%1 is made, with the code %2.</source>
+        <translation>%1 est créé, avec le code %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed.</source>
+        <translation>%1 n’est plus suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UnknownCodesPage</name>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>say what it is</source>
+        <translation>dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Free prices</source>
+        <translation>Prix libres</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Lectures</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Rung up next</source>
+        <translation>Encaissé ensuite</translation>
+    </message>
+    <message>
+        <source>In a catalogue</source>
+        <translation>Dans un catalogue</translation>
+    </message>
+    <message>
+        <source>Every code that was scanned stands for an article.</source>
+        <translation>Chaque code scanné désigne un article.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Nothing was sold at a typed price in the last four weeks.</source>
+        <translation>Rien ne s’est vendu à prix libre ces quatre dernières semaines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last four weeks</source>
+        <translation>quatre dernières semaines</translation>
     </message>
 </context>
 <context>

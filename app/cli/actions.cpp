@@ -12,6 +12,7 @@
 #include "app/cli/orderactions.h"
 #include "app/cli/pricingactions.h"
 #include "app/cli/receptionactions.h"
+#include "app/cli/saleactions.h"
 #include "app/cli/sheetactions.h"
 #include "app/cli/specialactions.h"
 #include "app/cli/tillactions.h"
@@ -25,8 +26,8 @@ const std::vector<Action> &allActions()
         for (const auto &room :
              {catalogActions(), pricingActions(), sheetActions(), stockActions(),
               inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
-              journalActions(), tillActions(), correctionActions(), memberActions(), orderActions(),
-              creditActions(), specialActions()})
+              journalActions(), tillActions(), saleActions(), correctionActions(), memberActions(),
+              orderActions(), creditActions(), specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -2,6 +2,7 @@
 #include "app/cli/tillactions.h"
 
 #include "app/cli/fields.h"
+#include "app/cli/saleactions.h"
 #include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/till/basketservice.h"
@@ -80,6 +81,8 @@ Result<LineRequest> lineOf(const QJsonObject &object)
     line.discountBp = int(fields.optionalInteger(u"discount_bp"_qs).value_or(0));
     line.discount = fields.optionalCents(u"discount_cents"_qs).value_or(Money());
     line.reason = fields.optionalText(u"reason"_qs);
+    line.note = fields.optionalText(u"note"_qs);
+    line.tare = fields.optionalMilli(u"tare_milli"_qs).value_or(Quantity());
     CABAS_TRY(fields.check());
     return line;
 }
@@ -138,6 +141,10 @@ QJsonObject lineJson(const TicketLine &line)
         json.insert(u"discount_cents"_qs, line.discount.cents());
     if (!line.reason.isEmpty())
         json.insert(u"reason"_qs, line.reason);
+    if (!line.tare.isZero())
+        json.insert(u"tare_milli"_qs, line.tare.milli());
+    if (!line.note.isEmpty())
+        json.insert(u"note"_qs, line.note);
     if (line.refundsPosition > 0) {
         json.insert(u"refunds_line"_qs, line.refundsPosition);
         json.insert(u"restocked"_qs, line.isRestocked);
@@ -196,6 +203,7 @@ QJsonObject basketJson(const BasketView &view)
         json.insert(u"member"_qs, view.member->id.value());
     if (!view.warnings.empty())
         json.insert(u"warnings"_qs, warningsJson(view.warnings));
+    addTermsJson(json, view);
     return json;
 }
 
@@ -223,6 +231,12 @@ Result<QJsonObject> sell(const ActionContext &context, const QJsonObject &object
     request.member = fields.optionalText(u"member"_qs);
     const std::optional<QJsonArray> lines = fields.optionalList(u"lines"_qs);
     const std::optional<QJsonArray> payments = fields.optionalList(u"payments"_qs);
+    request.isGuest = fields.flag(u"guest"_qs, false);
+    request.limitReason = fields.optionalText(u"limit_reason"_qs);
+    const QJsonObject answers =
+        fields.has(u"answers"_qs) ? fields.object(u"answers"_qs) : QJsonObject();
+    for (const QString &prompt : answers.keys())
+        request.answers.push_back({prompt, answers[prompt].toBool()});
     CABAS_TRY(fields.check());
     CABAS_LET(paid, paymentsOf(payments.value_or(QJsonArray())));
     SaleService service(context.shop.db());

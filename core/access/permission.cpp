@@ -22,7 +22,7 @@ constexpr std::array<Named, 27> permissions{{
     {Permission::Discount, "discount",
      QT_TRANSLATE_NOOP("Permissions", "Give a discount or a free price")},
     {Permission::AllowStanding, "allow_standing",
-     QT_TRANSLATE_NOOP("Permissions", "Let a member shop against their standing")},
+     QT_TRANSLATE_NOOP("Permissions", "Let a member shop against their standing or a limit")},
     {Permission::Receive, "receive", QT_TRANSLATE_NOOP("Permissions", "Receive deliveries")},
     {Permission::CorrectStock, "correct_stock",
      QT_TRANSLATE_NOOP("Permissions", "Count stock and note losses")},

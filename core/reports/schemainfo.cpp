@@ -19,17 +19,19 @@ struct NamedKind {
 };
 
 <<<<<<< HEAD
-constexpr std::array<NamedKind, 109> kinds{{
+constexpr std::array<NamedKind, 123> kinds{{
 =======
-constexpr std::array<NamedKind, 113> kinds{{
->>>>>>> m-money
+constexpr std::array<NamedKind, 123> kinds{{
+>>>>>>> m-sale
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
     {"arrival_terms", TableKind::Setting},
     {"audit", TableKind::Posted},
     {"barcode_rules", TableKind::Setting},
+    {"basket_answers", TableKind::Draft},
     {"basket_lines", TableKind::Draft},
+    {"basket_overrides", TableKind::Draft},
     {"baskets", TableKind::Draft},
     {"catalogue_changes", TableKind::Setting},
     {"catalogue_imports", TableKind::Setting},
@@ -66,6 +68,7 @@ constexpr std::array<NamedKind, 113> kinds{{
     {"fee_payments", TableKind::Posted},
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},
+    {"ignored_codes", TableKind::Setting},
     {"in_store_codes", TableKind::Setting},
     {"inventories", TableKind::Draft},
     {"inventory_lines", TableKind::Draft},
@@ -102,8 +105,11 @@ constexpr std::array<NamedKind, 113> kinds{{
     {"product_photos", TableKind::Setting},
     {"product_sheets", TableKind::Setting},
     {"products", TableKind::Setting},
+    {"purchase_limits", TableKind::Setting},
     {"refused_differences", TableKind::Setting},
     {"role_permissions", TableKind::Setting},
+    {"sale_policy", TableKind::Setting},
+    {"sale_prompts", TableKind::Setting},
     {"schema_history", TableKind::Setting},
     {"share_moves", TableKind::Posted},
     {"share_payments", TableKind::Posted},
@@ -125,6 +131,7 @@ constexpr std::array<NamedKind, 113> kinds{{
     {"supplier_order_lines", TableKind::Draft},
     {"supplier_orders", TableKind::Draft},
     {"suppliers", TableKind::Setting},
+    {"tares", TableKind::Setting},
     {"ticket_lines", TableKind::Posted},
     {"ticket_payments", TableKind::Posted},
     {"ticket_vat", TableKind::Posted},
@@ -134,6 +141,8 @@ constexpr std::array<NamedKind, 113> kinds{{
     {"till_sessions", TableKind::Posted},
     {"till_terms", TableKind::Setting},
     {"tills", TableKind::Setting},
+    {"touch_products", TableKind::Setting},
+    {"unknown_scans", TableKind::Draft},
     {"user_roles", TableKind::Setting},
     {"users", TableKind::Setting},
     {"vat_codes", TableKind::Setting},

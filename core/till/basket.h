@@ -26,6 +26,8 @@ struct BasketLine {
     Money discount;
     QString reason;
     std::optional<SpecialOrderId> special = {}; ///< goods set aside for the member
+    Quantity tare = {};  ///< kilograms of containers, already taken off `quantity`
+    QString note = {};   ///< a word about the line, printed under it
 
     bool operator==(const BasketLine &) const = default;
 };
@@ -44,6 +46,9 @@ struct Basket {
     UserId user{0};
     QDateTime at;
     std::vector<BasketLine> lines;
+    QString note = {};    ///< for whoever serves it; goes with the basket
+    int voids = 0;        ///< lines taken out again
+    bool isGuest = false; ///< the customer was said to be no member
 };
 
 /// A line of a sale as the command line (or a test) gives it: a scan or a code, not yet looked up.
@@ -60,6 +65,8 @@ struct LineRequest {
     /// `quantity` was said.
     std::optional<SpecialOrderId> special = {};
     bool hasQuantity = false;
+    Quantity tare = {}; ///< kilograms, already taken off `quantity`
+    QString note = {};
 };
 
 /// A line to refund, by its position on the ticket; without quantity all that is left.

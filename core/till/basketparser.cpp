@@ -63,8 +63,14 @@ Result<BasketCommand> BasketParser::parse(QStringView typed, bool isAfterScan)
             return notUnderstood(text);
         return BasketCommand{.kind = Kind::PriceCheck, .code = code.toString()};
     }
+    if (text == u"*")
+        return BasketCommand{.kind = Kind::Repeat};
     const qsizetype star = text.indexOf(u'*');
-    if (star >= 0) {
+    if (star == 0) {
+        CABAS_LET(times, multiplier(text.mid(1).trimmed()));
+        return BasketCommand{.kind = Kind::Times, .quantity = times};
+    }
+    if (star > 0) {
         CABAS_LET(count, multiplier(text.left(star).trimmed()));
         const QStringView rest = text.mid(star + 1).trimmed();
         if (rest.isEmpty())

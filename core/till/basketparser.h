@@ -19,6 +19,8 @@ struct BasketCommand {
         Add,         ///< `code`, `quantity` times
         Multiply,    ///< the next scan counts `quantity`
         SetQuantity, ///< of the line just scanned
+        Repeat,      ///< the chosen line once more, as a line of its own
+        Times,       ///< the quantity of the chosen line, `quantity` times
         VoidLast,    ///< takes the last line out again
         PriceCheck,  ///< tells the price of `code`, or of the next scan without one
         Tender,      ///< goes to payment, with `amount` in cash when it was typed
@@ -36,6 +38,8 @@ struct BasketCommand {
 ///
 ///     3*      ,250*     the next article counts 3, or 0.250 kg
 ///     3*CODE            the same in one go
+///     *3                the chosen line, or the last one, three times what it is
+///     *                 the chosen line, or the last one, once more
 ///     12                just after a scan: that line's quantity (at most four digits)
 ///     4711              else an article's code
 ///     -                 last line out

@@ -11,6 +11,8 @@
 #include "core/till/openarticles.h"
 #include "core/till/paymentfactsdesk.h"
 #include "core/till/specialsale.h"
+#include "core/till/unknownscanservice.h"
+#include "core/till/unknownscanstore.h"
 
 #include <QUuid>
 
@@ -20,15 +22,8 @@ namespace cabas {
 
 namespace {
 
-Basket newBasket(const Session &session, const OpenTill &open)
-{
-    Basket basket;
-    basket.till = open.till.id;
-    basket.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    basket.user = session.user();
-    basket.at = session.now();
-    return basket;
-}
+/// An article that is rung up later than that is another one.
+constexpr qint64 secondsToFindIt = 180;
 
 } // namespace
 
@@ -40,6 +35,9 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
     view.id = basket.id;
     view.key = basket.key;
     view.label = basket.label;
+    view.till = open.till.name;
+    view.note = basket.note;
+    view.isGuest = basket.isGuest;
     std::vector<TicketLine> lines;
     for (const BasketLine &line : basket.lines) {
         BasketItem item{line, {}, {}};
@@ -64,23 +62,29 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
     view.total = TillRules::totalOf(lines);
     view.vat = TillRules::vatOf(lines);
     view.warnings = TillRules::warningsFor(lines);
+    std::optional<MemberAtTill> buyer;
     if (basket.member) {
         CABAS_LET(member, TillDesk::member(tx, *basket.member, day));
         const auto left = DueSale::leftAfter(tx, member, lines, day);
         if (!left)
             view.warnings.push_back({u"dues"_qs, left.failure().message});
         view.dues = left ? *left : MemberDues{};
-        const bool isFreed = left && DuesRules::frees(member.standing, *left);
-        const auto standing =
-            isFreed ? std::vector<Warning>{} : TillDesk::checkStanding(session, member);
-        if (!standing)
-            view.warnings.push_back({u"standing"_qs, standing.failure().message});
-        else
-            view.warnings.insert(view.warnings.end(), standing->begin(), standing->end());
+        buyer = member;
+        // What keeps them from shopping is paid by this very ticket.
+        if (left && DuesRules::frees(member.standing, *left))
+            buyer->standing.mayShop = true;
         view.member = member;
         view.memberKept = SpecialSale::keptBeside(tx, member.id, basket.lines);
         view.toCollect = int(SpecialSale::waiting(tx, member.id, basket.lines).size());
     }
+    const SaleCircumstances said = SaleTerms::circumstances(tx, basket);
+    const auto terms = SaleTerms::checkBuyer(tx, session, buyer, said);
+    if (!terms)
+        view.warnings.push_back({terms.failure().code, terms.failure().message});
+    else
+        view.warnings.insert(view.warnings.end(), terms->begin(), terms->end());
+    view.prompts = SaleTerms::promptsDue(tx, lines, said);
+    view.limits = SaleTerms::limits(tx, lines, basket.member, day, said);
     Ticket paid;
     paid.businessDay = day;
     paid.total = view.total;
@@ -96,17 +100,21 @@ Result<BasketView> BasketService::currentView(Tx &tx, const Session &session, co
     return basket ? view(tx, session, open, *basket) : Result<BasketView>(BasketView{});
 }
 
+Basket BasketService::newBasket(const Session &session, const OpenTill &open)
+{
+    Basket basket;
+    basket.till = open.till.id;
+    basket.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    basket.user = session.user();
+    basket.at = session.now();
+    return basket;
+}
+
 Basket BasketService::currentOrNew(Tx &tx, const Session &session, const OpenTill &open)
 {
     if (const std::optional<Basket> basket = BasketStore::current(tx, open.till.id))
         return *basket;
     return BasketStore::add(tx, newBasket(session, open));
-}
-
-QString BasketService::labelOr(const QString &label, BasketId id)
-{
-    const QString name = cleaned(label);
-    return name.isEmpty() ? tr("Basket %1").arg(id.value()) : name;
 }
 
 int BasketService::nextPosition(const Basket &basket)
@@ -126,6 +134,17 @@ Result<BasketView> BasketService::current(const Session &session, const QString 
 Result<ScanOutcome> BasketService::scan(const Session &session, const QString &till,
                                         const QString &code, Quantity quantity)
 {
+    Result<ScanOutcome> outcome = scanned(session, till, code, quantity);
+    // Nothing of the refused scan is in the file: what nobody knows is noted on its own. Should
+    // that not succeed, the sale goes on all the same.
+    if (!outcome && outcome.failure().code == u"unknown_code")
+        (void)UnknownScanService(m_db).note(session, till, code);
+    return outcome;
+}
+
+Result<ScanOutcome> BasketService::scanned(const Session &session, const QString &till,
+                                           const QString &code, Quantity quantity)
+{
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.write([&](Tx &tx) -> Result<ScanOutcome> {
         CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
@@ -142,11 +161,12 @@ Result<ScanOutcome> BasketService::scan(const Session &session, const QString &t
         if (meaning.hit) {
             CABAS_LET(line, lineToAdd(meaning, quantity));
             line.position = nextPosition(basket);
-            BasketStore::addLine(tx, basket.id, line);
+            ring(tx, session, open, basket, line);
             outcome.position = line.position;
         } else {
             CABAS_LET(member, TillDesk::member(tx, meaning.memberBadge, open.session.businessDay));
             BasketStore::setMember(tx, basket.id, member.id);
+            BasketStore::setGuest(tx, basket.id, false);
             outcome.kind = ScanOutcome::Kind::Member;
         }
         CABAS_LET(shown, currentView(tx, session, open));
@@ -225,7 +245,7 @@ Result<BasketView> BasketService::addFree(const Session &session, const QString 
         line.price = price;
         line.reason = code.isEmpty() ? tr("free price") : tr("unknown code %1").arg(cleaned(code));
         CABAS_TRY(TillDesk::priced(session, {line, article, {}}));
-        BasketStore::addLine(tx, basket.id, line);
+        ring(tx, session, open, basket, line);
         return currentView(tx, session, open);
     });
 }
@@ -321,9 +341,26 @@ Result<BasketView> BasketService::voidLine(const Session &session, const QString
         const auto isWanted = [&](const BasketLine &line) { return line.position == position; };
         if (!basket || std::none_of(basket->lines.begin(), basket->lines.end(), isWanted))
             return notFound(tr("The basket has no line %1.").arg(position), u"line"_qs);
-        BasketStore::removeLine(tx, basket->id, position);
+        CABAS_TRY(takeOut(tx, session, *basket, position));
         return currentView(tx, session, open);
     });
+}
+
+void BasketService::ring(Tx &tx, const Session &session, const OpenTill &open, const Basket &basket,
+                         const BasketLine &line)
+{
+    BasketStore::addLine(tx, basket.id, line);
+    if (line.product)
+        UnknownScanStore::ringNext(tx, open.till.id, *line.product,
+                                   session.now().addSecs(-secondsToFindIt));
+}
+
+Result<> BasketService::takeOut(Tx &tx, const Session &session, const Basket &basket, int position)
+{
+    CABAS_TRY(SaleTerms::checkVoid(tx, session, basket));
+    BasketStore::removeLine(tx, basket.id, position);
+    BasketStore::countVoid(tx, basket.id);
+    return Ok{};
 }
 
 Result<BasketView> BasketService::voidLast(const Session &session, const QString &till)
@@ -334,7 +371,7 @@ Result<BasketView> BasketService::voidLast(const Session &session, const QString
         const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
         if (!basket || basket->lines.empty())
             return refused(tr("The basket is empty: there is no line to void."), u"empty"_qs);
-        BasketStore::removeLine(tx, basket->id, basket->lines.back().position);
+        CABAS_TRY(takeOut(tx, session, *basket, basket->lines.back().position));
         return currentView(tx, session, open);
     });
 }
@@ -352,6 +389,8 @@ Result<BasketView> BasketService::setMember(const Session &session, const QStrin
         }
         const Basket basket = currentOrNew(tx, session, open);
         BasketStore::setMember(tx, basket.id, wanted);
+        if (wanted)
+            BasketStore::setGuest(tx, basket.id, false);
         return currentView(tx, session, open);
     });
 }
@@ -395,91 +434,6 @@ Result<BasketView> BasketService::abandon(const Session &session, const QString 
                            {{u"lines"_qs, qint64(basket->lines.size())},
                             {u"total_cents"_qs, shown.total.cents()}});
         return BasketView{};
-    });
-}
-
-Result<BasketId> BasketService::park(const Session &session, const QString &till,
-                                     const QString &label)
-{
-    CABAS_TRY(session.require(Permission::Sell));
-    return m_db.write([&](Tx &tx) -> Result<BasketId> {
-        CABAS_LET(open, TillDesk::openTill(tx, till));
-        const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
-        if (!basket || basket->lines.empty())
-            return refused(tr("The basket is empty: there is nothing to park."), u"empty"_qs);
-        BasketStore::setState(tx, basket->id, BasketState::Parked, labelOr(label, basket->id));
-        return basket->id;
-    });
-}
-
-Result<BasketView> BasketService::parkLines(const Session &session, const QString &till,
-                                            const QString &member,
-                                            const std::vector<LineRequest> &lines,
-                                            const QString &label)
-{
-    CABAS_TRY(session.require(Permission::Sell));
-    return m_db.write([&](Tx &tx) -> Result<BasketView> {
-        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
-        const QDate day = open.session.businessDay;
-        if (lines.empty())
-            return refused(tr("The basket is empty: there is nothing to park."), u"empty"_qs);
-        Basket basket = newBasket(session, open);
-        basket.state = BasketState::Parked;
-        if (!member.isEmpty()) {
-            CABAS_LET(found, TillDesk::member(tx, member, day));
-            basket.member = found.id;
-        }
-        basket = BasketStore::add(tx, basket);
-        BasketStore::setState(tx, basket.id, BasketState::Parked, labelOr(label, basket.id));
-        const BarcodeRuleList rules = BarcodeRuleStore::all(tx);
-        for (const LineRequest &line : lines) {
-            CABAS_LET(asked, TillDesk::ask(tx, rules, line, day));
-            asked.line.position = nextPosition(basket);
-            CABAS_TRY(TillDesk::priced(session, asked));
-            BasketStore::addLine(tx, basket.id, asked.line);
-            basket.lines.push_back(asked.line);
-        }
-        return view(tx, session, open, *BasketStore::find(tx, basket.id));
-    });
-}
-
-Result<BasketView> BasketService::recall(const Session &session, const QString &till,
-                                         BasketId basket)
-{
-    CABAS_TRY(session.require(Permission::Sell));
-    return m_db.write([&](Tx &tx) -> Result<BasketView> {
-        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
-        return recall(tx, session, open, basket);
-    });
-}
-
-Result<BasketView> BasketService::recall(Tx &tx, const Session &session, const OpenTill &open,
-                                         BasketId basket)
-{
-    const std::optional<Basket> wanted = BasketStore::find(tx, basket);
-    if (!wanted || wanted->till != open.till.id || wanted->state != BasketState::Parked)
-        return notFound(tr("That basket is no longer parked at this till."), u"basket"_qs);
-    const std::optional<Basket> current = BasketStore::current(tx, open.till.id);
-    if (current && !current->lines.empty())
-        return refused(tr("Another basket is being rung up: pay it or park it first."), u"busy"_qs);
-    if (current)
-        BasketStore::remove(tx, current->id);
-    BasketStore::setState(tx, basket, BasketState::Current, wanted->label);
-    return currentView(tx, session, open);
-}
-
-Result<std::vector<BasketView>> BasketService::parked(const Session &session,
-                                                      const QString &till) const
-{
-    CABAS_TRY(session.require(Permission::Sell));
-    return m_db.read([&](Tx &tx) -> Result<std::vector<BasketView>> {
-        CABAS_LET(open, TillDesk::openTill(tx, till));
-        std::vector<BasketView> views;
-        for (const Basket &basket : BasketStore::parked(tx, open.till.id)) {
-            CABAS_LET(shown, view(tx, session, open, basket));
-            views.push_back(std::move(shown));
-        }
-        return views;
     });
 }
 

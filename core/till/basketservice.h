@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/till/paymentrules.h"
+#include "core/till/saleterms.h"
 #include "core/till/tilldesk.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,11 @@ struct BasketView {
     PaymentFacts payment; ///< what bears on paying it
     Money memberKept;     ///< of the member's account, for orders paid in advance
     int toCollect = 0;    ///< orders set aside for the member that are not in the basket yet
+    QString till = {};    ///< where it was rung up or parked
+    QString note = {};    ///< for whoever serves it
+    bool isGuest = false; ///< the customer was said to be no member
+    std::vector<PromptDue> prompts = {};  ///< questions that wait for an answer
+    std::vector<LimitStatus> limits = {}; ///< of scarce goods in the basket
 };
 
 /// What a scan did to the basket.
@@ -54,7 +60,8 @@ struct PriceAnswer {
 };
 
 /// The sale in the making of each till. Every change is durable when it is answered, so that a
-/// basket comes back as it was after a power cut; everything can be undone until it is paid.
+/// basket comes back as it was after a power cut; everything can be undone until it is paid. What
+/// waits for later is in `basketparking`.
 class BasketService {
     Q_DECLARE_TR_FUNCTIONS(BasketService)
 
@@ -105,16 +112,26 @@ public:
     /// Keeps a basket that was put together elsewhere, beside the current one.
     Result<BasketView> parkLines(const Session &session, const QString &till, const QString &member,
                                  const std::vector<LineRequest> &lines, const QString &label);
-    /// Makes a parked basket the current one; refused while another is being rung up.
+    /// Makes a basket parked at any till the current one here; refused while another is being
+    /// rung up.
     Result<BasketView> recall(const Session &session, const QString &till, BasketId basket);
+    /// Those of every till.
     Result<std::vector<BasketView>> parked(const Session &session, const QString &till) const;
 
+    /// Inside a transaction, for the services of this room.
+    static Result<BasketView> currentView(Tx &tx, const Session &session, const OpenTill &open);
+    static Basket currentOrNew(Tx &tx, const Session &session, const OpenTill &open);
+
 private:
+    Result<ScanOutcome> scanned(const Session &session, const QString &till, const QString &code,
+                                Quantity quantity);
+    static void ring(Tx &tx, const Session &session, const OpenTill &open, const Basket &basket,
+                     const BasketLine &line);
+    static Result<> takeOut(Tx &tx, const Session &session, const Basket &basket, int position);
     static Result<BasketView> view(Tx &tx, const Session &session, const OpenTill &open,
                                    const Basket &basket);
-    static Result<BasketView> currentView(Tx &tx, const Session &session, const OpenTill &open);
+    static Basket newBasket(const Session &session, const OpenTill &open);
     static QString labelOr(const QString &label, BasketId id);
-    static Basket currentOrNew(Tx &tx, const Session &session, const OpenTill &open);
     static int nextPosition(const Basket &basket);
     static Result<BasketLine> lineToAdd(const ScanMeaning &meaning, Quantity quantity);
     static Result<BasketView> recall(Tx &tx, const Session &session, const OpenTill &open,

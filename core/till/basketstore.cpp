@@ -22,6 +22,9 @@ Basket readBasket(const Row &row)
     basket.member = row.optionalId<MemberId>(5);
     basket.user = row.id<UserId>(6);
     basket.at = row.instant(7);
+    basket.note = row.text(8);
+    basket.voids = row.number(9);
+    basket.isGuest = row.flag(10);
     return basket;
 }
 
@@ -39,13 +42,15 @@ BasketLine readLine(const Row &row)
     line.discount = row.money(8);
     line.reason = row.text(9);
     line.special = row.optionalId<SpecialOrderId>(10);
+    line.tare = row.quantity(11);
+    line.note = row.text(12);
     return line;
 }
 
 void readLines(Tx &tx, Basket &basket)
 {
     tx.each(R"(SELECT position, kind, product_id, code, quantity_milli, price_cents, gross_cents,
-                   discount_bp, discount_cents, reason, special_order_id
+                   discount_bp, discount_cents, reason, special_order_id, tare_milli, note
                FROM basket_lines WHERE basket_id = ? ORDER BY position)",
             {basket.id}, [&](const Row &row) { basket.lines.push_back(readLine(row)); });
 }
@@ -63,14 +68,16 @@ std::optional<Basket> readWhole(Tx &tx, const std::optional<Row> &row)
 
 std::optional<Basket> BasketStore::find(Tx &tx, BasketId id)
 {
-    return readWhole(tx, tx.first(R"(SELECT id, till_id, key, state, label, member_id, user_id, at
+    return readWhole(tx, tx.first(R"(SELECT id, till_id, key, state, label, member_id, user_id, at,
+                                         note, voids, guest
                                      FROM baskets WHERE id = ?)",
                                   {id}));
 }
 
 std::optional<Basket> BasketStore::current(Tx &tx, TillId till)
 {
-    return readWhole(tx, tx.first(R"(SELECT id, till_id, key, state, label, member_id, user_id, at
+    return readWhole(tx, tx.first(R"(SELECT id, till_id, key, state, label, member_id, user_id, at,
+                                         note, voids, guest
                                      FROM baskets WHERE till_id = ? AND state = 'current')",
                                   {till}));
 }
@@ -78,9 +85,21 @@ std::optional<Basket> BasketStore::current(Tx &tx, TillId till)
 std::vector<Basket> BasketStore::parked(Tx &tx, TillId till)
 {
     std::vector<Basket> baskets;
-    tx.each(R"(SELECT id, till_id, key, state, label, member_id, user_id, at
+    tx.each(R"(SELECT id, till_id, key, state, label, member_id, user_id, at,
+                                         note, voids, guest
                FROM baskets WHERE till_id = ? AND state = 'parked' ORDER BY id)",
             {till}, [&](const Row &row) { baskets.push_back(readBasket(row)); });
+    for (Basket &basket : baskets)
+        readLines(tx, basket);
+    return baskets;
+}
+
+std::vector<Basket> BasketStore::allParked(Tx &tx)
+{
+    std::vector<Basket> baskets;
+    tx.each(R"(SELECT id, till_id, key, state, label, member_id, user_id, at, note, voids, guest
+               FROM baskets WHERE state = 'parked' ORDER BY id)",
+            {}, [&](const Row &row) { baskets.push_back(readBasket(row)); });
     for (Basket &basket : baskets)
         readLines(tx, basket);
     return baskets;
@@ -104,6 +123,35 @@ void BasketStore::setMember(Tx &tx, BasketId id, std::optional<MemberId> member)
     tx.touch(Topic::Baskets);
 }
 
+void BasketStore::setTill(Tx &tx, BasketId id, TillId till)
+{
+    tx.change("UPDATE baskets SET till_id = ? WHERE id = ?", {till, id});
+    tx.touch(Topic::Baskets);
+}
+
+void BasketStore::setGuest(Tx &tx, BasketId id, bool isGuest)
+{
+    tx.change("UPDATE baskets SET guest = ? WHERE id = ?", {isGuest, id});
+    tx.touch(Topic::Baskets);
+}
+
+void BasketStore::setNote(Tx &tx, BasketId id, const QString &note)
+{
+    tx.change("UPDATE baskets SET note = ? WHERE id = ?", {note, id});
+    tx.touch(Topic::Baskets);
+}
+
+void BasketStore::countVoid(Tx &tx, BasketId id)
+{
+    tx.change("UPDATE baskets SET voids = voids + 1 WHERE id = ?", {id});
+    tx.touch(Topic::Baskets);
+}
+
+void BasketStore::lock(Tx &tx, BasketId id)
+{
+    tx.lock("SELECT id FROM baskets WHERE id = ? FOR UPDATE", {id});
+}
+
 void BasketStore::setState(Tx &tx, BasketId id, BasketState state, const QString &label)
 {
     tx.change("UPDATE baskets SET state = ?, label = ? WHERE id = ?",
@@ -114,6 +162,8 @@ void BasketStore::setState(Tx &tx, BasketId id, BasketState state, const QString
 void BasketStore::remove(Tx &tx, BasketId id)
 {
     tx.change("DELETE FROM basket_lines WHERE basket_id = ?", {id});
+    tx.change("DELETE FROM basket_answers WHERE basket_id = ?", {id});
+    tx.change("DELETE FROM basket_overrides WHERE basket_id = ?", {id});
     tx.change("DELETE FROM baskets WHERE id = ?", {id});
     tx.touch(Topic::Baskets);
 }
@@ -122,11 +172,12 @@ void BasketStore::addLine(Tx &tx, BasketId id, const BasketLine &line)
 {
     tx.change(R"(INSERT INTO basket_lines
                      (basket_id, position, kind, product_id, code, quantity_milli, price_cents,
-                      gross_cents, discount_bp, discount_cents, reason, special_order_id)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                      gross_cents, discount_bp, discount_cents, reason, special_order_id,
+                      tare_milli, note)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
               {id, line.position, lineKindName(line.kind), line.product, line.code, line.quantity,
                line.price, line.printed, line.discountBp, line.discount, line.reason,
-               line.special});
+               line.special, line.tare, line.note});
     tx.touch(Topic::Baskets);
 }
 
@@ -134,10 +185,10 @@ void BasketStore::updateLine(Tx &tx, BasketId id, const BasketLine &line)
 {
     tx.change(R"(UPDATE basket_lines
                  SET quantity_milli = ?, price_cents = ?, gross_cents = ?, discount_bp = ?,
-                     discount_cents = ?, reason = ?
+                     discount_cents = ?, reason = ?, tare_milli = ?, note = ?
                  WHERE basket_id = ? AND position = ?)",
               {line.quantity, line.price, line.printed, line.discountBp, line.discount, line.reason,
-               id, line.position});
+               line.tare, line.note, id, line.position});
     tx.touch(Topic::Baskets);
 }
 

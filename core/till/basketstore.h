@@ -15,8 +15,17 @@ public:
     static std::optional<Basket> current(Tx &tx, TillId till);
     /// Oldest first, with their lines.
     static std::vector<Basket> parked(Tx &tx, TillId till);
+    /// Those of every till.
+    static std::vector<Basket> allParked(Tx &tx);
     static Basket add(Tx &tx, const Basket &basket);
     static void setMember(Tx &tx, BasketId id, std::optional<MemberId> member);
+    /// A basket parked at one till goes on at another.
+    static void setTill(Tx &tx, BasketId id, TillId till);
+    static void setGuest(Tx &tx, BasketId id, bool isGuest);
+    static void setNote(Tx &tx, BasketId id, const QString &note);
+    static void countVoid(Tx &tx, BasketId id);
+    /// Two tills that recall one basket take turns (PostgreSQL).
+    static void lock(Tx &tx, BasketId id);
     static void setState(Tx &tx, BasketId id, BasketState state, const QString &label);
     static void remove(Tx &tx, BasketId id);
 

@@ -38,7 +38,9 @@ Result<SoldTicket> SaleService::sell(const Session &session, const SaleRequest &
         if (first)
             return *first;
         CABAS_LET(open, TillDesk::sellingTill(tx, session, request.till));
-        Sale sale{open, {}, {}, request.payments, request.key};
+        Sale sale{open, {}, {}, request.payments, request.key, {}};
+        CABAS_LET(said, saidOf(tx, session, open, request));
+        sale.said = said;
         const BarcodeRuleList rules = BarcodeRuleStore::all(tx);
         for (const LineRequest &line : request.lines) {
             Result<AskedLine> asked = TillDesk::ask(tx, rules, line, open.session.businessDay);
@@ -53,6 +55,24 @@ Result<SoldTicket> SaleService::sell(const Session &session, const SaleRequest &
         }
         return post(tx, session, sale);
     });
+}
+
+Result<SaleCircumstances> SaleService::saidOf(Tx &tx, const Session &session, const OpenTill &open,
+                                              const SaleRequest &request)
+{
+    SaleCircumstances said{request.isGuest, request.answers, {}};
+    if (!request.limitReason.isEmpty()) {
+        CABAS_TRY(session.require(Permission::AllowStanding));
+        said.overrides.push_back(
+            {OverrideKind::Limit, request.limitReason, session.user(), session.approver()});
+        AuditStore::record(tx, session, "till.allow", u"till"_qs, open.till.id.value(),
+                           {{u"allowed"_qs, overrideName(OverrideKind::Limit)},
+                            {u"reason"_qs, cleaned(request.limitReason)}});
+    }
+    for (const PromptAnswer &answer : request.answers)
+        AuditStore::record(tx, session, "till.answer", u"till"_qs, open.till.id.value(),
+                           {{u"prompt"_qs, answer.key}, {u"answer"_qs, answer.isYes}});
+    return said;
 }
 
 Result<SoldTicket> SaleService::pay(const Session &session, const QString &till,
@@ -72,7 +92,7 @@ Result<SoldTicket> SaleService::pay(const Session &session, const QString &till,
                                "before taking money."),
                             u"basket"_qs);
         CABAS_LET(lines, TillDesk::asked(tx, basket->lines, open.session.businessDay));
-        Sale sale{open, lines, {}, payments, basket->key};
+        Sale sale{open, lines, {}, payments, basket->key, SaleTerms::circumstances(tx, *basket)};
         for (size_t i = 0; i < sale.lines.size(); ++i)
             sale.lines[i].line.position = int(i) + 1;
         if (basket->member) {
@@ -107,16 +127,19 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
     CABAS_TRY(MemberLines::check(ticket.lines, sale.member.has_value()));
     CABAS_TRY(TicketWriter::checkMeans(tx, sale.open.till.id, sale.payments));
     Money kept;
-    if (sale.member) {
-        MemberAtTill member = *sale.member;
-        CABAS_LET(left, DueSale::leftAfter(tx, member, ticket.lines, ticket.businessDay));
-        DueSale::free(tx, session, member, left, ticket.businessDay);
-        CABAS_LET(standing, TillDesk::checkStanding(session, member));
-        warnings.insert(warnings.end(), standing.begin(), standing.end());
-        ticket.member = member.id;
-        ticket.memberStanding = member.standing.state;
-        kept = SpecialSale::keptBeside(tx, member.id, basketLines(sale.lines));
+    std::optional<MemberAtTill> buyer = sale.member;
+    if (buyer) {
+        CABAS_LET(left, DueSale::leftAfter(tx, *buyer, ticket.lines, ticket.businessDay));
+        DueSale::free(tx, session, *buyer, left, ticket.businessDay);
+        ticket.member = buyer->id;
+        ticket.memberStanding = buyer->standing.state;
+        kept = SpecialSale::keptBeside(tx, buyer->id, basketLines(sale.lines));
     }
+    CABAS_LET(terms,
+              SaleTerms::check(tx, session, ticket.lines, buyer, ticket.businessDay, sale.said));
+    warnings.insert(warnings.end(), terms.begin(), terms.end());
+    if (!ticket.approvedBy)
+        ticket.approvedBy = SaleTerms::approver(sale.said);
     CABAS_TRY(SpecialSale::check(tx, basketLines(sale.lines), ticket.member));
     CABAS_LET(settlement,
               PaymentRules::settle(PaymentFactsDesk::of(tx, ticket, kept), sale.payments));

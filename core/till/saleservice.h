@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/till/saleterms.h"
 #include "core/till/ticket.h"
 #include "core/till/ticketwriter.h"
 
@@ -18,6 +19,9 @@ struct SaleRequest {
     std::vector<LineRequest> lines;
     std::vector<Payment> payments; ///< only `tendered` counts
     QString key;                   ///< idempotency; made up when empty
+    bool isGuest = false;
+    std::vector<PromptAnswer> answers = {};
+    QString limitReason = {}; ///< why more than a limit is sold; asks for the right to allow it
 };
 
 struct RefundRequest {
@@ -67,7 +71,10 @@ private:
         std::optional<MemberAtTill> member;
         std::vector<Payment> payments;
         QString key;
+        SaleCircumstances said;
     };
+    static Result<SaleCircumstances> saidOf(Tx &tx, const Session &session, const OpenTill &open,
+                                            const SaleRequest &request);
     static Result<SoldTicket> post(Tx &tx, const Session &session, const Sale &sale);
     /// More than the till's limit given back asks a second person.
     static Result<> checkLimit(Tx &tx, const Session &session, TillId till, Money amount);

@@ -55,6 +55,8 @@ struct TicketLine {
     QString reason;           ///< of a discount, a free price or a refund
     int refundsPosition = 0;  ///< line of the refunded ticket; 0 on a sale
     bool isRestocked = false; ///< a refunded line whose goods went back on the shelf
+    Quantity tare = {};       ///< kilograms of containers, already taken off `quantity`
+    QString note = {};        ///< a word about the line
 
     bool operator==(const TicketLine &) const = default;
 };

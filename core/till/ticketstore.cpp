@@ -55,6 +55,8 @@ TicketLine readLine(const Row &row)
     line.reason = row.text(14);
     line.refundsPosition = row.number(15);
     line.isRestocked = row.flag(16);
+    line.tare = row.quantity(17);
+    line.note = row.text(18);
     return line;
 }
 
@@ -72,7 +74,7 @@ void readParts(Tx &tx, Ticket &ticket)
 {
     tx.each(R"(SELECT position, kind, product_id, code, name, unit, quantity_milli,
                    unit_price_cents, discount_cents, gross_cents, vat_code, vat_category, vat_bp,
-                   family_id, reason, refunds_position, restocked
+                   family_id, reason, refunds_position, restocked, tare_milli, note
                FROM ticket_lines WHERE ticket_id = ? ORDER BY position)",
             {ticket.id}, [&](const Row &row) { ticket.lines.push_back(readLine(row)); });
     tx.each(R"(SELECT vat_code, category, rate_bp, gross_cents, net_cents, vat_cents
@@ -100,12 +102,28 @@ void addLine(Tx &tx, TicketId ticket, const TicketLine &line)
     tx.change(R"(INSERT INTO ticket_lines
                      (ticket_id, position, kind, product_id, code, name, unit, quantity_milli,
                       unit_price_cents, discount_cents, gross_cents, vat_code, vat_category,
-                      vat_bp, family_id, reason, refunds_position, restocked)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
-              {ticket, line.position, lineKindName(line.kind), line.product, line.code, line.name,
-               unitName(line.unit), line.quantity, line.unitPrice, line.discount, line.gross,
-               line.vatCode, vatCategoryLetter(line.vatCategory), line.vatBp, line.family,
-               line.reason, line.refundsPosition, line.isRestocked});
+                      vat_bp, family_id, reason, refunds_position, restocked, tare_milli, note)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+              {ticket,
+               line.position,
+               lineKindName(line.kind),
+               line.product,
+               line.code,
+               line.name,
+               unitName(line.unit),
+               line.quantity,
+               line.unitPrice,
+               line.discount,
+               line.gross,
+               line.vatCode,
+               vatCategoryLetter(line.vatCategory),
+               line.vatBp,
+               line.family,
+               line.reason,
+               line.refundsPosition,
+               line.isRestocked,
+               line.tare,
+               line.note});
 }
 
 void addParts(Tx &tx, const Ticket &ticket)
@@ -333,7 +351,7 @@ const ChainSpec &TicketStore::chainSpec()
          {"ticket_lines",
           R"(SELECT ticket_id, id, position, kind, product_id, code, name, unit, quantity_milli,
                  unit_price_cents, discount_cents, gross_cents, vat_code, vat_category, vat_bp,
-                 family_id, reason, refunds_position, restocked
+                 family_id, reason, refunds_position, restocked, tare_milli, note
              FROM ticket_lines WHERE ticket_id BETWEEN ? AND ? ORDER BY ticket_id, position)"},
          {"ticket_vat",
           R"(SELECT ticket_id, vat_code, category, rate_bp, gross_cents, net_cents, vat_cents

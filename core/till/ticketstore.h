@@ -44,7 +44,8 @@ public:
     static std::vector<TicketId> withShares(Tx &tx, TillSessionId session);
 
     static const ChainSpec &chainSpec();
-    /// As tickets were sealed before they named a correction and a cheque.
+    /// As tickets were sealed before they named a correction and a cheque, and their lines a tare
+    /// and a note.
     static const ChainSpec &firstChainSpec();
 };
 

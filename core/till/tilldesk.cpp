@@ -139,6 +139,8 @@ Result<AskedLine> TillDesk::ask(Tx &tx, const BarcodeRuleList &rules, const Line
     asked.line.discountBp = request.discountBp;
     asked.line.discount = request.discount;
     asked.line.reason = request.reason;
+    asked.line.tare = request.tare;
+    asked.line.note = request.note;
     return asked;
 }
 
@@ -201,26 +203,28 @@ Result<MemberAtTill> TillDesk::member(Tx &tx, MemberId id, QDate day)
 Result<MemberAtTill> TillDesk::atTill(Tx &tx, const Member &member, QDate day)
 {
     MemberAtTill found{member.id, member.number, member.name,
-                       MemberStore::standingAt(tx, member.id, day), member.balance};
+                       MemberStore::standingAt(tx, member.id, day), member.balance, {}, {}};
     if (member.leftOn && *member.leftOn <= day) {
         found.standing.state = u"left"_qs;
         found.standing.mayShop = false;
         found.standing.reasons = {tr("left on %1").arg(dateText(*member.leftOn))};
     }
+    if (member.household) {
+        found.household = member.householdName;
+        for (const Member &other : MemberStore::ofHousehold(tx, *member.household)) {
+            const bool isHere = !other.leftOn || *other.leftOn > day;
+            if (other.id != member.id && isHere)
+                found.helpers += other.name;
+        }
+    }
     return found;
 }
 
-Result<std::vector<Warning>> TillDesk::checkStanding(const Session &session,
-                                                     const MemberAtTill &member)
+QString TillDesk::standingMessage(const MemberAtTill &member)
 {
-    if (member.standing.mayShop)
-        return std::vector<Warning>{};
     const QString why = member.standing.reasons.isEmpty() ? member.standing.state
                                                           : member.standing.reasons.join(u", ");
-    const QString message = tr("Member %1 may not shop today: %2.").arg(member.number).arg(why);
-    if (!session.may(Permission::AllowStanding))
-        return refused(message + u' ' + tr("A coordinator may allow it."), u"standing"_qs);
-    return std::vector<Warning>{{u"standing"_qs, message}};
+    return tr("Member %1 may not shop today: %2.").arg(member.number).arg(why);
 }
 
 } // namespace cabas

@@ -52,6 +52,8 @@ struct MemberAtTill {
     QString name;
     Standing standing;
     Money balance;
+    QString household = {};     ///< its name; empty: none
+    QStringList helpers = {};   ///< the others of the household, who may shop for the member
 };
 
 /// What the services of this room share inside a transaction: from words to facts of the file.
@@ -83,10 +85,8 @@ public:
     /// By badge or number, as scanned or typed.
     static Result<MemberAtTill> member(Tx &tx, const QString &badgeOrNumber, QDate day);
     static Result<MemberAtTill> member(Tx &tx, MemberId id, QDate day);
-    /// Whether a member may shop today: refused unless somebody with the right allows it, which
-    /// is then a warning (RULINGS 1.6).
-    static Result<std::vector<Warning>> checkStanding(const Session &session,
-                                                      const MemberAtTill &member);
+    /// Why a member may not shop today.
+    static QString standingMessage(const MemberAtTill &member);
 
 private:
     static Result<ScanMeaning> articleOf(Tx &tx, const ScanResult &read, ScanMeaning meaning,

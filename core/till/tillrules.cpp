@@ -136,6 +136,8 @@ Result<TicketLine> TillRules::priced(const BasketLine &line, const Product &prod
                        u"blocked"_qs);
     if (line.price && line.price->isNegative())
         return refused(tr("A price is not negative."), u"price"_qs);
+    if (line.tare.isNegative() || (!line.tare.isZero() && product.unit != Unit::Kilogram))
+        return refused(tr("A container is taken off goods sold by the kilogram."), u"tare"_qs);
     const std::optional<Money> price = line.price ? line.price : product.price;
     if (!price)
         return refused(tr("“%1” has no price on this day. Set its price, or type one with its "
@@ -168,6 +170,8 @@ Result<TicketLine> TillRules::priced(const BasketLine &line, const Product &prod
     priced.vatBp = product.vat.rateBp;
     priced.family = product.family;
     priced.reason = cleaned(line.reason);
+    priced.tare = line.tare;
+    priced.note = cleaned(line.note);
     return priced;
 }
 
@@ -190,6 +194,7 @@ Result<TicketLine> TillRules::deposit(const BasketLine &line)
     priced.vatCode = outsideVatCode();
     priced.vatCategory = VatCategory::OutOfScope;
     priced.reason = cleaned(line.reason);
+    priced.note = cleaned(line.note);
     return priced;
 }
 

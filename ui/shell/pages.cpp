@@ -42,8 +42,10 @@
 #include "ui/stock/movespage.h"
 #include "ui/stock/recallpage.h"
 #include "ui/stock/stockpage.h"
+#include "ui/till/salerulespage.h"
 #include "ui/till/ticketpage.h"
 #include "ui/till/tillpage.h"
+#include "ui/till/unknowncodespage.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +114,10 @@ std::vector<PageInfo> pagesOfGoods()
          PageGroup::Office, Permission::EditProducts, false, makeFamiliesPage, "products"},
         {"in-store-codes", QT_TRANSLATE_NOOP("PageTitles", "Codes of the shop"), "scan-barcode",
          PageGroup::Office, Permission::EditProducts, false, makeInStoreCodesPage, "products"},
+        {"unknown-codes", QT_TRANSLATE_NOOP("PageTitles", "Unknown codes"), "scan-search",
+         PageGroup::Office, Permission::EditProducts, false, makeUnknownCodesPage, "products"},
+        {"sale-rules", QT_TRANSLATE_NOOP("PageTitles", "Rules of the till"), "sliders-horizontal",
+         PageGroup::Office, Permission::EditProducts, false, makeSaleRulesPage, "products"},
         {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Office,
          Permission::ViewStock, false, makeSuppliersPage},
         {"orders", QT_TRANSLATE_NOOP("PageTitles", "Orders"), "clipboard-list", PageGroup::Office,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/till/approvalpanel.h"
 
+#include "ui/till/usualreasons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
 
@@ -35,8 +36,13 @@ ApprovalPanel::ApprovalPanel(Desk &desk, Permission permission, const QString &w
     pin->setNoteReserved(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));
-    row->addWidget(person, 2);
-    row->addWidget(pin, 1);
+    m_second = new QWidget;
+    auto *second = new QHBoxLayout(m_second);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(Theme::space(3));
+    second->addWidget(person, 2);
+    second->addWidget(pin, 1);
+    row->addWidget(m_second, 1);
     row->addWidget(m_allow, 0, Qt::AlignBottom);
     body()->addLayout(row);
     body()->addStretch(1);
@@ -59,15 +65,59 @@ void ApprovalPanel::fillNames()
         setProblem(tr("Nobody else has a PIN yet. An administrator gives one in the settings."));
 }
 
+void ApprovalPanel::wantReason(const QStringList &usual)
+{
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(u"reason"_qs);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason, in a word or two, without names"));
+    m_reason->setProperty("scale", u"counter"_qs);
+    Theme::dress(m_reason, TextSize::CounterBody);
+    auto *words = new UsualReasons(usual);
+    const int below = body()->count() - 1;
+    body()->insertWidget(below, m_reason);
+    body()->insertWidget(below + 1, words);
+    connect(m_reason, &QLineEdit::returnPressed, this, &ApprovalPanel::submit);
+    connect(words, &UsualReasons::chosen, this, [this](const QString &reason) {
+        m_reason->setText(reason);
+        takeFocus();
+    });
+    if (!m_desk.may(m_permission))
+        return;
+    m_second->hide();
+    setProblem({});
+    setTitle(tr("Allow it, with a reason"));
+}
+
+QString ApprovalPanel::reason() const
+{
+    return m_reason == nullptr ? QString() : m_reason->text().trimmed();
+}
+
 void ApprovalPanel::takeFocus()
 {
-    m_pin->setFocus();
+    const bool isAlone = m_second->isHidden();
+    const bool needsReason = m_reason != nullptr && reason().isEmpty();
+    (needsReason || isAlone ? m_reason : m_pin)->setFocus();
 }
 
 void ApprovalPanel::submit()
 {
+    if (m_reason != nullptr && reason().isEmpty()) {
+        setProblem(tr("Give the reason: it is kept with what was allowed."));
+        m_reason->setFocus();
+        return;
+    }
+    if (m_second->isHidden()) {
+        Q_EMIT approved(m_desk.session());
+        return;
+    }
     if (m_person->count() == 0)
         return;
+    if (m_pin->text().isEmpty()) {
+        m_pin->setFocus();
+        return;
+    }
     m_allow->setEnabled(false);
     m_desk.run(
         this,

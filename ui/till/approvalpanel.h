@@ -21,6 +21,9 @@ public:
     ApprovalPanel(Desk &desk, Permission permission, const QString &why, QWidget *parent = nullptr);
 
     void takeFocus() override;
+    /// A reason is asked too; whoever holds the right already gives it without a second person.
+    void wantReason(const QStringList &usual);
+    QString reason() const;
 
 Q_SIGNALS:
     void approved(const cabas::Session &session);
@@ -35,6 +38,8 @@ private:
     QComboBox *m_person;
     QLineEdit *m_pin;
     KeyButton *m_allow;
+    QWidget *m_second;
+    QLineEdit *m_reason = nullptr;
 };
 
 } // namespace cabas::ui

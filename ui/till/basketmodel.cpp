@@ -5,6 +5,8 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/cell.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace cabas::ui {
@@ -19,7 +21,15 @@ BasketRow BasketRow::of(const BasketItem &item, const QLocale &locale)
     if (item.problem.isEmpty()) {
         row.price = priceText(priced.unitPrice, priced.unit, locale);
         row.amount = amountText(priced.gross, locale);
-        row.note = priced.reason;
+        QStringList notes;
+        if (!priced.tare.isZero())
+            notes << QCoreApplication::translate("BasketModel", "container %1")
+                         .arg(quantityText(priced.tare, priced.unit, locale));
+        for (const QString &note : {priced.reason, priced.note}) {
+            if (!note.isEmpty())
+                notes << note;
+        }
+        row.note = notes.join(u" · "_qs);
     } else {
         row.note = item.problem;
         row.icon = u"triangle-alert"_qs;

@@ -81,6 +81,8 @@ QWidget *KeyHelp::makeGrammar()
     add(u"3*"_qs, tr("the next article counts three"));
     add(point + u"250*"_qs, tr("the next article weighs 250 g"));
     add(u"12"_qs, tr("just after a scan: there are twelve"));
+    add(u"*3"_qs, tr("the chosen line, or the last, three times"));
+    add(u"*"_qs, tr("the same line once more"));
     add(u"-"_qs, tr("takes the last line out"));
     add(u"/"_qs, tr("the price of the next article, without selling it"));
     add(u"+20"_qs, tr("pay, with 20 euros in cash"));

@@ -211,6 +211,74 @@ void LiveBasket::setScannedQuantity(Quantity quantity)
     });
 }
 
+void LiveBasket::setScannedWeight(Quantity gross, Quantity tare)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, gross, tare,
+            position = m_scanned]() -> Result<BasketView> {
+        // What came of the scan was told already.
+        if (*position == 0)
+            return BasketService(*db).current(session, till);
+        return SaleDeedService(*db).setWeight(session, till, *position, gross, tare);
+    });
+}
+
+void LiveBasket::setWeight(int position, Quantity gross, Quantity tare)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, position, gross, tare] {
+        return SaleDeedService(*db).setWeight(session, till, position, gross, tare);
+    });
+}
+
+void LiveBasket::repeat(int position)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, position,
+            quantity = item(position) ? item(position)->line.quantity : Quantity::units(1)] {
+        return SaleDeedService(*db).repeat(session, till, position, quantity);
+    });
+}
+
+void LiveBasket::setNote(int position, const QString &note)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, position, note] {
+        return SaleDeedService(*db).setNote(session, till, position, note);
+    });
+}
+
+void LiveBasket::setBasketNote(const QString &note)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, note] {
+        return SaleDeedService(*db).setBasketNote(session, till, note);
+    });
+}
+
+void LiveBasket::setGuest(bool isGuest)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, isGuest] {
+        return SaleDeedService(*db).setGuest(session, till, isGuest);
+    });
+}
+
+void LiveBasket::answer(const QString &prompt, bool isYes)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, prompt, isYes] {
+        return SaleDeedService(*db).answer(session, till, prompt, isYes);
+    });
+}
+
+void LiveBasket::allow(const Session &session, OverrideKind kind, const QString &reason)
+{
+    change([db = &m_desk.db(), session, till = m_till, kind, reason] {
+        return SaleDeedService(*db).allow(session, till, kind, reason);
+    });
+}
+
+void LiveBasket::addDeposit(LineKind kind, Money each, Quantity quantity)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, kind, each, quantity] {
+        return BasketService(*db).addDeposit(session, till, kind, each, quantity);
+    });
+}
+
 void LiveBasket::setQuantity(int position, Quantity quantity)
 {
     change([db = &m_desk.db(), session = session(), till = m_till, position, quantity] {

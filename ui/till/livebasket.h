@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/till/basketservice.h"
+#include "core/till/saledeedservice.h"
 #include "core/till/saleservice.h"
 #include "ui/shell/desk.h"
 
@@ -79,7 +80,19 @@ public:
     void scan(const QString &code, Quantity quantity = Quantity::units(1));
     /// The quantity of the line that the last scan made, even while it is on its way.
     void setScannedQuantity(Quantity quantity);
+    /// What the scale showed for the line of the last scan, and its container.
+    void setScannedWeight(Quantity gross, Quantity tare);
     void setQuantity(int position, Quantity quantity);
+    void setWeight(int position, Quantity gross, Quantity tare);
+    /// A line once more, at the end.
+    void repeat(int position);
+    void setNote(int position, const QString &note);
+    void setBasketNote(const QString &note);
+    void setGuest(bool isGuest);
+    void answer(const QString &prompt, bool isYes);
+    /// Kept for this basket with its reason, by whoever may allow it.
+    void allow(const Session &session, OverrideKind kind, const QString &reason);
+    void addDeposit(LineKind kind, Money each, Quantity quantity);
     void setPrice(int position, Money price, const QString &reason);
     void setDiscount(int position, int basisPoints, Money amount, const QString &reason);
     /// Shares, the yearly fee, a top-up or a gift.

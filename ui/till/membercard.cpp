@@ -37,11 +37,17 @@ MemberCard::MemberCard(QWidget *parent) : Card(parent)
     m_account =
         makeLabel(tr("Prepaid account"), TextSize::Caption, Weight::Regular, Token::TextMuted);
     m_balance = makeLabel(QString(), TextSize::CounterBody, Weight::Strong);
-    m_remove = KeyButton::iconOnly(u"x"_qs, tr("Take the member off this sale"));
+    m_remove = KeyButton::iconOnly(u"x"_qs, tr("Take the customer off this sale"));
     m_remove->setRole(KeyButton::Role::Quiet);
     m_remove->setSize(KeyButton::Size::Counter);
     m_remove->setFocusPolicy(Qt::TabFocus);
     connect(m_remove, &KeyButton::clicked, this, &MemberCard::removed);
+    m_guest = new KeyButton(tr("Guest"));
+    m_guest->setObjectName(u"guest"_qs);
+    m_guest->setSize(KeyButton::Size::Counter);
+    m_guest->setKey(QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_guest->setFocusPolicy(Qt::TabFocus);
+    connect(m_guest, &KeyButton::clicked, this, &MemberCard::guestWanted);
     makeRow();
     const auto draw = [this] {
         m_badge->setPixmap(iconPixmap(u"id-card"_qs, Theme::of(this).color(Token::TextMuted), 28,
@@ -49,7 +55,7 @@ MemberCard::MemberCard(QWidget *parent) : Card(parent)
     };
     connect(&Theme::of(this), &Theme::changed, this, draw);
     draw();
-    show(std::nullopt);
+    show(std::nullopt, false);
 }
 
 void MemberCard::makeRow()
@@ -81,20 +87,42 @@ void MemberCard::makeRow()
     row->addWidget(m_badge);
     row->addLayout(words, 1);
     row->addLayout(account);
+    row->addWidget(m_guest);
     row->addWidget(m_remove);
     body()->addLayout(row);
 }
 
-void MemberCard::show(const std::optional<MemberAtTill> &member)
+QString MemberCard::detailOf(const MemberAtTill &member)
+{
+    QStringList parts;
+    const QString reason = TillWords::standingReason(member.standing);
+    if (!reason.isEmpty())
+        parts << reason;
+    if (!member.helpers.isEmpty())
+        parts << tr("household: %1").arg(member.helpers.join(u", "_qs));
+    return parts.join(u" · "_qs);
+}
+
+void MemberCard::showNobody(bool isGuest)
+{
+    m_name->setText(isGuest ? tr("Guest") : tr("No member yet"));
+    m_detail->setText(isGuest
+                          ? tr("Not a member of the cooperative. A badge makes the sale theirs.")
+                          : tr("Scan a badge at any time, or press F3 to find a member by name."));
+    m_detail->show();
+    setAccessibleName(m_name->text());
+}
+
+void MemberCard::show(const std::optional<MemberAtTill> &member, bool isGuest)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_avatar, m_number, m_standing,
-                                                            m_account, m_balance, m_remove})
+                                                            m_account, m_balance})
         widget->setVisible(member.has_value());
+    m_remove->setVisible(member || isGuest);
+    m_guest->setVisible(!member && !isGuest);
     m_badge->setVisible(!member);
     if (!member) {
-        m_name->setText(tr("No member yet"));
-        m_detail->setText(tr("Scan a badge at any time, or press F3 to find a member by name."));
-        setAccessibleName(m_name->text());
+        showNobody(isGuest);
         return;
     }
     m_avatar->setName(member->name);
@@ -102,7 +130,7 @@ void MemberCard::show(const std::optional<MemberAtTill> &member)
     m_number->setText(tr("no. %1").arg(QLocale().toString(member->number)));
     m_standing->setState(TillWords::standing(member->standing),
                          TillWords::standingKind(member->standing));
-    m_detail->setText(TillWords::standingReason(member->standing));
+    m_detail->setText(detailOf(*member));
     m_detail->setVisible(!m_detail->text().isEmpty());
     m_balance->setText(moneyText(member->balance, QLocale()));
     setAccessibleName(member->name + u", "_qs + m_standing->text());

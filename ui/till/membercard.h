@@ -11,22 +11,27 @@ class Chip;
 class ElidedLabel;
 class KeyButton;
 
-/// Whose sale it is: initials, name, number, standing with its reason, and their account. Without
-/// member it says how to give one.
+/// Whose sale it is: initials, name, number, standing with its reason, their household and their
+/// account. Without member it says how to give one, or that the customer is a guest.
 class MemberCard : public Card {
     Q_OBJECT
 
 public:
     explicit MemberCard(QWidget *parent = nullptr);
 
-    void show(const std::optional<MemberAtTill> &member);
+    /// Without member: a guest who was said to be one, or nobody yet.
+    void show(const std::optional<MemberAtTill> &member, bool isGuest);
 
 Q_SIGNALS:
     /// The member is to be taken off the sale.
     void removed();
+    /// The customer is no member and says so.
+    void guestWanted();
 
 private:
     void makeRow();
+    void showNobody(bool isGuest);
+    static QString detailOf(const MemberAtTill &member);
 
     Avatar *m_avatar;
     QLabel *m_badge;
@@ -37,6 +42,7 @@ private:
     QLabel *m_account;
     QLabel *m_balance;
     KeyButton *m_remove;
+    KeyButton *m_guest;
 };
 
 } // namespace cabas::ui

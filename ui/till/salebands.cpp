@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cabas::ui {
 
 namespace {
@@ -45,23 +47,31 @@ void SaleBands::tellRefusal(const Failure &failure)
     note(m_bands->post({Kind::Danger, strong, rest, {}, {{tr("Understood"), {}}}}));
 }
 
-void SaleBands::tellPrice(const Result<PriceAnswer> &answer)
+void SaleBands::tellPrice(const Result<PriceFacts> &facts)
 {
-    if (!answer) {
-        tellRefusal(answer.failure());
+    if (!facts) {
+        tellRefusal(facts.failure());
         return;
     }
     const QLocale locale;
-    const Product &product = answer->product;
+    const PriceAnswer &answer = facts->answer;
+    const Product &product = answer.product;
+    QStringList parts{product.price ? priceText(*product.price, product.unit, locale)
+                                    : tr("This article has no price yet.")};
+    if (answer.quantity != Quantity::units(1))
+        parts << quantityText(answer.quantity, product.unit, locale) + u" = "_qs +
+                     moneyText(answer.amount, locale);
+    if (product.unit == Unit::Piece && facts->compared)
+        parts << LabelRules::perUnitText(product, facts->compared, locale);
+    const QString origin = LabelRules::originText(facts->label, locale);
+    if (!origin.isEmpty())
+        parts << origin;
+    parts << tr("in stock: %1").arg(quantityText(facts->stock, product.unit, locale));
     BandMessage message;
     message.kind = Kind::Info;
     message.icon = u"tag"_qs;
     message.strong = product.name;
-    message.rest = product.price ? priceText(*product.price, product.unit, locale)
-                                 : tr("This article has no price yet.");
-    if (answer->quantity != Quantity::units(1))
-        message.rest += u" · "_qs + quantityText(answer->quantity, product.unit, locale) +
-                        u" = "_qs + moneyText(answer->amount, locale);
+    message.rest = parts.join(u" · "_qs);
     message.deeds.push_back(
         {tr("Add it"), [this, code = product.code] { Q_EMIT addWanted(code); }});
     message.deeds.push_back({tr("Thanks"), {}});
@@ -71,7 +81,9 @@ void SaleBands::tellPrice(const Result<PriceAnswer> &answer)
 void SaleBands::tellWarnings(const std::vector<Warning> &warnings)
 {
     for (const Warning &warning : warnings) {
-        if (warning.code == u"standing")
+        const bool isKept = warning.code == u"standing" || warning.code == u"guest" ||
+                            warning.code == u"no_member";
+        if (isKept)
             continue;
         const auto [strong, rest] = firstSentence(warning.message);
         note(m_bands->post(
@@ -81,45 +93,112 @@ void SaleBands::tellWarnings(const std::vector<Warning> &warnings)
     }
 }
 
-void SaleBands::showStanding(bool mayAllow)
+void SaleBands::tellVoids(const Failure &failure)
 {
-    const std::optional<MemberAtTill> &member = m_basket.view().member;
-    QString message;
-    for (const Warning &warning : m_basket.view().warnings) {
-        if (warning.code == u"standing")
-            message = warning.message;
+    const auto [strong, rest] = firstSentence(failure.message);
+    BandMessage band{Kind::Danger, strong, rest, {}, {}};
+    band.deeds.push_back({tr("Call a coordinator"), [this, failure] {
+                              Q_EMIT allowanceWanted(OverrideKind::Voids, failure.message);
+                          }});
+    band.deeds.push_back({tr("Leave it"), {}});
+    note(m_bands->post(band));
+}
+
+void SaleBands::keep(Kept &kept, const QString &about, const BandMessage &band)
+{
+    if (about == kept.about)
+        return;
+    kept.about = about;
+    m_bands->settle(kept.number);
+    kept.number = about.isEmpty() ? 0 : m_bands->post(band);
+}
+
+void SaleBands::showBuyer(bool mayAllow)
+{
+    const BasketView &view = m_basket.view();
+    Warning told;
+    for (const Warning &warning : view.warnings) {
+        if (warning.code == u"standing" || warning.code == u"guest" ||
+            (warning.code == u"no_member" && !view.items.empty()))
+            told = warning;
     }
-    if (!member || member->standing.mayShop)
-        message.clear();
-    const QString about = message.isEmpty() ? QString() : m_basket.view().key + message;
-    if (about == m_standingOf)
+    if (told.message.isEmpty()) {
+        keep(m_buyer, {}, {});
         return;
-    m_standingOf = about;
-    m_bands->settle(m_standing);
-    if (message.isEmpty())
-        return;
-    const auto [strong, rest] = firstSentence(message);
-    BandMessage band{mayAllow ? Kind::Warning : Kind::Danger, strong, rest, {}, {}};
-    if (mayAllow)
-        band.deeds.push_back({tr("Let them shop"), {}});
-    else
+    }
+    const auto [strong, rest] = firstSentence(told.message);
+    // What is refused says who may allow it.
+    const bool isRefused = !mayAllow && !rest.isEmpty();
+    BandMessage band{isRefused ? Kind::Danger : Kind::Warning, strong, rest, {}, {}};
+    band.deeds.push_back({isRefused ? tr("Call a coordinator") : tr("Let them shop"),
+                          [this, message = told.message] {
+                              Q_EMIT allowanceWanted(OverrideKind::Buyer, message);
+                          },
+                          !isRefused});
+    if (told.code == u"standing")
         band.deeds.push_back(
-            {tr("Call a coordinator"), [this, message] { Q_EMIT approvalWanted(message); }, false});
-    band.deeds.push_back({tr("Sell without member"), [this] { m_basket.setMember(QString()); }});
-    m_standing = m_bands->post(band);
+            {tr("Sell without member"), [this] { m_basket.setMember(QString()); }});
+    else if (told.code == u"no_member")
+        band.deeds.push_back({tr("It is a guest"), [this] { m_basket.setGuest(true); }});
+    keep(m_buyer, view.key + told.message, band);
+}
+
+void SaleBands::showPrompts()
+{
+    const BasketView &view = m_basket.view();
+    if (view.prompts.empty()) {
+        keep(m_prompt, {}, {});
+        return;
+    }
+    const PromptDue &due = view.prompts.front();
+    BandMessage band{Kind::Warning, due.articles, PromptRules::question(due.kind, due.text), {}, {}};
+    band.deeds.push_back({PromptRules::yes(due.kind), [this, due] {
+                              m_basket.answer(due.key, true);
+                              if (PromptRules::yesAddsDeposit(due.kind))
+                                  Q_EMIT depositWanted();
+                          }});
+    band.deeds.push_back(
+        {PromptRules::no(due.kind), [this, key = due.key] { m_basket.answer(key, false); }});
+    keep(m_prompt, view.key + due.key + due.articles, band);
+}
+
+void SaleBands::showLimits()
+{
+    const BasketView &view = m_basket.view();
+    const auto over =
+        std::find_if(view.limits.begin(), view.limits.end(), [](const LimitStatus &status) {
+            return status.isOver() && !status.isAllowed;
+        });
+    if (over == view.limits.end()) {
+        if (view.limits.empty())
+            keep(m_limit, {}, {});
+        else
+            keep(m_limit, view.key + LimitRules::words(view.limits.back()),
+                 {Kind::Info,
+                  LimitRules::words(view.limits.back()),
+                  {},
+                  {},
+                  {{tr("Understood"), {}}}});
+        return;
+    }
+    const QString words = LimitRules::words(*over);
+    const auto [strong, rest] = firstSentence(words);
+    BandMessage band{Kind::Danger, strong, rest, {}, {}};
+    band.deeds.push_back({tr("Take it out"), [this] { m_basket.voidLast(); }});
+    band.deeds.push_back({tr("Call a coordinator"),
+                          [this, words] { Q_EMIT allowanceWanted(OverrideKind::Limit, words); },
+                          false});
+    keep(m_limit, view.key + words, band);
 }
 
 void SaleBands::showToCollect()
 {
     const BasketView &view = m_basket.view();
     const int count = view.member ? view.toCollect : 0;
-    const QString about = count == 0 ? QString() : view.key + QString::number(count);
-    if (about == m_collectOf)
+    if (count == 0) {
+        keep(m_collect, {}, {});
         return;
-    m_collectOf = about;
-    m_bands->settle(m_collect);
-    if (count == 0)
-        return;
+    }
     BandMessage band{Kind::Info,
                      tr("%n order(s) to collect.", nullptr, count),
                      tr("Set aside under the name of %1.").arg(view.member->name),
@@ -127,7 +206,7 @@ void SaleBands::showToCollect()
                      {}};
     band.deeds.push_back({tr("Add to the basket"), [this] { m_basket.addSpecials(); }, false});
     band.deeds.push_back({tr("Another day"), {}});
-    m_collect = m_bands->post(band);
+    keep(m_collect, view.key + QString::number(count), band);
 }
 
 void SaleBands::settleAnswers()

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace cabas::ui {
 
 SaleInput::SaleInput(Desk &desk, LiveBasket &basket, QObject *parent)
@@ -24,10 +26,13 @@ void SaleInput::scan(const QString &code)
 
 void SaleInput::add(const QString &code, Quantity quantity)
 {
+    const Quantity tare = std::exchange(m_tare, {});
     m_multiplier.reset();
     m_isAfterScan = true;
     setQuestion(Question::Nothing, 0);
     m_basket.scan(code, quantity);
+    if (!tare.isZero())
+        m_basket.setScannedWeight(quantity + tare, tare);
 }
 
 void SaleInput::enter(const QString &typed)
@@ -59,8 +64,15 @@ void SaleInput::carryOut(const BasketCommand &command)
                               ? m_multiplier.value_or(command.quantity)
                               : command.quantity);
         break;
+    case Kind::Repeat:
+        Q_EMIT repeatWanted();
+        break;
+    case Kind::Times:
+        Q_EMIT timesWanted(command.quantity);
+        break;
     case Kind::Multiply:
         m_multiplier = command.quantity;
+        m_tare = {};
         Q_EMIT hintChanged();
         break;
     case Kind::SetQuantity:
@@ -88,6 +100,7 @@ void SaleInput::ask(Question question, int position)
 {
     m_isAfterScan = false;
     m_multiplier.reset();
+    m_tare = {};
     setQuestion(question, position);
 }
 
@@ -110,6 +123,7 @@ bool SaleInput::cancel()
     if (m_question == Question::Nothing && !m_multiplier)
         return false;
     m_multiplier.reset();
+    m_tare = {};
     setQuestion(Question::Nothing, 0);
     return true;
 }
@@ -143,6 +157,12 @@ Result<> SaleInput::answerQuestion(const QString &typed)
     case Question::Label:
         m_basket.park(typed);
         break;
+    case Question::Note:
+        m_basket.setNote(position, typed);
+        break;
+    case Question::BasketNote:
+        m_basket.setBasketNote(typed);
+        break;
     case Question::PriceOf:
         tellPrice(typed);
         break;
@@ -167,9 +187,10 @@ Result<> SaleInput::answerWeight(const QString &typed)
     const int position = m_position;
     setQuestion(Question::Nothing, 0);
     if (position > 0) {
-        m_basket.setQuantity(position, net);
+        m_basket.setWeight(position, *gross, *tare);
     } else {
         m_multiplier = net;
+        m_tare = *tare;
         Q_EMIT hintChanged();
     }
     return Ok{};
@@ -177,7 +198,7 @@ Result<> SaleInput::answerWeight(const QString &typed)
 
 void SaleInput::tellPrice(const QString &code)
 {
-    Q_EMIT priceTold(BasketService(m_desk.db()).priceOf(m_basket.session(), m_basket.till(), code));
+    Q_EMIT priceTold(SaleDeedService(m_desk.db()).priceFacts(m_basket.session(), m_basket.till(), code));
 }
 
 QString SaleInput::articleName() const
@@ -201,6 +222,10 @@ QString SaleInput::hint() const
         return tr("Price of one, %1:").arg(m_family.name);
     case Question::Label:
         return tr("Name of this basket, or Enter:");
+    case Question::Note:
+        return tr("Note on %1:").arg(articleName());
+    case Question::BasketNote:
+        return tr("Note on this basket:");
     case Question::PriceOf:
         return tr("Scan the article to know its price");
     case Question::Nothing:

@@ -18,6 +18,8 @@ public:
         Nothing,   ///< the grammar
         Quantity,  ///< of a line
         Weight,    ///< of a line, or of the next article; "0.512-0.085" takes the tare off
+        Note,      ///< a word about a line
+        BasketNote, ///< a word about the whole basket
         Price,     ///< of a line that has none
         FreePrice, ///< of something that no article stands for
         Label,     ///< of the basket that is put on hold
@@ -47,7 +49,10 @@ Q_SIGNALS:
     void hintChanged();
     void searchWanted(const QString &text);
     void tenderWanted(const std::optional<cabas::Money> &cash);
-    void priceTold(const cabas::Result<cabas::PriceAnswer> &answer);
+    /// The chosen line once more, or the quantity of it so many times.
+    void repeatWanted();
+    void timesWanted(cabas::Quantity times);
+    void priceTold(const cabas::Result<cabas::PriceFacts> &answer);
     /// What was typed cannot be done; it is to be shown again.
     void refused(const cabas::Failure &failure, const QString &typed);
 
@@ -67,6 +72,7 @@ private:
     Family m_family;
     QString m_code;
     std::optional<Quantity> m_multiplier;
+    Quantity m_tare; ///< of the next article, already taken off the multiplier
     bool m_isAfterScan = false;
 };
 

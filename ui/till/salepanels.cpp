@@ -3,8 +3,11 @@
 
 #include "core/catalog/catalogservice.h"
 #include "ui/till/approvalpanel.h"
+#include "ui/till/depositpanel.h"
 #include "ui/till/discountpanel.h"
+#include "ui/till/promptpanel.h"
 #include "ui/till/salepicks.h"
+#include "ui/till/touchpanel.h"
 
 #include <QStackedWidget>
 
@@ -106,6 +109,58 @@ void SalePanels::discount(int position, const QString &article)
                 close();
                 m_basket.setDiscount(position, basisPoints, amount, reason);
             });
+    open(panel);
+}
+
+void SalePanels::touch()
+{
+    auto *panel = new TouchPanel(m_desk);
+    connect(panel, &TouchPanel::touched, this, [this](const QString &code) {
+        close();
+        m_input.scan(code);
+    });
+    open(panel);
+}
+
+void SalePanels::deposit(bool isCharged)
+{
+    auto *panel = new DepositPanel(isCharged);
+    connect(panel, &DepositPanel::given, this, [this](LineKind kind, Money each, Quantity count) {
+        close();
+        m_basket.addDeposit(kind, each, count);
+    });
+    open(panel);
+}
+
+void SalePanels::prompt(const std::function<void()> &then)
+{
+    const std::vector<PromptDue> &waiting = m_basket.view().prompts;
+    if (waiting.empty())
+        return then();
+    const PromptDue due = waiting.front();
+    auto *panel = new PromptPanel(due);
+    connect(panel, &PromptPanel::answered, this, [this, due, then](bool isYes) {
+        close();
+        m_basket.answer(due.key, isYes);
+        if (isYes && PromptRules::yesAddsDeposit(due.kind))
+            deposit(true);
+        else
+            m_basket.whenSaved(then);
+    });
+    open(panel);
+}
+
+void SalePanels::allow(OverrideKind kind, const QString &why, const std::function<void()> &then)
+{
+    auto *panel = new ApprovalPanel(m_desk, Permission::AllowStanding, why);
+    panel->wantReason({tr("Arranged already"), tr("For a group"), tr("Mistake at the till")});
+    connect(panel, &ApprovalPanel::approved, this, [this, kind, panel, then](const Session &by) {
+        const QString reason = panel->reason();
+        close();
+        m_basket.allow(by, kind, reason);
+        if (then)
+            m_basket.whenSaved(then);
+    });
     open(panel);
 }
 

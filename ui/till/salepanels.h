@@ -28,6 +28,13 @@ public:
     /// A free price on a family, for a code that nobody has.
     void freePrice(const QString &code);
     void discount(int position, const QString &article);
+    /// Goods without code.
+    void touch();
+    void deposit(bool isCharged);
+    /// The first question that waits; then goes on.
+    void prompt(const std::function<void()> &then);
+    /// Somebody with the right allows it and says why: it is kept with the basket. Then goes on.
+    void allow(OverrideKind kind, const QString &why, const std::function<void()> &then = {});
     /// Somebody with the right allows it, for this basket only; then goes on.
     void askApproval(Permission permission, const QString &why,
                      const std::function<void()> &then = {});

@@ -111,7 +111,9 @@ PickPanel *SalePicks::parked(const std::vector<BasketView> &baskets)
                 continue;
             rows.push_back({QString::number(basket.id->value()),
                             basket.label,
-                            tr("%n line(s)", nullptr, int(basket.items.size())),
+                            tr("%n line(s)", nullptr, int(basket.items.size())) + u" · "_qs +
+                                basket.till + (basket.note.isEmpty() ? QString() : u" · "_qs) +
+                                basket.note,
                             moneyText(basket.total, locale),
                             {},
                             Kind::Neutral});

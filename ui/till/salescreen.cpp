@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/till/salescreen.h"
 
+#include "core/base/text.h"
+#include "core/till/saletermsservice.h"
 #include "ui/till/basketboard.h"
 #include "ui/till/idleboard.h"
 #include "ui/till/membercard.h"
 #include "ui/till/salebands.h"
 #include "ui/till/salepanels.h"
+#include "ui/till/tarebar.h"
 #include "ui/till/tillbar.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/keybutton.h"
@@ -55,6 +58,10 @@ SaleScreen::SaleScreen(TillWork &work, QWidget *parent)
     connect(m_side, &SaleSide::pressed, this,
             [this](SaleSide::Key key) { afterSaving([this, key] { press(key); }); });
     connect(m_side, &SaleSide::payWanted, this, [this] { pay(std::nullopt); });
+    connect(m_side, &SaleSide::quantityWanted, this, [this](int units) {
+        afterSaving([this, units] { setChosenQuantity(Quantity::units(units)); });
+    });
+    connect(m_side, &SaleSide::touched, this, &SaleScreen::scanned);
     connect(m_side, &SaleSide::resumeWanted, this, [this] { afterSaving([this] { resume(); }); });
     connect(&basket(), &LiveBasket::changed, this, &SaleScreen::showBasket);
     connect(&basket(), &LiveBasket::answered, this, &SaleScreen::answered);
@@ -81,8 +88,21 @@ QWidget *SaleScreen::makeLeft()
     column->addWidget(m_member);
     column->addWidget(m_bands);
     column->addWidget(stack, 1);
+    m_tares = new TareBar;
+    column->addWidget(m_tares);
     column->addWidget(m_line);
-    connect(m_member, &MemberCard::removed, this, [this] { basket().setMember(QString()); });
+    connect(m_member, &MemberCard::removed, this, [this] {
+        if (basket().view().isGuest)
+            basket().setGuest(false);
+        else
+            basket().setMember(QString());
+    });
+    connect(m_member, &MemberCard::guestWanted, this, [this] { basket().setGuest(true); });
+    connect(m_tares, &TareBar::chosen, this, [this](Quantity weight) {
+        m_line->setText(m_line->text().section(u'-', 0, 0) + u'-' +
+                        quantityText(weight, Unit::Piece, QLocale()));
+        m_line->setFocus();
+    });
     connect(m_board, &BasketBoard::undoWanted, this, [this] { basket().voidLast(); });
     const IdleBoard *idle = m_board->idle();
     connect(idle, &IdleBoard::refundWanted, this, [this] { work().go(TillStep::Tickets); });
@@ -98,7 +118,15 @@ void SaleScreen::connectInput()
     connect(&m_input, &SaleInput::hintChanged, this, &SaleScreen::focusLine);
     connect(&m_input, &SaleInput::searchWanted, m_panels, &SalePanels::search);
     connect(&m_input, &SaleInput::tenderWanted, this, &SaleScreen::pay);
-    connect(&m_input, &SaleInput::priceTold, this, [this](const Result<PriceAnswer> &answer) {
+    connect(&m_input, &SaleInput::repeatWanted, this,
+            [this] { afterSaving([this] { press(SaleSide::Key::Repeat); }); });
+    connect(&m_input, &SaleInput::timesWanted, this, [this](Quantity times) {
+        afterSaving([this, times] {
+            if (const BasketItem *line = chosen())
+                setChosenQuantity(packsOf(times, line->line.quantity));
+        });
+    });
+    connect(&m_input, &SaleInput::priceTold, this, [this](const Result<PriceFacts> &answer) {
         m_told->settleAnswers();
         m_told->tellPrice(answer);
         desk().sound(answer ? ScanSound::Sound::Success : ScanSound::Sound::Unknown);
@@ -116,8 +144,9 @@ void SaleScreen::connectBands()
     connect(m_told, &SaleBands::searchWanted, this, [this] { m_panels->search(QString()); });
     connect(m_told, &SaleBands::addWanted, &m_input, &SaleInput::scan);
     connect(m_told, &SaleBands::freePriceWanted, m_panels, &SalePanels::freePrice);
-    connect(m_told, &SaleBands::approvalWanted, this,
-            [this](const QString &why) { m_panels->askApproval(Permission::AllowStanding, why); });
+    connect(m_told, &SaleBands::allowanceWanted, this,
+            [this](OverrideKind kind, const QString &why) { m_panels->allow(kind, why); });
+    connect(m_told, &SaleBands::depositWanted, this, [this] { m_panels->deposit(true); });
     connect(m_panels, &SalePanels::changed, this, [this](bool isOpen) {
         m_bar->setBack(isOpen ? tr("Basket") : tr("Home"));
         Theme::setLook(m_line, "look", isOpen ? QString() : u"focused"_qs);
@@ -141,6 +170,7 @@ void SaleScreen::focusLine()
 {
     m_line->setHint(m_input.hint(), m_input.example());
     m_line->setFocus();
+    showTares();
 }
 
 void SaleScreen::reload()
@@ -160,8 +190,10 @@ void SaleScreen::showTicketNumber()
 void SaleScreen::showBasket()
 {
     m_board->show(basket(), work().lastSold());
-    m_member->show(basket().view().member);
-    m_told->showStanding(basket().session().may(Permission::AllowStanding));
+    m_member->show(basket().view().member, basket().view().isGuest);
+    m_told->showBuyer(basket().session().may(Permission::AllowStanding));
+    m_told->showPrompts();
+    m_told->showLimits();
     m_told->showToCollect();
     const auto parked = BasketService(desk().db()).parked(desk().session(), work().till());
     m_parked = parked ? *parked : std::vector<BasketView>{};
@@ -222,7 +254,10 @@ void SaleScreen::refuse(const Failure &failure)
 {
     desk().sound(ScanSound::Sound::Warning);
     m_told->settleAnswers();
-    m_told->tellRefusal(failure);
+    if (failure.code == u"voids")
+        m_told->tellVoids(failure);
+    else
+        m_told->tellRefusal(failure);
 }
 
 void SaleScreen::refuseEmpty()
@@ -269,10 +304,20 @@ void SaleScreen::press(SaleSide::Key key)
     case Key::Tickets:
         work().go(TillStep::Tickets);
         break;
+    case Key::Deposit:
+        m_panels->deposit(false);
+        break;
+    case Key::Touch:
+        m_panels->touch();
+        break;
+    case Key::Note:
+        pressNote();
+        break;
     case Key::Quantity:
     case Key::Discount:
     case Key::Weight:
     case Key::Void:
+    case Key::Repeat:
         pressAboutLine(key);
         break;
     }
@@ -281,8 +326,7 @@ void SaleScreen::press(SaleSide::Key key)
 void SaleScreen::pressAboutLine(SaleSide::Key key)
 {
     using Key = SaleSide::Key;
-    const std::optional<int> selected = m_board->selected();
-    const BasketItem *line = selected ? basket().item(*selected) : basket().lastItem();
+    const BasketItem *line = chosen();
     m_panels->close();
     if (key == Key::Weight) {
         const bool isWeighed = line && line->priced.unit != Unit::Piece && !line->line.printed;
@@ -293,10 +337,56 @@ void SaleScreen::pressAboutLine(SaleSide::Key key)
         m_input.ask(SaleInput::Question::Quantity, line->line.position);
     } else if (key == Key::Discount) {
         m_panels->discount(line->line.position, line->priced.name);
+    } else if (key == Key::Repeat) {
+        basket().repeat(line->line.position);
+        m_board->clearSelection();
     } else {
         basket().voidLine(line->line.position);
         m_board->clearSelection();
     }
+}
+
+const BasketItem *SaleScreen::chosen() const
+{
+    const std::optional<int> selected = m_board->selected();
+    return selected ? basket().item(*selected) : basket().lastItem();
+}
+
+void SaleScreen::setChosenQuantity(Quantity quantity)
+{
+    const BasketItem *line = chosen();
+    if (line == nullptr)
+        return refuseEmpty();
+    m_input.forgetScan();
+    basket().setQuantity(line->line.position, quantity);
+    m_board->clearSelection();
+}
+
+void SaleScreen::pressNote()
+{
+    using Question = SaleInput::Question;
+    const BasketItem *line = chosen();
+    const bool isAboutLine = m_input.question() == Question::Note;
+    m_panels->close();
+    // The same key again: about the whole basket.
+    if (line == nullptr || isAboutLine) {
+        m_input.ask(Question::BasketNote);
+        m_line->setText(basket().view().note);
+    } else {
+        m_input.ask(Question::Note, line->line.position);
+        m_line->setText(line->line.note);
+    }
+    m_line->selectAll();
+}
+
+void SaleScreen::showTares()
+{
+    if (m_input.question() != SaleInput::Question::Weight || m_panels->isOpen()) {
+        m_tares->hide();
+        return;
+    }
+    const auto tares = SaleTermsService(desk().db()).tares();
+    m_tares->show(tares ? *tares : std::vector<Tare>());
 }
 
 void SaleScreen::park()
@@ -332,6 +422,8 @@ void SaleScreen::pay(const std::optional<Money> &cash)
     afterSaving([this, cash] {
         if (basket().isEmpty())
             refuseEmpty();
+        else if (!basket().view().prompts.empty())
+            m_panels->prompt([this, cash] { pay(cash); });
         else
             work().go(TillStep::Payment, cash ? QVariant(cash->cents()) : QVariant());
     });
@@ -354,8 +446,11 @@ void SaleScreen::stepBack()
 bool SaleScreen::pressedInLine(int key)
 {
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    const bool isUnnamed = m_input.question() == SaleInput::Question::Label;
-    if (isEnter && isUnnamed && m_line->text().trimmed().isEmpty()) {
+    using Question = SaleInput::Question;
+    const Question asked = m_input.question();
+    const bool mayBeEmpty =
+        asked == Question::Label || asked == Question::Note || asked == Question::BasketNote;
+    if (isEnter && mayBeEmpty && m_line->text().trimmed().isEmpty()) {
         inOrder([this] { m_input.enter(QString()); });
         return true;
     }

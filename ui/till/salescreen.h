@@ -13,6 +13,7 @@ class MemberCard;
 class SaleBands;
 class SalePanels;
 class ScanLine;
+class TareBar;
 class TillBar;
 
 /// The sale: at the left the member, what needs an answer, the lines with the last one pinned, and
@@ -48,6 +49,11 @@ private:
     void inOrder(const std::function<void()> &deed);
     void press(SaleSide::Key key);
     void pressAboutLine(SaleSide::Key key);
+    void pressNote();
+    /// The selected line, else the last one; null in an empty basket.
+    const BasketItem *chosen() const;
+    void setChosenQuantity(Quantity quantity);
+    void showTares();
     void park();
     void resume();
     void pay(const std::optional<Money> &cash);
@@ -66,6 +72,7 @@ private:
     SalePanels *m_panels = nullptr;
     BasketBoard *m_board = nullptr;
     ScanLine *m_line = nullptr;
+    TareBar *m_tares = nullptr;
 };
 
 } // namespace cabas::ui

@@ -5,6 +5,7 @@
 #include "core/till/paymentrules.h"
 #include "ui/shell/icons.h"
 #include "ui/till/tillkey.h"
+#include "ui/till/touchgrid.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -23,6 +24,10 @@ constexpr int firstFunctionKey = Qt::Key_F2;
 /// Below this height the total gives room to the keys.
 constexpr int lowHeight = 620;
 constexpr int narrowBelow = 420;
+/// The column of a window of 1600 pixels has room for the goods without code.
+constexpr int gridFrom = 640;
+/// What is bought most often, each on the digit's own key.
+constexpr std::array<int, 4> quickQuantities{2, 3, 4, 6};
 
 Money vatOfView(const BasketView &view)
 {
@@ -54,9 +59,60 @@ SaleSide::SaleSide(TillWork &work, QWidget *parent) : QWidget(parent), m_work(wo
     column->setSpacing(Theme::space(2));
     column->addWidget(m_total);
     column->addLayout(keys);
+    column->addWidget(makeMore());
+    column->addWidget(makeQuick());
     column->addWidget(m_parkedCard);
-    column->addStretch(1);
+    m_grid = new TouchGrid(work.desk());
+    m_grid->hide();
+    connect(m_grid, &TouchGrid::touched, this, &SaleSide::touched);
+    connect(m_grid, &TouchGrid::loaded, this, &SaleSide::fit);
+    column->addWidget(m_grid, 1);
+    m_gap = new QWidget;
+    column->addWidget(m_gap, 1);
     column->addWidget(m_pay);
+    m_grid->reload();
+}
+
+TillKey *SaleSide::addKey(Key key, const QString &verb, const QString &name, const QKeySequence &on)
+{
+    auto *button = new TillKey(verb, on);
+    button->setObjectName(name);
+    m_keys[std::size_t(key)] = button;
+    connect(button, &KeyButton::clicked, this, [this, key] { Q_EMIT pressed(key); });
+    return button;
+}
+
+QWidget *SaleSide::makeMore()
+{
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space(2));
+    const auto control = [](Qt::Key key) { return QKeySequence(QKeyCombination(Qt::CTRL, key)); };
+    row->addWidget(addKey(Key::Repeat, tr("Repeat"), u"keyRepeat"_qs, control(Qt::Key_R)));
+    row->addWidget(addKey(Key::Deposit, tr("Deposit"), u"keyDeposit"_qs, control(Qt::Key_O)));
+    row->addWidget(addKey(Key::Note, tr("Note"), u"keyNote"_qs, control(Qt::Key_N)));
+    row->addWidget(addKey(Key::Touch, tr("No barcode"), u"keyTouch"_qs, control(Qt::Key_B)));
+    return place;
+}
+
+QWidget *SaleSide::makeQuick()
+{
+    m_quickRow = new QWidget;
+    auto *row = new QHBoxLayout(m_quickRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space(2));
+    for (const int units : quickQuantities) {
+        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + units);
+        auto *button =
+            new TillKey(u"× %1"_qs.arg(units), QKeySequence(QKeyCombination(Qt::CTRL, digit)));
+        button->setObjectName(u"quick%1"_qs.arg(units));
+        button->setAccessibleName(tr("The line counts %1").arg(units));
+        connect(button, &KeyButton::clicked, this, [this, units] { Q_EMIT quantityWanted(units); });
+        row->addWidget(button);
+        m_quick.push_back(button);
+    }
+    return m_quickRow;
 }
 
 void SaleSide::makeKeys(QGridLayout *grid)
@@ -74,11 +130,8 @@ void SaleSide::makeKeys(QGridLayout *grid)
     }};
     for (int i = 0; i < keyCount; ++i) {
         const auto &[verb, name] = verbs[std::size_t(i)];
-        auto *key = new TillKey(verb, QKeySequence(firstFunctionKey + i));
-        key->setObjectName(name);
-        m_keys[std::size_t(i)] = key;
-        grid->addWidget(key, i / 3, i % 3);
-        connect(key, &KeyButton::clicked, this, [this, i] { Q_EMIT pressed(Key(i)); });
+        grid->addWidget(addKey(Key(i), verb, name, QKeySequence(firstFunctionKey + i)), i / 3,
+                        i % 3);
     }
 }
 
@@ -129,6 +182,9 @@ void SaleSide::show(const LiveBasket &basket, const std::vector<BasketView> &par
                      moneyText(std::max(vouchers, Money()), locale),
                      tr("of which VAT %1").arg(moneyText(vatOfView(view), locale)));
     m_pay->setEnabled(!basket.isEmpty());
+    keyButton(Key::Repeat)->setEnabled(!basket.isEmpty());
+    for (TillKey *key : m_quick)
+        key->setEnabled(!basket.isEmpty());
     // The same key puts a basket on hold while there is one.
     m_recallKey->setVisible(basket.isEmpty());
     showParked(parked);
@@ -149,8 +205,18 @@ void SaleSide::showParked(const std::vector<BasketView> &parked)
 void SaleSide::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void SaleSide::fit()
+{
+    const bool hasGrid = width() >= gridFrom && !m_grid->isEmpty();
+    m_grid->setVisible(hasGrid);
+    m_gap->setVisible(!hasGrid);
+    keyButton(Key::Touch)->setVisible(!hasGrid);
     const bool low = height() < lowHeight * Theme::of(this).textFactor() / 100;
     m_total->setLargest(low ? TextSize::Display64 : TextSize::Display96);
+    m_quickRow->setVisible(!low);
     m_pay->setSize(low ? KeyButton::Size::Primary : KeyButton::Size::PrimaryTall);
 }
 

@@ -33,6 +33,7 @@ TillBar::TillBar(TillWork &work, const QString &backTo, const QString &deed, QWi
     addRight(m_avatar);
     addRight(m_person);
     addRight(m_time);
+    addRight(makeFullScreen());
     // A finger needs more than the office's height; the bar has the room.
     for (KeyButton *button : {backButton(), helpButton()})
         button->setFixedHeight(leastTarget);
@@ -49,6 +50,20 @@ TillBar::TillBar(TillWork &work, const QString &backTo, const QString &deed, QWi
     tellTime();
     tellPerson();
     tellSaved(work.basket().isSaving());
+}
+
+KeyButton *TillBar::makeFullScreen()
+{
+    KeyButton *button = KeyButton::iconOnly(u"maximize"_qs, tr("Full screen"));
+    button->setObjectName(u"fullScreen"_qs);
+    button->setRole(KeyButton::Role::Quiet);
+    button->setKey(Qt::Key_F11);
+    button->setFixedSize(leastTarget, leastTarget);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &KeyButton::clicked, this, [this] {
+        window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+    });
+    return button;
 }
 
 void TillBar::setBack(const QString &word)

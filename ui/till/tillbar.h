@@ -21,6 +21,7 @@ public:
     void setBack(const QString &word);
 
 private:
+    KeyButton *makeFullScreen();
     void tellTime();
     void tellPerson();
     void tellSaved(bool saving);

@@ -79,8 +79,14 @@ QString TillWords::lineDetail(const BasketItem &item)
         parts << tr("discount %1").arg(moneyText(line.discount, locale));
     if (item.line.printed)
         parts << tr("price label");
+    if (!line.tare.isZero())
+        parts << tr("%1 less a container of %2")
+                     .arg(quantityText(line.quantity + line.tare, line.unit, locale),
+                          quantityText(line.tare, line.unit, locale));
     if (!line.reason.isEmpty())
         parts << line.reason;
+    if (!line.note.isEmpty())
+        parts << line.note;
     return parts.join(u" · "_qs);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: basketstore tilldesk openarticles
+// covers: basketstore basketparking tilldesk openarticles
 #include "core/access/auditstore.h"
 #include "core/barcode/gtin.h"
 #include "core/catalog/catalogstore.h"

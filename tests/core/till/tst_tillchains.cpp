@@ -89,6 +89,37 @@ private Q_SLOTS:
                                      u"closing"_qs}));
     }
 
+    /// A ticket sealed before its lines had a tare and a note stays proven as it was.
+    void ticketsOfTheFirstVersionStayProven()
+    {
+        const auto till = livedThrough();
+        till->shop().write([](Tx &tx) {
+            tx.change(R"(INSERT INTO tickets
+                             (till_id, session_id, number, name, kind, basket_key, user_id,
+                              business_day, at, local_at, total_cents, perpetual_cents)
+                         SELECT till_id, session_id, 99, 'T1-000099', 'sale', 'older', user_id,
+                             business_day, at, local_at, total_cents, perpetual_cents
+                         FROM tickets WHERE id = 1)");
+            const qint64 id = tx.integer("SELECT MAX(id) FROM tickets");
+            tx.change(R"(INSERT INTO ticket_lines
+                             (ticket_id, position, kind, code, name, unit, quantity_milli,
+                              unit_price_cents, gross_cents, vat_code, vat_category, vat_bp)
+                         SELECT ?, position, kind, code, name, unit, quantity_milli,
+                             unit_price_cents, gross_cents, vat_code, vat_category, vat_bp
+                         FROM ticket_lines WHERE ticket_id = 1)",
+                      {id});
+            ChainStore::seal(tx, TicketStore::firstChainSpec(), u"till:1"_qs, id, id);
+        });
+        QCOMPARE(faults(*till), QStringList{});
+        Connection connection(till->db().location(), ConnectionMode::Write);
+        openUp(connection);
+        connection.beginWrite();
+        connection.execute(u"UPDATE ticket_lines SET name = 'x' WHERE ticket_id = "
+                           "(SELECT MAX(id) FROM tickets) AND position = 1"_qs);
+        connection.commit();
+        QVERIFY(faults(*till).join(u' ').contains(u"name"_qs));
+    }
+
     /// Every column of every posted table of the till, changed behind the program's back, is
     /// named; so the specs hold every column.
     void everyChangedValueIsNamed_data()

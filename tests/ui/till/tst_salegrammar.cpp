@@ -54,6 +54,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("lines");
         QTest::addColumn<int>("total");
         const QString s = u"scan:"_qs + jam;
+        const QString badge = TillShop().ada.badge;
         QTest::newRow("one scan") << QStringList{s} << 1 << 380;
         QTest::newRow("three with a multiplier") << QStringList{u"enter:3*"_qs, s} << 1 << 1140;
         QTest::newRow("multiplier and code") << QStringList{u"enter:3*JAM-1"_qs} << 0 << 0;
@@ -73,6 +74,64 @@ private Q_SLOTS:
             << QStringList{u"scan:CAR"_qs, u"enter:0,500"_qs} << 1 << 125;
         QTest::newRow("a weight less its tare")
             << QStringList{u"scan:CAR"_qs, u"key:F8"_qs, u"enter:0,585-0,085"_qs} << 1 << 125;
+        QTest::newRow("a star repeats the last line")
+            << QStringList{s, u"enter:2"_qs, u"enter:*"_qs} << 2 << 4 * 380;
+        QTest::newRow("a star and three multiply the last line")
+            << QStringList{s, u"enter:*3"_qs} << 1 << 1140;
+        QTest::newRow("times a line of two") << QStringList{s, u"enter:2"_qs, u"enter:*3"_qs} << 1
+                                             << 6 * 380;
+        QTest::newRow("up and a star multiply the line before")
+            << QStringList{s, u"scan:SAV"_qs, u"key:Up"_qs, u"enter:*2"_qs} << 2 << 760 + 600;
+        QTest::newRow("a star in an empty basket") << QStringList{u"enter:*"_qs} << 0 << 0;
+        QTest::newRow("Ctrl+R repeats") << QStringList{s, u"key:Ctrl+R"_qs} << 2 << 760;
+        QTest::newRow("up and Ctrl+R repeat the line before")
+            << QStringList{u"scan:SAV"_qs, s, u"key:Up"_qs, u"key:Ctrl+R"_qs} << 3 << 1580;
+        QTest::newRow("Ctrl+6 is six") << QStringList{s, u"key:Ctrl+6"_qs} << 1 << 6 * 380;
+        QTest::newRow("Ctrl+2 then a scan") << QStringList{s, u"key:Ctrl+2"_qs, s} << 2 << 3 * 380;
+        QTest::newRow("digits after a quick key are a code")
+            << QStringList{s, u"key:Ctrl+2"_qs, u"enter:4"_qs} << 1 << 760;
+        QTest::newRow("a label is not repeated")
+            << QStringList{u"scan:2312345005007"_qs, u"key:Ctrl+R"_qs} << 1 << 500;
+        QTest::newRow("a weight before the article, with a point")
+            << QStringList{u"enter:0.450*"_qs, u"scan:CAR"_qs} << 1 << 113;
+        QTest::newRow("tare of the next article")
+            << QStringList{u"key:F8"_qs, u"enter:0,585-0,085"_qs, u"scan:CAR"_qs} << 1 << 125;
+        QTest::newRow("a container heavier than the goods is refused")
+            << QStringList{u"scan:CAR"_qs, u"key:F8"_qs, u"enter:0,085-0,585"_qs, u"key:Esc"_qs}
+            << 1 << 250;
+        QTest::newRow("an empty deposit back")
+            << QStringList{s, u"key:Ctrl+O"_qs, u"enter:0,30"_qs} << 2 << 350;
+        QTest::newRow("the deposits are left by a scan")
+            << QStringList{s, u"key:Ctrl+O"_qs, s} << 2 << 760;
+        QTest::newRow("a note changes no amount")
+            << QStringList{s, u"key:Ctrl+N"_qs, u"enter:dented"_qs} << 1 << 380;
+        QTest::newRow("a scan leaves a note unwritten")
+            << QStringList{s, u"key:Ctrl+N"_qs, s} << 2 << 760;
+        QTest::newRow("a guest is no line") << QStringList{s, u"key:Ctrl+G"_qs} << 1 << 380;
+        QTest::newRow("F5 then Esc sells again")
+            << QStringList{u"key:F5"_qs, u"key:Esc"_qs, s} << 1 << 380;
+        QTest::newRow("a price by code") << QStringList{s, u"enter:/SAV"_qs} << 1 << 380;
+        QTest::newRow("a scan while a quantity is asked")
+            << QStringList{s, u"key:F6"_qs, s} << 2 << 760;
+        QTest::newRow("a scan while a weight is asked")
+            << QStringList{u"scan:CAR"_qs, s} << 2 << 630;
+        QTest::newRow("a badge while a quantity is asked")
+            << QStringList{s, u"key:F6"_qs, u"scan:"_qs + badge, u"enter:SAV"_qs} << 2 << 980;
+        QTest::newRow("a scan while members are searched")
+            << QStringList{s, u"key:F3"_qs, s} << 2 << 760;
+        QTest::newRow("a scan while a discount is asked")
+            << QStringList{s, u"key:F7"_qs, s} << 2 << 760;
+        QTest::newRow("two multipliers: the last holds")
+            << QStringList{u"enter:3*"_qs, u"enter:2*"_qs, s} << 1 << 760;
+        QTest::newRow("a multiplier for a typed code") << QStringList{u"enter:2*SAV"_qs} << 1 << 1200;
+        QTest::newRow("minus in an empty basket") << QStringList{u"enter:-"_qs} << 0 << 0;
+        QTest::newRow("plus in an empty basket stays") << QStringList{u"enter:+"_qs} << 0 << 0;
+        QTest::newRow("zero after a scan is refused")
+            << QStringList{s, u"enter:0"_qs, u"key:Esc"_qs} << 1 << 380;
+        QTest::newRow("five digits after a scan are a code")
+            << QStringList{s, u"enter:12345"_qs} << 1 << 380;
+        QTest::newRow("Esc clears what was typed, not the basket")
+            << QStringList{s, u"key:Esc"_qs} << 1 << 380;
         QTest::newRow("F6 quantity") << QStringList{s, u"key:F6"_qs, u"enter:4"_qs} << 1 << 1520;
         QTest::newRow("F9 removes the last") << QStringList{s, s, u"key:F9"_qs} << 1 << 380;
         QTest::newRow("up and F9 removes the one before")
