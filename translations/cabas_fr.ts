@@ -1706,6 +1706,13 @@
     </message>
 </context>
 <context>
+    <name>CardPayment</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
     <name>CashPieces</name>
     <message>
         <source>€%1</source>
@@ -1933,6 +1940,21 @@
     <message>
         <source>Members’ accounts are kept by Cabas and cannot be counted: leave them out.</source>
         <translation>Les comptes des membres sont tenus par Cabas et ne se comptent pas : laissez-les de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionService</name>
+    <message>
+        <source>There is no ticket %1. Read its number at the top of the ticket.</source>
+        <translation>Il n’y a pas de ticket %1. Lisez son numéro en haut du ticket.</translation>
+    </message>
+    <message>
+        <source>Give the reason: it stands on the ticket.</source>
+        <translation>Donnez le motif : il figure sur le ticket.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2736,20 @@
     <message>
         <source>The GS1 field (%1) is given twice in this address.</source>
         <translation>Le champ GS1 (%1) est donné deux fois dans cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerSlips</name>
+    <message>
+        <source>TRAINING – NO VALUE</source>
+        <translation>FORMATION – SANS VALEUR</translation>
+    </message>
+</context>
+<context>
+    <name>DuesRules</name>
+    <message>
+        <source>This shop has no shares: its profile sets no value for one.</source>
+        <translation>Ce magasin n’a pas de parts sociales : son profil ne leur donne pas de valeur.</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +4985,21 @@
     <message>
         <source>The field “means” must be cash, card, cheque or transfer.</source>
         <translation>Le champ « means » doit valoir cash, card, cheque ou transfer.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLines</name>
+    <message>
+        <source>This shop has no shares: its profile sets no value for one.</source>
+        <translation>Ce magasin n’a pas de parts sociales : son profil ne leur donne pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Type an amount above 0.</source>
+        <translation>Tapez un montant au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>That amount is beyond what one line may hold.</source>
+        <translation>Ce montant dépasse ce qu’une ligne peut contenir.</translation>
     </message>
 </context>
 <context>
@@ -8067,10 +8118,6 @@
         <translation>L’horloge de cet ordinateur est en retard sur le dernier ticket. Mettez-la à l’heure ; l’ordre des tickets est gardé.</translation>
     </message>
     <message>
-        <source>This key already belongs to ticket %1.</source>
-        <translation>Cette clé appartient déjà au ticket %1.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
     </message>
@@ -9268,6 +9315,13 @@
     </message>
 </context>
 <context>
+    <name>TicketWriter</name>
+    <message>
+        <source>This key already belongs to ticket %1.</source>
+        <translation>Cette clé appartient déjà au ticket %1.</translation>
+    </message>
+</context>
+<context>
     <name>TillDesk</name>
     <message>
         <source>There is no till “%1”. Open it first.</source>
@@ -10051,6 +10105,21 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ArticleForm</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::Ask</name>
     <message>
         <source>Leave</source>
@@ -10726,6 +10795,10 @@
     <message>
         <source>%1 put into the drawer</source>
         <translation>%1 mis dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
     </message>
 </context>
 <context>
@@ -11433,6 +11506,41 @@
     <message>
         <source>North, east: 47.2378, 6.0241</source>
         <translation>Nord, est : 47.2378, 6.0241</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CorrectionScreen</name>
+    <message>
+        <source>Back to the tickets</source>
+        <translation>Retour aux tickets</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, in a word or two</source>
+        <translation>Motif, en un mot ou deux</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Give the reason: it stands on the ticket.</source>
+        <translation>Donnez le motif : il figure sur le ticket.</translation>
     </message>
 </context>
 <context>
@@ -12837,6 +12945,21 @@
     <message>
         <source>Give the reason: it stands on the ticket.</source>
         <translation>Donnez le motif : il figure sur le ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::DrawerScreen</name>
+    <message>
+        <source>Back to the till</source>
+        <translation>Retour à la caisse</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Compté dans le tiroir</translation>
     </message>
 </context>
 <context>
@@ -16641,6 +16764,13 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PaymentNote</name>
+    <message>
+        <source>Exact</source>
+        <translation>Compte juste</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PaymentScreen</name>
     <message>
         <source>Back to the basket</source>
@@ -16661,10 +16791,6 @@
     <message>
         <source>Received</source>
         <translation>Reçu du membre</translation>
-    </message>
-    <message>
-        <source>Exact</source>
-        <translation>Compte juste</translation>
     </message>
     <message>
         <source>To give back</source>
@@ -23725,6 +23851,10 @@
     <message>
         <source>Being saved</source>
         <translation>En cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Saved</source>

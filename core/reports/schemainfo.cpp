@@ -18,11 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-<<<<<<< HEAD
 constexpr std::array<NamedKind, 123> kinds{{
-=======
-constexpr std::array<NamedKind, 123> kinds{{
->>>>>>> m-sale
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
