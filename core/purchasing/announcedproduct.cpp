@@ -6,14 +6,10 @@
 
 namespace cabas {
 
-std::optional<ProductId> AnnouncedProduct::find(Tx &tx, QDate day,
-                                                std::optional<SupplierId> supplier,
+std::optional<ProductId> AnnouncedProduct::find(Tx &tx, std::optional<SupplierId> supplier,
                                                 const DeliveryNoteLine &line)
 {
-    const auto byCode = [&]() -> std::optional<ProductId> {
-        const auto hit = CatalogStore::findByCode(tx, line.code, day);
-        return hit ? std::optional(hit->product.id) : std::nullopt;
-    };
+    const auto byCode = [&] { return CatalogStore::ownerOfCode(tx, line.code); };
     // Where the document tells a barcode from the supplier's reference, the barcode is surer.
     if (!line.reference.isEmpty() && line.reference != line.code) {
         if (const std::optional<ProductId> product = byCode())

@@ -13,8 +13,8 @@ namespace cabas {
 class AnnouncedProduct {
 public:
     /// By the barcode where the document tells it from the supplier's own reference, then by that
-    /// reference, then by any code; `day` is the one the catalogue is read for.
-    static std::optional<ProductId> find(Tx &tx, QDate day, std::optional<SupplierId> supplier,
+    /// reference, then by any code.
+    static std::optional<ProductId> find(Tx &tx, std::optional<SupplierId> supplier,
                                          const DeliveryNoteLine &line);
 };
 

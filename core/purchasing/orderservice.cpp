@@ -137,7 +137,7 @@ Result<OrderImport> OrderService::read(Tx &tx, const Session &session, SupplierI
     read.order.supplier = supplier;
     read.order.documentName = document.name;
     for (const DeliveryNoteLine &line : document.note.lines) {
-        const auto product = AnnouncedProduct::find(tx, session.today(), supplier, line);
+        const auto product = AnnouncedProduct::find(tx, supplier, line);
         if (!product) {
             ++read.unknown;
             read.warnings.push_back(

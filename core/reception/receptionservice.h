@@ -210,8 +210,10 @@ private:
                                                            std::optional<SupplierId> supplier,
                                                            const DeliveryDocument &document,
                                                            const std::vector<OrderId> &ids);
+    /// `isFirst`: the delivery is known to have no line of the product yet.
     static DeliveryLineId announce(Tx &tx, const Session &session, const Delivery &delivery,
-                                   ProductId product, const AnnouncedLine &wanted);
+                                   ProductId product, const AnnouncedLine &wanted,
+                                   bool isFirst = false);
     /// Lines of the document that waited for a code: now its product is known.
     static bool adoptAnnounced(Tx &tx, const Session &session, const Delivery &delivery,
                                ProductId product, const QString &lookupCode);

@@ -72,7 +72,8 @@ UnitPrice perUnit(UnitPrice cost, Quantity pack)
 } // namespace
 
 DeliveryLineId ReceptionService::announce(Tx &tx, const Session &session, const Delivery &delivery,
-                                          ProductId product, const AnnouncedLine &wanted)
+                                          ProductId product, const AnnouncedLine &wanted,
+                                          bool isFirst)
 {
     const auto item = delivery.supplier ? SupplierStore::item(tx, *delivery.supplier, product)
                                         : std::optional<SupplierItem>();
@@ -89,7 +90,9 @@ DeliveryLineId ReceptionService::announce(Tx &tx, const Session &session, const 
                 tx, {id, wanted.lot, wanted.bestBefore, wanted.useBy, wanted.sscc, quantity});
         return id;
     };
-    if (const auto present = DeliveryStore::lineOf(tx, delivery.id, product)) {
+    // A document names hundreds of lines; most are the first of their product.
+    const auto present = isFirst ? std::nullopt : DeliveryStore::lineOf(tx, delivery.id, product);
+    if (present) {
         DeliveryStore::announce(tx, present->id, quantity);
         if (present->cost.isZero())
             DeliveryStore::setCost(tx, present->id, cost);
@@ -123,7 +126,7 @@ void ReceptionService::announceAll(Tx &tx, const Session &session, const Deliver
     std::set<ProductId> announcedBefore;
     for (const DeliveryNoteLine &wanted : note.lines) {
         const AnnouncedLine announced = announcedOf(delivery.id, wanted);
-        const auto product = AnnouncedProduct::find(tx, session.today(), delivery.supplier, wanted);
+        const auto product = AnnouncedProduct::find(tx, delivery.supplier, wanted);
         if (!product) {
             AnnouncedLineStore::add(tx, announced);
             answer.warnings.push_back(
@@ -137,9 +140,9 @@ void ReceptionService::announceAll(Tx &tx, const Session &session, const Deliver
                            .arg(wanted.code, wanted.name)});
             continue;
         }
-        announce(tx, session, delivery, *product, announced);
-        const bool isRepeated = !announcedBefore.insert(*product).second;
-        if (isRepeated)
+        const bool isFirst = announcedBefore.insert(*product).second;
+        announce(tx, session, delivery, *product, announced, isFirst);
+        if (!isFirst)
             answer.warnings.push_back(
                 {u"repeated_line"_qs,
                  tr("Line %1 of the document repeats a product: its quantity was added.")
@@ -218,7 +221,7 @@ Result<DocumentCheck> ReceptionService::check(const Session &session,
         const auto supplier = check.seller ? std::optional(check.seller->id) : std::nullopt;
         std::set<std::tuple<qint64, QString, QDate, QDate, QString>> met;
         for (const DeliveryNoteLine &line : document.note.lines) {
-            const auto product = AnnouncedProduct::find(tx, session.today(), supplier, line);
+            const auto product = AnnouncedProduct::find(tx, supplier, line);
             (product ? check.known : check.unknown) += 1;
             // Two lots of a product are two lines; the same goods twice are worth a question.
             if (product && !met.emplace(product->value(), line.lot, line.useBy.value_or(QDate()),
