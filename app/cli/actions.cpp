@@ -9,6 +9,7 @@
 #include "app/cli/journalactions.h"
 #include "app/cli/memberactions.h"
 #include "app/cli/orderactions.h"
+#include "app/cli/paperactions.h"
 #include "app/cli/pricingactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/sheetactions.h"
@@ -21,10 +22,11 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room : {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-                                 inventoryActions(), receptionActions(), goodsInActions(),
-                                 crateActions(), journalActions(), tillActions(), memberActions(),
-                                 orderActions(), creditActions(), specialActions()})
+        for (const auto &room :
+             {catalogActions(), pricingActions(), sheetActions(), stockActions(),
+              inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
+              journalActions(), tillActions(), paperActions(), memberActions(), orderActions(),
+              creditActions(), specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 108> kinds{{
+constexpr std::array<NamedKind, 111> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -73,6 +73,7 @@ constexpr std::array<NamedKind, 108> kinds{{
     {"labels", TableKind::Setting},
     {"lot_levels", TableKind::Derived},
     {"lots", TableKind::Setting},
+    {"mail_server", TableKind::Setting},
     {"member_account_moves", TableKind::Posted},
     {"member_balances", TableKind::Derived},
     {"member_standings", TableKind::Setting},
@@ -80,6 +81,7 @@ constexpr std::array<NamedKind, 108> kinds{{
     {"open_sessions", TableKind::Derived},
     {"order_receipts", TableKind::Draft},
     {"order_returns", TableKind::Draft},
+    {"outbox", TableKind::Draft},
     {"own_fields", TableKind::Setting},
     {"own_values", TableKind::Setting},
     {"price_batch_lines", TableKind::Setting},
@@ -106,6 +108,7 @@ constexpr std::array<NamedKind, 108> kinds{{
     {"shelves", TableKind::Setting},
     {"shop", TableKind::Setting},
     {"shop_keys", TableKind::Posted},
+    {"shop_papers", TableKind::Setting},
     {"special_order_events", TableKind::Draft},
     {"special_order_terms", TableKind::Setting},
     {"special_orders", TableKind::Draft},

@@ -5,6 +5,7 @@
 #include "core/members/memberrules.h"
 #include "core/till/paymentrules.h"
 #include "core/till/saleservice.h"
+#include "core/till/tillpaperservice.h"
 
 #include <QLocale>
 
@@ -83,25 +84,16 @@ QString TillWords::lineDetail(const BasketItem &item)
     return parts.join(u" · "_qs);
 }
 
-SlipFacts TillWords::factsOf(const Desk &desk, const QString &till, const QString &hash)
+Slip TillWords::slip(const Desk &desk, const SoldTicket &sold)
 {
-    SlipFacts facts;
-    facts.shop = desk.shop().profile();
-    facts.tillName = till;
-    facts.hash = hash;
-    facts.software = u"Cabas " CABAS_VERSION ""_qs;
-    return facts;
+    const auto slip = TillPaperService(desk.db()).ticketSlip(desk.session(), sold.ticket.name);
+    return slip ? *slip : Slip();
 }
 
-std::vector<SlipLine> TillWords::slip(const Desk &desk, const QString &till, const SoldTicket &sold)
+Slip TillWords::slip(const Desk &desk, const ClosedTill &closed)
 {
-    return TicketLayout::ticket(sold.ticket, factsOf(desk, till, sold.hash), QLocale());
-}
-
-std::vector<SlipLine> TillWords::slip(const Desk &desk, const ClosedTill &closed)
-{
-    return TicketLayout::closing(closed.closing, closed.session,
-                                 factsOf(desk, closed.till.name, closed.hash), QLocale());
+    const auto slip = TillPaperService(desk.db()).closingSlip(desk.session(), closed.closing.id);
+    return slip ? *slip : Slip();
 }
 
 } // namespace cabas::ui

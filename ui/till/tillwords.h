@@ -32,13 +32,9 @@ public:
     static QString lineDetail(const BasketItem &item);
 
     /// The slip of a ticket, as it would be printed.
-    static std::vector<SlipLine> slip(const Desk &desk, const QString &till,
-                                      const SoldTicket &sold);
+    static Slip slip(const Desk &desk, const SoldTicket &sold);
     /// The report of a session closing.
-    static std::vector<SlipLine> slip(const Desk &desk, const ClosedTill &closed);
-
-private:
-    static SlipFacts factsOf(const Desk &desk, const QString &till, const QString &hash);
+    static Slip slip(const Desk &desk, const ClosedTill &closed);
 };
 
 } // namespace cabas::ui
