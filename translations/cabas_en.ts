@@ -311,10 +311,17 @@
 <context>
     <name>TicketLayout</name>
     <message numerus="yes">
-        <source>%n lines, total</source>
+        <source>%n line(s)</source>
         <translation>
-            <numerusform>%n line, total</numerusform>
-            <numerusform>%n lines, total</numerusform>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -965,6 +972,16 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
         </translation>
     </message>
 </context>

@@ -641,6 +641,10 @@
         <translation>Clé de signature</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation>Impressions et courriels</translation>
+    </message>
+    <message>
         <source>Till opened</source>
         <translation>Caisse ouverte</translation>
     </message>
@@ -653,8 +657,32 @@
         <translation>Remboursement</translation>
     </message>
     <message>
-        <source>Ticket printed again</source>
-        <translation>Ticket réimprimé</translation>
+        <source>Ticket given out</source>
+        <translation>Ticket remis</translation>
+    </message>
+    <message>
+        <source>Closing printed</source>
+        <translation>Clôture imprimée</translation>
+    </message>
+    <message>
+        <source>Reading of the till printed</source>
+        <translation>Lecture de caisse imprimée</translation>
+    </message>
+    <message>
+        <source>Paper or mail sent once more</source>
+        <translation>Impression ou courriel relancé</translation>
+    </message>
+    <message>
+        <source>Paper or mail given up</source>
+        <translation>Impression ou courriel abandonné</translation>
+    </message>
+    <message>
+        <source>Mail server set</source>
+        <translation>Serveur de courriel réglé</translation>
+    </message>
+    <message>
+        <source>Address on tickets changed</source>
+        <translation>Coordonnées des tickets modifiées</translation>
     </message>
     <message>
         <source>Cash moved</source>
@@ -2398,30 +2426,6 @@
     <message>
         <source>Counted by %1</source>
         <translation>Comptée par %1</translation>
-    </message>
-    <message>
-        <source>Reading of the till (X)</source>
-        <translation>Lecture de la caisse (X)</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>Sales less refunds</source>
-        <translation>Ventes moins remboursements</translation>
-    </message>
-    <message>
-        <source>Since the first ticket</source>
-        <translation>Depuis le premier ticket</translation>
-    </message>
-    <message>
-        <source>Should be there</source>
-        <translation>Devrait s’y trouver</translation>
-    </message>
-    <message>
-        <source>VAT %1</source>
-        <translation>TVA %1</translation>
     </message>
     <message>
         <source>a picture is missing</source>
@@ -4966,6 +4970,40 @@
     </message>
 </context>
 <context>
+    <name>MailChild</name>
+    <message>
+        <source>The mail server %1 does not answer. See whether this computer is on the internet and the name is right.</source>
+        <translation>Le serveur de courriel %1 ne répond pas. Vérifiez la connexion à Internet de cet ordinateur et le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be trusted: its certificate or its encryption does not fit. Check the name, the port and the encryption.</source>
+        <translation>Impossible de faire confiance au serveur de courriel %1 : son certificat ou son chiffrement ne convient pas. Vérifiez le nom, le port et le chiffrement.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take this name and password. Type them again in the settings of mail.</source>
+        <translation>Le serveur de courriel refuse ce nom et ce mot de passe. Ressaisissez-les dans les réglages du courriel.</translation>
+    </message>
+    <message>
+        <source>The mail left, and the server did not say that it took it. It may arrive all the same.</source>
+        <translation>Le courriel est parti, mais le serveur n’a pas confirmé l’avoir pris. Il peut arriver quand même.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail: %1</source>
+        <translation>Le serveur de courriel a refusé l’envoi : %1</translation>
+    </message>
+    <message>
+        <source>The program that sends mails, %1, is missing. Install Cabas again.</source>
+        <translation>Le programme d’envoi des courriels, %1, est introuvable. Réinstallez Cabas.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSecret</name>
+    <message>
+        <source>The password could not be kept in %1. Free some room or ask for the right to write there.</source>
+        <translation>Le mot de passe n’a pas pu être gardé dans %1. Libérez de la place ou demandez le droit d’y écrire.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The window cannot be opened: its library is missing (%1).</source>
@@ -5684,6 +5722,76 @@
     </message>
 </context>
 <context>
+    <name>OutboxRules</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimées</translation>
+    </message>
+    <message>
+        <source>Mailed</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Not mailed</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Peut-être imprimé</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it as name@example.org.</source>
+        <translation>« %1 » n’est pas une adresse de courriel. Écrivez-la comme nom@exemple.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. Write it as smtp.example.org.</source>
+        <translation>« %1 » n’est pas un nom de serveur. Écrivez-le comme smtp.exemple.org.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65,535; servers of mail have 465 or 587.</source>
+        <translation>Un port est un nombre de 1 à 65 535 ; les serveurs de courriel ont 465 ou 587.</translation>
+    </message>
+    <message>
+        <source>Without encryption the password would be read by others on its way. Choose an encryption, or leave the name empty.</source>
+        <translation>Sans chiffrement, le mot de passe pourrait être lu en chemin. Choisissez un chiffrement ou laissez le nom vide.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxService</name>
+    <message>
+        <source>This is no longer in the outbox.</source>
+        <translation>Ce document n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>This is sent already, or somebody else is at it.</source>
+        <translation>C’est déjà parti, ou quelqu’un d’autre s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker. Look at it again.</source>
+        <translation>Quelqu’un d’autre a été plus rapide. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the mail server. Look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié le serveur de courriel. Regardez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldRules</name>
     <message>
         <source>%1 is a number: 12 or 12,5.</source>
@@ -5738,6 +5846,14 @@
     <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Prints and mails</source>
+        <translation>Impressions et courriels</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
     </message>
     <message>
         <source>Receptions</source>
@@ -6394,6 +6510,111 @@
     <message>
         <source>This product is in no price family.</source>
         <translation>Ce produit n’est dans aucune famille de prix.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPort</name>
+    <message>
+        <source>The printer at %1 does not answer. See whether it is on, its cable is in and it says “ready”, then try again.</source>
+        <translation>L’imprimante %1 ne répond pas. Vérifiez qu’elle est allumée, branchée et prête, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This person may not write to %1. On most computers the group “lp” may: ask whoever looks after it.</source>
+        <translation>Ce compte n’a pas le droit d’écrire sur %1. Le plus souvent, le groupe « lp » l’a : demandez à qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1. See whether it is on and its cable is in, then try again.</source>
+        <translation>Aucune imprimante sur %1. Vérifiez qu’elle est allumée et branchée, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The printer stopped taking the ticket. See whether it has paper and is on; look at what came out before printing again.</source>
+        <translation>L’imprimante s’est arrêtée en cours de route. Vérifiez le papier et le courant ; regardez ce qui est sorti avant de réimprimer.</translation>
+    </message>
+    <message>
+        <source>The printer is there and says nothing of itself: many do not.</source>
+        <translation>L’imprimante est là, sans donner son état : beaucoup ne le font pas.</translation>
+    </message>
+    <message>
+        <source>The printer’s cover is open. Close it, then print again.</source>
+        <translation>Le capot de l’imprimante est ouvert. Fermez-le, puis réimprimez.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put a new roll in, then print again.</source>
+        <translation>L’imprimante n’a plus de papier. Mettez un rouleau neuf, puis réimprimez.</translation>
+    </message>
+    <message>
+        <source>The printer says that something is wrong with it. Switch it off and on, then print again.</source>
+        <translation>L’imprimante signale une panne. Éteignez-la, rallumez-la, puis réimprimez.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready. Look at its lamps, then print again.</source>
+        <translation>L’imprimante n’est pas prête. Regardez ses voyants, puis réimprimez.</translation>
+    </message>
+    <message>
+        <source>The printer is ready; its roll is nearly at its end.</source>
+        <translation>L’imprimante est prête ; son rouleau touche à sa fin.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>L’imprimante est prête.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSetups</name>
+    <message>
+        <source>This address is too long.</source>
+        <translation>Cette adresse est trop longue.</translation>
+    </message>
+    <message>
+        <source>Write the printer’s address as 192.168.1.50 or 192.168.1.50:9100. Most printers print it when they are switched on with a button held down.</source>
+        <translation>Écrivez l’adresse de l’imprimante comme 192.168.1.50 ou 192.168.1.50:9100. La plupart l’impriment quand on les allume en tenant un bouton appuyé.</translation>
+    </message>
+    <message>
+        <source>Write the device as /dev/usb/lp0 or /dev/ttyUSB0.</source>
+        <translation>Écrivez le fichier de périphérique comme /dev/usb/lp0 ou /dev/ttyUSB0.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that gets the PDFs.</source>
+        <translation>Indiquez le dossier qui reçoit les PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTest</name>
+    <message>
+        <source>Printer test</source>
+        <translation>Test imprimante</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>The line above and the one below fill the paper from edge to edge.</source>
+        <translation>Les traits du haut et du bas vont d’un bord à l’autre du papier.</translation>
+    </message>
+    <message>
+        <source>For the scanner:</source>
+        <translation>Pour la douchette :</translation>
+    </message>
+    <message>
+        <source>GS1-128: article, lot, use by</source>
+        <translation>GS1-128 : article, lot, date limite</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8566,61 @@
     </message>
 </context>
 <context>
+    <name>ScannerCheck</name>
+    <message>
+        <source>This is not the test code: %1. Scan the code that is shown here. If it is the one you scanned, the scanner types for another keyboard: set it to “French” with the sheet that came with it.</source>
+        <translation>Ce n’est pas le code d’essai : %1. Scannez le code affiché ici. Si c’est bien lui, la douchette tape pour un autre clavier : réglez-la sur « français » avec la notice fournie.</translation>
+    </message>
+    <message>
+        <source>nothing was typed</source>
+        <translation>rien n’a été tapé</translation>
+    </message>
+    <message>
+        <source>The scanner types for an American keyboard and this one is French. Codes of digits are understood all the same; letters are not. Set the scanner to “French keyboard”.</source>
+        <translation>La douchette tape pour un clavier américain et celui-ci est français. Les codes en chiffres sont compris quand même, pas les lettres. Réglez la douchette sur « clavier français ».</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are exchanged: caps lock is on. Switch it off.</source>
+        <translation>Majuscules et minuscules sont inversées : le verrouillage des majuscules est mis. Ôtez-le.</translation>
+    </message>
+    <message>
+        <source>The keyboard fits: every sign arrives as it is on the code.</source>
+        <translation>Le clavier convient : chaque signe arrive tel qu’il est sur le code.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after the code. Set the scanner to end with Enter: a scan is then known at once.</source>
+        <translation>Rien ne suit le code. Réglez la douchette pour finir par Entrée : le scan est alors reconnu aussitôt.</translation>
+    </message>
+    <message>
+        <source>After the code comes %1.</source>
+        <translation>Après le code vient %1.</translation>
+    </message>
+    <message>
+        <source>Before the code comes “%1”.</source>
+        <translation>Avant le code vient « %1 ».</translation>
+    </message>
+    <message>
+        <source>The separator of GS1 codes arrives: lots and dates are read.</source>
+        <translation>Le séparateur des codes GS1 arrive : lots et dates sont lus.</translation>
+    </message>
+    <message>
+        <source>The separator of GS1 codes is lost: a lot and the date after it cannot be told apart. Set the scanner to send GS (ASCII 29).</source>
+        <translation>Le séparateur des codes GS1 se perd : impossible de distinguer un lot de la date qui le suit. Réglez la douchette pour transmettre GS (ASCII 29).</translation>
+    </message>
+    <message>
+        <source>The separator of GS1 codes arrives as “%1”. Set the scanner to send GS (ASCII 29).</source>
+        <translation>Le séparateur des codes GS1 arrive sous la forme « %1 ». Réglez la douchette pour transmettre GS (ASCII 29).</translation>
+    </message>
+    <message>
+        <source>%1 ms pass between two keys: over %2 ms a scan is taken for typing. Set the scanner to a shorter delay.</source>
+        <translation>Il s’écoule %1 ms entre deux touches : au-delà de %2 ms, un scan passe pour une saisie. Réglez la douchette sur un délai plus court.</translation>
+    </message>
+    <message>
+        <source>At most %1 ms pass between two keys: fast enough.</source>
+        <translation>Il s’écoule au plus %1 ms entre deux touches : assez rapide.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>%1 may not do this (“%2”). Ask a coordinator, or sign in as someone who may.</source>
@@ -8516,6 +8792,13 @@
     </message>
 </context>
 <context>
+    <name>ShopPapersService</name>
+    <message>
+        <source>Somebody else changed the address. Look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié les coordonnées. Regardez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ShopRules</name>
     <message>
         <source>A shop needs a name.</source>
@@ -8545,6 +8828,18 @@
         <source>A shop’s language is fr or en.</source>
         <translation>La langue d’un magasin est fr ou en.</translation>
     </message>
+    <message>
+        <source>This is too long for a ticket: %1 characters at most.</source>
+        <translation>C’est trop long pour un ticket : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The SIRET %1 cannot be right: it is the shop’s SIREN and five more digits, the last of them a check digit.</source>
+        <translation>Le SIRET %1 ne peut pas être juste : c’est le SIREN du magasin suivi de cinq chiffres, dont le dernier est une clé.</translation>
+    </message>
+    <message>
+        <source>The VAT number %1 cannot be right: it is FR, two signs and the shop’s SIREN.</source>
+        <translation>Le numéro de TVA %1 ne peut pas être juste : c’est FR, deux signes et le SIREN du magasin.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -8572,6 +8867,25 @@
             <numerusform>Ce code PIN est faux. Il reste %n essai avant une pause.</numerusform>
             <numerusform>Ce code PIN est faux. Il reste %n essais avant une pause.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SlipPaper</name>
+    <message>
+        <source>The PDF could not be written to %1. Free some room or choose another folder.</source>
+        <translation>Le PDF n’a pas pu être écrit dans %1. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Add one in its settings.</source>
+        <translation>Cet ordinateur ne connaît aucune imprimante. Ajoutez-en une dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer “%1” any more. Choose another one.</source>
+        <translation>Cet ordinateur n’a plus d’imprimante « %1 ». Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” stopped. Look at what came out before printing again.</source>
+        <translation>L’imprimante « %1 » s’est arrêtée. Regardez ce qui est sorti avant de réimprimer.</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9530,22 @@
 <context>
     <name>TicketLayout</name>
     <message>
+        <source>Phone %1</source>
+        <translation>Tél. %1</translation>
+    </message>
+    <message>
+        <source>VAT no. %1</source>
+        <translation>TVA %1</translation>
+    </message>
+    <message>
+        <source>TRAINING – NO VALUE</source>
+        <translation>FORMATION – SANS VALEUR</translation>
+    </message>
+    <message>
+        <source>DUPLICATE no. %1</source>
+        <translation>DUPLICATA n° %1</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -9240,20 +9570,16 @@
         <translation>Remise %1 : %2</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Caisse</translation>
     </message>
     <message>
         <source>Till %1</source>
         <translation>Caisse %1</translation>
-    </message>
-    <message>
-        <source>TRAINING – NO VALUE</source>
-        <translation>FORMATION – SANS VALEUR</translation>
-    </message>
-    <message>
-        <source>DUPLICATE no. %1</source>
-        <translation>DUPLICATA n° %1</translation>
     </message>
     <message>
         <source>REFUND</source>
@@ -9263,16 +9589,27 @@
         <source>Ticket %1</source>
         <translation>Ticket %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines, total</source>
-        <translation>
-            <numerusform>%n ligne, total</numerusform>
-            <numerusform>%n lignes, total</numerusform>
-        </translation>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Rendu</translation>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closing Z no. %1</source>
@@ -9305,6 +9642,14 @@
     <message>
         <source>difference</source>
         <translation>écart</translation>
+    </message>
+    <message>
+        <source>Reading X</source>
+        <translation>Lecture X</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>Devrait s’y trouver</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9715,45 @@
     <message>
         <source>Member %1 may not shop today: %2.</source>
         <translation>Le membre %1 ne peut pas faire ses courses aujourd’hui : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TillPaperService</name>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
+    </message>
+    <message>
+        <source>There is no such closing.</source>
+        <translation>Cette clôture n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Closing Z no. %1</source>
+        <translation>Clôture Z n° %1</translation>
+    </message>
+    <message>
+        <source>Your ticket %1 – %2</source>
+        <translation>Votre ticket %1 – %2</translation>
+    </message>
+    <message>
+        <source>Here is the ticket that you asked for.</source>
+        <translation>Voici le ticket que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>Reading X of %1</source>
+        <translation>Lecture X de %1</translation>
+    </message>
+    <message>
+        <source>This is no longer to be sent.</source>
+        <translation>Il n’y a plus rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker. Look at it again.</source>
+        <translation>Quelqu’un d’autre a été plus rapide. Regardez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +13004,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>Devices and papers</source>
+        <translation>Périphériques et tickets</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>Imprimante à tickets</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Douchette</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address on tickets</source>
+        <translation>Coordonnées sur les tickets</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DifferenceWords</name>
     <message>
         <source>To check</source>
@@ -15332,6 +15743,96 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::MailBoard</name>
+    <message>
+        <source>Mailing tickets</source>
+        <translation>Tickets par courriel</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the shop’s mailbox gives these words. Without a server no ticket is mailed.</source>
+        <translation>L’hébergeur de la boîte du magasin fournit ces indications. Sans serveur, aucun ticket n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur d’envoi</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>encrypted from the start (465)</source>
+        <translation>chiffré dès le début (465)</translation>
+    </message>
+    <message>
+        <source>encrypted after a greeting (587)</source>
+        <translation>chiffré après l’accueil (587)</translation>
+    </message>
+    <message>
+        <source>none: a server on this computer</source>
+        <translation>aucun : serveur sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Adresse du magasin</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not in the shop’s file.</source>
+        <translation>Gardé sur cet ordinateur, pas dans le fichier du magasin.</translation>
+    </message>
+    <message>
+        <source>One is kept here. Empty: it stays.</source>
+        <translation>Un mot de passe est gardé ici. Vide : il reste.</translation>
+    </message>
+    <message>
+        <source>Kept. Tickets may be mailed now.</source>
+        <translation>C’est réglé. Les tickets peuvent être envoyés.</translation>
+    </message>
+    <message>
+        <source>Kept. No ticket is mailed.</source>
+        <translation>C’est réglé. Aucun ticket n’est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MailPanel</name>
+    <message>
+        <source>Mail the ticket</source>
+        <translation>Envoyer le ticket</translation>
+    </message>
+    <message>
+        <source>To which address? It is kept no longer than 30 days.</source>
+        <translation>À quelle adresse ? Elle n’est pas gardée plus de 30 jours.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse de courriel</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>nom@exemple.org</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MainWindow</name>
     <message>
         <source>A question is open: answer it first, then scan %1 again.</source>
@@ -16563,6 +17064,99 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OutboxPage</name>
+    <message>
+        <source>Prints and mails</source>
+        <translation>Impressions et courriels</translation>
+    </message>
+    <message>
+        <source>What is done stays here for 30 days.</source>
+        <translation>Ce qui est réglé reste ici 30 jours.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>En PDF</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Prints and mails, what is open first</source>
+        <translation>Impressions et courriels, ce qui reste à régler d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or mailed in the last 30 days.</source>
+        <translation>Rien n’a été imprimé ni envoyé ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>printer of %1</source>
+        <translation>imprimante de %1</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>tout est réglé</translation>
+    </message>
+    <message>
+        <source>Print a duplicate</source>
+        <translation>Imprimer un duplicata</translation>
+    </message>
+    <message>
+        <source>The PDF is in %1.</source>
+        <translation>Le PDF est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OutboxWorker</name>
+    <message>
+        <source>No printer is set for this till on this computer. Choose one on the page “Devices”.</source>
+        <translation>Aucune imprimante n’est réglée pour cette caisse sur cet ordinateur. Choisissez-en une à la page « Périphériques ».</translation>
+    </message>
+    <message>
+        <source>No mail server is set. Someone who looks after the shop sets it on the page “Devices”.</source>
+        <translation>Aucun serveur de courriel n’est réglé. Une personne qui administre le magasin le fait à la page « Périphériques ».</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>C’est envoyé.</translation>
+    </message>
+    <message>
+        <source>It was sent. %1</source>
+        <translation>C’est envoyé. %1</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OwnFieldBlock</name>
     <message>
         <source>Fields of the shop</source>
@@ -16725,6 +17319,18 @@
         <translation>Total du ticket</translation>
     </message>
     <message>
+        <source>Except where the law says otherwise, a ticket is printed and given only to those who ask for it.</source>
+        <translation>Sauf exception légale, le ticket n’est imprimé et remis qu’à la demande du client.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
         <source>Nothing to give back</source>
         <translation>Rien à rendre</translation>
     </message>
@@ -16746,6 +17352,53 @@
     <message>
         <source>Slip</source>
         <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PapersBoard</name>
+    <message>
+        <source>Bread</source>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>Address on tickets</source>
+        <translation>Coordonnées sur les tickets</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Last line of a ticket</source>
+        <translation>Dernière ligne du ticket</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Kept: the next ticket says so.</source>
+        <translation>C’est noté : le prochain ticket le portera.</translation>
     </message>
 </context>
 <context>
@@ -17999,6 +18652,180 @@
     <message>
         <source>See them</source>
         <translation>Les voir</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PrintBand</name>
+    <message>
+        <source>It was asked for before the program was stopped.</source>
+        <translation>Demandé avant l’arrêt du programme.</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 sur %1</translation>
+    </message>
+    <message>
+        <source>Print a duplicate</source>
+        <translation>Imprimer un duplicata</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>En PDF</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>The PDF is in %1.</source>
+        <translation>Le PDF est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PrinterBoard</name>
+    <message>
+        <source>The printer of a till</source>
+        <translation>Imprimante d’une caisse</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Pas d’imprimante</translation>
+    </message>
+    <message>
+        <source>Ticket printer on the network</source>
+        <translation>Imprimante à tickets sur le réseau</translation>
+    </message>
+    <message>
+        <source>Ticket printer by cable (USB, serial)</source>
+        <translation>Imprimante à tickets par câble (USB, série)</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>Une imprimante de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>PDF files in a folder</source>
+        <translation>Fichiers PDF dans un dossier</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>celle par défaut</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Paper, letters and drawer</source>
+        <translation>Papier, lettres et tiroir</translation>
+    </message>
+    <message>
+        <source>80 mm, 48 letters a line</source>
+        <translation>80 mm, 48 lettres par ligne</translation>
+    </message>
+    <message>
+        <source>80 mm, 42 letters a line</source>
+        <translation>80 mm, 42 lettres par ligne</translation>
+    </message>
+    <message>
+        <source>58 mm, 32 letters a line</source>
+        <translation>58 mm, 32 lettres par ligne</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Letters (code page)</source>
+        <translation>Lettres (page de codes)</translation>
+    </message>
+    <message>
+        <source>Another one where é or € come out wrong on the test.</source>
+        <translation>À changer si é ou € sortent mal à l’essai.</translation>
+    </message>
+    <message>
+        <source>Epson and most others</source>
+        <translation>Epson et la plupart des autres</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>pin 2 (usual)</source>
+        <translation>broche 2 (courant)</translation>
+    </message>
+    <message>
+        <source>pin 5</source>
+        <translation>broche 5</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Open the drawer when cash is taken</source>
+        <translation>Ouvrir le tiroir à l’encaissement d’espèces</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimer un essai</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Kept for %1 on this computer.</source>
+        <translation>C’est réglé pour %1 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no till yet: open one, then come back.</source>
+        <translation>Il n’y a pas encore de caisse : ouvrez-en une, puis revenez.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>192.168.1.50:9100</source>
+        <translation>192.168.1.50:9100</translation>
+    </message>
+    <message>
+        <source>/dev/usb/lp0</source>
+        <translation>/dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Sent to the printer…</source>
+        <translation>Envoi à l’imprimante…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>
@@ -21969,6 +22796,56 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ScannerArea</name>
+    <message>
+        <source>Scanner test: scan here</source>
+        <translation>Essai de la douchette : scannez ici</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Scan the code above</source>
+        <translation>Scannez le code ci-dessus</translation>
+    </message>
+    <message>
+        <source>Click here or come with Tab, then scan</source>
+        <translation>Cliquez ici ou venez avec Tab, puis scannez</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ScannerBoard</name>
+    <message>
+        <source>Test of the scanner</source>
+        <translation>Essai de la douchette</translation>
+    </message>
+    <message>
+        <source>Scan the code from the screen, or from a printed test: what the scanner types is looked at here and goes nowhere else.</source>
+        <translation>Scannez le code à l’écran ou sur un essai imprimé : ce que tape la douchette est examiné ici et ne va nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <translation>Code d’essai</translation>
+    </message>
+    <message>
+        <source>Article (EAN-13)</source>
+        <translation>Article (EAN-13)</translation>
+    </message>
+    <message>
+        <source>Lot and date (GS1-128)</source>
+        <translation>Lot et date (GS1-128)</translation>
+    </message>
+    <message>
+        <source>This scanner works as it should.</source>
+        <translation>Cette douchette fonctionne comme il faut.</translation>
+    </message>
+    <message>
+        <source>This scanner should be set otherwise.</source>
+        <translation>Cette douchette est à régler autrement.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ScopePick</name>
     <message>
         <source>One article</source>
@@ -23651,6 +24528,25 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::TicketGiving</name>
+    <message>
+        <source>No printer is set for %1 on this computer. Choose one on the page “Devices”; the ticket stays in the file.</source>
+        <translation>Aucune imprimante n’est réglée pour %1 sur cet ordinateur. Choisissez-en une à la page « Périphériques » ; le ticket reste dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The ticket is being mailed.</source>
+        <translation>Envoi du ticket en cours.</translation>
+    </message>
+    <message>
+        <source>Being printed.</source>
+        <translation>Impression en cours.</translation>
+    </message>
+    <message>
+        <source>%1 It is duplicate no. %2.</source>
+        <translation>%1 C’est le duplicata n° %2.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::TicketPage</name>
     <message>
         <source>Back</source>
@@ -23659,6 +24555,10 @@
     <message>
         <source>the product</source>
         <translation>le produit</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Lines of the ticket</source>
@@ -23840,6 +24740,10 @@
     <message>
         <source>Refund this ticket</source>
         <translation>Rembourser ce ticket</translation>
+    </message>
+    <message>
+        <source>Print this ticket</source>
+        <translation>Imprimer ce ticket</translation>
     </message>
     <message>
         <source>Refund</source>

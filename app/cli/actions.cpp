@@ -10,6 +10,7 @@
 #include "app/cli/journalactions.h"
 #include "app/cli/memberactions.h"
 #include "app/cli/orderactions.h"
+#include "app/cli/paperactions.h"
 #include "app/cli/pricingactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/saleactions.h"
@@ -26,8 +27,8 @@ const std::vector<Action> &allActions()
         for (const auto &room :
              {catalogActions(), pricingActions(), sheetActions(), stockActions(),
               inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
-              journalActions(), tillActions(), saleActions(), correctionActions(), memberActions(),
-              orderActions(), creditActions(), specialActions()})
+              journalActions(), tillActions(), saleActions(), correctionActions(), paperActions(),
+              memberActions(), orderActions(), creditActions(), specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

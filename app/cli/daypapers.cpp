@@ -8,7 +8,8 @@
 #include "core/base/text.h"
 #include "core/reports/reportservice.h"
 #include "core/reports/reportwriter.h"
-#include "core/till/paymentrules.h"
+#include "core/till/ticketpaper.h"
+#include "core/till/tillpaperservice.h"
 
 #include <QJsonObject>
 #include <QSaveFile>
@@ -20,11 +21,6 @@ namespace {
 Failure cannotWrite(const QString &path, const QString &why)
 {
     return storageFailure(Arguments::tr("%1 could not be written: %2").arg(path, why), u"write"_qs);
-}
-
-SlipLine strong(const QString &text)
-{
-    return {text, SlipLine::Weight::Strong};
 }
 
 } // namespace
@@ -57,8 +53,9 @@ Result<> DayPapers::file(const char *kind, const QString &name, const QByteArray
     return Ok{};
 }
 
-Result<> DayPapers::slip(const char *kind, const QString &name, const std::vector<SlipLine> &lines)
+Result<> DayPapers::slip(const char *kind, const QString &name, const Slip &slip)
 {
+    const std::vector<SlipLine> lines = slip.lines();
     QString text;
     for (const SlipLine &line : lines)
         text += line.text + u'\n';
@@ -72,23 +69,13 @@ Result<> DayPapers::slip(const char *kind, const QString &name, const std::vecto
     return Ok{};
 }
 
-SlipFacts DayPapers::facts(const QString &till, const QString &hash) const
-{
-    SlipFacts facts;
-    facts.shop = m_shop.profile();
-    facts.tillName = till;
-    facts.hash = hash;
-    facts.software = u"Cabas " CABAS_VERSION ""_qs;
-    return facts;
-}
-
 Result<> DayPapers::tickets(const DayPlay &play)
 {
-    const QString till = play.reading().till.name;
-    for (const SoldTicket &sold : play.tickets())
-        CABAS_TRY(
-            slip("ticket", u"tickets/"_qs + sold.ticket.name,
-                 TicketLayout::ticket(sold.ticket, facts(till, sold.hash), Language::locale())));
+    const TillPaperService papers(m_shop.db());
+    for (const SoldTicket &sold : play.tickets()) {
+        CABAS_LET(made, papers.ticketSlip(m_session, sold.ticket.name));
+        CABAS_TRY(slip("ticket", u"tickets/"_qs + sold.ticket.name, made));
+    }
     return Ok{};
 }
 
@@ -96,62 +83,51 @@ Result<> DayPapers::reception(const ReceptionView &view)
 {
     const QLocale locale = Language::locale();
     const Delivery &delivery = view.delivery;
-    std::vector<SlipLine> lines{strong(tr("Reception %1").arg(delivery.id.value())),
-                                {m_shop.profile().name},
-                                {delivery.supplierName},
-                                {tr("Delivery note: %1").arg(delivery.documentName)},
-                                {m_session.local(delivery.startedAt).toString(u"dd/MM/yyyy hh:mm")},
-                                {QString()}};
+    Slip paper;
+    paper.add(tr("Reception %1").arg(delivery.id.value()), Slip::Weight::Strong);
+    paper.add(m_shop.profile().name);
+    paper.add(delivery.supplierName);
+    paper.add(tr("Delivery note: %1").arg(delivery.documentName));
+    paper.add(m_session.local(delivery.startedAt).toString(u"dd/MM/yyyy hh:mm"));
+    paper.addBlank();
     for (const DeliveryLine &line : view.lines) {
-        for (const QString &part : TicketLayout::wrapped(line.productName))
-            lines.push_back({part});
+        paper.add(line.productName);
         const QString received = quantityText(line.received, line.unit, locale);
         const bool isOff = line.expected && *line.expected != line.received;
         const QString expected =
             isOff ? tr("announced: %1").arg(quantityText(*line.expected, line.unit, locale))
                   : QString();
-        lines.push_back({TicketLayout::spread(u"  "_qs + expected, received),
-                         isOff ? SlipLine::Weight::Strong : SlipLine::Weight::Normal});
+        paper.addEnds(u"  "_qs + expected, received,
+                      isOff ? Slip::Weight::Strong : Slip::Weight::Normal);
     }
     for (const UnresolvedCode &code : view.unresolved)
-        lines.push_back({tr("Unknown code %1").arg(code.code)});
-    lines.push_back({QString()});
-    lines.push_back({tr("Counted by %1").arg(m_session.userName())});
-    return slip("reception", u"reception-%1"_qs.arg(delivery.id.value()), lines);
+        paper.add(tr("Unknown code %1").arg(code.code));
+    paper.addBlank();
+    paper.add(tr("Counted by %1").arg(m_session.userName()));
+    return slip("reception", u"reception-%1"_qs.arg(delivery.id.value()), paper);
 }
 
 Result<> DayPapers::reading(const TillReading &reading)
 {
-    const QLocale locale = Language::locale();
-    const auto row = [&](const QString &name, Money amount) {
-        return SlipLine{TicketLayout::spread(name, moneyText(amount, locale))};
-    };
-    std::vector<SlipLine> lines{
-        strong(tr("Reading of the till (X)")),
-        {m_shop.profile().name},
-        {reading.till.name + u" · "_qs + dateText(reading.session.businessDay)},
-        {QString()},
-        {TicketLayout::spread(tr("Tickets"), QString::number(reading.figures.tickets))},
-        row(tr("Sales less refunds"), reading.figures.total),
-        row(tr("Since the first ticket"), reading.till.perpetual),
-        {QString()},
-        strong(tr("Should be there"))};
-    for (const ClosingMeans &means : reading.means)
-        lines.push_back(row(PaymentRules::title(means.means), means.expected));
-    lines.push_back({QString()});
-    for (const TicketVat &vat : reading.figures.vat) {
-        if (vat.category != VatCategory::OutOfScope)
-            lines.push_back(row(tr("VAT %1").arg(rateText(vat.rateBp, locale)), vat.vat));
-    }
-    return slip("x", u"closing/x-%1"_qs.arg(reading.till.name), lines);
+    ReadingFacts facts;
+    facts.businessDay = reading.session.businessDay;
+    facts.tickets = reading.figures.tickets;
+    facts.total = reading.figures.total;
+    facts.perpetual = reading.till.perpetual;
+    facts.floatAmount = reading.session.floatAmount;
+    facts.means = reading.means;
+    facts.vat = reading.figures.vat;
+    CABAS_LET(paper, m_shop.db().read([&](Tx &tx) {
+        return TicketPaper::of(tx, m_session, reading.till, facts);
+    }));
+    return slip("x", u"closing/x-%1"_qs.arg(reading.till.name), paper);
 }
 
 Result<> DayPapers::closing(const ClosedTill &closed)
 {
     const QString name = u"closing/z-%1-%2"_qs.arg(closed.till.name).arg(closed.closing.number);
-    return slip("z", name,
-                TicketLayout::closing(closed.closing, closed.session,
-                                      facts(closed.till.name, closed.hash), Language::locale()));
+    CABAS_LET(paper, TillPaperService(m_shop.db()).closingSlip(m_session, closed.closing.id));
+    return slip("z", name, paper);
 }
 
 Result<> DayPapers::report(const QString &name, QDate day)

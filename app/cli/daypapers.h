@@ -36,10 +36,9 @@ public:
     const QJsonArray &list() const { return m_list; }
 
 private:
-    Result<> slip(const char *kind, const QString &name, const std::vector<SlipLine> &lines);
+    Result<> slip(const char *kind, const QString &name, const Slip &slip);
     Result<> report(const QString &name, QDate day);
     Result<> fec(QDate day);
-    SlipFacts facts(const QString &till, const QString &hash) const;
     void note(const char *kind, const QString &path);
 
     Shop &m_shop;

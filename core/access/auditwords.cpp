@@ -43,6 +43,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"access", QT_TRANSLATE_NOOP("AuditWords", "Users and PINs")},
     {"shop", QT_TRANSLATE_NOOP("AuditWords", "Shop")},
     {"key", QT_TRANSLATE_NOOP("AuditWords", "Signing key")},
+    {"outbox", QT_TRANSLATE_NOOP("AuditWords", "Outbox")},
 });
 
 constexpr auto allDeeds = std::to_array<Word>({
@@ -53,7 +54,13 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"till.handover", QT_TRANSLATE_NOOP("AuditWords", "Drawer handed over")},
     {"till.terms", QT_TRANSLATE_NOOP("AuditWords", "What a till takes changed")},
     {"member.money_terms", QT_TRANSLATE_NOOP("AuditWords", "What members pay changed")},
-    {"till.print", QT_TRANSLATE_NOOP("AuditWords", "Ticket printed again")},
+    {"till.print", QT_TRANSLATE_NOOP("AuditWords", "Ticket given out")},
+    {"till.print_closing", QT_TRANSLATE_NOOP("AuditWords", "Closing printed")},
+    {"till.print_reading", QT_TRANSLATE_NOOP("AuditWords", "Reading of the till printed")},
+    {"outbox.retry", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail sent once more")},
+    {"outbox.give_up", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail given up")},
+    {"shop.mail_server", QT_TRANSLATE_NOOP("AuditWords", "Mail server set")},
+    {"shop.papers", QT_TRANSLATE_NOOP("AuditWords", "Address on tickets changed")},
     {"till.cash", QT_TRANSLATE_NOOP("AuditWords", "Cash moved")},
     {"till.abandon", QT_TRANSLATE_NOOP("AuditWords", "Basket abandoned")},
     {"till.close", QT_TRANSLATE_NOOP("AuditWords", "Till closed")},

@@ -3,6 +3,7 @@
 
 #include "core/base/day.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace cabas {
 namespace {
 
 constexpr qsizetype sirenDigits = 9;
+constexpr qsizetype siretDigits = 14;
 /// A year without 29 February.
 constexpr auto commonYear = "2001-";
 
@@ -82,6 +84,34 @@ Result<> ShopRules::checkLanguage(const QString &language)
     if (language == u"fr" || language == u"en")
         return Ok{};
     return refused(tr("A shop’s language is fr or en."), u"language"_qs);
+}
+
+Result<> ShopRules::checkPapers(const ShopPapers &papers, const QString &siren)
+{
+    for (const QString &text :
+         {papers.street, papers.postcode, papers.city, papers.phone, papers.greeting}) {
+        if (text.size() > ShopPapers::maxLength)
+            return refused(tr("This is too long for a ticket: %1 characters at most.")
+                               .arg(ShopPapers::maxLength),
+                           u"too_long"_qs);
+    }
+    const QString &siret = papers.siret;
+    const bool isNumber =
+        siret.size() == siretDigits &&
+        std::all_of(siret.begin(), siret.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!siret.isEmpty() && (!isNumber || !luhnHolds(siret) || !siret.startsWith(siren)))
+        return refused(tr("The SIRET %1 cannot be right: it is the shop’s SIREN and five more "
+                          "digits, the last of them a check digit.")
+                           .arg(siret),
+                       u"siret"_qs);
+    static const QRegularExpression french(QStringLiteral("^FR[0-9A-Z]{2}[0-9]{9}$"));
+    const QString &vat = papers.vatNumber;
+    if (!vat.isEmpty() && (!french.match(vat).hasMatch() || !vat.endsWith(siren)))
+        return refused(tr("The VAT number %1 cannot be right: it is FR, two signs and the shop’s "
+                          "SIREN.")
+                           .arg(vat),
+                       u"vat_number"_qs);
+    return Ok{};
 }
 
 } // namespace cabas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/shoppapers.h"
 #include "core/base/result.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,9 @@ public:
     static Result<> checkYearStart(const QString &monthAndDay);
     static Result<> checkTimeZone(const QByteArray &zone);
     static Result<> checkLanguage(const QString &language);
+    /// SIRET: 14 digits, the first nine the shop's SIREN where it is known, with the check digit
+    /// of the Luhn formula. VAT number of a French business: FR, two signs, the SIREN.
+    static Result<> checkPapers(const ShopPapers &papers, const QString &siren);
 };
 
 } // namespace cabas

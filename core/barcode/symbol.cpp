@@ -105,4 +105,24 @@ Result<BarSymbol> SymbolWriter::write(Symbology kind, const QString &code)
     }
 }
 
+Result<BarSymbol> SymbolWriter::writeGs1(const QString &elements)
+{
+    constexpr QChar separator(0x1D);
+    constexpr QChar fnc1(0xF1); // ZXing's sign for it
+    QString plain = elements;
+    plain.remove(separator);
+    if (plain.isEmpty() || !isPlain(plain) || plain.size() > maxBars)
+        return refused(tr("“%1” cannot be drawn as a bar code.").arg(plain), u"symbol"_qs);
+    QString text = elements;
+    text.replace(separator, fnc1);
+    try {
+        ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::Code128);
+        writer.setMargin(0);
+        const QString whole = fnc1 + text;
+        return symbolOf(Symbology::Code128, elements, writer.encode(whole.toStdWString(), 0, 0));
+    } catch (const std::exception &) {
+        return refused(tr("“%1” cannot be drawn as a bar code.").arg(plain), u"symbol"_qs);
+    }
+}
+
 } // namespace cabas

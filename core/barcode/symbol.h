@@ -46,6 +46,9 @@ public:
     /// too long for the kind.
     static Result<BarSymbol> write(Symbology kind, const QString &code);
     static Result<BarSymbol> write(const QString &code) { return write(kindFor(code), code); }
+    /// GS1-128: a Code 128 that begins with FNC1. `elements` is what a reader gives, with GS
+    /// (U+001D) after a value of free length that is not the last one.
+    static Result<BarSymbol> writeGs1(const QString &elements);
 };
 
 } // namespace cabas

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 123> kinds{{
+constexpr std::array<NamedKind, 126> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -77,6 +77,7 @@ constexpr std::array<NamedKind, 123> kinds{{
     {"labels", TableKind::Setting},
     {"lot_levels", TableKind::Derived},
     {"lots", TableKind::Setting},
+    {"mail_server", TableKind::Setting},
     {"member_account_moves", TableKind::Posted},
     {"member_balances", TableKind::Derived},
     {"member_money_terms", TableKind::Setting},
@@ -85,6 +86,7 @@ constexpr std::array<NamedKind, 123> kinds{{
     {"open_sessions", TableKind::Derived},
     {"order_receipts", TableKind::Draft},
     {"order_returns", TableKind::Draft},
+    {"outbox", TableKind::Draft},
     {"own_fields", TableKind::Setting},
     {"own_values", TableKind::Setting},
     {"price_batch_lines", TableKind::Setting},
@@ -115,6 +117,7 @@ constexpr std::array<NamedKind, 123> kinds{{
     {"shelves", TableKind::Setting},
     {"shop", TableKind::Setting},
     {"shop_keys", TableKind::Posted},
+    {"shop_papers", TableKind::Setting},
     {"special_order_events", TableKind::Draft},
     {"special_order_terms", TableKind::Setting},
     {"special_orders", TableKind::Draft},

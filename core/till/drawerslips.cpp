@@ -9,35 +9,34 @@ namespace cabas {
 
 namespace {
 
-using Weight = SlipLine::Weight;
+using Weight = Slip::Weight;
 
-void addHead(std::vector<SlipLine> &slip, const QString &title, const SlipFacts &facts)
+void addHead(Slip &slip, const QString &title, const SlipFacts &facts)
 {
-    slip.push_back({facts.shop.name.left(TicketLayout::columns), Weight::Strong});
+    slip.addCentred(facts.shop.name, Weight::Strong);
     if (facts.isTraining)
-        slip.push_back({DrawerSlips::tr("TRAINING – NO VALUE"), Weight::Strong});
-    slip.push_back({title, Weight::Strong});
-    slip.push_back({TicketLayout::tillTitle(facts.tillName), Weight::Normal});
-    slip.push_back({QString(TicketLayout::columns, u'-'), Weight::Normal});
+        slip.addCentred(DrawerSlips::tr("TRAINING – NO VALUE"), Weight::Title);
+    slip.add(title, Weight::Strong);
+    slip.add(TicketLayout::tillTitle(facts.tillName));
+    slip.addRule();
 }
 
 } // namespace
 
-std::vector<SlipLine> DrawerSlips::bag(const CashMove &move, const QString &localAt,
-                                       const SlipFacts &facts, const QLocale &locale)
+Slip DrawerSlips::bag(const CashMove &move, const QString &localAt, const SlipFacts &facts,
+                      const QLocale &locale)
 {
-    std::vector<SlipLine> slip;
+    Slip slip;
     addHead(slip, tr("Sealed bag %1").arg(move.bag), facts);
     const QDate day = QDate::fromString(localAt.left(10), Qt::ISODate);
-    slip.push_back({TicketLayout::spread(dateText(day), localAt.mid(11, 5)), Weight::Normal});
-    slip.push_back({TicketLayout::spread(tr("Cash in the bag"), moneyText(abs(move.amount), locale)),
-                    Weight::Strong});
-    for (const QString &line : TicketLayout::wrapped(move.reason))
-        slip.push_back({line, Weight::Normal});
+    slip.addEnds(dateText(day), localAt.mid(11, 5));
+    slip.addEnds(tr("Cash in the bag"), moneyText(abs(move.amount), locale), Weight::Strong);
+    slip.add(move.reason);
     for (const QString &who : {tr("Put in by"), tr("Taken over by")}) {
-        slip.push_back({QString(), Weight::Normal});
-        slip.push_back({who, Weight::Normal});
-        slip.push_back({QString(TicketLayout::columns, u'.'), Weight::Normal});
+        slip.addBlank();
+        slip.add(who);
+        slip.addBlank();
+        slip.addRule();
     }
     return slip;
 }
@@ -51,8 +50,7 @@ std::vector<ChequeLine> DrawerSlips::kept(const std::vector<ChequeLine> &cheques
             continue;
         }
         const auto isIt = [&](const ChequeLine &one, bool isExact) {
-            return one.amount == -cheque.amount &&
-                   (!isExact || one.reference == cheque.reference);
+            return one.amount == -cheque.amount && (!isExact || one.reference == cheque.reference);
         };
         auto found = std::find_if(kept.begin(), kept.end(),
                                   [&](const ChequeLine &one) { return isIt(one, true); });
@@ -67,25 +65,21 @@ std::vector<ChequeLine> DrawerSlips::kept(const std::vector<ChequeLine> &cheques
     return kept;
 }
 
-std::vector<SlipLine> DrawerSlips::cheques(const std::vector<ChequeLine> &all,
-                                           const QString &reference, const SlipFacts &facts,
-                                           const QLocale &locale)
+Slip DrawerSlips::cheques(const std::vector<ChequeLine> &all, const QString &reference,
+                          const SlipFacts &facts, const QLocale &locale)
 {
-    std::vector<SlipLine> slip;
+    Slip slip;
     addHead(slip, tr("Cheques of %1").arg(reference), facts);
     Money sum;
     const std::vector<ChequeLine> list = kept(all);
     for (const ChequeLine &cheque : list) {
-        slip.push_back(
-            {TicketLayout::spread(cheque.ticket, amountText(cheque.amount, locale)),
-             Weight::Normal});
+        slip.addEnds(cheque.ticket, amountText(cheque.amount, locale));
         if (!cheque.reference.isEmpty())
-            slip.push_back({u"  "_qs + cheque.reference, Weight::Normal});
+            slip.add(u"  "_qs + cheque.reference);
         sum += cheque.amount;
     }
-    slip.push_back({TicketLayout::spread(tr("%n cheques", nullptr, int(list.size())),
-                                         moneyText(sum, locale)),
-                    Weight::Strong});
+    slip.addEnds(tr("%n cheques", nullptr, int(list.size())), moneyText(sum, locale),
+                 Weight::Strong);
     return slip;
 }
 

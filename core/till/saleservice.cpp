@@ -211,22 +211,6 @@ Result<SoldTicket> SaleService::refund(const Session &session, const RefundReque
     });
 }
 
-Result<int> SaleService::countPrint(const Session &session, const QString &ticket)
-{
-    CABAS_TRY(session.require(Permission::Sell));
-    return m_db.write([&](Tx &tx) -> Result<int> {
-        const std::optional<Ticket> found = TicketStore::findByName(tx, ticket.trimmed());
-        if (!found)
-            return notFound(tr("There is no ticket %1.").arg(ticket), u"ticket"_qs);
-        int copies = 0;
-        for (const AuditLine &line : AuditStore::of(tx, u"ticket"_qs, found->id.value()))
-            copies += line.deed == u"till.print" ? 1 : 0;
-        AuditStore::record(tx, session, "till.print", u"ticket"_qs, found->id.value(),
-                           {{u"ticket"_qs, found->name}, {u"copy"_qs, copies}});
-        return copies;
-    });
-}
-
 Result<SoldTicket> SaleService::ticket(const Session &session, const QString &name) const
 {
     if (!session.may(Permission::ViewReports))

@@ -50,8 +50,6 @@ public:
                            const std::vector<Payment> &payments, const QString &key = {});
     /// Gives back lines of a ticket, never more than was sold less what was refunded before.
     Result<SoldTicket> refund(const Session &session, const RefundRequest &request);
-    /// Counts a print of a ticket: 0 is the original, n the nth duplicate.
-    Result<int> countPrint(const Session &session, const QString &ticket);
 
     /// A posted ticket by its name, as it was answered when it was made.
     Result<SoldTicket> ticket(const Session &session, const QString &name) const;

@@ -4,16 +4,15 @@
 #include "core/base/language.h"
 #include "ui/catalog/labelpaper.h"
 #include "ui/printing/reportpaper.h"
+#include "ui/printing/slippaper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/pageworker.h"
 #include "ui/shell/theme.h"
-#include "ui/till/paperslip.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTimer>
 
 namespace cabas::ui {
@@ -23,8 +22,7 @@ namespace {
 constexpr int workMs = 20;
 constexpr int settleMs = 200; ///< until what a page asked of the file has come
 constexpr QSize pageSize(1366, 768);
-constexpr int quickly = 80; ///< of 100: little compression, for there are many pictures
-constexpr int slipMillimetres = 80;
+constexpr int quickly = 80;  ///< of 100: little compression, for there are many pictures
 constexpr int slipScale = 2; ///< pixels of a picture for one of the screen
 
 void live(int milliseconds)
@@ -43,30 +41,15 @@ void settle()
     QCoreApplication::processEvents();
 }
 
-bool writePdf(PaperSlip &slip, const QString &path)
-{
-    QPdfWriter writer(path);
-    const qreal height = qreal(slipMillimetres) * slip.height() / slip.width();
-    writer.setPageSize(QPageSize(QSizeF(slipMillimetres, height), QPageSize::Millimeter));
-    writer.setPageMargins(QMarginsF());
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return false;
-    const qreal scale = qreal(writer.width()) / slip.width();
-    painter.scale(scale, scale);
-    slip.render(&painter);
-    return painter.end();
-}
-
 bool writeSlip(const std::vector<SlipLine> &lines, const QString &path)
 {
-    PaperSlip slip;
-    slip.show(lines);
     if (path.endsWith(u".pdf"))
-        return writePdf(slip, path);
-    QImage image(slip.size() * slipScale, QImage::Format_RGB32);
+        return SlipPaper::writePdf(lines, path);
+    QImage image(SlipPaper::sizeOf(lines) * slipScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(slipScale);
-    slip.render(&image);
+    QPainter painter(&image);
+    SlipPaper::paint(painter, lines);
+    painter.end();
     return image.save(path, nullptr, quickly);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/loginpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/till/outboxworker.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/toast.h"
 
@@ -58,7 +59,10 @@ MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
     refreshFileState();
     retitle();
     show(u"home"_qs, {});
-    QTimer::singleShot(soundAfterMs, this, [this] { m_desk.scanSound().prepare(); });
+    QTimer::singleShot(soundAfterMs, this, [this] {
+        m_desk.scanSound().prepare();
+        OutboxWorker::of(m_desk); // mails that wait are tried again from now on
+    });
 }
 
 MainWindow::~MainWindow()

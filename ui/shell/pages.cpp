@@ -42,6 +42,8 @@
 #include "ui/stock/movespage.h"
 #include "ui/stock/recallpage.h"
 #include "ui/stock/stockpage.h"
+#include "ui/till/devicespage.h"
+#include "ui/till/outboxpage.h"
 #include "ui/till/salerulespage.h"
 #include "ui/till/ticketpage.h"
 #include "ui/till/tillpage.h"
@@ -62,6 +64,10 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::Sell, true, makeTillPage},
         {"ticket", QT_TRANSLATE_NOOP("PageTitles", "Ticket"), "receipt", PageGroup::None,
          std::nullopt, false, makeTicketPage},
+        {"outbox", QT_TRANSLATE_NOOP("PageTitles", "Prints and mails"), "printer", PageGroup::Shop,
+         Permission::Sell, false, makeOutboxPage, "till"},
+        {"devices", QT_TRANSLATE_NOOP("PageTitles", "Devices"), "scan-barcode", PageGroup::Shop,
+         Permission::Sell, false, makeDevicesPage, "till"},
         {"receptions", QT_TRANSLATE_NOOP("PageTitles", "Receptions"), "package-open",
          PageGroup::Shop, Permission::Receive, false, makeReceptionsPage},
         {"reception", QT_TRANSLATE_NOOP("PageTitles", "Reception"), "package-open", PageGroup::None,

@@ -211,11 +211,8 @@ ClosingDone::ClosingDone(Desk &desk, const ClosedTill &closed, QWidget *parent) 
 {
     auto *slip = new PaperSlip;
     slip->setObjectName(u"slip"_qs);
-    std::vector<SlipLine> paper = TillWords::slip(desk, closed);
-    const std::vector<SlipLine> cheques = TillWords::chequeSlip(desk, closed);
-    if (!cheques.empty())
-        paper.push_back({});
-    paper.insert(paper.end(), cheques.begin(), cheques.end());
+    Slip paper = TillWords::slip(desk, closed);
+    paper.append(TillWords::chequeSlip(desk, closed));
     slip->show(paper);
     auto *scroll = new QScrollArea;
     scroll->setWidget(slip);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/till/ticketlayout.h"
+#include "core/formats/slip.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class PaperSlip : public QWidget {
 public:
     explicit PaperSlip(QWidget *parent = nullptr);
 
-    void show(const std::vector<SlipLine> &lines);
+    void show(const Slip &slip);
     QString text() const;
 
     QSize sizeHint() const override;
@@ -25,8 +25,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int heightOf(const SlipLine &line) const;
-
     std::vector<SlipLine> m_lines;
 };
 

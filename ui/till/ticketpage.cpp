@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/till/ticketlayout.h"
+#include "ui/till/ticketgiving.h"
 #include "ui/till/ticketrows.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
@@ -51,6 +52,7 @@ void TicketPage::buildUi()
     m_related->setIconName(u"undo-2"_qs);
     m_related->setKey(Qt::Key_F4);
     m_head->addAction(m_related);
+    addPrint();
     auto *back = new KeyButton(tr("Back"));
     back->setObjectName(u"ticket-back"_qs);
     back->setIconName(u"arrow-left"_qs);
@@ -75,6 +77,21 @@ void TicketPage::buildUi()
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("the product"));
     outer->addWidget(m_foot);
+}
+
+void TicketPage::addPrint()
+{
+    m_giving = new TicketGiving(desk(), this);
+    m_print = new KeyButton(tr("Print"));
+    m_print->setObjectName(u"ticket-print"_qs);
+    m_print->setIconName(u"printer"_qs);
+    m_print->setKey(Qt::Key_F8);
+    m_head->addAction(m_print);
+    connect(m_print, &QPushButton::clicked, this, [this] { m_giving->print(m_name, m_till); });
+    connect(m_giving, &TicketGiving::told, this, [this](Kind kind, const QString &words) {
+        m_bands->settleAll();
+        m_bands->post({kind, words, {}});
+    });
 }
 
 QWidget *TicketPage::makeLines()
@@ -126,15 +143,16 @@ void TicketPage::begin(const QVariant &about)
 {
     if (!about.toString().isEmpty())
         m_name = about.toString();
+    m_bands->settleAll();
     reload();
     m_table->setFocus();
 }
 
 void TicketPage::reload()
 {
-    m_bands->settleAll();
     const auto view = TicketView::of(desk().db(), desk().session(), m_name);
     m_related->setVisible(false);
+    m_print->setVisible(view.ok() && desk().may(Permission::Sell));
     if (view) {
         show(*view);
         return;
@@ -145,8 +163,10 @@ void TicketPage::reload()
     for (RowsModel *rows : {m_lines, m_vat, m_payments})
         rows->setRows({});
     m_total->setTotals({});
-    if (!m_name.isEmpty())
+    if (!m_name.isEmpty()) {
+        m_bands->settleAll();
         m_bands->post({Kind::Danger, view.failure().message, {}});
+    }
 }
 
 void TicketPage::show(const TicketView &view)
@@ -154,6 +174,7 @@ void TicketPage::show(const TicketView &view)
     const Ticket &ticket = view.ticket;
     const QLocale locale = Language::locale();
     const bool isRefund = ticket.kind == TicketKind::Refund;
+    m_till = view.till;
     m_head->setTitle(tr("Ticket %1").arg(ticket.name));
     m_head->setSubtitle(TicketRows::when(ticket) + u" · "_qs + TicketLayout::tillTitle(view.till));
     m_kind->setVisible(true);

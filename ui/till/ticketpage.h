@@ -16,6 +16,7 @@ class FootLine;
 class KeyButton;
 class PageHead;
 class RowsModel;
+class TicketGiving;
 class TotalsRow;
 
 /// A posted ticket to look at, whatever till and year it is of: lines, VAT, payments, and the way
@@ -39,8 +40,12 @@ private:
     void show(const TicketView &view);
     void fillFacts(const TicketView &view);
     void showRelated(const TicketView &view);
+    void addPrint();
 
     QString m_name;
+    QString m_till;
+    TicketGiving *m_giving = nullptr;
+    KeyButton *m_print = nullptr;
     PageHead *m_head = nullptr;
     Chip *m_kind = nullptr;
     Bands *m_bands = nullptr;

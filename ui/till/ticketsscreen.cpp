@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/till/paperslip.h"
 #include "ui/till/pickpanel.h"
+#include "ui/till/ticketgiving.h"
 #include "ui/till/tillbar.h"
 #include "ui/till/tillwords.h"
 #include "ui/widgets/keybutton.h"
@@ -25,6 +26,7 @@ constexpr int shownAtMost = 200;
 TicketsScreen::TicketsScreen(TillWork &work, QWidget *parent) : TillScreen(work, parent)
 {
     setObjectName(u"ticketsScreen"_qs);
+    m_giving = new TicketGiving(desk(), this);
     auto *bar = new TillBar(work, tr("Back to the till"), tr("Tickets"));
     bar->setDocument(work.till());
     m_list = new PickPanel(tr("Tickets since the opening"), tr("Scan a ticket, or its number"),
@@ -85,15 +87,36 @@ QWidget *TicketsScreen::makeSlip()
     m_correct->setSpread(true);
     m_correct->setKey(Qt::Key_F9);
     m_correct->setEnabled(false);
+    m_told = makeWrapped(QString(), TextSize::CounterRow);
+    m_told->setObjectName(u"told"_qs);
+    m_told->hide();
+    m_print = new KeyButton(tr("Print this ticket"));
+    m_print->setObjectName(u"printTicket"_qs);
+    m_print->setIconName(u"printer"_qs);
+    m_print->setSize(KeyButton::Size::Counter);
+    m_print->setKey(Qt::Key_F8);
+    m_print->setEnabled(false);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
     column->addWidget(m_paper, 1);
     column->addWidget(m_problem);
-    column->addWidget(m_correct);
+    column->addWidget(m_told);
+    auto *pair = new QHBoxLayout;
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(Theme::space(2));
+    pair->addWidget(m_print);
+    pair->addWidget(m_correct, 1);
+    column->addLayout(pair);
     column->addWidget(m_refund);
     connect(m_correct, &KeyButton::clicked, this,
             [this] { work().go(TillStep::Correction, m_shown); });
+    connect(m_print, &KeyButton::clicked, this,
+            [this] { m_giving->print(m_shown, work().till()); });
+    connect(m_giving, &TicketGiving::told, this, [this](Kind, const QString &words) {
+        m_told->setText(words);
+        m_told->show();
+    });
     connect(m_refund, &KeyButton::clicked, this, &TicketsScreen::refund);
     return place;
 }
@@ -136,8 +159,10 @@ void TicketsScreen::look(const QString &name)
     const bool isSale = sold && sold->ticket.kind == TicketKind::Sale;
     m_refund->setEnabled(isSale);
     m_correct->setEnabled(isSale);
+    m_print->setEnabled(sold.ok());
+    m_told->hide();
     if (sold)
-        m_slip->show(TillWords::slip(desk(), work().till(), *sold));
+        m_slip->show(TillWords::slip(desk(), *sold));
     else
         m_problem->setText(sold.failure().message);
 }

@@ -11,6 +11,7 @@ namespace cabas::ui {
 class KeyButton;
 class PaperSlip;
 class PickPanel;
+class TicketGiving;
 struct PickRow;
 
 /// The tickets of the till's session, newest first: look at one as it would be printed, give
@@ -35,6 +36,9 @@ private:
     PaperSlip *m_slip = nullptr;
     QScrollArea *m_paper = nullptr;
     QLabel *m_problem = nullptr;
+    QLabel *m_told = nullptr;
+    TicketGiving *m_giving = nullptr;
+    KeyButton *m_print = nullptr;
     KeyButton *m_refund = nullptr;
     KeyButton *m_correct = nullptr;
     QString m_shown;

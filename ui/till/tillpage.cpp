@@ -10,6 +10,7 @@
 #include "ui/till/openingscreen.h"
 #include "ui/till/paidscreen.h"
 #include "ui/till/paymentscreen.h"
+#include "ui/till/printband.h"
 #include "ui/till/refundscreen.h"
 #include "ui/till/salescreen.h"
 #include "ui/till/ticketsscreen.h"
@@ -26,6 +27,9 @@ TillPage::TillPage(Desk &desk, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_prints = new PrintBand(desk);
+    column->addWidget(m_prints);
     connect(&m_work, &TillWork::wanted, this, &TillPage::show);
 }
 
@@ -101,7 +105,7 @@ void TillPage::show(TillStep step, const QVariant &about)
     TillScreen *old = m_screen;
     m_screen = make(step);
     m_step = step;
-    layout()->addWidget(m_screen);
+    static_cast<QBoxLayout *>(layout())->addWidget(m_screen, 1);
     setFocusProxy(m_screen);
     if (old != nullptr) {
         // Its button may be what brought us here: it goes when that is done.
@@ -112,6 +116,7 @@ void TillPage::show(TillStep step, const QVariant &about)
     if (auto *bar = m_screen->findChild<TaskBar *>())
         connect(bar, &TaskBar::helpWanted, this, &TillPage::toggleHelp);
     m_screen->show();
+    m_prints->setTill(m_work.till());
     m_screen->begin(about);
 }
 

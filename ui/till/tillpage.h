@@ -9,6 +9,7 @@
 namespace cabas::ui {
 
 class KeyHelp;
+class PrintBand;
 
 /// The till: opening, selling, taking money, giving it back, closing. It shows one screen at a
 /// time and keeps what they share.
@@ -37,6 +38,7 @@ private:
     TillWork m_work;
     TillStep m_step = TillStep::Opening;
     TillScreen *m_screen = nullptr;
+    PrintBand *m_prints = nullptr;
     QPointer<KeyHelp> m_help;
 };
 

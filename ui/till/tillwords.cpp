@@ -6,6 +6,7 @@
 #include "core/till/drawerslips.h"
 #include "core/till/paymentrules.h"
 #include "core/till/saleservice.h"
+#include "core/till/tillpaperservice.h"
 
 #include <QLocale>
 
@@ -90,41 +91,39 @@ QString TillWords::lineDetail(const BasketItem &item)
     return parts.join(u" · "_qs);
 }
 
-SlipFacts TillWords::factsOf(const Desk &desk, const QString &till, const QString &hash)
+Slip TillWords::slip(const Desk &desk, const SoldTicket &sold)
+{
+    const auto slip = TillPaperService(desk.db()).ticketSlip(desk.session(), sold.ticket.name);
+    return slip ? *slip : Slip();
+}
+
+Slip TillWords::slip(const Desk &desk, const ClosedTill &closed)
+{
+    const auto slip = TillPaperService(desk.db()).closingSlip(desk.session(), closed.closing.id);
+    return slip ? *slip : Slip();
+}
+
+SlipFacts TillWords::factsOf(const Desk &desk, const QString &till)
 {
     SlipFacts facts;
     facts.shop = desk.shop().profile();
     facts.tillName = till;
-    facts.hash = hash;
-    facts.software = u"Cabas " CABAS_VERSION ""_qs;
     return facts;
 }
 
-std::vector<SlipLine> TillWords::slip(const Desk &desk, const QString &till, const SoldTicket &sold)
-{
-    return TicketLayout::ticket(sold.ticket, factsOf(desk, till, sold.hash), QLocale());
-}
-
-std::vector<SlipLine> TillWords::slip(const Desk &desk, const ClosedTill &closed)
-{
-    return TicketLayout::closing(closed.closing, closed.session,
-                                 factsOf(desk, closed.till.name, closed.hash), QLocale());
-}
-
-std::vector<SlipLine> TillWords::chequeSlip(const Desk &desk, const ClosedTill &closed)
+Slip TillWords::chequeSlip(const Desk &desk, const ClosedTill &closed)
 {
     if (closed.cheques.empty())
         return {};
-    return DrawerSlips::cheques(
-        closed.cheques, ClosingRules::reference(closed.till.prefix, closed.closing.number),
-        factsOf(desk, closed.till.name, {}), QLocale());
+    return DrawerSlips::cheques(closed.cheques,
+                                ClosingRules::reference(closed.till.prefix, closed.closing.number),
+                                factsOf(desk, closed.till.name), QLocale());
 }
 
-std::vector<SlipLine> TillWords::bagSlip(const Desk &desk, const QString &till,
-                                         const CashMove &move)
+Slip TillWords::bagSlip(const Desk &desk, const QString &till, const CashMove &move)
 {
     return DrawerSlips::bag(move, desk.session().local(move.at).toString(Qt::ISODate),
-                            factsOf(desk, till, {}), QLocale());
+                            factsOf(desk, till), QLocale());
 }
 
 } // namespace cabas::ui

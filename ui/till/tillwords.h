@@ -32,19 +32,17 @@ public:
     static QString lineDetail(const BasketItem &item);
 
     /// The slip of a ticket, as it would be printed.
-    static std::vector<SlipLine> slip(const Desk &desk, const QString &till,
-                                      const SoldTicket &sold);
+    static Slip slip(const Desk &desk, const SoldTicket &sold);
     /// The report of a session closing.
-    static std::vector<SlipLine> slip(const Desk &desk, const ClosedTill &closed);
+    static Slip slip(const Desk &desk, const ClosedTill &closed);
 
     /// The list of a closed session's cheques; empty where there was none.
-    static std::vector<SlipLine> chequeSlip(const Desk &desk, const ClosedTill &closed);
+    static Slip chequeSlip(const Desk &desk, const ClosedTill &closed);
     /// The slip of a sealed bag.
-    static std::vector<SlipLine> bagSlip(const Desk &desk, const QString &till,
-                                         const CashMove &move);
+    static Slip bagSlip(const Desk &desk, const QString &till, const CashMove &move);
 
 private:
-    static SlipFacts factsOf(const Desk &desk, const QString &till, const QString &hash);
+    static SlipFacts factsOf(const Desk &desk, const QString &till);
 };
 
 } // namespace cabas::ui

@@ -9,11 +9,11 @@ using namespace cabas;
 class TestDrawerSlips : public QObject {
     Q_OBJECT
 
-    static QString textOf(const std::vector<SlipLine> &lines)
+    static QString textOf(const Slip &slip)
     {
         QStringList text;
-        for (const SlipLine &line : lines) {
-            if (line.text.size() > TicketLayout::columns)
+        for (const SlipLine &line : slip.lines()) {
+            if (line.text.size() > Slip::usualColumns)
                 qFatal("too wide: %s", qPrintable(line.text));
             text << line.text;
         }

@@ -212,8 +212,6 @@ private Q_SLOTS:
             u"refund"_qs, Failure::Kind::Forbidden);
         verifyRefused(m_till->sales().ticket(nobody, u"T1-000001"_qs), u"sell"_qs,
                       Failure::Kind::Forbidden);
-        QCOMPARE(m_till->sales().countPrint(nobody, u"x"_qs).failure().kind,
-                 Failure::Kind::Forbidden);
         QCOMPARE(m_till->sales().tickets(nobody, u"T1"_qs, 5).failure().kind,
                  Failure::Kind::Forbidden);
         QCOMPARE(m_till->sales().refundable(nobody, u"x"_qs).failure().kind,
@@ -345,20 +343,16 @@ private Q_SLOTS:
         QCOMPARE(till.perpetualAbsolute.cents(), 3480);
     }
 
-    void aTicketIsShownAndCopiesAreCounted()
+    void aTicketIsShown()
     {
         const SoldTicket sale = m_till->sold({TillShop::line(u"JAM"_qs)}, {TillShop::cash(380)});
         const auto shown = m_till->sales().ticket(m_till->session(), u" T1-000001 "_qs);
         QCOMPARE(shown->ticket, sale.ticket);
         QCOMPARE(shown->hash, sale.hash);
-        for (int copy = 0; copy < 3; ++copy)
-            QCOMPARE(*m_till->sales().countPrint(m_till->session(), u"T1-000001"_qs), copy);
         const auto list = m_till->sales().tickets(m_till->session(), u"T1"_qs, 10);
         QCOMPARE(list->size(), size_t(1));
         QCOMPARE(list->front().lines, 1);
         QCOMPARE(m_till->sales().ticket(m_till->session(), u"T1-9"_qs).failure().kind,
-                 Failure::Kind::NotFound);
-        QCOMPARE(m_till->sales().countPrint(m_till->session(), u"T1-9"_qs).failure().kind,
                  Failure::Kind::NotFound);
     }
 

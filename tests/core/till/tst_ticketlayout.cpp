@@ -53,10 +53,10 @@ SlipFacts facts()
     return facts;
 }
 
-QStringList texts(const std::vector<SlipLine> &slip)
+QStringList texts(const Slip &slip, int columns = Slip::usualColumns)
 {
     QStringList list;
-    for (const SlipLine &line : slip)
+    for (const SlipLine &line : slip.lines(columns))
         list.append(line.text);
     return list;
 }
@@ -80,7 +80,8 @@ private Q_SLOTS:
                                  u"Pain                                      3.20 B"_qs,
                                  u"Carottes                                  2.19 B"_qs,
                                  u"  0.575\u00a0kg × €3.80/kg"_qs,
-                                 u"Savon de Marseille à l’huile d’olive, le 11.00 A"_qs,
+                                 u"Savon de Marseille à l’huile d’olive,    11.00 A"_qs,
+                                 u"  le grand cube"_qs,
                                  u"  2 × €6.00"_qs,
                                  u"  Discount 1.00: abîmé"_qs,
                                  u"------------------------------------------------"_qs};
@@ -90,7 +91,9 @@ private Q_SLOTS:
         QVERIFY(slip.contains(u"A 20%                 9.17       1.83      11.00"_qs));
         QVERIFY(slip.contains(u"B 5.5%                5.11       0.28       5.39"_qs));
         QVERIFY(slip.contains(u"Signature                    0123 4567 89AB CDEF"_qs));
-        QCOMPARE(slip.last(), u"Cabas 0.1.0"_qs);
+        QVERIFY(slip.contains(u"TOTAL             €16.39"_qs));
+        QVERIFY(slip.contains(u"3 lines                               4 articles"_qs));
+        QCOMPARE(slip.mid(slip.size() - 2), (QStringList{u"Cabas 0.1.0"_qs, u"T1-000123"_qs}));
     }
 
     void aTillIsNotCalledTillTwice()
@@ -111,10 +114,13 @@ private Q_SLOTS:
         long_.isTraining = true;
         long_.copy = 12;
         for (const QLocale &locale : {QLocale(QLocale::French), QLocale(QLocale::English)}) {
-            for (const SlipLine &line : TicketLayout::ticket(wide, long_, locale)) {
-                const int width = line.weight == SlipLine::Weight::Title ? TicketLayout::columns / 2
-                                                                         : TicketLayout::columns;
-                QVERIFY2(line.text.size() <= width, qPrintable(line.text));
+            for (const int columns : {48, 42, 32}) {
+                for (const SlipLine &line :
+                     TicketLayout::ticket(wide, long_, locale).lines(columns)) {
+                    const int width =
+                        line.weight == SlipLine::Weight::Title ? columns / 2 : columns;
+                    QVERIFY2(line.text.size() <= width, qPrintable(line.text));
+                }
             }
         }
     }
@@ -166,14 +172,51 @@ private Q_SLOTS:
             QVERIFY2(slip.contains(wanted), qPrintable(wanted + u'\n' + slip.join(u'\n')));
     }
 
-    void textsAreWrappedBetweenWords()
+    void whatIsOutsideVatHasNoLetter()
     {
-        QCOMPARE(TicketLayout::wrapped(u"un deux trois"_qs, 7),
-                 (QStringList{u"un deux"_qs, u"trois"_qs}));
-        QCOMPARE(TicketLayout::wrapped(u"anticonstitutionnel"_qs, 8),
-                 (QStringList{u"anticons"_qs, u"titution"_qs, u"nel"_qs}));
-        QCOMPARE(TicketLayout::wrapped(QString(), 8), QStringList{});
-        QCOMPARE(TicketLayout::spread(u"abcdef"_qs, u"123"_qs, 8), u"abcd 123"_qs);
+        Ticket with = ticket();
+        with.lines.push_back(line("Consigne bouteille", -3000, 20, -60, "O"));
+        with.vat.push_back({u"O"_qs, VatCategory::OutOfScope, 0, Money::fromCents(-60),
+                            Money::fromCents(-60), Money()});
+        const QStringList slip = texts(TicketLayout::ticket(with, facts(), QLocale::c()));
+        QCOMPARE(slip.filter(u"Consigne"_qs).value(0).right(6), u"0.60 -"_qs);
+        QCOMPARE(slip.filter(u"outside VAT"_qs).value(0).left(13), u"- outside VAT"_qs);
+    }
+
+    void theShopTellsWhoItIs()
+    {
+        SlipFacts known = facts();
+        known.papers = {
+            u"12 rue du Four"_qs, u"34070"_qs,          u"Montpellier"_qs, u"73282932000074"_qs,
+            u"FR44732829320"_qs,  u"04 67 00 00 00"_qs, u"À bientôt !"_qs, 1};
+        known.memberNumber = 1047;
+        const QStringList slip = texts(TicketLayout::ticket(ticket(), known, QLocale::c()));
+        QCOMPARE(slip.mid(1, 5), (QStringList{u"                 12 rue du Four"_qs,
+                                              u"               34070 Montpellier"_qs,
+                                              u"              Phone 04 67 00 00 00"_qs,
+                                              u"              SIRET 73282932000074"_qs,
+                                              u"             VAT no. FR44732829320"_qs}));
+        QVERIFY(slip.contains(u"Till Caisse 1                        Member 1047"_qs));
+        QCOMPARE(slip.last().trimmed(), u"À bientôt !"_qs);
+    }
+
+    void aReadingSaysWhatShouldBeThere()
+    {
+        ReadingFacts reading;
+        reading.businessDay = QDate(2026, 3, 10);
+        reading.readAt = u"2026-03-10T18:02:03+01:00"_qs;
+        reading.tickets = 7;
+        reading.total = Money::fromCents(12345);
+        reading.perpetual = Money::fromCents(99999);
+        reading.means = {{TillMeans::Cash, Money::fromCents(22345), Money()}};
+        reading.vat = ticket().vat;
+        const QStringList slip =
+            texts(TicketLayout::reading(reading, facts(), QLocale(QLocale::English)));
+        for (const QString &wanted : {u"Reading X                    10/03/2026 18:02:03"_qs,
+                                      u"Tickets                                        7"_qs,
+                                      u"Cash                                      223.45"_qs})
+            QVERIFY2(slip.contains(wanted), qPrintable(wanted + u'\n' + slip.join(u'\n')));
+        QVERIFY(slip.filter(u"Signature"_qs).isEmpty());
     }
 };
 
