@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/purchasing/orderservice.h"
+#include "ui/printing/letterhead.h"
 #include "ui/printing/reportoutput.h"
 #include "ui/purchasing/orderrows.h"
 #include "ui/shell/desk.h"
@@ -54,8 +55,8 @@ void OrderPanel::buildUi()
     m_output = new ReportOutput(
         m_desk,
         [this] {
-            const ReportTable table =
-                OrderRows::paper(*m_order, m_desk.session(), m_desk.shop().profile().name);
+            const ReportTable table = Letterhead::on(
+                OrderRows::paper(*m_order, m_desk.session(), m_desk.shop().profile().name), m_desk);
             return OutputWish{table.title, table.to, [table] { return Result(table); }};
         },
         this, ReportOutput::Look::Icons);

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/purchasing/craterules.h"
 #include "core/purchasing/creditservice.h"
+#include "ui/printing/letterhead.h"
 #include "ui/printing/reportoutput.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/band.h"
@@ -92,8 +93,9 @@ void ReceiptPanel::buildUi()
     m_output = new ReportOutput(
         m_desk,
         [this] {
-            const ReportTable table =
-                m_which->current() == Letter ? m_paper->letter() : m_paper->receipt();
+            const ReportTable table = m_which->current() == Letter
+                                          ? Letterhead::on(m_paper->letter(), m_desk)
+                                          : m_paper->receipt();
             return OutputWish{table.title, table.to, [table] { return Result(table); }};
         },
         this);

@@ -2,6 +2,7 @@
 #include "ui/stock/recallwriting.h"
 
 #include "core/base/text.h"
+#include "ui/printing/letterhead.h"
 #include "ui/printing/reportpaper.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
@@ -53,7 +54,7 @@ void RecallWriting::writeLetter()
     const std::optional<RecallLetter> letter = this->letter();
     if (!letter)
         return;
-    const ReportTable table = letter->letter();
+    const ReportTable table = Letterhead::on(letter->letter(), m_desk);
     const QString name = u"%1 %2.pdf"_qs.arg(table.title, dayText(table.to));
     const std::optional<QString> path = Ask::fileToSave(
         m_page, tr("Write the letter"), QDir::home().filePath(name), tr("Documents (*.pdf)"));
