@@ -22,11 +22,11 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room : {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-                                 inventoryActions(), receptionActions(), goodsInActions(),
-                                 crateActions(), journalActions(), tillActions(), saleActions(),
-                                 memberActions(),
-                                 orderActions(), creditActions(), specialActions()})
+        for (const auto &room :
+             {catalogActions(), pricingActions(), sheetActions(), stockActions(),
+              inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
+              journalActions(), tillActions(), saleActions(), memberActions(), orderActions(),
+              creditActions(), specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

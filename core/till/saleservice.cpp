@@ -136,8 +136,8 @@ Result<SaleCircumstances> SaleService::saidOf(Tx &tx, const Session &session, co
     SaleCircumstances said{request.isGuest, request.answers, {}};
     if (!request.limitReason.isEmpty()) {
         CABAS_TRY(session.require(Permission::AllowStanding));
-        said.overrides.push_back({OverrideKind::Limit, request.limitReason, session.user(),
-                                  session.approver()});
+        said.overrides.push_back(
+            {OverrideKind::Limit, request.limitReason, session.user(), session.approver()});
         AuditStore::record(tx, session, "till.allow", u"till"_qs, open.till.id.value(),
                            {{u"allowed"_qs, overrideName(OverrideKind::Limit)},
                             {u"reason"_qs, cleaned(request.limitReason)}});

@@ -103,10 +103,26 @@ void addLine(Tx &tx, TicketId ticket, const TicketLine &line)
                       unit_price_cents, discount_cents, gross_cents, vat_code, vat_category,
                       vat_bp, family_id, reason, refunds_position, restocked, tare_milli, note)
                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
-              {ticket, line.position, lineKindName(line.kind), line.product, line.code, line.name,
-               unitName(line.unit), line.quantity, line.unitPrice, line.discount, line.gross,
-               line.vatCode, vatCategoryLetter(line.vatCategory), line.vatBp, line.family,
-               line.reason, line.refundsPosition, line.isRestocked, line.tare, line.note});
+              {ticket,
+               line.position,
+               lineKindName(line.kind),
+               line.product,
+               line.code,
+               line.name,
+               unitName(line.unit),
+               line.quantity,
+               line.unitPrice,
+               line.discount,
+               line.gross,
+               line.vatCode,
+               vatCategoryLetter(line.vatCategory),
+               line.vatBp,
+               line.family,
+               line.reason,
+               line.refundsPosition,
+               line.isRestocked,
+               line.tare,
+               line.note});
 }
 
 void addParts(Tx &tx, const Ticket &ticket)

@@ -14,8 +14,8 @@ QString TillChains::nameOf(TillId till)
 
 std::vector<ChainSpec> TillChains::specs()
 {
-    return {TicketStore::firstChainSpec(), TicketStore::chainSpec(), TillStore::sessionChainSpec(), TillStore::cashChainSpec(),
-            ClosingStore::chainSpec()};
+    return {TicketStore::firstChainSpec(), TicketStore::chainSpec(), TillStore::sessionChainSpec(),
+            TillStore::cashChainSpec(), ClosingStore::chainSpec()};
 }
 
 } // namespace cabas

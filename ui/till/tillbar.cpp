@@ -58,11 +58,10 @@ KeyButton *TillBar::makeFullScreen()
     button->setObjectName(u"fullScreen"_qs);
     button->setRole(KeyButton::Role::Quiet);
     button->setKey(Qt::Key_F11);
-    button->setFixedSize(leastTarget, leastTarget);
+    button->setFixedHeight(leastTarget);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &KeyButton::clicked, this, [this] {
-        window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
-    });
+    connect(button, &KeyButton::clicked, this,
+            [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); });
     return button;
 }
 

@@ -72,8 +72,8 @@ class TestSaleTermsScreen : public QObject {
     {
         for (const bool isFrench : {true, false}) {
             useView({false, isFrench, laptop});
-            takePicture(m_till->window(), u"till-%1-%2"_qs.arg(name, isFrench ? u"fr"_qs : u"en"_qs),
-                        laptop);
+            takePicture(m_till->window(),
+                        u"till-%1-%2"_qs.arg(name, isFrench ? u"fr"_qs : u"en"_qs), laptop);
         }
         useView({false, false, laptop});
         const QStringList found = faults(walk(m_till->page(), 48));
@@ -227,8 +227,8 @@ private Q_SLOTS:
 
     void aContainerIsTakenOffByAKey()
     {
-        TillShop::must(terms().saveTare(
-            m_data->session(), {TareId(0), u"Jar 1 L"_qs, Quantity::fromMilli(485), 1}));
+        TillShop::must(terms().saveTare(m_data->session(),
+                                        {TareId(0), u"Jar 1 L"_qs, Quantity::fromMilli(485), 1}));
         open({Permission::Sell});
         m_till->scan(u"CAR"_qs);
         m_till->settle();
@@ -246,10 +246,15 @@ private Q_SLOTS:
     {
         for (const Product &product : {m_data->carrots, m_data->soap, m_data->quiche})
             TillShop::must(terms().setTouchProduct(m_data->session(), product.id, true));
-        aProduct(u"Salade"_qs).code(u"LET"_qs).priced(130).family(u"Légumes"_qs).add(m_data->shop());
+        aProduct(u"Salade"_qs)
+            .code(u"LET"_qs)
+            .priced(130)
+            .family(u"Légumes"_qs)
+            .add(m_data->shop());
         TillShop::must(terms().setTouchProduct(
             m_data->session(),
-            ProductId(m_data->shop().value(u"SELECT id FROM products WHERE code = 'LET'"_qs)
+            ProductId(m_data->shop()
+                          .value(u"SELECT id FROM products WHERE code = 'LET'"_qs)
                           .toLongLong()),
             true));
         open({Permission::Sell});
