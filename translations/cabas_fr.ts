@@ -641,34 +641,6 @@
         <translation>Clé de signature</translation>
     </message>
     <message>
-        <source>Till opened</source>
-        <translation>Caisse ouverte</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Vente</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Remboursement</translation>
-    </message>
-    <message>
-        <source>Ticket printed again</source>
-        <translation>Ticket réimprimé</translation>
-    </message>
-    <message>
-        <source>Cash moved</source>
-        <translation>Mouvement d’espèces</translation>
-    </message>
-    <message>
-        <source>Basket abandoned</source>
-        <translation>Panier abandonné</translation>
-    </message>
-    <message>
-        <source>Till closed</source>
-        <translation>Caisse fermée</translation>
-    </message>
-    <message>
         <source>Question at the till answered</source>
         <translation>Réponse à une question de la caisse</translation>
     </message>
@@ -687,18 +659,6 @@
     <message>
         <source>Container weight removed</source>
         <translation>Poids d’un contenant supprimé</translation>
-    </message>
-    <message>
-        <source>Closing of a period</source>
-        <translation>Clôture d’une période</translation>
-    </message>
-    <message>
-        <source>Product created</source>
-        <translation>Produit créé</translation>
-    </message>
-    <message>
-        <source>Product changed</source>
-        <translation>Produit modifié</translation>
     </message>
     <message>
         <source>Question of the till set</source>
@@ -727,6 +687,46 @@
     <message>
         <source>Unknown code listed again</source>
         <translation>Code inconnu de nouveau suivi</translation>
+    </message>
+    <message>
+        <source>Till opened</source>
+        <translation>Caisse ouverte</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Ticket printed again</source>
+        <translation>Ticket réimprimé</translation>
+    </message>
+    <message>
+        <source>Cash moved</source>
+        <translation>Mouvement d’espèces</translation>
+    </message>
+    <message>
+        <source>Basket abandoned</source>
+        <translation>Panier abandonné</translation>
+    </message>
+    <message>
+        <source>Till closed</source>
+        <translation>Caisse fermée</translation>
+    </message>
+    <message>
+        <source>Closing of a period</source>
+        <translation>Clôture d’une période</translation>
+    </message>
+    <message>
+        <source>Product created</source>
+        <translation>Produit créé</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Produit modifié</translation>
     </message>
     <message>
         <source>Code given to a product</source>
@@ -23403,6 +23403,10 @@
         <translation>En cours d’enregistrement</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
@@ -23435,8 +23439,8 @@
 <context>
     <name>cabas::ui::TouchPanel</name>
     <message>
-        <source>Touch what is sold</source>
-        <translation>Touchez ce qui est vendu</translation>
+        <source>Without barcode</source>
+        <translation>Sans code-barres</translation>
     </message>
     <message>
         <source>No article is on the grid yet. A buyer chooses them under “Rules of the till”.</source>

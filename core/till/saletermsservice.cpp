@@ -242,7 +242,9 @@ Result<std::vector<TouchProduct>> SaleTermsService::touchProducts(const Session 
         }
         std::stable_sort(products.begin(), products.end(),
                          [](const TouchProduct &left, const TouchProduct &right) {
-                             return fold(left.family) < fold(right.family);
+                             // Those without family come last.
+                             return std::pair(left.family.isEmpty(), fold(left.family)) <
+                                    std::pair(right.family.isEmpty(), fold(right.family));
                          });
         return products;
     });
