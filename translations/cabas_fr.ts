@@ -645,6 +645,54 @@
         <translation>Impressions et courriels</translation>
     </message>
     <message>
+        <source>Question at the till answered</source>
+        <translation>Réponse à une question de la caisse</translation>
+    </message>
+    <message>
+        <source>Exception allowed at the till</source>
+        <translation>Exception accordée à la caisse</translation>
+    </message>
+    <message>
+        <source>Rules of the till changed</source>
+        <translation>Règles de la caisse modifiées</translation>
+    </message>
+    <message>
+        <source>Container weight kept</source>
+        <translation>Poids d’un contenant enregistré</translation>
+    </message>
+    <message>
+        <source>Container weight removed</source>
+        <translation>Poids d’un contenant supprimé</translation>
+    </message>
+    <message>
+        <source>Question of the till set</source>
+        <translation>Question de la caisse définie</translation>
+    </message>
+    <message>
+        <source>Question of the till removed</source>
+        <translation>Question de la caisse supprimée</translation>
+    </message>
+    <message>
+        <source>Purchase limit set</source>
+        <translation>Limite d’achat définie</translation>
+    </message>
+    <message>
+        <source>Purchase limit removed</source>
+        <translation>Limite d’achat supprimée</translation>
+    </message>
+    <message>
+        <source>Touch grid changed</source>
+        <translation>Grille tactile modifiée</translation>
+    </message>
+    <message>
+        <source>Unknown code ignored</source>
+        <translation>Code inconnu ignoré</translation>
+    </message>
+    <message>
+        <source>Unknown code listed again</source>
+        <translation>Code inconnu de nouveau suivi</translation>
+    </message>
+    <message>
         <source>Till opened</source>
         <translation>Caisse ouverte</translation>
     </message>
@@ -697,26 +745,6 @@
         <translation>Caisse fermée</translation>
     </message>
     <message>
-        <source>Question at the till answered</source>
-        <translation>Réponse à une question de la caisse</translation>
-    </message>
-    <message>
-        <source>Exception allowed at the till</source>
-        <translation>Exception accordée à la caisse</translation>
-    </message>
-    <message>
-        <source>Rules of the till changed</source>
-        <translation>Règles de la caisse modifiées</translation>
-    </message>
-    <message>
-        <source>Container weight kept</source>
-        <translation>Poids d’un contenant enregistré</translation>
-    </message>
-    <message>
-        <source>Container weight removed</source>
-        <translation>Poids d’un contenant supprimé</translation>
-    </message>
-    <message>
         <source>Closing of a period</source>
         <translation>Clôture d’une période</translation>
     </message>
@@ -727,34 +755,6 @@
     <message>
         <source>Product changed</source>
         <translation>Produit modifié</translation>
-    </message>
-    <message>
-        <source>Question of the till set</source>
-        <translation>Question de la caisse définie</translation>
-    </message>
-    <message>
-        <source>Question of the till removed</source>
-        <translation>Question de la caisse supprimée</translation>
-    </message>
-    <message>
-        <source>Purchase limit set</source>
-        <translation>Limite d’achat définie</translation>
-    </message>
-    <message>
-        <source>Purchase limit removed</source>
-        <translation>Limite d’achat supprimée</translation>
-    </message>
-    <message>
-        <source>Touch grid changed</source>
-        <translation>Grille tactile modifiée</translation>
-    </message>
-    <message>
-        <source>Unknown code ignored</source>
-        <translation>Code inconnu ignoré</translation>
-    </message>
-    <message>
-        <source>Unknown code listed again</source>
-        <translation>Code inconnu de nouveau suivi</translation>
     </message>
     <message>
         <source>Code given to a product</source>
@@ -24793,8 +24793,8 @@
 <context>
     <name>cabas::ui::TouchPanel</name>
     <message>
-        <source>Touch what is sold</source>
-        <translation>Touchez ce qui est vendu</translation>
+        <source>Without barcode</source>
+        <translation>Sans code-barres</translation>
     </message>
     <message>
         <source>No article is on the grid yet. A buyer chooses them under “Rules of the till”.</source>

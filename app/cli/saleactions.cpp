@@ -45,9 +45,9 @@ Result<> readScope(const ActionContext &context, Fields &fields, Rule &rule)
             rule.family = family.id;
     }
     if (!rule.family)
-        return notFound(QCoreApplication::translate("SaleActions", "There is no family “%1”.")
-                            .arg(name),
-                        u"family"_qs);
+        return notFound(
+            QCoreApplication::translate("SaleActions", "There is no family “%1”.").arg(name),
+            u"family"_qs);
     return Ok{};
 }
 
@@ -256,10 +256,10 @@ Result<QJsonObject> note(const ActionContext &context, const QJsonObject &object
     const QString text = fields.optionalText(u"note"_qs);
     const std::optional<qint64> line = fields.optionalInteger(u"line"_qs);
     CABAS_TRY(fields.check());
-    CABAS_LET(view, line ? deeds(context).setNote(context.session, till,
-                                                  int(std::clamp<qint64>(*line, 0, 1'000'000)),
-                                                  text)
-                         : deeds(context).setBasketNote(context.session, till, text));
+    CABAS_LET(view, line
+                        ? deeds(context).setNote(context.session, till,
+                                                 int(std::clamp<qint64>(*line, 0, 1'000'000)), text)
+                        : deeds(context).setBasketNote(context.session, till, text));
     return viewJson(view);
 }
 
@@ -300,10 +300,10 @@ Result<QJsonObject> weigh(const ActionContext &context, const QJsonObject &objec
         const auto found = std::find_if(tares.begin(), tares.end(),
                                         [&](const Tare &one) { return one.name == name; });
         if (found == tares.end())
-            return notFound(QCoreApplication::translate("SaleActions",
-                                                        "The shop knows no container “%1”.")
-                                .arg(name),
-                            u"tare"_qs);
+            return notFound(
+                QCoreApplication::translate("SaleActions", "The shop knows no container “%1”.")
+                    .arg(name),
+                u"tare"_qs);
         tare = found->weight;
     }
     CABAS_LET(view, deeds(context).setWeight(context.session, till, line, gross, tare));
@@ -339,8 +339,8 @@ Result<QJsonObject> attachUnknown(const ActionContext &context, const QJsonObjec
     const Quantity pack = fields.optionalMilli(u"pack_milli"_qs).value_or(Quantity::units(1));
     CABAS_TRY(fields.check());
     CABAS_LET(hit, CatalogService(context.shop.db()).findByCode(context.session, product));
-    CABAS_TRY(UnknownScanService(context.shop.db())
-                  .attach(context.session, code, hit.product.id, pack));
+    CABAS_TRY(
+        UnknownScanService(context.shop.db()).attach(context.session, code, hit.product.id, pack));
     return QJsonObject{{u"code"_qs, code}, {u"product"_qs, hit.product.code}};
 }
 
@@ -377,15 +377,24 @@ void addTermsJson(QJsonObject &json, const BasketView &view)
 
 std::vector<Action> saleActions()
 {
-    return {{"policy.set", setPolicy},         {"policy.show", showPolicy},
-            {"prompt.add", addPrompt},         {"prompt.list", listPrompts},
-            {"prompt.remove", removePrompt},   {"limit.set", setLimit},
-            {"limit.list", listLimits},        {"limit.remove", removeLimit},
-            {"tare.set", setTare},             {"touch.set", setTouch},
-            {"till.answer", answer},           {"till.allow", allow},
-            {"till.note", note},               {"till.guest", guest},
-            {"till.repeat", repeat},           {"till.weigh", weigh},
-            {"unknown.list", listUnknown},     {"unknown.attach", attachUnknown},
+    return {{"policy.set", setPolicy},
+            {"policy.show", showPolicy},
+            {"prompt.add", addPrompt},
+            {"prompt.list", listPrompts},
+            {"prompt.remove", removePrompt},
+            {"limit.set", setLimit},
+            {"limit.list", listLimits},
+            {"limit.remove", removeLimit},
+            {"tare.set", setTare},
+            {"touch.set", setTouch},
+            {"till.answer", answer},
+            {"till.allow", allow},
+            {"till.note", note},
+            {"till.guest", guest},
+            {"till.repeat", repeat},
+            {"till.weigh", weigh},
+            {"unknown.list", listUnknown},
+            {"unknown.attach", attachUnknown},
             {"unknown.ignore", ignoreUnknown}};
 }
 

@@ -46,6 +46,22 @@ constexpr auto allAreas = std::to_array<Word>({
     {"outbox", QT_TRANSLATE_NOOP("AuditWords", "Outbox")},
 });
 
+/// Those of the terms of sale, and of the codes that tills cannot read.
+constexpr auto saleDeeds = std::to_array<Word>({
+    {"till.answer", QT_TRANSLATE_NOOP("AuditWords", "Question at the till answered")},
+    {"till.allow", QT_TRANSLATE_NOOP("AuditWords", "Exception allowed at the till")},
+    {"till.policy", QT_TRANSLATE_NOOP("AuditWords", "Rules of the till changed")},
+    {"till.tare", QT_TRANSLATE_NOOP("AuditWords", "Container weight kept")},
+    {"till.no_tare", QT_TRANSLATE_NOOP("AuditWords", "Container weight removed")},
+    {"product.prompt", QT_TRANSLATE_NOOP("AuditWords", "Question of the till set")},
+    {"product.no_prompt", QT_TRANSLATE_NOOP("AuditWords", "Question of the till removed")},
+    {"product.limit", QT_TRANSLATE_NOOP("AuditWords", "Purchase limit set")},
+    {"product.no_limit", QT_TRANSLATE_NOOP("AuditWords", "Purchase limit removed")},
+    {"product.touch", QT_TRANSLATE_NOOP("AuditWords", "Touch grid changed")},
+    {"product.ignore_code", QT_TRANSLATE_NOOP("AuditWords", "Unknown code ignored")},
+    {"product.heed_code", QT_TRANSLATE_NOOP("AuditWords", "Unknown code listed again")},
+});
+
 constexpr auto allDeeds = std::to_array<Word>({
     {"till.open", QT_TRANSLATE_NOOP("AuditWords", "Till opened")},
     {"till.sell", QT_TRANSLATE_NOOP("AuditWords", "Sale")},
@@ -64,21 +80,9 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"till.cash", QT_TRANSLATE_NOOP("AuditWords", "Cash moved")},
     {"till.abandon", QT_TRANSLATE_NOOP("AuditWords", "Basket abandoned")},
     {"till.close", QT_TRANSLATE_NOOP("AuditWords", "Till closed")},
-    {"till.answer", QT_TRANSLATE_NOOP("AuditWords", "Question at the till answered")},
-    {"till.allow", QT_TRANSLATE_NOOP("AuditWords", "Exception allowed at the till")},
-    {"till.policy", QT_TRANSLATE_NOOP("AuditWords", "Rules of the till changed")},
-    {"till.tare", QT_TRANSLATE_NOOP("AuditWords", "Container weight kept")},
-    {"till.no_tare", QT_TRANSLATE_NOOP("AuditWords", "Container weight removed")},
     {"till.period", QT_TRANSLATE_NOOP("AuditWords", "Closing of a period")},
     {"product.add", QT_TRANSLATE_NOOP("AuditWords", "Product created")},
     {"product.update", QT_TRANSLATE_NOOP("AuditWords", "Product changed")},
-    {"product.prompt", QT_TRANSLATE_NOOP("AuditWords", "Question of the till set")},
-    {"product.no_prompt", QT_TRANSLATE_NOOP("AuditWords", "Question of the till removed")},
-    {"product.limit", QT_TRANSLATE_NOOP("AuditWords", "Purchase limit set")},
-    {"product.no_limit", QT_TRANSLATE_NOOP("AuditWords", "Purchase limit removed")},
-    {"product.touch", QT_TRANSLATE_NOOP("AuditWords", "Touch grid changed")},
-    {"product.ignore_code", QT_TRANSLATE_NOOP("AuditWords", "Unknown code ignored")},
-    {"product.heed_code", QT_TRANSLATE_NOOP("AuditWords", "Unknown code listed again")},
     {"product.add_code", QT_TRANSLATE_NOOP("AuditWords", "Code given to a product")},
     {"product.remove_code", QT_TRANSLATE_NOOP("AuditWords", "Code taken from a product")},
     {"product.sheet", QT_TRANSLATE_NOOP("AuditWords", "Sheet of a product changed")},
@@ -316,6 +320,8 @@ QStringList AuditWords::deeds()
     QStringList names;
     for (const Word &word : allDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : saleDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : goodsDeeds)
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : creditDeeds)
@@ -330,6 +336,8 @@ QStringList AuditWords::deeds()
 QString AuditWords::title(const QString &deed)
 {
     if (const char *title = titleOf(allDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(saleDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(goodsDeeds, deed))
         return tr(title);

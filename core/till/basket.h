@@ -26,8 +26,8 @@ struct BasketLine {
     Money discount;
     QString reason;
     std::optional<SpecialOrderId> special = {}; ///< goods set aside for the member
-    Quantity tare = {};  ///< kilograms of containers, already taken off `quantity`
-    QString note = {};   ///< a word about the line, printed under it
+    Quantity tare = {}; ///< kilograms of containers, already taken off `quantity`
+    QString note = {};  ///< a word about the line, printed under it
 
     bool operator==(const BasketLine &) const = default;
 };

@@ -38,7 +38,7 @@ Result<BasketView> BasketService::parkLines(const Session &session, const QStrin
         const QDate day = open.session.businessDay;
         if (lines.empty())
             return refused(tr("The basket is empty: there is nothing to park."), u"empty"_qs);
-        Basket basket = newBasket(session, open);
+        Basket basket = newBasket(open, session);
         basket.state = BasketState::Parked;
         if (!member.isEmpty()) {
             CABAS_LET(found, TillDesk::member(tx, member, day));
@@ -90,11 +90,24 @@ Result<BasketView> BasketService::recall(Tx &tx, const Session &session, const O
 Result<std::vector<BasketView>> BasketService::parked(const Session &session,
                                                       const QString &till) const
 {
+    return parkedIf(session, till, false);
+}
+
+Result<std::vector<BasketView>> BasketService::allParked(const Session &session,
+                                                         const QString &till) const
+{
+    return parkedIf(session, till, true);
+}
+
+Result<std::vector<BasketView>> BasketService::parkedIf(const Session &session, const QString &till,
+                                                        bool isAnywhere) const
+{
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.read([&](Tx &tx) -> Result<std::vector<BasketView>> {
         CABAS_LET(open, TillDesk::openTill(tx, till));
         std::vector<BasketView> views;
-        for (const Basket &basket : BasketStore::allParked(tx)) {
+        for (const Basket &basket :
+             isAnywhere ? BasketStore::allParked(tx) : BasketStore::parked(tx, open.till.id)) {
             CABAS_LET(shown, view(tx, session, open, basket));
             if (const auto where = TillStore::find(tx, basket.till))
                 shown.till = where->name;

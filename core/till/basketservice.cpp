@@ -81,7 +81,9 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
     const auto terms = SaleTerms::checkBuyer(tx, session, buyer, said);
     if (!terms)
         view.warnings.push_back({terms.failure().code, terms.failure().message});
-    else
+    view.isBuyerRefused = !terms;
+    view.allowed = said.overrides;
+    if (terms)
         view.warnings.insert(view.warnings.end(), terms->begin(), terms->end());
     view.prompts = SaleTerms::promptsDue(tx, lines, said);
     view.limits = SaleTerms::limits(tx, lines, basket.member, day, said);
@@ -100,7 +102,7 @@ Result<BasketView> BasketService::currentView(Tx &tx, const Session &session, co
     return basket ? view(tx, session, open, *basket) : Result<BasketView>(BasketView{});
 }
 
-Basket BasketService::newBasket(const Session &session, const OpenTill &open)
+Basket BasketService::newBasket(const OpenTill &open, const Session &session)
 {
     Basket basket;
     basket.till = open.till.id;
@@ -114,7 +116,7 @@ Basket BasketService::currentOrNew(Tx &tx, const Session &session, const OpenTil
 {
     if (const std::optional<Basket> basket = BasketStore::current(tx, open.till.id))
         return *basket;
-    return BasketStore::add(tx, newBasket(session, open));
+    return BasketStore::add(tx, newBasket(open, session));
 }
 
 int BasketService::nextPosition(const Basket &basket)
@@ -134,6 +136,7 @@ Result<BasketView> BasketService::current(const Session &session, const QString 
 Result<ScanOutcome> BasketService::scan(const Session &session, const QString &till,
                                         const QString &code, Quantity quantity)
 {
+    CABAS_TRY(session.require(Permission::Sell));
     Result<ScanOutcome> outcome = scanned(session, till, code, quantity);
     // Nothing of the refused scan is in the file: what nobody knows is noted on its own. Should
     // that not succeed, the sale goes on all the same.

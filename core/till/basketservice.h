@@ -29,15 +29,17 @@ struct BasketView {
     std::vector<TicketVat> vat;
     std::optional<MemberAtTill> member;
     std::vector<Warning> warnings;
-    MemberDues dues;      ///< what the member has to pay beside the lines of the basket
-    PaymentFacts payment; ///< what bears on paying it
-    Money memberKept;     ///< of the member's account, for orders paid in advance
-    int toCollect = 0;    ///< orders set aside for the member that are not in the basket yet
-    QString till = {};    ///< where it was rung up or parked
-    QString note = {};    ///< for whoever serves it
-    bool isGuest = false; ///< the customer was said to be no member
-    std::vector<PromptDue> prompts = {};  ///< questions that wait for an answer
-    std::vector<LimitStatus> limits = {}; ///< of scarce goods in the basket
+    MemberDues dues;             ///< what the member has to pay beside the lines of the basket
+    PaymentFacts payment;        ///< what bears on paying it
+    Money memberKept;            ///< of the member's account, for orders paid in advance
+    int toCollect = 0;           ///< orders set aside for the member that are not in the basket yet
+    QString till = {};           ///< where it was rung up or parked
+    QString note = {};           ///< for whoever serves it
+    bool isGuest = false;        ///< the customer was said to be no member
+    bool isBuyerRefused = false; ///< as `warnings` says; somebody may allow it
+    std::vector<SaleOverride> allowed = {}; ///< what somebody with the right did allow
+    std::vector<PromptDue> prompts = {};    ///< questions that wait for an answer
+    std::vector<LimitStatus> limits = {};   ///< of scarce goods in the basket
 };
 
 /// What a scan did to the basket.
@@ -115,8 +117,9 @@ public:
     /// Makes a basket parked at any till the current one here; refused while another is being
     /// rung up.
     Result<BasketView> recall(const Session &session, const QString &till, BasketId basket);
-    /// Those of every till.
     Result<std::vector<BasketView>> parked(const Session &session, const QString &till) const;
+    /// Those of every till: they go on at any.
+    Result<std::vector<BasketView>> allParked(const Session &session, const QString &till) const;
 
     /// Inside a transaction, for the services of this room.
     static Result<BasketView> currentView(Tx &tx, const Session &session, const OpenTill &open);
@@ -130,7 +133,9 @@ private:
     static Result<> takeOut(Tx &tx, const Session &session, const Basket &basket, int position);
     static Result<BasketView> view(Tx &tx, const Session &session, const OpenTill &open,
                                    const Basket &basket);
-    static Basket newBasket(const Session &session, const OpenTill &open);
+    static Basket newBasket(const OpenTill &open, const Session &session);
+    Result<std::vector<BasketView>> parkedIf(const Session &session, const QString &till,
+                                             bool isAnywhere) const;
     static QString labelOr(const QString &label, BasketId id);
     static int nextPosition(const Basket &basket);
     static Result<BasketLine> lineToAdd(const ScanMeaning &meaning, Quantity quantity);

@@ -176,8 +176,8 @@ void BasketStore::addLine(Tx &tx, BasketId id, const BasketLine &line)
                       tare_milli, note)
                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
               {id, line.position, lineKindName(line.kind), line.product, line.code, line.quantity,
-               line.price, line.printed, line.discountBp, line.discount, line.reason,
-               line.special, line.tare, line.note});
+               line.price, line.printed, line.discountBp, line.discount, line.reason, line.special,
+               line.tare, line.note});
     tx.touch(Topic::Baskets);
 }
 

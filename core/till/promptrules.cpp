@@ -72,7 +72,8 @@ QString PromptRules::question(PromptKind kind, const QString &text)
     case PromptKind::Age18:
         return tr("Is the customer 18 or older? Ask for a proof of age if in doubt.");
     case PromptKind::RawMilk:
-        return tr("Say it: raw milk is boiled for small children, pregnant women and frail people.");
+        return tr(
+            "Say it: raw milk is boiled for small children, pregnant women and frail people.");
     case PromptKind::Deposit:
         return tr("Is a deposit to be charged for the container?");
     case PromptKind::Container:
@@ -166,9 +167,9 @@ Result<> PromptRules::check(const std::vector<SalePrompt> &prompts,
     for (const PromptDue &asked : due(prompts, lines, tree, {})) {
         const PromptAnswer *answer = answerTo(answers, asked.key);
         if (answer != nullptr && !answer->isYes && noTakesOut(asked.kind))
-            return refused(tr("%1 may not be sold to this customer: take it out.")
-                               .arg(asked.articles),
-                           u"prompt_no"_qs);
+            return refused(
+                tr("%1 may not be sold to this customer: take it out.").arg(asked.articles),
+                u"prompt_no"_qs);
     }
     return Ok{};
 }
@@ -181,9 +182,9 @@ Result<> PromptRules::check(const SalePrompt &prompt)
     if (prompt.kind == PromptKind::Notice && text.isEmpty())
         return refused(tr("Write what is to be said or asked."), u"text"_qs);
     if (text.size() > maxText)
-        return refused(tr("That is too long to be read at the till: %1 characters at most.")
-                           .arg(maxText),
-                       u"text"_qs);
+        return refused(
+            tr("That is too long to be read at the till: %1 characters at most.").arg(maxText),
+            u"text"_qs);
     return Ok{};
 }
 

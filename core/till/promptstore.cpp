@@ -49,10 +49,10 @@ std::optional<SalePrompt> PromptStore::find(Tx &tx, PromptId id)
 PromptId PromptStore::add(Tx &tx, const SalePrompt &prompt)
 {
     tx.touch(Topic::Catalog);
-    return PromptId(tx.insert(R"(INSERT INTO sale_prompts (product_id, family_id, kind, text)
+    return PromptId(
+        tx.insert(R"(INSERT INTO sale_prompts (product_id, family_id, kind, text)
                                  VALUES (?, ?, ?, ?) RETURNING id)",
-                              {prompt.product, prompt.family, PromptRules::name(prompt.kind),
-                               prompt.text}));
+                  {prompt.product, prompt.family, PromptRules::name(prompt.kind), prompt.text}));
 }
 
 bool PromptStore::update(Tx &tx, const SalePrompt &prompt)

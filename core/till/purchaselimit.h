@@ -33,7 +33,7 @@ struct PurchaseLimit {
 /// Where a basket stands to a limit that it touches.
 struct LimitStatus {
     PurchaseLimit limit;
-    Quantity taken;       ///< in the period so far, by the whole household
+    Quantity taken; ///< in the period so far, by the whole household
     Quantity inBasket;
     bool isAllowed = false; ///< somebody with the right allowed more
 

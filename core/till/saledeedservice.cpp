@@ -154,13 +154,11 @@ Result<BasketView> SaleDeedService::answer(const Session &session, const QString
             for (const int position : asked->positions)
                 BasketStore::removeLine(tx, basket.id, position);
         } else {
-            SalePolicyStore::answer(tx, basket.id, {prompt, isYes}, session.user(),
-                                    session.now());
+            SalePolicyStore::answer(tx, basket.id, {prompt, isYes}, session.user(), session.now());
         }
-        AuditStore::record(tx, session, "till.answer", u"till"_qs, open.till.id.value(),
-                           {{u"prompt"_qs, prompt},
-                            {u"answer"_qs, isYes},
-                            {u"basket"_qs, basket.key}});
+        AuditStore::record(
+            tx, session, "till.answer", u"till"_qs, open.till.id.value(),
+            {{u"prompt"_qs, prompt}, {u"answer"_qs, isYes}, {u"basket"_qs, basket.key}});
         return BasketService::currentView(tx, session, open);
     });
 }
@@ -192,10 +190,9 @@ Result<BasketView> SaleDeedService::allow(const Session &session, const QString 
         CABAS_LET(basket, current(tx, open, session, false));
         SalePolicyStore::allow(tx, basket.id, {kind, why, session.user(), session.approver()},
                                session.now());
-        AuditStore::record(tx, session, "till.allow", u"till"_qs, open.till.id.value(),
-                           {{u"allowed"_qs, overrideName(kind)},
-                            {u"reason"_qs, why},
-                            {u"basket"_qs, basket.key}});
+        AuditStore::record(
+            tx, session, "till.allow", u"till"_qs, open.till.id.value(),
+            {{u"allowed"_qs, overrideName(kind)}, {u"reason"_qs, why}, {u"basket"_qs, basket.key}});
         return BasketService::currentView(tx, session, open);
     });
 }

@@ -11,9 +11,8 @@ namespace {
 template <typename Enum, size_t N>
 using Names = std::array<std::pair<Enum, const char *>, N>;
 
-constexpr Names<Leniency, 3> leniencies{{{Leniency::Allow, "allow"},
-                                         {Leniency::Warn, "warn"},
-                                         {Leniency::Refuse, "refuse"}}};
+constexpr Names<Leniency, 3> leniencies{
+    {{Leniency::Allow, "allow"}, {Leniency::Warn, "warn"}, {Leniency::Refuse, "refuse"}}};
 constexpr Names<OverrideKind, 3> overrides{{{OverrideKind::Buyer, "buyer"},
                                             {OverrideKind::Limit, "limit"},
                                             {OverrideKind::Voids, "voids"}}};

@@ -21,8 +21,7 @@ bool SalePolicyStore::write(Tx &tx, const SalePolicy &policy)
     if (policy.revision == 0)
         return tx.change(R"(INSERT INTO sale_policy
                                 (id, standing, no_member, guest, max_voids, revision)
-                            SELECT 1, ?, ?, ?, ?, 1
-                            WHERE NOT EXISTS (SELECT 1 FROM sale_policy))",
+                            VALUES (1, ?, ?, ?, ?, 1) ON CONFLICT (id) DO NOTHING)",
                          {leniencyName(policy.standing), leniencyName(policy.noMember),
                           leniencyName(policy.guest), policy.maxVoids}) == 1;
     return tx.change(R"(UPDATE sale_policy

@@ -55,8 +55,8 @@ std::vector<ScopedLine> SaleTerms::scoped(const std::vector<TicketLine> &lines)
     std::vector<ScopedLine> list;
     for (const TicketLine &line : lines) {
         if (line.kind == LineKind::Product && line.product)
-            list.push_back({line.position, *line.product, line.family, line.name, line.unit,
-                            line.quantity});
+            list.push_back(
+                {line.position, *line.product, line.family, line.name, line.unit, line.quantity});
     }
     return list;
 }
@@ -85,8 +85,7 @@ std::vector<LimitStatus> SaleTerms::limits(Tx &tx, const std::vector<TicketLine>
         const Quantity inBasket = LimitRules::inBasket(limit, asked, tree);
         if (inBasket.isZero())
             continue;
-        const Quantity taken =
-            member ? takenSoFar(tx, limit, *member, day, tree) : Quantity();
+        const Quantity taken = member ? takenSoFar(tx, limit, *member, day, tree) : Quantity();
         statuses.push_back({limit, taken, inBasket, isAllowed});
     }
     return statuses;

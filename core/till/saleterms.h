@@ -16,7 +16,7 @@ struct SaleCircumstances {
     std::vector<PromptAnswer> answers;
     std::vector<SaleOverride> overrides;
 
-    const SaleOverride *override(OverrideKind kind) const;
+    const SaleOverride * override(OverrideKind kind) const;
 };
 
 /// The conditions of a sale beside its prices: to whom, how much of scarce goods, what must be

@@ -40,8 +40,7 @@ Result<> nameScope(Tx &tx, Rule &rule, QDate day)
     if (rule.product) {
         const std::optional<Product> product = CatalogStore::find(tx, *rule.product, day);
         if (!product)
-            return notFound(SaleTermsService::tr("This article no longer exists."),
-                            u"product"_qs);
+            return notFound(SaleTermsService::tr("This article no longer exists."), u"product"_qs);
         rule.about = product->name;
         if constexpr (requires { rule.unit; })
             rule.unit = product->unit;
@@ -73,9 +72,9 @@ Result<SalePolicy> SaleTermsService::setPolicy(const Session &session, const Sal
 {
     CABAS_TRY(session.require(Permission::ManageShop));
     if (policy.maxVoids < 0 || policy.maxVoids > SalePolicy::mostVoids)
-        return refused(tr("Type a number of lines from 0 to %1; 0 is any number.")
-                           .arg(SalePolicy::mostVoids),
-                       u"max_voids"_qs);
+        return refused(
+            tr("Type a number of lines from 0 to %1; 0 is any number.").arg(SalePolicy::mostVoids),
+            u"max_voids"_qs);
     return m_db.write([&](Tx &tx) -> Result<SalePolicy> {
         if (!SalePolicyStore::write(tx, policy))
             return changedMeanwhile();
@@ -243,7 +242,9 @@ Result<std::vector<TouchProduct>> SaleTermsService::touchProducts(const Session 
         }
         std::stable_sort(products.begin(), products.end(),
                          [](const TouchProduct &left, const TouchProduct &right) {
-                             return fold(left.family) < fold(right.family);
+                             // Those without family come last.
+                             return std::pair(left.family.isEmpty(), fold(left.family)) <
+                                    std::pair(right.family.isEmpty(), fold(right.family));
                          });
         return products;
     });

@@ -202,8 +202,13 @@ Result<MemberAtTill> TillDesk::member(Tx &tx, MemberId id, QDate day)
 
 Result<MemberAtTill> TillDesk::atTill(Tx &tx, const Member &member, QDate day)
 {
-    MemberAtTill found{member.id, member.number, member.name,
-                       MemberStore::standingAt(tx, member.id, day), member.balance, {}, {}};
+    MemberAtTill found{member.id,
+                       member.number,
+                       member.name,
+                       MemberStore::standingAt(tx, member.id, day),
+                       member.balance,
+                       {},
+                       {}};
     if (member.leftOn && *member.leftOn <= day) {
         found.standing.state = u"left"_qs;
         found.standing.mayShop = false;

@@ -52,8 +52,8 @@ struct MemberAtTill {
     QString name;
     Standing standing;
     Money balance;
-    QString household = {};     ///< its name; empty: none
-    QStringList helpers = {};   ///< the others of the household, who may shop for the member
+    QString household = {};   ///< its name; empty: none
+    QStringList helpers = {}; ///< the others of the household, who may shop for the member
 };
 
 /// What the services of this room share inside a transaction: from words to facts of the file.

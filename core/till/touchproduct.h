@@ -11,7 +11,7 @@ namespace cabas {
 /// Goods without code, rung up by touching them.
 struct TouchProduct {
     Product product;
-    QString family; ///< its name; empty: none
+    QString family;     ///< its name; empty: none
     QByteArray picture; ///< as kept for the sheet; empty: none
 };
 

@@ -20,7 +20,7 @@ struct UnknownCode {
     int scans = 0;
     QDate firstDay;
     QDate lastDay;
-    QString till;                 ///< of the last scan
+    QString till;                  ///< of the last scan
     std::optional<ProductId> next; ///< rung up next most often
     QString nextName;
     int nextTimes = 0;

@@ -40,12 +40,11 @@ std::vector<UnknownCode> UnknownScanStore::list(Tx &tx, int limit)
                 codes.push_back(std::move(code));
             });
     for (UnknownCode &code : codes) {
-        const std::optional<Row> next =
-            tx.first(R"(SELECT p.id, p.name, COUNT(*)
+        const std::optional<Row> next = tx.first(R"(SELECT p.id, p.name, COUNT(*)
                         FROM unknown_scans u JOIN products p ON p.id = u.next_product_id
                         WHERE u.code = ?
                         GROUP BY p.id, p.name ORDER BY COUNT(*) DESC, p.id LIMIT 1)",
-                     {code.code});
+                                                 {code.code});
         if (!next)
             continue;
         code.next = next->id<ProductId>(0);

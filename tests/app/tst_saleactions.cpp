@@ -64,8 +64,7 @@ private Q_SLOTS:
 
     void questionsAreAnsweredBeforePayment()
     {
-        const QJsonObject prompt =
-            play(R"({"do":"prompt.add","family":"drinks","kind":"age18"})");
+        const QJsonObject prompt = play(R"({"do":"prompt.add","family":"drinks","kind":"age18"})");
         QCOMPARE(prompt[u"about"_qs].toString(), u"Drinks"_qs);
         const QByteArray sale = R"({"do":"till.sell","till":"T1","lines":[{"code":"WIN"}],)"
                                 R"("payments":[{"means":"cash","amount_cents":850}])";

@@ -34,17 +34,17 @@ ApprovalPanel::ApprovalPanel(Desk &desk, Permission permission, const QString &w
     auto *pin = new Field(tr("Their PIN"), m_pin);
     pin->setCounter(true);
     pin->setNoteReserved(false);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::space(3));
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(Theme::space(3));
     m_second = new QWidget;
     auto *second = new QHBoxLayout(m_second);
     second->setContentsMargins(0, 0, 0, 0);
     second->setSpacing(Theme::space(3));
     second->addWidget(person, 2);
     second->addWidget(pin, 1);
-    row->addWidget(m_second, 1);
-    row->addWidget(m_allow, 0, Qt::AlignBottom);
-    body()->addLayout(row);
+    m_row->addWidget(m_second, 1);
+    m_row->addWidget(m_allow, 0, Qt::AlignBottom);
+    body()->addLayout(m_row);
     body()->addStretch(1);
     connect(m_allow, &KeyButton::clicked, this, &ApprovalPanel::submit);
     connect(m_pin, &QLineEdit::returnPressed, this, &ApprovalPanel::submit);
@@ -74,15 +74,18 @@ void ApprovalPanel::wantReason(const QStringList &usual)
     m_reason->setProperty("scale", u"counter"_qs);
     Theme::dress(m_reason, TextSize::CounterBody);
     auto *words = new UsualReasons(usual);
-    const int below = body()->count() - 1;
-    body()->insertWidget(below, m_reason);
-    body()->insertWidget(below + 1, words);
+    const bool isAlone = m_desk.may(m_permission);
+    if (isAlone)
+        m_row->insertWidget(0, m_reason, 1);
+    else
+        body()->insertWidget(1, m_reason);
+    body()->insertWidget(2, words);
     connect(m_reason, &QLineEdit::returnPressed, this, &ApprovalPanel::submit);
     connect(words, &UsualReasons::chosen, this, [this](const QString &reason) {
         m_reason->setText(reason);
         takeFocus();
     });
-    if (!m_desk.may(m_permission))
+    if (!isAlone)
         return;
     m_second->hide();
     setProblem({});

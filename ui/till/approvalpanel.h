@@ -6,6 +6,7 @@
 #include "ui/till/tillpanel.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace cabas::ui {
@@ -38,7 +39,8 @@ private:
     QComboBox *m_person;
     QLineEdit *m_pin;
     KeyButton *m_allow;
-    QWidget *m_second;
+    QHBoxLayout *m_row;
+    QWidget *m_second; ///< name and PIN of a second person
     QLineEdit *m_reason = nullptr;
 };
 

@@ -18,14 +18,15 @@ LimitsView::LimitsView(Desk &desk, QWidget *parent)
     : TermsView(desk, u"limits"_qs, tr("Purchase limits"),
                 {{tr("Article or family")}, {tr("At most"), RowsModel::Side::Right}, {tr("In")}},
                 {0, 120, 120}, u"boxes"_qs,
-                tr("Where goods are scarce, say here how much of them a household may buy."), parent)
+                tr("Where goods are scarce, say here how much of them a household may buy."),
+                parent)
 {
     m_scope = new ScopePick(desk);
     m_quantity = new QuantityEdit;
     m_scopeField = addField(tr("What is limited"), m_scope, u"limit-scope"_qs);
     connect(m_scope, &ScopePick::changed, this, &LimitsView::showUnit);
-    m_quantityField = addField(tr("At most, in the article’s own unit"), m_quantity,
-                               u"limit-quantity"_qs);
+    m_quantityField =
+        addField(tr("At most, in the article’s own unit"), m_quantity, u"limit-quantity"_qs);
     m_period = new QComboBox;
     for (const LimitPeriod period :
          {LimitPeriod::Ticket, LimitPeriod::Day, LimitPeriod::Week, LimitPeriod::Month})

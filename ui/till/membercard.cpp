@@ -115,8 +115,8 @@ void MemberCard::showNobody(bool isGuest)
 
 void MemberCard::show(const std::optional<MemberAtTill> &member, bool isGuest)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_avatar, m_number, m_standing,
-                                                            m_account, m_balance})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_avatar, m_number, m_standing, m_account, m_balance})
         widget->setVisible(member.has_value());
     m_remove->setVisible(member || isGuest);
     m_guest->setVisible(!member && !isGuest);

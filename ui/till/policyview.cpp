@@ -36,8 +36,8 @@ PolicyView::PolicyView(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     m_voids->setObjectName(u"policy-voids"_qs);
     m_voids->setAlignment(Qt::AlignRight);
     m_voids->setFixedWidth(voidsWidth);
-    m_voidsField = new Field(tr("Lines taken out of one ticket before a coordinator is called"),
-                             m_voids);
+    m_voidsField =
+        new Field(tr("Lines taken out of one ticket before a coordinator is called"), m_voids);
     m_voidsField->setNote(tr("0: any number."));
     card->body()->addWidget(m_voidsField);
     auto *save = new KeyButton(tr("Keep these rules"), KeyButton::Role::Primary);

@@ -41,8 +41,7 @@ std::vector<RowOfCells> PromptsView::rows()
     for (const SalePrompt &prompt : m_prompts)
         rows.push_back({prompt.id.value(),
                         {{prompt.about},
-                         {prompt.text.isEmpty() ? PromptRules::title(prompt.kind)
-                                                : prompt.text}}});
+                         {prompt.text.isEmpty() ? PromptRules::title(prompt.kind) : prompt.text}}});
     return rows;
 }
 

@@ -81,8 +81,8 @@ void SaleBands::tellPrice(const Result<PriceFacts> &facts)
 void SaleBands::tellWarnings(const std::vector<Warning> &warnings)
 {
     for (const Warning &warning : warnings) {
-        const bool isKept = warning.code == u"standing" || warning.code == u"guest" ||
-                            warning.code == u"no_member";
+        const bool isKept =
+            warning.code == u"standing" || warning.code == u"guest" || warning.code == u"no_member";
         if (isKept)
             continue;
         const auto [strong, rest] = firstSentence(warning.message);
@@ -122,19 +122,26 @@ void SaleBands::showBuyer(bool mayAllow)
             (warning.code == u"no_member" && !view.items.empty()))
             told = warning;
     }
-    if (told.message.isEmpty()) {
+    const bool isAllowed =
+        std::any_of(view.allowed.begin(), view.allowed.end(),
+                    [](const SaleOverride &one) { return one.kind == OverrideKind::Buyer; });
+    if (told.message.isEmpty() || isAllowed) {
         keep(m_buyer, {}, {});
         return;
     }
     const auto [strong, rest] = firstSentence(told.message);
-    // What is refused says who may allow it.
-    const bool isRefused = !mayAllow && !rest.isEmpty();
+    const bool isRefused = view.isBuyerRefused;
     BandMessage band{isRefused ? Kind::Danger : Kind::Warning, strong, rest, {}, {}};
-    band.deeds.push_back({isRefused ? tr("Call a coordinator") : tr("Let them shop"),
-                          [this, message = told.message] {
-                              Q_EMIT allowanceWanted(OverrideKind::Buyer, message);
-                          },
-                          !isRefused});
+    // A policy that only warns asks for nobody's word.
+    const auto ask = [this, message = told.message] {
+        Q_EMIT allowanceWanted(OverrideKind::Buyer, message);
+    };
+    if (isRefused)
+        band.deeds.push_back({tr("Call a coordinator"), ask, false});
+    else if (mayAllow)
+        band.deeds.push_back({tr("Let them shop"), ask, false});
+    else
+        band.deeds.push_back({tr("Understood"), {}});
     if (told.code == u"standing")
         band.deeds.push_back(
             {tr("Sell without member"), [this] { m_basket.setMember(QString()); }});
@@ -151,7 +158,8 @@ void SaleBands::showPrompts()
         return;
     }
     const PromptDue &due = view.prompts.front();
-    BandMessage band{Kind::Warning, due.articles, PromptRules::question(due.kind, due.text), {}, {}};
+    BandMessage band{
+        Kind::Warning, due.articles, PromptRules::question(due.kind, due.text), {}, {}};
     band.deeds.push_back({PromptRules::yes(due.kind), [this, due] {
                               m_basket.answer(due.key, true);
                               if (PromptRules::yesAddsDeposit(due.kind))
@@ -170,15 +178,11 @@ void SaleBands::showLimits()
             return status.isOver() && !status.isAllowed;
         });
     if (over == view.limits.end()) {
-        if (view.limits.empty())
-            keep(m_limit, {}, {});
-        else
-            keep(m_limit, view.key + LimitRules::words(view.limits.back()),
-                 {Kind::Info,
-                  LimitRules::words(view.limits.back()),
-                  {},
-                  {},
-                  {{tr("Understood"), {}}}});
+        const bool isTold = !view.limits.empty() && !view.limits.back().isOver();
+        const QString left = isTold ? LimitRules::words(view.limits.back()) : QString();
+        BandMessage band{Kind::Info, left, {}, {}, {}};
+        band.deeds.push_back({tr("Understood"), {}});
+        keep(m_limit, isTold ? view.key + left : QString(), band);
         return;
     }
     const QString words = LimitRules::words(*over);

@@ -198,7 +198,8 @@ Result<> SaleInput::answerWeight(const QString &typed)
 
 void SaleInput::tellPrice(const QString &code)
 {
-    Q_EMIT priceTold(SaleDeedService(m_desk.db()).priceFacts(m_basket.session(), m_basket.till(), code));
+    Q_EMIT priceTold(
+        SaleDeedService(m_desk.db()).priceFacts(m_basket.session(), m_basket.till(), code));
 }
 
 QString SaleInput::articleName() const

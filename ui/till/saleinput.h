@@ -15,15 +15,15 @@ public:
     /// What the next line typed answers. A scan takes every question back but `PriceOf`, whose
     /// answer it is.
     enum class Question {
-        Nothing,   ///< the grammar
-        Quantity,  ///< of a line
-        Weight,    ///< of a line, or of the next article; "0.512-0.085" takes the tare off
-        Note,      ///< a word about a line
+        Nothing,    ///< the grammar
+        Quantity,   ///< of a line
+        Weight,     ///< of a line, or of the next article; "0.512-0.085" takes the tare off
+        Note,       ///< a word about a line
         BasketNote, ///< a word about the whole basket
-        Price,     ///< of a line that has none
-        FreePrice, ///< of something that no article stands for
-        Label,     ///< of the basket that is put on hold
-        PriceOf,   ///< the code whose price is asked
+        Price,      ///< of a line that has none
+        FreePrice,  ///< of something that no article stands for
+        Label,      ///< of the basket that is put on hold
+        PriceOf,    ///< the code whose price is asked
     };
 
     SaleInput(Desk &desk, LiveBasket &basket, QObject *parent = nullptr);

@@ -65,7 +65,8 @@ void SaleRulesPage::add(TermsView *view, const QString &word)
 {
     const int at = m_parts->addSegment(word);
     m_stack->addWidget(view);
-    connect(view, &TermsView::counted, this, [this, at](int count) { m_parts->setCount(at, count); });
+    connect(view, &TermsView::counted, this,
+            [this, at](int count) { m_parts->setCount(at, count); });
 }
 
 TermsView *SaleRulesPage::current() const
@@ -97,7 +98,8 @@ bool SaleRulesPage::scanned(const QString &code)
 
 void SaleRulesPage::reload()
 {
-    for (TermsView *view : std::initializer_list<TermsView *>{m_limits, m_prompts, m_tares, m_touch})
+    for (TermsView *view :
+         std::initializer_list<TermsView *>{m_limits, m_prompts, m_tares, m_touch})
         view->reload();
     m_policy->reload();
 }

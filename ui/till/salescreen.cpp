@@ -195,7 +195,7 @@ void SaleScreen::showBasket()
     m_told->showPrompts();
     m_told->showLimits();
     m_told->showToCollect();
-    const auto parked = BasketService(desk().db()).parked(desk().session(), work().till());
+    const auto parked = BasketService(desk().db()).allParked(desk().session(), work().till());
     m_parked = parked ? *parked : std::vector<BasketView>{};
     m_side->show(basket(), m_parked);
 }
@@ -423,7 +423,12 @@ void SaleScreen::pay(const std::optional<Money> &cash)
         if (basket().isEmpty())
             refuseEmpty();
         else if (!basket().view().prompts.empty())
-            m_panels->prompt([this, cash] { pay(cash); });
+            m_panels->prompt([guard = QPointer(this), cash] {
+                if (guard)
+                    guard->pay(cash);
+            });
+        else if (const Result<> limits = LimitRules::check(basket().view().limits); !limits)
+            refuse(limits.failure());
         else
             work().go(TillStep::Payment, cash ? QVariant(cash->cents()) : QVariant());
     });

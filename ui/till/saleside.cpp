@@ -89,10 +89,10 @@ QWidget *SaleSide::makeMore()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(2));
     const auto control = [](Qt::Key key) { return QKeySequence(QKeyCombination(Qt::CTRL, key)); };
-    row->addWidget(addKey(Key::Repeat, tr("Repeat"), u"keyRepeat"_qs, control(Qt::Key_R)));
-    row->addWidget(addKey(Key::Deposit, tr("Deposit"), u"keyDeposit"_qs, control(Qt::Key_O)));
-    row->addWidget(addKey(Key::Note, tr("Note"), u"keyNote"_qs, control(Qt::Key_N)));
-    row->addWidget(addKey(Key::Touch, tr("No barcode"), u"keyTouch"_qs, control(Qt::Key_B)));
+    row->addWidget(addKey(Key::Repeat, tr("Repeat"), u"keyRepeat"_qs, control(Qt::Key_R)), 1);
+    row->addWidget(addKey(Key::Deposit, tr("Deposit"), u"keyDeposit"_qs, control(Qt::Key_O)), 1);
+    row->addWidget(addKey(Key::Note, tr("Note"), u"keyNote"_qs, control(Qt::Key_N)), 1);
+    row->addWidget(addKey(Key::Touch, tr("No barcode"), u"keyTouch"_qs, control(Qt::Key_B)), 1);
     return place;
 }
 

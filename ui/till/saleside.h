@@ -25,8 +25,19 @@ class SaleSide : public QWidget {
 public:
     /// What the keys do, F2 to F10 in this order.
     enum class Key {
-        Search, Member, Park, PriceCheck, Quantity, Discount, Weight, Void, Tickets,
-        Repeat, Deposit, Note, Touch
+        Search,
+        Member,
+        Park,
+        PriceCheck,
+        Quantity,
+        Discount,
+        Weight,
+        Void,
+        Tickets,
+        Repeat,
+        Deposit,
+        Note,
+        Touch
     };
     static constexpr int keyCount = 9;
     static constexpr int allKeys = 13;

@@ -4,6 +4,7 @@
 #include "core/catalog/catalogservice.h"
 #include "ui/catalog/productpick.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QComboBox>

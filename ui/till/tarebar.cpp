@@ -39,8 +39,8 @@ void TareBar::show(const std::vector<Tare> &tares)
     }
     for (size_t i = 0; i < std::min(most, tares.size()); ++i) {
         const Tare &tare = tares[i];
-        auto *button = new KeyButton(
-            tare.name + u" · "_qs + quantityText(tare.weight, Unit::Kilogram, QLocale()));
+        auto *button = new KeyButton(tare.name + u" · "_qs +
+                                     quantityText(tare.weight, Unit::Kilogram, QLocale()));
         button->setObjectName(u"tare%1"_qs.arg(i));
         button->setSize(KeyButton::Size::Counter);
         button->setFocusPolicy(Qt::TabFocus);

@@ -14,8 +14,7 @@ namespace cabas::ui {
 
 TaresView::TaresView(Desk &desk, QWidget *parent)
     : TermsView(desk, u"tare-list"_qs, tr("Containers"),
-                {{tr("Container")}, {tr("Weight"), RowsModel::Side::Right}}, {0, 140},
-                u"scale"_qs,
+                {{tr("Container")}, {tr("Weight"), RowsModel::Side::Right}}, {0, 140}, u"scale"_qs,
                 tr("Weigh the jars and boxes that come back often, and give each a name: the till "
                    "takes them off with one key."),
                 parent)

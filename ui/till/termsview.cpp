@@ -16,7 +16,7 @@
 namespace cabas::ui {
 
 TermsView::TermsView(Desk &desk, const QString &name, const QString &title,
-                     std::vector<RowsModel::Column> columns, const std::vector<int> &widths,
+                     std::vector<RowsModel::Column> columns, std::initializer_list<int> widths,
                      const QString &icon, const QString &empty, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_title(title)
 {
@@ -123,9 +123,9 @@ void TermsView::settle()
 
 void TermsView::askRemoval()
 {
-    const bool isSure = Ask::confirm(
-        this, {tr("Remove “%1”?").arg(titleOf(m_key)), tr("The till no longer minds it."),
-               tr("Remove it"), tr("Keep it"), true});
+    const bool isSure = Ask::confirm(this, {tr("Remove “%1”?").arg(titleOf(m_key)),
+                                            tr("The till no longer minds it."), tr("Remove it"),
+                                            tr("Keep it"), true});
     if (isSure)
         remove(m_key);
 }

@@ -22,7 +22,7 @@ class TermsView : public QWidget {
 public:
     /// `empty` says why the list may be empty and what it is for.
     TermsView(Desk &desk, const QString &name, const QString &title,
-              std::vector<RowsModel::Column> columns, const std::vector<int> &widths,
+              std::vector<RowsModel::Column> columns, std::initializer_list<int> widths,
               const QString &icon, const QString &empty, QWidget *parent = nullptr);
 
     /// Reads the list again; the row that is looked at stays.

@@ -54,15 +54,13 @@ TillBar::TillBar(TillWork &work, const QString &backTo, const QString &deed, QWi
 
 KeyButton *TillBar::makeFullScreen()
 {
-    KeyButton *button = KeyButton::iconOnly(u"maximize"_qs, tr("Full screen"));
+    auto *button = new KeyButton(tr("Full screen"), KeyButton::Role::Quiet);
     button->setObjectName(u"fullScreen"_qs);
-    button->setRole(KeyButton::Role::Quiet);
     button->setKey(Qt::Key_F11);
-    button->setFixedSize(leastTarget, leastTarget);
+    button->setFixedHeight(leastTarget);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &KeyButton::clicked, this, [this] {
-        window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
-    });
+    connect(button, &KeyButton::clicked, this,
+            [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); });
     return button;
 }
 

@@ -56,11 +56,19 @@ TouchGrid::TouchGrid(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(tiles);
+    // What stands behind the tiles is the card's or the column's own ground.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    tiles->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(2));
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
+}
+
+void TouchGrid::hideTitle()
+{
+    m_title->hide();
 }
 
 void TouchGrid::reload()

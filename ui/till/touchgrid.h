@@ -25,6 +25,8 @@ public:
 
     /// Reads again what stands on the grid; its pictures are read off the window's thread.
     void reload();
+    /// Where a title stands above it already.
+    void hideTitle();
     bool isEmpty() const { return m_products.empty(); }
 
 Q_SIGNALS:

@@ -8,10 +8,11 @@
 
 namespace cabas::ui {
 
-TouchPanel::TouchPanel(Desk &desk, QWidget *parent) : TillPanel(tr("Touch what is sold"), parent)
+TouchPanel::TouchPanel(Desk &desk, QWidget *parent) : TillPanel(tr("Without barcode"), parent)
 {
     setObjectName(u"touchPanel"_qs);
     m_grid = new TouchGrid(desk);
+    m_grid->hideTitle();
     body()->addWidget(m_grid, 1);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_grid, &TouchGrid::touched, this, &TouchPanel::touched);

@@ -64,17 +64,17 @@ void TouchTile::paintFace(QPainter &painter, const QRect &room) const
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setClipPath(corners);
         const QSizeF size = m_photo.deviceIndependentSize();
-        painter.drawPixmap(QPointF(room.x() + (side - size.width()) / 2,
-                                   room.y() + (side - size.height()) / 2),
-                           m_photo);
+        painter.drawPixmap(
+            QPointF(room.x() + (side - size.width()) / 2, room.y() + (side - size.height()) / 2),
+            m_photo);
         painter.restore();
         return;
     }
     if (!m_icon.isEmpty()) {
-        paintIcon(painter,
-                  QRectF(room.x() + (side - glyph) / 2.0, room.y() + (side - glyph) / 2.0, glyph,
-                         glyph),
-                  m_icon, theme.color(Token::Accent));
+        paintIcon(
+            painter,
+            QRectF(room.x() + (side - glyph) / 2.0, room.y() + (side - glyph) / 2.0, glyph, glyph),
+            m_icon, theme.color(Token::Accent));
         return;
     }
     paintBox(painter, room, theme.color(Token::Kraft), QColor(), Metric::radiusControl, 0);
@@ -86,7 +86,7 @@ void TouchTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    const Token ground = isDown()        ? Token::AccentSoft
+    const Token ground = isDown()       ? Token::AccentSoft
                          : underMouse() ? Token::RowHover
                                         : Token::Surface;
     paintBox(painter, rect(), theme.color(ground), theme.color(Token::BorderStrong),

@@ -28,8 +28,7 @@ TouchView::TouchView(Desk &desk, QWidget *parent)
 
 std::vector<RowOfCells> TouchView::rows()
 {
-    const auto products =
-        SaleTermsService(desk().db()).touchProducts(desk().session(), false);
+    const auto products = SaleTermsService(desk().db()).touchProducts(desk().session(), false);
     m_products = products ? *products : std::vector<TouchProduct>();
     const QLocale locale = Language::locale();
     std::vector<RowOfCells> rows;

@@ -176,8 +176,7 @@ void UnknownCodePanel::attach()
             tr("Type the beginning of its name, then choose it, or scan it."));
     if (!pack)
         return m_attachFields.back()->refuse(tr("Type how many the code stands for."));
-    run(
-        [&db = m_desk.db(), session = m_desk.session(), code = m_code.shown, id = *product,
+    run([&db = m_desk.db(), session = m_desk.session(), code = m_code.shown, id = *product,
          pack = *pack] { return UnknownScanService(db).attach(session, code, id, pack); },
         tr("%1 is %2 from now on.").arg(groupedCode(m_code.shown), m_product->text()));
 }
@@ -195,19 +194,15 @@ void UnknownCodePanel::create()
     draft.vatCode = m_vat->currentData().toString();
     draft.unit = m_unit->currentData().toString();
     draft.family = m_family->currentData().toString();
-    run(
-        [&db = m_desk.db(), session = m_desk.session(), code = m_code.shown, draft] {
-            return UnknownScanService(db).create(session, code, draft);
-        },
+    run([&db = m_desk.db(), session = m_desk.session(), code = m_code.shown,
+         draft] { return UnknownScanService(db).create(session, code, draft); },
         tr("%1 is made, with the code %2.").arg(draft.name, groupedCode(m_code.shown)));
 }
 
 void UnknownCodePanel::ignore()
 {
-    run(
-        [&db = m_desk.db(), session = m_desk.session(), code = m_code.code] {
-            return UnknownScanService(db).ignore(session, code);
-        },
+    run([&db = m_desk.db(), session = m_desk.session(),
+         code = m_code.code] { return UnknownScanService(db).ignore(session, code); },
         tr("%1 is no longer listed.").arg(groupedCode(m_code.shown)));
 }
 

@@ -79,7 +79,7 @@ QWidget *UnknownCodesPage::makeList()
     m_table = new DataTable(tr("Unknown codes"));
     m_table->setObjectName(u"unknown-codes"_qs);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({152, 64, 96, 0, 0});
+    m_table->setColumnWidths({152, 72, 112, 0, 0});
     m_card = new TableCard(m_table);
     m_card->setEmpty(new EmptyState(u"circle-check"_qs,
                                     tr("Every code that was scanned stands for an article.")));
@@ -126,10 +126,9 @@ void UnknownCodesPage::reload()
     const QLocale locale = Language::locale();
     std::vector<RowOfCells> rows;
     for (const FreeSales &sale : sales ? *sales : std::vector<FreeSales>())
-        rows.push_back({qint64(rows.size()) + 1,
-                        {{sale.family},
-                         {locale.toString(sale.lines)},
-                         {moneyText(sale.total, locale)}}});
+        rows.push_back(
+            {qint64(rows.size()) + 1,
+             {{sale.family}, {locale.toString(sale.lines)}, {moneyText(sale.total, locale)}}});
     m_parts->setCount(0, int(m_codes.size()));
     m_parts->setCount(1, int(rows.size()));
     m_saleRows->setRows(std::move(rows));
@@ -175,8 +174,8 @@ void UnknownCodesPage::showPart()
     m_card->setVisible(isCodes);
     m_saleCard->setVisible(!isCodes);
     m_panel->setVisible(isCodes && !m_shown.isEmpty());
-    m_foot->setCounts({isCodes ? tr("%n code(s)", nullptr, int(m_codes.size()))
-                               : tr("last four weeks")});
+    m_foot->setCounts(
+        {isCodes ? tr("%n code(s)", nullptr, int(m_codes.size())) : tr("last four weeks")});
     m_foot->setHintsShown(isCodes);
 }
 

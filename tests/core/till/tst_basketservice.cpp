@@ -275,6 +275,7 @@ private Q_SLOTS:
         no(baskets.parkLines(nobody, t1, {}, {}, {}));
         no(baskets.recall(nobody, t1, BasketId(1)));
         no(baskets.parked(nobody, t1));
+        no(baskets.allParked(nobody, t1));
     }
 
 private:

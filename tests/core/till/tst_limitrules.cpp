@@ -52,7 +52,8 @@ private Q_SLOTS:
 
     void aFamilyIsCountedTogether()
     {
-        const FamilyTree tree({{FamilyId(1), {}, u"Fresh"_qs}, {FamilyId(2), FamilyId(1), u"E"_qs}});
+        const FamilyTree tree(
+            {{FamilyId(1), {}, u"Fresh"_qs}, {FamilyId(2), FamilyId(1), u"E"_qs}});
         PurchaseLimit limit = eggs();
         limit.product.reset();
         limit.family = FamilyId(1);

@@ -12,8 +12,8 @@ namespace {
 
 ScopedLine lineOf(int position, qint64 product, std::optional<FamilyId> family = {})
 {
-    return {position, ProductId(product), family, u"P%1"_qs.arg(product), Unit::Piece,
-            Quantity::units(1)};
+    return {position,    ProductId(product), family, u"P%1"_qs.arg(product),
+            Unit::Piece, Quantity::units(1)};
 }
 
 SalePrompt about(std::optional<ProductId> product, std::optional<FamilyId> family, PromptKind kind,
@@ -42,8 +42,8 @@ private Q_SLOTS:
         QVERIFY(!m_tree.isWithin(std::nullopt, FamilyId(1)));
         QCOMPARE(m_tree.within(FamilyId(2)), (std::vector<FamilyId>{FamilyId(2), FamilyId(3)}));
         // A circle in a damaged file ends all the same.
-        const FamilyTree circle({{FamilyId(1), FamilyId(2), u"A"_qs},
-                                 {FamilyId(2), FamilyId(1), u"B"_qs}});
+        const FamilyTree circle(
+            {{FamilyId(1), FamilyId(2), u"A"_qs}, {FamilyId(2), FamilyId(1), u"B"_qs}});
         QVERIFY(!circle.isWithin(FamilyId(1), FamilyId(9)));
     }
 

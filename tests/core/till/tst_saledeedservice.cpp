@@ -52,7 +52,8 @@ private Q_SLOTS:
         QCOMPARE(view.items[0].priced.tare, Quantity::fromMilli(485));
         const SoldTicket sold =
             TillShop::must(m_till->sales().pay(owner(), u"T1"_qs, {TillShop::cash(505)}));
-        const Ticket read = TillShop::must(m_till->sales().ticket(owner(), sold.ticket.name)).ticket;
+        const Ticket read =
+            TillShop::must(m_till->sales().ticket(owner(), sold.ticket.name)).ticket;
         QCOMPARE(read.lines[0].tare, Quantity::fromMilli(485));
         QCOMPARE(read.lines[1].tare, Quantity());
     }
@@ -114,8 +115,7 @@ private Q_SLOTS:
         scanned(u"PAIN"_qs);
         BasketService baskets = m_till->baskets();
         TillShop::must(baskets.setPrice(owner(), u"T1"_qs, 4, Money::fromCents(310), u"kilo"_qs));
-        TillShop::must(
-            baskets.setDiscount(owner(), u"T1"_qs, 1, 1000, Money(), u"short date"_qs));
+        TillShop::must(baskets.setDiscount(owner(), u"T1"_qs, 1, 1000, Money(), u"short date"_qs));
         TillShop::must(baskets.addDeposit(owner(), u"T1"_qs, LineKind::DepositIn,
                                           Money::fromCents(30), Quantity::units(2)));
         TillShop::must(deeds().setWeight(owner(), u"T1"_qs, 2, Quantity::fromMilli(812),
@@ -131,7 +131,7 @@ private Q_SLOTS:
         const BasketView before = TillShop::must(baskets.current(owner(), u"T1"_qs));
 
         const BasketId id = TillShop::must(baskets.park(owner(), u"T1"_qs, u"Ada"_qs));
-        const auto parked = TillShop::must(baskets.parked(owner(), u"T2"_qs));
+        const auto parked = TillShop::must(baskets.allParked(owner(), u"T2"_qs));
         QCOMPARE(parked.size(), size_t(1));
         QCOMPARE(parked[0].till, u"T1"_qs);
         TillShop::must(baskets.scan(owner(), u"T2"_qs, u"SAV"_qs, Quantity::units(1)));

@@ -53,8 +53,7 @@ class TestSaleTerms : public QObject {
     BasketView scanned(const Session &session, const QString &code, qint64 units = 1,
                        const QString &till = u"T1"_qs)
     {
-        return TillShop::must(
-                   m_till->baskets().scan(session, till, code, Quantity::units(units)))
+        return TillShop::must(m_till->baskets().scan(session, till, code, Quantity::units(units)))
             .view;
     }
     QString payCode(const Session &session, const QString &till = u"T1"_qs)
@@ -120,13 +119,13 @@ private Q_SLOTS:
         TillShop::must(deeds().allow(both, u"T1"_qs, OverrideKind::Buyer, u"shift tomorrow"_qs));
         // It is in the file: the cashier alone goes on, after a power cut too.
         QCOMPARE(payCode(cashier()), QString());
-        const Ticket ticket = TillShop::must(m_till->sales().ticket(m_till->session(),
-                                                                    u"T1-000001"_qs))
-                                  .ticket;
+        const Ticket ticket =
+            TillShop::must(m_till->sales().ticket(m_till->session(), u"T1-000001"_qs)).ticket;
         QCOMPARE(ticket.approvedBy, std::optional(second.user()));
-        const QString details = m_till->shop()
-                                    .value(u"SELECT details FROM audit WHERE deed = 'till.allow'"_qs)
-                                    .toString();
+        const QString details =
+            m_till->shop()
+                .value(u"SELECT details FROM audit WHERE deed = 'till.allow'"_qs)
+                .toString();
         QVERIFY(details.contains(u"shift tomorrow"_qs));
         QCOMPARE(m_till->shop().value(u"SELECT count(*) FROM basket_overrides"_qs).toInt(), 0);
     }
@@ -190,11 +189,10 @@ private Q_SLOTS:
         QCOMPARE(there.limits[0].left(), Quantity::units(2));
         QCOMPARE(payCode(cashier()), QString());
         QCOMPARE(payCode(cashier(), u"T2"_qs), u"limit"_qs);
-        const BasketView over =
-            TillShop::must(m_till->baskets().current(cashier(), u"T2"_qs));
+        const BasketView over = TillShop::must(m_till->baskets().current(cashier(), u"T2"_qs));
         QCOMPARE(over.limits[0].left(), Quantity::units(-2));
-        TillShop::must(deeds().allow(m_till->session(), u"T2"_qs, OverrideKind::Limit,
-                                     u"for the school"_qs));
+        TillShop::must(
+            deeds().allow(m_till->session(), u"T2"_qs, OverrideKind::Limit, u"for the school"_qs));
         QCOMPARE(payCode(cashier(), u"T2"_qs), QString());
     }
 

@@ -34,52 +34,14 @@ class TestSaleGrammar : public QObject {
         m_till->settle();
     }
 
-    Bands *bands() { return m_till->page().findChild<Bands *>(); }
-
-private Q_SLOTS:
-    void init()
+    static void repeatRows(const QString &s)
     {
-        m_data = std::make_unique<TillShop>();
-        m_till = std::make_unique<TillWindow>(*m_data);
-    }
-    void cleanup()
-    {
-        m_till.reset();
-        m_data.reset();
-    }
-
-    void basketAfter_data()
-    {
-        QTest::addColumn<QStringList>("script");
-        QTest::addColumn<int>("lines");
-        QTest::addColumn<int>("total");
-        const QString s = u"scan:"_qs + jam;
-        const QString badge = TillShop().ada.badge;
-        QTest::newRow("one scan") << QStringList{s} << 1 << 380;
-        QTest::newRow("three with a multiplier") << QStringList{u"enter:3*"_qs, s} << 1 << 1140;
-        QTest::newRow("multiplier and code") << QStringList{u"enter:3*JAM-1"_qs} << 0 << 0;
-        QTest::newRow("a multiplier counts once")
-            << QStringList{u"enter:3*"_qs, s, s} << 2 << 4 * 380;
-        QTest::newRow("digits after a scan") << QStringList{s, u"enter:2"_qs} << 1 << 760;
-        QTest::newRow("scan, 2, scan the same, 2 is 2 and 2")
-            << QStringList{s, u"enter:2"_qs, s, u"enter:2"_qs} << 2 << 4 * 380;
-        QTest::newRow("digits after an unknown code change nothing")
-            << QStringList{s, u"scan:3760091720146"_qs, u"enter:5"_qs} << 1 << 380;
-        QTest::newRow("minus voids the last") << QStringList{s, s, u"enter:-"_qs} << 1 << 380;
-        QTest::newRow("slash asks the price") << QStringList{u"enter:/"_qs, s} << 0 << 0;
-        QTest::newRow("F5 asks the price") << QStringList{u"key:F5"_qs, s, s} << 1 << 380;
-        QTest::newRow("a weight before the article")
-            << QStringList{u"enter:,250*"_qs, u"scan:CAR"_qs} << 1 << 63;
-        QTest::newRow("a weight after the article")
-            << QStringList{u"scan:CAR"_qs, u"enter:0,500"_qs} << 1 << 125;
-        QTest::newRow("a weight less its tare")
-            << QStringList{u"scan:CAR"_qs, u"key:F8"_qs, u"enter:0,585-0,085"_qs} << 1 << 125;
         QTest::newRow("a star repeats the last line")
             << QStringList{s, u"enter:2"_qs, u"enter:*"_qs} << 2 << 4 * 380;
         QTest::newRow("a star and three multiply the last line")
             << QStringList{s, u"enter:*3"_qs} << 1 << 1140;
-        QTest::newRow("times a line of two") << QStringList{s, u"enter:2"_qs, u"enter:*3"_qs} << 1
-                                             << 6 * 380;
+        QTest::newRow("times a line of two")
+            << QStringList{s, u"enter:2"_qs, u"enter:*3"_qs} << 1 << 6 * 380;
         QTest::newRow("up and a star multiply the line before")
             << QStringList{s, u"scan:SAV"_qs, u"key:Up"_qs, u"enter:*2"_qs} << 2 << 760 + 600;
         QTest::newRow("a star in an empty basket") << QStringList{u"enter:*"_qs} << 0 << 0;
@@ -99,6 +61,10 @@ private Q_SLOTS:
         QTest::newRow("a container heavier than the goods is refused")
             << QStringList{u"scan:CAR"_qs, u"key:F8"_qs, u"enter:0,085-0,585"_qs, u"key:Esc"_qs}
             << 1 << 250;
+    }
+    static void questionRows(const QString &s)
+    {
+        const QString badge = TillShop().ada.badge;
         QTest::newRow("an empty deposit back")
             << QStringList{s, u"key:Ctrl+O"_qs, u"enter:0,30"_qs} << 2 << 350;
         QTest::newRow("the deposits are left by a scan")
@@ -121,9 +87,13 @@ private Q_SLOTS:
             << QStringList{s, u"key:F3"_qs, s} << 2 << 760;
         QTest::newRow("a scan while a discount is asked")
             << QStringList{s, u"key:F7"_qs, s} << 2 << 760;
+    }
+    static void typedRows(const QString &s)
+    {
         QTest::newRow("two multipliers: the last holds")
             << QStringList{u"enter:3*"_qs, u"enter:2*"_qs, s} << 1 << 760;
-        QTest::newRow("a multiplier for a typed code") << QStringList{u"enter:2*SAV"_qs} << 1 << 1200;
+        QTest::newRow("a multiplier for a typed code")
+            << QStringList{u"enter:2*SAV"_qs} << 1 << 1200;
         QTest::newRow("minus in an empty basket") << QStringList{u"enter:-"_qs} << 0 << 0;
         QTest::newRow("plus in an empty basket stays") << QStringList{u"enter:+"_qs} << 0 << 0;
         QTest::newRow("zero after a scan is refused")
@@ -132,6 +102,50 @@ private Q_SLOTS:
             << QStringList{s, u"enter:12345"_qs} << 1 << 380;
         QTest::newRow("Esc clears what was typed, not the basket")
             << QStringList{s, u"key:Esc"_qs} << 1 << 380;
+    }
+
+    Bands *bands() { return m_till->page().findChild<Bands *>(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_data = std::make_unique<TillShop>();
+        m_till = std::make_unique<TillWindow>(*m_data);
+    }
+    void cleanup()
+    {
+        m_till.reset();
+        m_data.reset();
+    }
+
+    void basketAfter_data()
+    {
+        QTest::addColumn<QStringList>("script");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("total");
+        const QString s = u"scan:"_qs + jam;
+        repeatRows(s);
+        questionRows(s);
+        typedRows(s);
+        QTest::newRow("one scan") << QStringList{s} << 1 << 380;
+        QTest::newRow("three with a multiplier") << QStringList{u"enter:3*"_qs, s} << 1 << 1140;
+        QTest::newRow("multiplier and code") << QStringList{u"enter:3*JAM-1"_qs} << 0 << 0;
+        QTest::newRow("a multiplier counts once")
+            << QStringList{u"enter:3*"_qs, s, s} << 2 << 4 * 380;
+        QTest::newRow("digits after a scan") << QStringList{s, u"enter:2"_qs} << 1 << 760;
+        QTest::newRow("scan, 2, scan the same, 2 is 2 and 2")
+            << QStringList{s, u"enter:2"_qs, s, u"enter:2"_qs} << 2 << 4 * 380;
+        QTest::newRow("digits after an unknown code change nothing")
+            << QStringList{s, u"scan:3760091720146"_qs, u"enter:5"_qs} << 1 << 380;
+        QTest::newRow("minus voids the last") << QStringList{s, s, u"enter:-"_qs} << 1 << 380;
+        QTest::newRow("slash asks the price") << QStringList{u"enter:/"_qs, s} << 0 << 0;
+        QTest::newRow("F5 asks the price") << QStringList{u"key:F5"_qs, s, s} << 1 << 380;
+        QTest::newRow("a weight before the article")
+            << QStringList{u"enter:,250*"_qs, u"scan:CAR"_qs} << 1 << 63;
+        QTest::newRow("a weight after the article")
+            << QStringList{u"scan:CAR"_qs, u"enter:0,500"_qs} << 1 << 125;
+        QTest::newRow("a weight less its tare")
+            << QStringList{u"scan:CAR"_qs, u"key:F8"_qs, u"enter:0,585-0,085"_qs} << 1 << 125;
         QTest::newRow("F6 quantity") << QStringList{s, u"key:F6"_qs, u"enter:4"_qs} << 1 << 1520;
         QTest::newRow("F9 removes the last") << QStringList{s, s, u"key:F9"_qs} << 1 << 380;
         QTest::newRow("up and F9 removes the one before")

@@ -41,8 +41,8 @@ class TestSaleRules : public QObject {
 
     void open(Page *(*make)(Desk &, QWidget *))
     {
-        auto shop = Shop::open(m_data->shop().path(),
-                               {m_data->shop().folder(), m_data->shop().now(), {}});
+        auto shop =
+            Shop::open(m_data->shop().path(), {m_data->shop().folder(), m_data->shop().now(), {}});
         m_shop = TillShop::must(std::move(shop));
         m_desk = std::make_unique<Desk>(*m_shop, *m_shop->ownerSession());
         m_window = std::make_unique<QWidget>();
@@ -161,8 +161,8 @@ private Q_SLOTS:
         for (const QString &code :
              {u"3760091720146"_qs, u"3760091720153"_qs, u"3760091720160"_qs, u"3760091720146"_qs}) {
             (void)m_data->baskets().scan(m_data->session(), u"T1"_qs, code, Quantity::units(1));
-            TillShop::must(m_data->baskets().scan(m_data->session(), u"T1"_qs, u"JAM"_qs,
-                                                  Quantity::units(1)));
+            TillShop::must(
+                m_data->baskets().scan(m_data->session(), u"T1"_qs, u"JAM"_qs, Quantity::units(1)));
         }
         open(makeUnknownCodesPage);
         auto *list = find<DataTable>(u"unknown-codes"_qs);

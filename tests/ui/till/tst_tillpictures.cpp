@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/saletermsservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_walk.h"
@@ -51,6 +52,38 @@ public:
         till.scan(data.ada.badge);
         till.scan(u"3760091720146"_qs);
         till.settle();
+    }
+
+    /// Goods to touch, a container, questions and a limit.
+    void setTerms()
+    {
+        SaleTermsService terms(data.db());
+        const Session owner = data.session();
+        SalePrompt prompt;
+        prompt.product = data.soap.id;
+        prompt.kind = PromptKind::Age18;
+        TillShop::must(terms.savePrompt(owner, prompt));
+        PurchaseLimit limit;
+        limit.product = data.jam.id;
+        limit.quantity = Quantity::units(2);
+        TillShop::must(terms.saveLimit(owner, limit));
+        const std::pair<const char16_t *, qint64> jars[] = {{u"Bocal 0,5 L", 310},
+                                                            {u"Bocal 1 L", 485}};
+        for (const auto &[name, milli] : jars)
+            TillShop::must(terms.saveTare(owner, {TareId(0), QString::fromUtf16(name),
+                                                  Quantity::fromMilli(milli), 1}));
+        const std::pair<const char16_t *, const char16_t *> goods[] = {
+            {u"Carottes de sable", u"Légumes"}, {u"Poireaux", u"Légumes"},
+            {u"Pommes reinette du verger de la Grande Haie", u"Fruits"}, {u"Riz rond", u"Vrac"},
+            {u"Pain de campagne", u"Pain et viennoiserie"}, {u"Tisane", u"Herboristerie"}};
+        for (const auto &[name, family] : goods) {
+            const Product product = aProduct(QString::fromUtf16(name))
+                                        .priced(340)
+                                        .inKilos()
+                                        .family(QString::fromUtf16(family))
+                                        .add(data.shop());
+            TillShop::must(terms.setTouchProduct(owner, product.id, true));
+        }
     }
 
     TillShop data;
@@ -144,6 +177,44 @@ private Q_SLOTS:
         till.key(Qt::Key_F12);
         QTRY_VERIFY(till.find(u"closed"_qs) != nullptr);
         look(till, u"closing-4"_qs, isFrench);
+    }
+
+    void terms_data() { screens_data(); }
+    void terms()
+    {
+        QFETCH(bool, isFrench);
+        useView({false, isFrench, sizes.front()});
+        PictureShop shop;
+        shop.setTerms();
+        TillWindow till(shop.data, {Permission::Sell, Permission::ViewMembers});
+        till.key(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(till.find(u"touchFamilies"_qs) != nullptr);
+        look(till, u"touch"_qs, isFrench);
+        till.key(Qt::Key_Escape);
+        till.enter(u"C1"_qs);
+        till.settle();
+        till.type(u"1,240"_qs);
+        look(till, u"tare"_qs, isFrench);
+        till.key(Qt::Key_Return);
+        till.settle();
+        till.key(Qt::Key_O, Qt::ControlModifier);
+        look(till, u"deposit"_qs, isFrench);
+        till.scan(u"JAM"_qs);
+        till.scan(u"SAV"_qs);
+        till.settle();
+        till.key(Qt::Key_F12);
+        QTRY_VERIFY(till.find(u"prompt"_qs) != nullptr);
+        look(till, u"prompt"_qs, isFrench);
+        till.key(Qt::Key_1);
+        till.goesTo(TillStep::Payment);
+        till.key(Qt::Key_Escape);
+        till.goesTo(TillStep::Sale);
+        till.enter(u"3*JAM"_qs);
+        till.settle();
+        look(till, u"limit"_qs, isFrench);
+        till.key(Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(till.find(u"approval"_qs) != nullptr);
+        look(till, u"allow"_qs, isFrench);
     }
 
     void opening_data() { screens_data(); }
