@@ -85,7 +85,7 @@ void OutboxPage::buildUi()
     m_table->setObjectName(u"outbox"_qs);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({144, 0, 232, 168});
+    m_table->setColumnWidths({176, 0, 232, 168});
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"printer"_qs,
                                   tr("Nothing was printed or mailed in the last 30 days.")));

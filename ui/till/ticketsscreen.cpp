@@ -90,16 +90,26 @@ QWidget *TicketsScreen::makeSlip()
     m_print->setSize(KeyButton::Size::Counter);
     m_print->setKey(Qt::Key_F8);
     m_print->setEnabled(false);
+    auto *reading = new KeyButton(tr("Reading X"));
+    reading->setObjectName(u"printReading"_qs);
+    reading->setSize(KeyButton::Size::Counter);
+    reading->setKey(Qt::Key_F9);
+    reading->setVisible(desk().may(Permission::CloseTill));
+    auto *papers = new QHBoxLayout;
+    papers->setSpacing(Theme::space(3));
+    papers->addWidget(m_print, 1);
+    papers->addWidget(reading);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
     column->addWidget(m_paper, 1);
     column->addWidget(m_problem);
     column->addWidget(m_told);
-    column->addWidget(m_print);
+    column->addLayout(papers);
     column->addWidget(m_refund);
     connect(m_print, &KeyButton::clicked, this,
             [this] { m_giving->print(m_shown, work().till()); });
+    connect(reading, &KeyButton::clicked, this, [this] { m_giving->printReading(work().till()); });
     connect(m_giving, &TicketGiving::told, this, [this](Kind, const QString &words) {
         m_told->setText(words);
         m_told->show();
