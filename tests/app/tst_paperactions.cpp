@@ -41,10 +41,12 @@ private Q_SLOTS:
 
     void papersAreAskedForAndListed()
     {
-        const auto answers = cabas({u"run"_qs, m_file, u"--keep-going"_qs}, R"(
+        const auto answers = cabas({u"run"_qs, m_file, u"--keep-going"_qs},
+                                   R"(
 {"do":"product.add","name":"Jam","code":"JAM","price_cents":380,"vat_bp":550,"unit":"piece"}
 {"do":"till.open","till":"T1","float_cents":10000}
-{"do":"till.sell","till":"T1","lines":[{"code":"JAM"}],"payments":[{"means":"cash","amount_cents":400}]}
+{"do":"till.sell","till":"T1","lines":[{"code":"JAM"}],)"
+                                   R"("payments":[{"means":"cash","amount_cents":400}]}
 {"do":"outbox.list"}
 {"do":"till.print","ticket":"T1-000001"}
 {"do":"till.print","ticket":"T1-000001","till":"T1"}

@@ -109,7 +109,10 @@ void PrintBand::leave(OutboxId id)
         [&db = m_desk.db(), session = m_desk.session(), id] {
             return OutboxService(db).giveUp(session, id);
         },
-        [this](const Result<OutboxItem> &) { refresh(); });
+        [this](const Result<OutboxItem> &) {
+            OutboxWorker::of(m_desk).tellOpen();
+            refresh();
+        });
 }
 
 } // namespace cabas::ui

@@ -94,7 +94,8 @@ QWidget *TicketsScreen::makeSlip()
     reading->setObjectName(u"printReading"_qs);
     reading->setSize(KeyButton::Size::Counter);
     reading->setKey(Qt::Key_F9);
-    reading->setVisible(desk().may(Permission::CloseTill));
+    if (!desk().may(Permission::CloseTill))
+        reading->hide();
     auto *papers = new QHBoxLayout;
     papers->setSpacing(Theme::space(3));
     papers->addWidget(m_print, 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: ticketpaper.cpp
+// covers: ticketpaper
 #include "core/access/auditstore.h"
 #include "core/access/shoppapersstore.h"
 #include "core/formats/slipescpos.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: mailpanel.cpp outboxworker.cpp printband.cpp tillprinters.cpp paidscreen.cpp
+// covers: mailpanel outboxworker printband tillprinters paidscreen
 #include "core/formats/slipescpos.h"
 #include "core/outbox/outboxservice.h"
 #include "core/outbox/outboxstore.h"
