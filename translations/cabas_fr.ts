@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>Impressions et courriels</translation>
+        <translation>Envois</translation>
     </message>
     <message>
         <source>Question at the till answered</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation>Imprimées</translation>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <source>Mailed</source>
@@ -5848,8 +5848,8 @@
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Prints and mails</source>
-        <translation>Impressions et courriels</translation>
+        <source>Outbox</source>
+        <translation>Envois</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -6586,11 +6586,11 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Reste</translation>
+        <translation>À gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Juste</translation>
+        <translation>À droite</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -11690,6 +11690,10 @@
     <message>
         <source>Sold today</source>
         <translation>Vendu ce jour</translation>
+    </message>
+    <message>
+        <source>Print the Z</source>
+        <translation>Imprimer le Z</translation>
     </message>
 </context>
 <context>
@@ -18657,8 +18661,12 @@
 <context>
     <name>cabas::ui::PrintBand</name>
     <message>
-        <source>It was asked for before the program was stopped.</source>
-        <translation>Demandé avant l’arrêt du programme.</translation>
+        <source>The program was stopped while it was being printed: look whether it came out.</source>
+        <translation>Le programme s’est arrêté pendant l’impression : regardez si le ticket est sorti.</translation>
+    </message>
+    <message>
+        <source>It was asked for earlier and never sent.</source>
+        <translation>Demandé plus tôt et jamais envoyé.</translation>
     </message>
     <message>
         <source>1 of %1</source>
@@ -18678,7 +18686,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>The PDF is in %1.</source>
@@ -24744,6 +24752,10 @@
     <message>
         <source>Print this ticket</source>
         <translation>Imprimer ce ticket</translation>
+    </message>
+    <message>
+        <source>Reading X</source>
+        <translation>Lecture X</translation>
     </message>
     <message>
         <source>Refund</source>

@@ -71,12 +71,6 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"till.terms", QT_TRANSLATE_NOOP("AuditWords", "What a till takes changed")},
     {"member.money_terms", QT_TRANSLATE_NOOP("AuditWords", "What members pay changed")},
     {"till.print", QT_TRANSLATE_NOOP("AuditWords", "Ticket given out")},
-    {"till.print_closing", QT_TRANSLATE_NOOP("AuditWords", "Closing printed")},
-    {"till.print_reading", QT_TRANSLATE_NOOP("AuditWords", "Reading of the till printed")},
-    {"outbox.retry", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail sent once more")},
-    {"outbox.give_up", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail given up")},
-    {"shop.mail_server", QT_TRANSLATE_NOOP("AuditWords", "Mail server set")},
-    {"shop.papers", QT_TRANSLATE_NOOP("AuditWords", "Address on tickets changed")},
     {"till.cash", QT_TRANSLATE_NOOP("AuditWords", "Cash moved")},
     {"till.abandon", QT_TRANSLATE_NOOP("AuditWords", "Basket abandoned")},
     {"till.close", QT_TRANSLATE_NOOP("AuditWords", "Till closed")},
@@ -204,6 +198,12 @@ constexpr auto creditDeeds = std::to_array<Word>({
 
 /// Deeds that stand alone in their area.
 constexpr auto otherDeeds = std::to_array<Word>({
+    {"till.print_closing", QT_TRANSLATE_NOOP("AuditWords", "Closing printed")},
+    {"till.print_reading", QT_TRANSLATE_NOOP("AuditWords", "Reading of the till printed")},
+    {"outbox.retry", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail sent once more")},
+    {"outbox.give_up", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail given up")},
+    {"shop.mail_server", QT_TRANSLATE_NOOP("AuditWords", "Mail server set")},
+    {"shop.papers", QT_TRANSLATE_NOOP("AuditWords", "Address on tickets changed")},
     {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
     {"shop.place", QT_TRANSLATE_NOOP("AuditWords", "Place of the shop set")},
     {"shop.barcode_rule", QT_TRANSLATE_NOOP("AuditWords", "Barcode rule set")},

@@ -11,7 +11,7 @@ namespace {
 constexpr int byteBits = 8;
 constexpr int qrModule = 6;
 constexpr int dotsHigh = 72;
-constexpr int narrowColumns = 42; ///< fewer: 384 dots a line, else 512 or more
+constexpr int dotsPerLetter = 12;
 
 } // namespace
 
@@ -58,7 +58,8 @@ QByteArray PrinterTest::bytes(const EscPosPaper &paper)
     printer.feed(1);
     const Result<BarSymbol> gs1 = SymbolWriter::writeGs1(ScannerCheck::gs1Code());
     if (gs1) {
-        const int module = paper.columns < narrowColumns ? 1 : 2;
+        const bool isRoomy = 2 * gs1->columns <= paper.columns * dotsPerLetter;
+        const int module = isRoomy ? 2 : 1;
         const QByteArray dots = dotsOf(gs1->modules, module, dotsHigh);
         printer.raster(int(dots.size()) / dotsHigh, dots);
         printer.line(tr("GS1-128: article, lot, use by"));

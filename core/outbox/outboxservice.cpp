@@ -15,6 +15,26 @@ Failure unknownItem()
     return notFound(OutboxService::tr("This is no longer in the outbox."), u"outbox"_qs);
 }
 
+/// The next state of an item, for a person who may have it so.
+Result<OutboxItem> put(Database &db, const Session &session, OutboxId id, OutboxState state,
+                       const char *deed)
+{
+    return db.write([&](Tx &tx) -> Result<OutboxItem> {
+        const std::optional<OutboxItem> item = OutboxStore::find(tx, id);
+        if (!item)
+            return unknownItem();
+        if (!OutboxRules::isOpen(*item, session.now()))
+            return refused(OutboxService::tr("This is sent already, or somebody else is at it."),
+                           u"outbox"_qs);
+        if (!OutboxStore::put(tx, *item, state))
+            return conflict(OutboxService::tr("Somebody else was quicker. Look at it again."),
+                            u"outbox"_qs);
+        AuditStore::record(tx, session, deed, item->draft.subjectKind, item->draft.subjectId,
+                           {{u"outbox"_qs, id.value()}});
+        return *OutboxStore::find(tx, id);
+    });
+}
+
 } // namespace
 
 Result<std::vector<OutboxItem>> OutboxService::newest(const Session &session, int limit) const
@@ -76,30 +96,13 @@ Result<OutboxItem> OutboxService::send(const Session &session, OutboxId id, cons
 Result<OutboxItem> OutboxService::retry(const Session &session, OutboxId id)
 {
     CABAS_TRY(session.require(Permission::Sell));
-    return put(session, id, OutboxState::Waiting, "outbox.retry");
+    return put(m_db, session, id, OutboxState::Waiting, "outbox.retry");
 }
 
 Result<OutboxItem> OutboxService::giveUp(const Session &session, OutboxId id)
 {
     CABAS_TRY(session.require(Permission::Sell));
-    return put(session, id, OutboxState::GivenUp, "outbox.give_up");
-}
-
-Result<OutboxItem> OutboxService::put(const Session &session, OutboxId id, OutboxState state,
-                                      const char *deed)
-{
-    return m_db.write([&](Tx &tx) -> Result<OutboxItem> {
-        const std::optional<OutboxItem> item = OutboxStore::find(tx, id);
-        if (!item)
-            return unknownItem();
-        if (!OutboxRules::isOpen(*item, session.now()))
-            return refused(tr("This is sent already, or somebody else is at it."), u"outbox"_qs);
-        if (!OutboxStore::put(tx, *item, state))
-            return conflict(tr("Somebody else was quicker. Look at it again."), u"outbox"_qs);
-        AuditStore::record(tx, session, deed, item->draft.subjectKind, item->draft.subjectId,
-                           {{u"outbox"_qs, id.value()}});
-        return *OutboxStore::find(tx, id);
-    });
+    return put(m_db, session, id, OutboxState::GivenUp, "outbox.give_up");
 }
 
 Result<MailServer> OutboxService::mailServer(const Session &session) const

@@ -44,9 +44,6 @@ public:
     Result<MailServer> setMailServer(const Session &session, const MailServer &server);
 
 private:
-    Result<OutboxItem> put(const Session &session, OutboxId id, OutboxState state,
-                           const char *deed);
-
     Database &m_db;
 };
 

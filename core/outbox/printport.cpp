@@ -12,6 +12,7 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <linux/sockios.h>
@@ -149,6 +150,17 @@ Result<std::shared_ptr<Port>> openNetwork(const PrinterSetup &setup)
                           u"no_printer"_qs);
 }
 
+/// A serial line changes line ends by itself unless it is told not to; its speed stays as the
+/// computer has it set.
+void makeRaw(int handle)
+{
+    termios line{};
+    if (::tcgetattr(handle, &line) != 0)
+        return;
+    ::cfmakeraw(&line);
+    ::tcsetattr(handle, TCSANOW, &line);
+}
+
 Result<std::shared_ptr<Port>> openDevice(const PrinterSetup &setup)
 {
     const QByteArray path = QFile::encodeName(setup.address);
@@ -156,8 +168,10 @@ Result<std::shared_ptr<Port>> openDevice(const PrinterSetup &setup)
     int handle = ::open(path.constData(), O_RDWR | flags);
     if (handle < 0)
         handle = ::open(path.constData(), O_WRONLY | flags);
-    if (handle >= 0)
+    if (handle >= 0) {
+        makeRaw(handle);
         return std::make_shared<Port>(handle, false);
+    }
     if (errno == EACCES || errno == EPERM)
         return storageFailure(PrintPort::tr("This person may not write to %1. On most computers "
                                             "the group “lp” may: ask whoever looks after it.")

@@ -33,11 +33,13 @@ QString printedTime(const QString &localAt)
     return dateText(day) + u' ' + localAt.mid(11, 8);
 }
 
-/// The pieces sold; what is weighed counts as one.
+/// The pieces sold without their deposits; what is weighed counts as one.
 qint64 articlesOf(const Ticket &ticket)
 {
     qint64 articles = 0;
     for (const TicketLine &line : ticket.lines) {
+        if (line.kind != LineKind::Product)
+            continue;
         const bool isCounted = line.unit == Unit::Piece && line.quantity.isWhole();
         articles += isCounted ? std::abs(line.quantity.milli()) / Quantity::units(1).milli() : 1;
     }
@@ -156,6 +158,7 @@ Slip TicketLayout::ticket(const Ticket &ticket, const SlipFacts &facts, const QL
     for (const QString &mention : facts.mentions)
         slip.add(mention);
     addFoot(slip, facts);
+    slip.addBlank();
     slip.addBarcode(ticket.name);
     if (!facts.papers.greeting.isEmpty())
         slip.addCentred(facts.papers.greeting);

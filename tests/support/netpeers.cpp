@@ -61,8 +61,11 @@ void NetPeer::run()
 
 void FakePrinter::serve(QTcpSocket &socket)
 {
+    // Not reading is what makes it deaf: the socket is told to keep next to nothing.
+    socket.setReadBufferSize(1);
     while (isDeaf && !isEnding() && socket.state() == QAbstractSocket::ConnectedState)
-        msleep(stepMs);
+        socket.waitForDisconnected(stepMs);
+    socket.setReadBufferSize(0);
     while (!isEnding()) {
         if (!socket.waitForReadyRead(stepMs)) {
             if (socket.state() != QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0)

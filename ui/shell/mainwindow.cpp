@@ -61,7 +61,7 @@ MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
     show(u"home"_qs, {});
     QTimer::singleShot(soundAfterMs, this, [this] {
         m_desk.scanSound().prepare();
-        OutboxWorker::of(m_desk); // mails that wait are tried again from now on
+        OutboxWorker::of(m_desk).tellOpen(); // and mails that wait are tried again from now on
     });
 }
 

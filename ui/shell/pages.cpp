@@ -64,7 +64,7 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::Sell, true, makeTillPage},
         {"ticket", QT_TRANSLATE_NOOP("PageTitles", "Ticket"), "receipt", PageGroup::None,
          std::nullopt, false, makeTicketPage},
-        {"outbox", QT_TRANSLATE_NOOP("PageTitles", "Prints and mails"), "printer", PageGroup::Shop,
+        {"outbox", QT_TRANSLATE_NOOP("PageTitles", "Outbox"), "printer", PageGroup::Shop,
          Permission::Sell, false, makeOutboxPage, "till"},
         {"devices", QT_TRANSLATE_NOOP("PageTitles", "Devices"), "scan-barcode", PageGroup::Shop,
          Permission::Sell, false, makeDevicesPage, "till"},

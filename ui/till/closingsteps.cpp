@@ -4,6 +4,7 @@
 #include "core/accounting/accountingservice.h"
 #include "core/base/text.h"
 #include "ui/till/paperslip.h"
+#include "ui/till/ticketgiving.h"
 #include "ui/till/tillwords.h"
 #include "ui/till/usualreasons.h"
 #include "ui/widgets/band.h"
@@ -271,8 +272,32 @@ QWidget *ClosingDone::makeFacts(Desk &desk, const ClosedTill &closed)
         column->addWidget(band);
     }
     column->addWidget(card);
+    addPrint(desk, closed, *column);
     column->addStretch(1);
     return place;
+}
+
+void ClosingDone::addPrint(Desk &desk, const ClosedTill &closed, QBoxLayout &column)
+{
+    auto *giving = new TicketGiving(desk, this);
+    auto *print = new KeyButton(tr("Print the Z"));
+    print->setObjectName(u"printClosing"_qs);
+    print->setIconName(u"printer"_qs);
+    print->setSize(KeyButton::Size::Counter);
+    print->setKey(Qt::Key_F8);
+    auto *told = makeWrapped(QString());
+    told->setObjectName(u"told"_qs);
+    told->hide();
+    column.addWidget(print, 0, Qt::AlignLeft);
+    column.addWidget(told);
+    connect(print, &KeyButton::clicked, this,
+            [giving, id = closed.closing.id, till = closed.till.name] {
+                giving->printClosing(id, till);
+            });
+    connect(giving, &TicketGiving::told, told, [told](Kind, const QString &words) {
+        told->setText(words);
+        told->show();
+    });
 }
 
 } // namespace cabas::ui

@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QBoxLayout;
 class QGridLayout;
 class QLineEdit;
 
@@ -76,6 +77,7 @@ public:
 
 private:
     QWidget *makeFacts(Desk &desk, const ClosedTill &closed);
+    void addPrint(Desk &desk, const ClosedTill &closed, QBoxLayout &column);
     static QString entryWords(Desk &desk, const ClosedTill &closed);
 };
 

@@ -26,6 +26,7 @@ constexpr int maxPort = 65535;
 
 MailBoard::MailBoard(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
+    m_server.revision = 0;
     buildUi();
 }
 

@@ -34,7 +34,7 @@ private:
     void tell(Kind kind, const QString &words);
 
     Desk &m_desk;
-    MailServer m_server;
+    MailServer m_server; ///< as it was read; revision 0 before
     QLineEdit *m_host = nullptr;
     QSpinBox *m_port = nullptr;
     QComboBox *m_security = nullptr;

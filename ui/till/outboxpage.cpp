@@ -11,7 +11,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
-#include "ui/widgets/rowsmodel.h"
 
 #include <QDir>
 #include <QVBoxLayout>
@@ -85,10 +84,10 @@ void OutboxPage::buildUi()
     m_table->setObjectName(u"outbox"_qs);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({144, 0, 232, 168});
+    m_table->setColumnWidths({176, 0, 232, 168});
     auto *card = new TableCard(m_table);
-    card->setEmpty(new EmptyState(u"printer"_qs,
-                                  tr("Nothing was printed or mailed in the last 30 days.")));
+    card->setEmpty(
+        new EmptyState(u"printer"_qs, tr("Nothing was printed or mailed in the last 30 days.")));
     column->addWidget(card, 1);
     m_foot = new FootLine;
     outer->addWidget(m_foot);
@@ -118,23 +117,32 @@ void OutboxPage::reload()
     int open = 0;
     for (const OutboxItem &item : m_items) {
         open += isSettled(item) ? 0 : 1;
-        const bool isMail = item.draft.kind == OutboxKind::Mail;
-        const QString till = tr("printer of %1").arg(item.draft.target);
-        const QString hidden = item.draft.target.isEmpty() ? tr("an address") : item.draft.target;
-        const QString when =
-            desk().session().local(item.createdAt).toString(u"dd/MM/yyyy HH:mm"_qs);
-        rows.push_back({item.id.value(),
-                        {{when, {{Cell::Ink, int(Token::TextMuted)}}},
-                         {item.draft.title, {{Cell::Second, item.lastError}}},
-                         {isMail ? hidden : till, {{Cell::Icon, isMail ? u"mail"_qs : u"printer"_qs}}},
-                         {OutboxRules::stateTitle(item), {{Cell::ChipKind, int(kindOf(item))}}}}});
+        rows.push_back(rowOf(item));
     }
     m_rows->setRows(std::move(rows));
     const int row = m_rows->rowOf(wanted);
     if (m_rows->rowCount() > 0)
         m_table->selectOnly(std::max(row, 0));
     m_foot->setCounts({open > 0 ? tr("%n still open", nullptr, open) : tr("all settled")});
+    OutboxWorker::of(desk()).tellOpen();
     showDeeds();
+}
+
+RowOfCells OutboxPage::rowOf(const OutboxItem &item) const
+{
+    const bool isMail = item.draft.kind == OutboxKind::Mail;
+    QString to = item.draft.target;
+    if (!isMail)
+        to = tr("printer of %1").arg(to);
+    else if (to.isEmpty())
+        to = tr("an address");
+    const QString when = desk().session().local(item.createdAt).toString(u"dd/MM/yyyy HH:mm"_qs);
+    const QString icon = isMail ? u"mail"_qs : u"printer"_qs;
+    return {item.id.value(),
+            {{when, {{Cell::Ink, int(Token::TextMuted)}}},
+             {item.draft.title, {{Cell::Second, item.lastError}}},
+             {to, {{Cell::Icon, icon}}},
+             {OutboxRules::stateTitle(item), {{Cell::ChipKind, int(kindOf(item))}}}}};
 }
 
 const OutboxItem *OutboxPage::chosen() const

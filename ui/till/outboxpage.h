@@ -3,6 +3,7 @@
 
 #include "core/outbox/outboxitem.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/rowsmodel.h"
 
 namespace cabas::ui {
 
@@ -10,7 +11,6 @@ class Bands;
 class DataTable;
 class FootLine;
 class KeyButton;
-class RowsModel;
 
 /// What was asked to be printed or mailed: what came out, what did not and why, and what to do.
 class OutboxPage : public Page {
@@ -27,6 +27,7 @@ protected:
 private:
     void buildUi();
     KeyButton *addDeed(const QString &verb, const char *name, const QKeySequence &key);
+    RowOfCells rowOf(const OutboxItem &item) const;
     const OutboxItem *chosen() const;
     void showDeeds();
     void again(bool asPdf);

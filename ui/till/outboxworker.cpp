@@ -131,8 +131,15 @@ void OutboxWorker::start(OutboxId id, OutboxWay way)
 void OutboxWorker::finish(OutboxId id, const Result<OutboxItem> &sent)
 {
     m_underWay.erase(id);
+    tellOpen();
     if (sent)
         Q_EMIT settled(*sent);
+}
+
+void OutboxWorker::tellOpen()
+{
+    const auto open = OutboxService(m_desk.db()).open(m_desk.session());
+    m_desk.tellCount(u"outbox"_qs, open ? int(open->size()) : 0);
 }
 
 void OutboxWorker::tell(std::function<Result<>()> work, const PrinterSetup &setup)

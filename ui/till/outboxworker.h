@@ -35,6 +35,8 @@ public:
 
     bool isBusyWith(OutboxId id) const { return m_underWay.count(id) > 0; }
     static QString documentsFolder();
+    /// Says in the navigation how many prints and mails are still open.
+    void tellOpen();
 
 Q_SIGNALS:
     /// What became of an item that was sent.

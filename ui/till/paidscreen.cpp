@@ -138,7 +138,8 @@ QBoxLayout *PaidScreen::makeGiving()
     mail->setIconName(u"mail"_qs);
     mail->setSize(KeyButton::Size::Counter);
     mail->setKey(Qt::Key_F9);
-    mail->setVisible(m_giving->mayMail());
+    if (!m_giving->mayMail())
+        mail->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));
     row->addWidget(print, 1);

@@ -44,6 +44,7 @@ Ticket sampleTicket(const QDateTime &now)
 
 PapersBoard::PapersBoard(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
+    m_papers.revision = 0;
     buildUi();
 }
 

@@ -34,7 +34,7 @@ private:
     void tell(Kind kind, const QString &words);
 
     Desk &m_desk;
-    ShopPapers m_papers;
+    ShopPapers m_papers; ///< as they were read; revision 0 before
     QLineEdit *m_street = nullptr;
     QLineEdit *m_postcode = nullptr;
     QLineEdit *m_city = nullptr;

@@ -49,7 +49,10 @@ void PrintBand::refresh()
 void PrintBand::show(const std::vector<OutboxItem> &items)
 {
     const OutboxItem &item = items.front();
-    const QString left = tr("It was asked for before the program was stopped.");
+    const QString left =
+        item.isDoubtful ? tr("The program was stopped while it was being printed: look whether it "
+                             "came out.")
+                        : tr("It was asked for earlier and never sent.");
     m_band->setText(u"%1 – %2"_qs.arg(item.draft.title, OutboxRules::stateTitle(item).toLower()),
                     item.lastError.isEmpty() ? left : item.lastError);
     m_band->setAside(items.size() > 1 ? tr("1 of %1").arg(items.size()) : QString());
@@ -106,7 +109,10 @@ void PrintBand::leave(OutboxId id)
         [&db = m_desk.db(), session = m_desk.session(), id] {
             return OutboxService(db).giveUp(session, id);
         },
-        [this](const Result<OutboxItem> &) { refresh(); });
+        [this](const Result<OutboxItem> &) {
+            OutboxWorker::of(m_desk).tellOpen();
+            refresh();
+        });
 }
 
 } // namespace cabas::ui

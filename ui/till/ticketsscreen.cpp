@@ -96,23 +96,30 @@ QWidget *TicketsScreen::makeSlip()
     m_print->setSize(KeyButton::Size::Counter);
     m_print->setKey(Qt::Key_F8);
     m_print->setEnabled(false);
+    auto *reading = new KeyButton(tr("Reading X"));
+    reading->setObjectName(u"printReading"_qs);
+    reading->setSize(KeyButton::Size::Counter);
+    reading->setKey(Qt::Key_F9);
+    if (!desk().may(Permission::CloseTill))
+        reading->hide();
+    auto *papers = new QHBoxLayout;
+    papers->setSpacing(Theme::space(3));
+    papers->addWidget(m_print, 1);
+    papers->addWidget(reading);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
     column->addWidget(m_paper, 1);
     column->addWidget(m_problem);
     column->addWidget(m_told);
-    auto *pair = new QHBoxLayout;
-    pair->setContentsMargins(0, 0, 0, 0);
-    pair->setSpacing(Theme::space(2));
-    pair->addWidget(m_print);
-    pair->addWidget(m_correct, 1);
-    column->addLayout(pair);
+    column->addLayout(papers);
+    column->addWidget(m_correct);
     column->addWidget(m_refund);
     connect(m_correct, &KeyButton::clicked, this,
             [this] { work().go(TillStep::Correction, m_shown); });
     connect(m_print, &KeyButton::clicked, this,
             [this] { m_giving->print(m_shown, work().till()); });
+    connect(reading, &KeyButton::clicked, this, [this] { m_giving->printReading(work().till()); });
     connect(m_giving, &TicketGiving::told, this, [this](Kind, const QString &words) {
         m_told->setText(words);
         m_told->show();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: slipescpos.cpp
+// covers: slipescpos
 #include "core/formats/slip.h"
 #include "core/formats/slipescpos.h"
 #include "tests/support/escposreader.h"

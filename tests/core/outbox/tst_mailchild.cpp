@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: mailmessage.cpp mailsecret.cpp
+// covers: mailmessage mailsecret
 #include "core/outbox/mailchild.h"
 #include "core/outbox/mailmessage.h"
 #include "core/outbox/mailsecret.h"

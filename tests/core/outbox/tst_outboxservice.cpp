@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: outboxstore.cpp outboxitem.cpp mailserver.cpp mailserverstore.cpp
+// covers: outboxstore outboxitem mailserver mailserverstore
 #include "core/access/auditstore.h"
 #include "core/outbox/outboxrules.h"
 #include "core/outbox/outboxservice.h"

@@ -8,6 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdlib>
+#include <fcntl.h>
+#include <thread>
+#include <unistd.h>
+
 using namespace cabas;
 using namespace cabas::test;
 
@@ -130,6 +135,31 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray("\x1b@ticket\n"));
         QCOMPARE(PrintPort::ask(device(path)).failure().code, u"silent"_qs);
         QCOMPARE(PrintPort::send(device(folder.path()), "x").failure().code, u"no_printer"_qs);
+    }
+
+    /// A serial line: the printer's end is held here.
+    void aSerialLineCarriesBytesAsTheyAre()
+    {
+        const int printer = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(printer >= 0 && ::grantpt(printer) == 0 && ::unlockpt(printer) == 0);
+        const PrinterSetup setup = device(QString::fromLatin1(::ptsname(printer)));
+        QByteArray heard;
+        std::thread end([&] {
+            char byte = 0;
+            // Three questions, each answered, then the ticket up to its cut.
+            while (!heard.endsWith("\x1dVB") && ::read(printer, &byte, 1) == 1) {
+                heard += byte;
+                if (heard.size() <= 9 && heard.size() % 3 == 0 && ::write(printer, "\x12", 1) != 1)
+                    return;
+            }
+        });
+        const QByteArray ticket("\x1b@a\nb\r\xff\x00\x1dVB", 11);
+        const Result<> sent = PrintPort::send(setup, ticket);
+        end.join();
+        ::close(printer);
+        QVERIFY2(sent.ok(), qPrintable(sent ? QString() : sent.failure().message));
+        QCOMPARE(heard.left(9).toHex(), QByteArray("100401100402100404"));
+        QCOMPARE(heard.mid(9), ticket);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: ticketpaper.cpp
+// covers: ticketpaper
 #include "core/access/auditstore.h"
 #include "core/access/shoppapersstore.h"
 #include "core/formats/slipescpos.h"
@@ -192,10 +192,11 @@ private Q_SLOTS:
         QCOMPARE(paper.problem(), QString());
         QVERIFY(paper.drawerPulses().empty());
         QCOMPARE(paper.cuts(), 1);
-        // The hash holds identifiers that no test fixes.
+        // The hash holds identifiers that no test fixes; versions go on.
         const QByteArray extract = TicketLayout::signatureExtract(sold.hash).toLatin1();
         QCOMPARE(bytes.count(extract), 1);
         bytes.replace(extract, "0123 4567 89AB CDEF");
+        bytes.replace("Cabas " CABAS_VERSION, "Cabas 1.0");
         const QString path =
             QStringLiteral(CABAS_SOURCE_DIR "/tests/data/escpos/ticket-cp858-48.bin");
         QFile made(QStringLiteral(CABAS_BUILD_DIR "/ticket-cp858-48.bin"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: mailboard.cpp papersboard.cpp printerboard.cpp scannerboard.cpp
+// covers: mailboard papersboard printerboard scannerboard
 #include "core/access/shoppapersservice.h"
 #include "core/barcode/scannercheck.h"
 #include "core/outbox/mailsecret.h"

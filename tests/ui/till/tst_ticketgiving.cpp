@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: mailpanel.cpp outboxworker.cpp printband.cpp tillprinters.cpp paidscreen.cpp
+// covers: mailpanel outboxworker printband tillprinters paidscreen
 #include "core/formats/slipescpos.h"
 #include "core/outbox/outboxservice.h"
 #include "core/outbox/outboxstore.h"
+#include "core/till/tillpaperservice.h"
 #include "tests/support/escposreader.h"
 #include "tests/support/netpeers.h"
 #include "tests/support/registry.h"
@@ -41,6 +42,7 @@ class TestTicketGiving : public QObject {
         till.settle();
         till.key(Qt::Key_F12);
         till.goesTo(TillStep::Payment);
+        till.key(Qt::Key_F2);
         till.type(cash);
         till.key(Qt::Key_Return);
         till.goesTo(TillStep::Paid);
@@ -106,8 +108,8 @@ private Q_SLOTS:
         QVERIFY(!paper.texts().join(u'\n').contains(u"DUPLICATE"_qs));
         till.key(Qt::Key_F8);
         QTRY_COMPARE(EscPosReader(m_printer->printed()).cuts(), 2);
-        QVERIFY(EscPosReader(m_printer->printed()).texts().join(u'\n').contains(
-            u"DUPLICATE no. 1"_qs));
+        QVERIFY(
+            EscPosReader(m_printer->printed()).texts().join(u'\n').contains(u"DUPLICATE no. 1"_qs));
         QTRY_VERIFY(told(till).contains(u"Printed"_qs));
         // The next customer is one key away, as before.
         till.key(Qt::Key_Return);
@@ -156,8 +158,7 @@ private Q_SLOTS:
         TillPrinters::set(u"T1"_qs, setup());
         till.key(Qt::Key_F8, Qt::ControlModifier);
         QTRY_COMPARE(EscPosReader(m_printer->printed()).cuts(), 1);
-        QVERIFY(!EscPosReader(m_printer->printed()).texts().join(u'\n').contains(
-            u"DUPLICATE"_qs));
+        QVERIFY(!EscPosReader(m_printer->printed()).texts().join(u'\n').contains(u"DUPLICATE"_qs));
         QTRY_VERIFY(!band(till).isVisible());
         QCOMPARE(till.totalCents(), 380);
     }
@@ -175,8 +176,10 @@ private Q_SLOTS:
         m_data->shop().clock().set(m_data->shop().now().addSecs(600));
         TillWindow till(*m_data);
         QTRY_VERIFY(band(till).isVisible());
-        QVERIFY(band(till).findChild<KeyButton *>(u"print-again"_qs)->label().contains(
-            u"duplicate"_qs));
+        QVERIFY(band(till)
+                    .findChild<KeyButton *>(u"print-again"_qs)
+                    ->label()
+                    .contains(u"duplicate"_qs));
         QCOMPARE(m_printer->connections(), 0);
         till.key(Qt::Key_F11, Qt::ControlModifier);
         QTRY_VERIFY(!band(till).isVisible());
@@ -187,11 +190,9 @@ private Q_SLOTS:
     {
         TillPrinters::set(u"T1"_qs, setup());
         m_data->sold({TillShop::line(u"JAM"_qs)}, {TillShop::cash(380)});
-        QVERIFY(TillPaperService(m_data->db())
-                    .printTicket(m_data->session(), u"T1-000001"_qs)
-                    .ok());
-        const QString pdf =
-            OutboxWorker::documentsFolder() + u"/Ticket_T1-000001.pdf"_qs;
+        QVERIFY(
+            TillPaperService(m_data->db()).printTicket(m_data->session(), u"T1-000001"_qs).ok());
+        const QString pdf = OutboxWorker::documentsFolder() + u"/Ticket_T1-000001.pdf"_qs;
         QFile::remove(pdf);
         TillWindow till(*m_data);
         QTRY_VERIFY(band(till).isVisible());
