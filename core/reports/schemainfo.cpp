@@ -18,10 +18,11 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 108> kinds{{
+constexpr std::array<NamedKind, 110> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
+    {"archives", TableKind::Posted},
     {"arrival_terms", TableKind::Setting},
     {"audit", TableKind::Posted},
     {"barcode_rules", TableKind::Setting},
@@ -117,6 +118,7 @@ constexpr std::array<NamedKind, 108> kinds{{
     {"supplier_order_lines", TableKind::Draft},
     {"supplier_orders", TableKind::Draft},
     {"suppliers", TableKind::Setting},
+    {"technical_events", TableKind::Posted},
     {"ticket_lines", TableKind::Posted},
     {"ticket_payments", TableKind::Posted},
     {"ticket_vat", TableKind::Posted},
