@@ -199,7 +199,88 @@
     </message>
 </context>
 <context>
+    <name>ArchivePackage</name>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>Il n’y a pas de fichier %1. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask for the right to read it.</source>
+        <translation>Vous ne pouvez pas lire %1. Demandez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be an archive of a till.</source>
+        <translation>%1 est trop grand pour être une archive de caisse.</translation>
+    </message>
+    <message>
+        <source>%1 is not an archive of a till, or its manifest is damaged.</source>
+        <translation>%1 n’est pas une archive de caisse, ou son manifeste est abîmé.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveService</name>
+    <message>
+        <source>%1 already exists and is not overwritten. Choose another name.</source>
+        <translation>%1 existe déjà et n’est pas remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist or may not be written.</source>
+        <translation>Le dossier de %1 n’existe pas ou ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>These days are not over, or are in the wrong order: an archive goes from a day to a later one, today at most.</source>
+        <translation>Ces jours ne sont pas passés, ou sont dans le mauvais ordre : une archive va d’un jour à un jour suivant, aujourd’hui au plus tard.</translation>
+    </message>
+    <message>
+        <source>The archive was read back and is not sound: it was thrown away. Check the shop’s file, then the disk.</source>
+        <translation>L’archive a été relue et n’est pas saine : elle a été jetée. Contrôlez le fichier du magasin, puis le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWriter</name>
+    <message>
+        <source>%1 of the archive could not be written. Free some room on the disk.</source>
+        <translation>%1, dans l’archive, n’a pas pu être écrit. Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The archive was stopped: nothing was kept of it.</source>
+        <translation>L’archive a été arrêtée : rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>The file holds documents that this program does not know. Check the file first.</source>
+        <translation>Le fichier contient des documents que ce programme ne connaît pas. Contrôlez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing happened at the tills in that time: there is nothing to archive.</source>
+        <translation>Rien ne s’est passé aux caisses pendant cette période : il n’y a rien à archiver.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
+    <message>
+        <source>--year must be a year such as 2026.</source>
+        <translation>--year doit être une année, par exemple 2026.</translation>
+    </message>
+    <message>
+        <source>Give --year, or both --from and --to, or none of them.</source>
+        <translation>Donnez --year, ou --from et --to ensemble, ou aucun des trois.</translation>
+    </message>
+    <message>
+        <source>the year a fiscal year ends in</source>
+        <translation>l’année où l’exercice se termine</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>Say “archive write FILE OUT” or “archive verify ARCHIVE”.</source>
+        <translation>Dites « archive write FICHIER SORTIE » ou « archive verify ARCHIVE ».</translation>
+    </message>
     <message>
         <source>act as this user</source>
         <translation>agir au nom de cet utilisateur</translation>
@@ -283,22 +364,6 @@
     <message>
         <source>The shop has no SIREN: nine zeros stand for it in the file’s name. Write it in the shop’s settings before giving the file to the tax office.</source>
         <translation>Le magasin n’a pas de SIREN : neuf zéros le remplacent dans le nom du fichier. Indiquez-le dans les réglages du magasin avant de remettre le fichier à l’administration.</translation>
-    </message>
-    <message>
-        <source>--year must be a year such as 2026.</source>
-        <translation>--year doit être une année, par exemple 2026.</translation>
-    </message>
-    <message>
-        <source>first day</source>
-        <translation>premier jour</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>dernier jour</translation>
-    </message>
-    <message>
-        <source>the year a fiscal year ends in</source>
-        <translation>l’année où l’exercice se termine</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
@@ -709,30 +774,6 @@
         <translation>Ticket remis</translation>
     </message>
     <message>
-        <source>Closing printed</source>
-        <translation>Clôture imprimée</translation>
-    </message>
-    <message>
-        <source>Reading of the till printed</source>
-        <translation>Lecture de caisse imprimée</translation>
-    </message>
-    <message>
-        <source>Paper or mail sent once more</source>
-        <translation>Impression ou courriel relancé</translation>
-    </message>
-    <message>
-        <source>Paper or mail given up</source>
-        <translation>Impression ou courriel abandonné</translation>
-    </message>
-    <message>
-        <source>Mail server set</source>
-        <translation>Serveur de courriel réglé</translation>
-    </message>
-    <message>
-        <source>Address on tickets changed</source>
-        <translation>Coordonnées des tickets modifiées</translation>
-    </message>
-    <message>
         <source>Cash moved</source>
         <translation>Mouvement d’espèces</translation>
     </message>
@@ -747,6 +788,10 @@
     <message>
         <source>Closing of a period</source>
         <translation>Clôture d’une période</translation>
+    </message>
+    <message>
+        <source>Archive of the tills written</source>
+        <translation>Archive des caisses écrite</translation>
     </message>
     <message>
         <source>Product created</source>
@@ -1179,6 +1224,30 @@
     <message>
         <source>Credit note given up</source>
         <translation>Avoir abandonné</translation>
+    </message>
+    <message>
+        <source>Closing printed</source>
+        <translation>Clôture imprimée</translation>
+    </message>
+    <message>
+        <source>Reading of the till printed</source>
+        <translation>Lecture de caisse imprimée</translation>
+    </message>
+    <message>
+        <source>Paper or mail sent once more</source>
+        <translation>Impression ou courriel relancé</translation>
+    </message>
+    <message>
+        <source>Paper or mail given up</source>
+        <translation>Impression ou courriel abandonné</translation>
+    </message>
+    <message>
+        <source>Mail server set</source>
+        <translation>Serveur de courriel réglé</translation>
+    </message>
+    <message>
+        <source>Address on tickets changed</source>
+        <translation>Coordonnées des tickets modifiées</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -6012,6 +6081,10 @@
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Conformity</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
         <source>File and backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -9528,6 +9601,113 @@
     </message>
 </context>
 <context>
+    <name>TechnicalWords</name>
+    <message>
+        <source>Program started</source>
+        <translation>Programme démarré</translation>
+    </message>
+    <message>
+        <source>Program stopped</source>
+        <translation>Programme arrêté</translation>
+    </message>
+    <message>
+        <source>Program had not been stopped</source>
+        <translation>Programme interrompu sans arrêt</translation>
+    </message>
+    <message>
+        <source>Version of the program changed</source>
+        <translation>Version du programme changée</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Réglage modifié</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde faite</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Archive written</source>
+        <translation>Archive écrite</translation>
+    </message>
+    <message>
+        <source>File brought to a new version</source>
+        <translation>Fichier mis à niveau</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>Horloge reculée</translation>
+    </message>
+    <message>
+        <source>Clock set forward</source>
+        <translation>Horloge avancée</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Horloge expliquée</translation>
+    </message>
+    <message>
+        <source>Check found something wrong</source>
+        <translation>Contrôle : anomalie trouvée</translation>
+    </message>
+    <message>
+        <source>New signing key</source>
+        <translation>Nouvelle clé de signature</translation>
+    </message>
+    <message>
+        <source>Training begun</source>
+        <translation>Formation commencée</translation>
+    </message>
+    <message>
+        <source>Training begun anew</source>
+        <translation>Formation recommencée</translation>
+    </message>
+    <message>
+        <source>Training ended</source>
+        <translation>Formation terminée</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>fichier %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>après : %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>last ticket at %1</source>
+        <translation>dernier ticket à %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>motif : %1</translation>
+    </message>
+    <message>
+        <source>checks: %1</source>
+        <translation>contrôles : %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+</context>
+<context>
     <name>TicketLayout</name>
     <message>
         <source>Phone %1</source>
@@ -9591,7 +9771,7 @@
     </message>
     <message>
         <source>Member %1</source>
-        <translation>Membre %1</translation>
+        <translation>Adhérent %1</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -9664,6 +9844,13 @@
     <message>
         <source>This key already belongs to ticket %1.</source>
         <translation>Cette clé appartient déjà au ticket %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TillClock</name>
+    <message>
+        <source>Say why the clock stands as it does: whoever checks the till will read it.</source>
+        <translation>Dites pourquoi l’horloge est ainsi : la personne qui contrôle la caisse le lira.</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10287,44 @@
     </message>
 </context>
 <context>
+    <name>TrainingService</name>
+    <message>
+        <source>This is a training file already. Begin a training from the shop’s own file.</source>
+        <translation>Ce fichier est déjà celui d’une formation. Commencez une formation depuis le fichier du magasin.</translation>
+    </message>
+    <message>
+        <source>%1 (training)</source>
+        <translation>%1 (formation)</translation>
+    </message>
+    <message>
+        <source>Somebody is training: close the window of the training first.</source>
+        <translation>Une formation est en cours : fermez d’abord sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>No training goes on: there is nothing to end.</source>
+        <translation>Aucune formation n’est en cours : il n’y a rien à terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingStore</name>
+    <message>
+        <source>Member %1</source>
+        <translation>Adhérent %1</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Foyer %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Personne %1</translation>
+    </message>
+</context>
+<context>
     <name>UnsoldReport</name>
     <message>
         <source>Code</source>
@@ -10293,6 +10518,13 @@
     </message>
 </context>
 <context>
+    <name>ZipWriter</name>
+    <message>
+        <source>%1 could not be written. Free some room, or choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::AccountPart</name>
     <message>
         <source>On the account</source>
@@ -10458,6 +10690,129 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ArchivesBoard</name>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrite le</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Archives written, newest first</source>
+        <translation>Archives écrites, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>No archive was written yet. The law asks for one a fiscal year at least.</source>
+        <translation>Aucune archive n’a encore été écrite. La loi en demande une par exercice au moins.</translation>
+    </message>
+    <message>
+        <source>Write an archive…</source>
+        <translation>Écrire une archive…</translation>
+    </message>
+    <message>
+        <source>Check an archive…</source>
+        <translation>Contrôler une archive…</translation>
+    </message>
+    <message>
+        <source>Keep archives on another disk, six years at least. Anybody can check them without this file.</source>
+        <translation>Gardez les archives sur un autre disque, six ans au moins. N’importe qui peut les contrôler sans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>You may go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The archive of which fiscal year?</source>
+        <translation>L’archive de quel exercice ?</translation>
+    </message>
+    <message>
+        <source>Year in which it ends</source>
+        <translation>Année où il se termine</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>“%1” is no year: write one such as %2.</source>
+        <translation>« %1 » n’est pas une année : écrivez-la comme %2.</translation>
+    </message>
+    <message>
+        <source>That fiscal year has not begun yet.</source>
+        <translation>Cet exercice n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>Where shall the archive lie?</source>
+        <translation>Où ranger l’archive ?</translation>
+    </message>
+    <message>
+        <source>The archive is being written and read back.</source>
+        <translation>L’archive est écrite puis relue.</translation>
+    </message>
+    <message>
+        <source>The archive is written, signed and was read back.</source>
+        <translation>L’archive est écrite, signée et relue.</translation>
+    </message>
+    <message>
+        <source>%1. Copy it to another disk.</source>
+        <translation>%1. Copiez-la sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Which archive?</source>
+        <translation>Quelle archive ?</translation>
+    </message>
+    <message>
+        <source>The archive is being checked.</source>
+        <translation>L’archive est en cours de contrôle.</translation>
+    </message>
+    <message>
+        <source>This archive is sound.</source>
+        <translation>Cette archive est saine.</translation>
+    </message>
+    <message>
+        <source>%1: nothing in it was changed.</source>
+        <translation>%1 : rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>This archive was changed or damaged.</source>
+        <translation>Cette archive a été changée ou abîmée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ArrivalTermsForm</name>
     <message>
         <source>Write a number of days, or nothing.</source>
@@ -10512,6 +10867,17 @@
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AttestationPaper</name>
+    <message>
+        <source>Sources, compared on %1: %2</source>
+        <translation>Sources, comparées le %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +12185,61 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ClosingsBoard</name>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Perpetual total</source>
+        <translation>Total perpétuel</translation>
+    </message>
+    <message>
+        <source>Without refunds taken off</source>
+        <translation>Retours non déduits</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Closings, newest first</source>
+        <translation>Clôtures, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>No till was closed yet.</source>
+        <translation>Aucune caisse n’a encore été clôturée.</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 n° %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ComputerBoard</name>
     <message>
         <source>This computer</source>
@@ -11890,10 +12311,131 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ConformityPage</name>
+    <message>
+        <source>Conformity</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>What the law on tills asks, and what proves it.</source>
+        <translation>Ce que la loi demande aux caisses, et ce qui le prouve.</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Tout contrôler maintenant</translation>
+    </message>
+    <message>
+        <source>Parts of the conformity</source>
+        <translation>Parties de la conformité</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>Technical events</source>
+        <translation>Événements techniques</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ConformityWords</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CoordinatesEdit</name>
     <message>
         <source>North, east: 47.2378, 6.0241</source>
         <translation>Nord, est : 47.2378, 6.0241</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CoreBoard</name>
+    <message>
+        <source>Which program this is</source>
+        <translation>Quel programme c’est</translation>
+    </message>
+    <message>
+        <source>The conformity core is what the law bears on: tickets, closings, chains, archives. Whoever changes it becomes its publisher and answers for it.</source>
+        <translation>Le noyau de conformité est ce que vise la loi : tickets, clôtures, chaînes, archives. Qui le modifie en devient l’éditeur et en répond.</translation>
+    </message>
+    <message>
+        <source>The publisher’s attestation</source>
+        <translation>L’attestation de l’éditeur</translation>
+    </message>
+    <message>
+        <source>The tax office may ask for it. Cabas fills in what it knows; it is worth nothing until the publisher, then your shop, have completed and signed it. Compare it with the administration’s model in force.</source>
+        <translation>L’administration fiscale peut la demander. Cabas remplit ce qu’il sait ; elle ne vaut rien tant que l’éditeur, puis votre magasin, ne l’ont pas complétée et signée. Comparez-la au modèle en vigueur de l’administration.</translation>
+    </message>
+    <message>
+        <source>Texts compared with their sources on %1.</source>
+        <translation>Textes comparés à leurs sources le %1.</translation>
+    </message>
+    <message>
+        <source>Save the attestation…</source>
+        <translation>Enregistrer l’attestation…</translation>
+    </message>
+    <message>
+        <source>To read along in English…</source>
+        <translation>Pour la lire en anglais…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Conformity core</source>
+        <translation>Noyau de conformité</translation>
+    </message>
+    <message>
+        <source>Version of the core</source>
+        <translation>Version du noyau</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its sources</source>
+        <translation>SHA-256 de ses sources</translation>
+    </message>
+    <message>
+        <source>Key that signs</source>
+        <translation>Clé qui signe</translation>
+    </message>
+    <message>
+        <source>Save the attestation as</source>
+        <translation>Enregistrer l’attestation sous</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The attestation is saved, unsigned.</source>
+        <translation>L’attestation est enregistrée, sans signature.</translation>
     </message>
 </context>
 <context>
@@ -13606,6 +14148,61 @@
     <message>
         <source>Undone by entry %1 of %2</source>
         <translation>Annulée par l’écriture %1 du %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EventsBoard</name>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 jours</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un an</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Technical events, newest first</source>
+        <translation>Événements techniques, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind happened in that time.</source>
+        <translation>Rien de tel ne s’est passé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Voir les lignes plus anciennes</translation>
     </message>
 </context>
 <context>
@@ -17113,14 +17710,6 @@
         <source>Nothing was printed or mailed in the last 30 days.</source>
         <translation>Rien n’a été imprimé ni envoyé ces 30 derniers jours.</translation>
     </message>
-    <message>
-        <source>printer of %1</source>
-        <translation>imprimante de %1</translation>
-    </message>
-    <message>
-        <source>an address</source>
-        <translation>une adresse</translation>
-    </message>
     <message numerus="yes">
         <source>%n still open</source>
         <translation>
@@ -17131,6 +17720,14 @@
     <message>
         <source>all settled</source>
         <translation>tout est réglé</translation>
+    </message>
+    <message>
+        <source>printer of %1</source>
+        <translation>imprimante de %1</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
     </message>
     <message>
         <source>Print a duplicate</source>
@@ -19054,7 +19651,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>in stock</source>
@@ -24849,6 +25446,57 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::TrainingCard</name>
+    <message>
+        <source>Learn the till</source>
+        <translation>Apprendre la caisse</translation>
+    </message>
+    <message>
+        <source>A training opens in a window of its own, on a copy of your products, prices and tills without any member’s name. Nothing sold there counts, every ticket says so, and its beginning and end are noted here.</source>
+        <translation>Une formation s’ouvre dans sa propre fenêtre, sur une copie de vos produits, prix et caisses sans aucun nom d’adhérent. Rien de ce qui y est vendu ne compte, chaque ticket le dit, et son début comme sa fin sont notés ici.</translation>
+    </message>
+    <message>
+        <source>Begin a training</source>
+        <translation>Commencer une formation</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer à neuf</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>Terminer la formation</translation>
+    </message>
+    <message>
+        <source>Go on with the training</source>
+        <translation>Continuer la formation</translation>
+    </message>
+    <message>
+        <source>End the training?</source>
+        <translation>Terminer la formation ?</translation>
+    </message>
+    <message>
+        <source>Its tickets and closings are thrown away. They never counted.</source>
+        <translation>Ses tickets et clôtures sont jetés. Ils n’ont jamais compté.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>The training is ended.</source>
+        <translation>La formation est terminée.</translation>
+    </message>
+    <message>
+        <source>Its file is thrown away.</source>
+        <translation>Son fichier est jeté.</translation>
+    </message>
+    <message>
+        <source>The training opens in a window of its own.</source>
+        <translation>La formation s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::TypedDay</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -24944,7 +25592,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Make the article</source>
@@ -25515,6 +26163,49 @@
     <message>
         <source>Type what the scale shows.</source>
         <translation>Saisissez le poids affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::WindowNotices</name>
+    <message>
+        <source>Training: nothing here counts.</source>
+        <translation>Formation : rien ici ne compte.</translation>
+    </message>
+    <message>
+        <source>Tickets and closings of this window are for learning.</source>
+        <translation>Les tickets et clôtures de cette fenêtre servent à apprendre.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is behind the last ticket.</source>
+        <translation>L’horloge de cet ordinateur est en retard sur le dernier ticket.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock went ahead by more than a day.</source>
+        <translation>L’horloge de cet ordinateur a avancé de plus d’un jour.</translation>
+    </message>
+    <message>
+        <source>Set it right, then say why it was wrong.</source>
+        <translation>Réglez-la, puis dites pourquoi elle était fausse.</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Dire pourquoi…</translation>
+    </message>
+    <message>
+        <source>Set it right and ask a coordinator to sign in and say why.</source>
+        <translation>Réglez-la et demandez à un coordinateur de s’identifier et de dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why did the clock stand wrong?</source>
+        <translation>Pourquoi l’horloge était-elle fausse ?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
     </message>
 </context>
 <context>

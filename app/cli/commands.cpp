@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/archivecommand.h"
 #include "app/cli/barcodecommand.h"
 #include "app/cli/daycommand.h"
 #include "app/cli/democommand.h"
@@ -13,6 +14,7 @@
 #include "app/cli/newcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
+#include "app/cli/trainingcommand.h"
 #include "app/cli/verifycommand.h"
 
 namespace cabas {
@@ -36,6 +38,10 @@ const std::vector<Command> &allCommands()
          "our table of products, or a supplier's catalogue; all of it or nothing", runImport},
         {"export", "KIND FILE OUT [--from] [--to] [--year]",
          "fec, journal, products, openfoodfacts, scale or everything", runExport},
+        {"archive", "write FILE OUT [--year Y | --from DAY --to DAY] | verify ARCHIVE",
+         "a signed archive of the tills, proven without the shop's file", runArchive},
+        {"training", "start|reset|end FILE", "a file of its own to learn in, where nothing counts",
+         runTraining},
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
         {"einvoice", "show FILE", "an electronic invoice (Factur-X, ZUGFeRD, CII, UBL) as JSON",
          runEInvoice},

@@ -2,6 +2,7 @@
 #include "app/cli/filecommands.h"
 
 #include "app/cli/arguments.h"
+#include "core/access/technicaljournal.h"
 #include "core/db/backup.h"
 #include "core/db/schema.h"
 #include "core/db/shopfile.h"
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSysInfo>
 
 namespace cabas {
 
@@ -36,6 +38,11 @@ int runBackup(const QStringList &words)
         Backup::into(arguments.word(0), arguments.word(1), session->now(), keep);
     if (!copy)
         return endedByFile(copy.failure());
+    if (const Result<> noted =
+            TechnicalJournal((*shop)->db())
+                .note(*session, TechnicalKind::Backup, {{u"file"_qs, QFileInfo(*copy).fileName()}});
+        !noted)
+        return endedByFile(noted.failure());
     sayJson(QJsonObject{
         {u"ok"_qs, true}, {u"backup"_qs, *copy}, {u"bytes"_qs, QFileInfo(*copy).size()}});
     return ExitDone;
@@ -50,6 +57,8 @@ int runRestore(const QStringList &words)
         Backup::restore(arguments.word(0), arguments.word(1), SystemClock().now());
     if (!done)
         return endedByFile(done.failure());
+    TechnicalJournal::noteIn(arguments.word(1), QSysInfo::machineHostName(), TechnicalKind::Restore,
+                             {{u"file"_qs, QFileInfo(arguments.word(0)).fileName()}});
     sayJson(QJsonObject{{u"ok"_qs, true}, {u"file"_qs, arguments.word(1)}});
     return ExitDone;
 }
@@ -63,8 +72,12 @@ int runMigrate(const QStringList &words)
     if (!kept)
         return endedByFile(kept.failure());
     QJsonObject answer{{u"ok"_qs, true}, {u"version"_qs, Schema::latest()}};
-    if (!kept->isEmpty())
+    if (!kept->isEmpty()) {
+        TechnicalJournal::noteIn(
+            arguments.word(0), QSysInfo::machineHostName(), TechnicalKind::Migration,
+            {{u"to"_qs, Schema::latest()}, {u"file"_qs, QFileInfo(*kept).fileName()}});
         answer.insert(u"backup"_qs, *kept);
+    }
     sayJson(answer);
     return ExitDone;
 }

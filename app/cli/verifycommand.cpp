@@ -2,9 +2,13 @@
 #include "app/cli/verifycommand.h"
 
 #include "app/cli/arguments.h"
+#include "core/access/shopstore.h"
+#include "core/access/technicaljournal.h"
 #include "core/db/shopfile.h"
 #include "core/reports/shopinfo.h"
 #include "core/reports/verifier.h"
+
+#include <QSysInfo>
 
 namespace cabas {
 
@@ -33,6 +37,25 @@ QString tableOf(const QJsonObject &object)
     return text.trimmed();
 }
 
+/// The journal of a real shop keeps that something was found; a file to try things out is left as
+/// it is, byte for byte.
+void noteFaults(Database &db, const VerifyReport &report)
+{
+    QStringList wrong;
+    for (const VerifyCheck &check : report.checks) {
+        if (!check.ok)
+            wrong += check.name;
+    }
+    const auto shop = db.read([](Tx &tx) { return ShopStore::read(tx); });
+    if (wrong.isEmpty() || !shop || shop->sandbox)
+        return;
+    const SystemClock clock;
+    const Session nobody({UserId(0), {}, {}}, clock, shop->timeZone, QSysInfo::machineHostName());
+    // A file that is damaged may refuse: what was found is said either way.
+    static_cast<void>(TechnicalJournal(db).note(nobody, TechnicalKind::Integrity,
+                                                {{u"checks"_qs, wrong.join(u", "_qs)}}));
+}
+
 } // namespace
 
 int runVerify(const QStringList &words)
@@ -45,6 +68,7 @@ int runVerify(const QStringList &words)
     if (!db)
         return endedByFile(db.failure());
     const VerifyReport report = Verifier::run(**db);
+    noteFaults(**db, report);
     if (arguments.format() == u"table")
         sayLine(tableOf(report).toUtf8());
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditstore.h"
 
+#include "core/access/technicaleventstore.h"
 #include "core/base/day.h"
 
 #include <QJsonDocument>
@@ -39,6 +40,7 @@ qint64 AuditStore::record(Tx &tx, const Session &session, const char *deed,
         {session.now(), session.user(), session.approver(), session.device(),
          QString::fromLatin1(deed), subjectKind, subjectId, json});
     ChainStore::seal(tx, chainSpec(), QStringLiteral("audit"), id, id);
+    TechnicalEventStore::follow(tx, session, QString::fromLatin1(deed), id, details);
     return id;
 }
 

@@ -75,6 +75,7 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"till.abandon", QT_TRANSLATE_NOOP("AuditWords", "Basket abandoned")},
     {"till.close", QT_TRANSLATE_NOOP("AuditWords", "Till closed")},
     {"till.period", QT_TRANSLATE_NOOP("AuditWords", "Closing of a period")},
+    {"till.archive", QT_TRANSLATE_NOOP("AuditWords", "Archive of the tills written")},
     {"product.add", QT_TRANSLATE_NOOP("AuditWords", "Product created")},
     {"product.update", QT_TRANSLATE_NOOP("AuditWords", "Product changed")},
     {"product.add_code", QT_TRANSLATE_NOOP("AuditWords", "Code given to a product")},

@@ -154,20 +154,20 @@ ChainBytes chainBytes(const std::vector<ChainRows> &document)
     return bytes;
 }
 
-QString chainDifference(const std::vector<ChainRows> &document, const QByteArray &locator)
+std::vector<ChainDifference> chainDifferences(const std::vector<ChainRows> &document,
+                                              const QByteArray &locator)
 {
-    QStringList found;
+    using What = ChainDifference::What;
+    std::vector<ChainDifference> found;
     qsizetype at = 0;
-    for (const ChainRows &table : document) {
+    for (int t = 0; t < int(document.size()); ++t) {
+        const ChainRows &table = document[size_t(t)];
         QByteArray bytes;
         const TableSums now = appendRows(bytes, table);
         const TableSums then = readSums(locator, at);
-        if (now.rows.size() < then.rows.size()) {
-            found += table.table + QStringLiteral(": missing");
-            continue;
-        }
-        if (now.rows.size() > then.rows.size()) {
-            found += table.table + QStringLiteral(": inserted");
+        if (now.rows.size() != then.rows.size()) {
+            found.push_back(
+                {now.rows.size() < then.rows.size() ? What::Missing : What::Inserted, t});
             continue;
         }
         QStringList columns;
@@ -177,11 +177,26 @@ QString chainDifference(const std::vector<ChainRows> &document, const QByteArray
         }
         for (size_t i = 0; i < now.rows.size(); ++i) {
             if (now.rows[i] != then.rows[i])
-                found += QStringLiteral("%1 row %2: %3")
-                             .arg(table.table)
-                             .arg(i + 1)
-                             .arg(columns.join(u", "));
+                found.push_back({What::Changed, t, int(i), columns});
         }
+    }
+    return found;
+}
+
+QString chainDifference(const std::vector<ChainRows> &document, const QByteArray &locator)
+{
+    using What = ChainDifference::What;
+    QStringList found;
+    for (const ChainDifference &one : chainDifferences(document, locator)) {
+        const QString &table = document[size_t(one.table)].table;
+        if (one.what == What::Changed)
+            found += QStringLiteral("%1 row %2: %3")
+                         .arg(table)
+                         .arg(one.row + 1)
+                         .arg(one.columns.join(u", "));
+        else
+            found += table + (one.what == What::Missing ? QStringLiteral(": missing")
+                                                        : QStringLiteral(": inserted"));
     }
     return found.join(u"; ");
 }

@@ -31,6 +31,18 @@ struct ChainBytes {
 /// Both in one pass.
 ChainBytes chainBytes(const std::vector<ChainRows> &document);
 
+/// Where a document differs from what its locator was made of.
+struct ChainDifference {
+    enum class What { Changed, Missing, Inserted };
+    What what = What::Changed;
+    int table = 0;            ///< of the document, from 0
+    int row = -1;             ///< of the table, from 0; -1 where rows are missing or inserted
+    QStringList columns = {}; ///< changed ones
+};
+
+std::vector<ChainDifference> chainDifferences(const std::vector<ChainRows> &document,
+                                              const QByteArray &locator);
+
 /// In words where `document` differs from what `locator` was made of.
 QString chainDifference(const std::vector<ChainRows> &document, const QByteArray &locator);
 

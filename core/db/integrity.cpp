@@ -75,4 +75,32 @@ void Integrity::eachRow(Connection &connection, const TableShape &table,
     connection.run(sql.toUtf8().constData(), {}, row);
 }
 
+QStringList Integrity::referredTables(Connection &connection, const QString &table)
+{
+    QStringList tables;
+    for (const Row &row : connection.rows(
+             QStringLiteral("SELECT DISTINCT \"table\" FROM pragma_foreign_key_list('%1')")
+                 .arg(table)))
+        tables += row.text(0);
+    return tables;
+}
+
+void Integrity::deferReferences(Connection &connection)
+{
+    connection.execute(u"PRAGMA defer_foreign_keys = ON"_qs);
+}
+
+void Integrity::clear(Connection &connection, const TableShape &table)
+{
+    connection.execute(QStringLiteral("DELETE FROM ") + table.name);
+}
+
+void Integrity::insertRow(Connection &connection, const TableShape &table, const SqlValues &values)
+{
+    const QString places = QStringList(table.columns.size(), u"?"_qs).join(u", "_qs);
+    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                            .arg(table.name, table.columns.join(u", "_qs), places);
+    connection.run(sql.toUtf8().constData(), values, {});
+}
+
 } // namespace cabas

@@ -32,6 +32,14 @@ public:
     /// them: for exports that must forget nothing.
     static void eachRow(Connection &connection, const TableShape &table,
                         const std::function<void(const Row &)> &row);
+    /// The tables that a table's rows may refer to.
+    static QStringList referredTables(Connection &connection, const QString &table);
+    /// References are looked at when the transaction ends, not at each row.
+    static void deferReferences(Connection &connection);
+    /// Takes every row of a table away. Refused by the engine where rows may only be added.
+    static void clear(Connection &connection, const TableShape &table);
+    /// Adds a row with a value for each column of the shape.
+    static void insertRow(Connection &connection, const TableShape &table, const SqlValues &values);
 };
 
 } // namespace cabas

@@ -193,6 +193,18 @@ Result<std::unique_ptr<Database>> ShopFile::open(const QString &path)
     }
 }
 
+bool ShopFile::isInUse(const QString &path)
+{
+    try {
+        Connection connection({Engine::Sqlite, QFileInfo(path).canonicalFilePath(), {}},
+                              ConnectionMode::Write);
+        // SQLite leaves the write-ahead log only for whoever is alone with the file.
+        return connection.scalar(u"PRAGMA journal_mode = DELETE"_qs).toString() != u"delete";
+    } catch (const DbError &) {
+        return true;
+    }
+}
+
 Result<QString> ShopFile::migrate(const QString &path, const QDateTime &now)
 {
     CABAS_LET(state, inspect(path));

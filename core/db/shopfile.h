@@ -44,6 +44,10 @@ public:
     /// backup's path, empty when there was nothing to do.
     static Result<QString> migrate(const QString &path, const QDateTime &now);
 
+    /// Whether another program, or another part of this one, has the file open. Where nobody has,
+    /// its journal is in the file when this returns: it may be moved or removed.
+    static bool isInUse(const QString &path);
+
     /// Whether a folder lies on a network or cloud share, by its file system's number
     /// (statfs f_type): several machines writing there would corrupt the file.
     static bool isNetworkFileSystem(quint64 type);

@@ -119,6 +119,17 @@ Result<> ZipPackage::check() const
     return Ok{};
 }
 
+QStringList ZipPackage::names() const
+{
+    QStringList names;
+    const zip_int64_t count = zip_get_num_entries(m_archive->zip, 0);
+    for (zip_int64_t at = 0; at < count; ++at) {
+        if (const char *name = zip_get_name(m_archive->zip, zip_uint64_t(at), 0))
+            names += QString::fromUtf8(name);
+    }
+    return names;
+}
+
 bool ZipPackage::has(const QString &name) const
 {
     return zip_name_locate(m_archive->zip, name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QStringList>
 
 #include <memory>
 
@@ -36,6 +37,8 @@ public:
     ZipPackage(const ZipPackage &) = delete;
     ZipPackage &operator=(const ZipPackage &) = delete;
 
+    /// Every part, in the order of the file.
+    QStringList names() const;
     bool has(const QString &name) const;
     /// Bytes of a part once unpacked, as declared; 0 when there is none.
     qint64 sizeOf(const QString &name) const;

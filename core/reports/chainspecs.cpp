@@ -2,11 +2,13 @@
 #include "core/reports/chainspecs.h"
 
 #include "core/access/auditstore.h"
+#include "core/access/technicaleventstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/members/duesstore.h"
 #include "core/members/memberstore.h"
 #include "core/purchasing/cratestore.h"
 #include "core/purchasing/creditstore.h"
+#include "core/reports/archivestore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/tillchains.h"
 
@@ -16,10 +18,10 @@ std::vector<ChainSpec> ChainSpecs::all()
 {
     std::vector<ChainSpec> specs = TillChains::specs();
     for (const ChainSpec &spec :
-         {AuditStore::chainSpec(), JournalStore::chainSpec(), StockStore::chainSpec(),
-          MemberStore::accountChainSpec(), MemberStore::shareChainSpec(),
-          DuesStore::shareChainSpec(), DuesStore::feeChainSpec(), CrateStore::chainSpec(),
-          CreditStore::creditChainSpec(), CreditStore::stepChainSpec()})
+         {AuditStore::chainSpec(), TechnicalEventStore::chainSpec(), ArchiveStore::chainSpec(),
+          JournalStore::chainSpec(), StockStore::chainSpec(), MemberStore::accountChainSpec(),
+          MemberStore::shareChainSpec(), DuesStore::shareChainSpec(), DuesStore::feeChainSpec(),
+          CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec()})
         specs.push_back(spec);
     return specs;
 }

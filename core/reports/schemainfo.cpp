@@ -18,10 +18,11 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 126> kinds{{
+constexpr std::array<NamedKind, 128> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
+    {"archives", TableKind::Posted},
     {"arrival_terms", TableKind::Setting},
     {"audit", TableKind::Posted},
     {"barcode_rules", TableKind::Setting},
@@ -131,6 +132,7 @@ constexpr std::array<NamedKind, 126> kinds{{
     {"supplier_orders", TableKind::Draft},
     {"suppliers", TableKind::Setting},
     {"tares", TableKind::Setting},
+    {"technical_events", TableKind::Posted},
     {"ticket_lines", TableKind::Posted},
     {"ticket_payments", TableKind::Posted},
     {"ticket_vat", TableKind::Posted},

@@ -31,7 +31,8 @@ struct VerifyReport {
 };
 
 /// Proves a shop's file: storage, references, schema, chains, books, stock, tickets, closings and
-/// their signatures. Needs neither key nor network, and changes nothing. Any change of a value of
+/// their signatures. Needs neither key nor network, and changes nothing (who
+/// runs it may note what it found). Any change of a value of
 /// a posted row shows, and any row added, removed or moved, whatever was done to the triggers.
 class Verifier {
 public:

@@ -12,13 +12,13 @@
 #include "core/till/refundrules.h"
 #include "core/till/specialsale.h"
 #include "core/till/ticketstore.h"
+#include "core/till/tillclock.h"
 #include "core/till/tillstore.h"
 
 namespace cabas {
 
 namespace {
 
-constexpr qint64 clockBackSeconds = 120;
 
 std::vector<BasketLine> basketLines(const std::vector<AskedLine> &asked)
 {
@@ -147,9 +147,11 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
     ticket.change = settlement.change;
 
     const std::optional<QDateTime> &lastAt = sale.open.till.lastAt;
-    if (lastAt && session.now().secsTo(*lastAt) > clockBackSeconds && !ShopStore::read(tx).sandbox)
+    if (lastAt && TillClock::isBack(session.now(), *lastAt) && !ShopStore::read(tx).sandbox) {
+        TillClock::noteBack(tx, session, *lastAt);
         warnings.push_back({u"clock_back"_qs, tr("This computer’s clock is behind the last ticket. "
                                                  "Set it right; the ticket is kept in order.")});
+    }
     SoldTicket sold =
         TicketWriter::write(tx, session, sale.open.till, std::move(ticket), "till.sell");
     const Money dropFrom = TillStore::terms(tx, sale.open.till.id).dropFrom;

@@ -9,6 +9,7 @@
 #include "core/purchasing/crateservice.h"
 #include "core/purchasing/creditservice.h"
 #include "core/reception/receptionservice.h"
+#include "core/reports/archiveservice.h"
 #include "core/stock/stockservice.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
@@ -179,6 +180,13 @@ public:
         must(books.post(m_who, entry));
     }
 
+    /// March is kept outside the shop's file too.
+    void archive()
+    {
+        must(ArchiveService(m_shop.db(), m_shop.folder())
+                 .write(m_who, {2026, 3, 1}, {2026, 3, 31}, m_shop.folder()));
+    }
+
     void goToDay(QDate day) { m_shop.clock().set(QDateTime(day, QTime(8, 0), Qt::UTC)); }
 
 private:
@@ -218,6 +226,7 @@ void liveALittle(TestShop &shop)
     life.closeTill(u"2"_qs, 50);
     life.goToDay({2026, 4, 2});
     life.openTill(till);
+    life.archive();
     life.sell(till, {{u"SAV"_qs, 1000}}, TillMeans::Card);
 }
 

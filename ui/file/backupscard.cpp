@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file/backupscard.h"
 
+#include "core/access/technicaljournal.h"
 #include "core/db/backup.h"
 #include "ui/file/backupsmodel.h"
 #include "ui/shell/filestate.h"
@@ -127,13 +128,28 @@ void BackupsCard::backUp()
                                 [&errand](int, int) { return !errand.stop; });
         },
         [this](const Result<QString> &made) {
-            if (made)
+            if (made) {
                 BackupsModel::remember(*made, true);
+                note(*made);
+            }
             end();
             if (!made)
                 Ask::tellRefusal(this, made.failure());
             else
                 m_desk.toast(tr("The backup is made and was read back."));
+        });
+}
+
+void BackupsCard::note(const QString &copy)
+{
+    m_desk.run(
+        this,
+        [&db = m_desk.db(), session = m_desk.session(), name = QFileInfo(copy).fileName()] {
+            return TechnicalJournal(db).note(session, TechnicalKind::Backup, {{u"file"_qs, name}});
+        },
+        [this](const Result<> &noted) {
+            if (!noted)
+                Ask::tellRefusal(this, noted.failure());
         });
 }
 
@@ -213,7 +229,13 @@ void BackupsCard::restoreTo(const QString &copy, const QString &target)
     begin(tr("The backup is being restored."));
     m_errand = m_errands.run(
         this,
-        [copy, target](Errand &) { return Backup::restore(copy, target, SystemClock().now()); },
+        [copy, target, device = m_desk.shop().device()](Errand &) {
+            const Result<> restored = Backup::restore(copy, target, SystemClock().now());
+            if (restored)
+                TechnicalJournal::noteIn(target, device, TechnicalKind::Restore,
+                                         {{u"file"_qs, QFileInfo(copy).fileName()}});
+            return restored;
+        },
         [this, target](const Result<> &restored) {
             end();
             if (!restored) {

@@ -25,6 +25,7 @@ public:
     void reload();
     void backUp();
     void chooseFolder();
+    void note(const QString &copy);
 
 Q_SIGNALS:
     /// A copy was made, or its folder is another one.

@@ -66,6 +66,10 @@ void FilePage::begin(const QVariant &about)
     if (const int part = int(parts.indexOf(about.toString())); part >= 0)
         m_tabs->setCurrentIndex(part);
     reload();
+    if (about.toString() == u"check") {
+        m_tabs->setCurrentIndex(0);
+        m_safety->checkAll();
+    }
 }
 
 void FilePage::showPart(int part)

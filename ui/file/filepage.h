@@ -20,7 +20,8 @@ class FilePage : public Page {
 public:
     FilePage(Desk &desk, QWidget *parent);
 
-    /// `about` may be "safety", "shop" or "computer": the part to show.
+    /// `about` may be "safety", "shop" or "computer": the part to show; "check" shows safety and
+    /// checks everything.
     void begin(const QVariant &about) override;
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file/safetyboard.h"
 
+#include "core/access/technicaljournal.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/file/backupscard.h"
@@ -150,8 +151,27 @@ void SafetyBoard::checked(const VerifyReport &report)
                              QStringList{SystemClock().now().toString(Qt::ISODate),
                                          report.ok() ? u"sound"_qs : u"wrong"_qs,
                                          QString::number(m_elapsed.elapsed())});
+    if (!report.stopped && !report.ok())
+        noteFaults(report);
     showVerdict();
     m_table->selectOnly(0);
+}
+
+void SafetyBoard::noteFaults(const VerifyReport &report)
+{
+    QStringList wrong;
+    for (const VerifyCheck &check : report.checks) {
+        if (!check.ok)
+            wrong += check.name;
+    }
+    m_desk.run(
+        this,
+        [&db = m_desk.db(), session = m_desk.session(), wrong] {
+            return TechnicalJournal(db).note(session, TechnicalKind::Integrity,
+                                             {{u"checks"_qs, wrong.join(u", "_qs)}});
+        },
+        // A file that is damaged may refuse: the verdict stands on the screen.
+        [](const Result<> &) {});
 }
 
 void SafetyBoard::showVerdict()

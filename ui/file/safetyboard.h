@@ -45,6 +45,7 @@ private:
     QWidget *makeChecks();
     void tellProgress();
     void checked(const VerifyReport &report);
+    void noteFaults(const VerifyReport &report);
     void showVerdict();
     void showMissing();
     void showFaults(int row);

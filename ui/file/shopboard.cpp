@@ -5,6 +5,7 @@
 #include "core/reports/exportservice.h"
 #include "core/reports/shopinfo.h"
 #include "ui/file/filewords.h"
+#include "ui/file/trainingcard.h"
 #include "ui/shell/opening.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
@@ -53,6 +54,8 @@ void ShopBoard::buildUi()
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     column->addLayout(row);
+    m_training = new TrainingCard(m_desk, m_bands);
+    column->addWidget(m_training);
     column->addStretch();
     auto *facts = new Card;
     facts->setTitle(tr("The shop"));
@@ -130,6 +133,7 @@ void ShopBoard::reload()
     clear(m_facts);
     clear(m_counts);
     fillFacts();
+    m_training->reload();
     const bool may = m_desk.may(Permission::ExportBooks) && m_desk.may(Permission::KeepBackups);
     m_export->setEnabled(may && m_running == 0);
     m_export->setToolTip(may ? QString()

@@ -13,6 +13,7 @@ namespace cabas::ui {
 class Band;
 class Bands;
 class KeyButton;
+class TrainingCard;
 
 /// What the shop's file is and holds, and the way to take everything out of it.
 class ShopBoard : public QWidget {
@@ -37,6 +38,7 @@ private:
     QVBoxLayout *m_facts = nullptr;
     QVBoxLayout *m_counts = nullptr;
     KeyButton *m_export = nullptr;
+    TrainingCard *m_training = nullptr;
     int m_running = 0;
     std::shared_ptr<Errand> m_errand;
     Errands m_errands;

@@ -7,6 +7,7 @@
 #include "ui/shell/loginpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/windownotices.h"
 #include "ui/till/outboxworker.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/toast.h"
@@ -83,7 +84,11 @@ void MainWindow::buildUi()
     m_stack = new QStackedWidget;
     m_stack->setObjectName(u"pages"_qs);
     row->addWidget(m_navigation);
-    row->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(new WindowNotices(m_desk));
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     setCentralWidget(m_center);
     m_login = new LoginPage(m_desk);
     m_stack->addWidget(m_login);

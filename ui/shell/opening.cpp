@@ -2,6 +2,7 @@
 #include "ui/shell/opening.h"
 
 #include "app/shopmaker.h"
+#include "core/access/technicaljournal.h"
 #include "core/db/backup.h"
 #include "core/db/shopfile.h"
 #include "ui/widgets/ask.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSysInfo>
 
 #include <functional>
 #include <vector>
@@ -71,14 +73,19 @@ QString Opening::restoreBackup(const QString &file)
         Ask::tellRefusal(nullptr, restored.failure());
         return {};
     }
+    TechnicalJournal::noteIn(*target, QSysInfo::machineHostName(), TechnicalKind::Restore,
+                             {{u"file"_qs, QFileInfo(*backup).fileName()}});
     return *target;
 }
 
 QString Opening::bringUpToDate(const QString &file)
 {
     const Result<QString> kept = ShopFile::migrate(file, SystemClock().now());
-    if (kept)
+    if (kept) {
+        TechnicalJournal::noteIn(file, QSysInfo::machineHostName(), TechnicalKind::Migration,
+                                 {{u"file"_qs, QFileInfo(*kept).fileName()}});
         return file;
+    }
     Ask::tellRefusal(nullptr, kept.failure());
     return {};
 }
@@ -186,6 +193,11 @@ Session Opening::nobody(const Shop &shop)
 
 void Opening::openApart(const QString &file)
 {
+    // Where answers are played, a window more would be nobody's.
+    if (AskScript *script = AskScript::running()) {
+        script->next(file);
+        return;
+    }
     QProcess::startDetached(QCoreApplication::applicationFilePath(), {file});
 }
 

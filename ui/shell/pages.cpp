@@ -31,6 +31,7 @@
 #include "ui/reception/receptionpricespage.h"
 #include "ui/reception/receptionspage.h"
 #include "ui/reception/reversalpage.h"
+#include "ui/reports/conformitypage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
@@ -158,6 +159,8 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ViewReports, false, makeReportsPage},
         {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,
          Permission::ViewReports, false, makeReportPage},
+        {"conformity", QT_TRANSLATE_NOOP("PageTitles", "Conformity"), "badge-check",
+         PageGroup::Office, Permission::ViewReports, false, makeConformityPage, "reports"},
         {"file", QT_TRANSLATE_NOOP("PageTitles", "File and backups"), "shield-check",
          PageGroup::Office, std::nullopt, false, makeFilePage},
         {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::Office,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shop.h"
+#include "core/access/technicaljournal.h"
 #include "core/base/day.h"
+#include "core/reports/trainingservice.h"
 #include "ui/shell/desktopscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/opening.h"
@@ -10,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace cabas::ui {
@@ -60,6 +63,16 @@ Result<> setClock(Shop &shop, const QString &instant)
     return now ? shop.setNow(*now) : Result<>(Ok{});
 }
 
+/// The window is closed in good order; a training that it was is over.
+void leave(Shop &shop, const QString &run)
+{
+    static_cast<void>(TechnicalJournal(shop.db()).stopped(Opening::nobody(shop), run));
+    const QString trained = TrainingService::shopOf(shop.path());
+    if (!trained.isEmpty() && TrainingService::isTraining(shop.db()))
+        TechnicalJournal::noteIn(trained, shop.device(), TechnicalKind::TrainingEnd,
+                                 {{u"file"_qs, QFileInfo(shop.path()).fileName()}});
+}
+
 } // namespace
 
 int runWindow()
@@ -81,13 +94,17 @@ int runWindow()
     }
     settings.setValue(u"file"_qs, wish.file);
     const std::optional<Session> session = Opening::sessionAtStart(*shop, wish.user);
+    // A disk that is full now says so at the first deed.
+    const Result<QString> run = TechnicalJournal(shop->db()).started(Opening::nobody(*shop));
     MainWindow window(*shop, session.value_or(Opening::nobody(*shop)));
     window.show();
     if (!session)
         window.askWhoIsThere();
     else if (!wish.page.isEmpty())
         window.show(wish.page, {});
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    leave(*shop, run ? *run : QString());
+    return status;
 }
 
 } // namespace cabas::ui

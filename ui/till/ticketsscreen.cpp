@@ -85,7 +85,7 @@ QWidget *TicketsScreen::makeSlip()
     m_correct->setObjectName(u"correctTicket"_qs);
     m_correct->setSize(KeyButton::Size::Counter);
     m_correct->setSpread(true);
-    m_correct->setKey(Qt::Key_F9);
+    m_correct->setKey(Qt::Key_F7);
     m_correct->setEnabled(false);
     m_told = makeWrapped(QString(), TextSize::CounterRow);
     m_told->setObjectName(u"told"_qs);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windownotices.h"
+
+#include "core/access/technicaleventstore.h"
+#include "core/reports/trainingservice.h"
+#include "tests/support/fullshop.h"
+#include "tests/support/registry.h"
+#include "tests/support/ui_pictures.h"
+#include "tests/support/ui_room.h"
+#include "tests/support/ui_walk.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/keybutton.h"
+
+using namespace cabas;
+using namespace cabas::test;
+using namespace cabas::ui;
+
+/// What stands above every page: that this is a training, that the clock is wrong.
+class TestWindowNotices : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestShop> m_data;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open(const QString &path, const std::vector<Permission> &permissions = {})
+    {
+        auto shop = Shop::open(path, {m_data->folder(), {}, {}});
+        QVERIFY(shop);
+        m_shop = std::move(shop).value();
+        Session session = *m_shop->ownerSession();
+        if (!permissions.empty())
+            session = m_shop->sessionFor(m_data->sessionAs(permissions).person());
+        m_window = std::make_unique<MainWindow>(*m_shop, session);
+        m_window->resize(1366, 768);
+        m_window->QMainWindow::show();
+    }
+    Band *band(Kind kind)
+    {
+        return m_window->findChild<Bands *>(u"window-notices"_qs)->shown(kind);
+    }
+    /// The last ticket was sold in a year that this computer's clock has not reached.
+    void putTheLastTicketAhead()
+    {
+        m_data->sql(u"UPDATE shop SET sandbox = 0"_qs);
+        m_data->sql(u"UPDATE tills SET last_at = '2199-01-01T10:00:00.000Z' WHERE id = 1"_qs);
+    }
+    QString newestEvent()
+    {
+        const auto events =
+            m_data->read([](Tx &tx) { return TechnicalEventStore::search(tx, {}, 1); });
+        return events.empty() ? QString() : TechnicalEventStore::nameOf(events.front().kind);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        useView({});
+        m_data = std::make_unique<TestShop>();
+        liveALittle(*m_data);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_shop.reset();
+    }
+
+    void nothingStandsAboveAGoodDay()
+    {
+        open(m_data->path());
+        QCOMPARE(m_window->findChild<Bands *>(u"window-notices"_qs)->count(), 0);
+    }
+
+    void aTrainingSaysSoOnEveryPage()
+    {
+        const auto path = TrainingService(m_data->db(), m_data->path(), m_data->folder())
+                              .begin(m_data->session());
+        QVERIFY(path);
+        open(*path);
+        for (const char *page : {"home", "till", "products", "file"}) {
+            m_window->show(QString::fromLatin1(page), {});
+            QVERIFY2(band(Kind::Info) != nullptr && band(Kind::Info)->isVisible(), page);
+            QVERIFY(band(Kind::Info)->spokenText().contains(u"Formation"));
+        }
+        m_window->show(u"till"_qs, {});
+        takePicture(*m_window, u"training-till-fr"_qs, {1366, 768});
+        const QStringList found = faults(walk(*m_window->page()));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
+    }
+
+    void aClockBehindTheLastTicketWaitsForAReason()
+    {
+        putTheLastTicketAhead();
+        open(m_data->path());
+        QTRY_VERIFY(band(Kind::Warning) != nullptr);
+        QCOMPARE(newestEvent(), u"clock_back"_qs);
+        takePicture(*m_window, u"clock-back-fr"_qs, {1366, 768});
+        auto *why = band(Kind::Warning)->findChild<KeyButton *>();
+        QVERIFY(why != nullptr);
+        AskScript script;
+        script.answer(u"Pile morte"_qs);
+        why->click();
+        QTRY_VERIFY(band(Kind::Warning) == nullptr);
+        QCOMPARE(newestEvent(), u"clock_confirmed"_qs);
+    }
+
+    void whoMayNotConfirmIsToldWhoMay()
+    {
+        putTheLastTicketAhead();
+        open(m_data->path(), {Permission::Sell});
+        QTRY_VERIFY(band(Kind::Warning) != nullptr);
+        QVERIFY(band(Kind::Warning)->findChild<KeyButton *>() == nullptr);
+        QVERIFY(band(Kind::Warning)->spokenText().contains(u"coordinateur"));
+    }
+};
+
+CABAS_TEST(TestWindowNotices)
+#include "tst_windownotices.moc"

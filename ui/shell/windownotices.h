@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/technicalevent.h"
+#include "ui/shell/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace cabas::ui {
+
+class Bands;
+
+/// What stands above every page, whatever one does: that this is a training, and that the clock
+/// cannot be trusted until a coordinator has said why.
+class WindowNotices : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WindowNotices(Desk &desk, QWidget *parent = nullptr);
+
+    /// Looks at the clock now; every minute by itself.
+    void look();
+
+private:
+    void tellTraining();
+    void tellClock(const std::optional<TechnicalEvent> &event);
+    void confirm();
+    /// Seconds since the machine started, its sleep included: no hand moves this clock.
+    static qint64 steadySeconds();
+
+    Desk &m_desk;
+    Bands *m_bands;
+    QTimer m_timer;
+    QDateTime m_seenAt;
+    qint64 m_seenSteady = 0;
+    int m_training = 0;
+    int m_clock = 0;
+    std::optional<qint64> m_told; ///< the event that the band is about
+};
+
+} // namespace cabas::ui
