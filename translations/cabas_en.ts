@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>DrawerSlips</name>
+    <message numerus="yes">
+        <source>%n cheques</source>
+        <translation>
+            <numerusform>%n cheque</numerusform>
+            <numerusform>%n cheques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FecCheck</name>
     <message numerus="yes">
         <source>%n line(s) with a letter that French books do not use (byte 0x%1): another charset, such as a DOS one, may have been meant.</source>
@@ -585,6 +595,23 @@
         <translation>
             <numerusform>%n refused before</numerusform>
             <numerusform>%n refused before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::DrawerScreen</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tickets</source>
+        <translation>
+            <numerusform>%1, %n ticket</numerusform>
+            <numerusform>%1, %n tickets</numerusform>
         </translation>
     </message>
 </context>

@@ -30,8 +30,9 @@ std::vector<SlipLine> DrawerSlips::bag(const CashMove &move, const QString &loca
     addHead(slip, tr("Sealed bag %1").arg(move.bag), facts);
     const QDate day = QDate::fromString(localAt.left(10), Qt::ISODate);
     slip.push_back({TicketLayout::spread(dateText(day), localAt.mid(11, 5)), Weight::Normal});
-    slip.push_back({TicketLayout::spread(tr("Cash in the bag"), moneyText(abs(move.amount), locale)),
-                    Weight::Strong});
+    slip.push_back(
+        {TicketLayout::spread(tr("Cash in the bag"), moneyText(abs(move.amount), locale)),
+         Weight::Strong});
     for (const QString &line : TicketLayout::wrapped(move.reason))
         slip.push_back({line, Weight::Normal});
     for (const QString &who : {tr("Put in by"), tr("Taken over by")}) {
@@ -51,8 +52,7 @@ std::vector<ChequeLine> DrawerSlips::kept(const std::vector<ChequeLine> &cheques
             continue;
         }
         const auto isIt = [&](const ChequeLine &one, bool isExact) {
-            return one.amount == -cheque.amount &&
-                   (!isExact || one.reference == cheque.reference);
+            return one.amount == -cheque.amount && (!isExact || one.reference == cheque.reference);
         };
         auto found = std::find_if(kept.begin(), kept.end(),
                                   [&](const ChequeLine &one) { return isIt(one, true); });
@@ -76,16 +76,15 @@ std::vector<SlipLine> DrawerSlips::cheques(const std::vector<ChequeLine> &all,
     Money sum;
     const std::vector<ChequeLine> list = kept(all);
     for (const ChequeLine &cheque : list) {
-        slip.push_back(
-            {TicketLayout::spread(cheque.ticket, amountText(cheque.amount, locale)),
-             Weight::Normal});
+        slip.push_back({TicketLayout::spread(cheque.ticket, amountText(cheque.amount, locale)),
+                        Weight::Normal});
         if (!cheque.reference.isEmpty())
             slip.push_back({u"  "_qs + cheque.reference, Weight::Normal});
         sum += cheque.amount;
     }
-    slip.push_back({TicketLayout::spread(tr("%n cheques", nullptr, int(list.size())),
-                                         moneyText(sum, locale)),
-                    Weight::Strong});
+    slip.push_back(
+        {TicketLayout::spread(tr("%n cheques", nullptr, int(list.size())), moneyText(sum, locale)),
+         Weight::Strong});
     return slip;
 }
 

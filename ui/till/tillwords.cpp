@@ -109,9 +109,9 @@ std::vector<SlipLine> TillWords::chequeSlip(const Desk &desk, const ClosedTill &
 {
     if (closed.cheques.empty())
         return {};
-    return DrawerSlips::cheques(
-        closed.cheques, ClosingRules::reference(closed.till.prefix, closed.closing.number),
-        factsOf(desk, closed.till.name, {}), QLocale());
+    return DrawerSlips::cheques(closed.cheques,
+                                ClosingRules::reference(closed.till.prefix, closed.closing.number),
+                                factsOf(desk, closed.till.name, {}), QLocale());
 }
 
 std::vector<SlipLine> TillWords::bagSlip(const Desk &desk, const QString &till,
