@@ -770,6 +770,22 @@
         <translation>Remboursement</translation>
     </message>
     <message>
+        <source>Ticket corrected</source>
+        <translation>Ticket corrigé</translation>
+    </message>
+    <message>
+        <source>Drawer handed over</source>
+        <translation>Tiroir transmis</translation>
+    </message>
+    <message>
+        <source>What a till takes changed</source>
+        <translation>Réglages d’une caisse modifiés</translation>
+    </message>
+    <message>
+        <source>What members pay changed</source>
+        <translation>Cotisation et comptes des membres modifiés</translation>
+    </message>
+    <message>
         <source>Ticket given out</source>
         <translation>Ticket remis</translation>
     </message>
@@ -1805,8 +1821,52 @@
 <context>
     <name>CardPayment</name>
     <message>
+        <source>Type this amount on the terminal.</source>
+        <translation>Tapez ce montant sur le terminal.</translation>
+    </message>
+    <message>
+        <source>What does the terminal say?</source>
+        <translation>Que dit le terminal ?</translation>
+    </message>
+    <message>
+        <source>accepted by the terminal</source>
+        <translation>acceptée par le terminal</translation>
+    </message>
+    <message>
+        <source>The terminal refused. Try once more, or take another means.</source>
+        <translation>Le terminal a refusé. Réessayez, ou encaissez autrement.</translation>
+    </message>
+    <message>
+        <source>Print the terminal’s last slip: it says whether the money was taken. Do not ask for the card again before.</source>
+        <translation>Imprimez le dernier reçu du terminal : il dit si l’argent a été pris. Ne redemandez pas la carte avant de l’avoir lu.</translation>
+    </message>
+    <message>
+        <source>The amount is typed</source>
+        <translation>Le montant est tapé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
         <source>Refused</source>
-        <translation>Refusé</translation>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>The slip says paid</source>
+        <translation>Le reçu dit payé</translation>
+    </message>
+    <message>
+        <source>The slip says not paid</source>
+        <translation>Le reçu dit non payé</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2100,21 @@
     </message>
 </context>
 <context>
+    <name>CorrectionRules</name>
+    <message>
+        <source>%1 is itself a refund. Correct the ticket of the sale.</source>
+        <translation>%1 est lui-même un remboursement. Corrigez le ticket de la vente.</translation>
+    </message>
+    <message>
+        <source>Something of ticket %1 was already refunded. Refund the rest of it, and sell again what is missing.</source>
+        <translation>Une partie du ticket %1 a déjà été remboursée. Remboursez le reste, puis revendez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The ticket already has these means of payment: choose what was really handed over.</source>
+        <translation>Le ticket porte déjà ces moyens de paiement : choisissez ce qui a vraiment été remis.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionService</name>
     <message>
         <source>There is no ticket %1. Read its number at the top of the ticket.</source>
@@ -2048,6 +2123,30 @@
     <message>
         <source>Give the reason: it stands on the ticket.</source>
         <translation>Donnez le motif : il figure sur le ticket.</translation>
+    </message>
+    <message>
+        <source>A paid ticket is undone by two people.</source>
+        <translation>Un ticket payé s’annule à deux.</translation>
+    </message>
+    <message>
+        <source>The ticket already is this member’s.</source>
+        <translation>Ce ticket est déjà au nom de ce membre.</translation>
+    </message>
+    <message>
+        <source>This ticket hands over what its member had ordered: it stays theirs.</source>
+        <translation>Ce ticket remet ce que son membre avait commandé : il reste à son nom.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no article: refund it instead.</source>
+        <translation>La ligne %1 n’est pas un article : remboursez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Scan the article that it should have been.</source>
+        <translation>Scannez l’article qu’il fallait vendre.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was sold without member: settle the difference by another means.</source>
+        <translation>Le ticket %1 a été vendu sans membre : réglez la différence autrement.</translation>
     </message>
     <message>
         <source>There is no ticket %1.</source>
@@ -2812,17 +2911,113 @@
     </message>
 </context>
 <context>
+    <name>DrawerService</name>
+    <message>
+        <source>A limit of a till is an amount of 0 or more.</source>
+        <translation>Un seuil de caisse est un montant de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Count what lies in the drawer, float included: 0 or more.</source>
+        <translation>Comptez ce qu’il y a dans le tiroir, fond de caisse compris : 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 already has this drawer. Who relieves them signs in first.</source>
+        <translation>%1 tient déjà ce tiroir. La personne qui prend la relève ouvre d’abord sa session.</translation>
+    </message>
+    <message>
+        <source>The count differs by %1. Count again; if it stays so, say why.</source>
+        <translation>Le comptage diffère de %1. Recomptez ; si l’écart demeure, donnez-en la raison.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed what this till takes meanwhile. Look at it again, then change what is still needed.</source>
+        <translation>Quelqu’un d’autre vient de modifier les réglages de cette caisse. Relisez-les, puis changez ce qui doit l’être encore.</translation>
+    </message>
+</context>
+<context>
     <name>DrawerSlips</name>
     <message>
         <source>TRAINING – NO VALUE</source>
         <translation>FORMATION – SANS VALEUR</translation>
     </message>
+    <message>
+        <source>Sealed bag %1</source>
+        <translation>Sac scellé %1</translation>
+    </message>
+    <message>
+        <source>Cash in the bag</source>
+        <translation>Espèces dans le sac</translation>
+    </message>
+    <message>
+        <source>Put in by</source>
+        <translation>Mis en sac par</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Cheques of %1</source>
+        <translation>Chèques de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheques</source>
+        <translation>
+            <numerusform>%n chèque</numerusform>
+            <numerusform>%n chèques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueSale</name>
+    <message>
+        <source>The yearly fee of member %1 is already paid: void its line.</source>
+        <translation>La cotisation annuelle du membre %1 est déjà payée : retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Of this top-up %1 may still be given back: the rest was spent or is kept for orders paid in advance.</source>
+        <translation>De cet approvisionnement, %1 peuvent encore être rendus : le reste est dépensé, ou réservé à des commandes payées d’avance.</translation>
+    </message>
 </context>
 <context>
     <name>DuesRules</name>
     <message>
+        <source>Type what is paid on the shares, above 0.</source>
+        <translation>Tapez ce qui est versé sur les parts, plus que 0.</translation>
+    </message>
+    <message>
         <source>This shop has no shares: its profile sets no value for one.</source>
         <translation>Ce magasin n’a pas de parts sociales : son profil ne leur donne pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The member owes %1 on shares, and one costs %2: take what is owed, or that and whole shares.</source>
+        <translation>Le membre doit %1 sur ses parts, et une part coûte %2 : encaissez ce qui est dû, ou cela et des parts entières.</translation>
+    </message>
+    <message>
+        <source>The member owes nothing on shares, and one costs %1: take whole shares. To pay by instalments, the member office notes the subscription first.</source>
+        <translation>Le membre ne doit rien sur ses parts, et une part coûte %1 : encaissez des parts entières. Pour payer en plusieurs fois, le bureau des membres note d’abord la souscription.</translation>
+    </message>
+    <message>
+        <source>No more than was paid on the shares can be given back.</source>
+        <translation>On ne peut pas rendre plus que ce qui a été versé sur les parts.</translation>
+    </message>
+    <message>
+        <source>Shares are given back whole: one was paid %1.</source>
+        <translation>Les parts se rendent entières : chacune a été payée %1.</translation>
+    </message>
+    <message>
+        <source>The yearly fee is 0 or more, and no more than %1.</source>
+        <translation>La cotisation annuelle est de 0 ou plus, et de %1 au plus.</translation>
+    </message>
+    <message>
+        <source>The lowest an account may go to is 0 or less, and no less than %1.</source>
+        <translation>Le plancher d’un compte est de 0 ou moins, et jamais sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DuesService</name>
+    <message>
+        <source>Somebody else changed what members pay meanwhile. Look at it again, then change what is still needed.</source>
+        <translation>Quelqu’un d’autre vient de modifier ce que paient les membres. Relisez-le, puis changez ce qui doit l’être encore.</translation>
     </message>
 </context>
 <context>
@@ -5101,12 +5296,52 @@
         <translation>Ce magasin n’a pas de parts sociales : son profil ne leur donne pas de valeur.</translation>
     </message>
     <message>
+        <source>This shop asks no yearly fee. An administrator sets it among what members pay.</source>
+        <translation>Ce magasin ne demande pas de cotisation annuelle. Elle se règle dans les réglages de la caisse.</translation>
+    </message>
+    <message>
         <source>Type an amount above 0.</source>
         <translation>Tapez un montant au-dessus de 0.</translation>
     </message>
     <message>
         <source>That amount is beyond what one line may hold.</source>
         <translation>Ce montant dépasse ce qu’une ligne peut contenir.</translation>
+    </message>
+    <message>
+        <source>Payment on shares</source>
+        <translation>Versement sur parts</translation>
+    </message>
+    <message>
+        <source>Share of the shop</source>
+        <translation>Part sociale</translation>
+    </message>
+    <message>
+        <source>Yearly fee %1</source>
+        <translation>Cotisation %1</translation>
+    </message>
+    <message>
+        <source>Onto the member’s account</source>
+        <translation>Versement sur le compte du membre</translation>
+    </message>
+    <message>
+        <source>Gift to the solidarity fund</source>
+        <translation>Don à la caisse de solidarité</translation>
+    </message>
+    <message>
+        <source>“%1” stands once on a ticket: type its amount.</source>
+        <translation>« %1 » figure une fois par ligne : tapez son montant.</translation>
+    </message>
+    <message>
+        <source>“%1” has no discount.</source>
+        <translation>« %1 » n’a pas de remise.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: scan the member’s badge first, it is paid for them.</source>
+        <translation>Ligne %1, « %2 » : scannez d’abord le badge du membre, c’est payé à son nom.</translation>
+    </message>
+    <message>
+        <source>The yearly fee stands twice on the ticket: void one.</source>
+        <translation>La cotisation figure deux fois sur le ticket : retirez-en une.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5383,10 @@
     <message>
         <source>On leave</source>
         <translation>En congé</translation>
+    </message>
+    <message>
+        <source>Payment awaited</source>
+        <translation>Paiement attendu</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -6116,6 +6355,10 @@
         <translation>%1 : ce n’est pas le montant d’un paiement.</translation>
     </message>
     <message>
+        <source>%1: the number and bank have at most %2 characters.</source>
+        <translation>%1 : le numéro et la banque tiennent en %2 caractères.</translation>
+    </message>
+    <message>
         <source>Meal vouchers may pay food only: %1 of this ticket. Take the rest by another means; vouchers give no change.</source>
         <translation>Les titres-restaurant ne paient que l’alimentation : %1 de ce ticket. Encaissez le reste autrement ; on ne rend pas la monnaie sur un titre.</translation>
     </message>
@@ -6126,6 +6369,10 @@
     <message>
         <source>Scan the member’s badge first: the account to pay from is theirs.</source>
         <translation>Scannez d’abord le badge du membre : c’est son compte qui paie.</translation>
+    </message>
+    <message>
+        <source>A top-up is not paid from the account it fills: take %1 by another means.</source>
+        <translation>Un approvisionnement ne se paie pas avec le compte qu’il remplit : encaissez %1 autrement.</translation>
     </message>
     <message>
         <source>The member’s account holds %1, of which %2 are kept for orders paid in advance. Take the rest by another means.</source>
@@ -8412,8 +8659,16 @@
         <translation>L’horloge de cet ordinateur est en retard sur le dernier ticket. Mettez-la à l’heure ; l’ordre des tickets est gardé.</translation>
     </message>
     <message>
+        <source>More than %1 lies in the drawer: take some to the safe.</source>
+        <translation>Il y a plus de %1 dans le tiroir : portez-en une partie au coffre.</translation>
+    </message>
+    <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>More than %1 is given back by two people.</source>
+        <translation>Au-delà de %1, on rembourse à deux.</translation>
     </message>
     <message>
         <source>There is no ticket %1. Read its number at the top of the ticket.</source>
@@ -9845,6 +10100,14 @@
         <source>This key already belongs to ticket %1.</source>
         <translation>Cette clé appartient déjà au ticket %1.</translation>
     </message>
+    <message>
+        <source>A second person allows it with their code.</source>
+        <translation>Une seconde personne l’autorise avec son code.</translation>
+    </message>
+    <message>
+        <source>This till takes no cash: choose another means.</source>
+        <translation>Cette caisse ne prend pas d’espèces : choisissez un autre moyen.</translation>
+    </message>
 </context>
 <context>
     <name>TillClock</name>
@@ -9946,6 +10209,18 @@
 <context>
     <name>TillPosting</name>
     <message>
+        <source>Received on shares</source>
+        <translation>Versements reçus sur parts</translation>
+    </message>
+    <message>
+        <source>Shares paid up</source>
+        <translation>Parts libérées</translation>
+    </message>
+    <message>
+        <source>Capital paid up</source>
+        <translation>Capital versé</translation>
+    </message>
+    <message>
         <source>Takings: %1</source>
         <translation>Recettes : %1</translation>
     </message>
@@ -9964,6 +10239,18 @@
     <message>
         <source>VAT at %1</source>
         <translation>TVA à %1</translation>
+    </message>
+    <message>
+        <source>Yearly fees</source>
+        <translation>Cotisations annuelles</translation>
+    </message>
+    <message>
+        <source>Onto the member’s account</source>
+        <translation>Versement sur le compte du membre</translation>
+    </message>
+    <message>
+        <source>Gifts to the solidarity fund</source>
+        <translation>Dons à la caisse de solidarité</translation>
     </message>
     <message>
         <source>Cash put in or taken out</source>
@@ -10233,6 +10520,14 @@
     <message>
         <source>Give the reason why cash is moved.</source>
         <translation>Donnez le motif du mouvement d’espèces.</translation>
+    </message>
+    <message>
+        <source>Only cash taken out goes into a sealed bag.</source>
+        <translation>Seules des espèces sorties vont dans un sac scellé.</translation>
+    </message>
+    <message>
+        <source>A bag’s number has at most %1 characters.</source>
+        <translation>Le numéro d’un sac tient en %1 caractères.</translation>
     </message>
     <message>
         <source>The drawer holds %1: no more can be taken out.</source>
@@ -10846,16 +11141,28 @@
 <context>
     <name>cabas::ui::ArticleForm</name>
     <message>
+        <source>Which article is wrong, and which one is right? One goes back on the shelf, the other is sold at today’s price.</source>
+        <translation>Quel article est faux, et lequel est le bon ? L’un retourne en rayon, l’autre est vendu au prix du jour.</translation>
+    </message>
+    <message>
         <source>all</source>
-        <translation>tous</translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Wrong article</source>
-        <translation>Mauvais article</translation>
+        <translation>Article à reprendre</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Right article: scan it, or type its code</source>
+        <translation>Bon article : scannez-le, ou tapez son code</translation>
+    </message>
+    <message>
+        <source>The difference is settled by</source>
+        <translation>La différence est réglée par</translation>
     </message>
 </context>
 <context>
@@ -11470,6 +11777,17 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CardPanel</name>
+    <message>
+        <source>On the card terminal</source>
+        <translation>Sur le terminal de carte</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Par carte</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CashCount</name>
     <message>
         <source>Other amount</source>
@@ -11507,6 +11825,18 @@
         <translation>Il figure dans les comptes : pas de nom de personne.</translation>
     </message>
     <message>
+        <source>Number of the sealed bag, if there is one</source>
+        <translation>Numéro du sac scellé, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Reading and hand-over</source>
+        <translation>Relevé et relève</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>To the safe</source>
         <translation>Vers le coffre</translation>
     </message>
@@ -11539,6 +11869,10 @@
         <translation>Un mouvement d’espèces est autorisé par la coordination.</translation>
     </message>
     <message>
+        <source>Settings saved. They hold from the next ticket on.</source>
+        <translation>Réglages enregistrés. Ils valent dès le prochain ticket.</translation>
+    </message>
+    <message>
         <source>%1 taken out of the drawer</source>
         <translation>%1 pris dans le tiroir</translation>
     </message>
@@ -11547,8 +11881,12 @@
         <translation>%1 mis dans le tiroir</translation>
     </message>
     <message>
+        <source>Slip of the sealed bag</source>
+        <translation>Bordereau du sac scellé</translation>
+    </message>
+    <message>
         <source>Done</source>
-        <translation>C’est fait</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12787,26 @@
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>What is wrong?</source>
+        <translation>Qu’est-ce qui est faux ?</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Le paiement</translation>
+    </message>
+    <message>
+        <source>The member</source>
+        <translation>Le membre</translation>
+    </message>
+    <message>
+        <source>An article</source>
+        <translation>Un article</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout le ticket</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -12457,20 +12815,52 @@
         <translation>Motif, en un mot ou deux</translation>
     </message>
     <message>
+        <source>Wrong key</source>
+        <translation>Fausse touche</translation>
+    </message>
+    <message>
+        <source>Wrong badge</source>
+        <translation>Mauvais badge</translation>
+    </message>
+    <message>
         <source>Wrong article</source>
         <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Correct the ticket</source>
+        <translation>Corriger le ticket</translation>
     </message>
     <message>
         <source>Ticket %1</source>
         <translation>Ticket %1</translation>
     </message>
     <message>
+        <source>No money changes hands</source>
+        <translation>Aucun argent à échanger</translation>
+    </message>
+    <message>
         <source>To give back</source>
         <translation>À rendre</translation>
     </message>
     <message>
+        <source>To take</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
         <source>Give the reason: it stands on the ticket.</source>
         <translation>Donnez le motif : il figure sur le ticket.</translation>
+    </message>
+    <message>
+        <source>A coordinator allows the correction of a paid ticket.</source>
+        <translation>La correction d’un ticket payé est autorisée par la coordination.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 back, and %3 stands for it.</source>
+        <translation>%1 annule %2, et %3 le remplace.</translation>
+    </message>
+    <message>
+        <source>A scan has no use here. To sell, go back with Esc.</source>
+        <translation>Un scan ne sert pas ici. Pour vendre, revenez avec Échap.</translation>
     </message>
 </context>
 <context>
@@ -13911,12 +14301,82 @@
         <translation>Retour à la caisse</translation>
     </message>
     <message>
+        <source>The drawer</source>
+        <translation>Le tiroir</translation>
+    </message>
+    <message>
+        <source>Reading so far</source>
+        <translation>Relevé du moment</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Passer la relève</translation>
+    </message>
+    <message>
+        <source>Who takes the drawer over is signed in, and counts all that lies in it, float included. What was expected is told afterwards.</source>
+        <translation>La personne qui prend le tiroir ouvre sa session, puis compte tout ce qu’il contient, fond compris. Le montant attendu n’est dit qu’après.</translation>
+    </message>
+    <message>
+        <source>Reason of a difference</source>
+        <translation>Raison d’un écart</translation>
+    </message>
+    <message>
+        <source>Take the drawer over</source>
+        <translation>Prendre le tiroir</translation>
+    </message>
+    <message>
+        <source>%1 has the drawer.</source>
+        <translation>%1 tient le tiroir.</translation>
+    </message>
+    <message>
         <source>Float</source>
         <translation>Fond de caisse</translation>
     </message>
     <message>
+        <source>%1, bag %2</source>
+        <translation>%1, sac %2</translation>
+    </message>
+    <message>
+        <source>%1, expected in the drawer</source>
+        <translation>%1, attendu dans le tiroir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the opening</source>
+        <translation>Depuis l’ouverture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tickets</source>
+        <translation>
+            <numerusform>%1, %n ticket</numerusform>
+            <numerusform>%1, %n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 en espèces</translation>
+    </message>
+    <message>
+        <source>Cash taken by each</source>
+        <translation>Espèces encaissées par personne</translation>
+    </message>
+    <message>
         <source>Counted in the drawer</source>
         <translation>Compté dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Sold so far</source>
+        <translation>Vendu jusqu’ici</translation>
+    </message>
+    <message>
+        <source>The drawer is yours, with %1.</source>
+        <translation>Le tiroir est à vous, avec %1.</translation>
     </message>
 </context>
 <context>
@@ -16445,6 +16905,13 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::MeansForm</name>
+    <message>
+        <source>How was it really paid? The ticket is taken back and sold again so; no money changes hands.</source>
+        <translation>Comment a-t-il vraiment été payé ? Le ticket est annulé puis refait ainsi ; aucun argent ne change de main.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MemberCard</name>
     <message>
         <source>Prepaid account</source>
@@ -17665,6 +18132,25 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OtherMemberForm</name>
+    <message>
+        <source>Whose ticket is it? Scan their badge, or type their number; empty for nobody’s. No money changes hands.</source>
+        <translation>À qui est ce ticket ? Scannez le badge, ou tapez le numéro ; vide, il n’est à personne. Aucun argent ne change de main.</translation>
+    </message>
+    <message>
+        <source>Badge or number</source>
+        <translation>Badge ou numéro</translation>
+    </message>
+    <message>
+        <source>nobody’s</source>
+        <translation>à personne</translation>
+    </message>
+    <message>
+        <source>nobody has this badge or number</source>
+        <translation>personne n’a ce badge ou ce numéro</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OutboxPage</name>
     <message>
         <source>Prints and mails</source>
@@ -18003,6 +18489,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PaymentExtras</name>
+    <message>
+        <source>Shares + %1</source>
+        <translation>Parts + %1</translation>
+    </message>
+    <message>
+        <source>Yearly fee + %1</source>
+        <translation>Cotisation + %1</translation>
+    </message>
+    <message>
+        <source>Round up + %1</source>
+        <translation>Arrondi + %1</translation>
+    </message>
+    <message>
+        <source>Add what the member owes on shares, %1</source>
+        <translation>Ajouter ce que le membre doit sur ses parts, %1</translation>
+    </message>
+    <message>
+        <source>Add the member’s yearly fee, %1</source>
+        <translation>Ajouter la cotisation annuelle du membre, %1</translation>
+    </message>
+    <message>
+        <source>Round up by %1 for the solidarity fund</source>
+        <translation>Arrondir de %1 pour la caisse de solidarité</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PaymentList</name>
     <message>
         <source>noted</source>
@@ -18020,8 +18533,28 @@
 <context>
     <name>cabas::ui::PaymentNote</name>
     <message>
+        <source>Number and bank of the cheque</source>
+        <translation>Numéro et banque du chèque</translation>
+    </message>
+    <message>
+        <source>Number and bank of the cheque, if you wish</source>
+        <translation>Numéro et banque du chèque, facultatif</translation>
+    </message>
+    <message>
         <source>Exact</source>
         <translation>Compte juste</translation>
+    </message>
+    <message>
+        <source>Food on this ticket: %1. The law leaves %2 for today.</source>
+        <translation>Alimentation de ce ticket : %1. La loi laisse %2 pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Scan the member’s badge: the account is theirs.</source>
+        <translation>Scannez le badge du membre : c’est son compte qui paie.</translation>
+    </message>
+    <message>
+        <source>The account holds %1; it may pay %2.</source>
+        <translation>Le compte contient %1 ; il peut payer %2.</translation>
     </message>
 </context>
 <context>
@@ -18057,6 +18590,14 @@
     <message>
         <source>Finish the sale</source>
         <translation>Terminer la vente</translation>
+    </message>
+    <message>
+        <source>%1 received for %2: is that right? Press Enter again, or type the amount.</source>
+        <translation>%1 reçus pour %2 : est-ce juste ? Refaites Entrée, ou tapez le montant.</translation>
+    </message>
+    <message>
+        <source>Say first what the terminal answers: it may have taken the money.</source>
+        <translation>Dites d’abord ce que répond le terminal : il a peut-être pris l’argent.</translation>
     </message>
 </context>
 <context>
@@ -23531,6 +24072,18 @@
         <translation>Souscription</translation>
     </message>
     <message>
+        <source>Given back at the till</source>
+        <translation>Rendu à la caisse</translation>
+    </message>
+    <message>
+        <source>Paid at the till</source>
+        <translation>Payé à la caisse</translation>
+    </message>
+    <message>
+        <source>one is worth %1; still to pay: %2</source>
+        <translation>une part vaut %1 ; reste à payer : %2</translation>
+    </message>
+    <message>
         <source>Write a number of shares.</source>
         <translation>Écrivez un nombre de parts.</translation>
     </message>
@@ -25347,6 +25900,10 @@
         <translation>Rembourser ce ticket</translation>
     </message>
     <message>
+        <source>Correct this ticket</source>
+        <translation>Corriger ce ticket</translation>
+    </message>
+    <message>
         <source>Print this ticket</source>
         <translation>Imprimer ce ticket</translation>
     </message>
@@ -25379,6 +25936,53 @@
     <message>
         <source>Back to the basket</source>
         <translation>Retour au panier</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TillTermsPanel</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Réglages de %1</translation>
+    </message>
+    <message>
+        <source>This till takes cash</source>
+        <translation>Cette caisse prend les espèces</translation>
+    </message>
+    <message>
+        <source>Ask what the card terminal said</source>
+        <translation>Demander ce que dit le terminal de carte</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0 : jamais</translation>
+    </message>
+    <message>
+        <source>Take cash to the safe above</source>
+        <translation>Porter au coffre au-delà de</translation>
+    </message>
+    <message>
+        <source>Two people give back above</source>
+        <translation>Rembourser à deux au-delà de</translation>
+    </message>
+    <message>
+        <source>Yearly fee of a member</source>
+        <translation>Cotisation annuelle d’un membre</translation>
+    </message>
+    <message>
+        <source>0: none. In all tills.</source>
+        <translation>0 : aucune. Pour toutes les caisses.</translation>
+    </message>
+    <message>
+        <source>Accounts may owe up to</source>
+        <translation>Les comptes peuvent devoir jusqu’à</translation>
+    </message>
+    <message>
+        <source>In all tills.</source>
+        <translation>Pour toutes les caisses.</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
     </message>
 </context>
 <context>
@@ -25515,6 +26119,13 @@
             <numerusform>dans %n jour</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::UndoForm</name>
+    <message>
+        <source>All of the ticket is taken back, the goods go on the shelf again, and the money goes back as it came. Two people do it.</source>
+        <translation>Tout le ticket est annulé : les articles retournent en rayon, et l’argent repart comme il est venu. Cela se fait à deux.</translation>
     </message>
 </context>
 <context>

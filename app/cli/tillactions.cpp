@@ -159,10 +159,14 @@ QJsonObject soldJson(const SoldTicket &sold)
     for (const TicketLine &line : ticket.lines)
         lines.append(lineJson(line));
     QJsonArray payments;
-    for (const Payment &payment : ticket.payments)
-        payments.append(QJsonObject{{u"means"_qs, tillMeansName(payment.means)},
-                                    {u"amount_cents"_qs, payment.amount.cents()},
-                                    {u"tendered_cents"_qs, payment.tendered.cents()}});
+    for (const Payment &payment : ticket.payments) {
+        QJsonObject one{{u"means"_qs, tillMeansName(payment.means)},
+                        {u"amount_cents"_qs, payment.amount.cents()},
+                        {u"tendered_cents"_qs, payment.tendered.cents()}};
+        if (!payment.reference.isEmpty())
+            one.insert(u"reference"_qs, payment.reference);
+        payments.append(one);
+    }
     QJsonObject json{{u"ticket"_qs, ticket.name},
                      {u"number"_qs, ticket.number},
                      {u"kind"_qs, ticketKindName(ticket.kind)},

@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/members/duesservice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
@@ -77,6 +78,20 @@ void SharesPart::fill()
                          {tr("Subscribed")},
                          {locale.toString(move.shares), {{Cell::Strong, true}}},
                          {moneyText(move.amount, locale)}}});
+    const DuesService dues(desk().db());
+    const auto payments = dues.sharePayments(desk().session(), id());
+    for (const SharePayment &payment : payments ? *payments : std::vector<SharePayment>())
+        rows.push_back(
+            {-payment.id,
+             {{dateText(payment.day), {{Cell::Ink, int(Token::TextMuted)}}},
+              {payment.undoes ? tr("Given back at the till") : tr("Paid at the till")},
+              {payment.paid.shares == 0 ? QString() : locale.toString(payment.paid.shares),
+               {{Cell::Strong, true}}},
+              {moneyText(payment.paid.amount(), locale)}}});
+    const auto left = dues.dues(desk().session(), id());
+    if (left && !left->shares.isZero())
+        m_value->setText(tr("one is worth %1; still to pay: %2")
+                             .arg(moneyText(share, locale), moneyText(left->shares, locale)));
     m_rows->setRows(std::move(rows));
 }
 

@@ -67,6 +67,7 @@ void CardPanel::show()
         column->addWidget(button);
     }
     m_keys->addWidget(m_row);
+    m_row->show();
     takeFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/till/approvalpanel.h"
 #include "ui/till/paperslip.h"
 #include "ui/till/tillbar.h"
+#include "ui/till/tilltermspanel.h"
 #include "ui/till/tillwords.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
@@ -84,6 +85,14 @@ QWidget *CashScreen::makeForm()
     auto *row = new QHBoxLayout;
     row->addWidget(m_way);
     row->addStretch(1);
+    auto *terms = new KeyButton(tr("Settings"));
+    terms->setObjectName(u"termsPage"_qs);
+    terms->setIconName(u"sliders-horizontal"_qs);
+    terms->setSize(KeyButton::Size::Counter);
+    terms->setKey(Qt::Key_F8);
+    terms->setVisible(desk().may(Permission::ManageShop));
+    connect(terms, &KeyButton::clicked, this, &CashScreen::showTerms);
+    row->addWidget(terms);
     row->addWidget(drawer);
     card->body()->setSpacing(Theme::space(3));
     card->body()->addLayout(row);
@@ -192,6 +201,23 @@ void CashScreen::askApproval()
     panel->takeFocus();
 }
 
+void CashScreen::showTerms()
+{
+    if (m_panel != nullptr)
+        return;
+    auto *panel = new TillTermsPanel(desk(), work().till());
+    m_panel = panel;
+    m_stack->addWidget(panel);
+    m_stack->setCurrentWidget(panel);
+    m_submit->setEnabled(false);
+    connect(panel, &TillPanel::closed, this, &CashScreen::stepBack);
+    connect(panel, &TillTermsPanel::saved, this, [this] {
+        desk().toast(tr("Settings saved. They hold from the next ticket on."));
+        stepBack();
+    });
+    panel->takeFocus();
+}
+
 void CashScreen::post(const Session &session)
 {
     const Money amount = *m_amount->value();
@@ -199,8 +225,7 @@ void CashScreen::post(const Session &session)
     desk().run(
         this,
         [service = work().tillService(), session, till = work().till(),
-         signedAmount = m_way->current() == takeOut ? -amount : amount,
-         reason = m_reason->text(),
+         signedAmount = m_way->current() == takeOut ? -amount : amount, reason = m_reason->text(),
          bag = m_way->current() == takeOut ? m_bag->text() : QString()]() mutable {
             return service.moveCash(session, till, signedAmount, reason, bag);
         },
@@ -254,6 +279,7 @@ void CashScreen::stepBack()
         return;
     }
     m_stack->setCurrentWidget(m_form);
+    m_submit->setEnabled(true);
     m_panel->deleteLater();
     m_panel = nullptr;
     m_amount->setFocus();

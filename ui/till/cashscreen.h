@@ -34,6 +34,7 @@ private:
     void show();
     void submit();
     void askApproval();
+    void showTerms();
     void post(const Session &session);
     void moved(const Result<CashMove> &move);
     /// The slip that goes into the sealed bag, to read or copy.

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/till/basketservice.h"
+#include "core/till/drawerservice.h"
 #include "ui/shell/icons.h"
 #include "ui/till/approvalpanel.h"
 #include "ui/till/cashpieces.h"
@@ -60,7 +61,7 @@ ClosingScreen::ClosingScreen(TillWork &work, QWidget *parent) : TillScreen(work,
     connect(m_count, &CashCount::changed, this, &ClosingScreen::keepDraft);
     connect(m_slips, &ClosingSlips::changed, this, &ClosingScreen::keepDraft);
     connect(m_compare, &ClosingCompare::noteChanged, this, &ClosingScreen::keepDraft);
-    connect(m_compare, &ClosingCompare::recountWanted, this, [this] { goTo(Cash); });
+    connect(m_compare, &ClosingCompare::recountWanted, this, [this] { goTo(firstStep()); });
 }
 
 QWidget *ClosingScreen::makeCash()
@@ -111,7 +112,9 @@ QWidget *ClosingScreen::makeSide()
 
 void ClosingScreen::begin(const QVariant &)
 {
-    goTo(Cash);
+    const auto terms = DrawerService(desk().db()).terms(desk().session(), work().till());
+    m_takesCash = !terms || terms->takesCash;
+    goTo(firstStep());
     if (desk().may(Permission::CloseTill))
         read(desk().session());
     else
@@ -135,8 +138,7 @@ void ClosingScreen::read(const Session &session)
                            .arg(session.local(reading->session.openedAt).toString(u"H:mm"_qs),
                                 moneyText(reading->session.floatAmount, locale)));
     fillFacts();
-    show();
-    m_count->takeFocus();
+    goTo(m_step);
 }
 
 void ClosingScreen::addFact(const QString &icon, const QString &words, const QString &figure)
@@ -169,7 +171,8 @@ void ClosingScreen::fillFacts()
 std::map<TillMeans, Money> ClosingScreen::counted() const
 {
     std::map<TillMeans, Money> counted = m_slips->slips();
-    counted[TillMeans::Cash] = m_count->drawer().total();
+    if (m_takesCash)
+        counted[TillMeans::Cash] = m_count->drawer().total();
     return counted;
 }
 
@@ -378,7 +381,7 @@ void ClosingScreen::stepBack()
     }
     if (m_panel != nullptr && m_reading)
         leaveApproval();
-    else if (m_panel != nullptr || m_step == Cash)
+    else if (m_panel != nullptr || m_step == firstStep())
         work().go(TillStep::Sale);
     else
         goTo(Step(m_step - 1));

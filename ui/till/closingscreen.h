@@ -44,6 +44,8 @@ private:
     /// Every figure is in the file as it is typed, and there again after a power cut.
     void keepDraft();
     void fillFromDraft(const ClosingDraft &draft);
+    /// A till without cash has none to count.
+    Step firstStep() const { return m_takesCash ? Cash : Slips; }
     void goTo(Step step);
     void show();
     void next();
@@ -58,6 +60,7 @@ private:
     std::optional<Session> m_session;
     ClosingDraft m_kept; ///< as it is in the file, or on its way there
     Step m_step = Cash;
+    bool m_takesCash = true;
     TillBar *m_bar;
     StepBar *m_steps;
     QStackedWidget *m_stack = nullptr;

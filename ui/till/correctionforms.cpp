@@ -109,7 +109,7 @@ CorrectionForm::Deed MeansForm::deed() const
     };
 }
 
-MemberForm::MemberForm(Desk &desk, const Ticket &ticket, QWidget *parent)
+OtherMemberForm::OtherMemberForm(Desk &desk, const Ticket &ticket, QWidget *parent)
     : CorrectionForm(ticket, parent), m_desk(desk)
 {
     auto *column = columnOf(this, tr("Whose ticket is it? Scan their badge, or type their number; "
@@ -121,11 +121,11 @@ MemberForm::MemberForm(Desk &desk, const Ticket &ticket, QWidget *parent)
     column->addWidget(counterField(tr("Badge or number"), m_code));
     column->addWidget(m_found);
     column->addStretch(1);
-    connect(m_code, &QLineEdit::textChanged, this, &MemberForm::look);
+    connect(m_code, &QLineEdit::textChanged, this, &OtherMemberForm::look);
     look();
 }
 
-void MemberForm::look()
+void OtherMemberForm::look()
 {
     const QString typed = m_code->text().trimmed();
     if (typed.isEmpty()) {
@@ -139,7 +139,7 @@ void MemberForm::look()
     Q_EMIT changed();
 }
 
-CorrectionForm::Deed MemberForm::deed() const
+CorrectionForm::Deed OtherMemberForm::deed() const
 {
     if (!m_isFound)
         return {};
@@ -149,13 +149,13 @@ CorrectionForm::Deed MemberForm::deed() const
     };
 }
 
-bool MemberForm::scanned(const QString &code)
+bool OtherMemberForm::scanned(const QString &code)
 {
     m_code->setText(code);
     return true;
 }
 
-void MemberForm::takeFocus()
+void OtherMemberForm::takeFocus()
 {
     m_code->setFocus();
 }
@@ -183,8 +183,7 @@ ArticleForm::ArticleForm(TillWork &work, const Ticket &ticket, const std::map<in
     m_right->setObjectName(u"rightArticle"_qs);
     m_found = makeWrapped(QString(), TextSize::CounterRow, Token::TextMuted);
     m_found->setObjectName(u"foundArticle"_qs);
-    const auto terms =
-        DrawerService(work.desk().db()).terms(work.desk().session(), work.till());
+    const auto terms = DrawerService(work.desk().db()).terms(work.desk().session(), work.till());
     m_means = new MeansKeys(!terms || terms->takesCash);
     m_means->setPossible(TillMeans::MealVoucher, false);
     m_means->setPossible(TillMeans::Account, ticket.member.has_value());
@@ -232,9 +231,9 @@ void ArticleForm::quote()
     m_difference = Money();
     m_found->setText(QString());
     if (!m_right->text().trimmed().isEmpty() && m_wrong->count() > 0) {
-        const auto quoted = CorrectionService(m_work.desk().db())
-                                .quoteSwap(m_work.desk().session(),
-                                           {m_work.till(), ticket().name, {}, {}}, swap());
+        const auto quoted =
+            CorrectionService(m_work.desk().db())
+                .quoteSwap(m_work.desk().session(), {m_work.till(), ticket().name, {}, {}}, swap());
         m_isQuoted = quoted.ok();
         m_difference = quoted ? *quoted : Money();
         m_found->setText(quoted ? QString() : quoted.failure().message);

@@ -82,11 +82,11 @@ private:
 };
 
 /// The ticket is another member's, or nobody's.
-class MemberForm : public CorrectionForm {
+class OtherMemberForm : public CorrectionForm {
     Q_OBJECT
 
 public:
-    MemberForm(Desk &desk, const Ticket &ticket, QWidget *parent = nullptr);
+    OtherMemberForm(Desk &desk, const Ticket &ticket, QWidget *parent = nullptr);
 
     Deed deed() const override;
     bool scanned(const QString &code) override;

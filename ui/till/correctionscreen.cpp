@@ -60,8 +60,7 @@ QWidget *CorrectionScreen::makeChoices()
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(2));
-    column->addWidget(
-        makeLabel(tr("What is wrong?"), TextSize::CounterSection, Weight::Strong));
+    column->addWidget(makeLabel(tr("What is wrong?"), TextSize::CounterSection, Weight::Strong));
     addChoice(u"wrongMeans"_qs, u"credit-card"_qs, tr("The payment"));
     addChoice(u"wrongMember"_qs, u"users"_qs, tr("The member"));
     addChoice(u"wrongArticle"_qs, u"repeat"_qs, tr("An article"));
@@ -141,8 +140,9 @@ void CorrectionScreen::begin(const QVariant &about)
 void CorrectionScreen::fill(const Ticket &ticket, const std::map<int, Quantity> &left)
 {
     const auto terms = DrawerService(desk().db()).terms(desk().session(), work().till());
-    m_forms = {new MeansForm(ticket, !terms || terms->takesCash), new MemberForm(desk(), ticket),
-               new ArticleForm(work(), ticket, left), new UndoForm(ticket)};
+    m_forms = {new MeansForm(ticket, !terms || terms->takesCash),
+               new OtherMemberForm(desk(), ticket), new ArticleForm(work(), ticket, left),
+               new UndoForm(ticket)};
     for (CorrectionForm *each : m_forms) {
         m_stack->addWidget(each);
         connect(each, &CorrectionForm::changed, this, &CorrectionScreen::show);
@@ -240,8 +240,7 @@ void CorrectionScreen::done(const Result<Correction> &correction)
     }
     work().setLastSold(*correction->sale);
     desk().toast(tr("%1 takes %2 back, and %3 stands for it.")
-                     .arg(correction->refund.ticket.name, m_ticket,
-                          correction->sale->ticket.name));
+                     .arg(correction->refund.ticket.name, m_ticket, correction->sale->ticket.name));
     work().go(TillStep::Tickets);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/stattile.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -121,6 +122,8 @@ void DrawerScreen::begin(const QVariant &)
 {
     read(desk().session());
     show();
+    if (auto *first = m_view->findChild<QAbstractButton *>())
+        first->setFocus();
 }
 
 void DrawerScreen::read(const Session &session)

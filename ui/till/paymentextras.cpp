@@ -39,7 +39,7 @@ KeyButton *PaymentExtras::add(const QString &name, const QString &icon, int key)
     return button;
 }
 
-void PaymentExtras::show(const BasketView &view)
+void PaymentExtras::show(const BasketView &view, bool givesChange)
 {
     const QLocale locale;
     m_dues = view.dues;
@@ -53,8 +53,8 @@ void PaymentExtras::show(const BasketView &view)
         tr("Add the member’s yearly fee, %1").arg(moneyText(m_dues.fee, locale)));
     m_round->setAccessibleName(
         tr("Round up by %1 for the solidarity fund").arg(moneyText(m_rounding, locale)));
-    m_shares->setVisible(!m_dues.shares.isZero());
-    m_fee->setVisible(!m_dues.fee.isZero());
+    m_shares->setVisible(!givesChange && !m_dues.shares.isZero());
+    m_fee->setVisible(!givesChange && !m_dues.fee.isZero());
     m_round->setVisible(!m_rounding.isZero());
 }
 

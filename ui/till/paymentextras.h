@@ -17,7 +17,8 @@ class PaymentExtras : public QWidget {
 public:
     explicit PaymentExtras(QWidget *parent = nullptr);
 
-    void show(const BasketView &view);
+    /// While money is handed back only the rounding is offered.
+    void show(const BasketView &view, bool givesChange);
 
 Q_SIGNALS:
     /// `amount` absent: the price of the line is the shop's.

@@ -99,13 +99,6 @@ QWidget *PaymentScreen::makeMeans()
         makeLabel(tr("Paid by"), TextSize::CounterBody, Weight::Regular, Token::TextMuted));
     column->addLayout(grid);
     column->addStretch(1);
-    m_extras = new PaymentExtras;
-    column->addWidget(m_extras);
-    connect(m_extras, &PaymentExtras::wanted, this,
-            [this](LineKind kind, std::optional<Money> amount) {
-                if (!m_isFinishing)
-                    basket().addMemberLine(kind, amount);
-            });
     connect(m_list, &PaymentList::dropped, this, &PaymentScreen::drop);
     return place;
 }
@@ -137,6 +130,7 @@ QWidget *PaymentScreen::makeAmount()
     connect(m_note, &PaymentNote::noteGiven, this, [this](Money amount) {
         choose(TillMeans::Cash);
         propose(amount.isZero() ? m_tendering.remaining() : amount);
+        m_sureOf = m_tendering.typed(); // a note that was pressed is no slip of the finger
     });
     m_middle = new QStackedWidget;
     m_middle->addWidget(place);
@@ -164,8 +158,15 @@ QWidget *PaymentScreen::makeChange()
     column->addWidget(m_change);
     column->addWidget(m_pieces);
     column->addStretch(1);
+    m_extras = new PaymentExtras;
+    column->addWidget(m_extras);
     column->addWidget(m_problem);
     column->addWidget(m_finish);
+    connect(m_extras, &PaymentExtras::wanted, this,
+            [this](LineKind kind, std::optional<Money> amount) {
+                if (!m_isFinishing)
+                    basket().addMemberLine(kind, amount);
+            });
     connect(m_finish, &KeyButton::clicked, this, &PaymentScreen::submit);
     return place;
 }
@@ -188,12 +189,12 @@ void PaymentScreen::basketChanged()
     m_tendering.setFacts(basket().view().payment);
     const auto &member = basket().view().member;
     m_bar->setDocument(member ? member->name : work().till());
-    m_extras->show(basket().view());
 }
 
 void PaymentScreen::choose(TillMeans means)
 {
     m_tendering.choose(means);
+    m_sureOf.reset();
     propose(m_tendering.proposal(means));
 }
 
@@ -241,6 +242,7 @@ void PaymentScreen::show()
     m_change->setCaption(tr("To give back"));
     m_change->setAmount(m_tendering.change());
     m_pieces->show(m_tendering.change());
+    m_extras->show(basket().view(), !m_tendering.change().isZero());
     showPrimary();
 }
 
@@ -296,6 +298,7 @@ void PaymentScreen::askTerminal(Money amount)
     m_middle->addWidget(m_card);
     m_middle->setCurrentWidget(m_card);
     m_left->setEnabled(false);
+    m_extras->setEnabled(false);
     m_finish->setEnabled(false);
     connect(m_card, &TillPanel::closed, this, &PaymentScreen::stepBack);
     connect(m_card, &CardPanel::accepted, this, [this, amount] {
@@ -313,6 +316,7 @@ void PaymentScreen::leaveTerminal()
     m_card->deleteLater();
     m_card = nullptr;
     m_left->setEnabled(true);
+    m_extras->setEnabled(true);
     showPrimary();
     m_received->setFocus();
 }
@@ -372,7 +376,9 @@ void PaymentScreen::stepBack()
 {
     if (m_card != nullptr && m_card->mayLeave())
         leaveTerminal();
-    else if (m_card == nullptr && !m_isFinishing)
+    else if (m_card != nullptr)
+        m_card->setProblem(tr("Say first what the terminal answers: it may have taken the money."));
+    else if (!m_isFinishing)
         work().go(TillStep::Sale);
 }
 

@@ -50,20 +50,20 @@ private Q_SLOTS:
 
     void chequesAreListedAndSummed()
     {
-        const QString text = textOf(DrawerSlips::cheques({cheque("T1-000001", "0012 Nef", 1500),
-                                                          cheque("T1-000004", "", 2050)},
-                                                         u"Z-T1-000012"_qs, facts(), m_locale));
-        for (const QString &part : {u"Z-T1-000012"_qs, u"T1-000001"_qs, u"0012 Nef"_qs,
-                                    u"15.00"_qs, u"20.50"_qs, u"35.50"_qs})
+        const QString text = textOf(DrawerSlips::cheques(
+            {cheque("T1-000001", "0012 Nef", 1500), cheque("T1-000004", "", 2050)},
+            u"Z-T1-000012"_qs, facts(), m_locale));
+        for (const QString &part : {u"Z-T1-000012"_qs, u"T1-000001"_qs, u"0012 Nef"_qs, u"15.00"_qs,
+                                    u"20.50"_qs, u"35.50"_qs})
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 
     void aChequeGivenBackIsNotListed()
     {
-        const std::vector<ChequeLine> kept = DrawerSlips::kept(
-            {cheque("T1-000001", "0012", 1500), cheque("T1-000002", "0013", 1500),
-             cheque("T1-000003", "0013", -1500), cheque("T1-000004", "", 700),
-             cheque("T1-000005", "9", -700), cheque("T1-000006", "", -100)});
+        const std::vector<ChequeLine> kept =
+            DrawerSlips::kept({cheque("T1-000001", "0012", 1500), cheque("T1-000002", "0013", 1500),
+                               cheque("T1-000003", "0013", -1500), cheque("T1-000004", "", 700),
+                               cheque("T1-000005", "9", -700), cheque("T1-000006", "", -100)});
         QCOMPARE(kept.size(), std::size_t(2));
         QCOMPARE(kept[0].ticket, u"T1-000001"_qs);
         // One from an earlier session: it stands as money given back.

@@ -120,7 +120,7 @@ private Q_SLOTS:
         m_till->sold({TillShop::line(u"SAV"_qs), line(LineKind::Share, 4500), line(LineKind::Fee),
                       line(LineKind::TopUp, 2000), line(LineKind::Gift, 55)},
                      {card(8655)}, u"1"_qs);
-        m_till->sold({line(LineKind::Share, -1, 2), line(LineKind::Share, 500),
+        m_till->sold({line(LineKind::Share, 500), line(LineKind::Share, -1, 2),
                       TillShop::deposit(LineKind::DepositOut, 20)},
                      {card(2520)}, u"1"_qs);
         m_till->sold({line(LineKind::Share, -1, 3)}, {card(3000)}, u"2"_qs);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/duesservice.h"
+#include "core/till/drawerservice.h"
 #include "core/till/saletermsservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
@@ -70,12 +72,15 @@ public:
         const std::pair<const char16_t *, qint64> jars[] = {{u"Bocal 0,5 L", 310},
                                                             {u"Bocal 1 L", 485}};
         for (const auto &[name, milli] : jars)
-            TillShop::must(terms.saveTare(owner, {TareId(0), QString::fromUtf16(name),
-                                                  Quantity::fromMilli(milli), 1}));
+            TillShop::must(terms.saveTare(
+                owner, {TareId(0), QString::fromUtf16(name), Quantity::fromMilli(milli), 1}));
         const std::pair<const char16_t *, const char16_t *> goods[] = {
-            {u"Carottes de sable", u"Légumes"}, {u"Poireaux", u"Légumes"},
-            {u"Pommes reinette du verger de la Grande Haie", u"Fruits"}, {u"Riz rond", u"Vrac"},
-            {u"Pain de campagne", u"Pain et viennoiserie"}, {u"Tisane", u"Herboristerie"}};
+            {u"Carottes de sable", u"Légumes"},
+            {u"Poireaux", u"Légumes"},
+            {u"Pommes reinette du verger de la Grande Haie", u"Fruits"},
+            {u"Riz rond", u"Vrac"},
+            {u"Pain de campagne", u"Pain et viennoiserie"},
+            {u"Tisane", u"Herboristerie"}};
         for (const auto &[name, family] : goods) {
             const Product product = aProduct(QString::fromUtf16(name))
                                         .priced(340)
@@ -215,6 +220,61 @@ private Q_SLOTS:
         till.key(Qt::Key_2, Qt::AltModifier);
         QTRY_VERIFY(till.find(u"approval"_qs) != nullptr);
         look(till, u"allow"_qs, isFrench);
+    }
+
+    void money_data() { screens_data(); }
+    /// The screens of the till's money: a member who owes, the terminal, corrections, the drawer.
+    void money()
+    {
+        QFETCH(bool, isFrench);
+        useView({false, isFrench, sizes.front()});
+        PictureShop shop;
+        TillShop &data = shop.data;
+        TillShop::must(MemberService(data.db()).subscribe(data.session(), data.ada.id, 10));
+        TillShop::must(
+            DuesService(data.db()).setTerms(data.session(), {Money::fromCents(1500), Money(), 0}));
+        TillShop::must(DrawerService(data.db()).setTerms(
+            data.session(), u"T1"_qs, {true, true, Money::fromCents(30000), Money(), 0}));
+        data.sold({TillShop::line(u"P1"_qs), TillShop::line(u"S1"_qs)}, {TillShop::cash(2000)},
+                  u"1"_qs);
+        TillWindow till(data);
+        till.scan(data.ada.badge);
+        till.scan(u"O1"_qs);
+        till.scan(u"QUI"_qs);
+        till.settle();
+        till.key(Qt::Key_F12);
+        till.goesTo(TillStep::Payment);
+        look(till, u"payment-dues"_qs, isFrench);
+        till.key(Qt::Key_F5);
+        look(till, u"payment-voucher"_qs, isFrench);
+        till.key(Qt::Key_F3);
+        till.key(Qt::Key_Return);
+        look(till, u"payment-terminal"_qs, isFrench);
+        till.key(Qt::Key_Return);
+        till.goesTo(TillStep::Paid);
+        till.key(Qt::Key_Return);
+        till.key(Qt::Key_1, Qt::ControlModifier);
+        till.goesTo(TillStep::Tickets);
+        till.key(Qt::Key_F7);
+        till.goesTo(TillStep::Correction);
+        for (int choice = 0; choice < 4; ++choice) {
+            till.key(Qt::Key_F2 + choice);
+            look(till, u"correction-%1"_qs.arg(choice + 1), isFrench);
+        }
+        till.key(Qt::Key_Escape);
+        till.key(Qt::Key_Escape);
+        till.goesTo(TillStep::Sale);
+        till.key(Qt::Key_2, Qt::ControlModifier);
+        till.goesTo(TillStep::Cash);
+        till.key(Qt::Key_F8);
+        look(till, u"terms"_qs, isFrench);
+        till.key(Qt::Key_Escape);
+        QCOMPARE(till.step(), TillStep::Cash);
+        till.key(Qt::Key_F6);
+        till.goesTo(TillStep::Drawer);
+        look(till, u"drawer"_qs, isFrench);
+        till.key(Qt::Key_Right);
+        look(till, u"handover"_qs, isFrench);
     }
 
     void opening_data() { screens_data(); }
