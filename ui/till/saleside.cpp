@@ -193,6 +193,7 @@ void SaleSide::show(const LiveBasket &basket, const std::vector<BasketView> &par
 void SaleSide::showParked(const std::vector<BasketView> &parked)
 {
     m_parkedCard->setVisible(!parked.empty());
+    fit();
     if (parked.empty())
         return;
     const BasketView &first = parked.front();
@@ -215,7 +216,9 @@ void SaleSide::fit()
     m_gap->setVisible(!hasGrid);
     keyButton(Key::Touch)->setVisible(!hasGrid);
     const bool low = height() < lowHeight * Theme::of(this).textFactor() / 100;
-    m_total->setLargest(low ? TextSize::Display64 : TextSize::Display96);
+    // A basket on hold takes the room of the largest figures.
+    const TextSize small = m_parkedCard->isHidden() ? TextSize::Display64 : TextSize::Display48;
+    m_total->setLargest(low ? small : TextSize::Display96);
     m_quickRow->setVisible(!low);
     m_pay->setSize(low ? KeyButton::Size::Primary : KeyButton::Size::PrimaryTall);
 }

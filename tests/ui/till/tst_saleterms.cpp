@@ -10,6 +10,7 @@
 #include "ui/till/saleside.h"
 #include "ui/till/touchtile.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 using namespace cabas;
 using namespace cabas::test;
@@ -254,9 +255,12 @@ private Q_SLOTS:
             true));
         open({Permission::Sell});
         m_till->key(Qt::Key_B, Qt::ControlModifier);
-        QTRY_VERIFY(m_till->find<TouchTile>(u"touch-CAR"_qs) != nullptr);
+        QTRY_VERIFY(m_till->find<TouchTile>(u"touch-LET"_qs) != nullptr);
+        auto *panel = m_till->find(u"touchPanel"_qs);
+        panel->findChild<SegmentedControl *>()->setCurrent(1);
+        QVERIFY(panel->findChild<TouchTile *>(u"touch-CAR"_qs) != nullptr);
         look(u"touch"_qs);
-        m_till->find<TouchTile>(u"touch-SAV"_qs)->click();
+        panel->findChild<TouchTile *>(u"touch-SAV"_qs)->click();
         m_till->settle();
         QCOMPARE(m_till->totalCents(), 600);
         // On a wide screen they stand beside the basket, and the key is not needed.
@@ -265,7 +269,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_till->find(u"touchGrid"_qs)->isVisible());
         QVERIFY(!m_till->find(u"keyTouch"_qs)->isVisible());
         takePicture(m_till->window(), u"till-touch-wide"_qs, {1920, 1080});
-        m_till->find<TouchTile>(u"touch-CAR"_qs)->click();
+        auto *grid = m_till->find(u"touchGrid"_qs);
+        grid->findChild<SegmentedControl *>()->setCurrent(1);
+        grid->findChild<TouchTile *>(u"touch-CAR"_qs)->click();
         m_till->settle();
         m_till->enter(u"0,500"_qs);
         m_till->settle();
