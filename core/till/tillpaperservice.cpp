@@ -181,8 +181,13 @@ Result<AskedPaper> TillPaperService::again(const Session &session, OutboxId item
             return conflict(tr("This is no longer to be sent."), u"outbox"_qs);
         const OutboxDraft &draft = found->draft;
         const bool isNew = found->isDoubtful && draft.kind == OutboxKind::Print;
-        AuditStore::record(tx, session, isNew ? "outbox.give_up" : "outbox.retry",
-                           draft.subjectKind, draft.subjectId, {{u"outbox"_qs, item.value()}});
+        const QJsonObject details{{u"outbox"_qs, item.value()}};
+        if (isNew)
+            AuditStore::record(tx, session, "outbox.give_up", draft.subjectKind, draft.subjectId,
+                               details);
+        else
+            AuditStore::record(tx, session, "outbox.retry", draft.subjectKind, draft.subjectId,
+                               details);
         if (!OutboxStore::put(tx, *found, isNew ? OutboxState::GivenUp : OutboxState::Waiting))
             return conflict(tr("Somebody else was quicker. Look at it again."), u"outbox"_qs);
         if (!isNew)

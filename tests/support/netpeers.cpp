@@ -23,6 +23,7 @@ void NetPeer::begin()
 void NetPeer::finish()
 {
     m_isEnding = true;
+    m_end.release();
     wait();
 }
 
@@ -61,11 +62,8 @@ void NetPeer::run()
 
 void FakePrinter::serve(QTcpSocket &socket)
 {
-    // Not reading is what makes it deaf: the socket is told to keep next to nothing.
-    socket.setReadBufferSize(1);
-    while (isDeaf && !isEnding() && socket.state() == QAbstractSocket::ConnectedState)
-        socket.waitForDisconnected(stepMs);
-    socket.setReadBufferSize(0);
+    if (isDeaf)
+        waitForEnd();
     while (!isEnding()) {
         if (!socket.waitForReadyRead(stepMs)) {
             if (socket.state() != QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0)

@@ -38,9 +38,11 @@ protected:
     virtual void serve(QTcpSocket &socket) = 0;
     void keep(const QByteArray &bytes);
     bool isEnding() const { return m_isEnding; }
+    void waitForEnd() { m_end.acquire(); }
 
 private:
     QSemaphore m_listening;
+    QSemaphore m_end;
     std::atomic<quint16> m_port = 0;
     std::atomic<bool> m_isEnding = false;
     std::atomic<int> m_connections = 0;

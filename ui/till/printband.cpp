@@ -21,8 +21,22 @@ PrintBand::PrintBand(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     m_band->setIconName(u"printer"_qs);
     m_band->setFlush(true);
     column->addWidget(m_band);
+    m_again = addDeed(tr("Print again"), "print-again", Qt::Key_F8);
+    connect(m_again, &KeyButton::clicked, this, &PrintBand::again);
+    connect(addDeed(tr("Save as PDF"), "print-pdf", Qt::Key_F9), &KeyButton::clicked, this,
+            &PrintBand::saveAsPdf);
+    connect(addDeed(tr("Leave it"), "print-leave", Qt::Key_F11), &KeyButton::clicked, this,
+            &PrintBand::leave);
     hide();
     connect(&OutboxWorker::of(desk), &OutboxWorker::settled, this, &PrintBand::refresh);
+}
+
+KeyButton *PrintBand::addDeed(const QString &verb, const char *name, Qt::Key key)
+{
+    KeyButton *button = m_band->addDeed(verb, false);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setKey(QKeySequence(Qt::CTRL | key));
+    return button;
 }
 
 void PrintBand::setTill(const QString &till)
@@ -56,26 +70,16 @@ void PrintBand::show(const std::vector<OutboxItem> &items)
     m_band->setText(u"%1 – %2"_qs.arg(item.draft.title, OutboxRules::stateTitle(item).toLower()),
                     item.lastError.isEmpty() ? left : item.lastError);
     m_band->setAside(items.size() > 1 ? tr("1 of %1").arg(items.size()) : QString());
-    m_band->clearDeeds();
-    const auto add = [&](const QString &verb, const char *name, Qt::Key key, auto deed) {
-        KeyButton *button = m_band->addDeed(verb, false);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setKey(QKeySequence(Qt::CTRL | key));
-        connect(button, &KeyButton::clicked, this,
-                [this, id = item.id, deed] { (this->*deed)(id); });
-    };
-    add(item.isDoubtful ? tr("Print a duplicate") : tr("Print again"), "print-again", Qt::Key_F8,
-        &PrintBand::again);
-    add(tr("Save as PDF"), "print-pdf", Qt::Key_F9, &PrintBand::saveAsPdf);
-    add(tr("Leave it"), "print-leave", Qt::Key_F11, &PrintBand::leave);
+    m_item = item.id;
+    m_again->setText(item.isDoubtful ? tr("Print a duplicate") : tr("Print again"));
     QWidget::show();
 }
 
-void PrintBand::again(OutboxId id)
+void PrintBand::again()
 {
     m_desk.run(
         this,
-        [&db = m_desk.db(), session = m_desk.session(), id] {
+        [&db = m_desk.db(), session = m_desk.session(), id = m_item] {
             return TillPaperService(db).again(session, id);
         },
         [this](const Result<AskedPaper> &asked) {
@@ -85,11 +89,11 @@ void PrintBand::again(OutboxId id)
         });
 }
 
-void PrintBand::saveAsPdf(OutboxId id)
+void PrintBand::saveAsPdf()
 {
     m_desk.run(
         this,
-        [&db = m_desk.db(), session = m_desk.session(), id] {
+        [&db = m_desk.db(), session = m_desk.session(), id = m_item] {
             return TillPaperService(db).again(session, id);
         },
         [this](const Result<AskedPaper> &asked) {
@@ -102,11 +106,11 @@ void PrintBand::saveAsPdf(OutboxId id)
         });
 }
 
-void PrintBand::leave(OutboxId id)
+void PrintBand::leave()
 {
     m_desk.run(
         this,
-        [&db = m_desk.db(), session = m_desk.session(), id] {
+        [&db = m_desk.db(), session = m_desk.session(), id = m_item] {
             return OutboxService(db).giveUp(session, id);
         },
         [this](const Result<OutboxItem> &) {

@@ -9,6 +9,7 @@
 namespace cabas::ui {
 
 class Band;
+class KeyButton;
 
 /// Above the screens of a till: what was asked to be printed and did not come out, with the ways
 /// out. Selling goes on beside it. After the program was stopped, what it left is here too.
@@ -23,14 +24,17 @@ public:
     void refresh();
 
 private:
+    KeyButton *addDeed(const QString &verb, const char *name, Qt::Key key);
     void show(const std::vector<OutboxItem> &items);
-    void again(OutboxId id);
-    void saveAsPdf(OutboxId id);
-    void leave(OutboxId id);
+    void again();
+    void saveAsPdf();
+    void leave();
 
     Desk &m_desk;
     QString m_till;
+    OutboxId m_item{0};
     Band *m_band = nullptr;
+    KeyButton *m_again = nullptr;
 };
 
 } // namespace cabas::ui

@@ -157,6 +157,9 @@ private Q_SLOTS:
         m_printer->begin();
         TillPrinters::set(u"T1"_qs, setup());
         till.key(Qt::Key_F8, Qt::ControlModifier);
+        QTRY_COMPARE(items().front().attempts, 2);
+        QTRY_VERIFY2(items().front().state == OutboxState::Sent,
+                     qPrintable(items().front().lastError));
         QTRY_COMPARE(EscPosReader(m_printer->printed()).cuts(), 1);
         QVERIFY(!EscPosReader(m_printer->printed()).texts().join(u'\n').contains(u"DUPLICATE"_qs));
         QTRY_VERIFY(!band(till).isVisible());
