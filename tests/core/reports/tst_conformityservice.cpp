@@ -32,7 +32,7 @@ private Q_SLOTS:
         const TillId first = service.tills(shop.session())->front().id;
         const auto months = service.closings(shop.session(), first, ClosingKind::Month, 10);
         QCOMPARE(months->size(), size_t(1));
-        QCOMPARE(months->front().closing.from, QDate(2026, 3, 1));
+        QCOMPARE(months->front().closing.to, QDate(2026, 3, 31));
         QCOMPARE(service.keys(shop.session())->size(), size_t(1));
     }
 
