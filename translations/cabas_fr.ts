@@ -243,16 +243,16 @@
         <translation>%1, dans l’archive, n’a pas pu être écrit. Libérez de la place sur le disque.</translation>
     </message>
     <message>
+        <source>Nothing happened at the tills in that time: there is nothing to archive.</source>
+        <translation>Rien ne s’est passé aux caisses pendant cette période : il n’y a rien à archiver.</translation>
+    </message>
+    <message>
         <source>The archive was stopped: nothing was kept of it.</source>
         <translation>L’archive a été arrêtée : rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>The file holds documents that this program does not know. Check the file first.</source>
         <translation>Le fichier contient des documents que ce programme ne connaît pas. Contrôlez d’abord le fichier.</translation>
-    </message>
-    <message>
-        <source>Nothing happened at the tills in that time: there is nothing to archive.</source>
-        <translation>Rien ne s’est passé aux caisses pendant cette période : il n’y a rien à archiver.</translation>
     </message>
 </context>
 <context>
@@ -10608,7 +10608,7 @@
     <name>TrainingStore</name>
     <message>
         <source>Member %1</source>
-        <translation>Adhérent %1</translation>
+        <translation>Membre %1</translation>
     </message>
     <message>
         <source>Household %1</source>
@@ -12717,7 +12717,7 @@
     <name>cabas::ui::CoreBoard</name>
     <message>
         <source>Which program this is</source>
-        <translation>Quel programme c’est</translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <source>The conformity core is what the law bears on: tickets, closings, chains, archives. Whoever changes it becomes its publisher and answers for it.</source>
@@ -26057,7 +26057,7 @@
     </message>
     <message>
         <source>A training opens in a window of its own, on a copy of your products, prices and tills without any member’s name. Nothing sold there counts, every ticket says so, and its beginning and end are noted here.</source>
-        <translation>Une formation s’ouvre dans sa propre fenêtre, sur une copie de vos produits, prix et caisses sans aucun nom d’adhérent. Rien de ce qui y est vendu ne compte, chaque ticket le dit, et son début comme sa fin sont notés ici.</translation>
+        <translation>Une formation s’ouvre dans sa propre fenêtre, sur une copie de vos produits, prix et caisses sans aucun nom de membre. Rien de ce qui y est vendu ne compte, chaque ticket le dit, et son début comme sa fin sont notés ici.</translation>
     </message>
     <message>
         <source>Begin a training</source>

@@ -2,6 +2,7 @@
 #include "core/access/technicalwords.h"
 
 #include "core/access/auditwords.h"
+#include "core/base/day.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -53,6 +54,17 @@ constexpr std::array<Label, 9> labels{{
 
 constexpr int shownOfKey = 16;
 
+/// Days and instants as people read them; anything else as it is.
+QString shown(const QString &key, const QString &value)
+{
+    if (key == u"public_key")
+        return value.left(shownOfKey);
+    if (const std::optional<QDate> day = dayFromText(value))
+        return dateText(*day);
+    const QDateTime at = QDateTime::fromString(value, Qt::ISODateWithMs);
+    return at.isValid() && value.contains(u'T') ? at.toString(u"dd/MM/yyyy HH:mm 'UTC'"_qs) : value;
+}
+
 } // namespace
 
 const std::vector<TechnicalKind> &TechnicalWords::kinds()
@@ -79,12 +91,9 @@ QString TechnicalWords::details(const TechnicalEvent &event)
         parts += AuditWords::title(details[u"deed"_qs].toString());
     for (const Label &label : labels) {
         const QString key = QString::fromLatin1(label.key);
-        QString value = details[key].toVariant().toString();
-        if (value.isEmpty())
-            continue;
-        if (key == u"public_key")
-            value = value.left(shownOfKey);
-        parts += tr(label.title).arg(value);
+        const QString value = details[key].toVariant().toString();
+        if (!value.isEmpty())
+            parts += tr(label.title).arg(shown(key, value));
     }
     return parts.join(u" · "_qs);
 }

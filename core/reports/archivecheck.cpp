@@ -210,11 +210,14 @@ Findings closings(const ArchivePackage &package)
         qint64 line = 0;
     };
     std::map<qint64, Signed> signatures;
-    package.eachRow(archiveNames::signatures, [&](const ArchiveTable &table,
-                                                  const ArchiveRow &row) {
-        signatures[number(table, row, "closing_id")] = {text(table, row, "public_key"),
-                                                        text(table, row, "signature"), row.line};
-    });
+    package.eachRow(
+        archiveNames::signatures, [&](const ArchiveTable &table, const ArchiveRow &row) {
+            const qint64 closing = number(table, row, "closing_id");
+            if (!signatures.empty() && closing <= signatures.rbegin()->first)
+                findings.fault(at(table.name, row.line, "closing_id: inserted or moved"));
+            signatures[closing] = {text(table, row, "public_key"), text(table, row, "signature"),
+                                   row.line};
+        });
     const QSet<QString> keys = knownKeys(package);
     for (const auto &[line, link] : package.links(findings)) {
         if (link.kind != u"closing")

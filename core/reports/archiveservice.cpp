@@ -33,6 +33,25 @@ QDate yearStart(const QString &monthDay, int year)
     return monthDay == u"01-01" ? begin : begin.addYears(-1);
 }
 
+/// The archive is there: the file and its journal know of it.
+Result<> keep(Database &db, const Session &session, Archive &archive)
+{
+    return db.write([&](Tx &tx) -> Result<> {
+        ArchiveStore::add(tx, archive);
+        TechnicalEventStore::record(tx, session, TechnicalKind::Archive,
+                                    {{u"archive"_qs, archive.id},
+                                     {u"file"_qs, archive.name},
+                                     {u"from"_qs, dayText(archive.from)},
+                                     {u"to"_qs, dayText(archive.to)},
+                                     {u"sha256"_qs, archive.sha256}});
+        AuditStore::record(tx, session, "till.archive", u"archive"_qs, archive.id,
+                           {{u"from"_qs, dayText(archive.from)},
+                            {u"to"_qs, dayText(archive.to)},
+                            {u"total_cents"_qs, archive.total.cents()}});
+        return Ok{};
+    });
+}
+
 } // namespace
 
 Result<std::pair<QDate, QDate>> ArchiveService::period(const Session &session,
@@ -45,11 +64,6 @@ Result<std::pair<QDate, QDate>> ArchiveService::period(const Session &session,
         ++wanted;
     const QDate from = yearStart(monthDay, wanted);
     return std::pair(from, std::min(from.addYears(1).addDays(-1), today));
-}
-
-Result<ShopKey> ArchiveService::key(const Session &session)
-{
-    return m_db.write([&](Tx &tx) { return ShopKey::loadOrCreate(tx, session, m_keysFolder); });
 }
 
 Result<QString> ArchiveService::target(const QString &out, QDate from, QDate to) const
@@ -67,24 +81,6 @@ Result<QString> ArchiveService::target(const QString &out, QDate from, QDate to)
     return path;
 }
 
-Result<> ArchiveService::keep(const Session &session, Archive &archive)
-{
-    return m_db.write([&](Tx &tx) -> Result<> {
-        ArchiveStore::add(tx, archive);
-        TechnicalEventStore::record(tx, session, TechnicalKind::Archive,
-                                    {{u"archive"_qs, archive.id},
-                                     {u"file"_qs, archive.name},
-                                     {u"from"_qs, dayText(archive.from)},
-                                     {u"to"_qs, dayText(archive.to)},
-                                     {u"sha256"_qs, archive.sha256}});
-        AuditStore::record(tx, session, "till.archive", u"archive"_qs, archive.id,
-                           {{u"from"_qs, dayText(archive.from)},
-                            {u"to"_qs, dayText(archive.to)},
-                            {u"total_cents"_qs, archive.total.cents()}});
-        return Ok{};
-    });
-}
-
 Result<Archive> ArchiveService::write(const Session &session, QDate from, QDate to,
                                       const QString &out, const ArchiveWriter::Step &step)
 {
@@ -94,7 +90,8 @@ Result<Archive> ArchiveService::write(const Session &session, QDate from, QDate 
                           "from a day to a later one, today at most."),
                        u"period"_qs);
     CABAS_LET(path, target(out, from, to));
-    CABAS_LET(signing, key(session));
+    CABAS_LET(signing,
+              m_db.write([&](Tx &tx) { return ShopKey::loadOrCreate(tx, session, m_keysFolder); }));
     // Beside the archive: there is room for it where there is room for that.
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.cabas-archive-XXXXXX"_qs);
     if (!folder.isValid())
@@ -132,7 +129,7 @@ Result<Archive> ArchiveService::write(const Session &session, QDate from, QDate 
     archive.name = QFileInfo(path).fileName();
     archive.bytes = QFileInfo(path).size();
     archive.sha256 = sha256Of(path);
-    CABAS_TRY(keep(session, archive));
+    CABAS_TRY(keep(m_db, session, archive));
     return archive;
 }
 

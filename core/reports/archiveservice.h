@@ -33,9 +33,7 @@ public:
     Result<std::vector<Archive>> list(const Session &session) const;
 
 private:
-    Result<ShopKey> key(const Session &session);
     Result<QString> target(const QString &out, QDate from, QDate to) const;
-    Result<> keep(const Session &session, Archive &archive);
 
     Database &m_db;
     QString m_keysFolder;

@@ -125,6 +125,10 @@ Result<> ArchiveWriter::writeLinks(const QDateTime &from, const QDateTime &to, Q
 {
     const auto tills = ArchiveStore::tillSpans(m_tx, first, last);
     const auto technical = ArchiveStore::technicalSpan(m_tx, from, to);
+    if (tills.empty() && !technical)
+        return refused(tr("Nothing happened at the tills in that time: there is nothing to "
+                          "archive."),
+                       u"empty"_qs);
     const auto audit = spansOf(ArchiveStore::auditPositions(m_tx, from, to));
     return table(archiveNames::links, linkColumns(), {}, [&](const auto &row) {
         const auto add = [&](const QString &chain, const ArchiveStore::Span &span) {
@@ -241,10 +245,6 @@ Result<> ArchiveWriter::write(const Session &session, QDate from, QDate to, cons
     const QTimeZone zone(session.timeZone());
     CABAS_TRY(writeLinks(QDateTime(from, QTime(0, 0), zone).toUTC(),
                          QDateTime(to.addDays(1), QTime(0, 0), zone).toUTC(), from, to));
-    if (m_documents.empty())
-        return refused(tr("Nothing happened at the tills in that time: there is nothing to "
-                          "archive."),
-                       u"empty"_qs);
     CABAS_TRY(writeDocuments(step));
     CABAS_TRY(writeBeside());
     QFile readme(u":/resources/legal/archive-readme.txt"_qs);

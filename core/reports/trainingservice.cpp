@@ -22,6 +22,12 @@ namespace {
 
 const QString ending = QStringLiteral(".training.cabas");
 
+Result<> note(Database &db, const Session &session, TechnicalKind kind, const QString &file)
+{
+    const QString name = QFileInfo(TrainingService::pathOf(file)).fileName();
+    return TechnicalJournal(db).note(session, kind, {{u"file"_qs, name}});
+}
+
 } // namespace
 
 QString TrainingService::pathOf(const QString &file)
@@ -47,21 +53,14 @@ bool TrainingService::exists() const
     return QFileInfo::exists(pathOf(m_file));
 }
 
-Result<> TrainingService::check(const Session &session) const
+Result<> TrainingService::check() const
 {
-    CABAS_TRY(session.require(Permission::OpenTill));
     CABAS_LET(isTraining, m_db.read([](Tx &tx) { return TrainingMarkStore::isTraining(tx); }));
     if (isTraining)
         return refused(tr("This is a training file already. Begin a training from the shop’s own "
                           "file."),
                        u"training"_qs);
     return Ok{};
-}
-
-Result<> TrainingService::note(const Session &session, TechnicalKind kind)
-{
-    return TechnicalJournal(m_db).note(session, kind,
-                                       {{u"file"_qs, QFileInfo(pathOf(m_file)).fileName()}});
 }
 
 Result<> TrainingService::make(const Session &session) const
@@ -109,29 +108,32 @@ Result<> TrainingService::remove() const
 
 Result<QString> TrainingService::begin(const Session &session)
 {
-    CABAS_TRY(check(session));
+    CABAS_TRY(session.require(Permission::OpenTill));
+    CABAS_TRY(check());
     if (!exists())
         CABAS_TRY(make(session));
-    CABAS_TRY(note(session, TechnicalKind::TrainingBegin));
+    CABAS_TRY(note(m_db, session, TechnicalKind::TrainingBegin, m_file));
     return pathOf(m_file);
 }
 
 Result<QString> TrainingService::reset(const Session &session)
 {
-    CABAS_TRY(check(session));
+    CABAS_TRY(session.require(Permission::OpenTill));
+    CABAS_TRY(check());
     CABAS_TRY(remove());
     CABAS_TRY(make(session));
-    CABAS_TRY(note(session, TechnicalKind::TrainingReset));
+    CABAS_TRY(note(m_db, session, TechnicalKind::TrainingReset, m_file));
     return pathOf(m_file);
 }
 
 Result<> TrainingService::end(const Session &session)
 {
-    CABAS_TRY(check(session));
+    CABAS_TRY(session.require(Permission::OpenTill));
+    CABAS_TRY(check());
     if (!exists())
         return refused(tr("No training goes on: there is nothing to end."), u"absent"_qs);
     CABAS_TRY(remove());
-    return note(session, TechnicalKind::TrainingEnd);
+    return note(m_db, session, TechnicalKind::TrainingEnd, m_file);
 }
 
 } // namespace cabas

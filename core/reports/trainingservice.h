@@ -38,10 +38,9 @@ public:
     Result<> end(const Session &session);
 
 private:
-    Result<> check(const Session &session) const;
+    Result<> check() const;
     Result<> make(const Session &session) const;
     Result<> remove() const;
-    Result<> note(const Session &session, TechnicalKind kind);
 
     Database &m_db;
     QString m_file;

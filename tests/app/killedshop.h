@@ -64,7 +64,7 @@ protected:
         process.closeWriteChannel();
         const bool ended = process.waitForFinished(120'000);
         [&] {
-            QVERIFY(ended);
+            QVERIFY2(ended, qPrintable(process.errorString() + process.readAllStandardError()));
             if (command.front() != u"run")
                 QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
         }();

@@ -61,7 +61,8 @@ class TestLawCommands : public QObject {
               R"({"do":"product.add","name":"Jam","code":"JAM","price_cents":380,"vat_bp":550,)"
               R"("unit":"piece"}
 {"do":"till.open","till":"T1","float_cents":10000}
-{"do":"till.sell","till":"T1","lines":[{"code":"JAM"}],"payments":[{"means":"cash","amount_cents":500}]}
+{"do":"till.sell","till":"T1","lines":[{"code":"JAM"}],)"
+              R"("payments":[{"means":"cash","amount_cents":500}]}
 {"do":"till.close","till":"T1"}
 )");
         return path;
@@ -119,7 +120,8 @@ private Q_SLOTS:
         QVERIFY(cabas({u"verify"_qs, training})[u"ok"_qs].toBool());
         const QJsonObject sold = cabas({u"run"_qs, training},
                                        R"({"do":"till.open","till":"T1","float_cents":0}
-{"do":"till.sell","till":"T1","lines":[{"code":"JAM"}],"payments":[{"means":"cash","amount_cents":500}]}
+{"do":"till.sell","till":"T1","lines":[{"code":"JAM"}],)"
+                                       R"("payments":[{"means":"cash","amount_cents":500}]}
 )");
         QCOMPARE(sold[u"number"_qs].toInt(), 1); // numbers of its own
         cabas({u"training"_qs, u"reset"_qs, path});

@@ -77,15 +77,19 @@ void ShopBoard::buildUi()
     rules->setIconName(u"scan-barcode"_qs);
     rules->setVisible(m_desk.may(Permission::ManageShop));
     connect(rules, &QPushButton::clicked, this, [this] { m_desk.go(u"barcode-rules"_qs); });
-    deeds->addWidget(rules);
+    deeds->addStretch();
+    auto *more = new QHBoxLayout;
+    more->setSpacing(8);
+    more->addWidget(rules);
     auto *fields = new KeyButton(tr("Fields of the shop…"));
     fields->setObjectName(u"own-fields"_qs);
     fields->setIconName(u"columns-3"_qs);
     fields->setVisible(m_desk.may(Permission::ManageShop));
     connect(fields, &QPushButton::clicked, this, [this] { m_desk.go(u"own-fields"_qs); });
-    deeds->addWidget(fields);
-    deeds->addStretch();
+    more->addWidget(fields);
+    more->addStretch();
     static_cast<QVBoxLayout *>(facts->body())->addLayout(deeds);
+    static_cast<QVBoxLayout *>(facts->body())->addLayout(more);
     facts->body()->addWidget(makeWrapped(
         tr("The export holds the books (FEC), the reports and every table in files that any "
            "spreadsheet reads. The shop’s data are yours, with or without Cabas."),

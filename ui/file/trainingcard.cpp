@@ -8,7 +8,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
+#include <QFileInfo>
 
 namespace cabas::ui {
 
@@ -21,22 +21,19 @@ TrainingCard::TrainingCard(Desk &desk, Bands *bands, QWidget *parent)
            "without any member’s name. Nothing sold there counts, every ticket says so, and its "
            "beginning and end are noted here."),
         TextSize::Body, Token::TextMuted));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
     m_begin = addDeed(tr("Begin a training"), u"training-begin"_qs, Deed::Begin);
     m_begin->setIconName(u"sprout"_qs);
     m_reset = addDeed(tr("Begin anew"), u"training-reset"_qs, Deed::Reset);
     m_end = addDeed(tr("End the training"), u"training-end"_qs, Deed::End);
     for (KeyButton *button : {m_begin, m_reset, m_end})
-        line->addWidget(button);
-    line->addStretch();
-    static_cast<QVBoxLayout *>(body())->addLayout(line);
+        addToTitle(button);
 }
 
 KeyButton *TrainingCard::addDeed(const QString &verb, const QString &name, Deed deed)
 {
     auto *button = new KeyButton(verb);
     button->setObjectName(name);
+    button->setSize(KeyButton::Size::Small);
     connect(button, &QPushButton::clicked, this, [this, deed] { run(deed); });
     return button;
 }
@@ -90,7 +87,8 @@ void TrainingCard::done(Deed deed, const Result<QString> &path)
             {Kind::Success, tr("The training is ended."), tr("Its file is thrown away.")});
         return;
     }
-    m_bands->post({Kind::Success, tr("The training opens in a window of its own."), *path});
+    m_bands->post({Kind::Success, tr("The training opens in a window of its own."),
+                   QFileInfo(*path).fileName()});
     Opening::openApart(*path);
 }
 

@@ -104,7 +104,7 @@ RowOfCells ArchivesBoard::rowOf(const Archive &archive) const
          {m_desk.session().local(archive.at).toString(u"dd/MM/yyyy HH:mm"_qs)},
          {locale.toString(archive.tickets)},
          {moneyText(archive.total, locale)},
-         {locale.formattedDataSize(archive.bytes)},
+         {locale.formattedDataSize(archive.bytes, 1, QLocale::DataSizeSIFormat)},
          {ConformityWords::shortCode(archive.signature), {{Cell::Ink, int(Token::TextMuted)}}}}};
 }
 

@@ -87,7 +87,9 @@ private Q_SLOTS:
         file.write("1\r\n");
         file.close();
         const QString zip = folder.filePath(u"out.zip"_qs);
-        QVERIFY(ZipWriter::write(zip, {{u"a.csv"_qs, path}}, QDateTime::currentDateTimeUtc()).ok());
+        QVERIFY(ZipWriter::write(zip, {{u"a.csv"_qs, path}},
+                                 QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC))
+                    .ok());
         QFile made(zip);
         QVERIFY(made.open(QIODevice::ReadOnly));
         const QByteArray bytes = made.readAll();
@@ -101,7 +103,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString zip = folder.filePath(u"out.zip"_qs);
-        const auto now = QDateTime::currentDateTimeUtc();
+        const auto now = QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC);
         QCOMPARE(
             ZipWriter::write(zip, {{u"a"_qs, folder.filePath(u"absent"_qs)}}, now).failure().kind,
             Failure::Kind::Storage);

@@ -40,8 +40,9 @@ private Q_SLOTS:
         QTRY_COMPARE(script.asked().size(), 2);
         script.answer(room.find<KeyButton>(u"training-end"_qs)->text());
         room.click(u"training-end"_qs);
-        QTRY_VERIFY(!room.find<KeyButton>(u"training-end"_qs)->isEnabled());
-        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!QFile::exists(path));
+        QTRY_VERIFY(room.find<KeyButton>(u"training-begin"_qs)->isEnabled());
+        QVERIFY(!room.find<KeyButton>(u"training-end"_qs)->isEnabled());
     }
 
     void isForWhoOpensATill()

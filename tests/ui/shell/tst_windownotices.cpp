@@ -35,6 +35,8 @@ class TestWindowNotices : public QObject {
         m_window = std::make_unique<MainWindow>(*m_shop, session);
         m_window->resize(1366, 768);
         m_window->QMainWindow::show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     Band *band(Kind kind)
     {
