@@ -10026,7 +10026,7 @@
     </message>
     <message>
         <source>Member %1</source>
-        <translation>Adhérent %1</translation>
+        <translation>Membre %1</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -19799,6 +19799,18 @@
 <context>
     <name>cabas::ui::PrintBand</name>
     <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>En PDF</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
         <source>The program was stopped while it was being printed: look whether it came out.</source>
         <translation>Le programme s’est arrêté pendant l’impression : regardez si le ticket est sorti.</translation>
     </message>
@@ -19813,18 +19825,6 @@
     <message>
         <source>Print a duplicate</source>
         <translation>Imprimer un duplicata</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Réimprimer</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>En PDF</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
     </message>
     <message>
         <source>The PDF is in %1.</source>
