@@ -3,6 +3,7 @@
 
 #include "core/access/shoppapersstore.h"
 #include "core/access/shopstore.h"
+#include "core/access/trainingmarkstore.h"
 #include "core/base/language.h"
 #include "core/catalog/catalogstore.h"
 #include "core/members/memberstore.h"
@@ -21,6 +22,7 @@ SlipFacts TicketPaper::facts(Tx &tx, TillId till)
     facts.papers = ShopPapersStore::read(tx);
     const std::optional<Till> found = TillStore::find(tx, till);
     facts.tillName = found ? found->name : QString();
+    facts.isTraining = TrainingMarkStore::isTraining(tx);
     facts.software = u"Cabas " CABAS_VERSION ""_qs;
     return facts;
 }

@@ -16,8 +16,6 @@ public:
     static Slip of(Tx &tx, const Closing &closing, int copy);
     /// The till in the middle of its session, now.
     static Slip of(Tx &tx, const Session &session, const Till &till, const ReadingFacts &reading);
-
-private:
     static SlipFacts facts(Tx &tx, TillId till);
 };
 

@@ -3,11 +3,13 @@
 
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
+#include "core/base/language.h"
 #include "core/members/memberstore.h"
 #include "core/outbox/outboxrules.h"
 #include "core/outbox/outboxstore.h"
 #include "core/till/closingrules.h"
 #include "core/till/closingstore.h"
+#include "core/till/drawerslips.h"
 #include "core/till/ticketpaper.h"
 #include "core/till/ticketstore.h"
 #include "core/till/tilldesk.h"
@@ -225,6 +227,29 @@ Result<Slip> TillPaperService::closingSlip(const Session &session, ClosingId clo
         if (!found)
             return noClosing();
         return TicketPaper::of(tx, *found, 0);
+    });
+}
+
+Result<Slip> TillPaperService::bagSlip(const Session &session, const QString &till,
+                                       const CashMove &move) const
+{
+    CABAS_TRY(requireLooking(session));
+    return m_db.read([&](Tx &tx) -> Result<Slip> {
+        CABAS_LET(found, TillDesk::till(tx, till));
+        return DrawerSlips::bag(move, session.local(move.at).toString(Qt::ISODate),
+                                TicketPaper::facts(tx, found.id), Language::locale());
+    });
+}
+
+Result<Slip> TillPaperService::chequeSlip(const Session &session, const ClosedTill &closed) const
+{
+    CABAS_TRY(requireLooking(session));
+    if (closed.cheques.empty())
+        return Slip();
+    return m_db.read([&](Tx &tx) -> Result<Slip> {
+        return DrawerSlips::cheques(
+            closed.cheques, ClosingRules::reference(closed.till.prefix, closed.closing.number),
+            TicketPaper::facts(tx, closed.till.id), Language::locale());
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/outbox/outboxitem.h"
 #include "core/till/closing.h"
 #include "core/till/ticketlayout.h"
+#include "core/till/tillservice.h"
 #include "core/till/tillsession.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,10 @@ public:
     /// As it was printed the first time, to be looked at; nothing is counted.
     Result<Slip> ticketSlip(const Session &session, const QString &ticket) const;
     Result<Slip> closingSlip(const Session &session, ClosingId closing) const;
+    /// What goes into a sealed bag, and to the bank with a closed session's cheques (empty where
+    /// there was none).
+    Result<Slip> bagSlip(const Session &session, const QString &till, const CashMove &move) const;
+    Result<Slip> chequeSlip(const Session &session, const ClosedTill &closed) const;
     /// The address of a ticket's member, for who may see contacts; empty when there is none.
     Result<QString> memberAddress(const Session &session, const QString &ticket) const;
     /// The names of all tills.

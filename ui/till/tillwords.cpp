@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/members/memberrules.h"
-#include "core/till/drawerslips.h"
 #include "core/till/paymentrules.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillpaperservice.h"
@@ -103,27 +102,16 @@ Slip TillWords::slip(const Desk &desk, const ClosedTill &closed)
     return slip ? *slip : Slip();
 }
 
-SlipFacts TillWords::factsOf(const Desk &desk, const QString &till)
-{
-    SlipFacts facts;
-    facts.shop = desk.shop().profile();
-    facts.tillName = till;
-    return facts;
-}
-
 Slip TillWords::chequeSlip(const Desk &desk, const ClosedTill &closed)
 {
-    if (closed.cheques.empty())
-        return {};
-    return DrawerSlips::cheques(closed.cheques,
-                                ClosingRules::reference(closed.till.prefix, closed.closing.number),
-                                factsOf(desk, closed.till.name), QLocale());
+    const auto slip = TillPaperService(desk.db()).chequeSlip(desk.session(), closed);
+    return slip ? *slip : Slip();
 }
 
 Slip TillWords::bagSlip(const Desk &desk, const QString &till, const CashMove &move)
 {
-    return DrawerSlips::bag(move, desk.session().local(move.at).toString(Qt::ISODate),
-                            factsOf(desk, till), QLocale());
+    const auto slip = TillPaperService(desk.db()).bagSlip(desk.session(), till, move);
+    return slip ? *slip : Slip();
 }
 
 } // namespace cabas::ui

@@ -40,9 +40,6 @@ public:
     static Slip chequeSlip(const Desk &desk, const ClosedTill &closed);
     /// The slip of a sealed bag.
     static Slip bagSlip(const Desk &desk, const QString &till, const CashMove &move);
-
-private:
-    static SlipFacts factsOf(const Desk &desk, const QString &till);
 };
 
 } // namespace cabas::ui
