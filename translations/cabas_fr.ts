@@ -11290,14 +11290,6 @@
         <translation>Tout le ticket</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Reason, in a word or two</source>
-        <translation>Motif, en un mot ou deux</translation>
-    </message>
-    <message>
         <source>Wrong key</source>
         <translation>Fausse touche</translation>
     </message>
@@ -11308,6 +11300,14 @@
     <message>
         <source>Wrong article</source>
         <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, in a word or two</source>
+        <translation>Motif, en un mot ou deux</translation>
     </message>
     <message>
         <source>Correct the ticket</source>
@@ -15138,6 +15138,13 @@
     <message>
         <source>How was it really paid? The ticket is taken back and sold again so; no money changes hands.</source>
         <translation>Comment a-t-il vraiment été payé ? Le ticket est annulé puis refait ainsi ; aucun argent ne change de main.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MeansKeys</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
