@@ -12807,14 +12807,6 @@
         <translation>Tout le ticket</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Reason, in a word or two</source>
-        <translation>Motif, en un mot ou deux</translation>
-    </message>
-    <message>
         <source>Wrong key</source>
         <translation>Fausse touche</translation>
     </message>
@@ -12825,6 +12817,14 @@
     <message>
         <source>Wrong article</source>
         <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, in a word or two</source>
+        <translation>Motif, en un mot ou deux</translation>
     </message>
     <message>
         <source>Correct the ticket</source>
@@ -16909,6 +16909,13 @@
     <message>
         <source>How was it really paid? The ticket is taken back and sold again so; no money changes hands.</source>
         <translation>Comment a-t-il vraiment été payé ? Le ticket est annulé puis refait ainsi ; aucun argent ne change de main.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::MeansKeys</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>

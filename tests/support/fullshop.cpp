@@ -5,6 +5,7 @@
 #include "core/accounting/chartloader.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
+#include "core/members/duesstore.h"
 #include "core/members/memberservice.h"
 #include "core/purchasing/crateservice.h"
 #include "core/purchasing/creditservice.h"
@@ -13,6 +14,7 @@
 #include "core/stock/stockservice.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
+#include "core/till/tillstore.h"
 #include "tests/support/builders.h"
 
 namespace cabas::test {
@@ -187,6 +189,32 @@ public:
                  .write(m_who, {2026, 3, 1}, {2026, 3, 31}, m_shop.folder()));
     }
 
+    /// An instalment on shares and a fee paid elsewhere, a drawer handed on: rows of each table,
+    /// without a ticket more.
+    void payDuesAndHandOver(const QString &till)
+    {
+        m_shop.write([&](Tx &tx) {
+            SharePayment payment;
+            payment.member = m_member.id;
+            payment.day = m_shop.today();
+            payment.paid.owed = Money::fromCents(2500);
+            payment.sourceKind = u"opening"_qs;
+            payment.at = m_shop.now();
+            payment.user = m_shop.owner();
+            DuesStore::addSharePayment(tx, payment);
+            DuesStore::addFee(tx, {m_member.id, QDate(2026, 1, 1), Money::fromCents(1500),
+                                   u"opening"_qs, 1, 1, m_shop.now(), m_shop.owner()});
+            const std::optional<Till> open = TillStore::findByName(tx, till);
+            TillHandover handover;
+            handover.session = open->openSession.value_or(TillSessionId(0));
+            handover.from = m_shop.owner();
+            handover.user = m_shop.owner();
+            handover.counted = Money::fromCents(15000);
+            handover.at = m_shop.now();
+            TillStore::addHandover(tx, handover, open->id);
+        });
+    }
+
     void goToDay(QDate day) { m_shop.clock().set(QDateTime(day, QTime(8, 0), Qt::UTC)); }
 
 private:
@@ -228,6 +256,7 @@ void liveALittle(TestShop &shop)
     life.openTill(till);
     life.archive();
     life.sell(till, {{u"SAV"_qs, 1000}}, TillMeans::Card);
+    life.payDuesAndHandOver(till);
 }
 
 } // namespace cabas::test

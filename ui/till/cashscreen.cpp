@@ -90,7 +90,8 @@ QWidget *CashScreen::makeForm()
     terms->setIconName(u"sliders-horizontal"_qs);
     terms->setSize(KeyButton::Size::Counter);
     terms->setKey(Qt::Key_F8);
-    terms->setVisible(desk().may(Permission::ManageShop));
+    if (!desk().may(Permission::ManageShop))
+        terms->hide();
     connect(terms, &KeyButton::clicked, this, &CashScreen::showTerms);
     row->addWidget(terms);
     row->addWidget(drawer);

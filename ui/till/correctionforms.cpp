@@ -20,7 +20,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int keysInRow = 3;
+constexpr int keysInRow = 2;
 
 QVBoxLayout *columnOf(QWidget *form, const QString &words)
 {
@@ -39,18 +39,28 @@ Field *counterField(const QString &label, QWidget *edit)
     return field;
 }
 
+std::vector<TillMeans> meansOf(bool takesCash, bool takesVouchers)
+{
+    std::vector<TillMeans> list;
+    for (const TillMeans means : allTillMeans()) {
+        if ((means != TillMeans::Cash || takesCash) &&
+            (means != TillMeans::MealVoucher || takesVouchers))
+            list.push_back(means);
+    }
+    return list;
+}
+
 } // namespace
 
-MeansKeys::MeansKeys(bool takesCash, QWidget *parent) : QWidget(parent)
+MeansKeys::MeansKeys(const std::vector<TillMeans> &list, QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Theme::space(2));
     int at = 0;
-    for (const TillMeans means : allTillMeans()) {
-        if (means == TillMeans::Cash && !takesCash)
-            continue;
-        auto *key = new KeyButton(TillWords::means(means));
+    for (const TillMeans means : list) {
+        auto *key =
+            new KeyButton(means == TillMeans::Account ? tr("Account") : TillWords::means(means));
         key->setObjectName(u"right-"_qs + tillMeansName(means));
         key->setIconName(TillWords::meansIcon(means));
         key->setSize(KeyButton::Size::Counter);
@@ -91,7 +101,7 @@ MeansForm::MeansForm(const Ticket &ticket, bool takesCash, QWidget *parent)
     auto *column = columnOf(
         this, tr("How was it really paid? The ticket is taken back and sold again so; no money "
                  "changes hands."));
-    m_means = new MeansKeys(takesCash);
+    m_means = new MeansKeys(meansOf(takesCash, true));
     m_means->setPossible(TillMeans::Account, ticket.member.has_value());
     column->addWidget(m_means);
     column->addStretch(1);
@@ -184,8 +194,7 @@ ArticleForm::ArticleForm(TillWork &work, const Ticket &ticket, const std::map<in
     m_found = makeWrapped(QString(), TextSize::CounterRow, Token::TextMuted);
     m_found->setObjectName(u"foundArticle"_qs);
     const auto terms = DrawerService(work.desk().db()).terms(work.desk().session(), work.till());
-    m_means = new MeansKeys(!terms || terms->takesCash);
-    m_means->setPossible(TillMeans::MealVoucher, false);
+    m_means = new MeansKeys(meansOf(!terms || terms->takesCash, false));
     m_means->setPossible(TillMeans::Account, ticket.member.has_value());
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));

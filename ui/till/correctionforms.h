@@ -52,7 +52,7 @@ class MeansKeys : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MeansKeys(bool takesCash, QWidget *parent = nullptr);
+    explicit MeansKeys(const std::vector<TillMeans> &means, QWidget *parent = nullptr);
 
     std::optional<TillMeans> chosen() const { return m_chosen; }
     void choose(TillMeans means);

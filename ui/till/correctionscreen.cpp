@@ -24,6 +24,9 @@ namespace {
 
 constexpr int sideWidth = 376;
 constexpr int choiceWidth = 280;
+constexpr int narrowSide = 312;
+constexpr int narrowChoice = 184;
+constexpr int narrowBelow = 1200;
 
 } // namespace
 
@@ -33,19 +36,18 @@ CorrectionScreen::CorrectionScreen(TillWork &work, QWidget *parent)
     setObjectName(u"correctionScreen"_qs);
     m_bar = new TillBar(work, tr("Back to the tickets"), tr("Correct"));
     m_choiceColumn = makeChoices();
-    m_choiceColumn->setFixedWidth(choiceWidth);
     m_stack = new QStackedWidget;
     auto *card = new Card;
-    card->body()->addWidget(m_stack);
-    QWidget *side = makeSide();
-    side->setFixedWidth(sideWidth);
+    card->body()->addWidget(m_stack, 1);
+    card->body()->addWidget(makeUsual());
+    m_side = makeSide();
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Metric::taskMargin, Metric::taskMargin, Metric::taskMargin,
                                 Metric::taskMargin);
     columns->setSpacing(Metric::taskMargin);
     columns->addWidget(m_choiceColumn);
     columns->addWidget(card, 1);
-    columns->addWidget(side);
+    columns->addWidget(m_side);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -60,7 +62,9 @@ QWidget *CorrectionScreen::makeChoices()
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(2));
-    column->addWidget(makeLabel(tr("What is wrong?"), TextSize::CounterSection, Weight::Strong));
+    QLabel *question = makeWrapped(tr("What is wrong?"), TextSize::CounterSection);
+    Theme::dress(question, TextSize::CounterSection, Weight::Strong);
+    column->addWidget(question);
     addChoice(u"wrongMeans"_qs, u"credit-card"_qs, tr("The payment"));
     addChoice(u"wrongMember"_qs, u"users"_qs, tr("The member"));
     addChoice(u"wrongArticle"_qs, u"repeat"_qs, tr("An article"));
@@ -85,6 +89,14 @@ void CorrectionScreen::addChoice(const QString &name, const QString &icon, const
     m_choices.push_back(choice);
 }
 
+QWidget *CorrectionScreen::makeUsual()
+{
+    auto *usual = new UsualReasons({tr("Wrong key"), tr("Wrong badge"), tr("Wrong article")});
+    connect(usual, &UsualReasons::chosen, this,
+            [this](const QString &reason) { m_reason->setText(reason); });
+    return usual;
+}
+
 QWidget *CorrectionScreen::makeSide()
 {
     auto *place = new QWidget;
@@ -97,7 +109,6 @@ QWidget *CorrectionScreen::makeSide()
     m_reason->setPlaceholderText(tr("Reason, in a word or two"));
     m_reason->setProperty("scale", u"counter"_qs);
     Theme::dress(m_reason, TextSize::CounterRow);
-    auto *usual = new UsualReasons({tr("Wrong key"), tr("Wrong badge"), tr("Wrong article")});
     m_problem = makeWrapped(QString(), TextSize::CounterRow, Token::Danger);
     m_problem->setObjectName(u"problem"_qs);
     m_problem->hide();
@@ -111,12 +122,9 @@ QWidget *CorrectionScreen::makeSide()
     column->setSpacing(Theme::space(2));
     column->addWidget(m_total);
     column->addWidget(m_reason);
-    column->addWidget(usual);
     column->addStretch(1);
     column->addWidget(m_problem);
     column->addWidget(m_submit);
-    connect(usual, &UsualReasons::chosen, this,
-            [this](const QString &reason) { m_reason->setText(reason); });
     connect(m_submit, &KeyButton::clicked, this, &CorrectionScreen::submit);
     return place;
 }
@@ -242,6 +250,14 @@ void CorrectionScreen::done(const Result<Correction> &correction)
     desk().toast(tr("%1 takes %2 back, and %3 stands for it.")
                      .arg(correction->refund.ticket.name, m_ticket, correction->sale->ticket.name));
     work().go(TillStep::Tickets);
+}
+
+void CorrectionScreen::resizeEvent(QResizeEvent *event)
+{
+    TillScreen::resizeEvent(event);
+    const bool isNarrow = width() < narrowBelow;
+    m_choiceColumn->setFixedWidth(isNarrow ? narrowChoice : choiceWidth);
+    m_side->setFixedWidth(isNarrow ? narrowSide : sideWidth);
 }
 
 void CorrectionScreen::tellProblem(const QString &problem)

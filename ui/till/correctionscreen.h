@@ -26,8 +26,12 @@ public:
     bool scanned(const QString &code) override;
     void stepBack() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeChoices();
+    QWidget *makeUsual();
     QWidget *makeSide();
     void addChoice(const QString &name, const QString &icon, const QString &words);
     void fill(const Ticket &ticket, const std::map<int, Quantity> &left);
@@ -47,6 +51,7 @@ private:
     std::vector<CorrectionForm *> m_forms;
     int m_chosen = 0;
     QWidget *m_choiceColumn = nullptr;
+    QWidget *m_side = nullptr;
     QStackedWidget *m_stack = nullptr;
     TillPanel *m_panel = nullptr;
     BigAmount *m_total = nullptr;

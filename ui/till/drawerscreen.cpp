@@ -63,7 +63,11 @@ DrawerScreen::DrawerScreen(TillWork &work, QWidget *parent) : TillScreen(work, p
     all->addLayout(columns, 1);
     setFocusProxy(m_view);
     connect(bar, &TaskBar::back, this, &DrawerScreen::stepBack);
-    connect(m_view, &SegmentedControl::currentChanged, this, &DrawerScreen::show);
+    connect(m_view, &SegmentedControl::currentChanged, this, [this] {
+        show();
+        if (m_view->current() == HandOver)
+            m_count->takeFocus();
+    });
     connect(m_count, &CashCount::changed, this, &DrawerScreen::show);
 }
 
@@ -191,8 +195,6 @@ void DrawerScreen::show()
     m_total->setAmount(isHandOver ? m_count->drawer().total() : m_sold);
     m_note->setVisible(isHandOver);
     m_submit->setVisible(isHandOver);
-    if (isHandOver && !m_count->isAncestorOf(focusWidget()))
-        m_count->takeFocus();
 }
 
 void DrawerScreen::submit()
