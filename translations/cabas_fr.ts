@@ -661,30 +661,6 @@
         <translation>Ticket remis</translation>
     </message>
     <message>
-        <source>Closing printed</source>
-        <translation>Clôture imprimée</translation>
-    </message>
-    <message>
-        <source>Reading of the till printed</source>
-        <translation>Lecture de caisse imprimée</translation>
-    </message>
-    <message>
-        <source>Paper or mail sent once more</source>
-        <translation>Impression ou courriel relancé</translation>
-    </message>
-    <message>
-        <source>Paper or mail given up</source>
-        <translation>Impression ou courriel abandonné</translation>
-    </message>
-    <message>
-        <source>Mail server set</source>
-        <translation>Serveur de courriel réglé</translation>
-    </message>
-    <message>
-        <source>Address on tickets changed</source>
-        <translation>Coordonnées des tickets modifiées</translation>
-    </message>
-    <message>
         <source>Cash moved</source>
         <translation>Mouvement d’espèces</translation>
     </message>
@@ -1131,6 +1107,30 @@
     <message>
         <source>Credit note given up</source>
         <translation>Avoir abandonné</translation>
+    </message>
+    <message>
+        <source>Closing printed</source>
+        <translation>Clôture imprimée</translation>
+    </message>
+    <message>
+        <source>Reading of the till printed</source>
+        <translation>Lecture de caisse imprimée</translation>
+    </message>
+    <message>
+        <source>Paper or mail sent once more</source>
+        <translation>Impression ou courriel relancé</translation>
+    </message>
+    <message>
+        <source>Paper or mail given up</source>
+        <translation>Impression ou courriel abandonné</translation>
+    </message>
+    <message>
+        <source>Mail server set</source>
+        <translation>Serveur de courriel réglé</translation>
+    </message>
+    <message>
+        <source>Address on tickets changed</source>
+        <translation>Coordonnées des tickets modifiées</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -16309,14 +16309,6 @@
         <source>Nothing was printed or mailed in the last 30 days.</source>
         <translation>Rien n’a été imprimé ni envoyé ces 30 derniers jours.</translation>
     </message>
-    <message>
-        <source>printer of %1</source>
-        <translation>imprimante de %1</translation>
-    </message>
-    <message>
-        <source>an address</source>
-        <translation>une adresse</translation>
-    </message>
     <message numerus="yes">
         <source>%n still open</source>
         <translation>
@@ -16327,6 +16319,14 @@
     <message>
         <source>all settled</source>
         <translation>tout est réglé</translation>
+    </message>
+    <message>
+        <source>printer of %1</source>
+        <translation>imprimante de %1</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
     </message>
     <message>
         <source>Print a duplicate</source>
@@ -17799,6 +17799,18 @@
 <context>
     <name>cabas::ui::PrintBand</name>
     <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>En PDF</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
         <source>The program was stopped while it was being printed: look whether it came out.</source>
         <translation>Le programme s’est arrêté pendant l’impression : regardez si le ticket est sorti.</translation>
     </message>
@@ -17813,18 +17825,6 @@
     <message>
         <source>Print a duplicate</source>
         <translation>Imprimer un duplicata</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Réimprimer</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>En PDF</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
     </message>
     <message>
         <source>The PDF is in %1.</source>
