@@ -16881,12 +16881,12 @@
         <translation>À quelle adresse ? Elle n’est pas gardée plus de 30 jours.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>Adresse de courriel</translation>
-    </message>
-    <message>
         <source>name@example.org</source>
         <translation>nom@exemple.org</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse de courriel</translation>
     </message>
     <message>
         <source>Mail it</source>

@@ -2,7 +2,7 @@
 #include "ui/till/mailpanel.h"
 
 #include "core/outbox/outboxrules.h"
-#include "ui/shell/theme.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QBoxLayout>
@@ -15,14 +15,14 @@ MailPanel::MailPanel(QWidget *parent) : TillPanel(tr("Mail the ticket"), parent)
     setHint(tr("To which address? It is kept no longer than 30 days."));
     m_address = new QLineEdit;
     m_address->setObjectName(u"mailAddress"_qs);
-    m_address->setAccessibleName(tr("E-mail address"));
     m_address->setPlaceholderText(tr("name@example.org"));
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-    m_address->setMinimumHeight(Metric::counter);
+    auto *field = new Field(tr("E-mail address"), m_address);
+    field->setCounter(true);
     auto *send = new KeyButton(tr("Mail it"), KeyButton::Role::Primary);
     send->setObjectName(u"mailIt"_qs);
     send->setSize(KeyButton::Size::Counter);
-    body()->addWidget(m_address);
+    body()->addWidget(field);
     body()->addWidget(send);
     body()->addStretch(1);
     connect(m_address, &QLineEdit::returnPressed, this, &MailPanel::submit);

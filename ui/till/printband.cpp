@@ -20,6 +20,7 @@ PrintBand::PrintBand(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     m_band = new Band(Kind::Warning);
     m_band->setIconName(u"printer"_qs);
     m_band->setFlush(true);
+    m_band->setTwoLines(true);
     column->addWidget(m_band);
     m_again = addDeed(tr("Print again"), "print-again", Qt::Key_F8);
     connect(m_again, &KeyButton::clicked, this, &PrintBand::again);
@@ -35,6 +36,7 @@ KeyButton *PrintBand::addDeed(const QString &verb, const char *name, Qt::Key key
 {
     KeyButton *button = m_band->addDeed(verb, false);
     button->setObjectName(QString::fromLatin1(name));
+    button->setSize(KeyButton::Size::Counter);
     button->setKey(QKeySequence(Qt::CTRL | key));
     return button;
 }

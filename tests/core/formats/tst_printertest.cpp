@@ -39,9 +39,8 @@ private Q_SLOTS:
                 QVERIFY(row.widthBytes * 8 <= columns * 12);
             }
         }
-        QCOMPARE(drawn,
-                 (std::vector{PaperRow::Kind::Ean13, PaperRow::Kind::Raster,
-                              PaperRow::Kind::Code128, PaperRow::Kind::Qr}));
+        QCOMPARE(drawn, (std::vector{PaperRow::Kind::Ean13, PaperRow::Kind::Raster,
+                                     PaperRow::Kind::Code128, PaperRow::Kind::Qr}));
         QVERIFY(paper.texts().join(u' ').contains(u"€"_qs));
     }
 

@@ -7,6 +7,7 @@
 #include "tests/support/escposreader.h"
 #include "tests/support/netpeers.h"
 #include "tests/support/registry.h"
+#include "tests/support/ui_pictures.h"
 #include "tests/support/ui_settings.h"
 #include "tests/support/ui_walk.h"
 #include "tests/ui/till/tillwindow.h"
@@ -56,6 +57,18 @@ class TestTicketGiving : public QObject {
     std::vector<OutboxItem> items()
     {
         return *OutboxService(m_data->db()).newest(m_data->session(), 20);
+    }
+
+    /// Pictures of the paid screen at the sizes of a small till and a laptop.
+    static void look(TillWindow &till, const QString &name, bool isFrench)
+    {
+        for (const QSize size : {QSize(1024, 600), QSize(1366, 768)}) {
+            const QString full = u"till-paper-%1-%2-%3"_qs.arg(name, isFrench ? u"fr"_qs : u"en"_qs)
+                                     .arg(size.width());
+            takePicture(till.window(), full, size);
+            const QStringList found = faults(walk(till.page(), 48));
+            QVERIFY2(found.isEmpty(), qPrintable(full + u": "_qs + found.join(u"\n  "_qs)));
+        }
     }
 
 private Q_SLOTS:
@@ -239,6 +252,34 @@ private Q_SLOTS:
         TillWindow till(*m_data);
         pay(till);
         QVERIFY(!till.find(u"mailTicket"_qs)->isVisible());
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<bool>("isFrench");
+        QTest::newRow("fr") << true;
+        QTest::newRow("en") << false;
+    }
+    void pictures()
+    {
+        QFETCH(bool, isFrench);
+        useView({false, isFrench, {1366, 768}});
+        MailServer server = *OutboxService(m_data->db()).mailServer(m_data->session());
+        server.host = u"smtp.example.org"_qs;
+        server.fromAddress = u"shop@example.org"_qs;
+        QVERIFY(OutboxService(m_data->db()).setMailServer(m_data->session(), server).ok());
+        TillPrinters::set(u"T1"_qs, setup());
+        m_printer.reset();
+        TillWindow till(*m_data);
+        pay(till);
+        till.key(Qt::Key_F8);
+        QTRY_VERIFY(band(till).isVisible());
+        QTRY_VERIFY(!told(till).isEmpty());
+        look(till, u"off"_qs, isFrench);
+        till.key(Qt::Key_F9);
+        till.enter(u"ada"_qs);
+        look(till, u"mail"_qs, isFrench);
+        useView({false, false, {1366, 768}});
     }
 };
 
