@@ -38,13 +38,12 @@ Result<BasketView> BasketService::parkLines(const Session &session, const QStrin
         const QDate day = open.session.businessDay;
         if (lines.empty())
             return refused(tr("The basket is empty: there is nothing to park."), u"empty"_qs);
-        Basket basket = newBasket(open, session);
-        basket.state = BasketState::Parked;
+        std::optional<MemberId> whose;
         if (!member.isEmpty()) {
             CABAS_LET(found, TillDesk::member(tx, member, day));
-            basket.member = found.id;
+            whose = found.id;
         }
-        basket = BasketStore::add(tx, basket);
+        Basket basket = begun(tx, session, open, BasketState::Parked, whose);
         BasketStore::setState(tx, basket.id, BasketState::Parked, labelOr(label, basket.id));
         const BarcodeRuleList rules = BarcodeRuleStore::all(tx);
         for (const LineRequest &line : lines) {

@@ -102,21 +102,24 @@ Result<BasketView> BasketService::currentView(Tx &tx, const Session &session, co
     return basket ? view(tx, session, open, *basket) : Result<BasketView>(BasketView{});
 }
 
-Basket BasketService::newBasket(const OpenTill &open, const Session &session)
+Basket BasketService::begun(Tx &tx, const Session &session, const OpenTill &open, BasketState state,
+                            std::optional<MemberId> member)
 {
     Basket basket;
     basket.till = open.till.id;
     basket.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    basket.state = state;
+    basket.member = member;
     basket.user = session.user();
     basket.at = session.now();
-    return basket;
+    return BasketStore::add(tx, basket);
 }
 
 Basket BasketService::currentOrNew(Tx &tx, const Session &session, const OpenTill &open)
 {
     if (const std::optional<Basket> basket = BasketStore::current(tx, open.till.id))
         return *basket;
-    return BasketStore::add(tx, newBasket(open, session));
+    return begun(tx, session, open, BasketState::Current, std::nullopt);
 }
 
 int BasketService::nextPosition(const Basket &basket)

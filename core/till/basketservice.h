@@ -133,7 +133,8 @@ private:
     static Result<> takeOut(Tx &tx, const Session &session, const Basket &basket, int position);
     static Result<BasketView> view(Tx &tx, const Session &session, const OpenTill &open,
                                    const Basket &basket);
-    static Basket newBasket(const OpenTill &open, const Session &session);
+    static Basket begun(Tx &tx, const Session &session, const OpenTill &open, BasketState state,
+                        std::optional<MemberId> member);
     Result<std::vector<BasketView>> parkedIf(const Session &session, const QString &till,
                                              bool isAnywhere) const;
     static QString labelOr(const QString &label, BasketId id);

@@ -213,14 +213,18 @@ void SaleSide::fit()
 {
     const bool hasGrid = width() >= gridFrom && !m_grid->isEmpty();
     m_grid->setVisible(hasGrid);
-    m_gap->setVisible(!hasGrid);
     keyButton(Key::Touch)->setVisible(!hasGrid);
     const bool low = height() < lowHeight * Theme::of(this).textFactor() / 100;
-    // A basket on hold takes the room of the largest figures.
-    const TextSize small = m_parkedCard->isHidden() ? TextSize::Display64 : TextSize::Display48;
-    m_total->setLargest(low ? small : TextSize::Display96);
+    const bool tight = low && !m_parkedCard->isHidden();
+    m_gap->setVisible(!hasGrid && !low);
     m_quickRow->setVisible(!low);
-    m_pay->setSize(low ? KeyButton::Size::Primary : KeyButton::Size::PrimaryTall);
+    // A basket on hold takes the room of the largest figures.
+    m_total->setLargest(tight ? TextSize::Display48
+                        : low ? TextSize::Display64
+                              : TextSize::Display96);
+    m_pay->setSize(tight ? KeyButton::Size::CounterKey
+                   : low ? KeyButton::Size::Primary
+                         : KeyButton::Size::PrimaryTall);
 }
 
 } // namespace cabas::ui
