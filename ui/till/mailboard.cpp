@@ -97,8 +97,7 @@ void MailBoard::reload()
     const auto server = OutboxService(m_desk.db()).mailServer(m_desk.session());
     if (server && (server->revision != m_server.revision || typed() == m_server))
         show(*server);
-    const QString kept =
-        MailSecret::read(m_desk.shop().keysFolder(), m_desk.shop().profile().uuid);
+    const QString kept = MailSecret::read(m_desk.shop().keysFolder(), m_desk.shop().profile().uuid);
     m_passwordField->setNote(kept.isEmpty() ? tr("Kept on this computer, not in the shop’s file.")
                                             : tr("One is kept here. Empty: it stays."));
 }
@@ -138,8 +137,8 @@ void MailBoard::keep()
             show(*kept);
             Result<> secret = Ok{};
             if (!m_password->text().isEmpty())
-                secret = MailSecret::write(m_desk.shop().keysFolder(),
-                                           m_desk.shop().profile().uuid, m_password->text());
+                secret = MailSecret::write(m_desk.shop().keysFolder(), m_desk.shop().profile().uuid,
+                                           m_password->text());
             m_password->clear();
             reload();
             if (secret)

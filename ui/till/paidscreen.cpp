@@ -144,9 +144,8 @@ QBoxLayout *PaidScreen::makeGiving()
     row->setSpacing(Theme::space(3));
     row->addWidget(print, 1);
     row->addWidget(mail, 1);
-    connect(print, &KeyButton::clicked, this, [this] {
-        m_giving->print(work().lastSold()->ticket.name, work().till());
-    });
+    connect(print, &KeyButton::clicked, this,
+            [this] { m_giving->print(work().lastSold()->ticket.name, work().till()); });
     connect(mail, &KeyButton::clicked, this, &PaidScreen::askAddress);
     return row;
 }

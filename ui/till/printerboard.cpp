@@ -216,7 +216,7 @@ void PrinterBoard::showKind()
     m_addressField->setVisible(setup.isEscPos() || isPdf);
     m_systemField->setVisible(setup.kind == PrinterKind::System);
     m_addressField->setLabel(isPdf ? tr("Folder") : tr("Address"));
-    m_addressField->setNote(isPdf ? QString()
+    m_addressField->setNote(isPdf                                ? QString()
                             : setup.kind == PrinterKind::Network ? tr("192.168.1.50:9100")
                                                                  : tr("/dev/usb/lp0"));
     if (isPdf && m_address->text().isEmpty())

@@ -141,8 +141,8 @@ bool ScannerArea::keep(const QKeyEvent &key)
         return true;
     }
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    const QKeySequence sequence(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier,
-                                                Qt::Key(key.key())));
+    const QKeySequence sequence(
+        QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
     const QString name = isEnter ? tr("Enter") : sequence.toString(QKeySequence::PortableText);
     m_keys.push_back({{}, name, waited});
     return true;

@@ -33,13 +33,12 @@ class TestOutboxPage : public QObject {
     }
     void send(OutboxId id, const char *code, const QString &words)
     {
-        const auto sent =
-            OutboxService(m_till->db())
-                .send(m_till->session(), id, [&](const OutboxItem &) -> Result<> {
-                    if (words.isEmpty())
-                        return Ok{};
-                    return storageFailure(words, QString::fromLatin1(code));
-                });
+        const auto sent = OutboxService(m_till->db())
+                              .send(m_till->session(), id, [&](const OutboxItem &) -> Result<> {
+                                  if (words.isEmpty())
+                                      return Ok{};
+                                  return storageFailure(words, QString::fromLatin1(code));
+                              });
         QVERIFY(sent.ok());
     }
     OutboxItem item(OutboxId id)
@@ -119,11 +118,12 @@ private Q_SLOTS:
             useView(view);
             RoomWindow room(m_till->shop());
             room.go(u"outbox"_qs);
-            takePicture(room.window(),
-                        u"outbox-%1%2-%3"_qs.arg(view.french ? u"fr"_qs : u"en"_qs,
-                                                 view.dark ? u"-dark"_qs : QString())
-                            .arg(view.size.width()),
-                        view.size);
+            takePicture(
+                room.window(),
+                u"outbox-%1%2-%3"_qs
+                    .arg(view.french ? u"fr"_qs : u"en"_qs, view.dark ? u"-dark"_qs : QString())
+                    .arg(view.size.width()),
+                view.size);
             const QStringList found = faults(walk(room.page()));
             QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
         }
