@@ -11179,8 +11179,8 @@
 <context>
     <name>cabas::ui::AttestationPaper</name>
     <message>
-        <source>Sources, compared on %1: %2</source>
-        <translation>Sources, comparées le %1 : %2</translation>
+        <source>Written on %1 after: %2</source>
+        <translation>Rédigé le %1 d’après : %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -12732,8 +12732,8 @@
         <translation>L’administration fiscale peut la demander. Cabas remplit ce qu’il sait ; elle ne vaut rien tant que l’éditeur, puis votre magasin, ne l’ont pas complétée et signée. Comparez-la au modèle en vigueur de l’administration.</translation>
     </message>
     <message>
-        <source>Texts compared with their sources on %1.</source>
-        <translation>Textes comparés à leurs sources le %1.</translation>
+        <source>Texts written on %1. Compare them with the model of the tax office before signing.</source>
+        <translation>Textes rédigés le %1. Comparez-les au modèle de l’administration avant de signer.</translation>
     </message>
     <message>
         <source>Save the attestation…</source>

@@ -72,7 +72,7 @@ Attestation Conformity::attestation(const QString &language,
             added.paragraphs += filled(paragraph, all);
     }
     attestation.sources = listOf(data[u"sources"_qs]);
-    attestation.checkedOn = dayFromText(data[u"checked_on"_qs].toString()).value_or(QDate());
+    attestation.writtenOn = dayFromText(data[u"written_on"_qs].toString()).value_or(QDate());
     return attestation;
 }
 

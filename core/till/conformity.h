@@ -30,7 +30,7 @@ struct Attestation {
     QString notice; ///< above everything: what this paper is, and that nobody has signed it
     std::vector<Part> parts;
     QStringList sources;
-    QDate checkedOn; ///< when the texts were last compared with their sources
+    QDate writtenOn; ///< when the texts were written after them
 };
 
 /// The identity of the conformity core and the publisher's attestation (CGI art. 286 I 3° bis). Its

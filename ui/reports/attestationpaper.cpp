@@ -47,8 +47,8 @@ void AttestationPaper::fill(QTextDocument &document, const Attestation &attestat
             addBlock(cursor, paragraph, textPoints, false, 5);
     }
     addBlock(cursor,
-             tr("Sources, compared on %1: %2")
-                 .arg(dateText(attestation.checkedOn), attestation.sources.join(u" ; "_qs)),
+             tr("Written on %1 after: %2")
+                 .arg(dateText(attestation.writtenOn), attestation.sources.join(u" ; "_qs)),
              smallPoints, false, 18);
 }
 

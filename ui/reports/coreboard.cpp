@@ -71,9 +71,10 @@ QWidget *CoreBoard::makeAttestation()
            "the publisher, then your shop, have completed and signed it. Compare it with the "
            "administration’s model in force.")));
     const Attestation paper = Conformity::attestation(Language::current(), {});
-    card->body()->addWidget(
-        makeWrapped(tr("Texts compared with their sources on %1.").arg(dateText(paper.checkedOn)),
-                    TextSize::Caption, Token::TextMuted));
+    card->body()->addWidget(makeWrapped(
+        tr("Texts written on %1. Compare them with the model of the tax office before signing.")
+            .arg(dateText(paper.writtenOn)),
+        TextSize::Caption, Token::TextMuted));
     for (const QString &source : paper.sources)
         card->body()->addWidget(
             makeWrapped(u"• "_qs + source, TextSize::Caption, Token::TextMuted));

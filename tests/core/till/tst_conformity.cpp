@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"………")); // the SIREN that nobody knows, dates, names
         QVERIFY(!text.contains(u'{'));
         QVERIFY(!paper.sources.isEmpty());
-        QVERIFY(paper.checkedOn.isValid());
+        QVERIFY(paper.writtenOn.isValid());
     }
 };
 
