@@ -10001,6 +10001,10 @@
         <translation>hors TVA</translation>
     </message>
     <message>
+        <source>Container taken off: %1</source>
+        <translation>Contenant déduit : %1</translation>
+    </message>
+    <message>
         <source>Discount %1: %2</source>
         <translation>Remise %1 : %2</translation>
     </message>

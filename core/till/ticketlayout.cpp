@@ -95,14 +95,19 @@ void addVat(Slip &slip, const std::vector<TicketVat> &vat, const QLocale &locale
 void addLine(Slip &slip, const TicketLine &line, QChar letter, const QLocale &locale)
 {
     slip.addEnds(line.name, amountText(line.gross, locale) + u' ' + letter);
-    const bool isPlain = abs(line.gross) == abs(line.unitPrice) && line.discount.isZero();
-    if (isPlain && line.quantity.isWhole() && line.unit == Unit::Piece)
-        return;
-    slip.add(u"  "_qs + quantityText(line.quantity, line.unit, locale) + u" × "_qs +
-             priceText(line.unitPrice, line.unit, locale));
+    const bool isPlain = abs(line.gross) == abs(line.unitPrice) && line.discount.isZero() &&
+                         line.quantity.isWhole() && line.unit == Unit::Piece;
+    if (!isPlain)
+        slip.add(u"  "_qs + quantityText(line.quantity, line.unit, locale) + u" × "_qs +
+                 priceText(line.unitPrice, line.unit, locale));
+    if (!line.tare.isZero())
+        slip.add(u"  "_qs + TicketLayout::tr("Container taken off: %1")
+                                .arg(quantityText(line.tare, line.unit, locale)));
     if (!line.discount.isZero())
         slip.add(u"  "_qs + TicketLayout::tr("Discount %1: %2")
                                 .arg(amountText(line.discount, locale), line.reason));
+    if (!line.note.isEmpty())
+        slip.add(u"  "_qs + line.note);
 }
 
 void addPayments(Slip &slip, const Ticket &ticket, const QLocale &locale)

@@ -67,6 +67,19 @@ class TestTicketLayout : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aContainerAndANoteStandUnderTheirLine()
+    {
+        Ticket noted = ticket();
+        noted.lines[0].note = u"tranché"_qs;
+        noted.lines[1].tare = Quantity::fromMilli(120);
+        const QStringList slip =
+            texts(TicketLayout::ticket(noted, facts(), QLocale(QLocale::English)));
+        const qsizetype bread = slip.indexOf(u"  tranché"_qs);
+        QVERIFY(bread > 0);
+        QVERIFY(slip[bread - 1].startsWith(u"Pain"_qs));
+        QVERIFY(slip.contains(u"  Container taken off: 0.120 kg"_qs));
+    }
+
     void aTicketSaysEverythingTheLawAsks()
     {
         const QStringList slip =
