@@ -413,7 +413,7 @@ private:
         facts.hash = hash;
         QString total;
         QStringList lines;
-        for (const SlipLine &line : TicketLayout::ticket(ticket, facts, locale)) {
+        for (const SlipLine &line : TicketLayout::ticket(ticket, facts, locale).lines()) {
             lines.append(line.text);
             if (line.weight == SlipLine::Weight::Strong)
                 total = line.text;
