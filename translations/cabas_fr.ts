@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>Rules of the till</source>
-        <translation>Règles de la caisse</translation>
+        <translation>Règles de caisse</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -23789,7 +23789,7 @@
     <name>cabas::ui::SaleRulesPage</name>
     <message>
         <source>Rules of the till</source>
-        <translation>Règles de la caisse</translation>
+        <translation>Règles de caisse</translation>
     </message>
     <message>
         <source>Products</source>
@@ -24092,7 +24092,7 @@
     </message>
     <message>
         <source>one is worth %1; still to pay: %2</source>
-        <translation>une part vaut %1 ; reste à payer : %2</translation>
+        <translation>%1 la part ; dû : %2</translation>
     </message>
     <message>
         <source>Write a number of shares.</source>
@@ -26022,7 +26022,7 @@
     </message>
     <message>
         <source>No article is on the grid yet. A buyer chooses them under “Rules of the till”.</source>
-        <translation>Aucun article n’est encore sur la grille. On les choisit dans « Règles de la caisse ».</translation>
+        <translation>Aucun article n’est encore sur la grille. On les choisit dans « Règles de caisse ».</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,10 @@ constexpr auto saleDeeds = std::to_array<Word>({
     {"product.touch", QT_TRANSLATE_NOOP("AuditWords", "Touch grid changed")},
     {"product.ignore_code", QT_TRANSLATE_NOOP("AuditWords", "Unknown code ignored")},
     {"product.heed_code", QT_TRANSLATE_NOOP("AuditWords", "Unknown code listed again")},
+    {"outbox.retry", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail sent once more")},
+    {"outbox.give_up", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail given up")},
+    {"shop.mail_server", QT_TRANSLATE_NOOP("AuditWords", "Mail server set")},
+    {"shop.papers", QT_TRANSLATE_NOOP("AuditWords", "Address on tickets changed")},
 });
 
 constexpr auto allDeeds = std::to_array<Word>({
@@ -201,10 +205,6 @@ constexpr auto creditDeeds = std::to_array<Word>({
 constexpr auto otherDeeds = std::to_array<Word>({
     {"till.print_closing", QT_TRANSLATE_NOOP("AuditWords", "Closing printed")},
     {"till.print_reading", QT_TRANSLATE_NOOP("AuditWords", "Reading of the till printed")},
-    {"outbox.retry", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail sent once more")},
-    {"outbox.give_up", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail given up")},
-    {"shop.mail_server", QT_TRANSLATE_NOOP("AuditWords", "Mail server set")},
-    {"shop.papers", QT_TRANSLATE_NOOP("AuditWords", "Address on tickets changed")},
     {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
     {"shop.place", QT_TRANSLATE_NOOP("AuditWords", "Place of the shop set")},
     {"shop.barcode_rule", QT_TRANSLATE_NOOP("AuditWords", "Barcode rule set")},

@@ -21,8 +21,8 @@ std::vector<TillReportStore::Sum> TillReportStore::byHour(Tx &tx, QDate from, QD
 {
     return sumsOf(tx,
                   R"(SELECT SUBSTR(t.local_at, 12, 2),
-                  SUM(CASE WHEN t.kind = 'sale' THEN 1 ELSE 0 END),
-                  SUM(CASE WHEN t.kind = 'refund' THEN 1 ELSE 0 END),
+                  CAST(SUM(CASE WHEN t.kind = 'sale' THEN 1 ELSE 0 END) AS BIGINT),
+                  CAST(SUM(CASE WHEN t.kind = 'refund' THEN 1 ELSE 0 END) AS BIGINT),
                   CAST(COALESCE(SUM((SELECT COUNT(*) FROM ticket_lines l
                                      WHERE l.ticket_id = t.id AND l.kind = 'product'
                                          AND t.kind = 'sale')), 0) AS BIGINT),
@@ -38,8 +38,8 @@ std::vector<TillReportStore::Sum> TillReportStore::byCashier(Tx &tx, QDate from,
 {
     return sumsOf(tx,
                   R"(SELECT u.display_name,
-                  SUM(CASE WHEN t.kind = 'sale' THEN 1 ELSE 0 END),
-                  SUM(CASE WHEN t.kind = 'refund' THEN 1 ELSE 0 END),
+                  CAST(SUM(CASE WHEN t.kind = 'sale' THEN 1 ELSE 0 END) AS BIGINT),
+                  CAST(SUM(CASE WHEN t.kind = 'refund' THEN 1 ELSE 0 END) AS BIGINT),
                   CAST(COALESCE(SUM((SELECT COUNT(*) FROM ticket_lines l
                                      WHERE l.ticket_id = t.id AND l.kind = 'product'
                                          AND t.kind = 'sale')), 0) AS BIGINT),
@@ -56,8 +56,8 @@ std::vector<TillReportStore::Sum> TillReportStore::byTill(Tx &tx, QDate from, QD
 {
     return sumsOf(tx,
                   R"(SELECT s.name,
-                  SUM(CASE WHEN t.kind = 'sale' THEN 1 ELSE 0 END),
-                  SUM(CASE WHEN t.kind = 'refund' THEN 1 ELSE 0 END),
+                  CAST(SUM(CASE WHEN t.kind = 'sale' THEN 1 ELSE 0 END) AS BIGINT),
+                  CAST(SUM(CASE WHEN t.kind = 'refund' THEN 1 ELSE 0 END) AS BIGINT),
                   CAST(COALESCE(SUM((SELECT COUNT(*) FROM ticket_lines l
                                      WHERE l.ticket_id = t.id AND l.kind = 'product'
                                          AND t.kind = 'sale')), 0) AS BIGINT),
@@ -73,7 +73,8 @@ std::vector<TillReportStore::Sum> TillReportStore::byTill(Tx &tx, QDate from, QD
 std::vector<TillReportStore::Basket> TillReportStore::baskets(Tx &tx, QDate from, QDate to)
 {
     std::vector<Basket> baskets;
-    tx.each(R"(SELECT b.least, COUNT(*), SUM(b.of_member), CAST(SUM(b.lines) AS BIGINT),
+    tx.each(R"(SELECT b.least, COUNT(*), CAST(SUM(b.of_member) AS BIGINT),
+                   CAST(SUM(b.lines) AS BIGINT),
                    CAST(SUM(b.total) AS BIGINT)
                FROM (SELECT CASE WHEN t.total_cents < 500 THEN 0
                                  WHEN t.total_cents < 1000 THEN 500

@@ -93,6 +93,8 @@ QWidget *SaleSide::makeMore()
     row->addWidget(addKey(Key::Deposit, tr("Deposit"), u"keyDeposit"_qs, control(Qt::Key_O)), 1);
     row->addWidget(addKey(Key::Note, tr("Note"), u"keyNote"_qs, control(Qt::Key_N)), 1);
     row->addWidget(addKey(Key::Touch, tr("No barcode"), u"keyTouch"_qs, control(Qt::Key_B)), 1);
+    for (const Key key : {Key::Repeat, Key::Deposit, Key::Note, Key::Touch})
+        keyButton(key)->setStacked(true);
     return place;
 }
 
@@ -183,8 +185,7 @@ void SaleSide::show(const LiveBasket &basket, const std::vector<BasketView> &par
                      tr("of which VAT %1").arg(moneyText(vatOfView(view), locale)));
     m_pay->setEnabled(!basket.isEmpty());
     keyButton(Key::Repeat)->setEnabled(!basket.isEmpty());
-    for (TillKey *key : m_quick)
-        key->setEnabled(!basket.isEmpty());
+    m_hasLines = !basket.isEmpty();
     // The same key puts a basket on hold while there is one.
     m_recallKey->setVisible(basket.isEmpty());
     showParked(parked);
@@ -217,7 +218,8 @@ void SaleSide::fit()
     const bool low = height() < lowHeight * Theme::of(this).textFactor() / 100;
     const bool tight = low && !m_parkedCard->isHidden();
     m_gap->setVisible(!hasGrid && !low);
-    m_quickRow->setVisible(!low);
+    // Their keys mean something else while nothing is rung up.
+    m_quickRow->setVisible(!low && m_hasLines);
     // A basket on hold takes the room of the largest figures.
     m_total->setLargest(tight ? TextSize::Display48
                         : low ? TextSize::Display64

@@ -75,6 +75,7 @@ private:
     std::array<TillKey *, allKeys> m_keys{};
     std::vector<TillKey *> m_quick;
     QWidget *m_quickRow;
+    bool m_hasLines = false;
     TouchGrid *m_grid;
     QWidget *m_gap;
     Card *m_parkedCard;

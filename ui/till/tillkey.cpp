@@ -36,7 +36,7 @@ QSize TillKey::minimumSizeHint() const
 
 void TillKey::paintEvent(QPaintEvent *event)
 {
-    if (width() >= sizeHint().width()) {
+    if (!m_isStacked && width() >= sizeHint().width()) {
         KeyButton::paintEvent(event);
         return;
     }

@@ -13,10 +13,16 @@ class TillKey : public KeyButton {
 public:
     TillKey(const QString &verb, const QKeySequence &key, QWidget *parent = nullptr);
 
+    /// The key above the verb however much room there is, as in the rest of its row.
+    void setStacked(bool stacked) { m_isStacked = stacked; }
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isStacked = false;
 };
 
 } // namespace cabas::ui

@@ -79,7 +79,7 @@ QWidget *UnknownCodesPage::makeList()
     m_table = new DataTable(tr("Unknown codes"));
     m_table->setObjectName(u"unknown-codes"_qs);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({152, 72, 112, 0, 0});
+    m_table->setColumnWidths({152, 96, 112, 0, 0});
     m_card = new TableCard(m_table);
     m_card->setEmpty(new EmptyState(u"circle-check"_qs,
                                     tr("Every code that was scanned stands for an article.")));

@@ -150,6 +150,12 @@ private Q_SLOTS:
                              u"technical"_qs}
                      .contains(kind))
                 continue;
+            // What was sealed by an older specification lies in tables of its own.
+            const auto all = ChainSpecs::all();
+            if (std::any_of(all.begin(), all.end(), [&](const ChainSpec &other) {
+                    return kind == QLatin1String(other.kind) && other.version > spec.version;
+                }))
+                continue;
             for (const ChainPart &part : spec.parts) {
                 const QString name = QString::fromUtf8(part.table) + u".csv"_qs;
                 QVERIFY2(m_parts.contains(name), qPrintable(name));

@@ -415,7 +415,7 @@ private:
         QStringList lines;
         for (const SlipLine &line : TicketLayout::ticket(ticket, facts, locale).lines()) {
             lines.append(line.text);
-            if (line.weight == SlipLine::Weight::Strong)
+            if (line.weight == SlipLine::Weight::Title)
                 total = line.text;
         }
         expect(total.endsWith(moneyText(ticket.total, locale)), u"total on paper: "_qs + total);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: correctionservice ticketwriter paymentfactsdesk
 #include "core/access/auditstore.h"
+#include "core/access/technicaleventstore.h"
 #include "core/access/userstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/members/duesservice.h"
@@ -48,9 +49,10 @@ class TestCorrectionService : public QObject {
         const ChainReport report = m_till->shop().read([](Tx &tx) {
             std::vector<ChainSpec> specs = TillChains::specs();
             for (const ChainSpec &spec :
-                 {DuesStore::shareChainSpec(), DuesStore::feeChainSpec(), AuditStore::chainSpec(),
-                  MemberStore::shareChainSpec(), MemberStore::accountChainSpec(),
-                  JournalStore::chainSpec(), StockStore::chainSpec()})
+                 {TechnicalEventStore::chainSpec(), DuesStore::shareChainSpec(),
+                  DuesStore::feeChainSpec(), AuditStore::chainSpec(), MemberStore::shareChainSpec(),
+                  MemberStore::accountChainSpec(), JournalStore::chainSpec(),
+                  StockStore::chainSpec()})
                 specs.push_back(spec);
             return ChainStore::verify(tx, specs);
         });

@@ -3,6 +3,7 @@
 // and books say the same to the cent, stock is the sum of the moves, numbers have no gap, closings
 // add up. Short by default; CABAS_LONG=1 replays 100,000 tickets.
 #include "core/access/auditstore.h"
+#include "core/access/technicaleventstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/members/duesstore.h"
 #include "core/stock/stockstore.h"
@@ -141,10 +142,10 @@ class TestRandomDays : public QObject {
                      expected);
         }
         std::vector<ChainSpec> specs = TillChains::specs();
-        for (const ChainSpec &spec :
-             {AuditStore::chainSpec(), StockStore::chainSpec(), JournalStore::chainSpec(),
-              MemberStore::accountChainSpec(), MemberStore::shareChainSpec(),
-              DuesStore::shareChainSpec(), DuesStore::feeChainSpec()})
+        for (const ChainSpec &spec : {AuditStore::chainSpec(), StockStore::chainSpec(),
+                                      JournalStore::chainSpec(), MemberStore::accountChainSpec(),
+                                      MemberStore::shareChainSpec(), DuesStore::shareChainSpec(),
+                                      DuesStore::feeChainSpec(), TechnicalEventStore::chainSpec()})
             specs.push_back(spec);
         const ChainReport report =
             till.shop().read([&](Tx &tx) { return ChainStore::verify(tx, specs); });

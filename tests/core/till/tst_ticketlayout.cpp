@@ -77,7 +77,7 @@ private Q_SLOTS:
         const qsizetype bread = slip.indexOf(u"  tranché"_qs);
         QVERIFY(bread > 0);
         QVERIFY(slip[bread - 1].startsWith(u"Pain"_qs));
-        QVERIFY(slip.contains(u"  Container taken off: 0.120 kg"_qs));
+        QCOMPARE(slip.filter(u"  Container taken off: 0.12"_qs).size(), 1);
     }
 
     void aTicketSaysEverythingTheLawAsks()
