@@ -64,6 +64,8 @@ constexpr auto saleDeeds = std::to_array<Word>({
     {"outbox.give_up", QT_TRANSLATE_NOOP("AuditWords", "Paper or mail given up")},
     {"shop.mail_server", QT_TRANSLATE_NOOP("AuditWords", "Mail server set")},
     {"shop.papers", QT_TRANSLATE_NOOP("AuditWords", "Address on tickets changed")},
+    {"till.print_closing", QT_TRANSLATE_NOOP("AuditWords", "Closing printed")},
+    {"till.print_reading", QT_TRANSLATE_NOOP("AuditWords", "Reading of the till printed")},
 });
 
 constexpr auto allDeeds = std::to_array<Word>({
@@ -203,8 +205,6 @@ constexpr auto creditDeeds = std::to_array<Word>({
 
 /// Deeds that stand alone in their area.
 constexpr auto otherDeeds = std::to_array<Word>({
-    {"till.print_closing", QT_TRANSLATE_NOOP("AuditWords", "Closing printed")},
-    {"till.print_reading", QT_TRANSLATE_NOOP("AuditWords", "Reading of the till printed")},
     {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
     {"shop.place", QT_TRANSLATE_NOOP("AuditWords", "Place of the shop set")},
     {"shop.barcode_rule", QT_TRANSLATE_NOOP("AuditWords", "Barcode rule set")},
