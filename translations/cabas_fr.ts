@@ -758,16 +758,28 @@
         <translation>Code inconnu de nouveau suivi</translation>
     </message>
     <message>
-        <source>Till opened</source>
-        <translation>Caisse ouverte</translation>
+        <source>Paper or mail sent once more</source>
+        <translation>Impression ou courriel relancé</translation>
     </message>
     <message>
-        <source>Sale</source>
-        <translation>Vente</translation>
+        <source>Paper or mail given up</source>
+        <translation>Impression ou courriel abandonné</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>Remboursement</translation>
+        <source>Mail server set</source>
+        <translation>Serveur de courriel réglé</translation>
+    </message>
+    <message>
+        <source>Address on tickets changed</source>
+        <translation>Coordonnées des tickets modifiées</translation>
+    </message>
+    <message>
+        <source>Closing printed</source>
+        <translation>Clôture imprimée</translation>
+    </message>
+    <message>
+        <source>Reading of the till printed</source>
+        <translation>Lecture de caisse imprimée</translation>
     </message>
     <message>
         <source>Ticket corrected</source>
@@ -782,20 +794,32 @@
         <translation>Réglages d’une caisse modifiés</translation>
     </message>
     <message>
-        <source>What members pay changed</source>
-        <translation>Cotisation et comptes des membres modifiés</translation>
-    </message>
-    <message>
-        <source>Ticket given out</source>
-        <translation>Ticket remis</translation>
-    </message>
-    <message>
         <source>Cash moved</source>
         <translation>Mouvement d’espèces</translation>
     </message>
     <message>
         <source>Basket abandoned</source>
         <translation>Panier abandonné</translation>
+    </message>
+    <message>
+        <source>Till opened</source>
+        <translation>Caisse ouverte</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>What members pay changed</source>
+        <translation>Cotisation et comptes des membres modifiés</translation>
+    </message>
+    <message>
+        <source>Ticket given out</source>
+        <translation>Ticket remis</translation>
     </message>
     <message>
         <source>Till closed</source>
@@ -1240,30 +1264,6 @@
     <message>
         <source>Credit note given up</source>
         <translation>Avoir abandonné</translation>
-    </message>
-    <message>
-        <source>Closing printed</source>
-        <translation>Clôture imprimée</translation>
-    </message>
-    <message>
-        <source>Reading of the till printed</source>
-        <translation>Lecture de caisse imprimée</translation>
-    </message>
-    <message>
-        <source>Paper or mail sent once more</source>
-        <translation>Impression ou courriel relancé</translation>
-    </message>
-    <message>
-        <source>Paper or mail given up</source>
-        <translation>Impression ou courriel abandonné</translation>
-    </message>
-    <message>
-        <source>Mail server set</source>
-        <translation>Serveur de courriel réglé</translation>
-    </message>
-    <message>
-        <source>Address on tickets changed</source>
-        <translation>Coordonnées des tickets modifiées</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -25699,8 +25699,8 @@
 <context>
     <name>cabas::ui::TicketGiving</name>
     <message>
-        <source>No printer is set for %1 on this computer. Choose one on the page “Devices”; the ticket stays in the file.</source>
-        <translation>Aucune imprimante n’est réglée pour %1 sur cet ordinateur. Choisissez-en une à la page « Périphériques » ; le ticket reste dans le fichier.</translation>
+        <source>%1: no printer is set on this computer. Choose one on the page “Devices”; the ticket stays in the file.</source>
+        <translation>%1 : aucune imprimante n’est réglée sur cet ordinateur. Choisissez-en une à la page « Périphériques » ; le ticket reste dans le fichier.</translation>
     </message>
     <message>
         <source>The ticket is being mailed.</source>

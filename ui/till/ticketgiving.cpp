@@ -2,6 +2,7 @@
 #include "ui/till/ticketgiving.h"
 
 #include "core/outbox/outboxrules.h"
+#include "core/till/ticketlayout.h"
 #include "ui/till/outboxworker.h"
 #include "ui/till/tillprinters.h"
 
@@ -22,9 +23,9 @@ bool TicketGiving::hasPrinter(const QString &till)
 {
     if (TillPrinters::of(till).kind != PrinterSetup::Kind::None)
         return true;
-    Q_EMIT told(Kind::Warning, tr("No printer is set for %1 on this computer. Choose one on the "
+    Q_EMIT told(Kind::Warning, tr("%1: no printer is set on this computer. Choose one on the "
                                   "page “Devices”; the ticket stays in the file.")
-                                   .arg(till));
+                                   .arg(TicketLayout::tillTitle(till)));
     return false;
 }
 
