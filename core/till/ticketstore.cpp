@@ -271,9 +271,11 @@ SessionFigures TicketStore::figures(Tx &tx, TillSessionId session, qint64 before
             [&](const Row &sum) { figures.memberAccounts[sum.id<MemberId>(0)] = sum.money(1); });
     tx.each(R"(SELECT l.kind, COALESCE(t.member_id, 0), CAST(SUM(l.gross_cents) AS BIGINT)
                FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
-               WHERE t.session_id = ? AND l.kind IN ('fee', 'top_up', 'gift')
+               WHERE t.session_id = ? AND l.kind IN ('share', 'fee', 'top_up', 'gift')
                GROUP BY l.kind, COALESCE(t.member_id, 0))",
             {session}, [&](const Row &sum) {
+                if (sum.text(0) == u"share")
+                    return; // what was paid on shares is told apart by the members' room
                 if (sum.text(0) == u"fee")
                     figures.fees += sum.money(2);
                 else if (sum.text(0) == u"gift")
@@ -333,7 +335,9 @@ std::vector<TicketId> TicketStore::withShares(Tx &tx, TillSessionId session)
 {
     std::vector<TicketId> ids;
     tx.each(R"(SELECT DISTINCT t.id FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
-               WHERE t.session_id = ? AND l.kind = 'share' ORDER BY t.id)",
+               WHERE t.session_id = ? AND l.kind IN ('share', 'fee', 'top_up', 'gift')
+                   AND l.kind = 'share'
+               ORDER BY t.id)",
             {session}, [&](const Row &row) { ids.push_back(row.id<TicketId>(0)); });
     return ids;
 }

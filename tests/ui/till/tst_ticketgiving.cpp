@@ -146,7 +146,7 @@ private Q_SLOTS:
         TillWindow till(*m_data);
         pay(till);
         till.key(Qt::Key_F8);
-        QTRY_VERIFY2(told(till).contains(u"No printer is set"_qs), qPrintable(told(till)));
+        QTRY_VERIFY2(told(till).contains(u"no printer is set"_qs), qPrintable(told(till)));
         QVERIFY(items().empty());
     }
 
