@@ -19,7 +19,6 @@ namespace cabas {
 
 namespace {
 
-
 std::vector<BasketLine> basketLines(const std::vector<AskedLine> &asked)
 {
     std::vector<BasketLine> lines;
