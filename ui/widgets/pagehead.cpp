@@ -13,6 +13,8 @@ namespace cabas::ui {
 
 namespace {
 
+constexpr int leastTitle = 64;
+
 void paintBar(QWidget *bar, bool lineBelow)
 {
     QPainter painter(bar);
@@ -31,6 +33,8 @@ PageHead::PageHead(const QString &title, QWidget *parent) : QWidget(parent)
     m_chevron = new QLabel;
     m_chevron->hide();
     m_title = new ElidedLabel(title, TextSize::Title, Weight::Strong);
+    // What a page is named gives way before what is done on it; the tooltip says it whole.
+    m_title->setMinimumWidth(leastTitle);
     m_subtitle = new ElidedLabel(QString(), TextSize::Caption, Weight::Regular, Token::TextMuted);
     m_subtitle->hide();
     m_line = new QHBoxLayout;

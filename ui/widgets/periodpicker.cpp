@@ -18,12 +18,16 @@ namespace cabas::ui {
 namespace {
 
 constexpr int dateWidth = 144;
+constexpr int leastDateWidth = 134; ///< on the smallest screens: the day and its arrow
 
 QDateEdit *makeDate(const QString &name, const QString &word)
 {
     QDateEdit *edit = makeDayEdit(name);
     edit->setAccessibleName(word);
-    edit->setFixedWidth(dateWidth);
+    // A fixed width would push the second day over the first in a narrow head.
+    edit->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    edit->setMinimumWidth(leastDateWidth);
+    edit->setMaximumWidth(dateWidth);
     return edit;
 }
 
