@@ -255,8 +255,9 @@ private Q_SLOTS:
             true));
         open({Permission::Sell});
         m_till->key(Qt::Key_B, Qt::ControlModifier);
-        QTRY_VERIFY(m_till->find<TouchTile>(u"touch-LET"_qs) != nullptr);
+        QTRY_VERIFY(m_till->find(u"touchPanel"_qs) != nullptr);
         auto *panel = m_till->find(u"touchPanel"_qs);
+        QTRY_VERIFY(panel->findChild<TouchTile *>(u"touch-LET"_qs) != nullptr);
         panel->findChild<SegmentedControl *>()->setCurrent(1);
         QVERIFY(panel->findChild<TouchTile *>(u"touch-CAR"_qs) != nullptr);
         look(u"touch"_qs);
@@ -270,6 +271,7 @@ private Q_SLOTS:
         QVERIFY(!m_till->find(u"keyTouch"_qs)->isVisible());
         takePicture(m_till->window(), u"till-touch-wide"_qs, {1920, 1080});
         auto *grid = m_till->find(u"touchGrid"_qs);
+        QTRY_VERIFY(grid->findChild<SegmentedControl *>() != nullptr);
         grid->findChild<SegmentedControl *>()->setCurrent(1);
         grid->findChild<TouchTile *>(u"touch-CAR"_qs)->click();
         m_till->settle();
