@@ -9,8 +9,10 @@ namespace cabas {
 
 namespace {
 
-/// From here on the log is emptied beside the work.
-constexpr int pagesBeside = 1'000;
+/// At each so many pages of the log it is emptied beside the work (16 MiB). A page that many deeds
+/// changed is moved once, so a longer log means less to write; and while deeds follow each other
+/// without a pause the log grows on, so that asking at every commit would move each of them alone.
+constexpr int pagesBeside = 4'000;
 /// From here on the commit waits for it, lest a burst of work let the log outgrow the file (64
 /// MiB).
 constexpr int pagesWithin = 16'000;
@@ -18,7 +20,7 @@ constexpr int pagesWithin = 16'000;
 } // namespace
 
 Checkpointer::Checkpointer(Connection &writer, DatabaseLocation location)
-    : m_writer(writer), m_location(std::move(location))
+    : m_writer(writer), m_location(std::move(location)), m_next(pagesBeside)
 {
     m_writer.watchLog([this](int pages) { committed(pages); });
 }
@@ -37,8 +39,11 @@ Checkpointer::~Checkpointer()
 
 void Checkpointer::committed(int pages)
 {
-    if (pages < pagesBeside)
+    if (pages < m_next - pagesBeside)
+        m_next = pagesBeside; // the log began anew
+    if (pages < m_next)
         return;
+    m_next = pages + pagesBeside;
     if (pages >= pagesWithin)
         m_writer.checkpoint();
     {

@@ -30,6 +30,7 @@ private:
     DatabaseLocation m_location;
     std::mutex m_mutex;
     std::condition_variable m_asked;
+    int m_next; ///< pages of the log at which it is emptied again; the writer's thread only
     bool m_isWanted = false;
     bool m_isOver = false;
     std::thread m_thread; ///< begun at the first need: most commands never have one

@@ -69,6 +69,7 @@ void ProducerForm::buildUi()
 void ProducerForm::show(const Producer &producer)
 {
     m_producer = producer;
+    ++m_shown;
     m_name->setText(producer.name);
     m_place->setText(producer.place);
     m_department->setText(producer.department);
@@ -112,9 +113,9 @@ void ProducerForm::save()
                 return kept;
             });
         },
-        [this](const Result<Producer> &producer) {
+        [this, asked = m_shown](const Result<Producer> &producer) {
             if (producer)
-                Q_EMIT saved(*producer);
+                Q_EMIT saved(*producer, asked == m_shown);
             else
                 fieldOf(producer.failure().code)->refuse(producer.failure().message);
         });

@@ -29,7 +29,8 @@ public:
     void focusName();
 
 Q_SIGNALS:
-    void saved(const cabas::Producer &producer);
+    /// Kept; `isShown` unless the form shows another producer by now.
+    void saved(const cabas::Producer &producer, bool isShown);
 
 private:
     void buildUi();
@@ -38,6 +39,7 @@ private:
 
     Desk &m_desk;
     Producer m_producer;
+    int m_shown = 0; ///< how often another producer was put before the person
     QLineEdit *m_name = nullptr;
     QLineEdit *m_place = nullptr;
     QLineEdit *m_department = nullptr;

@@ -57,8 +57,9 @@ void ProducersPage::buildUi()
     row->addWidget(m_panel);
     m_foot = new FootLine;
     outer->addWidget(m_foot);
-    connect(m_form, &ProducerForm::saved, this, [this](const Producer &producer) {
-        showForm(producer);
+    connect(m_form, &ProducerForm::saved, this, [this](const Producer &producer, bool isShown) {
+        if (isShown)
+            showForm(producer);
         reload();
         desk().toast(tr("Saved."));
     });

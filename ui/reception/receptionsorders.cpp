@@ -82,9 +82,7 @@ void ReceptionsPage::startWith(std::optional<SupplierId> supplier,
             return ReceptionService(db).startFrom(session, supplier, document, orders);
         },
         [this](const Result<StartAnswer> &answer) {
-            // An answer may come at once: a second press that waits still finds it off.
-            QMetaObject::invokeMethod(
-                m_start, [this] { m_start->setEnabled(true); }, Qt::QueuedConnection);
+            m_start->setEnabled(true);
             if (answer)
                 desk().go(u"reception"_qs, answer->delivery.value());
             else

@@ -62,14 +62,20 @@ public:
                 shop.noteDenied(session, answer.failure());
             return answer;
         };
-        // Not `page` as the context: Qt 6.4 stops the program when that is gone.
-        m_shop.run(std::move(noting))
-            .then(QCoreApplication::instance(),
-                  [page = QPointer<QObject>(page),
-                   then = std::move(then)](const Answer &answer) mutable {
-                      if (page)
-                          then(answer);
-                  });
+        // Every answer waits its turn in this thread's queue, the first one first: a future that is
+        // ready when `then` is added to it would run at once, before older answers and within the
+        // caller. Not `page` as the context: it may be gone.
+        m_shop.run([noting = std::move(noting), page = QPointer<QObject>(page),
+                    then = std::move(then)]() mutable {
+            auto answered = [answer = noting(), page = std::move(page),
+                             then = std::move(then)]() mutable {
+                if (page)
+                    then(answer);
+            };
+            QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(answered),
+                                      Qt::QueuedConnection);
+            return true;
+        });
     }
 
 Q_SIGNALS:

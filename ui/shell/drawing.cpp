@@ -19,8 +19,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int workMs = 20;
-constexpr int settleMs = 200; ///< until what a page asked of the file has come
+constexpr int workMs = 5; ///< between two looks at work beside the window
 constexpr QSize pageSize(1366, 768);
 constexpr int quickly = 80;  ///< of 100: little compression, for there are many pictures
 constexpr int slipScale = 2; ///< pixels of a picture for one of the screen
@@ -32,13 +31,21 @@ void live(int milliseconds)
     loop.exec();
 }
 
-void settle()
+/// Until all that the page asked of the file has come: answers come in the order of the questions,
+/// so that the answer to a question of one's own is behind them. Twice, for an answer may ask more.
+void settle(MainWindow &window)
 {
-    live(settleMs);
+    for (int round = 0; round < 2; ++round) {
+        QEventLoop loop;
+        window.desk().run(
+            &window, [] { return Result<>(Ok{}); }, [&loop](const Result<> &) { loop.quit(); });
+        loop.exec();
+    }
     // What a page draws beside the window, as the sheet of labels, takes as long as it takes.
     while (PageWorker::underWay() > 0)
         live(workMs);
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 bool writeSlip(const std::vector<SlipLine> &lines, const QString &path)
@@ -78,7 +85,7 @@ int takePictures(Shop &shop, const Session &session, const std::vector<PagePictu
             if (picture.dark != isDark)
                 continue;
             window.show(picture.page, {});
-            settle();
+            settle(window);
             if (window.currentPage() == picture.page &&
                 window.grab().save(picture.path, nullptr, quickly))
                 ++written;

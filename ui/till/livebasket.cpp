@@ -12,10 +12,8 @@ void LiveBasket::run(Deed deed, Then then)
 {
     using Answer = std::invoke_result_t<Deed>;
     setRunning(m_running + 1);
-    const int asked = ++m_asked;
-    m_desk.run(this, std::move(deed), [this, asked, then = std::move(then)](const Answer &result) {
+    m_desk.run(this, std::move(deed), [this, then = std::move(then)](const Answer &result) {
         setRunning(m_running - 1);
-        m_answering = asked;
         then(result);
         runWaiting();
     });
@@ -104,20 +102,12 @@ void LiveBasket::reload()
 {
     if (isSaving())
         return;
-    m_answering = m_asked;
     const Result<BasketView> current = BasketService(m_desk.db()).current(session(), m_till);
     show(current ? *current : BasketView{});
 }
 
 void LiveBasket::show(BasketView view)
 {
-    // The answer to a deed that was done already when one asked comes before those that wait: what
-    // was asked before it says nothing new.
-    if (m_answering < m_shown) {
-        Q_EMIT changed();
-        return;
-    }
-    m_shown = m_answering;
     if (!m_view.key.isEmpty() && view.key != m_view.key)
         m_approved.reset();
     m_view = std::move(view);

@@ -139,8 +139,6 @@ private:
     /// Position of the last scan's line; written and read on the writer thread only.
     std::shared_ptr<int> m_scanned = std::make_shared<int>(0);
     int m_running = 0;
-    /// Deeds are numbered as they are asked; their answers may come in another order.
-    int m_asked = 0, m_answering = 0, m_shown = 0;
     int m_nextPending = 1;
     std::vector<std::function<void()>> m_waiting;
 };

@@ -59,24 +59,41 @@ private Q_SLOTS:
 
     void aLongLogReachesTheFileWithoutAnotherDeed()
     {
-        commit(1'200);
-        QTRY_VERIFY(pagesInFile() > 1'200);
-        QCOMPARE(count(), 1'200);
+        commit(4'200);
+        QTRY_VERIFY(pagesInFile() > 4'200);
+        QCOMPARE(count(), 4'200);
     }
 
-    void whatASnapshotNeedsWaitsForTheNextCommit()
+    void whatASnapshotNeedsWaitsForTheNextTime()
     {
         commit(1);
         const Result<qint64> seen = m_db->read([&](Tx &tx) {
             const qint64 before = tx.integer("SELECT COUNT(*) FROM notes");
-            commit(1'200);
-            commit(1'200);
+            commit(4'200);
             return tx.integer("SELECT COUNT(*) FROM notes") - before;
         });
         QCOMPARE(*seen, 0);
-        commit(1);
-        QTRY_VERIFY(pagesInFile() > 2'400);
-        QCOMPARE(count(), 2'402);
+        commit(4'200);
+        QTRY_VERIFY(pagesInFile() > 8'400);
+        QCOMPARE(count(), 8'401);
+    }
+
+    /// Deeds without a pause let the log grow on: it is not emptied at each of them.
+    void theNextTimeIsAsFarAsTheFirst()
+    {
+        commit(4'200);
+        QTRY_VERIFY(pagesInFile() > 4'200);
+        const qint64 emptied = pagesInFile();
+        const Result<int> seen = m_db->read([&](Tx &tx) {
+            const qint64 before = tx.integer("SELECT COUNT(*) FROM notes");
+            commit(10); // the snapshot keeps the log from beginning anew
+            return int(before);
+        });
+        QCOMPARE(*seen, 4'200);
+        for (int i = 0; i < 20; ++i)
+            commit(10);
+        QCOMPARE(pagesInFile(), emptied);
+        QCOMPARE(count(), 4'410);
     }
 
     void aLogThatOutgrowsAllIsEmptiedWithinTheCommit()
