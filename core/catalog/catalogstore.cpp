@@ -121,20 +121,25 @@ std::optional<ProductHit> CatalogStore::findByCode(Tx &tx, const QString &code, 
     const std::optional<Row> row = tx.first(
         R"(SELECT p.id, p.code, p.name, p.unit, p.family_id, p.supplier_id, p.pack_milli, p.state,
                p.revision, v.id, v.code, v.category, v.rate_bp, v.mention, v.valid_from, v.valid_to,
-               (SELECT x.price_cents FROM prices x
-                WHERE x.product_id = p.id AND x.from_on <= ?
-                    AND (x.until_on IS NULL OR x.until_on > ?)
-                    AND (x.batch_id IS NULL OR NOT EXISTS (
-                        SELECT 1 FROM price_batches b
-                        WHERE b.id = x.batch_id AND b.undone_on <= ?))
-                ORDER BY CASE WHEN x.until_on IS NULL THEN 1 ELSE 0 END, x.from_on DESC,
-                    x.id DESC LIMIT 1),
+               COALESCE(
+                   (SELECT x.price_cents FROM prices x
+                    WHERE x.product_id = p.id AND x.from_on <= ? AND x.until_on > ?
+                        AND (x.batch_id IS NULL OR NOT EXISTS (
+                            SELECT 1 FROM price_batches b
+                            WHERE b.id = x.batch_id AND b.undone_on <= ?))
+                    ORDER BY x.from_on DESC, x.id DESC LIMIT 1),
+                   (SELECT x.price_cents FROM prices x
+                    WHERE x.product_id = p.id AND x.from_on <= ? AND x.until_on IS NULL
+                        AND (x.batch_id IS NULL OR NOT EXISTS (
+                            SELECT 1 FROM price_batches b
+                            WHERE b.id = x.batch_id AND b.undone_on <= ?))
+                    ORDER BY x.from_on DESC, x.id DESC LIMIT 1)),
                c.code, c.kind, c.pack_milli, c.shown
            FROM product_codes c
            JOIN products p ON p.id = c.product_id
            JOIN vat_codes v ON v.id = p.vat_code_id
            WHERE c.code = ?)",
-        {day, day, day, codeKey(code)});
+        {day, day, day, day, day, codeKey(code)});
     if (!row)
         return std::nullopt;
     ProductHit hit{readProduct(*row), readCode(*row, hitColumns)};
@@ -361,16 +366,24 @@ std::vector<QDate> CatalogStore::priceChangeDays(Tx &tx, ProductId id, QDate fro
 
 std::optional<Money> CatalogStore::priceAt(Tx &tx, ProductId id, QDate day)
 {
-    const std::optional<Row> row = tx.first(R"(SELECT x.price_cents FROM prices x
-                    WHERE x.product_id = ? AND x.from_on <= ?
-                        AND (x.until_on IS NULL OR x.until_on > ?)
-                        AND (x.batch_id IS NULL OR NOT EXISTS (
-                            SELECT 1 FROM price_batches b
-                            WHERE b.id = x.batch_id AND b.undone_on <= ?))
-                    ORDER BY CASE WHEN x.until_on IS NULL THEN 1 ELSE 0 END, x.from_on DESC,
-                        x.id DESC LIMIT 1)",
-                                            {id, day, day, day});
-    return row ? std::optional(row->money(0)) : std::nullopt;
+    // What holds until a day goes before what holds for good. Two questions, each answered from the
+    // end of the index, rather than one whose answers must be sorted.
+    const std::optional<Row> row = tx.first(
+        R"(SELECT COALESCE(
+               (SELECT x.price_cents FROM prices x
+                WHERE x.product_id = ? AND x.from_on <= ? AND x.until_on > ?
+                    AND (x.batch_id IS NULL OR NOT EXISTS (
+                        SELECT 1 FROM price_batches b
+                        WHERE b.id = x.batch_id AND b.undone_on <= ?))
+                ORDER BY x.from_on DESC, x.id DESC LIMIT 1),
+               (SELECT x.price_cents FROM prices x
+                WHERE x.product_id = ? AND x.from_on <= ? AND x.until_on IS NULL
+                    AND (x.batch_id IS NULL OR NOT EXISTS (
+                        SELECT 1 FROM price_batches b
+                        WHERE b.id = x.batch_id AND b.undone_on <= ?))
+                ORDER BY x.from_on DESC, x.id DESC LIMIT 1)))",
+        {id, day, day, day, id, day, day});
+    return row->optionalMoney(0);
 }
 
 std::vector<Family> CatalogStore::families(Tx &tx)

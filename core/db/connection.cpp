@@ -39,6 +39,12 @@ QString fileName(const DatabaseLocation &location, ConnectionMode mode)
            QStringLiteral("?immutable=1");
 }
 
+/// SQLite's count of its own memory takes a lock at every allocation, and nobody asks for it.
+void countNoMemory()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 } // namespace
 
 void require(bool condition, const char *what)
@@ -55,6 +61,7 @@ Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
         QSqlDatabase db = QSqlDatabase::addDatabase(
             sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
         if (sqlite) {
+            countNoMemory();
             QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
             if (mode == ConnectionMode::Immutable)
                 options += QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");

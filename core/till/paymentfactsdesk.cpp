@@ -23,8 +23,8 @@ PaymentFacts PaymentFactsDesk::of(Tx &tx, const Ticket &ticket, Money kept)
     facts.voucherEligible = PaymentRules::voucherEligible(ticket.lines, ticket.businessDay);
     facts.voucherLeft = voucherLeft(tx, ticket.member, ticket.businessDay);
     facts.toppedUp = MemberLines::sumOf(ticket.lines, LineKind::TopUp);
-    facts.accountFloor = DuesStore::terms(tx).accountFloor;
     if (ticket.member) {
+        facts.accountFloor = DuesStore::terms(tx).accountFloor;
         facts.memberBalance = MemberStore::balance(tx, *ticket.member);
         facts.memberKept = kept;
     }

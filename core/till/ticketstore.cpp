@@ -271,7 +271,8 @@ SessionFigures TicketStore::figures(Tx &tx, TillSessionId session, qint64 before
             [&](const Row &sum) { figures.memberAccounts[sum.id<MemberId>(0)] = sum.money(1); });
     tx.each(R"(SELECT l.kind, COALESCE(t.member_id, 0), CAST(SUM(l.gross_cents) AS BIGINT)
                FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
-               WHERE t.session_id = ? AND l.kind IN ('share', 'fee', 'top_up', 'gift')
+               WHERE t.session_id = ? AND (l.kind = 'share' OR l.kind = 'fee' OR l.kind = 'top_up'
+                   OR l.kind = 'gift')
                GROUP BY l.kind, COALESCE(t.member_id, 0))",
             {session}, [&](const Row &sum) {
                 if (sum.text(0) == u"share")
@@ -335,7 +336,8 @@ std::vector<TicketId> TicketStore::withShares(Tx &tx, TillSessionId session)
 {
     std::vector<TicketId> ids;
     tx.each(R"(SELECT DISTINCT t.id FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
-               WHERE t.session_id = ? AND l.kind IN ('share', 'fee', 'top_up', 'gift')
+               WHERE t.session_id = ? AND (l.kind = 'share' OR l.kind = 'fee' OR l.kind = 'top_up'
+                   OR l.kind = 'gift')
                    AND l.kind = 'share'
                ORDER BY t.id)",
             {session}, [&](const Row &row) { ids.push_back(row.id<TicketId>(0)); });

@@ -76,9 +76,9 @@ private Q_SLOTS:
         QFETCH(QString, table);
         QFETCH(QString, column);
         for (const SavedRow &row : someRows(table)) {
-            const QVariant before = m_raw->scalar(
-                u"SELECT %1 FROM %2 WHERE rowid = %3"_qs.arg(column, table).arg(row.place));
-            const QString where = u" WHERE rowid = %1"_qs.arg(row.place);
+            const QString where = u" WHERE "_qs + placeOf(table, row);
+            const QVariant before =
+                m_raw->scalar(u"SELECT %1 FROM %2"_qs.arg(column, table) + where);
             m_raw->execute(u"UPDATE %1 SET %2 = %3"_qs.arg(table, column, changed(before)) + where);
             const QString found = faults();
             restore(table, row);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, table);
         for (const SavedRow &row : someRows(table)) {
-            m_raw->execute(u"DELETE FROM %1 WHERE rowid = %2"_qs.arg(table).arg(row.place));
+            m_raw->execute(u"DELETE FROM %1 WHERE %2"_qs.arg(table, placeOf(table, row)));
             const QString found = faults();
             restore(table, row);
             QVERIFY2(found.contains(table), qPrintable(found));
@@ -135,10 +135,10 @@ private Q_SLOTS:
         }
         if (sets[0].isEmpty() || valuesAreEqual(table, first, second))
             return;
-        m_raw->execute(u"UPDATE %1 SET %2 WHERE rowid = %3"_qs.arg(table, sets[0].join(u", "_qs))
-                           .arg(first.place));
-        m_raw->execute(u"UPDATE %1 SET %2 WHERE rowid = %3"_qs.arg(table, sets[1].join(u", "_qs))
-                           .arg(second.place));
+        m_raw->execute(u"UPDATE %1 SET %2 WHERE %3"_qs.arg(table, sets[0].join(u", "_qs),
+                                                           placeOf(table, first)));
+        m_raw->execute(u"UPDATE %1 SET %2 WHERE %3"_qs.arg(table, sets[1].join(u", "_qs),
+                                                           placeOf(table, second)));
         const QString found = faults();
         restore(table, first);
         restore(table, second);
@@ -220,13 +220,15 @@ private:
     {
         std::vector<SavedRow> rows;
         const QString columns = m_shapes.value(table).columns.join(u", "_qs);
-        for (const Row &row :
-             m_raw->rows(u"SELECT rowid, %1 FROM %2 ORDER BY rowid"_qs.arg(columns, table))) {
+        const QString place = isByKey(table) ? u"0"_qs : u"rowid"_qs;
+        for (const Row &row : m_raw->rows(u"SELECT %3, %1 FROM %2 ORDER BY %4"_qs.arg(
+                 columns, table, place, isByKey(table) ? u"1, 2"_qs : place))) {
             SavedRow saved{row.integer(0), {}};
             for (int i = 1; i < row.size(); ++i)
                 saved.literals += literal(row.value(i));
             rows.push_back(saved);
         }
+        m_saved.insert(table, rows);
         return rows;
     }
 
@@ -239,9 +241,42 @@ private:
         return {all.front(), all.back()};
     }
 
+    /// Whether a table lies in the order of its key: its rows have no number of their own.
+    bool isByKey(const QString &table)
+    {
+        return m_raw
+            ->scalar(
+                u"SELECT sql LIKE '%WITHOUT ROWID' FROM sqlite_schema WHERE name = '%1'"_qs.arg(
+                    table))
+            .toBool();
+    }
+
+    /// What finds a row as it was saved.
+    QString placeOf(const QString &table, const SavedRow &row)
+    {
+        if (!isByKey(table))
+            return u"rowid = %1"_qs.arg(row.place);
+        const TableShape &shape = m_shapes[table];
+        QStringList parts;
+        for (const QString &column : shape.key)
+            parts += column + u" = "_qs + row.literals[shape.columns.indexOf(column)];
+        return parts.join(u" AND "_qs);
+    }
+
     void restore(const QString &table, const SavedRow &row)
     {
         const TableShape &shape = m_shapes[table];
+        if (isByKey(table)) {
+            // A changed key took it elsewhere: whatever was not there at first goes.
+            QStringList kept;
+            for (const SavedRow &each : m_saved[table])
+                kept += u"(%1)"_qs.arg(placeOf(table, each));
+            m_raw->execute(u"DELETE FROM %1 WHERE NOT (%2) OR %3"_qs.arg(
+                table, kept.join(u" OR "_qs), placeOf(table, row)));
+            m_raw->execute(u"INSERT INTO %1 (%2) VALUES (%3)"_qs.arg(
+                table, shape.columns.join(u", "_qs), row.literals.join(u", "_qs)));
+            return;
+        }
         // A changed id took the row to another place.
         for (int i = 0; i < shape.columns.size(); ++i) {
             if (shape.key.size() == 1 && shape.key.first() == shape.columns[i])
@@ -311,6 +346,7 @@ private:
 
     std::unique_ptr<TestShop> m_shop;
     std::unique_ptr<Connection> m_raw;
+    QHash<QString, std::vector<SavedRow>> m_saved; ///< as they were read last
     QMap<QString, TableShape> m_shapes;
     const QStringList m_uniqueByIndex{u"chain_links.kind"_qs, u"chain_links.first_id"_qs};
 };
