@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>Type an amount above 0.</source>
-        <translation>Tapez un montant au-dessus de 0.</translation>
+        <translation>Saisissez une somme supérieure à 0.</translation>
     </message>
     <message>
         <source>That amount is beyond what one line may hold.</source>
@@ -17021,6 +17021,65 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::MemberMoneyPanel</name>
+    <message>
+        <source>Besides goods</source>
+        <translation>Hors articles</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Yearly fee</source>
+        <translation>Cotisation</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Add to the basket</source>
+        <translation>Ajouter au panier</translation>
+    </message>
+    <message>
+        <source>How much is put on the account?</source>
+        <translation>Combien verser sur le compte ?</translation>
+    </message>
+    <message>
+        <source>%1 are owed on shares: this amount, or an instalment.</source>
+        <translation>Il reste %1 à payer sur les parts : cette somme, ou un acompte.</translation>
+    </message>
+    <message>
+        <source>Empty, it is one share more; or type an amount.</source>
+        <translation>Vide : une part de plus ; ou saisissez une somme.</translation>
+    </message>
+    <message>
+        <source>The fee of this year is paid, or none is asked.</source>
+        <translation>La cotisation de l’année est payée, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The fee of this year: %1.</source>
+        <translation>Cotisation de l’année : %1.</translation>
+    </message>
+    <message>
+        <source>A gift to the solidarity fund; the ticket names nobody for it.</source>
+        <translation>Un don au fonds de solidarité ; le ticket ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Type an amount above 0.</source>
+        <translation>Saisissez une somme supérieure à 0.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MemberPage</name>
     <message>
         <source>Members</source>
@@ -17569,14 +17628,6 @@
         <translation>Ouvrir une caisse</translation>
     </message>
     <message>
-        <source>What lies in the drawer?</source>
-        <translation>Qu’y a-t-il dans le tiroir ?</translation>
-    </message>
-    <message>
-        <source>Count the coins and notes of the float, or type its sum under “Other amount”.</source>
-        <translation>Comptez les pièces et les billets du fond de caisse, ou tapez sa somme dans « Autre somme ».</translation>
-    </message>
-    <message>
         <source>Till</source>
         <translation>Caisse</translation>
     </message>
@@ -17587,6 +17638,22 @@
     <message>
         <source>Till 1</source>
         <translation>Caisse 1</translation>
+    </message>
+    <message>
+        <source>What lies in the drawer?</source>
+        <translation>Qu’y a-t-il dans le tiroir ?</translation>
+    </message>
+    <message>
+        <source>No cash at this till</source>
+        <translation>Caisse sans espèces</translation>
+    </message>
+    <message>
+        <source>Count the coins and notes of the float, or type its sum under “Other amount”.</source>
+        <translation>Comptez les pièces et les billets du fond de caisse, ou tapez sa somme dans « Autre somme ».</translation>
+    </message>
+    <message>
+        <source>There is no drawer to count: it takes cards, cheques and vouchers. Open it and sell.</source>
+        <translation>Pas de tiroir à compter : elle prend cartes, chèques et titres-restaurant. Ouvrez-la et vendez.</translation>
     </message>
     <message>
         <source>Float</source>
@@ -23870,8 +23937,16 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>No barcode</source>
         <translation>Sans code</translation>
+    </message>
+    <message>
+        <source>Account, shares, fee or gift</source>
+        <translation>Compte, parts, cotisation ou don</translation>
     </message>
     <message>
         <source>The line counts %1</source>

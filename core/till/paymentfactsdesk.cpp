@@ -5,12 +5,13 @@
 #include "core/members/memberstore.h"
 #include "core/till/memberlines.h"
 #include "core/till/ticketstore.h"
+#include "core/till/voucherterms.h"
 
 namespace cabas {
 
 Money PaymentFactsDesk::voucherLeft(Tx &tx, std::optional<MemberId> member, QDate day)
 {
-    Money left = PaymentRules::voucherTerms(day).dayCap;
+    Money left = VoucherTerms::of(day).dayCap;
     if (member)
         left -= TicketStore::vouchersPaid(tx, *member, day);
     return left;

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/till/tillrules.h"
+#include "core/till/voucherterms.h"
 
 #include <algorithm>
 
@@ -46,25 +47,9 @@ std::vector<Payment> withCashTogether(const std::vector<Payment> &payments)
 
 } // namespace
 
-const VoucherTerms &PaymentRules::voucherTerms(QDate day)
-{
-    static const std::vector<VoucherTerms> terms{
-        {QDate(2020, 1, 1), Money::fromCents(1900), {0, 210, 550, 1000}},
-        {QDate(2022, 10, 1), Money::fromCents(2500), {0, 210, 550, 1000}},
-        // After the derogation only meals and what makes one, taxed as such.
-        {QDate(2027, 1, 1), Money::fromCents(2500), {0, 1000}},
-    };
-    const VoucherTerms *found = &terms.front();
-    for (const VoucherTerms &one : terms) {
-        if (one.from <= day)
-            found = &one;
-    }
-    return *found;
-}
-
 Money PaymentRules::voucherEligible(const std::vector<TicketLine> &lines, QDate day)
 {
-    const std::vector<int> &rates = voucherTerms(day).foodRatesBp;
+    const std::vector<int> &rates = VoucherTerms::of(day).foodRatesBp;
     Money eligible;
     for (const TicketLine &line : lines) {
         if (line.kind == LineKind::Product &&

@@ -8,13 +8,6 @@
 
 namespace cabas {
 
-/// The law's terms for meal vouchers over a span of days.
-struct VoucherTerms {
-    QDate from;
-    Money dayCap;                 ///< one person, one day
-    std::vector<int> foodRatesBp; ///< goods at these VAT rates may be paid so
-};
-
 /// What bears on the payment of a ticket.
 struct PaymentFacts {
     Money total;
@@ -51,9 +44,6 @@ public:
     static Result<Settlement> settle(const PaymentFacts &facts,
                                      const std::vector<Payment> &payments);
 
-    /// The terms in force on a day. Source: Code du travail R.3262-4 and L.3262-1, décret
-    /// 2022-1266 (25 € a day from 1 October 2022), loi 2025-56 (all food until 31 December 2026).
-    static const VoucherTerms &voucherTerms(QDate day);
     /// How much of a ticket meal vouchers may pay. Goods are told by their VAT rate until families
     /// carry a mark of their own: at 20 % soap and chocolate look alike, so neither is eligible.
     static Money voucherEligible(const std::vector<TicketLine> &lines, QDate day);

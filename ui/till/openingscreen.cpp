@@ -2,6 +2,7 @@
 #include "ui/till/openingscreen.h"
 
 #include "core/base/text.h"
+#include "core/till/drawerservice.h"
 #include "ui/till/tillbar.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/field.h"
@@ -29,13 +30,14 @@ OpeningScreen::OpeningScreen(TillWork &work, QWidget *parent) : TillScreen(work,
     m_count->setObjectName(u"drawer"_qs);
     auto *left = new QVBoxLayout;
     left->setSpacing(Theme::space(1));
-    left->addWidget(
-        makeLabel(tr("What lies in the drawer?"), TextSize::CounterSection, Weight::Strong));
-    left->addWidget(makeWrapped(
-        tr("Count the coins and notes of the float, or type its sum under “Other amount”."),
-        TextSize::CounterRow, Token::TextMuted));
+    m_asked = makeLabel(QString(), TextSize::CounterSection, Weight::Strong);
+    m_asked->setObjectName(u"asked"_qs);
+    m_how = makeWrapped(QString(), TextSize::CounterRow, Token::TextMuted);
+    left->addWidget(m_asked);
+    left->addWidget(m_how);
     left->addSpacing(Theme::space(2));
     left->addWidget(m_count, 1);
+    left->addStretch(0);
     QWidget *side = makeSide();
     side->setFixedWidth(sideWidth);
     auto *columns = new QHBoxLayout;
@@ -119,10 +121,29 @@ bool OpeningScreen::isOpen(const QString &name) const
     return false;
 }
 
+bool OpeningScreen::takesCash(const QString &name) const
+{
+    for (const Till &till : m_tills) {
+        if (till.name != name)
+            continue;
+        const auto terms = DrawerService(desk().db()).terms(desk().session(), name);
+        return !terms || terms->takesCash;
+    }
+    return true;
+}
+
 void OpeningScreen::show()
 {
     const QString name = m_name->currentText().trimmed();
-    const Money total = m_count->drawer().total();
+    const bool hasDrawer = takesCash(name);
+    const Money total = hasDrawer ? m_count->drawer().total() : Money();
+    m_count->setVisible(hasDrawer);
+    m_total->setVisible(hasDrawer);
+    m_asked->setText(hasDrawer ? tr("What lies in the drawer?") : tr("No cash at this till"));
+    m_how->setText(hasDrawer ? tr("Count the coins and notes of the float, or type its sum under "
+                                  "“Other amount”.")
+                             : tr("There is no drawer to count: it takes cards, cheques and "
+                                  "vouchers. Open it and sell."));
     m_total->setCaption(tr("Float"));
     m_total->setAmount(total);
     m_open->setText(isOpen(name) ? tr("Sell on %1").arg(name) : tr("Open %1").arg(name));
@@ -142,7 +163,7 @@ void OpeningScreen::submit()
     desk().run(
         this,
         [service = work().tillService(), session = desk().session(), name,
-         total = m_count->drawer().total()]() mutable {
+         total = takesCash(name) ? m_count->drawer().total() : Money()]() mutable {
             return service.open(session, name, total);
         },
         [this](const Result<OpenedTill> &result) { opened(result); });

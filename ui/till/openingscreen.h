@@ -27,12 +27,16 @@ private:
     QWidget *makeSide();
     void fillTills();
     bool isOpen(const QString &name) const;
+    /// Whether the till has a drawer with a float; a new one has.
+    bool takesCash(const QString &name) const;
     void show();
     void submit();
     void opened(const Result<OpenedTill> &opened);
     void tellProblem(const QString &problem);
 
     std::vector<Till> m_tills;
+    QLabel *m_asked = nullptr;
+    QLabel *m_how = nullptr;
     CashCount *m_count = nullptr;
     QComboBox *m_name = nullptr;
     BigAmount *m_total = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/till/approvalpanel.h"
 #include "ui/till/depositpanel.h"
 #include "ui/till/discountpanel.h"
+#include "ui/till/membermoneypanel.h"
 #include "ui/till/promptpanel.h"
 #include "ui/till/salepicks.h"
 #include "ui/till/touchpanel.h"
@@ -129,6 +130,17 @@ void SalePanels::deposit(bool isCharged)
         close();
         m_basket.addDeposit(kind, each, count);
     });
+    open(panel);
+}
+
+void SalePanels::memberMoney()
+{
+    auto *panel = new MemberMoneyPanel(m_basket.view());
+    connect(panel, &MemberMoneyPanel::given, this,
+            [this](LineKind kind, std::optional<Money> amount) {
+                close();
+                m_basket.addMemberLine(kind, amount);
+            });
     open(panel);
 }
 

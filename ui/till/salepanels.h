@@ -31,6 +31,8 @@ public:
     /// Goods without code.
     void touch();
     void deposit(bool isCharged);
+    /// Shares, the yearly fee, a top-up or a gift.
+    void memberMoney();
     /// The first question that waits; then goes on.
     void prompt(const std::function<void()> &then);
     /// Somebody with the right allows it and says why: it is kept with the basket. Then goes on.

@@ -307,6 +307,9 @@ void SaleScreen::press(SaleSide::Key key)
     case Key::Deposit:
         m_panels->deposit(false);
         break;
+    case Key::Money:
+        m_panels->memberMoney();
+        break;
     case Key::Touch:
         m_panels->touch();
         break;

@@ -92,9 +92,11 @@ QWidget *SaleSide::makeMore()
     row->addWidget(addKey(Key::Repeat, tr("Repeat"), u"keyRepeat"_qs, control(Qt::Key_R)), 1);
     row->addWidget(addKey(Key::Deposit, tr("Deposit"), u"keyDeposit"_qs, control(Qt::Key_O)), 1);
     row->addWidget(addKey(Key::Note, tr("Note"), u"keyNote"_qs, control(Qt::Key_N)), 1);
+    row->addWidget(addKey(Key::Money, tr("Account"), u"keyMoney"_qs, control(Qt::Key_E)), 1);
     row->addWidget(addKey(Key::Touch, tr("No barcode"), u"keyTouch"_qs, control(Qt::Key_B)), 1);
-    for (const Key key : {Key::Repeat, Key::Deposit, Key::Note, Key::Touch})
+    for (const Key key : {Key::Repeat, Key::Deposit, Key::Note, Key::Money, Key::Touch})
         keyButton(key)->setStacked(true);
+    keyButton(Key::Money)->setAccessibleName(tr("Account, shares, fee or gift"));
     return place;
 }
 

@@ -37,10 +37,11 @@ public:
         Repeat,
         Deposit,
         Note,
+        Money,
         Touch
     };
     static constexpr int keyCount = 9;
-    static constexpr int allKeys = 13;
+    static constexpr int allKeys = 14;
 
     explicit SaleSide(TillWork &work, QWidget *parent = nullptr);
 

@@ -49,8 +49,13 @@ void FigureEdit::leave()
 {
     if (!isBlank()) {
         const QString better = formatted(text());
-        if (!better.isNull() && better != text())
+        if (!better.isNull() && better != text()) {
+            // What stands chosen is about to be typed over.
+            const bool isChosen = hasSelectedText() && selectedText() == text();
             setText(better);
+            if (isChosen)
+                selectAll();
+        }
     }
     Theme::setLook(this, "state", isWrong() ? u"error"_qs : QString());
     Q_EMIT checked(problem());

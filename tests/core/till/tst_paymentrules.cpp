@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/paymentrules.h"
+
+#include "core/till/voucherterms.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -147,7 +149,7 @@ private Q_SLOTS:
     void termsAreDated()
     {
         QFETCH(QDate, day);
-        QTEST(PaymentRules::voucherTerms(day).dayCap.cents(), "cap");
+        QTEST(VoucherTerms::of(day).dayCap.cents(), "cap");
         std::vector<TicketLine> lines(4);
         lines[0].vatBp = 550;
         lines[0].gross = Money::fromCents(1000);

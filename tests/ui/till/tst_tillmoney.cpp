@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: cardpanel paymentextras paymentnote correctionforms correctionscreen drawerscreen
-// tilltermspanel
+// covers: cardpanel membermoneypanel paymentextras paymentnote correctionforms correctionscreen
+// drawerscreen tilltermspanel
 #include "core/members/duesservice.h"
 #include "core/till/drawerservice.h"
 #include "tests/support/registry.h"
+#include "tests/support/ui_pictures.h"
 #include "tests/ui/till/tillwindow.h"
 #include "ui/till/cardpanel.h"
 #include "ui/till/paperslip.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
+#include <QLabel>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -70,6 +73,75 @@ private Q_SLOTS:
                      .value(u"SELECT gross_cents FROM ticket_lines WHERE kind = 'gift'"_qs)
                      .toInt(),
                  95);
+    }
+
+    void theAccountAndTheFeeAreLinesOfTheBasket()
+    {
+        TillShop data;
+        TillShop::must(
+            DuesService(data.db()).setTerms(data.session(), {Money::fromCents(1550), Money(), 0}));
+        TillWindow till(data);
+        till.scan(data.ada.badge);
+        till.settle();
+        till.key(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(till.find(u"memberMoney"_qs) != nullptr);
+        takePicture(till.window(), u"till-membermoney-en"_qs, {1366, 768});
+        till.enter(u"0"_qs);
+        QVERIFY(till.find(u"memberMoney"_qs) != nullptr); // it says what is wrong and waits
+        till.enter(u"20"_qs);
+        till.settle();
+        QCOMPARE(till.totalCents(), 2000);
+        till.key(Qt::Key_E, Qt::ControlModifier);
+        auto *kinds = till.find<SegmentedControl>(u"memberMoneyKind"_qs);
+        kinds->setCurrent(2);
+        QVERIFY(!till.find(u"memberMoneyAmount"_qs)->isVisible());
+        till.key(Qt::Key_Space); // the button has the focus
+        till.settle();
+        QCOMPARE(till.totalCents(), 3550);
+        till.key(Qt::Key_F12);
+        till.goesTo(TillStep::Payment);
+        till.key(Qt::Key_Return);
+        till.goesTo(TillStep::Paid);
+        QCOMPARE(
+            data.shop()
+                .value(u"SELECT CAST(SUM(amount_cents) AS BIGINT) FROM member_account_moves"_qs)
+                .toInt(),
+            2000);
+    }
+
+    void aTillWithoutCashAsksForNoFloat()
+    {
+        TillShop data;
+        TillTerms terms;
+        terms.takesCash = false;
+        set(data, terms);
+        TillShop::must(data.tills().close(data.session(), u"T1"_qs, {}));
+        TillWindow till(data);
+        QCOMPARE(till.step(), TillStep::Opening);
+        QVERIFY(!till.find(u"drawer"_qs)->isVisible());
+        QVERIFY(till.find<QLabel>(u"asked"_qs)->text().contains(u"No cash"));
+        takePicture(till.window(), u"till-opening-nocash-en"_qs, {1366, 768});
+        till.key(Qt::Key_F12);
+        till.goesTo(TillStep::Sale);
+    }
+
+    void withoutMemberOnlyAGiftIsOffered()
+    {
+        TillShop data;
+        TillWindow till(data);
+        till.scan(u"JAM"_qs);
+        till.settle();
+        till.key(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(till.find(u"memberMoneyKind"_qs)->findChildren<Segment *>().size(), 1);
+        till.key(Qt::Key_Return); // what makes the total whole stands there
+        till.settle();
+        QCOMPARE(till.totalCents() % 100, 0);
+        QCOMPARE(till.basket().view().items.size(), std::size_t(2));
+        // A scan puts the question away and counts as any other.
+        till.key(Qt::Key_E, Qt::ControlModifier);
+        till.scan(u"SAV"_qs);
+        till.settle();
+        QVERIFY(till.find(u"memberMoney"_qs) == nullptr);
     }
 
     void farTooMuchIsAskedAboutAndAScanIsNoAmount()
