@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: basketstore basketparking tilldesk openarticles
+// covers: basketstore tilldesk openarticles
 #include "core/access/auditstore.h"
 #include "core/barcode/gtin.h"
 #include "core/catalog/catalogstore.h"
