@@ -91,6 +91,14 @@ std::optional<QDate> lastOpening(Tx &tx, const FiscalYear &year)
     return row ? std::optional(row->day(0)) : std::nullopt;
 }
 
+/// Whether nothing is carried to the start of a year: it begins with opening entries, or the books
+/// begin with it.
+bool isFirstOrOpened(Tx &tx, const FiscalYear &year, QDate since)
+{
+    return since == year.start ||
+           !tx.first("SELECT id FROM fiscal_years WHERE start_on < ? LIMIT 1", {year.start});
+}
+
 /// The last day whose month can be read from the kept balances: `to` itself when nothing is
 /// posted on the rest of its month, else the end of the month before.
 QDate lastWholeMonth(Tx &tx, QDate to)
@@ -188,7 +196,10 @@ std::vector<TrialBalanceLine> BalanceStore::trialBalance(Tx &tx, const FiscalYea
     const QDate since = lastOpening(tx, year).value_or(beginningOfTime);
     if (from == firstOfMonth(from) && year.start == firstOfMonth(year.start)) {
         const QDate lastWhole = lastWholeMonth(tx, to);
-        addCarriedMonths(tx, sums, since, year.start, from, lastWhole);
+        if (from == year.start && isFirstOrOpened(tx, year, since))
+            addMonths(tx, sums, from, lastWhole);
+        else
+            addCarriedMonths(tx, sums, since, year.start, from, lastWhole);
         if (to > lastWhole)
             addDays(tx, sums, std::max(from, lastWhole.addDays(1)), to);
     } else {
