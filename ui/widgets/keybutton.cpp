@@ -2,6 +2,7 @@
 #include "ui/widgets/keybutton.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/editorkeys.h"
 #include "ui/widgets/paint.h"
 
 #include <QFontMetrics>
@@ -87,6 +88,7 @@ KeyButton *KeyButton::iconOnly(const QString &icon, const QString &name, QWidget
 void KeyButton::setKey(const QKeySequence &key)
 {
     m_key = key;
+    EditorKeys::giveWay();
     qDeleteAll(m_shortcuts);
     m_shortcuts.clear();
     for (const QKeySequence &sequence : sequencesFor(key)) {
