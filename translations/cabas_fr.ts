@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Onto the member’s account</source>
-        <translation>Versement sur le compte du membre</translation>
+        <translation>Versement sur le compte</translation>
     </message>
     <message>
         <source>Gift to the solidarity fund</source>

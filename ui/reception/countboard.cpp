@@ -166,6 +166,11 @@ QString CountBoard::consequence(int unknownCodes, int gaps) const
     return words.join(u' ');
 }
 
+void CountBoard::submitForScan()
+{
+    m_line->submitForScan();
+}
+
 void CountBoard::focusLine()
 {
     m_line->setFocus();

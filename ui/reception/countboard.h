@@ -51,6 +51,8 @@ public:
     /// The weight of goods that were scanned is typed next.
     void askWeight();
     void focusLine();
+    /// Takes the number typed for the scan that comes.
+    void submitForScan();
     /// How many codes are set aside; a button asks for them while there are any.
     void setAside(int codes);
     /// Beside a wide panel: without the packs of each line.

@@ -165,6 +165,7 @@ QString ReceptionPage::documentWords() const
 
 bool ReceptionPage::scanned(const QString &code)
 {
+    m_board->submitForScan();
     count(code, m_next);
     return true;
 }

@@ -218,6 +218,11 @@ void InventoryBoard::setWanted(const QString &product)
         m_line->setHint(tr("How much of %1? Gross less tare:").arg(product), u"1,250-0,120"_qs);
 }
 
+void InventoryBoard::submitForScan()
+{
+    m_line->submitForScan();
+}
+
 void InventoryBoard::focusLine()
 {
     m_line->setFocus();

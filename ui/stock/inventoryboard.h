@@ -45,6 +45,8 @@ public:
     /// The product of which a number is to be typed; empty for none.
     void setWanted(const QString &product);
     void focusLine();
+    /// Takes the number typed for the scan that comes.
+    void submitForScan();
 
 Q_SIGNALS:
     void entered(const QString &text);

@@ -130,6 +130,7 @@ void InventoryPage::readReview()
 
 bool InventoryPage::scanned(const QString &code)
 {
+    m_board->submitForScan();
     setWanted({}, {});
     count(code);
     return true;

@@ -16,6 +16,7 @@ namespace cabas::ui {
 
 bool LossesPage::scanned(const QString &code)
 {
+    m_line->submitForScan();
     m_weighed.clear();
     note(code);
     return true;

@@ -202,6 +202,8 @@ void SaleScreen::showBasket()
 
 bool SaleScreen::scanned(const QString &code)
 {
+    if (m_input.question() == SaleInput::Question::Nothing)
+        m_line->submitForScan(u"/"_qs); // which asks the price of what is scanned next
     m_panels->close();
     m_board->clearSelection();
     m_told->settleAnswers();

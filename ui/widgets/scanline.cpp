@@ -25,12 +25,22 @@ ScanLine::ScanLine(const QString &icon, const QString &hint, const QString &exam
     setTextMargins(textLeft - 12, 0, 0, 0);
     Theme::dress(this, TextSize::CounterBody);
     setHint(hint, example);
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        const QString typed = text().trimmed();
-        clear();
-        if (!typed.isEmpty())
-            Q_EMIT entered(typed);
-    });
+    connect(this, &QLineEdit::returnPressed, this, &ScanLine::submit);
+}
+
+void ScanLine::submit()
+{
+    const QString typed = text().trimmed();
+    clear();
+    if (!typed.isEmpty())
+        Q_EMIT entered(typed);
+}
+
+void ScanLine::submitForScan(const QString &also)
+{
+    const QString typed = text().trimmed();
+    if ((!typed.isEmpty() && typed == also) || (typed.size() > 1 && typed.endsWith(u'*')))
+        submit();
 }
 
 void ScanLine::setHint(const QString &hint, const QString &example)

@@ -16,6 +16,10 @@ public:
 
     void setHint(const QString &hint, const QString &example = {});
 
+    /// A scan comes: a number and a star that were typed for it, or exactly `also`, count without
+    /// Enter. Anything else that stands there stays.
+    void submitForScan(const QString &also = {});
+
 Q_SIGNALS:
     /// What was typed, trimmed; the line is empty again.
     void entered(const QString &text);
@@ -24,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void submit();
+
     QString m_icon, m_hint, m_example;
 };
 

@@ -154,6 +154,11 @@ private Q_SLOTS:
         QCOMPARE(room().find<QLabel>(u"of"_qs)->text(), u"of 2 references of this place"_qs);
         scan(tofuCode);
         QTRY_COMPARE(room().cell(u"tallies"_qs, 0, 1), u"1"_qs);
+        room().write(u"scan-line"_qs, u"2*"_qs);
+        scan(tofuCode);
+        QTRY_COMPARE(room().cell(u"tallies"_qs, 0, 1), u"3"_qs);
+        enter(u"0"_qs); // of the last scan
+        QTRY_COMPARE(room().cell(u"tallies"_qs, 0, 1), u"1"_qs);
         scan(caseCode);
         QTRY_COMPARE(room().cell(u"tallies"_qs, 0, 1), u"7"_qs);
         enter(u"2*T1"_qs);

@@ -87,6 +87,10 @@ private Q_SLOTS:
         QTRY_COMPARE(losses(), 2);
         QCOMPARE(onHand(), Quantity::units(8));
         QVERIFY(room().cell(u"losses"_qs, 0, 3).contains(u"3.60"_qs));
+        // A number that waits counts for the scan without Enter.
+        room().write(u"scan-line"_qs, u"2*"_qs);
+        QVERIFY(room().page().scanned(u"T1"_qs));
+        QTRY_COMPARE(onHand(), Quantity::units(6));
     }
 
     void aNumberAfterSetsItAndUndoTakesItBack()

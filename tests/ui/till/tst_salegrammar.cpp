@@ -28,6 +28,8 @@ class TestSaleGrammar : public QObject {
                 m_till->scan(text);
             else if (what == u"enter")
                 m_till->enter(text);
+            else if (what == u"type")
+                m_till->type(text);
             else
                 m_till->key(QKeySequence(text)[0].key(), QKeySequence(text)[0].keyboardModifiers());
         }
@@ -129,6 +131,14 @@ private Q_SLOTS:
         typedRows(s);
         QTest::newRow("one scan") << QStringList{s} << 1 << 380;
         QTest::newRow("three with a multiplier") << QStringList{u"enter:3*"_qs, s} << 1 << 1140;
+        QTest::newRow("a multiplier waits for the scan without Enter")
+            << QStringList{u"type:3*"_qs, s, s} << 2 << 4 * 380;
+        QTest::newRow("a weight waits for the scan without Enter")
+            << QStringList{u"type:,250*"_qs, u"scan:CAR"_qs} << 1 << 63;
+        QTest::newRow("a slash waits for the scan without Enter")
+            << QStringList{u"type:/"_qs, s, s} << 1 << 380;
+        QTest::newRow("digits without a star are no multiplier")
+            << QStringList{u"type:3"_qs, s} << 1 << 380;
         QTest::newRow("multiplier and code") << QStringList{u"enter:3*JAM-1"_qs} << 0 << 0;
         QTest::newRow("a multiplier counts once")
             << QStringList{u"enter:3*"_qs, s, s} << 2 << 4 * 380;
