@@ -18,6 +18,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int rowHeight = 64;
+constexpr int amountWidth = 96;
 constexpr int quantityWidth = 112;
 constexpr int leastTarget = 48;
 
@@ -57,7 +58,10 @@ RefundRow::RefundRow(const TicketLine &line, Quantity left, QWidget *parent)
         row->addWidget(
             new Chip(left > Quantity() ? tr("Partly refunded") : tr("Refunded"), Kind::Warning));
     row->addWidget(m_quantity);
-    row->addWidget(makeLabel(moneyText(line.gross, locale), TextSize::CounterRow, Weight::Strong));
+    QLabel *amount = makeLabel(moneyText(line.gross, locale), TextSize::CounterRow, Weight::Strong);
+    amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    amount->setMinimumWidth(amountWidth);
+    row->addWidget(amount);
     setFixedHeight(rowHeight);
     connect(m_tick, &QCheckBox::toggled, this, [this](bool ticked) {
         m_quantity->setEnabled(ticked);
