@@ -5,9 +5,11 @@
 #include "app/cli/correctionactions.h"
 #include "app/cli/crateactions.h"
 #include "app/cli/creditactions.h"
+#include "app/cli/entryactions.h"
 #include "app/cli/goodsinactions.h"
 #include "app/cli/inventoryactions.h"
 #include "app/cli/journalactions.h"
+#include "app/cli/matchingactions.h"
 #include "app/cli/memberactions.h"
 #include "app/cli/orderactions.h"
 #include "app/cli/paperactions.h"
@@ -27,7 +29,7 @@ const std::vector<Action> &allActions()
         for (const auto &room :
              {catalogActions(), pricingActions(), sheetActions(), stockActions(),
               inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
-              journalActions(), tillActions(), saleActions(), correctionActions(), paperActions(),
+              journalActions(), entryActions(), matchingActions(), tillActions(), saleActions(), correctionActions(), paperActions(),
               memberActions(), orderActions(), creditActions(), specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
