@@ -8,8 +8,13 @@ namespace cabas::ui {
 DueEdit::DueEdit(std::function<QDate()> document, QWidget *parent)
     : QLineEdit(parent), m_document(std::move(document))
 {
-    setPlaceholderText(tr("day, or +30"));
+    setPlaceholderText(hint());
     connect(this, &QLineEdit::editingFinished, this, &DueEdit::leave);
+}
+
+QString DueEdit::hint()
+{
+    return tr("day, or +30");
 }
 
 std::optional<QDate> DueEdit::read(const QString &typed, QDate document)

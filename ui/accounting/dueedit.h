@@ -16,6 +16,8 @@ public:
     /// `document` tells the day that "+30" counts from.
     explicit DueEdit(std::function<QDate()> document, QWidget *parent = nullptr);
 
+    /// What stands in it while it is blank.
+    static QString hint();
     /// A null day when it is blank or wrong.
     QDate day() const;
     void setDay(QDate day);

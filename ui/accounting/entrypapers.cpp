@@ -54,15 +54,17 @@ EntryPapers::EntryPapers(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_view = new QLabel;
     m_view->setObjectName(u"paper-view"_qs);
     m_view->setAlignment(Qt::AlignCenter);
-    m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_name = makeWrapped({}, TextSize::Body, Token::Text);
     m_name->setAlignment(Qt::AlignCenter);
     m_name->setObjectName(u"paper-name"_qs);
     m_facts = makeWrapped({}, TextSize::Caption, Token::TextMuted);
     m_facts->setAlignment(Qt::AlignCenter);
-    inner->addWidget(m_view, 1);
+    m_room = inner;
+    inner->addStretch();
+    inner->addWidget(m_view);
     inner->addWidget(m_name);
     inner->addWidget(m_facts);
+    inner->addStretch();
     column->addWidget(ground, 1);
     column->addWidget(makeFoot());
     connect(&Theme::of(this), &Theme::changed, this, &EntryPapers::showPaper);
@@ -174,6 +176,12 @@ void EntryPapers::showPaper()
 
 void EntryPapers::fitPicture()
 {
+    // A picture takes all the room; without one the words stand in its middle.
+    m_room->setStretch(0, m_picture.isNull() ? 1 : 0);
+    m_room->setStretch(1, m_picture.isNull() ? 0 : 1);
+    m_room->setStretch(4, m_picture.isNull() ? 1 : 0);
+    m_view->setSizePolicy(QSizePolicy::Ignored,
+                          m_picture.isNull() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     if (m_picture.isNull()) {
         const QString icon = m_papers.empty() ? u"paperclip"_qs : u"file-text"_qs;
         m_view->setPixmap(iconPixmap(icon, Theme::of(this).color(Token::TextMuted), iconSize,

@@ -56,6 +56,7 @@ private:
     std::vector<EntryAttachment> m_papers;
     int m_at = 0;
     QPixmap m_picture;
+    QBoxLayout *m_room = nullptr;
     QLabel *m_place;
     QLabel *m_view;
     QLabel *m_name;

@@ -7,6 +7,8 @@
 #include "ui/accounting/entrypage.h"
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
+#include "ui/accounting/partiespage.h"
+#include "ui/accounting/partypage.h"
 #include "ui/catalog/barcoderulespage.h"
 #include "ui/catalog/familiespage.h"
 #include "ui/catalog/instorecodespage.h"
@@ -155,6 +157,10 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ViewBooks, false, makeAccountsPage, "journal"},
         {"ledger", QT_TRANSLATE_NOOP("PageTitles", "Ledger"), "landmark", PageGroup::None,
          Permission::ViewBooks, false, makeLedgerPage},
+        {"parties", QT_TRANSLATE_NOOP("PageTitles", "Third parties"), "users-round",
+         PageGroup::Office, Permission::ViewBooks, false, makePartiesPage, "journal"},
+        {"party", QT_TRANSLATE_NOOP("PageTitles", "Third party"), "users-round", PageGroup::None,
+         Permission::ViewBooks, false, makePartyPage},
         {"reports", QT_TRANSLATE_NOOP("PageTitles", "Reports"), "chart-column", PageGroup::Office,
          Permission::ViewReports, false, makeReportsPage},
         {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,
