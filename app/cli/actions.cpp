@@ -19,6 +19,7 @@
 #include "app/cli/sheetactions.h"
 #include "app/cli/specialactions.h"
 #include "app/cli/tillactions.h"
+#include "app/cli/treasuryactions.h"
 
 namespace cabas {
 
@@ -27,10 +28,11 @@ const std::vector<Action> &allActions()
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
         for (const auto &room :
-             {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-              inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
-              journalActions(), entryActions(), matchingActions(), tillActions(), saleActions(), correctionActions(), paperActions(),
-              memberActions(), orderActions(), creditActions(), specialActions()})
+             {catalogActions(),   pricingActions(),   sheetActions(),      stockActions(),
+              inventoryActions(), receptionActions(), goodsInActions(),    crateActions(),
+              journalActions(),   entryActions(),     matchingActions(),   treasuryActions(),
+              tillActions(),      saleActions(),      correctionActions(), paperActions(),
+              memberActions(),    orderActions(),     creditActions(),     specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -32,7 +32,7 @@ struct Asset {
 /// What an asset loses over one fiscal year.
 struct DepreciationStep {
     QDate from;
-    QDate to;    ///< last day of the fiscal year, or of its use
+    QDate to; ///< last day of the fiscal year, or of its use
     Money amount;
     Money total; ///< written off up to `to`
     Money left;  ///< net value then
@@ -47,10 +47,10 @@ struct Loan {
     QString interestAccount; ///< 6611
     QString bankAccount;     ///< 512
     Money principal;
-    int rateBp = 0;     ///< yearly, in basis points
-    QDate firstOn;      ///< of the first instalment
+    int rateBp = 0;       ///< yearly, in basis points
+    QDate firstOn;        ///< of the first instalment
     int instalments = 12; ///< monthly ones
-    int done = 0;       ///< posted
+    int done = 0;         ///< posted
 };
 
 /// One monthly instalment.

@@ -57,21 +57,20 @@ Result<> AssetRules::check(const Asset &asset)
     if (asset.cost <= Money() || !asset.cost.isSane())
         return refused(tr("Type what it cost, without deductible VAT."), u"cost"_qs);
     if (!asset.inServiceOn.isValid())
-        return refused(tr("The day of its first use is missing or is not a real day."),
-                       u"date"_qs);
+        return refused(tr("The day of its first use is missing or is not a real day."), u"date"_qs);
     if (asset.months < 1 || asset.months > mostMonths)
         return refused(tr("It serves 1 to %1 months.").arg(mostMonths), u"months"_qs);
     if (!asset.account.startsWith(u'2') || asset.account.startsWith(u"28"))
         return refused(tr("Account %1 is no account of equipment (2…).").arg(asset.account),
                        u"account"_qs);
     if (!asset.depreciationAccount.startsWith(u"28"))
-        return refused(tr("Account %1 is no account of depreciation (28…).")
-                           .arg(asset.depreciationAccount),
-                       u"depreciation_account"_qs);
+        return refused(
+            tr("Account %1 is no account of depreciation (28…).").arg(asset.depreciationAccount),
+            u"depreciation_account"_qs);
     if (!asset.chargeAccount.startsWith(u"68"))
-        return refused(tr("Account %1 is no account of depreciation charges (68…).")
-                           .arg(asset.chargeAccount),
-                       u"charge_account"_qs);
+        return refused(
+            tr("Account %1 is no account of depreciation charges (68…).").arg(asset.chargeAccount),
+            u"charge_account"_qs);
     return Ok{};
 }
 

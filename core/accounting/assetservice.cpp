@@ -54,8 +54,8 @@ void ensure(Tx &tx, const QString &number, const QString &label)
 Money posted(Tx &tx, const Asset &asset, QDate day)
 {
     Money sum;
-    for (const PostedEntry &entry : JournalStore::ofSource(tx, u"depreciation"_qs,
-                                                           asset.id.value())) {
+    for (const PostedEntry &entry :
+         JournalStore::ofSource(tx, u"depreciation"_qs, asset.id.value())) {
         if (entry.entry.on <= day && !JournalStore::reversalOf(tx, entry.id))
             sum += entry.entry.lines.front().debit;
     }
@@ -141,9 +141,9 @@ Result<Asset> AssetService::takeOut(const Session &session, AssetId id, QDate on
         if (!asset)
             return noAsset();
         if (asset->goneOn)
-            return refused(tr("“%1” was taken out on %2.").arg(asset->name,
-                                                               dateText(*asset->goneOn)),
-                           u"gone"_qs);
+            return refused(
+                tr("“%1” was taken out on %2.").arg(asset->name, dateText(*asset->goneOn)),
+                u"gone"_qs);
         if (!on.isValid() || on < asset->inServiceOn)
             return refused(tr("It cannot go before it came: choose a later day."), u"date"_qs);
         CABAS_TRY(need(tx, u"657"_qs));
@@ -202,14 +202,13 @@ Result<PostedEntry> AssetService::payInstalment(const Session &session, LoanId i
         if (loan->done >= loan->instalments)
             return refused(tr("“%1” is paid back.").arg(loan->name), u"over"_qs);
         if (!AssetStore::countLoan(tx, id, done))
-            return conflict(tr("This instalment of “%1” was posted in the meantime.")
-                                .arg(loan->name),
-                            u"changed_meanwhile"_qs);
+            return conflict(
+                tr("This instalment of “%1” was posted in the meantime.").arg(loan->name),
+                u"changed_meanwhile"_qs);
         CABAS_LET(entry,
                   JournalStore::append(
                       tx, session,
-                      AssetRules::instalment(*loan,
-                                             AssetRules::table(*loan)[size_t(loan->done)])));
+                      AssetRules::instalment(*loan, AssetRules::table(*loan)[size_t(loan->done)])));
         AuditStore::record(tx, session, "books.post", u"entry"_qs, entry.id.value(),
                            {{u"number"_qs, entry.number}});
         return entry;

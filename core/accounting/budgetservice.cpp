@@ -52,8 +52,8 @@ void addRecurring(Tx &tx, QDate until, std::vector<TreasuryEvent> &events)
         for (const ScheduledEntry &entry : ScheduleRules::until(schedule, until)) {
             const Money cash = TreasuryRules::cashOf(entry.entry);
             if (!cash.isZero())
-                events.push_back({entry.entry.on, TreasuryEvent::Kind::Recurring, entry.name,
-                                  cash});
+                events.push_back(
+                    {entry.entry.on, TreasuryEvent::Kind::Recurring, entry.name, cash});
         }
     }
     for (const Loan &loan : AssetStore::loans(tx)) {

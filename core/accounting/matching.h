@@ -29,6 +29,14 @@ struct PartyLine {
     QString letter; ///< of its matching; empty while it is open
 
     Money amount() const { return debit - credit; }
+    /// Whether it is what is owed (an invoice), not what settles it (a payment): suppliers and
+    /// members are credited for it, customers debited.
+    bool isOwing() const
+    {
+        const bool isOfCustomers =
+            account.startsWith(QStringLiteral("41")) && !account.startsWith(QStringLiteral("419"));
+        return isOfCustomers ? !debit.isZero() : !credit.isZero();
+    }
 };
 
 /// Lines that settle each other.
@@ -49,7 +57,8 @@ struct MatchingProposal {
     Money amount; ///< settled
 };
 
-/// What one third party owes (positive) or is owed (negative) on an account, by age.
+/// What one third party owes (positive) or is owed (negative) on an account, by age. Payments that
+/// nothing was matched with are taken off the oldest parts.
 struct PartyAge {
     QString account;
     QString thirdParty;
@@ -60,6 +69,7 @@ struct PartyAge {
     Money upTo90;
     Money older;
     Money total;
+    Money loose; ///< payments not taken off yet
     int items = 0;
     QDate oldestDue; ///< of what is overdue; null when nothing is
 

@@ -244,6 +244,12 @@ QString MatchingRules::reasonTitle(Reason reason)
 void MatchingRules::age(PartyAge &age, const PartyLine &line, QDate on)
 {
     const Money amount = line.amount();
+    age.total += amount;
+    ++age.items;
+    if (!line.isOwing()) {
+        age.loose += amount;
+        return;
+    }
     const qint64 late = line.dueOn.daysTo(on);
     Money &part = late <= 0    ? age.notDue
                   : late <= 30 ? age.upTo30
@@ -251,10 +257,22 @@ void MatchingRules::age(PartyAge &age, const PartyLine &line, QDate on)
                   : late <= 90 ? age.upTo90
                                : age.older;
     part += amount;
-    age.total += amount;
-    ++age.items;
     if (late > 0 && (!age.oldestDue.isValid() || line.dueOn < age.oldestDue))
         age.oldestDue = line.dueOn;
+}
+
+void MatchingRules::settleOldest(PartyAge &age)
+{
+    for (Money *part : {&age.older, &age.upTo90, &age.upTo60, &age.upTo30}) {
+        const Money taken = std::min(abs(*part), abs(age.loose));
+        const bool isOpposite = part->isNegative() != age.loose.isNegative();
+        if (!isOpposite || taken.isZero())
+            continue;
+        *part += age.loose.isNegative() ? -taken : taken;
+        age.loose += age.loose.isNegative() ? taken : -taken;
+    }
+    age.notDue += age.loose;
+    age.loose = Money();
 }
 
 } // namespace cabas

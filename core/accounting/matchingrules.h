@@ -29,8 +29,10 @@ public:
     static std::vector<MatchingProposal> propose(const std::vector<PartyLine> &open);
     static QString reasonTitle(MatchingProposal::Reason reason);
 
-    /// Adds an open line to its age on a day.
+    /// Adds an open line to its age on a day; a payment is kept apart.
     static void age(PartyAge &age, const PartyLine &line, QDate on);
+    /// Takes the payments kept apart off the oldest parts; what is too much is not due.
+    static void settleOldest(PartyAge &age);
 };
 
 } // namespace cabas

@@ -75,6 +75,8 @@ Result<std::vector<PartyAge>> MatchingService::ages(const Session &session, cons
             ages.back().name = line.thirdPartyLabel;
             MatchingRules::age(ages.back(), line, on);
         });
+        for (PartyAge &age : ages)
+            MatchingRules::settleOldest(age);
         return ages;
     });
 }

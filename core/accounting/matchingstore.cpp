@@ -16,8 +16,6 @@ PartyLine readLine(const Row &row)
     line.journal = row.text(3);
     line.on = row.day(4);
     line.pieceOn = row.day(5);
-    // Without another word, what is due is due when the terms of the party say so.
-    line.dueOn = row.text(6).isEmpty() ? line.pieceOn.addDays(row.integer(7)) : row.day(6);
     line.pieceRef = row.text(8);
     line.label = row.text(9);
     line.account = row.text(10);
@@ -25,6 +23,10 @@ PartyLine readLine(const Row &row)
     line.thirdPartyLabel = row.text(12);
     line.debit = row.money(13);
     line.credit = row.money(14);
+    // Without another word, what is owed is due when the terms of the party say so.
+    line.dueOn = !row.text(6).isEmpty() ? row.day(6)
+                 : line.isOwing()       ? line.pieceOn.addDays(row.integer(7))
+                                        : line.pieceOn;
     line.reverses = row.optionalId<EntryId>(15);
     line.matching = row.optionalId<MatchingId>(16);
     line.letter = MatchingRules::letter(row.integer(17));

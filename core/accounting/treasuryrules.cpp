@@ -12,9 +12,8 @@ TreasuryForecast TreasuryRules::forecast(Money opening, std::vector<TreasuryEven
     forecast.opening = opening;
     for (TreasuryEvent &event : events)
         event.on = std::max(event.on, today);
-    std::stable_sort(
-        events.begin(), events.end(),
-        [](const TreasuryEvent &a, const TreasuryEvent &b) { return a.on < b.on; });
+    std::stable_sort(events.begin(), events.end(),
+                     [](const TreasuryEvent &a, const TreasuryEvent &b) { return a.on < b.on; });
     Money balance = opening;
     QDate from = today;
     size_t next = 0;

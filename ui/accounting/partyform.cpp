@@ -20,11 +20,14 @@ PartyForm::PartyForm(Desk &desk, QWidget *parent)
 {
     setClosable(false);
     setPanelWidth(344);
+    body()->setSpacing(12);
     m_nameField = addLine(u"party-name"_qs, tr("Name"), m_name);
     m_kind->setObjectName(u"party-kind"_qs);
     for (const QString &kind : PartyRules::kinds())
         m_kind->addItem(PartyRules::kindTitle(kind), kind);
-    body()->addWidget(new Field(tr("Kind"), m_kind));
+    auto *kind = new Field(tr("Kind"), m_kind);
+    kind->setNoteReserved(false);
+    body()->addWidget(kind);
     m_ibanField = addLine(u"party-iban"_qs, tr("IBAN"), m_iban);
     m_bicField = addLine(u"party-bic"_qs, tr("BIC"), m_bic);
     m_bicField->setNote(tr("Only for a bank outside the SEPA area."));
@@ -47,6 +50,7 @@ Field *PartyForm::addLine(const QString &name, const QString &label, QLineEdit *
     edit = new QLineEdit;
     edit->setObjectName(name);
     auto *field = new Field(label, edit);
+    field->setNoteReserved(false);
     body()->addWidget(field);
     return field;
 }

@@ -111,7 +111,8 @@ QWidget *PartyPage::makeList()
     m_table = new DataTable(tr("Lines of the account"));
     m_table->setObjectName(u"party-lines"_qs);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({72, 96, 116, 112, 0, 96, 96, 96, 56});
+    m_table->setColumnWidths({76, 108, 128, 0, 108, 96, 96, 64});
+    m_table->setDensity(DataTable::Density::TwoLines);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
     auto *card = new TableCard(m_table);

@@ -132,7 +132,6 @@ std::vector<RowsModel::Column> PartyRows::lineColumns()
             {tr("Date")},
             {tr("Entry")},
             {tr("Document")},
-            {tr("Label")},
             {tr("Due")},
             {tr("Debit"), Side::Right},
             {tr("Credit"), Side::Right},
@@ -148,15 +147,15 @@ std::vector<RowOfCells> PartyRows::lines(const std::vector<PartyLine> &lines,
         RowCell mark{isChosen ? tr("yes") : QString()};
         if (isChosen)
             mark.roles.insert(Cell::Icon, u"check"_qs);
-        RowCell due{line.matching ? QString() : dateText(line.dueOn)};
-        if (!line.matching && line.dueOn < today)
+        const bool isOpen = !line.matching && line.isOwing();
+        RowCell due{isOpen ? dateText(line.dueOn) : QString()};
+        if (isOpen && line.dueOn < today)
             due.roles.insert(Cell::Ink, int(Token::Danger));
         rows.push_back({line.line.value(),
                         {mark,
                          {dateText(line.on)},
                          {line.number},
-                         {line.pieceRef},
-                         {line.label},
+                         {line.pieceRef, {{Cell::Second, line.label}}},
                          due,
                          {amountOrBlank(line.debit)},
                          {amountOrBlank(line.credit)},
