@@ -125,8 +125,12 @@ QWidget *JournalPage::makeList()
     return card;
 }
 
-void JournalPage::begin(const QVariant &)
+void JournalPage::begin(const QVariant &about)
 {
+    if (about.toString() == u"drafts") {
+        m_part->setCurrent(1);
+        showPart();
+    }
     const QDate today = desk().session().today();
     const Result<FiscalYear> year = AccountingService(desk().db()).yearOf(desk().session(), today);
     if (year)
