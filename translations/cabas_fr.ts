@@ -4253,6 +4253,22 @@
         <translation>compte par compte</translation>
     </message>
     <message>
+        <source>What was matched settles each other</source>
+        <translation>Ce qui est lettré se solde</translation>
+    </message>
+    <message>
+        <source>letter by letter, to the cent</source>
+        <translation>lettre par lettre, au centime</translation>
+    </message>
+    <message>
+        <source>The papers of entries are untouched</source>
+        <translation>Les pièces jointes aux écritures sont intactes</translation>
+    </message>
+    <message>
+        <source>each read again against its hash</source>
+        <translation>chacune relue d’après son empreinte</translation>
+    </message>
+    <message>
         <source>The stock is the sum of its moves</source>
         <translation>Le stock est la somme de ses mouvements</translation>
     </message>

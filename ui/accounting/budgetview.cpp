@@ -94,8 +94,8 @@ TreasuryView::TreasuryView(Desk &desk, Bands *bands) : PlanView(desk, bands)
     auto *card = new Card;
     card->setTitle(tr("Bank and cash, the coming 13 weeks"));
     m_chart = new StepChart;
-    m_chart->setMinimumHeight(168);
     card->body()->addWidget(m_chart);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column()->addWidget(card);
     makeTable(u"treasury"_qs, tr("Weeks"),
               {{tr("Week")},

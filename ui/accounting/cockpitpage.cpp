@@ -19,6 +19,7 @@
 #include "ui/widgets/stattile.h"
 #include "ui/widgets/taskcard.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -27,23 +28,6 @@ namespace cabas::ui {
 namespace {
 
 constexpr int monthWidth = 432;
-
-void throwAway(std::vector<QWidget *> &widgets)
-{
-    for (QWidget *widget : widgets) {
-        widget->hide();
-        widget->deleteLater();
-    }
-    widgets.clear();
-}
-
-/// Where a step of the month is done.
-QString pageOf(const QString &item)
-{
-    if (item == u"recurring")
-        return u"schedules"_qs;
-    return item == u"matching" ? u"parties"_qs : u"journal"_qs;
-}
 
 } // namespace
 
@@ -90,8 +74,8 @@ QWidget *CockpitPage::makeTasks()
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(8);
-    m_tasks = new QVBoxLayout;
-    m_tasks->setSpacing(8);
+    m_tasks = new QGridLayout;
+    m_tasks->setSpacing(12);
     column->addLayout(m_tasks);
     column->addStretch();
     scroll->setWidget(holder);
@@ -124,6 +108,15 @@ QWidget *CockpitPage::makeMonth()
     connect(before, &QPushButton::clicked, this, [this] { turnMonth(-1); });
     connect(after, &QPushButton::clicked, this, [this] { turnMonth(1); });
     return holder;
+}
+
+void CockpitPage::throwAway(std::vector<QWidget *> &widgets)
+{
+    for (QWidget *widget : widgets) {
+        widget->hide();
+        widget->deleteLater();
+    }
+    widgets.clear();
 }
 
 void CockpitPage::begin(const QVariant &)
@@ -160,6 +153,7 @@ void CockpitPage::showFigures()
 void CockpitPage::showTasks()
 {
     throwAway(m_shownTasks);
+    m_hasUrgent = false;
     const auto tasks = CockpitService(desk().db()).tasks(desk().session());
     if (!tasks) {
         Ask::tellRefusal(m_bands, tasks.failure());
@@ -171,7 +165,7 @@ void CockpitPage::showTasks()
     if (tasks->empty()) {
         auto *done =
             new EmptyState(u"circle-check"_qs, tr("Nothing awaits you: the books are up to date."));
-        m_tasks->addWidget(done);
+        m_tasks->addWidget(done, 0, 0, 1, 2);
         m_shownTasks.push_back(done);
     }
 }
@@ -183,7 +177,11 @@ void CockpitPage::addTask(const CockpitTask &task)
                                                                 : TaskCard::Look::Plain);
     card->setObjectName(u"task-"_qs + CockpitWords::name(task.kind));
     card->setSubtitle(CockpitWords::detail(task));
-    m_tasks->addWidget(card);
+    // The urgent one takes a row of its own, the others stand two by two.
+    const bool isUrgent = CockpitWords::isUrgent(task.kind);
+    const int place = int(m_shownTasks.size()) + (m_hasUrgent ? 1 : 0);
+    m_hasUrgent = m_hasUrgent || isUrgent;
+    m_tasks->addWidget(card, place / 2, place % 2, 1, isUrgent ? 2 : 1);
     m_shownTasks.push_back(card);
     connect(card, &QAbstractButton::clicked, this, [this, task] {
         const QString page = CockpitWords::page(task.kind);
@@ -192,102 +190,6 @@ void CockpitPage::addTask(const CockpitTask &task)
         else
             desk().go(page, CockpitWords::about(task));
     });
-}
-
-void CockpitPage::turnMonth(int by)
-{
-    m_month = m_month.addMonths(by);
-    showMonth();
-}
-
-void CockpitPage::showMonth()
-{
-    throwAway(m_shownSteps);
-    m_monthName->setText(Language::locale().toString(m_month, u"MMMM yyyy"_qs));
-    const auto steps = CockpitService(desk().db()).month(desk().session(), m_month);
-    if (!steps)
-        return;
-    for (const MonthStep &step : *steps)
-        addStep(step);
-}
-
-void CockpitPage::addStep(const MonthStep &step)
-{
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 2, 0, 2);
-    row->setSpacing(10);
-    auto *mark = new QLabel;
-    mark->setPixmap(
-        iconPixmap(step.isDone ? u"circle-check"_qs : u"circle-dashed"_qs,
-                   Theme::of(this).color(step.isDone ? Token::SuccessMark : Token::TextMuted), 18,
-                   devicePixelRatioF()));
-    mark->setAccessibleName(step.isDone ? tr("done") : tr("to do"));
-    row->addWidget(mark, 0, Qt::AlignTop);
-    const QString words =
-        step.left > 0 && step.item != u"lock"
-            ? tr("%1 (%2 left)").arg(CockpitService::stepTitle(step.item)).arg(step.left)
-            : CockpitService::stepTitle(step.item);
-    row->addWidget(makeWrapped(words, TextSize::Body, step.isDone ? Token::TextMuted : Token::Text),
-                   1);
-    const bool mayLock = desk().may(Permission::LockPeriods);
-    if (step.isByHand && desk().may(Permission::PostEntries)) {
-        auto *button = new KeyButton(step.isDone ? tr("Not yet") : tr("Done"));
-        button->setObjectName(u"step-"_qs + step.item);
-        button->setSize(KeyButton::Size::Small);
-        row->addWidget(button, 0, Qt::AlignTop);
-        connect(button, &QPushButton::clicked, this,
-                [this, step] { tick(step.item, !step.isDone); });
-    } else if (!step.isDone && (step.item != u"lock" || mayLock)) {
-        auto *button = new KeyButton(step.item == u"lock" ? tr("Lock") : tr("See"));
-        button->setObjectName(u"step-"_qs + step.item);
-        button->setSize(KeyButton::Size::Small);
-        row->addWidget(button, 0, Qt::AlignTop);
-        connect(button, &QPushButton::clicked, this, [this, step] {
-            if (step.item == u"lock")
-                lockMonth();
-            else
-                desk().go(pageOf(step.item),
-                          step.item == u"drafts" ? QVariant(u"drafts"_qs) : QVariant());
-        });
-    }
-    m_steps->addWidget(line);
-    m_shownSteps.push_back(line);
-}
-
-void CockpitPage::tick(const QString &item, bool done)
-{
-    desk().run(
-        this,
-        [&db = desk().db(), session = desk().session(), month = m_month, item, done] {
-            return CockpitService(db).tick(session, month, item, done);
-        },
-        [this](const Result<> &answer) {
-            if (!answer)
-                Ask::tellRefusal(m_bands, answer.failure());
-            reload();
-        });
-}
-
-void CockpitPage::lockMonth()
-{
-    const QDate until = m_month.addMonths(1).addDays(-1);
-    const bool sure = Ask::confirm(
-        this, {tr("Lock the books until %1?").arg(dateText(until)),
-               tr("Nothing more may be posted until that day, and a lock never goes back."),
-               tr("Lock"), tr("Leave them open"), true});
-    if (!sure)
-        return;
-    desk().run(
-        this,
-        [&db = desk().db(), session = desk().session(), until] {
-            return AccountingService(db).lockPeriod(session, until);
-        },
-        [this](const Result<FiscalYear> &locked) {
-            if (!locked)
-                Ask::tellRefusal(m_bands, locked.failure());
-            reload();
-        });
 }
 
 Page *makeCockpitPage(Desk &desk, QWidget *parent)

@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace cabas::ui {
@@ -27,6 +28,7 @@ protected:
     void reload() override;
 
 private:
+    static void throwAway(std::vector<QWidget *> &widgets);
     void buildUi();
     QWidget *makeTasks();
     QWidget *makeMonth();
@@ -42,7 +44,8 @@ private:
     QDate m_month; ///< its first day
     Bands *m_bands = nullptr;
     FigureStrip *m_figures = nullptr;
-    QBoxLayout *m_tasks = nullptr;
+    QGridLayout *m_tasks = nullptr;
+    bool m_hasUrgent = false;
     Card *m_monthCard = nullptr;
     QBoxLayout *m_steps = nullptr;
     QLabel *m_monthName = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounting/journalstore.h"
+#include "core/accounting/accountingservice.h"
 #include "core/accounting/thirdparty.h"
 
 #include <QAbstractTableModel>

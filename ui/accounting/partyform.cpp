@@ -23,6 +23,7 @@ PartyForm::PartyForm(Desk &desk, QWidget *parent)
     body()->setSpacing(12);
     m_nameField = addLine(u"party-name"_qs, tr("Name"), m_name);
     m_kind->setObjectName(u"party-kind"_qs);
+    m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const QString &kind : PartyRules::kinds())
         m_kind->addItem(PartyRules::kindTitle(kind), kind);
     auto *kind = new Field(tr("Kind"), m_kind);

@@ -12,12 +12,13 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace cabas::ui {
 
 namespace {
 
-constexpr int sideWidth = 320;
+constexpr int sideWidth = 336;
 
 } // namespace
 
@@ -31,13 +32,20 @@ PlanView::PlanView(Desk &desk, Bands *bands, QWidget *parent)
     m_left->setSpacing(12);
     row->addLayout(m_left, 1);
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
     m_right = new QVBoxLayout(side);
-    m_right->setContentsMargins(0, 0, 0, 0);
+    m_right->setContentsMargins(0, 0, 8, 0);
     m_right->setSpacing(12);
-    m_right->addStretch();
-    row->addWidget(side);
-    side->setVisible(desk.may(Permission::PostEntries));
+    m_right->addStretch(1);
+    // The forms are taller than a small window.
+    auto *scroll = new QScrollArea;
+    scroll->setFixedWidth(sideWidth);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(side);
+    row->addWidget(scroll);
+    scroll->setVisible(desk.may(Permission::PostEntries));
 }
 
 void PlanView::makeTable(const QString &objectName, const QString &name,

@@ -46,6 +46,7 @@ void RecurringView::makeRepeat()
     Card *card = addCard(tr("Repeat a template"));
     m_template = new QComboBox;
     m_template->setObjectName(u"repeat-template"_qs);
+    m_template->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *field = new Field(tr("Template"), m_template);
     field->setNoteReserved(false);
     card->body()->addWidget(field);

@@ -6,7 +6,6 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,13 +42,7 @@ void SchedulesPage::buildUi()
                            static_cast<PlanView *>(new BudgetView(desk(), m_bands)),
                            static_cast<PlanView *>(new TreasuryView(desk(), m_bands))})
         m_views->addWidget(view);
-    // The forms are taller than the smallest window.
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_views);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_views, 1);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("post the next one"));
     outer->addWidget(m_foot);
