@@ -13486,42 +13486,6 @@
 <context>
     <name>cabas::ui::CockpitPage</name>
     <message>
-        <source>Treasurer’s desk</source>
-        <translation>Bureau de trésorerie</translation>
-    </message>
-    <message>
-        <source>Bank and cash today</source>
-        <translation>Banque et caisse ce jour</translation>
-    </message>
-    <message>
-        <source>To come in, 13 weeks</source>
-        <translation>À encaisser, 13 semaines</translation>
-    </message>
-    <message>
-        <source>To go out, 13 weeks</source>
-        <translation>À décaisser, 13 semaines</translation>
-    </message>
-    <message>
-        <source>Lowest point</source>
-        <translation>Point le plus bas</translation>
-    </message>
-    <message>
-        <source>Close the month</source>
-        <translation>Clore le mois</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>Le mois précédent</translation>
-    </message>
-    <message>
-        <source>The next month</source>
-        <translation>Le mois suivant</translation>
-    </message>
-    <message>
-        <source>Nothing awaits you: the books are up to date.</source>
-        <translation>Rien ne vous attend : la comptabilité est à jour.</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>fait</translation>
     </message>
@@ -13560,6 +13524,42 @@
     <message>
         <source>Leave them open</source>
         <translation>Les laisser ouverts</translation>
+    </message>
+    <message>
+        <source>Treasurer’s desk</source>
+        <translation>Bureau de trésorerie</translation>
+    </message>
+    <message>
+        <source>Bank and cash today</source>
+        <translation>Banque et caisse ce jour</translation>
+    </message>
+    <message>
+        <source>To come in, 13 weeks</source>
+        <translation>À encaisser, 13 semaines</translation>
+    </message>
+    <message>
+        <source>To go out, 13 weeks</source>
+        <translation>À décaisser, 13 semaines</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Point le plus bas</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Clore le mois</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Le mois suivant</translation>
+    </message>
+    <message>
+        <source>Nothing awaits you: the books are up to date.</source>
+        <translation>Rien ne vous attend : la comptabilité est à jour.</translation>
     </message>
 </context>
 <context>
@@ -15827,7 +15827,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Attach…</source>
@@ -15839,7 +15839,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 du %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>No paper yet. Drop the invoice here, or attach its file.</source>
@@ -20213,10 +20213,6 @@
         <translation>Pièce</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
         <source>Debit</source>
         <translation>Débit</translation>
     </message>
@@ -20233,12 +20229,24 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>late, due %1</source>
+        <translation>en retard, échéance %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
         <source>Statement of account: %1</source>
         <translation>Relevé de compte : %1</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Nothing is owed on either side.</source>

@@ -35,7 +35,7 @@ Result<QByteArray> bytesOf(const QString &path)
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale(Language::locale()).formattedDataSize(bytes, 0);
+    return QLocale(Language::locale()).formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat);
 }
 
 } // namespace
@@ -59,6 +59,7 @@ EntryPapers::EntryPapers(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_name->setObjectName(u"paper-name"_qs);
     m_facts = makeWrapped({}, TextSize::Caption, Token::TextMuted);
     m_facts->setAlignment(Qt::AlignCenter);
+    m_view->installEventFilter(this);
     m_room = inner;
     inner->addStretch();
     inner->addWidget(m_view);
@@ -188,6 +189,11 @@ void EntryPapers::fitPicture()
                                      devicePixelRatioF()));
         return;
     }
+    paintPicture();
+}
+
+void EntryPapers::paintPicture()
+{
     const QSize room = m_view->size() * devicePixelRatioF();
     QPixmap fitted = m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     fitted.setDevicePixelRatio(devicePixelRatioF());
@@ -279,10 +285,11 @@ void EntryPapers::withdraw()
         });
 }
 
-void EntryPapers::resizeEvent(QResizeEvent *event)
+bool EntryPapers::eventFilter(QObject *object, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitPicture();
+    if (object == m_view && event->type() == QEvent::Resize && !m_picture.isNull())
+        paintPicture();
+    return QWidget::eventFilter(object, event);
 }
 
 void EntryPapers::paintEvent(QPaintEvent *)

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -46,6 +46,7 @@ private:
     void step(int by);
     void showPaper();
     void fitPicture();
+    void paintPicture();
     void open();
     void withdraw();
 

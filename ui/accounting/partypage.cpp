@@ -111,7 +111,7 @@ QWidget *PartyPage::makeList()
     m_table = new DataTable(tr("Lines of the account"));
     m_table->setObjectName(u"party-lines"_qs);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({76, 108, 128, 0, 108, 96, 96, 64});
+    m_table->setColumnWidths({76, 168, 124, 0, 96, 96, 64});
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
@@ -194,7 +194,8 @@ void PartyPage::tellChosen()
         if (line.matching)
             continue;
         balance += line.amount();
-        isLate = isLate || (line.amount() > Money() && line.dueOn < desk().session().today());
+        isLate = isLate || (line.isOwing() && line.amount() > Money() &&
+                            line.dueOn < desk().session().today());
     }
     const QLocale locale = Language::locale();
     QStringList counts{tr("balance %1").arg(moneyText(balance, locale))};

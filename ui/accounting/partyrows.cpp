@@ -132,7 +132,6 @@ std::vector<RowsModel::Column> PartyRows::lineColumns()
             {tr("Date")},
             {tr("Entry")},
             {tr("Document")},
-            {tr("Due")},
             {tr("Debit"), Side::Right},
             {tr("Credit"), Side::Right},
             {tr("Letter")}};
@@ -148,15 +147,18 @@ std::vector<RowOfCells> PartyRows::lines(const std::vector<PartyLine> &lines,
         if (isChosen)
             mark.roles.insert(Cell::Icon, u"check"_qs);
         const bool isOpen = !line.matching && line.isOwing();
-        RowCell due{isOpen ? dateText(line.dueOn) : QString()};
+        RowCell day{dateText(line.on)};
+        if (isOpen)
+            day.roles.insert(Cell::Second, line.dueOn < today
+                                               ? tr("late, due %1").arg(dateText(line.dueOn))
+                                               : tr("due %1").arg(dateText(line.dueOn)));
         if (isOpen && line.dueOn < today)
-            due.roles.insert(Cell::Ink, int(Token::Danger));
+            day.roles.insert(Cell::SecondInk, int(Token::Danger));
         rows.push_back({line.line.value(),
                         {mark,
-                         {dateText(line.on)},
+                         day,
                          {line.number},
                          {line.pieceRef, {{Cell::Second, line.label}}},
-                         due,
                          {amountOrBlank(line.debit)},
                          {amountOrBlank(line.credit)},
                          {line.letter, {{Cell::Strong, true}}}}});

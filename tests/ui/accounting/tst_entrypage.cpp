@@ -16,6 +16,7 @@
 #include <QDateEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -44,6 +45,24 @@ void typeInvoice(EntryPage &page)
         BooksDesk::key(Qt::Key_Return);
     BooksDesk::type(u"53,03"_qs);
     BooksDesk::key(Qt::Key_Return);
+}
+
+/// A page of paper with a few lines on it.
+QString invoicePicture(const QString &folder)
+{
+    QImage image(620, 877, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setPen(Qt::black);
+    painter.drawText(QPoint(40, 60), u"Biocoop Plateforme"_qs);
+    painter.drawText(QPoint(440, 60), u"FACTURE 2026-0311"_qs);
+    for (int row = 0; row < 12; ++row)
+        painter.fillRect(QRect(40, 160 + row * 36, 300 + (row * 37) % 120, 10), Qt::lightGray);
+    painter.drawText(QPoint(40, 700), u"Net à payer 1 017,24 €"_qs);
+    painter.end();
+    const QString path = folder + u"/facture-2026-0311.png"_qs;
+    image.save(path);
+    return path;
 }
 
 QString label(QWidget &page, const QString &name)
@@ -358,6 +377,9 @@ private Q_SLOTS:
             useView(view);
             BooksDesk books;
             books.liveALittle();
+            ThirdParty party{u"BIOCOOP"_qs, u"Biocoop Plateforme"_qs};
+            party.account = u"401"_qs;
+            QVERIFY(ThirdPartyService(books.desk().db()).save(books.session(), party));
             const QString end =
                 u"-%1%2-%3"_qs
                     .arg(view.french ? u"fr"_qs : u"en"_qs, view.dark ? u"-dark"_qs : QString())
@@ -367,11 +389,17 @@ private Q_SLOTS:
             BooksDesk::type(u"401"_qs);
             BooksDesk::key(Qt::Key_Return);
             BooksDesk::key(Qt::Key_Return);
+            BooksDesk::type(u"BIOCOOP"_qs);
+            BooksDesk::key(Qt::Key_Return);
             BooksDesk::key(Qt::Key_F8);
             const QSize size(view.size.width() - 208, view.size.height());
             takePicture(books.window(), u"entry-draft"_qs + end, size);
             QStringList found = faults(walk(*page));
             QVERIFY2(found.isEmpty(), qPrintable(u"draft"_qs + end + found.join(u"\n  "_qs)));
+            auto *papers = page->findChild<EntryPapers *>();
+            papers->keep(invoicePicture(books.folder()));
+            QTRY_COMPARE(papers->count(), 1);
+            takePicture(books.window(), u"entry-paper"_qs + end, size);
             page->begin(u"2026-000002"_qs);
             takePicture(books.window(), u"entry-posted"_qs + end, size);
             found = faults(walk(*page));
