@@ -6791,6 +6791,97 @@
     </message>
 </context>
 <context>
+    <name>PartyReports</name>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>À échoir</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60</source>
+        <translation>31 à 60</translation>
+    </message>
+    <message>
+        <source>61 to 90</source>
+        <translation>61 à 90</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Days late on the last day; what is matched by now is left out, payments that are not are taken off the oldest parts.</source>
+        <translation>Jours de retard au dernier jour ; ce qui est lettré à présent n’y est pas, les règlements non lettrés sont ôtés du plus ancien.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Planned to date</source>
+        <translation>Prévu à ce jour</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Charges and products are both positive; what is planned to date is the year’s part of the days that have passed.</source>
+        <translation>Charges et produits sont positifs ; le prévu à ce jour est la part de l’année pour les jours écoulés.</translation>
+    </message>
+</context>
+<context>
     <name>PartyRules</name>
     <message>
         <source>“%1” cannot be a code: letters and digits, %2 at most, without blanks.</source>
@@ -8948,6 +9039,18 @@
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+    <message>
+        <source>What is open, by age</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Postes ouverts</translation>
+    </message>
+    <message>
+        <source>Budget and books</source>
+        <translation>Budget et réalisé</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -20230,7 +20333,7 @@
     </message>
     <message>
         <source>late, due %1</source>
-        <translation>en retard, échéance %1</translation>
+        <translation>échue le %1</translation>
     </message>
     <message>
         <source>due %1</source>

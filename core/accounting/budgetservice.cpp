@@ -6,6 +6,7 @@
 #include "core/accounting/assetrules.h"
 #include "core/accounting/assetstore.h"
 #include "core/accounting/balancestore.h"
+#include "core/accounting/budgetreader.h"
 #include "core/accounting/budgetstore.h"
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/journalstore.h"
@@ -15,8 +16,6 @@
 #include "core/accounting/schedulestore.h"
 #include "core/accounting/treasuryrules.h"
 #include "core/base/text.h"
-
-#include <algorithm>
 
 namespace cabas {
 
@@ -29,12 +28,6 @@ FiscalYear yearCovering(Tx &tx, QDate day)
     if (const std::optional<FiscalYear> known = FiscalYearStore::find(tx, day))
         return *known;
     return LedgerRules::yearOf(day, ShopStore::read(tx).yearStart, FiscalYearStore::all(tx));
-}
-
-/// Charges are debits, products credits: both count as what they are meant to be.
-Money natural(const TrialBalanceLine &line)
-{
-    return line.account.startsWith(u'7') ? line.credit - line.debit : line.debit - line.credit;
 }
 
 void addOpenItems(Tx &tx, const QString &account, TreasuryEvent::Kind kind,
@@ -92,29 +85,7 @@ Result<> BudgetService::set(const Session &session, QDate day, const QString &ac
 Result<std::vector<BudgetLine>> BudgetService::compare(const Session &session, QDate day)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));
-    return m_db.read([&](Tx &tx) {
-        std::vector<BudgetLine> lines;
-        const FiscalYear year = yearCovering(tx, day);
-        if (year.id.value() == 0)
-            return lines;
-        const std::vector<TrialBalanceLine> actual = BalanceStore::between(tx, year.start, day);
-        const qint64 whole = year.start.daysTo(year.end) + 1;
-        const qint64 passed = std::clamp(year.start.daysTo(day) + 1, qint64(0), whole);
-        for (const auto &[account, planned] : BudgetStore::lines(tx, year.id)) {
-            BudgetLine line;
-            line.account = account;
-            if (const std::optional<Account> known = AccountStore::find(tx, account))
-                line.label = known->label;
-            line.planned = planned;
-            line.prorata = Money::fromCents(mulDivRounded(planned.cents(), passed, whole));
-            for (const TrialBalanceLine &each : actual) {
-                if (each.account.startsWith(account))
-                    line.actual += natural(each);
-            }
-            lines.push_back(line);
-        }
-        return lines;
-    });
+    return m_db.read([&](Tx &tx) { return BudgetReader::compare(tx, day); });
 }
 
 Result<TreasuryForecast> BudgetService::forecast(const Session &session, int weeks)

@@ -49,8 +49,8 @@ void CockpitPage::addStep(const MonthStep &step)
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 2, 0, 2);
-    row->setSpacing(10);
+    row->setContentsMargins(0, 4, 0, 4);
+    row->setSpacing(12);
     auto *mark = new QLabel;
     mark->setPixmap(
         iconPixmap(step.isDone ? u"circle-check"_qs : u"circle-dashed"_qs,

@@ -88,6 +88,7 @@ QWidget *CockpitPage::makeMonth()
     holder->setFixedWidth(monthWidth);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
     m_monthCard = new Card;
     m_monthCard->setTitle(tr("Close the month"));
     m_monthCard->setTitleRuled(true);

@@ -2,6 +2,7 @@
 // covers: cockpitstore
 // covers: budgetservice
 // covers: budgetstore
+// covers: budgetreader
 // covers: treasuryrules
 // covers: reminderservice
 // covers: reminderstore
