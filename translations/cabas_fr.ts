@@ -20059,6 +20059,10 @@
         <translation>Tiers</translation>
     </message>
     <message>
+        <source>New third party</source>
+        <translation>Nouveau tiers</translation>
+    </message>
+    <message>
         <source>Match what settles</source>
         <translation>Lettrer ce qui se solde</translation>
     </message>
@@ -20096,6 +20100,22 @@
     <message>
         <source>overdue %1</source>
         <translation>en retard %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Short code, as it stands in entries</source>
+        <translation>Code court, tel qu’il figure dans les écritures</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
     </message>
     <message numerus="yes">
         <source>%n groups of lines were matched.</source>

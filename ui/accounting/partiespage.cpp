@@ -2,6 +2,7 @@
 #include "ui/accounting/partiespage.h"
 
 #include "core/accounting/matchingservice.h"
+#include "core/accounting/thirdpartyservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/accounting/partyrows.h"
@@ -51,6 +52,9 @@ void PartiesPage::buildUi()
 QWidget *PartiesPage::makeHead()
 {
     auto *head = new PageHead(tr("Third parties"));
+    auto *add = new KeyButton(tr("New third party"));
+    add->setObjectName(u"party-new"_qs);
+    add->setIconName(u"plus"_qs);
     auto *match = new KeyButton(tr("Match what settles"));
     match->setObjectName(u"match-all"_qs);
     match->setIconName(u"link"_qs);
@@ -58,10 +62,11 @@ QWidget *PartiesPage::makeHead()
     auto *pay = new KeyButton(tr("Pay what is due"), KeyButton::Role::Primary);
     pay->setObjectName(u"pay-due"_qs);
     pay->setIconName(u"wallet"_qs);
-    for (KeyButton *button : {match, pay}) {
+    for (KeyButton *button : {add, match, pay}) {
         button->setVisible(desk().may(Permission::PostEntries));
         head->addAction(button);
     }
+    connect(add, &QPushButton::clicked, this, &PartiesPage::create);
     connect(match, &QPushButton::clicked, this, &PartiesPage::matchAll);
     connect(pay, &QPushButton::clicked, this, [this] { desk().go(u"payments"_qs, u"new"_qs); });
     return head;
@@ -144,10 +149,14 @@ void PartiesPage::reload()
         return;
     }
     m_ages = *ages;
-    if (m_side->current() == 2)
-        std::erase_if(m_ages, [](const PartyAge &age) {
-            return age.account.startsWith(u"40") || age.account.startsWith(u"41");
-        });
+    // Members' prepaid accounts and deposits (419) are no customers.
+    const int side = m_side->current();
+    std::erase_if(m_ages, [side](const PartyAge &age) {
+        const bool isOfMembers = age.account.startsWith(u"419");
+        const bool isSupplier = age.account.startsWith(u"40");
+        const bool isCustomer = age.account.startsWith(u"41") && !isOfMembers;
+        return side == 1 ? !isCustomer : side == 2 && (isSupplier || isCustomer);
+    });
     fill();
 }
 
@@ -178,6 +187,38 @@ void PartiesPage::open(int row)
 {
     const PartyAge &age = m_shown[size_t(row)];
     desk().go(u"party"_qs, QVariantList{age.account, age.thirdParty});
+}
+
+void PartiesPage::create()
+{
+    const auto name = Ask::line(this, tr("New third party"), tr("Name"), tr("Go on"));
+    const auto code =
+        name ? Ask::line(this, *name, tr("Short code, as it stands in entries"), tr("Keep it"),
+                         false, fold(*name).toUpper().section(u' ', 0, 0).left(12))
+             : std::nullopt;
+    if (!code)
+        return;
+    ThirdParty party;
+    party.code = *code;
+    party.name = *name;
+    party.kind = m_side->current() == 0   ? u"supplier"_qs
+                 : m_side->current() == 1 ? u"customer"_qs
+                                          : u"other"_qs;
+    party.account = m_side->current() == 0   ? u"401"_qs
+                    : m_side->current() == 1 ? u"411"_qs
+                                             : u"467"_qs;
+    m_bands->settleAll();
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), party] {
+            return ThirdPartyService(db).save(session, party);
+        },
+        [this](const Result<ThirdParty> &kept) {
+            if (kept)
+                desk().go(u"party"_qs, QVariantList{kept->account, kept->code});
+            else
+                Ask::tellRefusal(m_bands, kept.failure());
+        });
 }
 
 void PartiesPage::matchAll()

@@ -35,6 +35,7 @@ private:
     QString prefix() const;
     void fill();
     void open(int row);
+    void create();
     void matchAll();
 
     SegmentedControl *m_side = nullptr;

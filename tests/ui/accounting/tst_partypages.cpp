@@ -93,6 +93,21 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(0).at(1).toList(), (QVariantList{u"401"_qs, u"EPI"_qs}));
     }
 
+    void aNewOneIsCompletedOnItsAccount()
+    {
+        BooksDesk books;
+        auto *page = books.open<PartiesPage>(makePartiesPage);
+        QSignalSpy wanted(&books.desk(), &Desk::wanted);
+        AskScript ask;
+        ask.answer(u"Plomberie Martin"_qs);
+        ask.answer(u"martin"_qs);
+        QTest::mouseClick(page->findChild<KeyButton *>(u"party-new"_qs), Qt::LeftButton);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(1).toList(), (QVariantList{u"401"_qs, u"MARTIN"_qs}));
+        auto *party = books.open<PartyPage>(makePartyPage, wanted.at(0).at(1));
+        QCOMPARE(party->findChild<QLineEdit *>(u"party-name"_qs)->text(), u"Plomberie Martin"_qs);
+    }
+
     void linesAreChosenAndMatched()
     {
         BooksDesk books;
