@@ -6884,8 +6884,8 @@
 <context>
     <name>PartyRules</name>
     <message>
-        <source>“%1” cannot be a code: letters and digits, %2 at most, without blanks.</source>
-        <translation>« %1 » ne peut pas être un code : des lettres et des chiffres, %2 au plus, sans espace.</translation>
+        <source>“%1” cannot be a code: it has 1 to %2 letters and digits.</source>
+        <translation>« %1 » ne peut pas être un code : il a de 1 à %2 lettres et chiffres.</translation>
     </message>
     <message>
         <source>A third party needs a name. Type one.</source>

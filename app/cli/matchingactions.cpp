@@ -32,7 +32,7 @@ QJsonObject partyJson(const ThirdParty &party)
 Result<QJsonObject> set(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
-    const QString code = fields.text(u"third_party"_qs).trimmed().toUpper();
+    const QString code = fields.text(u"third_party"_qs).trimmed();
     CABAS_TRY(fields.check());
     ThirdPartyService parties(context.shop.db());
     const Result<ThirdParty> before = parties.find(context.session, code);

@@ -4,8 +4,6 @@
 #include "core/base/text.h"
 #include "core/formats/ibancheck.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace cabas {
@@ -15,9 +13,9 @@ namespace {
 /// 0 that very code, 1 a code that begins so, 2 a name that holds every word, 3 no match.
 int distanceOf(const ThirdParty &party, const QString &code, const QStringList &words)
 {
-    if (party.code == code)
+    if (party.code.toUpper() == code)
         return 0;
-    if (!code.isEmpty() && party.code.startsWith(code))
+    if (!code.isEmpty() && party.code.toUpper().startsWith(code))
         return 1;
     const QString name = u' ' + fold(party.name);
     const bool holdsAll = std::all_of(words.begin(), words.end(), [&](const QString &word) {
@@ -31,7 +29,7 @@ int distanceOf(const ThirdParty &party, const QString &code, const QStringList &
 
 ThirdParty PartyRules::cleanedUp(ThirdParty party)
 {
-    party.code = cleaned(party.code).toUpper();
+    party.code = cleaned(party.code);
     party.name = cleaned(party.name);
     party.account = cleaned(party.account).toUpper();
     party.email = cleaned(party.email);
@@ -43,9 +41,8 @@ ThirdParty PartyRules::cleanedUp(ThirdParty party)
 
 Result<> PartyRules::check(const ThirdParty &party)
 {
-    static const QRegularExpression form(u"^[A-Z0-9][A-Z0-9._/-]{0,19}$"_qs);
-    if (!form.match(party.code).hasMatch())
-        return refused(tr("“%1” cannot be a code: letters and digits, %2 at most, without blanks.")
+    if (party.code.isEmpty() || party.code.size() > longestCode)
+        return refused(tr("“%1” cannot be a code: it has 1 to %2 letters and digits.")
                            .arg(party.code)
                            .arg(longestCode),
                        u"code"_qs);

@@ -14,12 +14,12 @@ class PartyRules {
     Q_DECLARE_TR_FUNCTIONS(PartyRules)
 
 public:
-    static constexpr int longestCode = 20;
+    static constexpr int longestCode = 40;
 
     /// Blanks folded, bank details without blanks and in capitals.
     static ThirdParty cleanedUp(ThirdParty party);
-    /// Refuses an empty or odd code, no name, an unknown kind, a wrong IBAN or BIC, terms that are
-    /// not 0 to 365 days.
+    /// Refuses an empty code or one that is too long, no name, an unknown kind, a wrong IBAN or
+    /// BIC, terms that are not 0 to 365 days.
     static Result<> check(const ThirdParty &party);
 
     /// Those one means by `typed`, at most `limit`: that very code, codes that begin so, names that

@@ -84,7 +84,8 @@ void EntryLinesModel::setParty(Row &row, const QString &typed) const
     const std::vector<ThirdParty> meant = PartyRules::search(m_parties, typed, 1);
     const bool found = !meant.empty() && !typed.trimmed().isEmpty();
     // Whom the register does not know is added to it when the entry is posted.
-    row.line.thirdParty = found ? meant.front().code : cleaned(typed).toUpper().left(20);
+    row.line.thirdParty =
+        found ? meant.front().code : cleaned(typed).toUpper().left(PartyRules::longestCode);
 }
 
 QString EntryLinesModel::partyName(const QString &code) const

@@ -199,7 +199,7 @@ void PartiesPage::create()
     if (!code)
         return;
     ThirdParty party;
-    party.code = *code;
+    party.code = code->toUpper();
     party.name = *name;
     party.kind = m_side->current() == 0   ? u"supplier"_qs
                  : m_side->current() == 1 ? u"customer"_qs
