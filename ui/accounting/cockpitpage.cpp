@@ -28,6 +28,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int monthWidth = 432;
+constexpr int wideFrom = 1440; ///< two tasks beside each other keep their words whole
 
 } // namespace
 
@@ -132,6 +133,17 @@ void CockpitPage::reload()
     showMonth();
 }
 
+void CockpitPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= wideFrom;
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    if (!m_shownTasks.empty())
+        showTasks();
+}
+
 void CockpitPage::showFigures()
 {
     const auto curve =
@@ -178,11 +190,12 @@ void CockpitPage::addTask(const CockpitTask &task)
                                                                 : TaskCard::Look::Plain);
     card->setObjectName(u"task-"_qs + CockpitWords::name(task.kind));
     card->setSubtitle(CockpitWords::detail(task));
-    // The urgent one takes a row of its own, the others stand two by two.
+    // Where there is room the urgent one takes a row of its own, the others stand two by two.
     const bool isUrgent = CockpitWords::isUrgent(task.kind);
-    const int place = int(m_shownTasks.size()) + (m_hasUrgent ? 1 : 0);
+    const int columns = m_isWide ? 2 : 1;
+    const int place = int(m_shownTasks.size()) + (m_hasUrgent && m_isWide ? 1 : 0);
     m_hasUrgent = m_hasUrgent || isUrgent;
-    m_tasks->addWidget(card, place / 2, place % 2, 1, isUrgent ? 2 : 1);
+    m_tasks->addWidget(card, place / columns, place % columns, 1, isUrgent ? columns : 1);
     m_shownTasks.push_back(card);
     connect(card, &QAbstractButton::clicked, this, [this, task] {
         const QString page = CockpitWords::page(task.kind);

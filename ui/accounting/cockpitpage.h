@@ -26,6 +26,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     static void throwAway(std::vector<QWidget *> &widgets);
@@ -46,6 +47,7 @@ private:
     FigureStrip *m_figures = nullptr;
     QGridLayout *m_tasks = nullptr;
     bool m_hasUrgent = false;
+    bool m_isWide = false;
     Card *m_monthCard = nullptr;
     QBoxLayout *m_steps = nullptr;
     QLabel *m_monthName = nullptr;
