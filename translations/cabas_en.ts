@@ -360,6 +360,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::AssetsView</name>
+    <message numerus="yes">
+        <source>%n entries were posted.</source>
+        <translation>
+            <numerusform>%n entry was posted.</numerusform>
+            <numerusform>%n entries were posted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::AuditPage</name>
     <message numerus="yes">
         <source>%n line(s) shown</source>
@@ -444,6 +454,79 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CockpitWords</name>
+    <message numerus="yes">
+        <source>%n overdue invoices to pay</source>
+        <translation>
+            <numerusform>%n overdue invoice to pay</numerusform>
+            <numerusform>%n overdue invoices to pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices due this week</source>
+        <translation>
+            <numerusform>%n invoice due this week</numerusform>
+            <numerusform>%n invoices due this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late customers’ invoices</source>
+        <translation>
+            <numerusform>%n late customer’s invoice</numerusform>
+            <numerusform>%n late customers’ invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring entries to post</source>
+        <translation>
+            <numerusform>%n recurring entry to post</numerusform>
+            <numerusform>%n recurring entries to post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan instalments to post</source>
+        <translation>
+            <numerusform>%n loan instalment to post</numerusform>
+            <numerusform>%n loan instalments to post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment runs to post</source>
+        <translation>
+            <numerusform>%n payment run to post</numerusform>
+            <numerusform>%n payment runs to post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to finish</source>
+        <translation>
+            <numerusform>%n draft to finish</numerusform>
+            <numerusform>%n drafts to finish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of lines to match</source>
+        <translation>
+            <numerusform>%n group of lines to match</numerusform>
+            <numerusform>%n groups of lines to match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases without a document</source>
+        <translation>
+            <numerusform>%n purchase without a document</numerusform>
+            <numerusform>%n purchases without a document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till differences this month</source>
+        <translation>
+            <numerusform>%n till difference this month</numerusform>
+            <numerusform>%n till differences this month</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1079,50 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PartiesPage</name>
+    <message numerus="yes">
+        <source>%n third parties</source>
+        <translation>
+            <numerusform>%n third party</numerusform>
+            <numerusform>%n third parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of lines were matched.</source>
+        <translation>
+            <numerusform>%n group of lines was matched.</numerusform>
+            <numerusform>%n groups of lines were matched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PartyPage</name>
+    <message numerus="yes">
+        <source>%n groups settle each other.</source>
+        <translation>
+            <numerusform>%n group of lines settles.</numerusform>
+            <numerusform>%n groups of lines settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines chosen, %1 left</source>
+        <translation>
+            <numerusform>%n line chosen, %1 left</numerusform>
+            <numerusform>%n lines chosen, %1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%n payees chosen</source>
+        <translation>
+            <numerusform>%n payee chosen</numerusform>
+            <numerusform>%n payees chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PriceBatchPanel</name>
     <message numerus="yes">
         <source>Sales of %n day(s), beside as many before:</source>
@@ -1446,6 +1573,30 @@
         <translation>
             <numerusform>%n line repeat a product: their quantities are added up.</numerusform>
             <numerusform>%n lines repeat a product: their quantities are added up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::RecurringView</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due</source>
+        <translation>
+            <numerusform>%n is due</numerusform>
+            <numerusform>%n are due</numerusform>
         </translation>
     </message>
 </context>

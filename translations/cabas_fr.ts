@@ -589,6 +589,124 @@
     </message>
 </context>
 <context>
+    <name>AssetRules</name>
+    <message>
+        <source>Say what it is: a fridge, a till…</source>
+        <translation>Dites de quoi il s’agit : une vitrine, une caisse…</translation>
+    </message>
+    <message>
+        <source>Type what it cost, without deductible VAT.</source>
+        <translation>Saisissez son coût, sans la TVA déductible.</translation>
+    </message>
+    <message>
+        <source>The day of its first use is missing or is not a real day.</source>
+        <translation>La date de mise en service manque ou n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It serves 1 to %1 months.</source>
+        <translation>La durée d’utilisation va de 1 à %1 mois.</translation>
+    </message>
+    <message>
+        <source>Account %1 is no account of equipment (2…).</source>
+        <translation>Le compte %1 n’est pas un compte d’immobilisation (2…).</translation>
+    </message>
+    <message>
+        <source>Account %1 is no account of depreciation (28…).</source>
+        <translation>Le compte %1 n’est pas un compte d’amortissement (28…).</translation>
+    </message>
+    <message>
+        <source>Account %1 is no account of depreciation charges (68…).</source>
+        <translation>Le compte %1 n’est pas un compte de dotation (68…).</translation>
+    </message>
+    <message>
+        <source>Say which loan it is.</source>
+        <translation>Dites de quel emprunt il s’agit.</translation>
+    </message>
+    <message>
+        <source>Type the amount that was lent.</source>
+        <translation>Saisissez le montant emprunté.</translation>
+    </message>
+    <message>
+        <source>A yearly rate is 0 to 50 %.</source>
+        <translation>Un taux annuel va de 0 à 50 %.</translation>
+    </message>
+    <message>
+        <source>The day of the first instalment is missing or is not a real day.</source>
+        <translation>La date de la première échéance manque ou n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A loan is paid back in 1 to %1 months.</source>
+        <translation>Un emprunt se rembourse en 1 à %1 mois.</translation>
+    </message>
+    <message>
+        <source>Account %1 is no account of loans (16…).</source>
+        <translation>Le compte %1 n’est pas un compte d’emprunt (16…).</translation>
+    </message>
+    <message>
+        <source>Depreciation %1</source>
+        <translation>Amortissement %1</translation>
+    </message>
+    <message>
+        <source>Depreciation: %1</source>
+        <translation>Dotation aux amortissements : %1</translation>
+    </message>
+    <message>
+        <source>Out %1</source>
+        <translation>Sortie %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Sortie d’actif : %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1/%2</source>
+        <translation>Échéance %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, instalment %2</source>
+        <translation>%1, échéance %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssetService</name>
+    <message>
+        <source>There is no such equipment.</source>
+        <translation>Cette immobilisation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such loan.</source>
+        <translation>Cet emprunt n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no open account %1 in the chart. Add it among the accounts.</source>
+        <translation>Il n’y a pas de compte %1 ouvert dans le plan comptable. Ajoutez-le parmi les comptes.</translation>
+    </message>
+    <message>
+        <source>Depreciation of %1</source>
+        <translation>Amortissements du compte %1</translation>
+    </message>
+    <message>
+        <source>Depreciation charges</source>
+        <translation>Dotations aux amortissements</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out on %2.</source>
+        <translation>« %1 » est sortie de l’actif depuis le %2.</translation>
+    </message>
+    <message>
+        <source>It cannot go before it came: choose a later day.</source>
+        <translation>Elle ne peut pas sortir avant d’être entrée : choisissez une date plus tardive.</translation>
+    </message>
+    <message>
+        <source>“%1” is paid back.</source>
+        <translation>« %1 » est remboursé.</translation>
+    </message>
+    <message>
+        <source>This instalment of “%1” was posted in the meantime.</source>
+        <translation>Cette échéance de « %1 » a été validée entre-temps.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentService</name>
     <message>
         <source>This picture is no longer there.</source>
@@ -1290,6 +1408,90 @@
         <translation>Nouvelle clé de signature</translation>
     </message>
     <message>
+        <source>Third party changed</source>
+        <translation>Tiers modifié</translation>
+    </message>
+    <message>
+        <source>Template of an entry kept</source>
+        <translation>Modèle d’écriture gardé</translation>
+    </message>
+    <message>
+        <source>Draft of an entry thrown away</source>
+        <translation>Brouillon d’écriture jeté</translation>
+    </message>
+    <message>
+        <source>Due date of an entry changed</source>
+        <translation>Échéance d’une écriture changée</translation>
+    </message>
+    <message>
+        <source>Lines matched</source>
+        <translation>Lignes lettrées</translation>
+    </message>
+    <message>
+        <source>Lines unmatched</source>
+        <translation>Lignes délettrées</translation>
+    </message>
+    <message>
+        <source>Paper put beside an entry</source>
+        <translation>Pièce jointe à une écriture</translation>
+    </message>
+    <message>
+        <source>Paper of an entry taken back</source>
+        <translation>Pièce d’une écriture retirée</translation>
+    </message>
+    <message>
+        <source>Recurring entry set</source>
+        <translation>Écriture d’abonnement mise en place</translation>
+    </message>
+    <message>
+        <source>Recurring entry stopped</source>
+        <translation>Écriture d’abonnement arrêtée</translation>
+    </message>
+    <message>
+        <source>Amount spread over months</source>
+        <translation>Montant étalé sur des mois</translation>
+    </message>
+    <message>
+        <source>Budget changed</source>
+        <translation>Budget modifié</translation>
+    </message>
+    <message>
+        <source>Account to pay from set</source>
+        <translation>Compte de paiement renseigné</translation>
+    </message>
+    <message>
+        <source>Payment run prepared</source>
+        <translation>Paiements préparés</translation>
+    </message>
+    <message>
+        <source>Payment run posted</source>
+        <translation>Paiements validés</translation>
+    </message>
+    <message>
+        <source>Payment run cancelled</source>
+        <translation>Paiements annulés</translation>
+    </message>
+    <message>
+        <source>Equipment registered</source>
+        <translation>Immobilisation enregistrée</translation>
+    </message>
+    <message>
+        <source>Equipment taken out</source>
+        <translation>Immobilisation sortie</translation>
+    </message>
+    <message>
+        <source>Loan registered</source>
+        <translation>Emprunt enregistré</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>Relance envoyée</translation>
+    </message>
+    <message>
+        <source>Step of a month’s end ticked</source>
+        <translation>Étape de fin de mois cochée</translation>
+    </message>
+    <message>
         <source>total %1</source>
         <translation>total %1</translation>
     </message>
@@ -1819,6 +2021,29 @@
     </message>
 </context>
 <context>
+    <name>BudgetService</name>
+    <message>
+        <source>Account %1 is neither a charge (6…) nor a product (7…).</source>
+        <translation>Le compte %1 n’est ni une charge (6…) ni un produit (7…).</translation>
+    </message>
+    <message>
+        <source>A budget is what the year should come to, without a sign.</source>
+        <translation>Un budget est ce que l’année doit atteindre, sans signe.</translation>
+    </message>
+    <message>
+        <source>No fiscal year of the shop covers %1.</source>
+        <translation>Aucun exercice du magasin ne couvre le %1.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 in the chart.</source>
+        <translation>Il n’y a pas de compte %1 dans le plan comptable.</translation>
+    </message>
+    <message>
+        <source>A treasury curve covers 1 to %1 weeks.</source>
+        <translation>Une courbe de trésorerie couvre de 1 à %1 semaines.</translation>
+    </message>
+</context>
+<context>
     <name>CardPayment</name>
     <message>
         <source>Type this amount on the terminal.</source>
@@ -2097,6 +2322,45 @@
     <message>
         <source>Members’ accounts are kept by Cabas and cannot be counted: leave them out.</source>
         <translation>Les comptes des membres sont tenus par Cabas et ne se comptent pas : laissez-les de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>CockpitService</name>
+    <message>
+        <source>This step is not ticked by hand: the books know by themselves.</source>
+        <translation>Cette étape ne se coche pas à la main : la comptabilité le sait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Every till of the month is closed and its cash counted</source>
+        <translation>Toutes les caisses du mois sont clôturées et leurs espèces comptées</translation>
+    </message>
+    <message>
+        <source>No draft waits</source>
+        <translation>Aucun brouillon n’attend</translation>
+    </message>
+    <message>
+        <source>Recurring entries and loan instalments are posted</source>
+        <translation>Les abonnements et les échéances d’emprunt sont validés</translation>
+    </message>
+    <message>
+        <source>Every purchase has its document</source>
+        <translation>Chaque achat a sa pièce</translation>
+    </message>
+    <message>
+        <source>The bank statements are reconciled</source>
+        <translation>Les relevés de banque sont rapprochés</translation>
+    </message>
+    <message>
+        <source>What settles each other is matched</source>
+        <translation>Ce qui se solde est lettré</translation>
+    </message>
+    <message>
+        <source>The VAT is declared</source>
+        <translation>La TVA est déclarée</translation>
+    </message>
+    <message>
+        <source>The month is locked</source>
+        <translation>Le mois est verrouillé</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3175,45 @@
     </message>
 </context>
 <context>
+    <name>DraftService</name>
+    <message>
+        <source>Somebody else changed this draft in the meantime. Open it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié ce brouillon entre-temps. Rouvrez-le, puis faites votre modification.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there: it was posted or thrown away.</source>
+        <translation>Ce brouillon n’est plus là : il a été validé ou jeté.</translation>
+    </message>
+    <message>
+        <source>An entry has %1 lines at most. Make two of it.</source>
+        <translation>Une écriture a %1 lignes au plus. Faites-en deux.</translation>
+    </message>
+    <message>
+        <source>A template needs a name. Type one.</source>
+        <translation>Un modèle a besoin d’un nom. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>A template needs a line. Type one before keeping it.</source>
+        <translation>Un modèle a besoin d’une ligne. Saisissez-en une avant de le garder.</translation>
+    </message>
+    <message>
+        <source>There is no template called “%1”.</source>
+        <translation>Aucun modèle ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template “%1” serves a recurring entry. Stop that one first.</source>
+        <translation>Le modèle « %1 » sert ou a servi à un abonnement : il doit rester.</translation>
+    </message>
+    <message>
+        <source>The due date is missing or is not a real day.</source>
+        <translation>L’échéance manque ou n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the books.</source>
+        <translation>Cette écriture n’existe pas dans la comptabilité.</translation>
+    </message>
+</context>
+<context>
     <name>DrawerService</name>
     <message>
         <source>A limit of a till is an amount of 0 or more.</source>
@@ -3302,6 +3605,44 @@
     <message>
         <source>An allowance</source>
         <translation>Une remise</translation>
+    </message>
+</context>
+<context>
+    <name>EntryAttachmentService</name>
+    <message>
+        <source>This paper is no longer there.</source>
+        <translation>Cette pièce n’est plus là.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PDF nor a picture (JPEG, PNG).</source>
+        <translation>%1 n’est ni un PDF ni une image (JPEG, PNG).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB. Take a smaller scan.</source>
+        <translation>%1 dépasse 10 Mo. Prenez un scan plus léger.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the books.</source>
+        <translation>Cette écriture n’existe pas dans la comptabilité.</translation>
+    </message>
+    <message>
+        <source>An entry keeps %1 papers at most.</source>
+        <translation>Une écriture garde %1 pièces au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4251,22 @@
     <message>
         <source>account by account</source>
         <translation>compte par compte</translation>
+    </message>
+    <message>
+        <source>What was matched settles each other</source>
+        <translation>Ce qui est lettré se solde</translation>
+    </message>
+    <message>
+        <source>letter by letter, to the cent</source>
+        <translation>lettre par lettre, au centime</translation>
+    </message>
+    <message>
+        <source>The papers of entries are untouched</source>
+        <translation>Les pièces jointes aux écritures sont intactes</translation>
+    </message>
+    <message>
+        <source>each read again against its hash</source>
+        <translation>chacune relue d’après son empreinte</translation>
     </message>
     <message>
         <source>The stock is the sum of its moves</source>
@@ -5085,6 +5442,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerService</name>
+    <message>
+        <source>There is no account %1 in the chart.</source>
+        <translation>Il n’y a pas de compte %1 dans le plan comptable.</translation>
+    </message>
+</context>
+<context>
     <name>LimitRules</name>
     <message>
         <source>a ticket</source>
@@ -5276,6 +5640,64 @@
     <message>
         <source>cabas [FILE] opens the window.</source>
         <translation>cabas [FICHIER] ouvre la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingRules</name>
+    <message>
+        <source>Choose at least two lines: what is owed and what settles it.</source>
+        <translation>Choisissez au moins deux lignes : ce qui est dû et ce qui le règle.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not of the same account and third party as entry %2.</source>
+        <translation>L’écriture %1 n’est pas du même compte et du même tiers que l’écriture %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is matched already, under the letter %2. Unmatch that one first.</source>
+        <translation>L’écriture %1 est déjà lettrée, sous la lettre %2. Délettrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>These lines do not settle each other: %1 is left. Choose others, or post the difference first.</source>
+        <translation>Ces lignes ne se soldent pas : il reste %1. Choisissez-en d’autres, ou passez d’abord l’écart.</translation>
+    </message>
+    <message>
+        <source>an entry and its reversal</source>
+        <translation>une écriture et son extourne</translation>
+    </message>
+    <message>
+        <source>same document</source>
+        <translation>même pièce</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>même montant</translation>
+    </message>
+    <message>
+        <source>sum of several</source>
+        <translation>somme de plusieurs</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>tout ce qui est ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingService</name>
+    <message>
+        <source>Say which accounts: 401 for suppliers, 411 for customers.</source>
+        <translation>Dites quels comptes : 401 pour les fournisseurs, 411 pour les clients.</translation>
+    </message>
+    <message>
+        <source>There is no line %1 in the books.</source>
+        <translation>Il n’y a pas de ligne %1 dans la comptabilité.</translation>
+    </message>
+    <message>
+        <source>There is no such matching: it was undone already.</source>
+        <translation>Ce lettrage n’existe pas ou plus : il a déjà été défait.</translation>
+    </message>
+    <message>
+        <source>This matching belongs to a fiscal year that is closed for good: it stands in the file of the tax office.</source>
+        <translation>Ce lettrage est d’un exercice clos définitivement : il figure dans le fichier remis à l’administration.</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6734,26 @@
         <translation>Grand livre</translation>
     </message>
     <message>
+        <source>Treasurer’s desk</source>
+        <translation>Bureau de trésorerie</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Échéanciers</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -6349,7 +6791,181 @@
     </message>
 </context>
 <context>
+    <name>PartyReports</name>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>À échoir</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60</source>
+        <translation>31 à 60</translation>
+    </message>
+    <message>
+        <source>61 to 90</source>
+        <translation>61 à 90</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Days late on the last day; what is matched by now is left out, payments that are not are taken off the oldest parts.</source>
+        <translation>Jours de retard au dernier jour ; ce qui est lettré à présent n’y est pas, les règlements non lettrés sont ôtés du plus ancien.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Planned to date</source>
+        <translation>Prévu à ce jour</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Charges and products are both positive; what is planned to date is the year’s part of the days that have passed.</source>
+        <translation>Charges et produits sont positifs ; le prévu à ce jour est la part de l’année pour les jours écoulés.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyRules</name>
+    <message>
+        <source>“%1” cannot be a code: it has 1 to %2 letters and digits.</source>
+        <translation>« %1 » ne peut pas être un code : il a de 1 à %2 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>A third party needs a name. Type one.</source>
+        <translation>Un tiers a besoin d’un nom. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of third party.</source>
+        <translation>« %1 » n’est pas une sorte de tiers.</translation>
+    </message>
+    <message>
+        <source>The IBAN %1 is wrong: compare it with the bank details, a digit is missing or swapped.</source>
+        <translation>L’IBAN %1 est faux : comparez-le au RIB, un chiffre manque ou est interverti.</translation>
+    </message>
+    <message>
+        <source>The BIC %1 is wrong: it has 8 or 11 letters and digits.</source>
+        <translation>Le BIC %1 est faux : il a 8 ou 11 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Payment terms are 0 to 365 days.</source>
+        <translation>Un délai de paiement va de 0 à 365 jours.</translation>
+    </message>
+    <message>
+        <source>Line %1: document %2 of %3 is in the books already, as entry %4. Look at that entry; if this is another document, give its own number.</source>
+        <translation>Ligne %1 : la pièce %2 de %3 est déjà en comptabilité, écriture %4. Regardez cette écriture ; si c’est une autre pièce, donnez-lui son propre numéro.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
     <name>PaymentRules</name>
+    <message>
+        <source>Nothing is chosen that is left to pay.</source>
+        <translation>Rien de ce qui est choisi ne reste à payer.</translation>
+    </message>
+    <message>
+        <source>The day of the payment is missing or is not a real day.</source>
+        <translation>La date du paiement manque ou n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No IBAN is known for %1. Write it beside their account, or pay them by cheque.</source>
+        <translation>Aucun IBAN n’est connu pour %1. Notez-le à côté de leur compte, ou payez par chèque.</translation>
+    </message>
+    <message>
+        <source>An account to pay from needs the name of its holder.</source>
+        <translation>Un compte de paiement a besoin du nom de son titulaire.</translation>
+    </message>
+    <message>
+        <source>The IBAN %1 is wrong: compare it with the bank details, a digit is missing or swapped.</source>
+        <translation>L’IBAN %1 est faux : comparez-le au RIB, un chiffre manque ou est interverti.</translation>
+    </message>
+    <message>
+        <source>The BIC %1 is wrong: it has 8 or 11 letters and digits.</source>
+        <translation>Le BIC %1 est faux : il a 8 ou 11 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Cheque to %1</source>
+        <translation>Chèque à %1</translation>
+    </message>
+    <message>
+        <source>Transfer to %1</source>
+        <translation>Virement à %1</translation>
+    </message>
+    <message>
+        <source>Transfers to suppliers</source>
+        <translation>Virements aux fournisseurs</translation>
+    </message>
     <message>
         <source>%1: that is not the amount of a payment.</source>
         <translation>%1 : ce n’est pas le montant d’un paiement.</translation>
@@ -6413,6 +7029,33 @@
     <message>
         <source>Member’s account</source>
         <translation>Compte du membre</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentService</name>
+    <message>
+        <source>There is no such payment run.</source>
+        <translation>Ce lot de paiements n’existe pas.</translation>
+    </message>
+    <message>
+        <source>What %1 is paid for was settled in the meantime. Cancel this run and prepare it again.</source>
+        <translation>Ce qui est payé à %1 a été réglé entre-temps. Annulez ce lot et préparez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Account %1 is no open account of a bank (512…) in the chart.</source>
+        <translation>Le compte %1 n’est pas un compte de banque (512…) ouvert dans le plan comptable.</translation>
+    </message>
+    <message>
+        <source>Account %1 has no bank details yet. Write its holder and IBAN first.</source>
+        <translation>Le compte %1 n’a pas encore de coordonnées bancaires. Notez d’abord son titulaire et son IBAN.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no file: it is of cheques, or was cancelled.</source>
+        <translation>Le lot %1 n’a pas de fichier : il est fait de chèques, ou a été annulé.</translation>
+    </message>
+    <message>
+        <source>Run %1 was posted or cancelled already.</source>
+        <translation>Le lot %1 a déjà été validé ou annulé.</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +8609,45 @@
     </message>
 </context>
 <context>
+    <name>ReminderService</name>
+    <message>
+        <source>Perhaps it escaped you: the following is still to be paid. If you have paid meanwhile, please forget this mail.</source>
+        <translation>Cela vous a peut-être échappé : ce qui suit reste à payer. Si vous avez payé entre-temps, merci d’oublier ce message.</translation>
+    </message>
+    <message>
+        <source>We wrote to you already: the following is still to be paid. Please pay it, or call us.</source>
+        <translation>Nous vous avons déjà écrit : ce qui suit reste à payer. Merci de le régler, ou de nous appeler.</translation>
+    </message>
+    <message>
+        <source>For the last time before we ask for help: the following is still to be paid.</source>
+        <translation>Dernier rappel avant de demander de l’aide : ce qui suit reste à payer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, due on %3</source>
+        <translation>%1 du %2, à payer le %3</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>No mail address is known for %1. Write it beside the account.</source>
+        <translation>Aucune adresse électronique n’est connue pour %1. Notez-la à côté du compte.</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing that is late.</source>
+        <translation>%1 ne doit rien en retard.</translation>
+    </message>
+    <message>
+        <source>Reminder %1: %2</source>
+        <translation>Relance %1 : %2</translation>
+    </message>
+    <message>
+        <source>What is still to be paid – %1</source>
+        <translation>Reste à payer – %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportPaper</name>
     <message>
         <source>page %1 of %2</source>
@@ -8357,6 +9039,18 @@
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+    <message>
+        <source>What is open, by age</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Postes ouverts</translation>
+    </message>
+    <message>
+        <source>Budget and books</source>
+        <translation>Budget et réalisé</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -8946,6 +9640,95 @@
     <message>
         <source>At most %1 ms pass between two keys: fast enough.</source>
         <translation>Il s’écoule au plus %1 ms entre deux touches : assez rapide.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRules</name>
+    <message>
+        <source>The template “%1” is not balanced: an entry that comes back needs its amounts, debit and credit alike.</source>
+        <translation>Le modèle « %1 » n’est pas équilibré : un abonnement a besoin de ses montants, autant au débit qu’au crédit.</translation>
+    </message>
+    <message>
+        <source>An entry comes back every 1 to 12 months.</source>
+        <translation>Un abonnement revient tous les 1 à 12 mois.</translation>
+    </message>
+    <message>
+        <source>The first day is missing or is not a real day.</source>
+        <translation>Le premier jour manque ou n’existe pas.</translation>
+    </message>
+    <message>
+        <source>An amount is spread over 2 to %1 months.</source>
+        <translation>Un montant s’étale sur 2 à %1 mois.</translation>
+    </message>
+    <message>
+        <source>Account %1 is neither a charge (6…) nor a product (7…): only these belong to months.</source>
+        <translation>Le compte %1 n’est ni une charge (6…) ni un produit (7…) : eux seuls s’étalent.</translation>
+    </message>
+    <message>
+        <source>Type the amount to spread, without VAT.</source>
+        <translation>Saisissez le montant à étaler, hors TVA.</translation>
+    </message>
+    <message>
+        <source>This amount is too small to be spread over %1 months.</source>
+        <translation>Ce montant est trop petit pour être étalé sur %1 mois.</translation>
+    </message>
+    <message>
+        <source>%1: spread over %2 months</source>
+        <translation>%1 : étalement sur %2 mois</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleService</name>
+    <message>
+        <source>There is no such recurring entry.</source>
+        <translation>Cet abonnement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This template is no longer there.</source>
+        <translation>Ce modèle n’est plus là.</translation>
+    </message>
+    <message>
+        <source>“%1” is over or was stopped.</source>
+        <translation>« %1 » est terminé ou arrêté.</translation>
+    </message>
+    <message>
+        <source>“%1” was posted in the meantime.</source>
+        <translation>« %1 » a été validé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>SepaTransferFile</name>
+    <message>
+        <source>A file holds 1 to %1 transfers.</source>
+        <translation>Un fichier contient de 1 à %1 virements.</translation>
+    </message>
+    <message>
+        <source>The account to pay from needs its holder and its IBAN.</source>
+        <translation>Le compte de paiement a besoin de son titulaire et de son IBAN.</translation>
+    </message>
+    <message>
+        <source>The BIC %1 is wrong: it has 8 or 11 letters and digits.</source>
+        <translation>Le BIC %1 est faux : il a 8 ou 11 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>The day of the transfers is missing or is not a real day.</source>
+        <translation>La date des virements manque ou n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A transfer has no name to pay to.</source>
+        <translation>Un virement n’a pas de bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>The IBAN of %1 is missing or wrong. Complete it beside their account.</source>
+        <translation>L’IBAN de %1 manque ou est faux. Complétez-le à côté de leur compte.</translation>
+    </message>
+    <message>
+        <source>The BIC of %1 is wrong: it has 8 or 11 letters and digits.</source>
+        <translation>Le BIC de %1 est faux : il a 8 ou 11 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>The amount for %1 cannot be transferred.</source>
+        <translation>Le montant pour %1 ne peut pas être viré.</translation>
     </message>
 </context>
 <context>
@@ -9963,6 +10746,25 @@
     </message>
 </context>
 <context>
+    <name>ThirdPartyService</name>
+    <message>
+        <source>No third party has the code %1.</source>
+        <translation>Aucun tiers n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 in the chart.</source>
+        <translation>Il n’y a pas de compte %1 dans le plan comptable.</translation>
+    </message>
+    <message>
+        <source>The code %1 is already that of %2. Choose another.</source>
+        <translation>Le code %1 est déjà celui de %2. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 in the meantime. Look at it again, then make your change.</source>
+        <translation>Quelqu’un d’autre a modifié %1 entre-temps. Regardez à nouveau, puis refaites votre changement.</translation>
+    </message>
+</context>
+<context>
     <name>TicketLayout</name>
     <message>
         <source>Phone %1</source>
@@ -10624,6 +11426,17 @@
     </message>
 </context>
 <context>
+    <name>TreasuryWords</name>
+    <message>
+        <source>03 or 09</source>
+        <translation>03 ou 09</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>UnsoldReport</name>
     <message>
         <source>Code</source>
@@ -10757,6 +11570,21 @@
     <message>
         <source>Food bears 5.5 %, but for sweets, chocolate, margarine, caviar and drinks with alcohol.</source>
         <translation>L’alimentation est à 5,5 %, sauf confiserie, chocolat, margarine, caviar et boissons alcoolisées.</translation>
+    </message>
+</context>
+<context>
+    <name>VatSplitRules</name>
+    <message>
+        <source>Line %1 has no amount. Type the amount with VAT, then part it.</source>
+        <translation>La ligne %1 n’a pas de montant. Saisissez le montant TTC, puis séparez la TVA.</translation>
+    </message>
+    <message>
+        <source>Line %1: account %2 bears no VAT. Put the amount with VAT on a charge, an equipment or a product.</source>
+        <translation>Ligne %1 : le compte %2 ne porte pas de TVA. Mettez le montant TTC sur une charge, une immobilisation ou un produit.</translation>
+    </message>
+    <message>
+        <source>computed: %1 × %2</source>
+        <translation>calculée : %1 × %2</translation>
     </message>
 </context>
 <context>
@@ -11181,6 +12009,120 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::AssetsView</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Immobilisations</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>En service depuis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Achat HT</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Amorti</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Valeur nette</translation>
+    </message>
+    <message>
+        <source>No equipment is registered: fridges, tills, shelves that serve for years.</source>
+        <translation>Aucune immobilisation n’est enregistrée : vitrines, caisses, rayonnages qui servent des années.</translation>
+    </message>
+    <message>
+        <source>At the end of the year</source>
+        <translation>À la fin de l’exercice</translation>
+    </message>
+    <message>
+        <source>Post the year’s depreciation</source>
+        <translation>Valider les amortissements</translation>
+    </message>
+    <message>
+        <source>Take the chosen one out</source>
+        <translation>Sortir celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>Register equipment</source>
+        <translation>Enregistrer une immobilisation</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Account (2…)</source>
+        <translation>Compte (2…)</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>Coût hors TVA</translation>
+    </message>
+    <message>
+        <source>Months of use</source>
+        <translation>Durée en mois</translation>
+    </message>
+    <message>
+        <source>Register it</source>
+        <translation>L’enregistrer</translation>
+    </message>
+    <message>
+        <source>gone on %1</source>
+        <translation>sortie le %1</translation>
+    </message>
+    <message>
+        <source>net value today %1</source>
+        <translation>valeur nette ce jour %1</translation>
+    </message>
+    <message>
+        <source>Post the depreciation of the year that ends on %1?</source>
+        <translation>Valider les amortissements de l’exercice qui finit le %1 ?</translation>
+    </message>
+    <message>
+        <source>One entry for each piece of equipment, dated that day. What is posted already is not posted again.</source>
+        <translation>Une écriture par immobilisation, à cette date. Ce qui est déjà validé ne l’est pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Post it</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were posted.</source>
+        <translation>
+            <numerusform>%n écriture a été validée.</numerusform>
+            <numerusform>%n écritures ont été validées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out of the books today?</source>
+        <translation>La sortir de l’actif aujourd’hui ?</translation>
+    </message>
+    <message>
+        <source>Why: sold, broken, given…</source>
+        <translation>Pourquoi : vendue, en panne, donnée…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>La sortir</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::AttestationPaper</name>
     <message>
         <source>Written on %1 after: %2</source>
@@ -11465,6 +12407,14 @@
     <message>
         <source>Total credit</source>
         <translation>Total crédit</translation>
+    </message>
+    <message>
+        <source>Left to pay them</source>
+        <translation>Reste dû au tiers</translation>
+    </message>
+    <message>
+        <source>They still owe</source>
+        <translation>Reste dû par le tiers</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -11752,6 +12702,61 @@
     <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BudgetView</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Planned to date</source>
+        <translation>Prévu à ce jour</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>No budget yet: say what an account of charges or products should come to this year.</source>
+        <translation>Pas encore de budget : dites ce qu’un compte de charges ou de produits doit atteindre cette année.</translation>
+    </message>
+    <message>
+        <source>Plan an account</source>
+        <translation>Prévoir un compte</translation>
+    </message>
+    <message>
+        <source>Account, or its first digits</source>
+        <translation>Compte, ou ses premiers chiffres</translation>
+    </message>
+    <message>
+        <source>For the whole year</source>
+        <translation>Pour l’exercice entier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>au %1</translation>
     </message>
 </context>
 <context>
@@ -12579,6 +13584,206 @@
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CockpitPage</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1 (reste %2)</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Lock the books until %1?</source>
+        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
+        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Les laisser ouverts</translation>
+    </message>
+    <message>
+        <source>Treasurer’s desk</source>
+        <translation>Bureau de trésorerie</translation>
+    </message>
+    <message>
+        <source>Bank and cash today</source>
+        <translation>Banque et caisse ce jour</translation>
+    </message>
+    <message>
+        <source>To come in, 13 weeks</source>
+        <translation>À encaisser, 13 semaines</translation>
+    </message>
+    <message>
+        <source>To go out, 13 weeks</source>
+        <translation>À décaisser, 13 semaines</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Point le plus bas</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Clore le mois</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Le mois suivant</translation>
+    </message>
+    <message>
+        <source>Nothing awaits you: the books are up to date.</source>
+        <translation>Rien ne vous attend : la comptabilité est à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CockpitWords</name>
+    <message numerus="yes">
+        <source>%n overdue invoices to pay</source>
+        <translation>
+            <numerusform>%n facture en retard à payer</numerusform>
+            <numerusform>%n factures en retard à payer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices due this week</source>
+        <translation>
+            <numerusform>%n facture à payer cette semaine</numerusform>
+            <numerusform>%n factures à payer cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late customers’ invoices</source>
+        <translation>
+            <numerusform>%n facture de client en retard</numerusform>
+            <numerusform>%n factures de clients en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring entries to post</source>
+        <translation>
+            <numerusform>%n abonnement à valider</numerusform>
+            <numerusform>%n abonnements à valider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan instalments to post</source>
+        <translation>
+            <numerusform>%n échéance d’emprunt à valider</numerusform>
+            <numerusform>%n échéances d’emprunt à valider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment runs to post</source>
+        <translation>
+            <numerusform>%n lot de paiements à valider</numerusform>
+            <numerusform>%n lots de paiements à valider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to finish</source>
+        <translation>
+            <numerusform>%n brouillon à finir</numerusform>
+            <numerusform>%n brouillons à finir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of lines to match</source>
+        <translation>
+            <numerusform>%n groupe de lignes à lettrer</numerusform>
+            <numerusform>%n groupes de lignes à lettrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases without a document</source>
+        <translation>
+            <numerusform>%n achat sans pièce</numerusform>
+            <numerusform>%n achats sans pièce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till differences this month</source>
+        <translation>
+            <numerusform>%n écart de caisse ce mois-ci</numerusform>
+            <numerusform>%n écarts de caisse ce mois-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VAT of last month to declare</source>
+        <translation>TVA du mois dernier à déclarer</translation>
+    </message>
+    <message>
+        <source>Last month is to be closed</source>
+        <translation>Le mois dernier est à clore</translation>
+    </message>
+    <message>
+        <source>%1, the oldest since %2</source>
+        <translation>%1, la plus ancienne depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, the first on %2</source>
+        <translation>%1, la première le %2</translation>
+    </message>
+    <message>
+        <source>one key posts each</source>
+        <translation>une touche valide chacun</translation>
+    </message>
+    <message>
+        <source>typed and not posted</source>
+        <translation>saisis et non validés</translation>
+    </message>
+    <message>
+        <source>payments that settle what is owed</source>
+        <translation>des règlements qui soldent ce qui est dû</translation>
+    </message>
+    <message>
+        <source>over the last three months</source>
+        <translation>sur les trois derniers mois</translation>
+    </message>
+    <message>
+        <source>%1 short in all</source>
+        <translation>%1 de manque en tout</translation>
+    </message>
+    <message>
+        <source>%1 over in all</source>
+        <translation>%1 d’excédent en tout</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>the steps are beside</source>
+        <translation>les étapes sont à côté</translation>
     </message>
 </context>
 <context>
@@ -14299,6 +15504,77 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DraftList</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>No template yet: type an entry, then Ctrl+D keeps it as one.</source>
+        <translation>Pas encore de modèle : saisissez une écriture, puis Ctrl+D la garde comme modèle.</translation>
+    </message>
+    <message>
+        <source>No draft: what is typed and not posted waits here.</source>
+        <translation>Aucun brouillon : ce qui est saisi et non validé attend ici.</translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation>sans libellé</translation>
+    </message>
+    <message>
+        <source>not balanced</source>
+        <translation>non équilibré</translation>
+    </message>
+    <message>
+        <source>Throw “%1” away?</source>
+        <translation>Jeter « %1 » ?</translation>
+    </message>
+    <message>
+        <source>It is not posted: what was typed would be lost.</source>
+        <translation>Elle n’est pas validée : ce qui a été saisi serait perdu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>La jeter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DrawerScreen</name>
     <message>
         <source>Back to the till</source>
@@ -14384,14 +15660,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DueEdit</name>
+    <message>
+        <source>day, or +30</source>
+        <translation>jour, ou +30</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type for example 31/12/2026, or +30.</source>
+        <translation>« %1 » n’est pas un jour. Saisissez par exemple 31/12/2026, ou +30.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::EntryGrid</name>
     <message>
         <source>Lines of the entry</source>
         <translation>Lignes de l’écriture</translation>
     </message>
     <message>
+        <source>%1  VAT %2</source>
+        <translation>%1  TVA %2</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Tiers</translation>
     </message>
 </context>
 <context>
@@ -14407,6 +15702,10 @@
     <message>
         <source>Document</source>
         <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Label</source>
@@ -14471,52 +15770,16 @@
 <context>
     <name>cabas::ui::EntryPage</name>
     <message>
-        <source>balance the line</source>
-        <translation>solder la ligne</translation>
-    </message>
-    <message>
-        <source>repeat</source>
-        <translation>répéter</translation>
-    </message>
-    <message>
-        <source>remove the line</source>
-        <translation>retirer la ligne</translation>
-    </message>
-    <message>
-        <source>next cell</source>
-        <translation>case suivante</translation>
-    </message>
-    <message>
-        <source>Once posted, it does not change any more</source>
-        <translation>Validée, elle ne se modifie plus</translation>
-    </message>
-    <message>
-        <source>the account’s ledger</source>
-        <translation>le détail du compte</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>revenir</translation>
-    </message>
-    <message>
         <source>New entry</source>
         <translation>Nouvelle écriture</translation>
     </message>
     <message>
-        <source>Entries</source>
-        <translation>Écritures</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Extourner</translation>
-    </message>
-    <message>
-        <source>Post the entry</source>
-        <translation>Valider l’écriture</translation>
-    </message>
-    <message>
         <source>Entry %1</source>
         <translation>Écriture %1</translation>
+    </message>
+    <message>
+        <source>Draft, kept</source>
+        <translation>Brouillon gardé</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -14551,6 +15814,30 @@
         <translation>La laisser</translation>
     </message>
     <message>
+        <source>Keep this entry as a template…</source>
+        <translation>Garder cette écriture comme modèle…</translation>
+    </message>
+    <message>
+        <source>Keep this entry as a template</source>
+        <translation>Garder cette écriture comme modèle</translation>
+    </message>
+    <message>
+        <source>Its name, as “Rent”</source>
+        <translation>Son nom, comme « Loyer »</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept.</source>
+        <translation>Le modèle « %1 » est gardé.</translation>
+    </message>
+    <message>
+        <source>The draft is kept: it waits among the entries.</source>
+        <translation>Le brouillon est gardé : il attend parmi les écritures.</translation>
+    </message>
+    <message>
         <source>Throw this entry away?</source>
         <translation>Jeter cette écriture ?</translation>
     </message>
@@ -14565,6 +15852,137 @@
     <message>
         <source>Go on typing</source>
         <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>balance the line</source>
+        <translation>solder la ligne</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>répéter</translation>
+    </message>
+    <message>
+        <source>VAT from the gross</source>
+        <translation>TVA depuis le TTC</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>case suivante</translation>
+    </message>
+    <message>
+        <source>Once posted, it does not change any more</source>
+        <translation>Validée, elle ne se modifie plus</translation>
+    </message>
+    <message>
+        <source>the account’s ledger</source>
+        <translation>le détail du compte</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Extourner</translation>
+    </message>
+    <message>
+        <source>Post the entry</source>
+        <translation>Valider l’écriture</translation>
+    </message>
+    <message>
+        <source>Show or hide the papers</source>
+        <translation>Montrer ou cacher les pièces jointes</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garder en brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EntryPapers</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>The paper before</source>
+        <translation>La pièce précédente</translation>
+    </message>
+    <message>
+        <source>The next paper</source>
+        <translation>La pièce suivante</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Joindre…</translation>
+    </message>
+    <message>
+        <source>Take this paper back</source>
+        <translation>Retirer cette pièce</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No paper yet. Drop the invoice here, or attach its file.</source>
+        <translation>Aucune pièce. Déposez la facture ici, ou joignez son fichier.</translation>
+    </message>
+    <message>
+        <source>%1, kept by %2</source>
+        <translation>%1, gardé par %2</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, 10 MB at most</source>
+        <translation>PDF, JPEG ou PNG, 10 Mo au plus</translation>
+    </message>
+    <message>
+        <source>Paper of this entry</source>
+        <translation>Pièce de cette écriture</translation>
+    </message>
+    <message>
+        <source>Pictures and papers (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Images et documents (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Take %1 back?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>It is no longer shown beside this entry. The books keep who took it back.</source>
+        <translation>Elle n’est plus montrée à côté de cette écriture. La comptabilité garde qui l’a retirée.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
     </message>
 </context>
 <context>
@@ -14594,6 +16012,22 @@
         <translation>Parts sociales d’un membre</translation>
     </message>
     <message>
+        <source>A recurring entry, %1</source>
+        <translation>Un abonnement, %1</translation>
+    </message>
+    <message>
+        <source>See what comes back</source>
+        <translation>Voir les échéanciers</translation>
+    </message>
+    <message>
+        <source>A payment run, %1</source>
+        <translation>Un lot de paiements, %1</translation>
+    </message>
+    <message>
+        <source>See the payments</source>
+        <translation>Voir les paiements</translation>
+    </message>
+    <message>
         <source>Undoes another entry</source>
         <translation>Annule une autre écriture</translation>
     </message>
@@ -14604,6 +16038,18 @@
     <message>
         <source>Typed by hand, document %1</source>
         <translation>Saisie à la main, pièce %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: settled, letter %3</source>
+        <translation>%1, %2 : soldé, lettre %3</translation>
+    </message>
+    <message>
+        <source>See their account</source>
+        <translation>Voir leur compte</translation>
+    </message>
+    <message>
+        <source>%1, %2: open, due on %3</source>
+        <translation>%1, %2 : ouvert, échéance le %3</translation>
     </message>
     <message>
         <source>Posted on %1 at %2: it does not change any more</source>
@@ -15901,6 +17347,18 @@
 <context>
     <name>cabas::ui::JournalPage</name>
     <message>
+        <source>Posted</source>
+        <translation>Validées</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>open the entry</source>
         <translation>ouvrir l’écriture</translation>
     </message>
@@ -16355,6 +17813,10 @@
         <translation>Crédit</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Solde</translation>
     </message>
@@ -16583,6 +18045,93 @@
     <message>
         <source>The last scan gave no line: scan the article, then type how many there are.</source>
         <translation>Le dernier scan n’a donné aucune ligne : scannez l’article, puis tapez combien il y en a.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LoansView</name>
+    <message>
+        <source>Loans</source>
+        <translation>Emprunts</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Emprunt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Emprunté</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Prochaine le</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>No loan of a bank or a member is registered.</source>
+        <translation>Aucun emprunt à une banque ou à un membre n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation>Celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>Post the next instalment</source>
+        <translation>Valider l’échéance suivante</translation>
+    </message>
+    <message>
+        <source>Register a loan</source>
+        <translation>Enregistrer un emprunt</translation>
+    </message>
+    <message>
+        <source>Which loan</source>
+        <translation>Quel emprunt</translation>
+    </message>
+    <message>
+        <source>Account (164 bank, 168 members)</source>
+        <translation>Compte (164 banque, 168 membres)</translation>
+    </message>
+    <message>
+        <source>Amount lent</source>
+        <translation>Montant emprunté</translation>
+    </message>
+    <message>
+        <source>Yearly rate in %</source>
+        <translation>Taux annuel en %</translation>
+    </message>
+    <message>
+        <source>First instalment on</source>
+        <translation>Première échéance le</translation>
+    </message>
+    <message>
+        <source>Monthly instalments</source>
+        <translation>Nombre de mensualités</translation>
+    </message>
+    <message>
+        <source>Register it</source>
+        <translation>L’enregistrer</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>owed in all %1</source>
+        <translation>dû en tout %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 is posted.</source>
+        <translation>L’écriture %1 est validée.</translation>
     </message>
 </context>
 <context>
@@ -18005,7 +19554,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Le garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Order %1 is cancelled.</source>
@@ -18567,6 +20116,373 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PartiesPage</name>
+    <message>
+        <source>open the account</source>
+        <translation>ouvrir le compte</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>New third party</source>
+        <translation>Nouveau tiers</translation>
+    </message>
+    <message>
+        <source>Match what settles</source>
+        <translation>Lettrer ce qui se solde</translation>
+    </message>
+    <message>
+        <source>Pay what is due</source>
+        <translation>Payer ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Nothing is open here: everything that was owed is settled.</source>
+        <translation>Rien n’est ouvert ici : tout ce qui était dû est réglé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n third parties</source>
+        <translation>
+            <numerusform>%n tiers</numerusform>
+            <numerusform>%n tiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>en retard %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Short code, as it stands in entries</source>
+        <translation>Code court, tel qu’il figure dans les écritures</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of lines were matched.</source>
+        <translation>
+            <numerusform>%n groupe de lignes a été lettré.</numerusform>
+            <numerusform>%n groupes de lignes ont été lettrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is open settles anything else.</source>
+        <translation>Rien de ce qui est ouvert ne se solde.</translation>
+    </message>
+    <message>
+        <source>Each account shows its letters.</source>
+        <translation>Chaque compte montre ses lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PartyForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Only for a bank outside the SEPA area.</source>
+        <translation>Seulement pour une banque hors de la zone SEPA.</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Délai de paiement en jours</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PartyPage</name>
+    <message numerus="yes">
+        <source>%n groups settle each other.</source>
+        <translation>
+            <numerusform>%n groupe de lignes se solde.</numerusform>
+            <numerusform>%n groupes de lignes se soldent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match them</source>
+        <translation>Lettrer</translation>
+    </message>
+    <message>
+        <source>Matched under the letter %1.</source>
+        <translation>Lettré sous la lettre %1.</translation>
+    </message>
+    <message>
+        <source>Remind %1 of what is late?</source>
+        <translation>Relancer %1 sur ce qui est en retard ?</translation>
+    </message>
+    <message>
+        <source>A mail that lists what is overdue goes to the outbox.</source>
+        <translation>Un message qui dit ce qui est en retard part dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Écrire le message</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Reminder %1 for %2 waits in the outbox.</source>
+        <translation>La relance %1 pour %2 attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open the entry</source>
+        <translation>ouvrir l’écriture</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Unmatch</source>
+        <translation>Délettrer</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Lettrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Lines of the account</source>
+        <translation>Lignes du compte</translation>
+    </message>
+    <message>
+        <source>Nothing is open on this account.</source>
+        <translation>Rien n’est ouvert sur ce compte.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>solde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines chosen, %1 left</source>
+        <translation>
+            <numerusform>%n ligne choisie, reste %1</numerusform>
+            <numerusform>%n lignes choisies, reste %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PartyRows</name>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>À échoir</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60</source>
+        <translation>31 à 60</translation>
+    </message>
+    <message>
+        <source>61 to 90</source>
+        <translation>61 à 90</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What is open, by age</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Days late on the day of the report; what was matched is left out.</source>
+        <translation>Jours de retard à la date de l’état ; ce qui est lettré n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>late, due %1</source>
+        <translation>échue le %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>Statement of account: %1</source>
+        <translation>Relevé de compte : %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on either side.</source>
+        <translation>Rien n’est dû de part et d’autre.</translation>
+    </message>
+    <message>
+        <source>We owe %1.</source>
+        <translation>Nous vous devons %1.</translation>
+    </message>
+    <message>
+        <source>You owe us %1.</source>
+        <translation>Vous nous devez %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PaymentAccountForm</name>
+    <message>
+        <source>Account to pay from</source>
+        <translation>Compte de paiement</translation>
+    </message>
+    <message>
+        <source>Account of the chart</source>
+        <translation>Compte du plan comptable</translation>
+    </message>
+    <message>
+        <source>Holder, as the bank knows it</source>
+        <translation>Titulaire, comme la banque le connaît</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Number of the next cheque</source>
+        <translation>Numéro du prochain chèque</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PaymentExtras</name>
     <message>
         <source>Shares + %1</source>
@@ -18679,6 +20595,208 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PaymentsPage</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no IBAN: complete it beside their account</source>
+        <translation>pas d’IBAN : complétez-le à côté de leur compte</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparé</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>validé</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Virements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payees chosen</source>
+        <translation>
+            <numerusform>%n bénéficiaire choisi</numerusform>
+            <numerusform>%n bénéficiaires choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the bank details at the right first</source>
+        <translation>Notez d’abord les coordonnées bancaires, à droite</translation>
+    </message>
+    <message>
+        <source>The run %1 is prepared.</source>
+        <translation>Le lot %1 est préparé.</translation>
+    </message>
+    <message>
+        <source>Write the cheques, then post it.</source>
+        <translation>Faites les chèques, puis validez-le.</translation>
+    </message>
+    <message>
+        <source>Hand its file to the bank, then post it.</source>
+        <translation>Remettez son fichier à la banque, puis validez-le.</translation>
+    </message>
+    <message>
+        <source>Which form does the bank take?</source>
+        <translation>Quelle forme la banque prend-elle ?</translation>
+    </message>
+    <message>
+        <source>Banks ask for the new form since November 2025; the old one is still taken by many.</source>
+        <translation>Les banques demandent la nouvelle forme depuis novembre 2025 ; beaucoup prennent encore l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Old (pain.001.001.03)</source>
+        <translation>Ancienne (pain.001.001.03)</translation>
+    </message>
+    <message>
+        <source>New (pain.001.001.09)</source>
+        <translation>Nouvelle (pain.001.001.09)</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>Fichier pour la banque</translation>
+    </message>
+    <message>
+        <source>Files of transfers (*.xml)</source>
+        <translation>Fichiers de virements (*.xml)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The run %1 is posted and what it pays is settled.</source>
+        <translation>Le lot %1 est validé et ce qu’il paie est lettré.</translation>
+    </message>
+    <message>
+        <source>Give the run %1 up?</source>
+        <translation>Annuler le lot %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is posted. If its file was sent, tell the bank too.</source>
+        <translation>Rien n’en est validé. Si son fichier est parti, prévenez aussi la banque.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Annuler le lot</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>pay or leave</source>
+        <translation>payer ou laisser</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>File for the bank…</source>
+        <translation>Fichier pour la banque…</translation>
+    </message>
+    <message>
+        <source>Post the payments</source>
+        <translation>Valider les paiements</translation>
+    </message>
+    <message>
+        <source>Prepare the run</source>
+        <translation>Préparer le lot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>What is due until</source>
+        <translation>Ce qui échoit jusqu’au</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Nothing is due to suppliers until that day.</source>
+        <translation>Rien n’est dû aux fournisseurs jusqu’à cette date.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Payees</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Payment runs</source>
+        <translation>Lots de paiements</translation>
+    </message>
+    <message>
+        <source>No payment run was prepared yet.</source>
+        <translation>Aucun lot de paiements n’est encore préparé.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PeriodPicker</name>
     <message>
         <source>First day</source>
@@ -18753,6 +20871,21 @@
     <message>
         <source>This computer has no camera, or another program holds it.</source>
         <translation>Cet ordinateur n’a pas de caméra, ou un autre programme l’occupe.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PlanView</name>
+    <message>
+        <source>“%1” is not an amount. Type for example 12,50.</source>
+        <translation>« %1 » n’est pas un montant. Saisissez par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type for example 31/12/2026.</source>
+        <translation>« %1 » n’est pas un jour. Saisissez par exemple 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type for example 12.</source>
+        <translation>« %1 » n’est pas un nombre. Saisissez par exemple 12.</translation>
     </message>
 </context>
 <context>
@@ -19073,7 +21206,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>À partir du</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -19160,7 +21293,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Le garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>The price family is gone.</source>
@@ -20930,7 +23063,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>À partir du</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -22948,6 +25081,142 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RecurringView</name>
+    <message>
+        <source>Entries that come back</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet: rent, insurance, subscriptions may post themselves with one key.</source>
+        <translation>Rien ne revient encore : loyer, assurance, abonnements peuvent se valider d’une touche.</translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation>Celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>Post the next one</source>
+        <translation>Valider la prochaine</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>L’arrêter</translation>
+    </message>
+    <message>
+        <source>Repeat a template</source>
+        <translation>Répéter un modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>Tous les … mois</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>La première le</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Le répéter</translation>
+    </message>
+    <message>
+        <source>Spread an amount over months</source>
+        <translation>Étaler un montant sur des mois</translation>
+    </message>
+    <message>
+        <source>What, as “Insurance 2026”</source>
+        <translation>Quoi, comme « Assurance 2026 »</translation>
+    </message>
+    <message>
+        <source>Charge or product</source>
+        <translation>Charge ou produit</translation>
+    </message>
+    <message>
+        <source>Amount without VAT</source>
+        <translation>Montant hors TVA</translation>
+    </message>
+    <message>
+        <source>First month, as 01/04/2026</source>
+        <translation>Premier mois, comme 01/04/2026</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Spread it</source>
+        <translation>L’étaler</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>en %n fois</numerusform>
+            <numerusform>en %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>tous les mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due</source>
+        <translation>
+            <numerusform>%n à valider</numerusform>
+            <numerusform>%n à valider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is posted.</source>
+        <translation>L’écriture %1 est validée.</translation>
+    </message>
+    <message>
+        <source>Stop this recurring entry?</source>
+        <translation>Arrêter cet abonnement ?</translation>
+    </message>
+    <message>
+        <source>What was posted stays; nothing more is proposed.</source>
+        <translation>Ce qui est validé reste ; plus rien n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le poursuivre</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::RefundRow</name>
     <message>
         <source>Give back %1</source>
@@ -24075,6 +26344,37 @@
     <message>
         <source>This scanner should be set otherwise.</source>
         <translation>Cette douchette est à régler autrement.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Échéanciers</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Immobilisations</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Emprunts</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>post the next one</source>
+        <translation>valider la prochaine</translation>
     </message>
 </context>
 <context>
@@ -26184,6 +28484,57 @@
     <message>
         <source>The training opens in a window of its own.</source>
         <translation>La formation s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TreasuryView</name>
+    <message>
+        <source>Bank and cash, the coming 13 weeks</source>
+        <translation>Banque et caisse, les 13 semaines à venir</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Rien n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi elle est faite</translation>
+    </message>
+    <message>
+        <source>What suppliers and customers owe by its due date, recurring entries, loan instalments. What is late counts today. Sales to come are not in it.</source>
+        <translation>Ce que l’on doit aux fournisseurs et ce que doivent les clients, à l’échéance, les abonnements, les échéances d’emprunt. Ce qui est en retard compte aujourd’hui. Les ventes à venir n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>From %1 today to %2; lowest %3 on %4</source>
+        <translation>De %1 aujourd’hui à %2 ; au plus bas %3 le %4</translation>
+    </message>
+    <message>
+        <source>lowest %1, on %2</source>
+        <translation>au plus bas %1, le %2</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,11 @@
 #include "app/cli/correctionactions.h"
 #include "app/cli/crateactions.h"
 #include "app/cli/creditactions.h"
+#include "app/cli/entryactions.h"
 #include "app/cli/goodsinactions.h"
 #include "app/cli/inventoryactions.h"
 #include "app/cli/journalactions.h"
+#include "app/cli/matchingactions.h"
 #include "app/cli/memberactions.h"
 #include "app/cli/orderactions.h"
 #include "app/cli/paperactions.h"
@@ -17,6 +19,7 @@
 #include "app/cli/sheetactions.h"
 #include "app/cli/specialactions.h"
 #include "app/cli/tillactions.h"
+#include "app/cli/treasuryactions.h"
 
 namespace cabas {
 
@@ -25,10 +28,11 @@ const std::vector<Action> &allActions()
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
         for (const auto &room :
-             {catalogActions(), pricingActions(), sheetActions(), stockActions(),
-              inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
-              journalActions(), tillActions(), saleActions(), correctionActions(), paperActions(),
-              memberActions(), orderActions(), creditActions(), specialActions()})
+             {catalogActions(),   pricingActions(),   sheetActions(),      stockActions(),
+              inventoryActions(), receptionActions(), goodsInActions(),    crateActions(),
+              journalActions(),   entryActions(),     matchingActions(),   treasuryActions(),
+              tillActions(),      saleActions(),      correctionActions(), paperActions(),
+              memberActions(),    orderActions(),     creditActions(),     specialActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

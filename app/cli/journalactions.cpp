@@ -3,24 +3,16 @@
 
 #include "app/cli/fields.h"
 #include "core/accounting/accountingservice.h"
+#include "core/accounting/draftservice.h"
 #include "core/base/day.h"
 
 namespace cabas {
 
 namespace {
 
-Result<JournalLine> lineOf(const QJsonObject &object)
-{
-    Fields fields(object);
-    JournalLine line;
-    line.account = fields.text(u"account"_qs);
-    line.thirdParty = fields.optionalText(u"third_party"_qs);
-    line.label = fields.optionalText(u"label"_qs);
-    line.debit = fields.optionalCents(u"debit_cents"_qs).value_or(Money());
-    line.credit = fields.optionalCents(u"credit_cents"_qs).value_or(Money());
-    CABAS_TRY(fields.check());
-    return line;
-}
+class EntryWords {
+    Q_DECLARE_TR_FUNCTIONS(EntryWords)
+};
 
 Result<QJsonObject> post(const ActionContext &context, const QJsonObject &object)
 {
@@ -31,13 +23,15 @@ Result<QJsonObject> post(const ActionContext &context, const QJsonObject &object
     entry.pieceRef = fields.text(u"reference"_qs);
     entry.pieceOn = fields.optionalDay(u"reference_date"_qs).value_or(entry.on);
     entry.label = fields.text(u"label"_qs);
+    const std::optional<QDate> dueOn = fields.optionalDay(u"due"_qs);
     const QJsonArray lines = fields.list(u"lines"_qs);
     CABAS_TRY(fields.check());
-    for (const QJsonValue &value : lines) {
-        CABAS_LET(line, lineOf(value.toObject()));
-        entry.lines.push_back(line);
-    }
-    CABAS_LET(posted, AccountingService(context.shop.db()).post(context.session, entry));
+    CABAS_LET(read, journalLines(lines));
+    EntryDraft draft;
+    draft.entry = entry;
+    draft.entry.lines = read;
+    draft.dueOn = dueOn.value_or(QDate());
+    CABAS_LET(posted, DraftService(context.shop.db()).validate(context.session, draft));
     return entryJson(posted);
 }
 
@@ -88,6 +82,28 @@ std::vector<Action> journalActions()
             {"journal.reverse", reverse},
             {"journal.show", show},
             {"period.lock", lock}};
+}
+
+Result<std::vector<JournalLine>> journalLines(const QJsonArray &list)
+{
+    std::vector<JournalLine> lines;
+    for (const QJsonValue &value : list) {
+        Fields fields(value.toObject());
+        JournalLine line;
+        line.account = fields.text(u"account"_qs);
+        line.thirdParty = fields.optionalText(u"third_party"_qs);
+        line.label = fields.optionalText(u"label"_qs);
+        line.debit = fields.optionalCents(u"debit_cents"_qs).value_or(Money());
+        line.credit = fields.optionalCents(u"credit_cents"_qs).value_or(Money());
+        if (const Result<> read = fields.check(); !read) {
+            Failure failure = read.failure();
+            failure.message =
+                EntryWords::tr("Line %1: %2").arg(lines.size() + 1).arg(failure.message);
+            return failure;
+        }
+        lines.push_back(line);
+    }
+    return lines;
 }
 
 QJsonObject entryJson(const PostedEntry &posted)

@@ -9,6 +9,10 @@ namespace cabas {
 /// `journal.post`, `journal.reverse`, `journal.show`, `period.lock`.
 std::vector<Action> journalActions();
 
+/// The lines of an entry: `[{account, third_party?, debit_cents or credit_cents, label?}]`; what is
+/// wrong names its line.
+Result<std::vector<JournalLine>> journalLines(const QJsonArray &list);
+
 /// An entry as answers tell it: `{entry, number, journal, date, reference, label, lines}`.
 QJsonObject entryJson(const PostedEntry &posted);
 

@@ -213,6 +213,31 @@ constexpr auto otherDeeds = std::to_array<Word>({
     {"key.start", QT_TRANSLATE_NOOP("AuditWords", "New signing key begun")},
 });
 
+/// Those of entries, third parties, payments and schedules.
+constexpr auto bookDeeds = std::to_array<Word>({
+    {"books.third_party", QT_TRANSLATE_NOOP("AuditWords", "Third party changed")},
+    {"books.template", QT_TRANSLATE_NOOP("AuditWords", "Template of an entry kept")},
+    {"books.draft_discard", QT_TRANSLATE_NOOP("AuditWords", "Draft of an entry thrown away")},
+    {"books.due", QT_TRANSLATE_NOOP("AuditWords", "Due date of an entry changed")},
+    {"books.match", QT_TRANSLATE_NOOP("AuditWords", "Lines matched")},
+    {"books.unmatch", QT_TRANSLATE_NOOP("AuditWords", "Lines unmatched")},
+    {"books.attach", QT_TRANSLATE_NOOP("AuditWords", "Paper put beside an entry")},
+    {"books.detach", QT_TRANSLATE_NOOP("AuditWords", "Paper of an entry taken back")},
+    {"books.schedule", QT_TRANSLATE_NOOP("AuditWords", "Recurring entry set")},
+    {"books.schedule_stop", QT_TRANSLATE_NOOP("AuditWords", "Recurring entry stopped")},
+    {"books.spread", QT_TRANSLATE_NOOP("AuditWords", "Amount spread over months")},
+    {"books.budget", QT_TRANSLATE_NOOP("AuditWords", "Budget changed")},
+    {"books.payment_account", QT_TRANSLATE_NOOP("AuditWords", "Account to pay from set")},
+    {"books.payment_prepare", QT_TRANSLATE_NOOP("AuditWords", "Payment run prepared")},
+    {"books.payment_done", QT_TRANSLATE_NOOP("AuditWords", "Payment run posted")},
+    {"books.payment_cancel", QT_TRANSLATE_NOOP("AuditWords", "Payment run cancelled")},
+    {"books.asset", QT_TRANSLATE_NOOP("AuditWords", "Equipment registered")},
+    {"books.asset_gone", QT_TRANSLATE_NOOP("AuditWords", "Equipment taken out")},
+    {"books.loan", QT_TRANSLATE_NOOP("AuditWords", "Loan registered")},
+    {"books.reminder", QT_TRANSLATE_NOOP("AuditWords", "Reminder sent")},
+    {"books.month_tick", QT_TRANSLATE_NOOP("AuditWords", "Step of a month’s end ticked")},
+});
+
 /// What a detail is called; its value follows.
 constexpr auto labels = std::to_array<Word>({
     {"total_cents", QT_TRANSLATE_NOOP("AuditWords", "total %1")},
@@ -327,6 +352,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : creditDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : bookDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : receptionDeeds)
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
@@ -343,6 +370,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(goodsDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(creditDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(bookDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(receptionDeeds, deed))
         return tr(title);

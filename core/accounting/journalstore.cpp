@@ -4,8 +4,13 @@
 #include "core/accounting/balancestore.h"
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/ledgerrules.h"
+#include "core/accounting/matchingrules.h"
+#include "core/accounting/partyrules.h"
+#include "core/accounting/thirdpartystore.h"
 #include "core/base/text.h"
 #include "core/db/dberror.h"
+
+#include <map>
 
 namespace cabas {
 
@@ -90,6 +95,43 @@ void writeLines(Tx &tx, PostedEntry &posted, const LedgerFacts &facts)
     }
 }
 
+/// Whom the lines are about, by the names of the register; refused when a supplier's document is
+/// in the books already.
+Result<> checkParties(Tx &tx, JournalEntry &entry)
+{
+    std::map<QString, QString> names;
+    for (JournalLine &line : entry.lines) {
+        if (line.thirdParty.isEmpty() || line.thirdPartyLabel != line.thirdParty)
+            continue;
+        if (const std::optional<ThirdParty> known = ThirdPartyStore::find(tx, line.thirdParty))
+            line.thirdPartyLabel = known->name;
+        names.emplace(line.thirdParty, line.thirdPartyLabel);
+    }
+    for (const SupplierDocument &document : PartyRules::documents(entry)) {
+        const QString earlier = ThirdPartyStore::earlier(tx, document);
+        if (!earlier.isEmpty())
+            return PartyRules::duplicate(document, names[document.thirdParty], earlier);
+    }
+    return Ok{};
+}
+
+/// Whom somebody typed stands in the register from now on, to be completed and proposed.
+void registerParties(Tx &tx, const JournalEntry &entry)
+{
+    if (entry.sourceKind != u"manual")
+        return;
+    for (const JournalLine &line : entry.lines) {
+        if (line.thirdParty.isEmpty() || ThirdPartyStore::find(tx, line.thirdParty))
+            continue;
+        ThirdParty party;
+        party.code = line.thirdParty;
+        party.name = line.thirdPartyLabel;
+        party.kind = PartyRules::kindFor(line.account);
+        party.account = line.account;
+        ThirdPartyStore::add(tx, party);
+    }
+}
+
 } // namespace
 
 Result<PostedEntry> JournalStore::append(Tx &tx, const Session &session, const JournalEntry &entry)
@@ -107,6 +149,7 @@ Result<PostedEntry> JournalStore::append(Tx &tx, const Session &session, const J
     CABAS_TRY(LedgerRules::check(posted.entry, facts));
     if (posted.entry.reverses && reversalOf(tx, *posted.entry.reverses))
         return refused(tr("This entry was already reversed."), u"reversed"_qs);
+    CABAS_TRY(checkParties(tx, posted.entry));
 
     const qint64 sequence = FiscalYearStore::takeSequence(tx, year.id);
     posted.number = LedgerRules::entryNumber(year, sequence);
@@ -122,6 +165,7 @@ Result<PostedEntry> JournalStore::append(Tx &tx, const Session &session, const J
          posted.validatedAt, session.user()}));
     writeLines(tx, posted, facts);
     BalanceStore::add(tx, posted.entry.on, posted.entry.lines);
+    registerParties(tx, posted.entry);
     ChainStore::seal(tx, chainSpec(), u"journal"_qs, posted.id.value(), posted.id.value());
     tx.touch(Topic::Journal);
     return posted;
@@ -220,23 +264,33 @@ void JournalStore::eachFecLine(Tx &tx, FiscalYearId year,
         fec.label = row.text(11);
         fec.debit = row.money(12);
         fec.credit = row.money(13);
+        if (!row.isNull(14)) {
+            fec.lettering = MatchingRules::letter(row.integer(14));
+            fec.letteredOn = row.day(15);
+        }
         line(fec);
     };
     tx.each(R"(SELECT e.number, e.journal, j.label, e.entry_on, e.piece_ref, e.piece_on,
                       e.validated_on, l.account, l.account_label, l.third_party,
-                      l.third_party_label, l.label, l.debit_cents, l.credit_cents
+                      l.third_party_label, l.label, l.debit_cents, l.credit_cents, m.number,
+                      m.matched_on
                FROM journal_entries e
                JOIN journals j ON j.code = e.journal
                JOIN journal_lines l ON l.entry_id = e.id
+               LEFT JOIN matching_lines k ON k.line_id = l.id
+               LEFT JOIN matchings m ON m.id = k.matching_id
                WHERE e.fiscal_year_id = ? AND e.journal = 'AN'
                ORDER BY e.sequence, l.position)",
             {year}, read);
     tx.each(R"(SELECT e.number, e.journal, j.label, e.entry_on, e.piece_ref, e.piece_on,
                       e.validated_on, l.account, l.account_label, l.third_party,
-                      l.third_party_label, l.label, l.debit_cents, l.credit_cents
+                      l.third_party_label, l.label, l.debit_cents, l.credit_cents, m.number,
+                      m.matched_on
                FROM journal_entries e
                JOIN journals j ON j.code = e.journal
                JOIN journal_lines l ON l.entry_id = e.id
+               LEFT JOIN matching_lines k ON k.line_id = l.id
+               LEFT JOIN matchings m ON m.id = k.matching_id
                WHERE e.fiscal_year_id = ? AND e.journal <> 'AN'
                ORDER BY e.sequence, l.position)",
             {year}, read);

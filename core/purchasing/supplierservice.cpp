@@ -2,6 +2,7 @@
 #include "core/purchasing/supplierservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/accounting/thirdpartystore.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
 #include "core/purchasing/deliverystore.h"
@@ -12,6 +13,23 @@
 #include <QJsonObject>
 
 namespace cabas {
+
+namespace {
+
+/// The books name a supplier as the shop does.
+void tellTheBooks(Tx &tx, const Supplier &supplier)
+{
+    ThirdParty party;
+    party.code = supplier.code;
+    party.name = supplier.name;
+    party.account = u"401"_qs;
+    party.email = supplier.email;
+    party.termsDays = supplier.termsDays;
+    party.closed = !supplier.active;
+    ThirdPartyStore::follow(tx, party);
+}
+
+} // namespace
 
 Result<Supplier> SupplierService::found(Tx &tx, SupplierId id)
 {
@@ -46,6 +64,7 @@ Result<Supplier> SupplierService::add(const Session &session, const Supplier &su
         added.id = SupplierId(0);
         CABAS_TRY(checkFree(tx, added));
         added.id = SupplierStore::add(tx, added);
+        tellTheBooks(tx, added);
         AuditStore::record(tx, session, "supplier.add", u"supplier"_qs, added.id.value());
         return found(tx, added.id);
     });
@@ -66,6 +85,7 @@ Result<Supplier> SupplierService::update(const Session &session, const Supplier 
                                "make your change.")
                                 .arg(before.name),
                             u"changed_meanwhile"_qs);
+        tellTheBooks(tx, changed);
         AuditStore::record(tx, session, "supplier.update", u"supplier"_qs, changed.id.value());
         return found(tx, changed.id);
     });

@@ -8,6 +8,7 @@
 #include "core/reports/lossreport.h"
 #include "core/reports/movereport.h"
 #include "core/reports/negativereport.h"
+#include "core/reports/partyreports.h"
 #include "core/reports/provenancereport.h"
 #include "core/reports/recallreport.h"
 #include "core/reports/salesreports.h"
@@ -61,6 +62,12 @@ const std::vector<ReportKind> &Reports::all()
          Permission::ViewBooks, &BookReports::journal},
         {"vat", QT_TRANSLATE_NOOP("Reports", "VAT"), ReportSpan::Month, Permission::ViewBooks,
          &SalesReports::vat},
+        {"ageing", QT_TRANSLATE_NOOP("Reports", "What is open, by age"), ReportSpan::Now,
+         Permission::ViewBooks, &PartyReports::ageing},
+        {"open-items", QT_TRANSLATE_NOOP("Reports", "Open items"), ReportSpan::Now,
+         Permission::ViewBooks, &PartyReports::openItems},
+        {"budget", QT_TRANSLATE_NOOP("Reports", "Budget and books"), ReportSpan::Now,
+         Permission::ViewBooks, &PartyReports::budget},
         {"chart", QT_TRANSLATE_NOOP("Reports", "Chart of accounts"), ReportSpan::Now,
          Permission::ViewBooks, &BookReports::chart},
     };

@@ -7,6 +7,7 @@
 #include "core/reports/bookcheckstore.h"
 #include "core/reports/chainspecs.h"
 #include "core/reports/closingcheckstore.h"
+#include "core/reports/entrycheckstore.h"
 #include "core/reports/membercheckstore.h"
 #include "core/reports/stockcheckstore.h"
 #include "core/reports/ticketcheckstore.h"
@@ -77,7 +78,7 @@ struct NamedCheck {
     Findings (*run)(Tx &tx);
 };
 
-constexpr std::array<NamedCheck, 17> checks{{
+constexpr std::array<NamedCheck, 19> checks{{
     {"database", damage},
     {"foreign_keys", references},
     {"schema", schema},
@@ -87,6 +88,8 @@ constexpr std::array<NamedCheck, 17> checks{{
     {"keys", ClosingCheckStore::keys},
     {"entries", BookCheckStore::entries},
     {"balances", BookCheckStore::balances},
+    {"matchings", EntryCheckStore::matchings},
+    {"attachments", EntryCheckStore::attachments},
     {"stock", StockCheckStore::levels},
     {"stock_days", StockCheckStore::days},
     {"lots", StockCheckStore::lots},

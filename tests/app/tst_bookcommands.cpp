@@ -210,16 +210,21 @@ private:
         return status;
     }
 
+    /// Each of another document: a supplier's is taken once.
     static QByteArray purchase(const QString &day, int owed)
     {
+        static int number = 11;
         const QJsonArray lines{QJsonObject{{u"account"_qs, u"607"_qs}, {u"debit_cents"_qs, 10000}},
                                QJsonObject{{u"account"_qs, u"44566"_qs}, {u"debit_cents"_qs, 550}},
                                QJsonObject{{u"account"_qs, u"401"_qs},
                                            {u"third_party"_qs, u"F001"_qs},
                                            {u"credit_cents"_qs, owed}}};
-        const QJsonObject action{
-            {u"do"_qs, u"journal.post"_qs}, {u"journal"_qs, u"AC"_qs},   {u"date"_qs, day},
-            {u"reference"_qs, u"F-12"_qs},  {u"label"_qs, u"Farine"_qs}, {u"lines"_qs, lines}};
+        const QJsonObject action{{u"do"_qs, u"journal.post"_qs},
+                                 {u"journal"_qs, u"AC"_qs},
+                                 {u"date"_qs, day},
+                                 {u"reference"_qs, u"F-%1"_qs.arg(++number)},
+                                 {u"label"_qs, u"Farine"_qs},
+                                 {u"lines"_qs, lines}};
         return QJsonDocument(action).toJson(QJsonDocument::Compact) + '\n';
     }
 

@@ -64,6 +64,21 @@ BalanceBlock::BalanceBlock(QWidget *parent) : Card(parent)
     row->addStretch();
     m_debitLabel = addTotal(row, tr("Total debit"));
     m_creditLabel = addTotal(row, tr("Total credit"));
+    m_owedColumn = new QWidget;
+    auto *owed = new QVBoxLayout(m_owedColumn);
+    owed->setContentsMargins(0, 0, 0, 0);
+    owed->setSpacing(0);
+    m_owedCaption = makeLabel({}, TextSize::Caption, Weight::Regular, Token::TextMuted);
+    m_owedLabel = makeLabel({}, TextSize::Title, Weight::Strong);
+    m_owedLabel->setObjectName(u"owed"_qs);
+    for (QLabel *label : {m_owedCaption, m_owedLabel})
+        label->setAlignment(Qt::AlignRight);
+    owed->addStretch();
+    owed->addWidget(m_owedCaption);
+    owed->addWidget(m_owedLabel);
+    owed->addStretch();
+    row->addWidget(m_owedColumn);
+    m_owedColumn->hide();
     body()->addLayout(row);
     setFixedHeight(72);
     connect(&Theme::of(this), &Theme::changed, this, &BalanceBlock::renew);
@@ -75,6 +90,16 @@ void BalanceBlock::setTotals(Money debit, Money credit)
     m_debit = debit;
     m_credit = credit;
     renew();
+}
+
+void BalanceBlock::setOwed(std::optional<Money> owed)
+{
+    m_owedColumn->setVisible(owed.has_value());
+    if (!owed)
+        return;
+    // Credits are what the shop owes.
+    m_owedCaption->setText(owed->isNegative() ? tr("Left to pay them") : tr("They still owe"));
+    m_owedLabel->setText(moneyText(abs(*owed), Language::locale()));
 }
 
 void BalanceBlock::renew()

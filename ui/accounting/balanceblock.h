@@ -4,6 +4,8 @@
 #include "core/base/money.h"
 #include "ui/widgets/card.h"
 
+#include <optional>
+
 namespace cabas::ui {
 
 /// Whether an entry is balanced, in a word with the difference, beside its totals.
@@ -13,6 +15,8 @@ public:
     explicit BalanceBlock(QWidget *parent = nullptr);
 
     void setTotals(Money debit, Money credit);
+    /// What is owed to the third party once the entry stands, or by it; absent hides it.
+    void setOwed(std::optional<Money> owed);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +32,9 @@ private:
     QLabel *m_gap;
     QLabel *m_debitLabel;
     QLabel *m_creditLabel;
+    QWidget *m_owedColumn = nullptr;
+    QLabel *m_owedCaption = nullptr;
+    QLabel *m_owedLabel = nullptr;
 };
 
 } // namespace cabas::ui

@@ -2,10 +2,15 @@
 #include "ui/accounting/entrygrid.h"
 
 #include "core/accounting/ledgersearch.h"
+#include "core/accounting/partyrules.h"
+#include "core/accounting/vatsplitrules.h"
+#include "core/base/language.h"
+#include "core/base/text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 
 #include <algorithm>
 #include <array>
@@ -39,7 +44,9 @@ QWidget *EntryCell::createEditor(QWidget *parent, const QStyleOptionViewItem &op
     QWidget *editor = RowDelegate::createEditor(parent, option, index);
     editor->setObjectName(u"entry-cell"_qs);
     auto *line = qobject_cast<QLineEdit *>(editor);
-    if (line != nullptr && index.column() == Lines::AccountColumn) {
+    const bool isChosen =
+        index.column() == Lines::AccountColumn || index.column() == Lines::PartyColumn;
+    if (line != nullptr && isChosen) {
         connect(line, &QLineEdit::textEdited, m_grid, [this, line] { m_grid->suggest(line); });
         connect(line, &QObject::destroyed, m_grid, &EntryGrid::hideSuggestions);
     }
@@ -88,6 +95,11 @@ bool EntryCell::pressed(QLineEdit *editor, int key, Qt::KeyboardModifiers modifi
         m_grid->balance();
         return true;
     }
+    if (key == Qt::Key_T && modifiers == Qt::ControlModifier) {
+        leave(editor);
+        m_grid->splitVat();
+        return true;
+    }
     const QString above = m_grid->lines().above(at);
     if (text == u"\"" && editor->text().isEmpty() && !above.isEmpty()) {
         editor->setText(above);
@@ -104,7 +116,7 @@ EntryGrid::EntryGrid(EntryLinesModel *model, QWidget *parent)
     setObjectName(u"entry-lines"_qs);
     setItemDelegate(new EntryCell(this));
     setModel(model);
-    setColumnWidths({92, 200, 0, 128, 112, 112});
+    setColumnWidths({92, 166, 0, 122, 104, 104});
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         const bool editable = m_lines->isEditable();
         setEditTriggers(editable ? AnyKeyPressed | EditKeyPressed | DoubleClicked : NoEditTriggers);
@@ -183,37 +195,92 @@ void EntryGrid::balance()
         begin(changed);
 }
 
+void EntryGrid::splitVat()
+{
+    commit();
+    const int row = currentIndex().row();
+    if (row < 0 || m_lines->isBlank(row))
+        return;
+    if (const std::optional<int> rate = m_lines->vatRate(row)) {
+        splitAt(row, *rate);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"vat-rates"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    int number = 0;
+    for (const int rate : VatSplitRules::rates()) {
+        const QString words =
+            tr("%1  VAT %2").arg(++number).arg(rateText(rate, Language::locale()));
+        menu->addAction(u'&' + words, this, [this, row, rate] { splitAt(row, rate); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
+void EntryGrid::splitAt(int row, int rateBp)
+{
+    const Result<> done = m_lines->splitVat(row, rateBp);
+    if (!done) {
+        Q_EMIT refused(done.failure());
+        return;
+    }
+    // On to the line after that of the VAT.
+    begin(m_lines->index(std::min(row + 2, m_lines->rowCount() - 1), Lines::AccountColumn));
+}
+
+std::vector<EntryGrid::Suggestion> EntryGrid::meant(const QString &typed, int column) const
+{
+    std::vector<Suggestion> found;
+    if (typed.trimmed().isEmpty())
+        return found;
+    if (column == Lines::AccountColumn) {
+        for (const Account &account :
+             LedgerSearch::accounts(m_lines->accounts(), typed, mostSuggestions))
+            found.push_back({account.number, account.label});
+        return found;
+    }
+    for (const ThirdParty &party : PartyRules::search(m_lines->parties(), typed, mostSuggestions))
+        found.push_back({party.code, party.name});
+    return found;
+}
+
+void EntryGrid::makeSuggestions()
+{
+    m_suggestions = new QListWidget(window());
+    m_suggestions->setObjectName(u"account-suggestions"_qs);
+    m_suggestions->setFocusPolicy(Qt::NoFocus);
+    m_suggestions->setFrameShape(QFrame::Box);
+    m_suggestions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_suggestions, &QListWidget::itemClicked, this, [this] {
+        commit();
+        step(true);
+    });
+}
+
 void EntryGrid::suggest(QLineEdit *editor)
 {
-    const std::vector<Account> meant =
-        LedgerSearch::accounts(m_lines->accounts(), editor->text(), mostSuggestions);
-    if (meant.empty() || editor->text().trimmed().isEmpty()) {
+    const bool isAccount = currentIndex().column() == Lines::AccountColumn;
+    const std::vector<Suggestion> found = meant(editor->text(), currentIndex().column());
+    if (found.empty()) {
         hideSuggestions();
         return;
     }
-    if (m_suggestions == nullptr) {
-        m_suggestions = new QListWidget(window());
-        m_suggestions->setObjectName(u"account-suggestions"_qs);
-        m_suggestions->setAccessibleName(tr("Accounts"));
-        m_suggestions->setFocusPolicy(Qt::NoFocus);
-        m_suggestions->setFrameShape(QFrame::Box);
-        m_suggestions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        connect(m_suggestions, &QListWidget::itemClicked, this, [this] {
-            commit();
-            step(true);
-        });
-    }
+    if (m_suggestions == nullptr)
+        makeSuggestions();
+    m_suggestions->setAccessibleName(isAccount ? tr("Accounts") : tr("Third parties"));
     m_suggestions->clear();
-    for (const Account &account : meant) {
-        auto *item = new QListWidgetItem(account.number + u"   "_qs + account.label, m_suggestions);
-        item->setData(Qt::UserRole, account.number);
+    for (const Suggestion &each : found) {
+        auto *item = new QListWidgetItem(each.code + u"   "_qs + each.name, m_suggestions);
+        item->setData(Qt::UserRole, each.code);
     }
     m_suggestions->setCurrentRow(0);
-    const int height = m_suggestions->sizeHintForRow(0) * int(meant.size()) + 4;
+    const int height = m_suggestions->sizeHintForRow(0) * int(found.size()) + 4;
     const QPoint below = editor->mapTo(window(), QPoint(0, editor->height() + 2));
     const bool fits = below.y() + height < window()->height();
     const int top = fits ? below.y() : below.y() - editor->height() - 4 - height;
-    m_suggestions->setGeometry(below.x(), top, suggestionsWidth, height);
+    const int left = std::min(below.x(), window()->width() - suggestionsWidth);
+    m_suggestions->setGeometry(left, top, suggestionsWidth, height);
     m_suggestions->show();
     m_suggestions->raise();
 }
@@ -254,6 +321,8 @@ void EntryGrid::keyPressEvent(QKeyEvent *event)
         begin(at);
     } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
         m_lines->removeLine(at.row());
+    } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
+        splitVat();
     } else {
         DataTable::keyPressEvent(event);
     }

@@ -13,8 +13,8 @@ namespace cabas::ui {
 
 class EntryGrid;
 
-/// The cell being typed: Tab and Enter go on, `=` and F8 balance, `"` repeats, an account is
-/// chosen from a list as one types.
+/// The cell being typed: Tab and Enter go on, `=` and F8 balance, `"` repeats, Ctrl+T parts the
+/// VAT, an account or third party is chosen from a list as one types.
 class EntryCell : public RowDelegate {
     Q_OBJECT
 public:
@@ -50,23 +50,35 @@ public:
     /// Puts what is missing on the current line.
     void balance();
 
-    /// The accounts that one may mean, under the cell.
+    /// Parts the VAT of the current line: at the rate of its account, else at one of a menu.
+    void splitVat();
+
+    /// The accounts or third parties that one may mean, under the cell.
     void suggest(QLineEdit *editor);
     void hideSuggestions();
     bool isSuggesting() const;
     void moveSuggestion(int by);
-    /// The number of the suggested account; empty when there is none.
+    /// The number or code of what is suggested; empty when there is none.
     QString suggestion() const;
 
 Q_SIGNALS:
     /// Enter or Tab on the blank last row: everything is typed.
     void finished();
+    void refused(const cabas::Failure &failure);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    struct Suggestion {
+        QString code;
+        QString name;
+    };
+    std::vector<Suggestion> meant(const QString &typed, int column) const;
+    void makeSuggestions();
+    void splitAt(int row, int rateBp);
+
     EntryLinesModel *m_lines;
     QPointer<QListWidget> m_suggestions;
 };

@@ -2,6 +2,7 @@
 #include "ui/accounting/entryhead.h"
 
 #include "core/accounting/accountingservice.h"
+#include "ui/accounting/dueedit.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
 
@@ -13,12 +14,14 @@ namespace cabas::ui {
 
 EntryHead::EntryHead(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_journal(new QComboBox),
-      m_date(makeDayEdit(u"entry-date"_qs)), m_reference(new QLineEdit), m_label(new QLineEdit)
+      m_date(makeDayEdit(u"entry-date"_qs)), m_reference(new QLineEdit),
+      m_due(new DueEdit([this] { return m_date->date(); })), m_label(new QLineEdit)
 {
     m_journal->setObjectName(u"entry-journal"_qs);
     for (QWidget *editor : {static_cast<QWidget *>(m_journal), static_cast<QWidget *>(m_date)})
         editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reference->setObjectName(u"entry-reference"_qs);
+    m_due->setObjectName(u"entry-due"_qs);
     m_label->setObjectName(u"entry-label"_qs);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -32,7 +35,8 @@ EntryHead::EntryHead(Desk &desk, QWidget *parent)
     m_journalField = add(tr("Journal"), m_journal, 3);
     m_dateField = add(tr("Date"), m_date, 2);
     m_referenceField = add(tr("Document"), m_reference, 2);
-    m_labelField = add(tr("Label"), m_label, 4);
+    m_dueField = add(tr("Due"), m_due, 2);
+    m_labelField = add(tr("Label"), m_label, 3);
     m_reference->setPlaceholderText(tr("No. of invoice, slip…"));
     const auto tell = [this] {
         if (!m_filling)
@@ -43,6 +47,9 @@ EntryHead::EntryHead(Desk &desk, QWidget *parent)
     connect(m_date, &QDateEdit::dateChanged, this, &EntryHead::checkDay);
     connect(m_reference, &QLineEdit::textEdited, this, tell);
     connect(m_label, &QLineEdit::textEdited, this, tell);
+    connect(m_due, &QLineEdit::textEdited, this, tell);
+    connect(m_due, &QLineEdit::editingFinished, this,
+            [this] { m_dueField->setError(m_due->problem()); });
     connect(m_label, &QLineEdit::textChanged, this, &EntryHead::labelChanged);
     fillJournals();
 }
@@ -56,7 +63,7 @@ void EntryHead::fillJournals()
         m_journal->addItem(journal.code + u' ' + journal.label, journal.code);
 }
 
-void EntryHead::show(const JournalEntry &entry, bool editable)
+void EntryHead::show(const JournalEntry &entry, QDate dueOn, bool editable)
 {
     m_filling = true;
     const int journal = m_journal->findData(entry.journal);
@@ -64,6 +71,9 @@ void EntryHead::show(const JournalEntry &entry, bool editable)
     m_date->setDate(entry.on);
     m_reference->setText(entry.pieceRef);
     m_label->setText(entry.label);
+    m_due->setDay(dueOn);
+    m_due->setReadOnly(!editable);
+    m_due->setPlaceholderText(editable ? DueEdit::hint() : QString());
     m_reference->setReadOnly(!editable);
     m_label->setReadOnly(!editable);
     m_label->setCursorPosition(0);
@@ -87,6 +97,22 @@ JournalEntry EntryHead::entry() const
     return entry;
 }
 
+QDate EntryHead::due() const
+{
+    return m_due->day();
+}
+
+void EntryHead::proposeDue(QDate day)
+{
+    if (m_due->text().trimmed().isEmpty())
+        m_due->setDay(day);
+}
+
+void EntryHead::setLabel(const QString &label)
+{
+    m_label->setText(label);
+}
+
 QWidget *EntryHead::first() const
 {
     return m_journal;
@@ -105,6 +131,8 @@ bool EntryHead::showProblem(const Failure &failure)
         field = m_referenceField;
     else if (failure.code == u"label")
         field = m_labelField;
+    else if (failure.code == u"due")
+        field = m_dueField;
     if (field == nullptr)
         return false;
     field->refuse(failure.message);
@@ -115,6 +143,7 @@ void EntryHead::clearProblems()
 {
     for (Field *field : {m_journalField, m_dateField, m_referenceField, m_labelField})
         field->setError({});
+    m_dueField->setError(m_due->problem());
 }
 
 void EntryHead::checkDay()

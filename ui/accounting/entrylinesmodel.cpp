@@ -3,6 +3,8 @@
 
 #include "core/accounting/ledgerrules.h"
 #include "core/accounting/ledgersearch.h"
+#include "core/accounting/partyrules.h"
+#include "core/accounting/vatsplitrules.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/shell/theme.h"
@@ -31,6 +33,66 @@ EntryLinesModel::EntryLinesModel(QObject *parent) : QAbstractTableModel(parent) 
 void EntryLinesModel::setAccounts(std::vector<Account> accounts)
 {
     m_accounts = std::move(accounts);
+}
+
+void EntryLinesModel::setParties(std::vector<ThirdParty> parties)
+{
+    m_parties = std::move(parties);
+}
+
+void EntryLinesModel::setRoles(std::vector<AccountStore::RoleMapping> roles)
+{
+    m_roles = std::move(roles);
+}
+
+std::optional<int> EntryLinesModel::vatRate(int row) const
+{
+    return VatSplitRules::rateOf(m_roles, m_rows[size_t(row)].line.account);
+}
+
+Result<> EntryLinesModel::splitVat(int row, int rateBp)
+{
+    std::vector<JournalLine> all;
+    for (const Row &each : m_rows)
+        all.push_back(each.line);
+    CABAS_TRY(VatSplitRules::split(all, size_t(row), rateBp, m_roles));
+    m_rows[size_t(row)].line = all[size_t(row)];
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    if (all.size() > m_rows.size()) {
+        beginInsertRows({}, row + 1, row + 1);
+        Row added{all[size_t(row) + 1], {}, {}, {}};
+        setAccount(added, added.line.account);
+        m_rows.insert(m_rows.begin() + row + 1, added);
+        endInsertRows();
+    }
+    keepBlankRow();
+    Q_EMIT edited();
+    return Ok{};
+}
+
+std::optional<JournalLine> EntryLinesModel::partyLine() const
+{
+    for (const Row &row : m_rows) {
+        if (!row.line.thirdParty.isEmpty() && row.line.account.startsWith(u'4'))
+            return row.line;
+    }
+    return std::nullopt;
+}
+
+void EntryLinesModel::setParty(Row &row, const QString &typed) const
+{
+    const std::vector<ThirdParty> meant = PartyRules::search(m_parties, typed, 1);
+    const bool found = !meant.empty() && !typed.trimmed().isEmpty();
+    // Whom the register does not know is added to it when the entry is posted.
+    row.line.thirdParty =
+        found ? meant.front().code : cleaned(typed).toUpper().left(PartyRules::longestCode);
+}
+
+QString EntryLinesModel::partyName(const QString &code) const
+{
+    const auto found = std::find_if(m_parties.begin(), m_parties.end(),
+                                    [&](const ThirdParty &each) { return each.code == code; });
+    return found == m_parties.end() ? code : found->name;
 }
 
 void EntryLinesModel::edit(const std::vector<JournalLine> &lines)
@@ -226,6 +288,9 @@ QVariant EntryLinesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (column == AccountColumn && m_editable && isBlank(index.row()))
             return tr("Account…");
+        if (column == PartyColumn && !row.line.thirdParty.isEmpty())
+            return m_editable || row.line.thirdPartyLabel.isEmpty() ? partyName(row.line.thirdParty)
+                                                                    : row.line.thirdPartyLabel;
         return inherits ? m_defaultLabel : text(row, column);
     case Qt::EditRole:
         return text(row, column);
@@ -264,7 +329,7 @@ bool EntryLinesModel::setData(const QModelIndex &index, const QVariant &value, i
         row.line.label = typed;
         break;
     case PartyColumn:
-        row.line.thirdParty = typed;
+        setParty(row, typed);
         break;
     case Debit:
     case Credit:

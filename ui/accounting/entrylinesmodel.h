@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounting/journalentry.h"
+#include "core/accounting/accountingservice.h"
+#include "core/accounting/thirdparty.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +22,10 @@ public:
 
     void setAccounts(std::vector<Account> accounts);
     const std::vector<Account> &accounts() const { return m_accounts; }
+    void setParties(std::vector<ThirdParty> parties);
+    const std::vector<ThirdParty> &parties() const { return m_parties; }
+    /// Which accounts bear VAT, and at which rate.
+    void setRoles(std::vector<AccountStore::RoleMapping> roles);
     /// A draft to go on with.
     void edit(const std::vector<JournalLine> &lines);
     /// A posted entry, to look at.
@@ -37,6 +42,12 @@ public:
     /// Makes a line hold what the others miss: `row`, or the last one when that row is blank.
     /// Returns the cell that changed; invalid when there is no line.
     QModelIndex balance(int row);
+    /// The VAT rate that the row's account is kept for; absent when it has none of its own.
+    std::optional<int> vatRate(int row) const;
+    /// Parts the amount with VAT that stands in a row; see VatSplitRules::split.
+    Result<> splitVat(int row, int rateBp);
+    /// The first line that is somebody's: whom the entry is about.
+    std::optional<JournalLine> partyLine() const;
     /// The cell above, to repeat; null in the first row.
     QString above(const QModelIndex &index) const;
     void removeLine(int row);
@@ -60,11 +71,15 @@ private:
     };
     const Account *account(const QString &number) const;
     void setAccount(Row &row, const QString &typed);
+    void setParty(Row &row, const QString &typed) const;
+    QString partyName(const QString &code) const;
     static void setAmount(Row &row, Column side, const QString &typed);
     QString text(const Row &row, int column) const;
     void keepBlankRow();
 
     std::vector<Account> m_accounts;
+    std::vector<ThirdParty> m_parties;
+    std::vector<AccountStore::RoleMapping> m_roles;
     std::vector<Row> m_rows;
     QString m_defaultLabel;
     bool m_editable = false;

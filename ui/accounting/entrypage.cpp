@@ -2,11 +2,13 @@
 #include "ui/accounting/entrypage.h"
 
 #include "core/accounting/accountingservice.h"
-#include "core/accounting/ledgerrules.h"
-#include "core/base/text.h"
+#include "core/accounting/draftservice.h"
+#include "core/accounting/thirdpartyservice.h"
 #include "ui/accounting/balanceblock.h"
 #include "ui/accounting/entrygrid.h"
 #include "ui/accounting/entryhead.h"
+#include "ui/accounting/entrykeeper.h"
+#include "ui/accounting/entrypapers.h"
 #include "ui/accounting/entrysource.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
@@ -14,13 +16,24 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
 
+namespace {
+
+/// Below this width the papers are put away behind a button.
+constexpr int wideFrom = 1000;
+
+} // namespace
+
 EntryPage::EntryPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Journal, parent)
 {
+    setAcceptDrops(true);
     buildUi();
     startDraft();
 }
@@ -31,15 +44,30 @@ void EntryPage::buildUi()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(makeHead());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    outer->addLayout(row, 1);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    outer->addLayout(column, 1);
+    row->addLayout(column, 1);
     makeWork(column);
+    m_papers = new EntryPapers(desk());
+    row->addWidget(m_papers);
+    makeFoot(outer);
+    m_keeper = new EntryKeeper(
+        desk(), [this] { return typed(); }, this);
+    connectWork();
+    auto *back = new QShortcut(Qt::Key_Backspace, this);
+    connect(back, &QShortcut::activated, this, [this] { this->desk().back(); });
+}
+
+void EntryPage::makeFoot(QBoxLayout *outer)
+{
     auto *typing = new FootLine;
     typing->addHint(Qt::Key_Equal, tr("balance the line"));
     typing->addHint(Qt::Key_QuoteDbl, tr("repeat"));
-    typing->addHint(QKeySequence(Qt::CTRL | Qt::Key_Delete), tr("remove the line"));
+    typing->addHint(QKeySequence(Qt::CTRL | Qt::Key_T), tr("VAT from the gross"));
     typing->addHint(Qt::Key_Return, tr("next cell"));
     typing->setCounts({tr("Once posted, it does not change any more")});
     auto *looking = new FootLine;
@@ -49,8 +77,6 @@ void EntryPage::buildUi()
     outer->addWidget(looking);
     m_typingKeys = typing;
     m_lookingKeys = looking;
-    auto *back = new QShortcut(Qt::Key_Backspace, this);
-    connect(back, &QShortcut::activated, this, [this] { this->desk().back(); });
 }
 
 QWidget *EntryPage::makeHead()
@@ -70,12 +96,34 @@ QWidget *EntryPage::makeHead()
     m_post = new KeyButton(tr("Post the entry"), KeyButton::Role::Primary);
     m_post->setObjectName(u"post-entry"_qs);
     m_post->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    for (KeyButton *button : {m_reverse, m_next, m_post})
+    makeDraftButtons();
+    for (KeyButton *button :
+         {m_papersButton, m_discard, m_template, m_keep, m_reverse, m_next, m_post})
         m_title->addAction(button);
     connect(m_reverse, &QPushButton::clicked, this, &EntryPage::reverse);
     connect(m_next, &QPushButton::clicked, this, &EntryPage::startDraft);
     connect(m_post, &QPushButton::clicked, this, &EntryPage::post);
     return m_title;
+}
+
+void EntryPage::makeDraftButtons()
+{
+    m_papersButton = KeyButton::iconOnly(u"paperclip"_qs, tr("Show or hide the papers"));
+    m_papersButton->setObjectName(u"papers"_qs);
+    m_discard = KeyButton::iconOnly(u"trash-2"_qs, tr("Throw the draft away"));
+    m_discard->setObjectName(u"discard-draft"_qs);
+    m_template = new KeyButton(tr("Template"));
+    m_template->setObjectName(u"entry-template"_qs);
+    m_template->setIconName(u"layout-template"_qs);
+    m_template->setKey(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_keep = new KeyButton(tr("Keep as a draft"));
+    m_keep->setObjectName(u"keep-draft"_qs);
+    m_keep->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
+    connect(m_papersButton, &QPushButton::clicked, this,
+            [this] { m_papers->setVisible(!m_papers->isVisible()); });
+    connect(m_discard, &QPushButton::clicked, this, &EntryPage::discard);
+    connect(m_template, &QPushButton::clicked, this, &EntryPage::openTemplates);
+    connect(m_keep, &QPushButton::clicked, this, &EntryPage::keepDraft);
 }
 
 void EntryPage::makeWork(QBoxLayout *column)
@@ -91,12 +139,21 @@ void EntryPage::makeWork(QBoxLayout *column)
     column->addWidget(m_check);
     m_source = new EntrySource(desk());
     column->addWidget(m_source);
+}
+
+void EntryPage::connectWork()
+{
     connect(m_head, &EntryHead::edited, this, &EntryPage::changed);
     connect(m_head, &EntryHead::labelChanged, m_lines, &EntryLinesModel::setDefaultLabel);
     connect(m_lines, &EntryLinesModel::edited, this, &EntryPage::changed);
     connect(m_grid, &EntryGrid::finished, m_post, [this] { m_post->setFocus(Qt::TabFocusReason); });
+    connect(m_grid, &EntryGrid::refused, this, &EntryPage::refused);
     connect(m_grid, &DataTable::opened, this,
             [this](const QModelIndex &index) { openLedger(index.row()); });
+    connect(m_papers, &EntryPapers::refused, this, &EntryPage::refused);
+    connect(m_papers, &EntryPapers::draftWanted, this, &EntryPage::keepPaper);
+    connect(m_keeper, &EntryKeeper::refused, this, &EntryPage::refused);
+    connect(m_keeper, &EntryKeeper::kept, this, &EntryPage::showState);
 }
 
 void EntryPage::begin(const QVariant &about)
@@ -104,36 +161,57 @@ void EntryPage::begin(const QVariant &about)
     if (!about.isValid())
         return;
     const QString text = about.toString();
-    if (about.typeId() == QMetaType::QString && text == u"new") {
+    const bool isText = about.typeId() == QMetaType::QString;
+    if (isText && text == u"new") {
         startDraft();
+        return;
+    }
+    if (isText && (text.startsWith(u"draft:") || text.startsWith(u"template:"))) {
+        const Result<EntryDraft> found =
+            DraftService(desk().db())
+                .find(desk().session(), DraftId(text.section(u':', 1).toLongLong()));
+        if (!found)
+            refused(found.failure());
+        else if (found->isTemplate)
+            useTemplate(*found);
+        else
+            showDraft(*found);
         return;
     }
     AccountingService books(desk().db());
     const Result<PostedEntry> found =
-        about.typeId() == QMetaType::QString
-            ? books.entryNumbered(desk().session(), text)
-            : books.entry(desk().session(), EntryId(about.toLongLong()));
-    if (!found) {
-        Ask::tellRefusal(m_bands, found.failure());
-        return;
-    }
-    showPosted(*found);
+        isText ? books.entryNumbered(desk().session(), text)
+               : books.entry(desk().session(), EntryId(about.toLongLong()));
+    if (found)
+        showPosted(*found);
+    else
+        refused(found.failure());
 }
 
 void EntryPage::startDraft()
 {
+    EntryDraft blank;
+    blank.entry.journal = u"OD"_qs;
+    blank.entry.on = desk().session().today();
+    showDraft(blank);
+}
+
+void EntryPage::showDraft(const EntryDraft &draft)
+{
     AccountingService books(desk().db());
-    const Result<std::vector<Account>> accounts = books.accounts(desk().session());
+    const auto accounts = books.accounts(desk().session());
+    const auto roles = books.roles(desk().session());
+    const auto parties = ThirdPartyService(desk().db()).all(desk().session());
     m_lines->setAccounts(accounts ? *accounts : std::vector<Account>());
+    m_lines->setRoles(roles ? *roles : std::vector<AccountStore::RoleMapping>());
+    m_lines->setParties(parties ? *parties : std::vector<ThirdParty>());
     m_posted.reset();
     m_isReversed = false;
+    m_owedTo.clear();
     m_bands->settleAll();
-    JournalEntry blank;
-    blank.journal = u"OD"_qs;
-    blank.on = desk().session().today();
-    m_head->show(blank, true);
-    m_lines->edit({});
-    m_isDirty = false;
+    m_head->show(draft.entry, draft.dueOn, true);
+    m_lines->edit(draft.entry.lines);
+    m_keeper->begin(draft);
     showState();
     setFocusProxy(m_head->first());
     m_head->first()->setFocus();
@@ -143,11 +221,13 @@ void EntryPage::showPosted(const PostedEntry &posted)
 {
     const auto undone = AccountingService(desk().db()).reversalOf(desk().session(), posted.id);
     const std::optional<PostedEntry> by = undone ? *undone : std::nullopt;
+    const auto due = DraftService(desk().db()).due(desk().session(), posted.id);
     m_posted = posted;
     m_isReversed = by.has_value();
-    m_isDirty = false;
+    m_owedTo.clear();
     m_bands->settleAll();
-    m_head->show(posted.entry, false);
+    m_keeper->begin({});
+    m_head->show(posted.entry, due && *due ? **due : QDate(), false);
     m_lines->show(posted);
     m_source->show(posted, by);
     showState();
@@ -156,135 +236,38 @@ void EntryPage::showPosted(const PostedEntry &posted)
     m_grid->setFocus();
 }
 
-void EntryPage::showState()
-{
-    const bool mayPost = desk().may(Permission::PostEntries);
-    const bool isDraft = !m_posted;
-    m_title->setTitle(isDraft ? tr("New entry") : tr("Entry %1").arg(m_posted->number));
-    if (isDraft)
-        m_state->setState(tr("Draft"), Kind::Info, u"pencil"_qs);
-    else if (m_isReversed)
-        m_state->setState(tr("Undone"), Kind::Warning, u"undo-2"_qs);
-    else
-        m_state->setState(tr("Posted"), Kind::Success);
-    m_post->setVisible(isDraft && mayPost);
-    m_next->setVisible(!isDraft && mayPost);
-    m_reverse->setVisible(!isDraft && mayPost && !m_isReversed);
-    m_source->setVisible(!isDraft);
-    m_typingKeys->setVisible(isDraft);
-    m_lookingKeys->setVisible(!isDraft);
-    const std::vector<JournalLine> lines = m_lines->lines();
-    m_check->setTotals(LedgerRules::totalDebit(lines), LedgerRules::totalCredit(lines));
-}
-
 void EntryPage::reload()
 {
     // A draft stays as it is typed; a posted entry may have been undone meanwhile.
     if (m_posted)
         showPosted(PostedEntry(*m_posted));
+    else
+        m_papers->reload();
 }
 
-void EntryPage::changed()
+void EntryPage::resizeEvent(QResizeEvent *event)
 {
-    m_isDirty = true;
-    m_head->clearProblems();
-    m_bands->settleAll();
-    const std::vector<JournalLine> lines = m_lines->lines();
-    m_check->setTotals(LedgerRules::totalDebit(lines), LedgerRules::totalCredit(lines));
-    for (int row = 0; row < m_lines->rowCount(); ++row) {
-        const QString problem = m_lines->problem(row);
-        if (problem.isEmpty() || row == m_grid->currentIndex().row())
-            continue;
-        m_bands->post({Kind::Warning, problem, {}});
-        break;
+    Page::resizeEvent(event);
+    const bool isWide = width() >= wideFrom;
+    m_papersButton->setVisible(!isWide);
+    if (isWide != m_isWide)
+        m_papers->setVisible(isWide);
+    m_isWide = isWide;
+}
+
+void EntryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && desk().may(Permission::PostEntries))
+        event->acceptProposedAction();
+}
+
+void EntryPage::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            m_papers->keep(url.toLocalFile());
     }
-}
-
-bool EntryPage::refuseLines()
-{
-    for (int row = 0; row < m_lines->rowCount(); ++row) {
-        const QString problem = m_lines->problem(row);
-        if (problem.isEmpty())
-            continue;
-        m_bands->settleAll();
-        m_bands->post({Kind::Warning, problem, {}});
-        m_grid->begin(m_lines->index(row, EntryLinesModel::AccountColumn));
-        return true;
-    }
-    return false;
-}
-
-void EntryPage::post()
-{
-    m_grid->commit();
-    if (m_isPosting || refuseLines())
-        return;
-    m_isPosting = true;
-    m_bands->settleAll();
-    JournalEntry entry = m_head->entry();
-    entry.lines = m_lines->lines();
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, entry] { return AccountingService(db).post(session, entry); },
-        [this](const Result<PostedEntry> &answer) { posted(answer); });
-}
-
-void EntryPage::posted(const Result<PostedEntry> &answer)
-{
-    m_isPosting = false;
-    if (!answer) {
-        if (!m_head->showProblem(answer.failure()))
-            Ask::tellRefusal(m_bands, answer.failure());
-        return;
-    }
-    showPosted(*answer);
-    desk().toast(tr("Entry %1 is posted.").arg(answer->number));
-}
-
-void EntryPage::reverse()
-{
-    const QDate today = desk().session().today();
-    const bool sure = Ask::confirm(
-        this, {tr("Reverse entry %1?").arg(m_posted->number),
-               tr("Another entry, dated %1, undoes it: the same accounts with debit and credit "
-                  "swapped. Both stay in the books.")
-                   .arg(dateText(today)),
-               tr("Reverse it"), tr("Leave it"), false});
-    if (!sure)
-        return;
-    m_isPosting = true;
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, id = m_posted->id, today] {
-            return AccountingService(db).reverse(session, id, today);
-        },
-        [this](const Result<PostedEntry> &answer) { posted(answer); });
-}
-
-void EntryPage::openLedger(int row)
-{
-    if (!m_posted)
-        return;
-    const QString account = m_posted->entry.lines[size_t(row)].account;
-    const Result<FiscalYear> year =
-        AccountingService(desk().db()).yearOf(desk().session(), m_posted->entry.on);
-    if (year)
-        desk().go(u"ledger"_qs, QVariantList{account, year->start, year->end});
-}
-
-bool EntryPage::mayLeave()
-{
-    if (!m_isDirty || m_posted)
-        return true;
-    m_grid->commit();
-    const bool thrown = Ask::confirm(this, {tr("Throw this entry away?"),
-                                            tr("It is not posted: what was typed would be lost."),
-                                            tr("Throw it away"), tr("Go on typing"), true});
-    if (thrown)
-        startDraft();
-    return thrown;
+    event->acceptProposedAction();
 }
 
 Page *makeEntryPage(Desk &desk, QWidget *parent)

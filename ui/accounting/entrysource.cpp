@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounting/entrysource.h"
 
+#include "core/accounting/matchingservice.h"
 #include "core/base/text.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/pages.h"
@@ -70,11 +71,38 @@ void EntrySource::addOrigin(const PostedEntry &posted)
         addFact(u"user"_qs, tr("A member’s prepaid account"), tr("See the members"), u"members"_qs);
     else if (entry.sourceKind == u"share")
         addFact(u"hand-coins"_qs, tr("A member’s shares"), tr("See the members"), u"members"_qs);
+    else if (entry.sourceKind == u"schedule" || entry.sourceKind == u"spread")
+        addFact(u"repeat"_qs, tr("A recurring entry, %1").arg(entry.pieceRef),
+                tr("See what comes back"), u"schedules"_qs);
+    else if (entry.sourceKind == u"payment")
+        addFact(u"wallet"_qs, tr("A payment run, %1").arg(entry.pieceRef), tr("See the payments"),
+                u"payments"_qs);
     else if (entry.reverses)
         addFact(u"undo-2"_qs, tr("Undoes another entry"), tr("See that entry"), u"entry"_qs,
                 entry.reverses->value());
     else
         addFact(u"keyboard"_qs, tr("Typed by hand, document %1").arg(entry.pieceRef));
+}
+
+void EntrySource::addMatchings(const PostedEntry &posted)
+{
+    MatchingService service(m_desk.db());
+    const auto lines = service.ofEntry(m_desk.session(), posted.id);
+    for (const PartyLine &line : lines ? *lines : std::vector<PartyLine>()) {
+        if (line.thirdParty.isEmpty())
+            continue;
+        const QVariantList where{line.account, line.thirdParty};
+        if (line.matching)
+            addFact(u"circle-check"_qs,
+                    tr("%1, %2: settled, letter %3")
+                        .arg(line.account, line.thirdPartyLabel, line.letter),
+                    tr("See their account"), u"party"_qs, where);
+        else
+            addFact(u"circle-dashed"_qs,
+                    tr("%1, %2: open, due on %3")
+                        .arg(line.account, line.thirdPartyLabel, dateText(line.dueOn)),
+                    tr("See their account"), u"party"_qs, where);
+    }
 }
 
 void EntrySource::show(const PostedEntry &posted, const std::optional<PostedEntry> &undoneBy)
@@ -84,6 +112,7 @@ void EntrySource::show(const PostedEntry &posted, const std::optional<PostedEntr
     const QDateTime at = m_desk.session().local(posted.validatedAt);
     addFact(u"lock"_qs, tr("Posted on %1 at %2: it does not change any more")
                             .arg(dateText(at.date()), at.time().toString(u"HH:mm"_qs)));
+    addMatchings(posted);
     if (undoneBy)
         addFact(u"undo-2"_qs,
                 tr("Undone by entry %1 of %2").arg(undoneBy->number, dateText(undoneBy->entry.on)),

@@ -19,6 +19,7 @@ private:
     void clear();
     void addFact(const QString &icon, const QString &words, const QString &verb = {},
                  const QString &page = {}, const QVariant &about = {});
+    void addMatchings(const PostedEntry &posted);
     void addOrigin(const PostedEntry &posted);
 
     Desk &m_desk;

@@ -4,6 +4,7 @@
 #include "core/accounting/accountingservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/accounting/draftlist.h"
 #include "ui/accounting/journalmodel.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
@@ -14,8 +15,10 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodpicker.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
 
 namespace cabas::ui {
 
@@ -42,8 +45,25 @@ void JournalPage::buildUi()
     outer->addLayout(column, 1);
     m_bands = new Bands;
     column->addWidget(m_bands);
-    column->addWidget(makeFilter());
-    column->addWidget(makeList(), 1);
+    m_part = new SegmentedControl;
+    m_part->setObjectName(u"journal-part"_qs);
+    for (const QString &word : {tr("Posted"), tr("Drafts"), tr("Templates")})
+        m_part->addSegment(word);
+    column->addWidget(m_part, 0, Qt::AlignLeft);
+    auto *posted = new QWidget;
+    auto *inner = new QVBoxLayout(posted);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(12);
+    inner->addWidget(makeFilter());
+    inner->addWidget(makeList(), 1);
+    m_drafts = new DraftList(desk(), false);
+    m_templates = new DraftList(desk(), true);
+    m_parts = new QStackedWidget;
+    for (QWidget *part :
+         {posted, static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_templates)})
+        m_parts->addWidget(part);
+    column->addWidget(m_parts, 1);
+    connect(m_part, &SegmentedControl::currentChanged, this, &JournalPage::showPart);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("open the entry"));
     outer->addWidget(m_foot);
@@ -105,8 +125,12 @@ QWidget *JournalPage::makeList()
     return card;
 }
 
-void JournalPage::begin(const QVariant &)
+void JournalPage::begin(const QVariant &about)
 {
+    if (about.toString() == u"drafts") {
+        m_part->setCurrent(1);
+        showPart();
+    }
     const QDate today = desk().session().today();
     const Result<FiscalYear> year = AccountingService(desk().db()).yearOf(desk().session(), today);
     if (year)
@@ -115,8 +139,23 @@ void JournalPage::begin(const QVariant &)
                                              : m_filter->search());
 }
 
+void JournalPage::showPart()
+{
+    m_parts->setCurrentIndex(m_part->current());
+    m_period->setVisible(m_part->current() == 0);
+    reload();
+    if (m_part->current() > 0)
+        m_parts->currentWidget()->setFocus();
+}
+
 void JournalPage::reload()
 {
+    m_part->setCount(1, m_drafts->refresh());
+    m_part->setCount(2, m_templates->refresh());
+    if (m_part->current() > 0) {
+        m_foot->setCounts({});
+        return;
+    }
     const int facet = m_filter->facet(m_journalFacet);
     const QString journal = facet > 0 ? m_journals[size_t(facet - 1)].code : QString();
     const Result<JournalListing> listing =

@@ -4,16 +4,20 @@
 #include "core/accounting/journallisting.h"
 #include "ui/shell/page.h"
 
+class QStackedWidget;
+
 namespace cabas::ui {
 
 class Bands;
 class DataTable;
+class DraftList;
 class FilterLine;
 class FootLine;
 class JournalModel;
 class PeriodPicker;
+class SegmentedControl;
 
-/// The entries of a span of days, by journal, found as one types.
+/// The entries of a span of days, by journal, found as one types; the drafts and templates beside.
 class JournalPage : public Page {
     Q_OBJECT
 
@@ -30,7 +34,12 @@ private:
     QWidget *makeHead();
     QWidget *makeFilter();
     QWidget *makeList();
+    void showPart();
 
+    SegmentedControl *m_part = nullptr;
+    QStackedWidget *m_parts = nullptr;
+    DraftList *m_drafts = nullptr;
+    DraftList *m_templates = nullptr;
     JournalModel *m_model = nullptr;
     DataTable *m_table = nullptr;
     FilterLine *m_filter = nullptr;

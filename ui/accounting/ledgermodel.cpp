@@ -12,7 +12,8 @@ namespace {
 
 int alignment(int column)
 {
-    return int((column >= LedgerModel::Debit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const bool isAmount = column >= LedgerModel::Debit && column != LedgerModel::Letter;
+    return int((isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 QString amountOrBlank(Money amount)
@@ -22,25 +23,47 @@ QString amountOrBlank(Money amount)
 
 } // namespace
 
-void LedgerModel::show(AccountLedger ledger, QDate from)
+LedgerModel::LedgerModel(More more, QObject *parent)
+    : QAbstractTableModel(parent), m_more(std::move(more))
+{
+}
+
+void LedgerModel::show(LedgerSlice slice)
 {
     beginResetModel();
-    m_ledger = std::move(ledger);
-    m_from = from;
+    m_slice = std::move(slice);
     m_isMade = true;
     endResetModel();
+}
+
+bool LedgerModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_isMade && !m_slice.isWhole();
+}
+
+void LedgerModel::fetchMore(const QModelIndex &)
+{
+    const std::vector<LedgerRow> more = m_more(m_slice);
+    if (more.empty()) {
+        // Fewer than were counted: what is there is all.
+        m_slice.count = qint64(m_slice.rows.size());
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount() + int(more.size()) - 1);
+    m_slice.rows.insert(m_slice.rows.end(), more.begin(), more.end());
+    endInsertRows();
 }
 
 std::optional<EntryId> LedgerModel::entry(int row) const
 {
     if (row < 1)
         return {};
-    return m_ledger.lines[size_t(row - 1)].entry;
+    return m_slice.rows[size_t(row - 1)].line.entry;
 }
 
 int LedgerModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_isMade ? 0 : int(m_ledger.lines.size()) + 1;
+    return parent.isValid() || !m_isMade ? 0 : int(m_slice.rows.size()) + 1;
 }
 
 int LedgerModel::columnCount(const QModelIndex &parent) const
@@ -52,10 +75,11 @@ QString LedgerModel::text(int row, int column) const
 {
     if (row == 0) {
         if (column == LabelColumn)
-            return tr("Carried to %1").arg(dateText(m_from));
-        return column == Balance ? amountText(m_ledger.opening, Language::locale()) : QString();
+            return tr("Carried to %1").arg(dateText(m_slice.from));
+        return column == Balance ? amountText(m_slice.opening, Language::locale()) : QString();
     }
-    const LedgerLine &line = m_ledger.lines[size_t(row - 1)];
+    const LedgerRow &read = m_slice.rows[size_t(row - 1)];
+    const LedgerLine &line = read.line;
     switch (column) {
     case Day:
         return dateText(line.on);
@@ -72,6 +96,8 @@ QString LedgerModel::text(int row, int column) const
         return amountOrBlank(line.debit);
     case Credit:
         return amountOrBlank(line.credit);
+    case Letter:
+        return read.letter;
     default:
         return amountText(line.balance, Language::locale());
     }
@@ -118,6 +144,8 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Debit");
     case Credit:
         return tr("Credit");
+    case Letter:
+        return tr("Letter");
     default:
         return tr("Balance");
     }

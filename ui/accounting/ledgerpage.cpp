@@ -2,6 +2,7 @@
 #include "ui/accounting/ledgerpage.h"
 
 #include "core/accounting/accountingservice.h"
+#include "core/accounting/ledgerservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/accounting/ledgermodel.h"
@@ -40,12 +41,12 @@ void LedgerPage::buildUi()
     outer->addLayout(column, 1);
     m_bands = new Bands;
     column->addWidget(m_bands);
-    m_model = new LedgerModel(this);
+    m_model = new LedgerModel([this](const LedgerSlice &slice) { return more(slice); }, this);
     m_table = new DataTable(tr("Lines of the account"));
     m_table->setObjectName(u"ledger"_qs);
     m_table->setModel(m_model);
     setFocusProxy(m_table);
-    m_table->setColumnWidths({112, 128, 72, 128, 0, 120, 120, 132});
+    m_table->setColumnWidths({104, 120, 68, 116, 0, 104, 104, 60, 116});
     auto *card = new TableCard(m_table);
     m_totals = new TotalsRow(m_table);
     m_totals->setObjectName(u"ledger-totals"_qs);
@@ -86,40 +87,41 @@ void LedgerPage::reload()
     desk().run(
         this,
         [&db = desk().db(), session, account = m_account, from, to = m_period->to()] {
-            return AccountingService(db).ledger(session, account, from, to);
+            return LedgerService(db).open(session, account, from, to);
         },
-        [this, asking, from](const Result<AccountLedger> &ledger) {
+        [this, asking](const Result<LedgerSlice> &slice) {
             if (asking != m_asked)
                 return;
-            if (ledger)
-                showLedger(*ledger, from);
+            if (slice)
+                showLedger(*slice);
             else
-                Ask::tellRefusal(m_bands, ledger.failure());
+                Ask::tellRefusal(m_bands, slice.failure());
         });
 }
 
-void LedgerPage::showLedger(const AccountLedger &ledger, QDate from)
+std::vector<LedgerRow> LedgerPage::more(const LedgerSlice &slice)
 {
-    const bool isSame = m_model->ledger().account.number == ledger.account.number;
+    const auto rows = LedgerService(desk().db()).more(desk().session(), slice);
+    return rows ? *rows : std::vector<LedgerRow>();
+}
+
+void LedgerPage::showLedger(const LedgerSlice &slice)
+{
+    const bool isSame = m_model->slice().account.number == slice.account.number;
     const int row = isSame ? m_table->currentRow() : 0;
-    m_head->setTitle(ledger.account.number + u' ' + ledger.account.label);
-    m_model->show(ledger, from);
-    Money debit;
-    Money credit;
-    for (const LedgerLine &line : ledger.lines) {
-        debit += line.debit;
-        credit += line.credit;
-    }
+    m_head->setTitle(slice.account.number + u' ' + slice.account.label);
+    m_model->show(slice);
     const QLocale locale = Language::locale();
     m_totals->setTotals({tr("Total"),
                          {},
                          {},
                          {},
                          {},
-                         amountText(debit, locale),
-                         amountText(credit, locale),
-                         amountText(ledger.closing, locale)});
-    m_foot->setCounts({tr("%n lines", nullptr, int(ledger.lines.size()))});
+                         amountText(slice.debit, locale),
+                         amountText(slice.credit, locale),
+                         {},
+                         amountText(slice.closing(), locale)});
+    m_foot->setCounts({tr("%n lines", nullptr, int(slice.count))});
     if (row >= 0 && m_model->rowCount() > 0)
         m_table->selectOnly(std::min(row, m_model->rowCount() - 1));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounting/journalentry.h"
+#include "core/accounting/ledgerslice.h"
 #include "ui/shell/page.h"
 
 namespace cabas::ui {
@@ -29,7 +29,8 @@ protected:
 
 private:
     void buildUi();
-    void showLedger(const AccountLedger &ledger, QDate from);
+    void showLedger(const LedgerSlice &slice);
+    std::vector<LedgerRow> more(const LedgerSlice &slice);
     void open(int row);
 
     LedgerModel *m_model = nullptr;

@@ -16,7 +16,7 @@ struct CheckWords {
     const char *detail;
 };
 
-constexpr std::array<CheckWords, 17> checks{{
+constexpr std::array<CheckWords, 19> checks{{
     {"database", QT_TRANSLATE_NOOP("FileWords", "The file itself is sound"),
      QT_TRANSLATE_NOOP("FileWords", "each page of it, each index")},
     {"foreign_keys", QT_TRANSLATE_NOOP("FileWords", "Nothing refers to something missing"),
@@ -35,6 +35,10 @@ constexpr std::array<CheckWords, 17> checks{{
      QT_TRANSLATE_NOOP("FileWords", "each in its fiscal year")},
     {"balances", QT_TRANSLATE_NOOP("FileWords", "The balances shown are those recomputed"),
      QT_TRANSLATE_NOOP("FileWords", "account by account")},
+    {"matchings", QT_TRANSLATE_NOOP("FileWords", "What was matched settles each other"),
+     QT_TRANSLATE_NOOP("FileWords", "letter by letter, to the cent")},
+    {"attachments", QT_TRANSLATE_NOOP("FileWords", "The papers of entries are untouched"),
+     QT_TRANSLATE_NOOP("FileWords", "each read again against its hash")},
     {"stock", QT_TRANSLATE_NOOP("FileWords", "The stock is the sum of its moves"),
      QT_TRANSLATE_NOOP("FileWords", "quantity and value, product by product")},
     {"stock_days", QT_TRANSLATE_NOOP("FileWords", "Each day knows its moves"),

@@ -4,9 +4,14 @@
 #include "ui/access/auditpage.h"
 #include "ui/access/userspage.h"
 #include "ui/accounting/accountspage.h"
+#include "ui/accounting/cockpitpage.h"
 #include "ui/accounting/entrypage.h"
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
+#include "ui/accounting/partiespage.h"
+#include "ui/accounting/partypage.h"
+#include "ui/accounting/paymentspage.h"
+#include "ui/accounting/schedulespage.h"
 #include "ui/catalog/barcoderulespage.h"
 #include "ui/catalog/familiespage.h"
 #include "ui/catalog/instorecodespage.h"
@@ -155,6 +160,16 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ViewBooks, false, makeAccountsPage, "journal"},
         {"ledger", QT_TRANSLATE_NOOP("PageTitles", "Ledger"), "landmark", PageGroup::None,
          Permission::ViewBooks, false, makeLedgerPage},
+        {"cockpit", QT_TRANSLATE_NOOP("PageTitles", "Treasurer’s desk"), "clipboard-check",
+         PageGroup::Office, Permission::ViewBooks, false, makeCockpitPage, "journal"},
+        {"parties", QT_TRANSLATE_NOOP("PageTitles", "Third parties"), "users-round",
+         PageGroup::Office, Permission::ViewBooks, false, makePartiesPage, "journal"},
+        {"party", QT_TRANSLATE_NOOP("PageTitles", "Third party"), "users-round", PageGroup::None,
+         Permission::ViewBooks, false, makePartyPage},
+        {"payments", QT_TRANSLATE_NOOP("PageTitles", "Payments"), "wallet", PageGroup::Office,
+         Permission::ViewBooks, false, makePaymentsPage, "journal"},
+        {"schedules", QT_TRANSLATE_NOOP("PageTitles", "Schedules"), "repeat", PageGroup::Office,
+         Permission::ViewBooks, false, makeSchedulesPage, "journal"},
         {"reports", QT_TRANSLATE_NOOP("PageTitles", "Reports"), "chart-column", PageGroup::Office,
          Permission::ViewReports, false, makeReportsPage},
         {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,

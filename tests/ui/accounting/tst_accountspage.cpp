@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(0).at(0), u"ledger"_qs);
         auto *ledger = books.open<LedgerPage>(makeLedgerPage, wanted.at(0).at(1));
         QTRY_COMPARE(rows(*ledger, u"ledger"_qs), 4);
-        QCOMPARE(BooksDesk::cell(*ledger, u"ledger"_qs, 3, 7), euros(-156298));
+        QCOMPARE(BooksDesk::cell(*ledger, u"ledger"_qs, 3, 8), euros(-156298));
         QTRY_VERIFY(ledger->findChild<DataTable *>(u"ledger"_qs)->currentRow() >= 0);
         ledger->findChild<DataTable *>(u"ledger"_qs)->selectOnly(2);
         BooksDesk::key(Qt::Key_Return);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounting/draftservice.h"
+#include "core/accounting/thirdpartyservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_walk.h"
 #include "tests/ui/accounting/booksdesk.h"
 #include "ui/accounting/entrygrid.h"
 #include "ui/accounting/entrypage.h"
+#include "ui/accounting/entrypapers.h"
 #include "ui/accounting/journalpage.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/keybutton.h"
@@ -12,6 +15,8 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPainter>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -40,6 +45,24 @@ void typeInvoice(EntryPage &page)
         BooksDesk::key(Qt::Key_Return);
     BooksDesk::type(u"53,03"_qs);
     BooksDesk::key(Qt::Key_Return);
+}
+
+/// A page of paper with a few lines on it.
+QString invoicePicture(const QString &folder)
+{
+    QImage image(620, 877, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setPen(Qt::black);
+    painter.drawText(QPoint(40, 60), u"Biocoop Plateforme"_qs);
+    painter.drawText(QPoint(440, 60), u"FACTURE 2026-0311"_qs);
+    for (int row = 0; row < 12; ++row)
+        painter.fillRect(QRect(40, 160 + row * 36, 300 + (row * 37) % 120, 10), Qt::lightGray);
+    painter.drawText(QPoint(40, 700), u"Net à payer 1 017,24 €"_qs);
+    painter.end();
+    const QString path = folder + u"/facture-2026-0311.png"_qs;
+    image.save(path);
+    return path;
 }
 
 QString label(QWidget &page, const QString &name)
@@ -188,12 +211,117 @@ private Q_SLOTS:
         QVERIFY(page->mayLeave());
         typeInvoice(*page);
         AskScript ask;
-        QVERIFY(!page->mayLeave());
+        QVERIFY(page->mayLeave());
+        QVERIFY(ask.asked().isEmpty());
+        DraftService drafts(books.desk().db());
+        QTRY_COMPARE(drafts.drafts(books.session())->size(), size_t(1));
+        const EntryDraft kept = drafts.drafts(books.session())->front();
+        page->begin(u"new"_qs);
+        QVERIFY(page->findChild<EntryGrid *>()->lines().isBlank(0));
+        page->begin(u"draft:%1"_qs.arg(kept.id.value()));
         QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 0, EntryLinesModel::AccountColumn),
                  u"607"_qs);
+        auto *discard = page->findChild<KeyButton *>(u"discard-draft"_qs);
+        QVERIFY(discard->isVisible());
         ask.answer(u"La jeter"_qs);
-        QVERIFY(page->mayLeave());
-        QVERIFY(page->findChild<EntryGrid *>()->lines().isBlank(0));
+        QTest::mouseClick(discard, Qt::LeftButton);
+        QTRY_VERIFY(drafts.drafts(books.session())->empty());
+        QTRY_VERIFY(page->findChild<EntryGrid *>()->lines().isBlank(0));
+    }
+
+    void vatIsPartedOnAKey()
+    {
+        BooksDesk books;
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        page->findChild<EntryGrid *>()->setFocus(Qt::TabFocusReason);
+        BooksDesk::type(u"60711"_qs);
+        for (int i = 0; i < 3; ++i)
+            BooksDesk::key(Qt::Key_Return);
+        BooksDesk::type(u"1017,24"_qs);
+        BooksDesk::key(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 0, EntryLinesModel::Debit),
+                 amountText(Money::fromCents(96421), QLocale(QLocale::French)));
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 1, EntryLinesModel::AccountColumn),
+                 u"44566"_qs);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 1, EntryLinesModel::Debit),
+                 amountText(Money::fromCents(5303), QLocale(QLocale::French)));
+        // An account without a rate of its own asks which.
+        BooksDesk::type(u"6132"_qs);
+        for (int i = 0; i < 3; ++i)
+            BooksDesk::key(Qt::Key_Return);
+        BooksDesk::type(u"120"_qs);
+        BooksDesk::key(Qt::Key_T, Qt::ControlModifier);
+        auto *menu = page->findChild<QMenu *>(u"vat-rates"_qs);
+        QVERIFY(menu != nullptr);
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 3, EntryLinesModel::Debit), u"20,00"_qs);
+        menu->close();
+    }
+
+    void aThirdPartyIsFoundByAWord()
+    {
+        BooksDesk books;
+        ThirdParty party{u"BIOPLAT"_qs, u"Biocoop Plateforme"_qs};
+        party.account = u"401"_qs;
+        party.termsDays = 20;
+        QVERIFY(ThirdPartyService(books.desk().db()).save(books.session(), party));
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        page->findChild<EntryGrid *>()->setFocus(Qt::TabFocusReason);
+        BooksDesk::type(u"401"_qs);
+        BooksDesk::key(Qt::Key_Return);
+        BooksDesk::key(Qt::Key_Return);
+        BooksDesk::type(u"plate"_qs);
+        BooksDesk::key(Qt::Key_Return);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 0, EntryLinesModel::PartyColumn),
+                 u"Biocoop Plateforme"_qs);
+        BooksDesk::key(Qt::Key_Return);
+        BooksDesk::type(u"12,00"_qs);
+        BooksDesk::key(Qt::Key_Return);
+        QCOMPARE(page->findChild<QLineEdit *>(u"entry-due"_qs)->text(), u"30/03/2026"_qs);
+        QCOMPARE(label(*page, u"owed"_qs), moneyText(Money::fromCents(1200), QLocale(u"fr"_qs)));
+    }
+
+    void aTemplateFillsTheEntry()
+    {
+        BooksDesk books;
+        EntryDraft model;
+        model.name = u"Loyer"_qs;
+        model.entry.journal = u"BQ"_qs;
+        model.entry.label = u"Loyer du mois"_qs;
+        model.entry.lines = {BooksDesk::debit(u"6132"_qs, 120000),
+                             BooksDesk::credit(u"512"_qs, 120000)};
+        QVERIFY(DraftService(books.desk().db()).keepTemplate(books.session(), model));
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        BooksDesk::key(Qt::Key_D, Qt::ControlModifier);
+        auto *menu = page->findChild<QMenu *>(u"templates"_qs);
+        QVERIFY(menu != nullptr);
+        menu->actions().constFirst()->trigger();
+        menu->close();
+        QCOMPARE(label(*page, u"verdict"_qs), u"Équilibrée"_qs);
+        QCOMPARE(page->findChild<QComboBox *>(u"entry-journal"_qs)->currentData().toString(),
+                 u"BQ"_qs);
+    }
+
+    void aPaperStaysWithTheEntry()
+    {
+        BooksDesk books;
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        typeInvoice(*page);
+        BooksDesk::type(u"401"_qs);
+        BooksDesk::key(Qt::Key_F8);
+        const QString path = books.folder() + u"/facture.pdf"_qs;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.4 facture");
+        file.close();
+        auto *papers = page->findChild<EntryPapers *>();
+        papers->keep(path);
+        QTRY_COMPARE(papers->count(), 1);
+        BooksDesk::key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page->findChild<KeyButton *>(u"next-entry"_qs)->isVisible());
+        QCOMPARE(papers->count(), 1);
+        QCOMPARE(label(*papers, u"paper-name"_qs), u"facture.pdf"_qs);
+        QVERIFY(DraftService(books.desk().db()).drafts(books.session())->empty());
     }
 
     void aPostedEntryIsReversedOnce()
@@ -249,6 +377,9 @@ private Q_SLOTS:
             useView(view);
             BooksDesk books;
             books.liveALittle();
+            ThirdParty party{u"BIOCOOP"_qs, u"Biocoop Plateforme"_qs};
+            party.account = u"401"_qs;
+            QVERIFY(ThirdPartyService(books.desk().db()).save(books.session(), party));
             const QString end =
                 u"-%1%2-%3"_qs
                     .arg(view.french ? u"fr"_qs : u"en"_qs, view.dark ? u"-dark"_qs : QString())
@@ -258,11 +389,17 @@ private Q_SLOTS:
             BooksDesk::type(u"401"_qs);
             BooksDesk::key(Qt::Key_Return);
             BooksDesk::key(Qt::Key_Return);
+            BooksDesk::type(u"BIOCOOP"_qs);
+            BooksDesk::key(Qt::Key_Return);
             BooksDesk::key(Qt::Key_F8);
             const QSize size(view.size.width() - 208, view.size.height());
             takePicture(books.window(), u"entry-draft"_qs + end, size);
             QStringList found = faults(walk(*page));
             QVERIFY2(found.isEmpty(), qPrintable(u"draft"_qs + end + found.join(u"\n  "_qs)));
+            auto *papers = page->findChild<EntryPapers *>();
+            papers->keep(invoicePicture(books.folder()));
+            QTRY_COMPARE(papers->count(), 1);
+            takePicture(books.window(), u"entry-paper"_qs + end, size);
             page->begin(u"2026-000002"_qs);
             takePicture(books.window(), u"entry-posted"_qs + end, size);
             found = faults(walk(*page));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounting/draftservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_walk.h"
@@ -105,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(table->currentRow(), 2);
         BooksDesk::focused();
         QTRY_VERIFY(table->hasFocus());
+    }
+
+    void draftsWaitBeside()
+    {
+        BooksDesk books;
+        EntryDraft draft;
+        draft.entry.journal = u"AC"_qs;
+        draft.entry.label = u"Facture à finir"_qs;
+        draft.entry.lines = {BooksDesk::debit(u"607"_qs, 500)};
+        DraftService drafts(books.desk().db());
+        const EntryDraft kept = *drafts.keep(books.session(), draft);
+        auto *page = books.open<JournalPage>(makeJournalPage, u"drafts"_qs);
+        auto *table = page->findChild<DataTable *>(u"drafts"_qs);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->isVisible());
+        table->setFocus();
+        QSignalSpy wanted(&books.desk(), &Desk::wanted);
+        BooksDesk::key(Qt::Key_Return);
+        QCOMPARE(wanted.at(0).at(1).toString(), u"draft:%1"_qs.arg(kept.id.value()));
+        AskScript ask;
+        ask.answer(u"La jeter"_qs);
+        BooksDesk::key(Qt::Key_Delete);
+        QTRY_VERIFY(drafts.drafts(books.session())->empty());
     }
 
     void aNewEntry()

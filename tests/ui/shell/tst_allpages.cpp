@@ -49,6 +49,9 @@ class TestAllPages : public QObject {
             return first(u"SELECT MAX(name) FROM tickets WHERE kind = 'sale'"_qs);
         if (page == u"entry")
             return first(u"SELECT MAX(id) FROM journal_entries"_qs);
+        if (page == u"party")
+            return QVariantList{u"41911"_qs, first(u"SELECT MIN(third_party) FROM journal_lines "
+                                                   u"WHERE account = '41911'"_qs)};
         if (page == u"ledger")
             return QVariantList{u"5301"_qs, today.addMonths(-1), today};
         if (page == u"report")

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounting/journalentry.h"
+
+namespace cabas {
+
+using DraftId = Id<struct EntryDraftTag>;
+
+/// An entry that is being typed, or a template to type others from. Anything may be missing.
+struct EntryDraft {
+    DraftId id{0}; ///< 0: not kept yet
+    bool isTemplate = false;
+    QString name; ///< of a template
+    UserId owner{0};
+    QString ownerName;
+    JournalEntry entry;
+    QDate dueOn; ///< when what it owes is due; null when not said
+    QDateTime changedAt;
+    int revision = 0;
+};
+
+} // namespace cabas

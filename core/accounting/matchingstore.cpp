@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounting/matchingstore.h"
+
+#include "core/accounting/matchingrules.h"
+
+namespace cabas {
+
+namespace {
+
+PartyLine readLine(const Row &row)
+{
+    PartyLine line;
+    line.line = row.id<LineId>(0);
+    line.entry = row.id<EntryId>(1);
+    line.number = row.text(2);
+    line.journal = row.text(3);
+    line.on = row.day(4);
+    line.pieceOn = row.day(5);
+    line.pieceRef = row.text(8);
+    line.label = row.text(9);
+    line.account = row.text(10);
+    line.thirdParty = row.text(11);
+    line.thirdPartyLabel = row.text(12);
+    line.debit = row.money(13);
+    line.credit = row.money(14);
+    // Without another word, what is owed is due when the terms of the party say so.
+    line.dueOn = !row.text(6).isEmpty() ? row.day(6)
+                 : line.isOwing()       ? line.pieceOn.addDays(row.integer(7))
+                                        : line.pieceOn;
+    line.reverses = row.optionalId<EntryId>(15);
+    line.matching = row.optionalId<MatchingId>(16);
+    line.letter = MatchingRules::letter(row.integer(17));
+    return line;
+}
+
+std::vector<PartyLine> readLines(const std::vector<Row> &rows)
+{
+    std::vector<PartyLine> lines;
+    lines.reserve(rows.size());
+    for (const Row &row : rows)
+        lines.push_back(readLine(row));
+    return lines;
+}
+
+std::optional<Matching> readMatching(Tx &tx, const std::optional<Row> &row)
+{
+    if (!row)
+        return std::nullopt;
+    Matching matching;
+    matching.id = row->id<MatchingId>(0);
+    matching.account = row->text(1);
+    matching.thirdParty = row->text(2);
+    matching.number = row->integer(3);
+    matching.on = row->day(4);
+    tx.each("SELECT line_id FROM matching_lines WHERE matching_id = ? ORDER BY line_id",
+            {matching.id}, [&](const Row &line) { matching.lines.push_back(line.id<LineId>(0)); });
+    return matching;
+}
+
+} // namespace
+
+std::vector<PartyLine> MatchingStore::lines(Tx &tx, const QString &account,
+                                            const QString &thirdParty, QDate from, QDate to)
+{
+    return readLines(tx.run(
+        R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
+               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
+               m.id, COALESCE(m.number, 0)
+           FROM journal_lines l
+           JOIN journal_entries e ON e.id = l.entry_id
+           LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN matching_lines k ON k.line_id = l.id
+           LEFT JOIN matchings m ON m.id = k.matching_id
+           WHERE l.account = ? AND l.third_party = ? AND l.entry_on >= ? AND l.entry_on <= ?
+           ORDER BY l.entry_on, l.id)",
+        {account, thirdParty, from, to}));
+}
+
+std::vector<PartyLine> MatchingStore::open(Tx &tx, const QString &account,
+                                           const QString &thirdParty)
+{
+    return readLines(tx.run(
+        R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
+               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
+               m.id, COALESCE(m.number, 0)
+           FROM journal_lines l
+           JOIN journal_entries e ON e.id = l.entry_id
+           LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN matching_lines k ON k.line_id = l.id
+           LEFT JOIN matchings m ON m.id = k.matching_id
+           WHERE l.account = ? AND l.third_party = ? AND k.line_id IS NULL
+           ORDER BY l.entry_on, l.id)",
+        {account, thirdParty}));
+}
+
+void MatchingStore::eachOpen(Tx &tx, const QString &account, QDate to,
+                             const std::function<void(const PartyLine &)> &line)
+{
+    // The numbers that begin with "41" are those from "41" up to, not including, "42".
+    QString after = account;
+    after.back() = QChar(char16_t(after.back().unicode() + 1));
+    tx.each(
+        R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
+               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
+               m.id, COALESCE(m.number, 0)
+           FROM journal_lines l
+           JOIN journal_entries e ON e.id = l.entry_id
+           LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN matching_lines k ON k.line_id = l.id
+           LEFT JOIN matchings m ON m.id = k.matching_id
+           WHERE l.account >= ? AND l.account < ? AND l.third_party <> '' AND l.entry_on <= ?
+               AND k.line_id IS NULL
+           ORDER BY l.account, l.third_party, l.entry_on, l.id)",
+        {account, after, to}, [&](const Row &row) { line(readLine(row)); });
+}
+
+std::optional<PartyLine> MatchingStore::line(Tx &tx, LineId id)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
+               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
+               m.id, COALESCE(m.number, 0)
+           FROM journal_lines l
+           JOIN journal_entries e ON e.id = l.entry_id
+           LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN matching_lines k ON k.line_id = l.id
+           LEFT JOIN matchings m ON m.id = k.matching_id
+           WHERE l.id = ?)",
+        {id});
+    return row ? std::optional(readLine(*row)) : std::nullopt;
+}
+
+std::vector<PartyLine> MatchingStore::ofEntry(Tx &tx, EntryId entry)
+{
+    return readLines(tx.run(
+        R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
+               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
+               m.id, COALESCE(m.number, 0)
+           FROM journal_lines l
+           JOIN journal_entries e ON e.id = l.entry_id
+           LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN matching_lines k ON k.line_id = l.id
+           LEFT JOIN matchings m ON m.id = k.matching_id
+           WHERE l.entry_id = ? ORDER BY l.position)",
+        {entry}));
+}
+
+MatchingId MatchingStore::add(Tx &tx, const Matching &matching, const QDateTime &at, UserId user)
+{
+    const MatchingId id(tx.insert(
+        R"(INSERT INTO matchings (account, third_party, number, matched_on, at, user_id)
+           VALUES (?, ?, ?, ?, ?, ?) RETURNING id)",
+        {matching.account, matching.thirdParty, matching.number, matching.on, at, user}));
+    for (const LineId line : matching.lines)
+        tx.change("INSERT INTO matching_lines (line_id, matching_id) VALUES (?, ?)", {line, id});
+    tx.touch(Topic::Journal);
+    return id;
+}
+
+std::optional<Matching> MatchingStore::find(Tx &tx, MatchingId id)
+{
+    return readMatching(tx, tx.first(R"(SELECT id, account, third_party, number, matched_on
+                                        FROM matchings WHERE id = ?)",
+                                     {id}));
+}
+
+std::optional<Matching> MatchingStore::find(Tx &tx, const QString &account,
+                                            const QString &thirdParty, qint64 number)
+{
+    return readMatching(tx, tx.first(R"(SELECT id, account, third_party, number, matched_on
+                                        FROM matchings
+                                        WHERE account = ? AND third_party = ? AND number = ?)",
+                                     {account, thirdParty, number}));
+}
+
+void MatchingStore::remove(Tx &tx, MatchingId id)
+{
+    tx.change("DELETE FROM matching_lines WHERE matching_id = ?", {id});
+    tx.change("DELETE FROM matchings WHERE id = ?", {id});
+    tx.touch(Topic::Journal);
+}
+
+qint64 MatchingStore::nextNumber(Tx &tx, const QString &account, const QString &thirdParty)
+{
+    return tx.integer(R"(SELECT COALESCE(MAX(number), 0) + 1 FROM matchings
+                         WHERE account = ? AND third_party = ?)",
+                      {account, thirdParty});
+}
+
+} // namespace cabas

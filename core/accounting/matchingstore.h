@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounting/matching.h"
+#include "core/db/transaction.h"
+
+#include <functional>
+#include <vector>
+
+namespace cabas {
+
+/// Lines of people's accounts and what settles what.
+class MatchingStore {
+public:
+    /// All lines of an account and a third party (empty: those that name nobody), by day.
+    static std::vector<PartyLine> lines(Tx &tx, const QString &account, const QString &thirdParty,
+                                        QDate from, QDate to);
+    /// Only those that nothing settles.
+    static std::vector<PartyLine> open(Tx &tx, const QString &account, const QString &thirdParty);
+    /// Open lines with a third party on the accounts that begin so, up to a day, by party.
+    static void eachOpen(Tx &tx, const QString &account, QDate to,
+                         const std::function<void(const PartyLine &)> &line);
+    static std::optional<PartyLine> line(Tx &tx, LineId id);
+
+    static MatchingId add(Tx &tx, const Matching &matching, const QDateTime &at, UserId user);
+    static std::optional<Matching> find(Tx &tx, MatchingId id);
+    static std::optional<Matching> find(Tx &tx, const QString &account, const QString &thirdParty,
+                                        qint64 number);
+    static void remove(Tx &tx, MatchingId id);
+    /// The number after the last one in use.
+    static qint64 nextNumber(Tx &tx, const QString &account, const QString &thirdParty);
+    /// The lines of an entry, with their ids.
+    static std::vector<PartyLine> ofEntry(Tx &tx, EntryId entry);
+};
+
+} // namespace cabas

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// covers: matchingstore
+#include "core/accounting/accountingservice.h"
+#include "core/accounting/matchingrules.h"
+#include "core/accounting/matchingservice.h"
+#include "core/reports/bookcheckstore.h"
+#include "core/reports/entrycheckstore.h"
+#include "tests/core/accounting/entryfixture.h"
+#include "tests/support/engines.h"
+#include "tests/support/registry.h"
+
+#include <QBuffer>
+#include <QRandomGenerator>
+
+using namespace cabas;
+using cabas::test::addEngines;
+using cabas::test::engine;
+using cabas::test::EntryBooks;
+
+class TestMatchingService : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+
+    void anInvoiceAndItsPayment()
+    {
+        EntryBooks books(engine());
+        MatchingService service(books.db());
+        const PostedEntry invoice = books.invoice(u"BIO"_qs, u"F1"_qs, 5000, {2026, 3, 1});
+        const PostedEntry paid = books.payment(u"BIO"_qs, u"VIR"_qs, 5000, {2026, 3, 9});
+        const LineId owed = books.lineOn(invoice, u"401"_qs).line;
+        const LineId settled = books.lineOn(paid, u"401"_qs).line;
+        const Matching matching =
+            EntryBooks::must(service.match(books.session(), {owed, settled, owed}));
+        QCOMPARE(MatchingRules::letter(matching.number), u"A"_qs);
+        QVERIFY(EntryBooks::must(service.open(books.session(), u"401"_qs, u"BIO"_qs)).empty());
+        QCOMPARE(service.match(books.session(), {owed, settled}).failure().code, u"matched"_qs);
+        QCOMPARE(books.lineOn(invoice, u"401"_qs).letter, u"A"_qs);
+        QVERIFY(service.unmatch(books.session(), u"401"_qs, u"BIO"_qs, u"a"_qs));
+        QCOMPARE(service.unmatch(books.session(), matching.id).failure().kind,
+                 Failure::Kind::NotFound);
+        QCOMPARE(EntryBooks::must(service.open(books.session(), u"401"_qs, u"BIO"_qs)).size(),
+                 size_t(2));
+    }
+
+    void theFecSaysLettersAndDays()
+    {
+        EntryBooks books(engine());
+        books.invoice(u"BIO"_qs, u"F1"_qs, 5000, {2026, 3, 1});
+        books.payment(u"BIO"_qs, u"F1"_qs, 5000, {2026, 3, 9});
+        QVERIFY(MatchingService(books.db()).matchAll(books.session(), u"401"_qs, {}));
+        QBuffer file;
+        QBuffer description;
+        file.open(QIODevice::WriteOnly);
+        description.open(QIODevice::WriteOnly);
+        QVERIFY(AccountingService(books.db()).exportFec(books.session(), 2026, file, description));
+        int lettered = 0;
+        for (const QByteArray &row : file.data().split('\n')) {
+            const QList<QByteArray> cells = row.split('\t');
+            if (cells.size() < 16 || !cells[4].startsWith("401"))
+                continue;
+            QCOMPARE(cells[13], QByteArray("A"));
+            QCOMPARE(cells[14], QByteArray("20260310"));
+            ++lettered;
+        }
+        QCOMPARE(lettered, 2);
+    }
+
+    void agesByParty()
+    {
+        EntryBooks books(engine());
+        books.invoice(u"BIO"_qs, u"F1"_qs, 5000, {2026, 1, 1}, {2026, 1, 31});
+        books.invoice(u"BIO"_qs, u"F2"_qs, 700, {2026, 3, 1}, {2026, 3, 31});
+        books.invoice(u"RELAIS"_qs, u"F1"_qs, 300, {2026, 3, 1});
+        const auto ages = EntryBooks::must(
+            MatchingService(books.db()).ages(books.session(), u"40"_qs, {2026, 3, 10}));
+        QCOMPARE(ages.size(), size_t(2));
+        QCOMPARE(ages[0].thirdParty, u"BIO"_qs);
+        QCOMPARE(ages[0].upTo60.cents(), -5000);
+        QCOMPARE(ages[0].notDue.cents(), -700);
+        // Without an agreed day: the terms of the register, 30 days.
+        QCOMPARE(ages[1].notDue.cents(), -300);
+    }
+
+    void anyLifeLeavesTheBooksRight()
+    {
+        EntryBooks books(engine());
+        MatchingService matching(books.db());
+        AccountingService accounting(books.db());
+        DraftService drafts(books.db());
+        QRandomGenerator random(42);
+        std::vector<PostedEntry> posted;
+        std::vector<DraftId> kept;
+        for (int step = 0; step < 160; ++step) {
+            const QString who = u"S%1"_qs.arg(random.bounded(3));
+            const QDate on = QDate(2026, 1, 1).addDays(random.bounded(360));
+            const qint64 cents = random.bounded(1, 8) * 500;
+            switch (random.bounded(6)) {
+            case 0:
+                posted.push_back(books.invoice(who, u"F%1"_qs.arg(step), cents, on));
+                break;
+            case 1:
+                posted.push_back(books.payment(who, u"V%1"_qs.arg(step), cents, on));
+                break;
+            case 2: {
+                EntryDraft draft;
+                draft.entry = EntryBooks::entry(
+                    on, {EntryBooks::debit(u"607"_qs, cents),
+                         EntryBooks::credit(u"512"_qs, random.bounded(3) == 0 ? 1 : cents)});
+                kept.push_back(EntryBooks::must(drafts.keep(books.session(), draft)).id);
+                break;
+            }
+            case 3:
+                if (!kept.empty()) {
+                    const auto draft = drafts.find(books.session(), kept.back());
+                    if (const auto done = drafts.validate(books.session(), *draft))
+                        posted.push_back(*done);
+                    kept.pop_back();
+                }
+                break;
+            case 4:
+                if (!posted.empty()) {
+                    const size_t which = size_t(random.bounded(int(posted.size())));
+                    const auto undone = accounting.reverse(books.session(), posted[which].id, on);
+                    if (undone)
+                        posted.push_back(*undone);
+                }
+                break;
+            default:
+                matchOrUnmatch(books, matching, random);
+            }
+        }
+        check(books);
+    }
+
+private:
+    static void matchOrUnmatch(EntryBooks &books, MatchingService &matching,
+                               QRandomGenerator &random)
+    {
+        const QString who = u"S%1"_qs.arg(random.bounded(3));
+        if (random.bounded(3) > 0) {
+            QVERIFY(matching.matchAll(books.session(), u"401"_qs, who));
+            return;
+        }
+        const auto lines =
+            matching.lines(books.session(), u"401"_qs, who, {2026, 1, 1}, {2026, 12, 31});
+        for (const PartyLine &line : *lines) {
+            if (line.matching) {
+                QVERIFY(matching.unmatch(books.session(), *line.matching));
+                return;
+            }
+        }
+    }
+
+    static void check(EntryBooks &books)
+    {
+        const auto faults = books.db().read([](Tx &tx) {
+            QStringList all = BookCheckStore::entries(tx).faults;
+            all += BookCheckStore::balances(tx).faults;
+            all += BookCheckStore::numbering(tx).faults;
+            all += EntryCheckStore::matchings(tx).faults;
+            return all;
+        });
+        QVERIFY2(faults->isEmpty(), qPrintable(faults->join(u'\n')));
+        const qint64 entries =
+            books.db().read([](Tx &tx) { return JournalStore::count(tx); }).value();
+        QVERIFY(entries > 20);
+    }
+};
+
+CABAS_TEST(TestMatchingService)
+#include "tst_matchingservice.moc"

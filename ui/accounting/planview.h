@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/widgets/rowsmodel.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QBoxLayout;
+class QLineEdit;
+
+namespace cabas::ui {
+
+class Bands;
+class Card;
+class DataTable;
+class Field;
+class KeyButton;
+
+/// A list with what one adds to it at its right: what the views of the schedules have in common.
+class PlanView : public QWidget {
+    Q_OBJECT
+public:
+    PlanView(Desk &desk, Bands *bands, QWidget *parent = nullptr);
+
+    /// Reads everything again.
+    virtual void refresh() = 0;
+    /// What stands at the left of the page's foot.
+    QStringList counts() const { return m_counts; }
+
+protected:
+    /// The list; `name` for tests and screen readers.
+    void makeTable(const QString &objectName, const QString &name,
+                   std::vector<RowsModel::Column> columns, std::initializer_list<int> widths,
+                   QWidget *empty);
+    /// A card at the right whose button does something.
+    Card *addCard(const QString &title);
+    QLineEdit *addLine(Card *card, const QString &objectName, const QString &label,
+                       const QString &refusal);
+    KeyButton *addButton(Card *card, const QString &objectName, const QString &verb);
+    /// Shows a refusal beside the field that it is about.
+    void refuse(const Failure &failure);
+    void clearProblems();
+    /// An amount, a day or a number as it is typed; the field says what is wrong.
+    std::optional<Money> amountOf(QLineEdit *edit);
+    std::optional<QDate> dayOf(QLineEdit *edit);
+    std::optional<int> numberOf(QLineEdit *edit);
+    void setRows(std::vector<RowOfCells> rows);
+    qint64 currentKey() const;
+    void setCounts(const QStringList &counts) { m_counts = counts; }
+    QBoxLayout *column() const { return m_left; }
+    DataTable *table() const { return m_table; }
+    Desk &desk() const { return m_desk; }
+    Bands *bands() const { return m_bands; }
+
+private:
+    Field *fieldOf(QLineEdit *edit) const;
+
+    Desk &m_desk;
+    Bands *m_bands;
+    QBoxLayout *m_left;
+    QBoxLayout *m_right;
+    RowsModel *m_rows = nullptr;
+    DataTable *m_table = nullptr;
+    std::map<QString, Field *> m_fields; ///< by the code of the refusal that is about them
+    QStringList m_counts;
+};
+
+} // namespace cabas::ui
