@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/archivecommand.h"
+#include "app/cli/bankcommand.h"
 #include "app/cli/barcodecommand.h"
 #include "app/cli/daycommand.h"
 #include "app/cli/democommand.h"
@@ -45,6 +46,8 @@ const std::vector<Command> &allCommands()
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
         {"einvoice", "show FILE", "an electronic invoice (Factur-X, ZUGFeRD, CII, UBL) as JSON",
          runEInvoice},
+        {"bank", "show FILE [--dates dmy|mdy]",
+         "a bank's statement (camt.053, CFONB 120, OFX, QIF, CSV) as JSON", runBank},
         {"barcode",
          "parse CODE... | read IMAGE... | rules [FILE] | formats |\n"
          "    label [CODE...] --out PATH [--shop FILE] [--queue [--printed]] [--all] [--codes "
