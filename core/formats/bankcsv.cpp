@@ -343,13 +343,15 @@ private:
                                opening + statement.sum() != closing;
         if (disagrees) {
             const QLocale locale = Language::locale();
-            m_file.warn(
-                u"balances"_qs,
-                BankCsv::tr("The balances around the table are %1 and %2, and its lines make %3: "
-                            "%4 is missing or too much.")
+            const QString reason =
+                BankCsv::tr(
+                    "The balances around the table are %1 and %2, and its lines make %3: %4 "
+                    "is missing or too much.")
                     .arg(amountText(opening, locale), amountText(closing, locale),
                          amountText(statement.sum(), locale),
-                         amountText(abs(closing - opening - statement.sum()), locale)));
+                         amountText(abs(closing - opening - statement.sum()), locale));
+            m_file.warn(u"balances"_qs, reason);
+            m_file.doubt = BankRefusal{m_around.line, reason};
             return;
         }
         if (!statement.opening)

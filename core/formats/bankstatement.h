@@ -76,6 +76,8 @@ struct BankFile {
     std::vector<BankStatement> statements;
     std::vector<BankRefusal> refused;
     std::vector<Warning> warnings;
+    /// Balances around a table that its lines do not make: shown with a warning, never imported.
+    std::optional<BankRefusal> doubt;
 
     int transactionCount() const;
     void refuse(int line, const QString &reason) { refused.push_back({line, reason}); }

@@ -18,13 +18,25 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 128> kinds{{
+constexpr std::array<NamedKind, 140> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
     {"archives", TableKind::Posted},
     {"arrival_terms", TableKind::Setting},
     {"audit", TableKind::Posted},
+    {"bank_accounts", TableKind::Setting},
+    {"bank_deposit_items", TableKind::Setting},
+    {"bank_deposits", TableKind::Posted},
+    {"bank_group_entries", TableKind::Draft},
+    {"bank_group_lines", TableKind::Draft},
+    {"bank_groups", TableKind::Draft},
+    {"bank_line_texts", TableKind::Setting},
+    {"bank_lines", TableKind::Posted},
+    {"bank_mappings", TableKind::Setting},
+    {"bank_reconciliations", TableKind::Posted},
+    {"bank_rules", TableKind::Setting},
+    {"bank_statements", TableKind::Posted},
     {"barcode_rules", TableKind::Setting},
     {"basket_answers", TableKind::Draft},
     {"basket_lines", TableKind::Draft},
