@@ -398,10 +398,6 @@
         <translation>prendre aussi les prix douteux et les articles absents</translation>
     </message>
     <message>
-        <source>Products, catalogues, deliveries and orders can be imported: “%1” is none of them.</source>
-        <translation>On peut importer des produits, des catalogues, des livraisons et des commandes : « %1 » n’en est pas.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read, or is too large.</source>
         <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
     </message>
@@ -692,6 +688,10 @@
     <message>
         <source>Books</source>
         <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Users and PINs</source>
@@ -1487,6 +1487,62 @@
     <message>
         <source>%1 could not be put aside.</source>
         <translation>%1 n’a pas pu être mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>BankImportService</name>
+    <message>
+        <source>There is no account %1 in the chart.</source>
+        <translation>Il n’y a pas de compte %1 dans le plan comptable.</translation>
+    </message>
+</context>
+<context>
+    <name>BankProof</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>BankReports</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>BankService</name>
+    <message>
+        <source>There is no account %1 in the chart.</source>
+        <translation>Il n’y a pas de compte %1 dans le plan comptable.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5335,13 @@
     </message>
 </context>
 <context>
+    <name>MatchRules</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+</context>
+<context>
     <name>MemberActions</name>
     <message>
         <source>a whole number</source>
@@ -6302,6 +6365,10 @@
     <message>
         <source>Entry</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -10769,12 +10836,12 @@
 <context>
     <name>XmlTree</name>
     <message>
-        <source>The file is larger than %1 MB: no invoice in XML is. Ask for it again.</source>
-        <translation>Le fichier dépasse %1 Mo : aucune facture en XML n’est si grosse. Redemandez-le.</translation>
-    </message>
-    <message>
         <source>The file is no XML that a program for invoices writes: it is not opened.</source>
         <translation>Le fichier n’est pas du XML qu’un programme de facturation écrit : il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB: no invoice in XML is. Ask for it again.</source>
+        <translation>Le fichier dépasse %1 Mo : aucune facture en XML n’est si grosse. Redemandez-le.</translation>
     </message>
     <message>
         <source>The file has more than %1 elements: no invoice has so many.</source>
@@ -11557,6 +11624,214 @@
     <message>
         <source>1 of %1</source>
         <translation>1 sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankBooksPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler ces prix</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>écart %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankDepositsPage</name>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheques</source>
+        <translation>
+            <numerusform>%n chèque</numerusform>
+            <numerusform>%n chèques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankLinesModel</name>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankOpenModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankPostForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>No account is called so.</source>
+        <translation>Aucun compte ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankRulesPage</name>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankStrip</name>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,28 @@ Result<BankMatch> BankService::post(const Session &session, BankLineId line,
     });
 }
 
+Result<BankMatch> BankService::postAsRule(const Session &session, BankLineId id,
+                                          const BankCounterpart &counterpart, const QString &words)
+{
+    CABAS_TRY(session.require(Permission::PostEntries));
+    return m_db.write([&](Tx &tx) -> Result<BankMatch> {
+        CABAS_LET(ground, groundOf(tx, id));
+        BankRule rule;
+        rule.words = fold(words);
+        rule.isCredit = ground.line.amount > Money();
+        if (const auto known = BankLearnStore::rule(tx, rule.words, rule.isCredit))
+            rule = *known;
+        rule.account = counterpart.account;
+        rule.thirdParty = counterpart.thirdParty;
+        rule.vatBp = counterpart.vatBp;
+        rule.label = counterpart.label;
+        rule.uses = std::max(2, rule.uses);
+        rule.isOff = false;
+        CABAS_TRY(setRule(session, rule));
+        return postIn(tx, session, ground, counterpart, false);
+    });
+}
+
 Result<> BankService::undo(const Session &session, BankLineId id)
 {
     CABAS_TRY(session.require(Permission::PostEntries));

@@ -66,6 +66,9 @@ public:
     /// Posts a line to an account and learns where its words go.
     Result<BankMatch> post(const Session &session, BankLineId line,
                            const BankCounterpart &counterpart, bool learns = true);
+    /// The same, keeping at once the rule that lines with these words go there.
+    Result<BankMatch> postAsRule(const Session &session, BankLineId line,
+                                 const BankCounterpart &counterpart, const QString &words);
     /// Takes a match back; an entry that it posted is reversed.
     Result<> undo(const Session &session, BankLineId line);
 
