@@ -30,7 +30,7 @@
     <message numerus="yes">
         <source>%n lines of the bank are still to be explained.</source>
         <translation>
-            <numerusform>%n line of the bank are still to be explained.</numerusform>
+            <numerusform>%n line of the bank is still to be explained.</numerusform>
             <numerusform>%n lines of the bank are still to be explained.</numerusform>
         </translation>
     </message>
@@ -40,7 +40,7 @@
     <message numerus="yes">
         <source>%n entries are not booked yet and were left out.</source>
         <translation>
-            <numerusform>%n entry are not booked yet and were left out.</numerusform>
+            <numerusform>%n entry is not booked yet and was left out.</numerusform>
             <numerusform>%n entries are not booked yet and were left out.</numerusform>
         </translation>
     </message>
@@ -233,21 +233,21 @@
     <message numerus="yes">
         <source>%n takings together</source>
         <translation>
-            <numerusform>%n taking together</numerusform>
+            <numerusform>%n taking</numerusform>
             <numerusform>%n takings together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents together</source>
         <translation>
-            <numerusform>%n document together</numerusform>
+            <numerusform>%n document</numerusform>
             <numerusform>%n documents together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
         <translation>
-            <numerusform>used %n time</numerusform>
+            <numerusform>used once</numerusform>
             <numerusform>used %n times</numerusform>
         </translation>
     </message>
@@ -503,14 +503,14 @@
     <message numerus="yes">
         <source>%n lines were there already.</source>
         <translation>
-            <numerusform>%n line were there already.</numerusform>
+            <numerusform>%n line was there already.</numerusform>
             <numerusform>%n lines were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the bank were taken in.</source>
         <translation>
-            <numerusform>%n line of the bank were taken in.</numerusform>
+            <numerusform>%n line of the bank was taken in.</numerusform>
             <numerusform>%n lines of the bank were taken in.</numerusform>
         </translation>
     </message>

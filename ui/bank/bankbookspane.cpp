@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/bank/banklinesmodel.h"
+#include "ui/bank/proposalcard.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -27,7 +28,7 @@ BankBooksPane::BankBooksPane(bool mayPost, QWidget *parent) : QWidget(parent), m
     m_table = new DataTable(tr("Entries that the bank has not seen"));
     m_table->setObjectName(u"open-entries"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({36, 64, 0, 112});
+    m_table->setColumnWidths({36, 80, 0, 112});
     auto *list = new TableCard(m_table);
     list->setFoot(makeTicksFoot());
     list->setEmpty(new EmptyState(u"list-checks"_qs, tr("The bank has seen every entry.")));
@@ -62,22 +63,26 @@ QWidget *BankBooksPane::makeTitle()
 
 QWidget *BankBooksPane::makeCard()
 {
-    m_card = new Card;
+    m_card = new ProposalCard;
     m_card->setObjectName(u"proposal"_qs);
-    m_card->setChosen(true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Theme::space(2));
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(Theme::space(4), 0, Theme::space(4), 0);
+    line->setSpacing(Theme::space(2));
     m_icon = new QLabel;
     m_title = new ElidedLabel({}, TextSize::Body, Weight::Strong);
     m_title->setObjectName(u"proposal-title"_qs);
     m_amount = makeLabel({}, TextSize::Body, Weight::Strong);
-    head->addWidget(m_icon);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_amount);
-    m_card->body()->addLayout(head);
+    line->addWidget(m_icon);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_amount);
+    m_card->setHead(head);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(3));
+    content->setSpacing(Theme::space(3));
     m_reason = makeWrapped({});
     m_reason->setObjectName(u"proposal-reason"_qs);
-    m_card->body()->addWidget(m_reason);
+    content->addWidget(m_reason);
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(Theme::space(3));
     m_accept = new KeyButton(tr("Point"), KeyButton::Role::Primary);
@@ -103,7 +108,8 @@ QWidget *BankBooksPane::makeCard()
     for (KeyButton *button : {m_accept, m_undo, m_look, m_next})
         deeds->addWidget(button);
     deeds->addStretch();
-    m_card->body()->addLayout(deeds);
+    content->addLayout(deeds);
+    m_card->body()->addLayout(content);
     return m_card;
 }
 

@@ -11,10 +11,10 @@ class QLabel;
 namespace cabas::ui {
 
 class BankOpenModel;
-class Card;
 class DataTable;
 class ElidedLabel;
 class KeyButton;
+class ProposalCard;
 
 /// What the books say to a line of the bank: proposals with their reasons, the other open entries
 /// to tick, and what else one may do.
@@ -55,7 +55,7 @@ private:
     std::vector<MatchSuggestion> m_suggestions;
     size_t m_at = 0;
     QLabel *m_aside = nullptr;
-    Card *m_card = nullptr;
+    ProposalCard *m_card = nullptr;
     QLabel *m_icon = nullptr;
     ElidedLabel *m_title = nullptr;
     QLabel *m_amount = nullptr;

@@ -79,11 +79,11 @@ QWidget *BankDepositsPage::makeSlips()
 {
     using Side = RowsModel::Side;
     m_slipRows = new RowsModel(
-        {{tr("Slip"), Side::Right}, {tr("Date")}, {tr("What")}, {tr("Amount"), Side::Right}}, this);
+        {{tr("Slip")}, {tr("Date")}, {tr("What")}, {tr("Amount"), Side::Right}}, this);
     m_slipTable = new DataTable(tr("Slips made"));
     m_slipTable->setObjectName(u"slips"_qs);
     m_slipTable->setModel(m_slipRows);
-    m_slipTable->setColumnWidths({72, 120, 0, 136});
+    m_slipTable->setColumnWidths({112, 120, 0, 136});
     auto *card = new TableCard(m_slipTable);
     card->setEmpty(new EmptyState(u"landmark"_qs, tr("No slip was made yet.")));
     connect(m_slipTable, &DataTable::opened, this, [this](const QModelIndex &index) {

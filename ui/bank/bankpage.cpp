@@ -106,7 +106,7 @@ QWidget *BankPage::makeLines()
     m_table->setObjectName(u"bank-lines"_qs);
     m_table->setModel(m_lines);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({64, 0, 112, 132});
+    m_table->setColumnWidths({80, 0, 112, 132});
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"landmark"_qs, tr("No line of the bank is left to look at."),
                                  tr("Read a statement"));
