@@ -245,6 +245,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>used %n times</source>
         <translation>
             <numerusform>used once</numerusform>
@@ -491,6 +498,13 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payouts were read.</source>
+        <translation>
+            <numerusform>%n payout was read.</numerusform>
+            <numerusform>%n payouts were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1310,6 +1310,10 @@
         <translation>Pointage annulé</translation>
     </message>
     <message>
+        <source>Payouts of a payment service read</source>
+        <translation>Versements d’un service de paiement lus</translation>
+    </message>
+    <message>
         <source>Rule of the bank set</source>
         <translation>Règle de banque réglée</translation>
     </message>
@@ -1637,6 +1641,14 @@
         <translation>Le dernier relevé finissait le %1 à %2, et celui-ci commence à %3 : il en manque un entre les deux.</translation>
     </message>
     <message>
+        <source>%1 cannot be read, or is too large.</source>
+        <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 in the chart that what people paid can go to: one of fees or sales, not kept by person.</source>
+        <translation>Le plan n’a pas de compte %1 où mettre ce que les gens ont payé : un compte de cotisations ou de ventes, non tenu par personne.</translation>
+    </message>
+    <message>
         <source>Give these columns a name: that of the bank, for instance.</source>
         <translation>Donnez un nom à ces colonnes : celui de la banque, par exemple.</translation>
     </message>
@@ -1661,6 +1673,14 @@
     <message>
         <source>Fees kept by the bank</source>
         <translation>Commission retenue par la banque</translation>
+    </message>
+    <message>
+        <source>Payout of %1, %2</source>
+        <translation>Versement %1, %2</translation>
+    </message>
+    <message>
+        <source>Fees of %1</source>
+        <translation>Commission de %1</translation>
     </message>
     <message>
         <source>Received at the bank on %1</source>
@@ -1883,6 +1903,10 @@
     <message>
         <source>The chart has no account 627 for the bank’s fees. Add it.</source>
         <translation>Le plan n’a pas de compte 627 pour les frais bancaires. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>This payout was found at the bank already.</source>
+        <translation>Ce versement a déjà été retrouvé en banque.</translation>
     </message>
     <message>
         <source>A rate of VAT lies between 0 and 100 %.</source>
@@ -5890,6 +5914,21 @@
         </translation>
     </message>
     <message>
+        <source>%1, payout of %2</source>
+        <translation>%1, versement du %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of fees</source>
+        <translation>%1 de commission</translation>
+    </message>
+    <message>
         <source>rule “%1”</source>
         <translation>règle « %1 »</translation>
     </message>
@@ -7087,6 +7126,25 @@
     <message>
         <source>Member’s account</source>
         <translation>Compte du membre</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutCsv</name>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>the net amount is not the gross amount less the fee.</source>
+        <translation>le montant net n’est pas le montant brut moins la commission.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>the file is no list of payments of HelloAsso, Stripe or PayPal with the payouts they came in.</source>
+        <translation>le fichier n’est pas une liste de paiements de HelloAsso, Stripe ou PayPal avec leurs versements.</translation>
     </message>
 </context>
 <context>
@@ -12549,6 +12607,10 @@
         <translation>Plus</translation>
     </message>
     <message>
+        <source>Read payouts (HelloAsso, Stripe, PayPal)…</source>
+        <translation>Lire des versements (HelloAsso, Stripe, PayPal)…</translation>
+    </message>
+    <message>
         <source>Slips of cheques and cash</source>
         <translation>Bordereaux de chèques et d’espèces</translation>
     </message>
@@ -12619,6 +12681,41 @@
         <source>Statements (*.xml *.camt *.txt *.cfo *.afb *.ofx *.qfx *.qif *.csv *.tsv);;All (*)</source>
         <translation>Relevés (*.xml *.camt *.txt *.cfo *.afb *.ofx *.qfx *.qif *.csv *.tsv);;Tous (*)</translation>
     </message>
+    <message>
+        <source>Read payouts</source>
+        <translation>Lire des versements</translation>
+    </message>
+    <message>
+        <source>Lists of payments (*.csv *.tsv *.txt);;All (*)</source>
+        <translation>Listes de paiements (*.csv *.tsv *.txt);;Tous (*)</translation>
+    </message>
+    <message>
+        <source>Where do these payments go?</source>
+        <translation>Où vont ces paiements ?</translation>
+    </message>
+    <message>
+        <source>Number of the account, 7561 for yearly fees for instance</source>
+        <translation>Numéro du compte, 7561 pour les cotisations par exemple</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payouts were read.</source>
+        <translation>
+            <numerusform>%n versement lu.</numerusform>
+            <numerusform>%n versements lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are proposed when they arrive at the bank.</source>
+        <translation>Ils sont proposés quand ils arrivent en banque.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -12627,12 +12724,8 @@
         </translation>
     </message>
     <message>
-        <source>The statement was not taken.</source>
-        <translation>Le relevé n’a pas été pris.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Compris</translation>
+        <source>The file was not taken.</source>
+        <translation>Le fichier n’a pas été pris.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines were there already.</source>

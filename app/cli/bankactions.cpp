@@ -82,6 +82,19 @@ Result<QJsonObject> import(const ActionContext &context, const QJsonObject &obje
     return bankImportJson(done);
 }
 
+Result<QJsonObject> payouts(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString path = fields.text(u"file"_qs);
+    const QString account = fields.text(u"account"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(done,
+              BankImportService(context.shop.db()).readPayouts(context.session, path, account));
+    if (!done.refused.empty())
+        return refused(BankProof::sentence(done.refused.front()), u"refused"_qs);
+    return bankImportJson(done);
+}
+
 Result<QJsonObject> accounts(const ActionContext &context, const QJsonObject &)
 {
     CABAS_LET(all, BankService(context.shop.db()).accounts(context.session));
@@ -336,10 +349,11 @@ Result<QJsonObject> deposit(const ActionContext &context, const QJsonObject &obj
 
 std::vector<Action> bankActions()
 {
-    return {{"bank.import", import},     {"bank.accounts", accounts},  {"bank.account", setAccount},
-            {"bank.standing", standing}, {"bank.lines", lines},        {"bank.match", match},
-            {"bank.undo", undo},         {"bank.close", close},        {"bank.rules", rules},
-            {"bank.rule", setRule},      {"bank.mapping", setMapping}, {"bank.deposit", deposit}};
+    return {{"bank.import", import},     {"bank.accounts", accounts}, {"bank.account", setAccount},
+            {"bank.standing", standing}, {"bank.lines", lines},       {"bank.match", match},
+            {"bank.payouts", payouts},   {"bank.undo", undo},         {"bank.close", close},
+            {"bank.rules", rules},       {"bank.rule", setRule},      {"bank.mapping", setMapping},
+            {"bank.deposit", deposit}};
 }
 
 } // namespace cabas

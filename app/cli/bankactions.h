@@ -5,8 +5,8 @@
 
 namespace cabas {
 
-/// bank.import, bank.accounts, bank.account, bank.lines, bank.standing, bank.match, bank.undo,
-/// bank.close, bank.rules, bank.rule, bank.mapping, bank.deposit
+/// bank.import, bank.payouts, bank.accounts, bank.account, bank.lines, bank.standing, bank.match,
+/// bank.undo, bank.close, bank.rules, bank.rule, bank.mapping, bank.deposit
 std::vector<Action> bankActions();
 
 } // namespace cabas

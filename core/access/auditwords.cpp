@@ -211,6 +211,7 @@ constexpr auto bankDeeds = std::to_array<Word>({
     {"bank.match", QT_TRANSLATE_NOOP("AuditWords", "Line of the bank pointed")},
     {"bank.post", QT_TRANSLATE_NOOP("AuditWords", "Line of the bank posted")},
     {"bank.undo", QT_TRANSLATE_NOOP("AuditWords", "Line of the bank taken back")},
+    {"bank.payouts", QT_TRANSLATE_NOOP("AuditWords", "Payouts of a payment service read")},
     {"bank.rule", QT_TRANSLATE_NOOP("AuditWords", "Rule of the bank set")},
     {"bank.rule_removed", QT_TRANSLATE_NOOP("AuditWords", "Rule of the bank removed")},
     {"bank.deposit", QT_TRANSLATE_NOOP("AuditWords", "Brought to the bank")},

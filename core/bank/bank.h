@@ -65,6 +65,20 @@ struct OpenItem {
     Money amount; ///< debit less credit
 };
 
+/// What a payment service sent at once, still to be found at the bank.
+struct BankPayout {
+    qint64 id = 0;
+    QString provider;
+    QString reference;
+    QDate on;
+    Money gross;
+    Money fee;
+    int payments = 0;
+    QString account; ///< of the books that people's payments go to
+
+    Money net() const { return gross - fee; }
+};
+
 /// Where lines with these words went before, and are proposed to go again.
 struct BankRule {
     BankRuleId id{0};

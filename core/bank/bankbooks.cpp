@@ -6,6 +6,7 @@
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/accounting/ledgerrules.h"
+#include "core/bank/banklearnstore.h"
 #include "core/bank/bankmatchstore.h"
 #include "core/bank/bankstore.h"
 
@@ -179,6 +180,7 @@ OpenItems BankBooks::openItems(Tx &tx, const BankStanding &standing, QDate from,
                 items.all.emplace_back(source.kind, std::move(item));
         }
     }
+    items.payouts = BankLearnStore::openPayouts(tx);
     return items;
 }
 

@@ -8,6 +8,7 @@
 #include "core/bank/bankstore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/formats/payoutcsv.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -194,6 +195,39 @@ void BankImportService::takeStatement(Tx &tx, const Session &session, const QStr
           last->on == statement.closingOn.value_or(to)));
     if (!saysNothingNew)
         BankStore::add(tx, session, account.id, format, statement, sorted.added, options.sha256);
+}
+
+Result<BankImport> BankImportService::readPayouts(const Session &session, const QString &path,
+                                                  const QString &account)
+{
+    CABAS_TRY(session.require(Permission::PostEntries));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > BankFiles::mostBytes)
+        return storageFailure(tr("%1 cannot be read, or is too large.").arg(path));
+    const PayoutFile read = PayoutCsv::read(file.readAll());
+    BankImport done;
+    done.read = int(read.payouts.size());
+    done.refused = read.refused;
+    if (!read.refused.empty())
+        return done;
+    return m_db.write([&](Tx &tx) -> Result<BankImport> {
+        const std::optional<Account> known = AccountStore::find(tx, account);
+        if (!known || known->closed || known->thirdParty)
+            return refused(tr("There is no account %1 in the chart that what people paid can go "
+                              "to: one of fees or sales, not kept by person.")
+                               .arg(account),
+                           u"account"_qs);
+        for (const Payout &payout : read.payouts) {
+            const bool isNew =
+                BankLearnStore::addPayout(tx, {0, payout.provider, payout.reference, payout.on,
+                                               payout.gross, payout.fee, payout.count, account});
+            ++(isNew ? done.added : done.unchanged);
+        }
+        done.written = true;
+        AuditStore::record(tx, session, "bank.payouts", u"bank_payout"_qs, 0,
+                           QJsonObject{{u"added"_qs, done.added}});
+        return done;
+    });
 }
 
 Result<> BankImportService::teach(const Session &session, const BankMapping &mapping)

@@ -38,6 +38,11 @@ public:
                                std::optional<BankFigures::Order> order = {},
                                BankImportOptions options = {});
 
+    /// Keeps what a payment service sent, by its list of payments; `account` is where what people
+    /// paid goes. A payout is kept once.
+    Result<BankImport> readPayouts(const Session &session, const QString &path,
+                                   const QString &account);
+
     /// Keeps which column is which, for tables with the same titles.
     Result<> teach(const Session &session, const BankMapping &mapping);
     Result<std::vector<BankMapping>> mappings(const Session &session);

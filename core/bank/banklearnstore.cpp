@@ -89,6 +89,34 @@ bool BankLearnStore::removeRule(Tx &tx, BankRuleId id)
     return tx.change("DELETE FROM bank_rules WHERE id = ?", {id}) == 1;
 }
 
+bool BankLearnStore::addPayout(Tx &tx, const BankPayout &payout)
+{
+    tx.touch(Topic::Journal);
+    return tx.change(R"(INSERT INTO bank_payouts (provider, reference, sent_on, gross_cents,
+                            fee_cents, payments, account)
+                        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (provider, reference) DO NOTHING)",
+                     {payout.provider, payout.reference, payout.on, payout.gross, payout.fee,
+                      payout.payments, payout.account}) == 1;
+}
+
+std::vector<BankPayout> BankLearnStore::openPayouts(Tx &tx)
+{
+    std::vector<BankPayout> payouts;
+    tx.each(R"(SELECT id, provider, reference, sent_on, gross_cents, fee_cents, payments, account
+               FROM bank_payouts WHERE group_id IS NULL ORDER BY sent_on, id)",
+            {}, [&](const Row &row) {
+                payouts.push_back({row.integer(0), row.text(1), row.text(2), row.day(3),
+                                   row.money(4), row.money(5), row.number(6), row.text(7)});
+            });
+    return payouts;
+}
+
+void BankLearnStore::setPayoutGroup(Tx &tx, qint64 payout, BankGroupId group)
+{
+    tx.change("UPDATE bank_payouts SET group_id = ? WHERE id = ?", {group, payout});
+    tx.touch(Topic::Journal);
+}
+
 std::vector<BankMapping> BankLearnStore::mappings(Tx &tx)
 {
     std::vector<BankMapping> mappings;

@@ -20,6 +20,13 @@ public:
     static bool setRule(Tx &tx, const BankRule &rule);
     static bool removeRule(Tx &tx, BankRuleId id);
 
+    /// Whether it is new: a payout is kept once by its service and reference.
+    static bool addPayout(Tx &tx, const BankPayout &payout);
+    /// Those that were not found at the bank yet.
+    static std::vector<BankPayout> openPayouts(Tx &tx);
+    /// What a payout was found to be.
+    static void setPayoutGroup(Tx &tx, qint64 payout, BankGroupId group);
+
     static std::vector<BankMapping> mappings(Tx &tx);
     static void setMapping(Tx &tx, const BankMapping &mapping);
 };

@@ -57,6 +57,7 @@ std::optional<BankGroup> BankMatchStore::find(Tx &tx, BankGroupId id)
 
 void BankMatchStore::remove(Tx &tx, BankGroupId id)
 {
+    tx.change("UPDATE bank_payouts SET group_id = NULL WHERE group_id = ?", {id});
     tx.change("DELETE FROM bank_group_lines WHERE group_id = ?", {id});
     tx.change("DELETE FROM bank_group_entries WHERE group_id = ?", {id});
     tx.change("DELETE FROM bank_groups WHERE id = ?", {id});

@@ -58,6 +58,19 @@ JournalEntry BankPosting::settle(const BankLine &line, const QString &ledger,
     return entry;
 }
 
+JournalEntry BankPosting::payout(const BankLine &line, const QString &ledger,
+                                 const BankPayout &payout, const QString &feeAccount)
+{
+    const QString label = tr("Payout of %1, %2").arg(payout.provider, payout.reference);
+    JournalEntry entry = entryFor(line, label);
+    entry.lines.push_back(signedLine(ledger, line.amount, label));
+    if (!payout.fee.isZero())
+        entry.lines.push_back(
+            signedLine(feeAccount, payout.fee, tr("Fees of %1").arg(payout.provider)));
+    entry.lines.push_back(signedLine(payout.account, -payout.gross, label));
+    return entry;
+}
+
 JournalEntry BankPosting::post(const BankLine &line, const QString &ledger,
                                const BankCounterpart &counterpart)
 {

@@ -29,6 +29,9 @@ public:
     static JournalEntry settle(const BankLine &line, const QString &ledger,
                                const std::vector<OpenItem> &items, Money fee,
                                const QString &feeAccount);
+    /// What a payment service sent: people's payments to their account, its fees apart.
+    static JournalEntry payout(const BankLine &line, const QString &ledger,
+                               const BankPayout &payout, const QString &feeAccount);
     /// Posts a line to one account, with the VAT inside it apart.
     static JournalEntry post(const BankLine &line, const QString &ledger,
                              const BankCounterpart &counterpart);

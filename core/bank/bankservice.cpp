@@ -278,10 +278,38 @@ Result<BankMatch> BankService::match(const Session &session, BankLineId line,
     });
 }
 
+Result<BankMatch> BankService::matchPayout(const Session &session, BankLineId line, qint64 number)
+{
+    CABAS_TRY(session.require(Permission::PostEntries));
+    return m_db.write([&](Tx &tx) -> Result<BankMatch> {
+        CABAS_LET(ground, groundOf(tx, line));
+        for (const BankPayout &payout : BankLearnStore::openPayouts(tx)) {
+            if (payout.id != number)
+                continue;
+            if (payout.net() != ground.line.amount)
+                return refused(tr("The bank says %1 and the lines chosen make %2.")
+                                   .arg(money(ground.line.amount), money(payout.net())),
+                               u"amounts"_qs);
+            BankGroup group;
+            group.account = ground.account.id;
+            group.lines = {ground.line.id.value()};
+            const JournalEntry entry = BankPosting::payout(ground.line, ground.account.ledger,
+                                                           payout, BankBooks::feeAccount(tx));
+            group.note = entry.label;
+            CABAS_LET(match, written(tx, session, ground, entry, group, {}));
+            BankLearnStore::setPayoutGroup(tx, payout.id, match.group);
+            return match;
+        }
+        return refused(tr("This payout was found at the bank already."), u"not_open"_qs);
+    });
+}
+
 Result<BankMatch> BankService::accept(const Session &session, BankLineId line,
                                       const MatchSuggestion &suggestion)
 {
     CABAS_TRY(session.require(Permission::PostEntries));
+    if (suggestion.kind == MatchSuggestion::Kind::Payout)
+        return matchPayout(session, line, suggestion.payout->id);
     if (suggestion.kind != MatchSuggestion::Kind::Rule) {
         std::vector<qint64> lines;
         for (const OpenItem &item : suggestion.items)

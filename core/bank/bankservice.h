@@ -60,6 +60,8 @@ public:
     /// they are worth more being `fee`. Refused unless the amounts agree to the cent.
     Result<BankMatch> match(const Session &session, BankLineId line,
                             const std::vector<qint64> &journalLines, Money fee = {});
+    /// Posts a line as what a payment service sent.
+    Result<BankMatch> matchPayout(const Session &session, BankLineId line, qint64 payout);
     /// Does what a suggestion says.
     Result<BankMatch> accept(const Session &session, BankLineId line,
                              const MatchSuggestion &suggestion);

@@ -264,6 +264,31 @@ void MatchRules::addSuppliers(const BankLine &line, const QString &said, const O
     }
 }
 
+void MatchRules::addPayouts(const BankLine &line, const QString &said, const OpenItems &items,
+                            std::vector<MatchSuggestion> &found)
+{
+    for (const BankPayout &payout : items.payouts) {
+        const qint64 days = payout.on.daysTo(line.booked);
+        if (payout.net() != line.amount || days < -nearDays || days > cardDelay)
+            continue;
+        MatchSuggestion one;
+        one.kind = MatchSuggestion::Kind::Payout;
+        one.payout = payout;
+        one.fee = payout.fee;
+        one.title = tr("%1, payout of %2").arg(payout.provider, dateText(payout.on));
+        one.score = 72 - int(std::abs(days));
+        QStringList reasons{tr("same amount"), tr("%n payments", nullptr, payout.payments)};
+        if (!payout.fee.isZero())
+            reasons += tr("%1 of fees").arg(moneyText(payout.fee, Language::locale()));
+        if (!payout.provider.isEmpty() && said.contains(fold(payout.provider))) {
+            one.score += 20;
+            reasons += tr("“%1” found").arg(payout.provider);
+        }
+        one.reason = sentence(reasons);
+        found.push_back(std::move(one));
+    }
+}
+
 std::vector<MatchSuggestion> MatchRules::suggest(const BankLine &line, const OpenItems &items,
                                                  const std::vector<BankRule> &rules)
 {
@@ -274,6 +299,7 @@ std::vector<MatchSuggestion> MatchRules::suggest(const BankLine &line, const Ope
     addRuns(line, said, items, OpenKind::Voucher, found);
     addRuns(line, said, items, OpenKind::Cheque, found);
     addSuppliers(line, said, items, found);
+    addPayouts(line, said, items, found);
     for (const BankRule &rule : rules) {
         if (!rule.isActive() || !BankRules::holds(rule, line))
             continue;

@@ -22,6 +22,7 @@ enum class OpenKind {
 /// Open lines by what stands behind them.
 struct OpenItems {
     std::vector<std::pair<OpenKind, OpenItem>> all;
+    std::vector<BankPayout> payouts;
 };
 
 /// What a line of the bank may be.
@@ -30,11 +31,13 @@ struct MatchSuggestion {
         Point,  ///< lines of the bank's own account: nothing is to be posted
         Settle, ///< lines of other accounts: an entry is posted that takes them to the bank
         Rule,   ///< an entry to the account of a rule
+        Payout, ///< an entry of what a payment service sent, less its fees
     };
     Kind kind = Kind::Point;
     std::vector<OpenItem> items;
     Money fee; ///< kept by whoever paid out: the items are worth the amount and the fee
     std::optional<BankRule> rule;
+    std::optional<BankPayout> payout;
     int score = 0; ///< 0 to 100
     QString title; ///< "Cheques of 4 March", for people
     QString reason;
@@ -73,6 +76,8 @@ private:
                            std::vector<MatchSuggestion> &found);
     static void addRuns(const BankLine &line, const QString &said, const OpenItems &items,
                         OpenKind kind, std::vector<MatchSuggestion> &found);
+    static void addPayouts(const BankLine &line, const QString &said, const OpenItems &items,
+                           std::vector<MatchSuggestion> &found);
     static void addSuppliers(const BankLine &line, const QString &said, const OpenItems &items,
                              std::vector<MatchSuggestion> &found);
     static MatchSuggestion::Kind kindFor(OpenKind kind);

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 140> kinds{{
+constexpr std::array<NamedKind, 141> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -34,6 +34,7 @@ constexpr std::array<NamedKind, 140> kinds{{
     {"bank_line_texts", TableKind::Setting},
     {"bank_lines", TableKind::Posted},
     {"bank_mappings", TableKind::Setting},
+    {"bank_payouts", TableKind::Draft},
     {"bank_reconciliations", TableKind::Posted},
     {"bank_rules", TableKind::Setting},
     {"bank_statements", TableKind::Posted},

@@ -15,17 +15,12 @@ namespace {
 /// Settings that are a past, somebody's words, or of this file alone.
 const QStringList &leftOut()
 {
-    static const QStringList tables{u"catalogue_changes"_qs,
-                                    u"catalogue_imports"_qs,
-                                    u"lots"_qs,
-                                    u"own_values"_qs,
-                                    u"product_changes"_qs,
-                                    u"product_photos"_qs,
-                                    u"refused_differences"_qs,
-                                    u"schema_history"_qs,
-                                    u"shelf_checks"_qs,
-                                    u"shelf_marks"_qs,
-                                    u"shop"_qs};
+    static const QStringList tables{
+        u"bank_accounts"_qs,  u"bank_deposit_items"_qs,  u"bank_line_texts"_qs,
+        u"bank_rules"_qs,     u"catalogue_changes"_qs,   u"catalogue_imports"_qs,
+        u"lots"_qs,           u"own_values"_qs,          u"product_changes"_qs,
+        u"product_photos"_qs, u"refused_differences"_qs, u"schema_history"_qs,
+        u"shelf_checks"_qs,   u"shelf_marks"_qs,         u"shop"_qs};
     return tables;
 }
 

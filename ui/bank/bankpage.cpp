@@ -67,6 +67,8 @@ QWidget *BankPage::makeHead()
     more->setObjectName(u"bank-more"_qs);
     more->setTrailingIcon(u"chevron-down"_qs);
     auto *menu = new QMenu(more);
+    menu->addAction(tr("Read payouts (HelloAsso, Stripe, PayPal)…"), this, &BankPage::readPayouts)
+        ->setEnabled(desk().may(Permission::PostEntries));
     menu->addAction(tr("Slips of cheques and cash"), this,
                     [this] { desk().go(u"bank-deposits"_qs); });
     menu->addAction(tr("Rules"), this, [this] { desk().go(u"bank-rules"_qs); });

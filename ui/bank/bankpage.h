@@ -47,6 +47,8 @@ private:
     std::optional<BankLine> current() const;
     void goOn();
     void read();
+    void readPayouts();
+    void tellRefused(const std::vector<BankRefusal> &refused);
     void told(const Result<BankImport> &done);
     void askLedger();
     void setLedger(const BankAccount &account);

@@ -155,21 +155,57 @@ void BankPage::read()
         [this](const Result<BankImport> &done) { told(done); });
 }
 
+void BankPage::readPayouts()
+{
+    const std::optional<QString> path = Ask::fileToOpen(
+        this, tr("Read payouts"), tr("Lists of payments (*.csv *.tsv *.txt);;All (*)"));
+    if (!path)
+        return;
+    const auto account =
+        Ask::line(this, tr("Where do these payments go?"),
+                  tr("Number of the account, 7561 for yearly fees for instance"), tr("Read"));
+    if (!account)
+        return;
+    m_bands->settleAll();
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, path = *path, account = account->trimmed()] {
+            return BankImportService(db).readPayouts(session, path, account);
+        },
+        [this](const Result<BankImport> &done) {
+            if (!done)
+                return tell(done.failure());
+            if (!done->written)
+                return tellRefused(done->refused);
+            m_bands->post({Kind::Success,
+                           tr("%n payouts were read.", nullptr, done->added),
+                           tr("They are proposed when they arrive at the bank."),
+                           {},
+                           {{tr("Understood"), [] {}, true}}});
+        });
+}
+
+void BankPage::tellRefused(const std::vector<BankRefusal> &refused)
+{
+    QStringList reasons;
+    for (size_t at = 0; at < std::min(refused.size(), refusalsShown); ++at)
+        reasons += BankProof::sentence(refused[at]);
+    if (refused.size() > refusalsShown)
+        reasons += tr("and %n more", nullptr, int(refused.size() - refusalsShown));
+    m_bands->post({Kind::Danger,
+                   tr("The file was not taken."),
+                   reasons.join(u" "_qs),
+                   {},
+                   {{tr("Understood"), [] {}, true}}});
+}
+
 void BankPage::told(const Result<BankImport> &done)
 {
     if (!done)
         return tell(done.failure());
     if (!done->written) {
-        QStringList reasons;
-        for (size_t at = 0; at < std::min(done->refused.size(), refusalsShown); ++at)
-            reasons += BankProof::sentence(done->refused[at]);
-        if (done->refused.size() > refusalsShown)
-            reasons += tr("and %n more", nullptr, int(done->refused.size() - refusalsShown));
-        m_bands->post({Kind::Danger,
-                       tr("The statement was not taken."),
-                       reasons.join(u" "_qs),
-                       {},
-                       {{tr("Understood"), [] {}, true}}});
+        tellRefused(done->refused);
         return;
     }
     if (!done->accounts.empty())

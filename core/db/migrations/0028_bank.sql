@@ -107,6 +107,22 @@ CREATE TABLE bank_mappings (
     content TEXT NOT NULL
 ){{strict}}
 --;
+-- What payment services sent to the bank at once, and what they kept.
+CREATE TABLE bank_payouts (
+    id {{pk}},
+    provider TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    sent_on TEXT NOT NULL,
+    gross_cents {{int}} NOT NULL,
+    fee_cents {{int}} NOT NULL,
+    payments {{int}} NOT NULL,
+    account TEXT NOT NULL REFERENCES accounts (number),
+    group_id {{int}} REFERENCES bank_groups (id),
+    UNIQUE (provider, reference)
+){{strict}}
+--;
+CREATE INDEX bank_payouts_group ON bank_payouts (group_id)
+--;
 -- Bundles of cheques and bags of cash brought to the bank. Their drawers' names stand apart.
 CREATE TABLE bank_deposits (
     id {{pk}},

@@ -4,6 +4,7 @@
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace cabas;
@@ -221,6 +222,31 @@ private Q_SLOTS:
         QCOMPARE(deposits.newest(session, 5)->size(), size_t(2));
         QCOMPARE(deposits.find(session, 1)->items.size(), size_t(2));
         QVERIFY(!deposits.find(session, 9).ok());
+    }
+
+    void whatAServiceSentIsProposedAndPosted()
+    {
+        BankFixture bank(engine());
+        bank.take(B::file(0, {B::line({2026, 3, 6}, 4875, u"STRIPE PAYOUT"_qs)}));
+        const QString path = bank.shop().folder() + u"/stripe.csv"_qs;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Amount,Fee,Net,Payout ID,Payout date\n20.00,0.55,19.45,po_1,2026-03-05\n"
+                   "30.00,0.70,29.30,po_1,2026-03-05\n");
+        file.close();
+        const Session session = bank.session();
+        QVERIFY(!bank.imports().readPayouts(session, path, u"401"_qs).ok());
+        QCOMPARE(bank.imports().readPayouts(session, path, u"707"_qs)->added, 1);
+        QCOMPARE(bank.imports().readPayouts(session, path, u"707"_qs)->unchanged, 1);
+        const auto found = best(bank, u"STRIPE PAYOUT"_qs);
+        QVERIFY(found && found->payout && found->isLikely());
+        const auto done = bank.service().accept(session, BankLineId(1), *found);
+        QVERIFY(done.ok());
+        QCOMPARE(sideOf(*done->entry, u"6278"_qs), 125);
+        QCOMPARE(sideOf(*done->entry, u"707"_qs), -5000);
+        QVERIFY(bank.service().undo(session, BankLineId(1)).ok());
+        QVERIFY(best(bank, u"STRIPE PAYOUT"_qs)->payout);
+        QVERIFY(!bank.service().matchPayout(session, BankLineId(1), 99).ok());
     }
 
     void theAccountOfTheBooks()
