@@ -1641,6 +1641,10 @@
         <translation>Le dernier relevé finissait le %1 à %2, et celui-ci commence à %3 : il en manque un entre les deux.</translation>
     </message>
     <message>
+        <source>The last statement ended on %1 with %2, and the lines of this one do not lead from there to %3: some between them are missing.</source>
+        <translation>Le dernier relevé finissait le %1 à %2, et les lignes de celui-ci n’amènent pas de là à %3 : il en manque entre les deux.</translation>
+    </message>
+    <message>
         <source>%1 cannot be read, or is too large.</source>
         <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
     </message>
@@ -1915,6 +1919,10 @@
     <message>
         <source>The other account cannot be that of the bank itself.</source>
         <translation>L’autre compte ne peut pas être celui de la banque elle-même.</translation>
+    </message>
+    <message>
+        <source>Account %1 is kept member by member. Note this payment on the member’s page, as a transfer: it is proposed here afterwards.</source>
+        <translation>Le compte %1 est tenu membre par membre. Notez ce paiement sur la fiche du membre, comme virement : il sera ensuite proposé ici.</translation>
     </message>
     <message>
         <source>Nothing explains this line: there is nothing to take back.</source>

@@ -188,6 +188,15 @@ void BankImportService::takeStatement(Tx &tx, const Session &session, const QStr
                 "them is missing.")
                  .arg(dateText(last->on), amountText(last->amount, Language::locale()),
                       amountText(*statement.opening, Language::locale()))});
+    // A format without opening balance is proven by the last statement's closing one.
+    const bool isApart = followsOn && !statement.opening && statement.closing &&
+                         last->amount + statement.sum() != *statement.closing;
+    if (isApart)
+        done.warnings.push_back(
+            {u"gap"_qs, tr("The last statement ended on %1 with %2, and the lines of this one do "
+                           "not lead from there to %3: some between them are missing.")
+                            .arg(dateText(last->on), amountText(last->amount, Language::locale()),
+                                 amountText(*statement.closing, Language::locale()))});
     const bool saysNothingNew =
         sorted.added.empty() &&
         (!statement.closing || BankStore::hasFile(tx, account.id, options.sha256) ||

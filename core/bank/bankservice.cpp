@@ -327,6 +327,14 @@ Result<BankMatch> BankService::postIn(Tx &tx, const Session &session, const Grou
         return refused(tr("A rate of VAT lies between 0 and 100 %."), u"vat"_qs);
     if (counterpart.account == ground.account.ledger)
         return refused(tr("The other account cannot be that of the bank itself."), u"account"_qs);
+    for (const AccountRole role : {AccountRole::MemberAccount, AccountRole::SharePayment}) {
+        const Result<Account> kept = AccountStore::forRole(tx, role);
+        if (kept && kept->number == counterpart.account)
+            return refused(tr("Account %1 is kept member by member. Note this payment on the "
+                              "member’s page, as a transfer: it is proposed here afterwards.")
+                               .arg(kept->number),
+                           u"members"_qs);
+    }
     if (counterpart.vatBp > 0) {
         CABAS_LET(vat, AccountStore::forRole(tx, AccountRole::VatDeductible));
         counterpart.vatAccount = vat.number;

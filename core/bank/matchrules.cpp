@@ -22,12 +22,14 @@ QString numberFound(const QString &said, const OpenItem &item)
     QStringList there;
     for (auto match = digits.globalMatch(said); match.hasNext();)
         there += QString::number(match.next().captured().right(15).toLongLong());
-    // The label tells days and counts too; the reference tells the document alone.
-    for (auto match = numbers.globalMatch(item.pieceRef); match.hasNext();) {
-        const QString number = QString::number(match.next().captured().right(15).toLongLong());
-        const bool isYear = number.size() == 4 && number.startsWith(u"20");
-        if (number.size() >= 2 && !isYear && there.contains(number))
-            return number;
+    // The label tells days and counts too: only its longer numbers tell a document.
+    for (const auto &[text, least] : {std::pair(item.pieceRef, 2), std::pair(item.label, 3)}) {
+        for (auto match = numbers.globalMatch(text); match.hasNext();) {
+            const QString number = QString::number(match.next().captured().right(15).toLongLong());
+            const bool isYear = number.size() == 4 && number.startsWith(u"20");
+            if (number.size() >= least && !isYear && there.contains(number))
+                return number;
+        }
     }
     return {};
 }

@@ -104,6 +104,7 @@ private:
                                    "5801", "606", "6278", "707"})
             account(number);
         account("401", true);
+        account("4191", true);
         for (const char *code : {"AN", "BQ", "OD"})
             AccountStore::addJournal(tx, {QString::fromLatin1(code), QString::fromLatin1(code)});
         const auto role = [&](AccountRole role, const char *number) {
@@ -115,6 +116,7 @@ private:
         role(AccountRole::Cheques, "5112");
         role(AccountRole::InternalTransfer, "5801");
         role(AccountRole::SafeCash, "5302");
+        role(AccountRole::MemberAccount, "4191");
         role(AccountRole::Supplier, "401");
         role(AccountRole::VatDeductible, "44566");
     }

@@ -101,6 +101,17 @@ private Q_SLOTS:
         const BankImport next = bank.take(B::file(99900, {B::line({2026, 4, 2}, 700, u"VIR"_qs)}));
         QCOMPARE(next.warnings.at(0).code, u"gap"_qs);
     }
+    void withoutOpeningTheLastClosingProves()
+    {
+        BankFixture bank;
+        bank.take(march());
+        BankFile good = B::file(11500, {B::line({2026, 4, 2}, 700, u"VIR"_qs)}, u"ofx"_qs);
+        good.statements[0].opening.reset();
+        QVERIFY(bank.take(good).warnings.empty());
+        BankFile apart = B::file(99900, {B::line({2026, 5, 2}, 700, u"VIR"_qs)}, u"ofx"_qs);
+        apart.statements[0].opening.reset();
+        QCOMPARE(bank.take(apart).warnings.at(0).code, u"gap"_qs);
+    }
     void onlyTheFirstAccountIsLinkedByItself()
     {
         BankFixture bank;

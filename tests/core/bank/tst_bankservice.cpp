@@ -140,6 +140,8 @@ private Q_SLOTS:
         QCOMPARE(service.post(session, line, {u"5121"_qs, {}, {}, 0, {}}).failure().code,
                  u"account"_qs);
         QVERIFY(!service.post(session, line, {u"9999"_qs, {}, {}, 0, {}}).ok());
+        QCOMPARE(service.post(session, line, {u"4191"_qs, u"M1"_qs, {}, 0, {}}).failure().code,
+                 u"members"_qs);
         QVERIFY(!service.undo(session, line).ok());
         QCOMPARE(service.close(session, BankAccountId(9)).failure().kind, Failure::Kind::NotFound);
         const Session volunteer = bank.shop().sessionAs({Permission::ViewBooks});

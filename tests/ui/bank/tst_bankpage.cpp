@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTRY_COMPARE(currentRow(*page), 5);
         QCOMPARE(title(*page), u"Bordereau 412 de 5 chèques"_qs);
         QCOMPARE(page->findChild<QLabel *>(u"proposal-reason"_qs)->text(),
-                 u"Même montant, 1 jour d’écart."_qs);
+                 u"Même montant, 1 jour d’écart, numéro 412 retrouvé."_qs);
         acceptNext(desk);
         QTRY_COMPARE(currentRow(*page), 6);
         QCOMPARE(rows(*page, u"open-entries"_qs), 2);
