@@ -494,6 +494,13 @@
 <context>
     <name>cabas::ui::BankPage</name>
     <message numerus="yes">
+        <source>the newest %n lines are shown</source>
+        <translation>
+            <numerusform>the newest line is shown</numerusform>
+            <numerusform>the newest %n lines are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n line</numerusform>

@@ -12658,6 +12658,13 @@
         <source>No line of the bank is left to look at.</source>
         <translation>Plus aucune ligne de banque à regarder.</translation>
     </message>
+    <message numerus="yes">
+        <source>the newest %n lines are shown</source>
+        <translation>
+            <numerusform>la ligne la plus récente est montrée</numerusform>
+            <numerusform>les %n lignes les plus récentes sont montrées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Which account of the books is that of %1?</source>
         <translation>Quel compte comptable est celui de %1 ?</translation>
@@ -12688,6 +12695,50 @@
     <message>
         <source>Statements (*.xml *.camt *.txt *.cfo *.afb *.ofx *.qfx *.qif *.csv *.tsv);;All (*)</source>
         <translation>Relevés (*.xml *.camt *.txt *.cfo *.afb *.ofx *.qfx *.qif *.csv *.tsv);;Tous (*)</translation>
+    </message>
+    <message>
+        <source>Is 03/04 the 3 April or the 4 March?</source>
+        <translation>03/04 est-il le 3 avril ou le 4 mars ?</translation>
+    </message>
+    <message>
+        <source>Nothing in this file tells whether the day or the month comes first.</source>
+        <translation>Rien dans ce fichier ne dit si le jour ou le mois vient en premier.</translation>
+    </message>
+    <message>
+        <source>4 March</source>
+        <translation>4 mars</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>3 avril</translation>
+    </message>
+    <message>
+        <source>Which column is the day?</source>
+        <translation>Quelle colonne est la date ?</translation>
+    </message>
+    <message>
+        <source>Which column is the label?</source>
+        <translation>Quelle colonne est le libellé ?</translation>
+    </message>
+    <message>
+        <source>Which column is the amount? Empty if there are two.</source>
+        <translation>Quelle colonne est le montant ? Rien s’il y en a deux.</translation>
+    </message>
+    <message>
+        <source>Which column is the debit?</source>
+        <translation>Quelle colonne est le débit ?</translation>
+    </message>
+    <message>
+        <source>Which column is the credit?</source>
+        <translation>Quelle colonne est le crédit ?</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>L’une de : %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Read payouts</source>
@@ -12734,6 +12785,18 @@
     <message>
         <source>The file was not taken.</source>
         <translation>Le fichier n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>The columns of this table are not known yet.</source>
+        <translation>Les colonnes de ce tableau ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>Say once which is which: files of this bank will be read by it.</source>
+        <translation>Dites une fois à quoi elles servent : les fichiers de cette banque seront lus ainsi.</translation>
+    </message>
+    <message>
+        <source>Say which is which</source>
+        <translation>Le dire</translation>
     </message>
     <message numerus="yes">
         <source>%n lines were there already.</source>

@@ -146,6 +146,7 @@ struct BankImport {
     std::vector<BankRefusal> refused;
     std::vector<Warning> warnings;
     std::vector<BankAccount> accounts; ///< those that the file is about
+    QStringList titles;                ///< of a table whose columns are still to be taught
 };
 
 } // namespace cabas

@@ -73,6 +73,7 @@ Result<BankImport> BankImportService::run(const Session &session, const BankFile
     done.read = file.transactionCount();
     done.warnings = file.warnings;
     done.refused = refusalsOf(file);
+    done.titles = file.titles;
     if (!done.refused.empty() && !options.isPartial)
         return done;
     const Result<> taken = m_db.write([&](Tx &tx) -> Result<> {

@@ -62,6 +62,29 @@ Result<Chosen> chosen(const QByteArray &bytes, const BankReading &reading)
                    u"columns"_qs);
 }
 
+/// The row that heads the table, as far as one can tell without its words: the first of those with
+/// most cells, by the separator that makes most of them.
+QStringList likelyTitles(const QByteArray &bytes)
+{
+    CsvOptions options;
+    options.charset = TableCharset::of(bytes);
+    QStringList best;
+    for (const QChar separator : {u';', u'\t', u',', u'|'}) {
+        options.separator = separator;
+        const Result<CsvTable> table = Csv::read(bytes, options);
+        for (size_t at = 0; table && at < std::min<size_t>(table->rows.size(), 20); ++at) {
+            QStringList cells;
+            for (const QString &cell : table->rows[at].cells) {
+                if (!cell.trimmed().isEmpty())
+                    cells += BankProof::text(cell);
+            }
+            if (cells.size() > best.size() && cells.size() > 1)
+                best = cells;
+        }
+    }
+    return best;
+}
+
 bool isDebit(const QString &side)
 {
     const QString key = fold(side);
@@ -379,6 +402,8 @@ BankFile BankCsv::read(const QByteArray &bytes, const BankReading &reading)
     const Result<Chosen> found = chosen(bytes, reading);
     if (!found) {
         file.refuse(1, found.failure().message);
+        if (found.failure().code == u"columns")
+            file.titles = likelyTitles(bytes);
         return file;
     }
     Rows(*found, reading, file).read();

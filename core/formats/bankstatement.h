@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -78,6 +79,8 @@ struct BankFile {
     std::vector<Warning> warnings;
     /// Balances around a table that its lines do not make: shown with a warning, never imported.
     std::optional<BankRefusal> doubt;
+    /// Of a table whose columns nobody knows: what its head seems to call them.
+    QStringList titles;
 
     int transactionCount() const;
     void refuse(int line, const QString &reason) { refused.push_back({line, reason}); }

@@ -100,7 +100,7 @@ QString BankLinesModel::second(const BankBoardLine &shown)
 QVariant BankLinesModel::chip(const BankBoardLine &shown, int row, int role) const
 {
     const bool isLikely = shown.best && shown.best->isLikely();
-    Kind kind = isLikely ? Kind::Neutral : Kind::Warning;
+    Kind kind = isLikely ? Kind::Info : Kind::Warning;
     QString icon = isLikely ? u"sparkles"_qs : u"triangle-alert"_qs;
     if (shown.line.group) {
         kind = Kind::Success;

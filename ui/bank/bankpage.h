@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bank/bankservice.h"
+#include "core/formats/bankfigures.h"
 #include "ui/shell/page.h"
 
 #include <functional>
@@ -47,9 +48,12 @@ private:
     std::optional<BankLine> current() const;
     void goOn();
     void read();
+    void readAgain(const QString &path, std::optional<BankFigures::Order> order);
+    void take(const QString &path, std::optional<BankFigures::Order> order);
+    void teach(const QString &path, const QStringList &titles);
     void readPayouts();
     void tellRefused(const std::vector<BankRefusal> &refused);
-    void told(const Result<BankImport> &done);
+    void told(const QString &path, const Result<BankImport> &done);
     void askLedger();
     void setLedger(const BankAccount &account);
     void openForm(bool asRule);

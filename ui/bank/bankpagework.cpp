@@ -46,6 +46,10 @@ void BankPage::showBoard(const BankBoard &board)
     m_strip->show(board.standing);
     m_lines->show(board.lines);
     m_books->showOpen(board.open);
+    m_foot->setCounts(
+        int(board.lines.size()) < BankService::mostLines
+            ? QStringList()
+            : QStringList{tr("the newest %n lines are shown", nullptr, BankService::mostLines)});
     showSubtitle();
     const BankStanding &standing = board.standing;
     m_close->setEnabled(standing.lineCount > 0 && standing.explained == standing.lineCount &&
@@ -145,14 +149,82 @@ void BankPage::read()
         tr("Statements (*.xml *.camt *.txt *.cfo *.afb *.ofx *.qfx *.qif *.csv *.tsv);;All (*)"));
     if (!path)
         return;
+    readAgain(*path, std::nullopt);
+}
+
+void BankPage::readAgain(const QString &path, std::optional<BankFigures::Order> order)
+{
     m_bands->settleAll();
     const Session session = desk().session();
     desk().run(
         this,
-        [&db = desk().db(), session, path = *path] {
-            return BankImportService(db).runFile(session, path);
+        [&db = desk().db(), session, path, order] {
+            return BankImportService(db).read(session, path, {}, order);
         },
-        [this](const Result<BankImport> &done) { told(done); });
+        [this, path](const Result<BankFile> &file) {
+            if (!file)
+                return tell(file.failure());
+            const bool isUnclear =
+                std::any_of(file->warnings.begin(), file->warnings.end(),
+                            [](const Warning &warning) { return warning.code == u"date_order"; });
+            std::optional<BankFigures::Order> told;
+            if (isUnclear) {
+                const int answer = Ask::choose(
+                    this, tr("Is 03/04 the 3 April or the 4 March?"),
+                    tr("Nothing in this file tells whether the day or the month comes first."),
+                    {tr("4 March"), tr("3 April")});
+                if (answer < 0)
+                    return;
+                told = answer == 0 ? BankFigures::Order::MonthDay : BankFigures::Order::DayMonth;
+            }
+            take(path, told);
+        });
+}
+
+void BankPage::take(const QString &path, std::optional<BankFigures::Order> order)
+{
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, path, order] {
+            return BankImportService(db).runFile(session, path, {}, order);
+        },
+        [this, path](const Result<BankImport> &done) { told(path, done); });
+}
+
+void BankPage::teach(const QString &path, const QStringList &titles)
+{
+    BankMapping mapping;
+    const QString all = titles.join(u", "_qs);
+    const std::vector<std::pair<BankColumn, QString>> asked{
+        {BankColumn::Day, tr("Which column is the day?")},
+        {BankColumn::Label, tr("Which column is the label?")},
+        {BankColumn::Amount, tr("Which column is the amount? Empty if there are two.")},
+        {BankColumn::Debit, tr("Which column is the debit?")},
+        {BankColumn::Credit, tr("Which column is the credit?")}};
+    for (const auto &[column, question] : asked) {
+        const bool isOneOfTwo = column == BankColumn::Debit || column == BankColumn::Credit;
+        if (isOneOfTwo && mapping.titles.count(BankColumn::Amount) != 0)
+            continue;
+        const auto typed = Ask::line(this, question, tr("One of: %1").arg(all), tr("Go on"));
+        if (!typed)
+            return;
+        if (!typed->trimmed().isEmpty())
+            mapping.titles[column] = typed->trimmed();
+    }
+    mapping.name = titles.join(u'|').left(200);
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, mapping] {
+            return BankImportService(db).teach(session, mapping);
+        },
+        [this, path](const Result<> &done) {
+            if (done)
+                readAgain(path, std::nullopt);
+            else
+                tell(done.failure());
+        });
 }
 
 void BankPage::readPayouts()
@@ -200,12 +272,19 @@ void BankPage::tellRefused(const std::vector<BankRefusal> &refused)
                    {{tr("Understood"), [] {}, true}}});
 }
 
-void BankPage::told(const Result<BankImport> &done)
+void BankPage::told(const QString &path, const Result<BankImport> &done)
 {
     if (!done)
         return tell(done.failure());
     if (!done->written) {
-        tellRefused(done->refused);
+        if (done->titles.isEmpty())
+            return tellRefused(done->refused);
+        m_bands->post({Kind::Warning,
+                       tr("The columns of this table are not known yet."),
+                       tr("Say once which is which: files of this bank will be read by it."),
+                       {},
+                       {{tr("Say which is which"),
+                         [this, path, titles = done->titles] { teach(path, titles); }}}});
         return;
     }
     if (!done->accounts.empty())

@@ -115,7 +115,9 @@ private Q_SLOTS:
 
     void whatDoesNotAgreeIsRefused()
     {
-        BankFixture bank(engine());
+        if (engine() != TestShop::Sqlite)
+            return; // rules, whatever the engine
+        BankFixture bank;
         const PostedEntry near =
             bank.post({2026, 3, 4}, u"Rent"_qs, {B::side("606", 5001), B::side("5121", -5001)});
         const PostedEntry taking =
@@ -253,7 +255,9 @@ private Q_SLOTS:
 
     void theAccountOfTheBooks()
     {
-        BankFixture bank(engine());
+        if (engine() != TestShop::Sqlite)
+            return; // rules, whatever the engine
+        BankFixture bank;
         BankFile file = B::file(0, {B::line({2026, 3, 5}, 100, u"x"_qs)});
         bank.take(file);
         file.statements[0].iban = u"NL26VAYB8060476890"_qs;
@@ -278,7 +282,9 @@ private Q_SLOTS:
 
     void accountsInOtherMoneyAreReadNotPosted()
     {
-        BankFixture bank(engine());
+        if (engine() != TestShop::Sqlite)
+            return; // rules, whatever the engine
+        BankFixture bank;
         BankFile file = B::file(0, {B::line({2026, 3, 5}, 100, u"x"_qs)});
         file.statements[0].currency = u"USD"_qs;
         bank.take(file);

@@ -113,6 +113,8 @@ private Q_SLOTS:
     {
         const QByteArray bytes = "Wann;Was;Wieviel\n02/03/2026;A;5,00\n";
         QVERIFY(!BankFiles::read(bytes).refused.empty());
+        QCOMPARE(BankFiles::read(bytes).titles,
+                 QStringList({u"Wann"_qs, u"Was"_qs, u"Wieviel"_qs}));
         BankReading reading;
         BankMapping mapping;
         mapping.name = u"caisse d’ici"_qs;

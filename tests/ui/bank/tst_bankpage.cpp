@@ -11,6 +11,7 @@
 #include "ui/widgets/keybutton.h"
 
 #include <QAction>
+#include <QFile>
 #include <QMenu>
 
 using namespace cabas;
@@ -203,6 +204,26 @@ private Q_SLOTS:
                 action->trigger();
         }
         QTRY_COMPARE(desk.bank().accounts(desk.session())->at(1).ledger, u"5124"_qs);
+    }
+
+    void columnsAreTaughtAndDaysAsked()
+    {
+        BankDesk desk;
+        auto *page = desk.open<BankPage>(makeBankPage);
+        QFile file(desk.folder() + u"/bank.csv"_qs);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Wann;Was;Wieviel\n03/04/2026;A;5,00\n");
+        file.close();
+        Ask::Script script;
+        for (const QString &said :
+             {file.fileName(), u"Wann"_qs, u"Was"_qs, u"Wieviel"_qs, u"4 mars"_qs})
+            script.answer(said);
+        page->findChild<KeyButton *>(u"read-statement"_qs)->click();
+        auto *bands = page->findChild<Bands *>();
+        QTRY_VERIFY(bands->shown(Kind::Warning) != nullptr);
+        bands->shown(Kind::Warning)->findChild<KeyButton *>()->click();
+        QTRY_COMPARE(rows(*page, u"bank-lines"_qs), 1);
+        QCOMPARE(BooksDesk::cell(*page, u"bank-lines"_qs, 0, 0), u"04/03"_qs);
     }
 
     void whenAllIsExplainedItIsClosed()
