@@ -494,20 +494,6 @@
 <context>
     <name>cabas::ui::BankPage</name>
     <message numerus="yes">
-        <source>the newest %n lines are shown</source>
-        <translation>
-            <numerusform>the newest line is shown</numerusform>
-            <numerusform>the newest %n lines are shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n payouts were read.</source>
         <translation>
             <numerusform>%n payout was read.</numerusform>
@@ -533,6 +519,20 @@
         <translation>
             <numerusform>%n line of the bank was taken in.</numerusform>
             <numerusform>%n lines of the bank were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n lines are shown</source>
+        <translation>
+            <numerusform>the newest line is shown</numerusform>
+            <numerusform>the newest %n lines are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

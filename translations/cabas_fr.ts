@@ -12658,40 +12658,6 @@
         <source>No line of the bank is left to look at.</source>
         <translation>Plus aucune ligne de banque à regarder.</translation>
     </message>
-    <message numerus="yes">
-        <source>the newest %n lines are shown</source>
-        <translation>
-            <numerusform>la ligne la plus récente est montrée</numerusform>
-            <numerusform>les %n lignes les plus récentes sont montrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which account of the books is that of %1?</source>
-        <translation>Quel compte comptable est celui de %1 ?</translation>
-    </message>
-    <message>
-        <source>It is asked once.</source>
-        <translation>C’est demandé une seule fois.</translation>
-    </message>
-    <message>
-        <source>Choose it</source>
-        <translation>Le choisir</translation>
-    </message>
-    <message>
-        <source>statement up to %1</source>
-        <translation>relevé au %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reconciled up to %1</source>
-        <translation>rapproché jusqu’au %1</translation>
-    </message>
     <message>
         <source>Statements (*.xml *.camt *.txt *.cfo *.afb *.ofx *.qfx *.qif *.csv *.tsv);;All (*)</source>
         <translation>Relevés (*.xml *.camt *.txt *.cfo *.afb *.ofx *.qfx *.qif *.csv *.tsv);;Tous (*)</translation>
@@ -12811,6 +12777,40 @@
             <numerusform>%n ligne de banque ajoutée.</numerusform>
             <numerusform>%n lignes de banque ajoutées.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n lines are shown</source>
+        <translation>
+            <numerusform>la ligne la plus récente est montrée</numerusform>
+            <numerusform>les %n lignes les plus récentes sont montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which account of the books is that of %1?</source>
+        <translation>Quel compte comptable est celui de %1 ?</translation>
+    </message>
+    <message>
+        <source>It is asked once.</source>
+        <translation>C’est demandé une seule fois.</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Le choisir</translation>
+    </message>
+    <message>
+        <source>statement up to %1</source>
+        <translation>relevé au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reconciled up to %1</source>
+        <translation>rapproché jusqu’au %1</translation>
     </message>
     <message>
         <source>Account in the books</source>

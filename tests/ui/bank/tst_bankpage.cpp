@@ -289,6 +289,8 @@ private Q_SLOTS:
             BankPage *page = opened(desk);
             QTRY_COMPARE(currentRow(*page), 5);
             picture(desk, *page, u"bank"_qs + end, size);
+            if (view.french && !view.dark && view.size.width() == 1366)
+                picture(desk, *page, u"bank-small"_qs, {968, 600});
             page->findChild<DataTable *>(u"bank-lines"_qs)->selectOnly(8);
             page->findChild<KeyButton *>(u"rule"_qs)->click();
             picture(desk, *page, u"bank-form"_qs + end, size);
