@@ -168,6 +168,11 @@ void BankBooksPane::showLine(const std::optional<BankLine> &line,
     renewCard();
 }
 
+void BankBooksPane::setNarrow(bool narrow)
+{
+    m_skip->setVisible(!narrow);
+}
+
 void BankBooksPane::showOpen(std::vector<OpenItem> items)
 {
     m_model->show(std::move(items));

@@ -26,6 +26,8 @@ public:
     /// The line at work with all its proposals; absent: none is chosen.
     void showLine(const std::optional<BankLine> &line, std::vector<MatchSuggestion> suggestions);
     void showOpen(std::vector<OpenItem> items);
+    /// Without the button that the arrow key replaces.
+    void setNarrow(bool narrow);
     DataTable *table() const { return m_table; }
     /// Enter: the ticked entries, else the proposal shown.
     void accept();

@@ -24,6 +24,15 @@
 
 namespace cabas::ui {
 
+namespace {
+
+/// Below it the labels of the bank need the room of a button that the arrow key replaces.
+constexpr int narrowWidth = 1080;
+/// What the books' side can do with.
+constexpr int leastBooks = 392;
+
+} // namespace
+
 BankPage::BankPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Journal, parent)
 {
     buildUi();
@@ -108,7 +117,7 @@ QWidget *BankPage::makeLines()
     m_table->setObjectName(u"bank-lines"_qs);
     m_table->setModel(m_lines);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({80, 0, 112, 132});
+    m_table->setColumnWidths({72, 0, 108, 126});
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"landmark"_qs, tr("No line of the bank is left to look at."),
                                  tr("Read a statement"));
@@ -123,6 +132,7 @@ QWidget *BankPage::makeLines()
 QWidget *BankPage::makeBooks()
 {
     m_right = new QStackedWidget;
+    m_right->setMinimumWidth(leastBooks);
     m_books = new BankBooksPane(desk().may(Permission::PostEntries));
     m_right->addWidget(m_books);
     auto *holder = new QWidget;
@@ -168,6 +178,12 @@ void BankPage::begin(const QVariant &)
     if (accounts)
         m_form->setAccounts(*accounts);
     setFocusProxy(m_table);
+}
+
+void BankPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_books->setNarrow(width() < narrowWidth);
 }
 
 void BankPage::fillAccounts()
