@@ -7,9 +7,32 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <array>
+
 namespace cabas {
 
 namespace {
+
+/// The bank's actions of `cabas run` with their fields, as docs/ARCHITECTURE.md has them.
+constexpr std::array actionHelp{
+    "bank.import    file, mapping?, dates? (dmy|mdy), ledger?, dry_run?, partial?",
+    "bank.accounts",
+    "bank.account   bank?, ledger?, name?",
+    "bank.standing  bank?",
+    "bank.lines     bank?",
+    "bank.match     line, entries: [number or id], fee_cents?",
+    "bank.match     line, account, third_party?, vat_bp?, label?",
+    "bank.match     line                 the best proposal",
+    "bank.match     bank?, least_score?  every proposal that is sure",
+    "bank.undo      line",
+    "bank.close     bank?",
+    "bank.rules",
+    "bank.rule      words, account, side? (in|out), third_party?, vat_bp?, label?, active?",
+    "bank.mapping   name, date, amount or debit and credit, label?, value?, balance?, sign?,",
+    "               reference?, party?, details?, currency?, account?, dates?",
+    "bank.payouts   file, account",
+    "bank.deposit   items: [{label?, amount_cents}], kind? (cheques|cash), date?, bank?",
+};
 
 void insertText(QJsonObject &object, const QString &name, const QString &text)
 {
@@ -82,14 +105,21 @@ std::optional<BankFigures::Order> dayOrderFrom(const QString &word)
 
 int runBank(const QStringList &words)
 {
-    Arguments arguments(u"bank show FILE [--dates dmy|mdy]"_qs, 2, 2);
+    Arguments arguments(u"bank show FILE [--dates dmy|mdy] | bank actions"_qs, 1, 2);
     arguments.add(u"dates"_qs, Arguments::tr("whether the day or the month stands first"),
                   u"dmy|mdy"_qs);
     if (!arguments.read(words))
         return ExitUsage;
+    if (arguments.words() == QStringList{u"actions"_qs}) {
+        for (const char *line : actionHelp)
+            sayLine(line);
+        return ExitDone;
+    }
     const auto order = dayOrderFrom(arguments.value(u"dates"_qs));
-    if (arguments.word(0) != u"show" || (arguments.has(u"dates"_qs) && !order)) {
-        sayError(Arguments::tr("Usage: cabas %1").arg(u"bank show FILE [--dates dmy|mdy]"_qs));
+    const bool isShow = arguments.words().size() == 2 && arguments.word(0) == u"show";
+    if (!isShow || (arguments.has(u"dates"_qs) && !order)) {
+        sayError(Arguments::tr("Usage: cabas %1")
+                     .arg(u"bank show FILE [--dates dmy|mdy] | bank actions"_qs));
         return ExitUsage;
     }
     BankReading reading;

@@ -6,7 +6,7 @@
 
 namespace cabas {
 
-/// `cabas bank show FILE`
+/// `cabas bank show FILE [--dates dmy|mdy]`, `cabas bank actions`
 int runBank(const QStringList &words);
 
 /// `dmy` or `mdy`; absent otherwise.

@@ -47,7 +47,7 @@ const std::vector<Command> &allCommands()
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
         {"einvoice", "show FILE", "an electronic invoice (Factur-X, ZUGFeRD, CII, UBL) as JSON",
          runEInvoice},
-        {"bank", "show FILE [--dates dmy|mdy]",
+        {"bank", "show FILE [--dates dmy|mdy] | actions",
          "a bank's statement (camt.053, CFONB 120, OFX, QIF, CSV) as JSON", runBank},
         {"barcode",
          "parse CODE... | read IMAGE... | rules [FILE] | formats |\n"

@@ -68,6 +68,8 @@ private Q_SLOTS:
         }
         QCOMPARE(run({u"bank"_qs, u"show"_qs, u"/nowhere"_qs}).status, 3);
         QCOMPARE(run({u"bank"_qs, u"hide"_qs, u"x"_qs}).status, 2);
+        QCOMPARE(run({u"bank"_qs, u"show"_qs}).status, 2);
+        QCOMPARE(run({u"bank"_qs, u"actions"_qs}).status, 0);
     }
     void aHugeFileIsRefusedAtOnce()
     {
