@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BankPosting</name>
+    <message numerus="yes">
+        <source>At the bank: %n documents</source>
+        <translation>
+            <numerusform>At the bank: %n document</numerusform>
+            <numerusform>At the bank: %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slip %1 of %n cheques</source>
+        <translation>
+            <numerusform>Slip %1 of %n cheque</numerusform>
+            <numerusform>Slip %1 of %n cheques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankService</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the bank are still to be explained.</source>
+        <translation>
+            <numerusform>%n line of the bank is still to be explained.</numerusform>
+            <numerusform>%n lines of the bank are still to be explained.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CamtReader</name>
+    <message numerus="yes">
+        <source>%n entries are not booked yet and were left out.</source>
+        <translation>
+            <numerusform>%n entry is not booked yet and was left out.</numerusform>
+            <numerusform>%n entries are not booked yet and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawerSlips</name>
     <message numerus="yes">
         <source>%n cheques</source>
@@ -174,6 +218,44 @@
         <translation>
             <numerusform>%n product counted so far</numerusform>
             <numerusform>%n products counted so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchRules</name>
+    <message numerus="yes">
+        <source>%n days apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takings together</source>
+        <translation>
+            <numerusform>%n taking</numerusform>
+            <numerusform>%n takings together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents together</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +478,81 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankBooksPane</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankDepositsPage</name>
+    <message numerus="yes">
+        <source>%n cheques</source>
+        <translation>
+            <numerusform>%n cheque</numerusform>
+            <numerusform>%n cheques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankPage</name>
+    <message numerus="yes">
+        <source>%n payouts were read.</source>
+        <translation>
+            <numerusform>%n payout was read.</numerusform>
+            <numerusform>%n payouts were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were there already.</source>
+        <translation>
+            <numerusform>%n line was there already.</numerusform>
+            <numerusform>%n lines were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the bank were taken in.</source>
+        <translation>
+            <numerusform>%n line of the bank was taken in.</numerusform>
+            <numerusform>%n lines of the bank were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n lines are shown</source>
+        <translation>
+            <numerusform>the newest line is shown</numerusform>
+            <numerusform>the newest %n lines are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankRulesPage</name>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>

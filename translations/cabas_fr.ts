@@ -338,6 +338,14 @@
         <translation>Le fichier du code PIN ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>whether the day or the month stands first</source>
+        <translation>si le jour ou le mois vient en premier</translation>
+    </message>
+    <message>
+        <source>--dates is dmy or mdy: “%1” is neither.</source>
+        <translation>--dates vaut dmy ou mdy : « %1 » n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
         <source>the shop whose rules count</source>
         <translation>la boutique dont les règles comptent</translation>
     </message>
@@ -398,8 +406,16 @@
         <translation>prendre aussi les prix douteux et les articles absents</translation>
     </message>
     <message>
-        <source>Products, catalogues, deliveries and orders can be imported: “%1” is none of them.</source>
-        <translation>On peut importer des produits, des catalogues, des livraisons et des commandes : « %1 » n’en est pas.</translation>
+        <source>bank: whether the day or the month stands first</source>
+        <translation>banque : si le jour ou le mois vient en premier</translation>
+    </message>
+    <message>
+        <source>bank: the account in the books of an account seen first</source>
+        <translation>banque : le compte comptable d’un compte vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>Products, catalogues, deliveries, orders and bank statements can be imported: “%1” is none of them.</source>
+        <translation>On peut importer des produits, des catalogues, des livraisons, des commandes et des relevés de banque : « %1 » n’en est pas.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large.</source>
@@ -810,6 +826,10 @@
     <message>
         <source>Books</source>
         <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Users and PINs</source>
@@ -1384,6 +1404,50 @@
         <translation>Avoir abandonné</translation>
     </message>
     <message>
+        <source>Bank statement read</source>
+        <translation>Relevé de banque lu</translation>
+    </message>
+    <message>
+        <source>Account of the bank set</source>
+        <translation>Compte bancaire réglé</translation>
+    </message>
+    <message>
+        <source>Columns of a bank’s table taught</source>
+        <translation>Colonnes d’un tableau de banque apprises</translation>
+    </message>
+    <message>
+        <source>Line of the bank pointed</source>
+        <translation>Ligne de banque pointée</translation>
+    </message>
+    <message>
+        <source>Line of the bank posted</source>
+        <translation>Ligne de banque comptabilisée</translation>
+    </message>
+    <message>
+        <source>Line of the bank taken back</source>
+        <translation>Pointage annulé</translation>
+    </message>
+    <message>
+        <source>Payouts of a payment service read</source>
+        <translation>Versements d’un service de paiement lus</translation>
+    </message>
+    <message>
+        <source>Rule of the bank set</source>
+        <translation>Règle de banque réglée</translation>
+    </message>
+    <message>
+        <source>Rule of the bank removed</source>
+        <translation>Règle de banque supprimée</translation>
+    </message>
+    <message>
+        <source>Brought to the bank</source>
+        <translation>Remise en banque</translation>
+    </message>
+    <message>
+        <source>Bank reconciled</source>
+        <translation>Rapprochement clos</translation>
+    </message>
+    <message>
         <source>Shop’s file made</source>
         <translation>Fichier de la boutique créé</translation>
     </message>
@@ -1689,6 +1753,413 @@
     <message>
         <source>%1 could not be put aside.</source>
         <translation>%1 n’a pas pu être mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>BankCsv</name>
+    <message>
+        <source>no line of the table names a date and an amount in words that are known. Say once which column is which, and files of this bank will be read by it.</source>
+        <translation>aucune ligne du tableau ne nomme une date et un montant avec des mots connus. Dites une fois à quoi sert chaque colonne, et les fichiers de cette banque seront lus ainsi.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells whether 03/04 is 3 April or 4 March: it was read as 3 April.</source>
+        <translation>Rien dans le fichier ne dit si 03/04 est le 3 avril ou le 4 mars : il a été lu comme le 3 avril.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>the line has a debit and a credit.</source>
+        <translation>la ligne a un débit et un crédit.</translation>
+    </message>
+    <message>
+        <source>the line has more cells than there are titles: a text or an amount with a separator in it is not quoted.</source>
+        <translation>la ligne a plus de cases que de titres : un texte ou un montant qui contient le séparateur n’est pas entre guillemets.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The balances around the table are %1 and %2, and its lines make %3: %4 is missing or too much.</source>
+        <translation>Les soldes autour du tableau sont %1 et %2, et ses lignes font %3 : il manque %4, ou c’est en trop.</translation>
+    </message>
+</context>
+<context>
+    <name>BankDepositService</name>
+    <message>
+        <source>Say first which account of the books is that of the bank.</source>
+        <translation>Dites d’abord quel compte comptable est celui de la banque.</translation>
+    </message>
+    <message>
+        <source>A slip holds 1 to %1 cheques or amounts.</source>
+        <translation>Un bordereau porte de 1 à %1 chèques ou montants.</translation>
+    </message>
+    <message>
+        <source>Each cheque or amount of a slip is more than nothing.</source>
+        <translation>Chaque chèque ou montant d’un bordereau est supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>There is no slip %1.</source>
+        <translation>Il n’y a pas de bordereau %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BankFiles</name>
+    <message>
+        <source>the file is empty.</source>
+        <translation>le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB: no statement is. Ask the bank for shorter spans of days.</source>
+        <translation>le fichier dépasse %1 Mo : aucun relevé n’est si gros. Demandez à la banque des périodes plus courtes.</translation>
+    </message>
+    <message>
+        <source>this is a document to be read by people, or a workbook. Ask the bank for camt.053, CFONB 120, OFX, QIF or CSV.</source>
+        <translation>c’est un document fait pour être lu, ou un classeur. Demandez à la banque du camt.053, CFONB 120, OFX, QIF ou CSV.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BankImportService</name>
+    <message>
+        <source>No columns were taught under the name “%1”.</source>
+        <translation>Aucune colonne n’a été apprise sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no account %1 in the chart.</source>
+        <translation>Il n’y a pas de compte %1 dans le plan comptable.</translation>
+    </message>
+    <message>
+        <source>Account %1 of the books is that of another bank account already.</source>
+        <translation>Le compte %1 est déjà celui d’un autre compte bancaire.</translation>
+    </message>
+    <message>
+        <source>The last statement ended on %1 with %2, and this one begins with %3: one between them is missing.</source>
+        <translation>Le dernier relevé finissait le %1 à %2, et celui-ci commence à %3 : il en manque un entre les deux.</translation>
+    </message>
+    <message>
+        <source>The last statement ended on %1 with %2, and the lines of this one do not lead from there to %3: some between them are missing.</source>
+        <translation>Le dernier relevé finissait le %1 à %2, et les lignes de celui-ci n’amènent pas de là à %3 : il en manque entre les deux.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is too large.</source>
+        <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 in the chart that what people paid can go to: one of fees or sales, not kept by person.</source>
+        <translation>Le plan n’a pas de compte %1 où mettre ce que les gens ont payé : un compte de cotisations ou de ventes, non tenu par personne.</translation>
+    </message>
+    <message>
+        <source>Give these columns a name: that of the bank, for instance.</source>
+        <translation>Donnez un nom à ces colonnes : celui de la banque, par exemple.</translation>
+    </message>
+    <message>
+        <source>Say which column is the day, and which the amount (or the debit and the credit).</source>
+        <translation>Dites quelle colonne est la date, et laquelle le montant (ou le débit et le crédit).</translation>
+    </message>
+</context>
+<context>
+    <name>BankPosting</name>
+    <message>
+        <source>At the bank: %1</source>
+        <translation>En banque : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the bank: %n documents</source>
+        <translation>
+            <numerusform>En banque : %n pièce</numerusform>
+            <numerusform>En banque : %n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fees kept by the bank</source>
+        <translation>Commission retenue par la banque</translation>
+    </message>
+    <message>
+        <source>Payout of %1, %2</source>
+        <translation>Versement %1, %2</translation>
+    </message>
+    <message>
+        <source>Fees of %1</source>
+        <translation>Commission de %1</translation>
+    </message>
+    <message>
+        <source>Received at the bank on %1</source>
+        <translation>Reçu en banque le %1</translation>
+    </message>
+    <message>
+        <source>SLIP-%1</source>
+        <translation>BORD-%1</translation>
+    </message>
+    <message>
+        <source>Cash brought to the bank, slip %1</source>
+        <translation>Espèces remises en banque, bordereau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slip %1 of %n cheques</source>
+        <translation>
+            <numerusform>Bordereau %1 de %n chèque</numerusform>
+            <numerusform>Bordereau %1 de %n chèques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankProof</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>the balance after this line should be %1 and reads %2: a line is missing or was changed. Ask the bank for the file again.</source>
+        <translation>le solde après cette ligne devrait être %1 et indique %2 : une ligne manque ou a été modifiée. Redemandez le fichier à la banque.</translation>
+    </message>
+    <message>
+        <source>the opening balance %1 and the lines (%2) make %3, and the closing balance reads %4: %5 is missing or too much. Ask the bank for the statement again.</source>
+        <translation>l’ancien solde %1 et les lignes (%2) font %3, et le nouveau solde indique %4 : il manque %5, ou c’est en trop. Redemandez le relevé à la banque.</translation>
+    </message>
+</context>
+<context>
+    <name>BankReports</name>
+    <message>
+        <source>Balance of the bank</source>
+        <translation>Solde du relevé</translation>
+    </message>
+    <message>
+        <source>Lines of the bank, balance unknown</source>
+        <translation>Lignes de la banque, solde inconnu</translation>
+    </message>
+    <message>
+        <source>Balance of the books</source>
+        <translation>Solde des comptes</translation>
+    </message>
+    <message>
+        <source>Not at the bank yet</source>
+        <translation>Pas encore à la banque</translation>
+    </message>
+    <message>
+        <source>Total not at the bank yet</source>
+        <translation>Total pas encore à la banque</translation>
+    </message>
+    <message>
+        <source>Not in the books yet</source>
+        <translation>Pas encore dans les comptes</translation>
+    </message>
+    <message>
+        <source>Total not in the books yet</source>
+        <translation>Total pas encore dans les comptes</translation>
+    </message>
+    <message>
+        <source>Left to explain</source>
+        <translation>Reste à expliquer</translation>
+    </message>
+    <message>
+        <source>%1: reconciled on %2, at %3.</source>
+        <translation>%1 : rapproché le %2, à %3.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>No statement of a bank account was read yet.</source>
+        <translation>Aucun relevé de banque n’a encore été lu.</translation>
+    </message>
+    <message>
+        <source>There is no slip %1.</source>
+        <translation>Il n’y a pas de bordereau %1.</translation>
+    </message>
+    <message>
+        <source>Cash deposit slip %1</source>
+        <translation>Bordereau de remise d’espèces %1</translation>
+    </message>
+    <message>
+        <source>Cheque deposit slip %1</source>
+        <translation>Bordereau de remise de chèques %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte : %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Coupures</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tireur</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Signature of whoever brings it:</source>
+        <translation>Signature de la personne qui remet :</translation>
+    </message>
+</context>
+<context>
+    <name>BankRules</name>
+    <message>
+        <source>Account without number</source>
+        <translation>Compte sans numéro</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>A rule needs words of three letters at least: with fewer it would take every line.</source>
+        <translation>Une règle demande des mots d’au moins trois lettres : sinon elle prendrait toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>A rule needs the account that its lines go to.</source>
+        <translation>Une règle demande le compte où vont ses lignes.</translation>
+    </message>
+    <message>
+        <source>A rate of VAT lies between 0 and 100 %.</source>
+        <translation>Un taux de TVA est compris entre 0 et 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>BankService</name>
+    <message>
+        <source>There is no such bank account.</source>
+        <translation>Ce compte bancaire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A bank account stands on an account of class 51 of the chart, 5121 for instance: “%1” is none.</source>
+        <translation>Un compte bancaire se tient sur un compte 51 du plan, 5121 par exemple : « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Account %1 of the books is that of %2 already.</source>
+        <translation>Le compte %1 est déjà celui de %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this bank account meanwhile. Look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié ce compte bancaire entre-temps. Regardez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no such line of the bank.</source>
+        <translation>Cette ligne de banque n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing of this entry is open for the bank.</source>
+        <translation>Rien de cette écriture n’attend la banque.</translation>
+    </message>
+    <message>
+        <source>This line is explained already: “%1”. Take that back first.</source>
+        <translation>Cette ligne est déjà pointée : « %1 ». Annulez d’abord ce pointage.</translation>
+    </message>
+    <message>
+        <source>Say first which account of the books is that of %1.</source>
+        <translation>Dites d’abord quel compte comptable est celui de %1.</translation>
+    </message>
+    <message>
+        <source>This account is in %1, and the books are kept in euros: post what it says by hand, at the day’s rate.</source>
+        <translation>Ce compte est en %1, et la comptabilité est en euros : saisissez ses opérations à la main, au cours du jour.</translation>
+    </message>
+    <message>
+        <source>A line of the books that was chosen is no longer open: it was pointed or reversed meanwhile.</source>
+        <translation>Une écriture choisie n’est plus ouverte : elle a été pointée ou contre-passée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Lines of the bank’s own account and of other accounts cannot be matched at once.</source>
+        <translation>Des écritures du compte de banque et d’autres comptes ne se pointent pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The bank says %1 and the lines chosen make %2.</source>
+        <translation>La banque dit %1 et les écritures choisies font %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart has no account 627 for the bank’s fees. Add it.</source>
+        <translation>Le plan n’a pas de compte 627 pour les frais bancaires. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>This payout was found at the bank already.</source>
+        <translation>Ce versement a déjà été retrouvé en banque.</translation>
+    </message>
+    <message>
+        <source>A rate of VAT lies between 0 and 100 %.</source>
+        <translation>Un taux de TVA est compris entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>The other account cannot be that of the bank itself.</source>
+        <translation>L’autre compte ne peut pas être celui de la banque elle-même.</translation>
+    </message>
+    <message>
+        <source>Account %1 is kept member by member. Note this payment on the member’s page, as a transfer: it is proposed here afterwards.</source>
+        <translation>Le compte %1 est tenu membre par membre. Notez ce paiement sur la fiche du membre, comme virement : il sera ensuite proposé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing explains this line: there is nothing to take back.</source>
+        <translation>Cette ligne n’est pas pointée : il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>This account has no statement yet, or no account in the books.</source>
+        <translation>Ce compte n’a pas encore de relevé, ou pas de compte comptable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the bank are still to be explained.</source>
+        <translation>
+            <numerusform>%n ligne de banque reste à expliquer.</numerusform>
+            <numerusform>%n lignes de banque restent à expliquer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank and books differ by %1: look for what is entered twice, or with another amount.</source>
+        <translation>Banque et comptes diffèrent de %1 : cherchez ce qui est saisi deux fois, ou pour un autre montant.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 in the chart.</source>
+        <translation>Il n’y a pas de compte %1 dans le plan comptable.</translation>
+    </message>
+    <message>
+        <source>There is a rule with these words already.</source>
+        <translation>Il y a déjà une règle avec ces mots.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule meanwhile. Look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié cette règle entre-temps. Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>Cette règle n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2515,56 @@
     </message>
 </context>
 <context>
+    <name>CamtReader</name>
+    <message>
+        <source>one entry has more parts than any bank writes.</source>
+        <translation>une opération a plus de détails qu’aucune banque n’en écrit.</translation>
+    </message>
+    <message>
+        <source>this is a report within the day (camt.052), which may still change. Ask the bank for the statement, camt.053.</source>
+        <translation>c’est un relevé en cours de journée (camt.052), qui peut encore changer. Demandez à la banque le relevé définitif, camt.053.</translation>
+    </message>
+    <message>
+        <source>this is a notification (camt.054), without balances. Ask the bank for the statement, camt.053.</source>
+        <translation>c’est un avis d’opération (camt.054), sans soldes. Demandez à la banque le relevé, camt.053.</translation>
+    </message>
+    <message>
+        <source>this entry has no amount, or not whether it is a credit or a debit.</source>
+        <translation>cette opération n’a pas de montant, ou ne dit pas si c’est un débit ou un crédit.</translation>
+    </message>
+    <message>
+        <source>this entry has no day.</source>
+        <translation>cette opération n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>this entry is in %1 and the account in %2.</source>
+        <translation>cette opération est en %1 et le compte en %2.</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 entries.</source>
+        <translation>le fichier a plus de %1 opérations.</translation>
+    </message>
+    <message>
+        <source>The balance %1 is in %2 and the account in %3: it proves nothing and is left out.</source>
+        <translation>Le solde %1 est en %2 et le compte en %3 : il ne prouve rien et n’est pas retenu.</translation>
+    </message>
+    <message>
+        <source>the file holds no statement of an account.</source>
+        <translation>le fichier ne contient aucun relevé de compte.</translation>
+    </message>
+    <message>
+        <source>this XML is no statement of a bank (camt.053).</source>
+        <translation>ce XML n’est pas un relevé de banque (camt.053).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not booked yet and were left out.</source>
+        <translation>
+            <numerusform>%n opération n’est pas encore comptabilisée par la banque et a été laissée de côté.</numerusform>
+            <numerusform>%n opérations ne sont pas encore comptabilisées par la banque et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardPayment</name>
     <message>
         <source>Type this amount on the terminal.</source>
@@ -2281,6 +2802,53 @@
     <message>
         <source>The import was stopped; nothing was changed.</source>
         <translation>L’import a été arrêté ; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>CfonbReader</name>
+    <message>
+        <source>a record is longer than 120 characters.</source>
+        <translation>un enregistrement dépasse 120 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record (01, 04, 05 or 07).</source>
+        <translation>« %1 » n’est pas un type d’enregistrement (01, 04, 05 ou 07).</translation>
+    </message>
+    <message>
+        <source>this statement has no new balance (record 07): the file was cut short. Ask the bank for it again.</source>
+        <translation>ce relevé n’a pas de nouveau solde (enregistrement 07) : le fichier est coupé. Redemandez-le à la banque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: DDMMYY was awaited in columns 35 to 40.</source>
+        <translation>« %1 » n’est pas une date : JJMMAA était attendu aux colonnes 35 à 40.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount with its sign.</source>
+        <translation>« %1 » n’est pas un montant signé.</translation>
+    </message>
+    <message>
+        <source>an operation stands before any old balance (record 01): of which statement is it?</source>
+        <translation>une opération vient avant tout ancien solde (enregistrement 01) : on ne sait pas de quel relevé elle est.</translation>
+    </message>
+    <message>
+        <source>this operation is of account %1, the statement of %2.</source>
+        <translation>cette opération est du compte %1, le relevé du compte %2.</translation>
+    </message>
+    <message>
+        <source>a detail stands outside of any statement.</source>
+        <translation>un complément se trouve hors de tout relevé.</translation>
+    </message>
+    <message>
+        <source>a new balance (record 07) stands without its old one (record 01).</source>
+        <translation>un nouveau solde (enregistrement 07) n’a pas d’ancien solde (enregistrement 01).</translation>
+    </message>
+    <message>
+        <source>this new balance is of account %1, the statement of %2.</source>
+        <translation>ce nouveau solde est du compte %1, le relevé du compte %2.</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 records.</source>
+        <translation>le fichier a plus de %1 enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4662,14 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>There is no such bank account: name it in “bank” by its IBAN or number.</source>
+        <translation>Ce compte bancaire n’existe pas : nommez-le dans « bank » par son IBAN ou son numéro.</translation>
+    </message>
+    <message>
+        <source>Nothing in the books answers to this line: name “entries”, or an “account” to post it to.</source>
+        <translation>Rien dans les comptes ne répond à cette ligne : nommez « entries », ou un « account » où la passer.</translation>
+    </message>
+    <message>
         <source>The field “%1” must be %2.</source>
         <translation>Le champ « %1 » doit être %2.</translation>
     </message>
@@ -5643,6 +6219,104 @@
     </message>
 </context>
 <context>
+    <name>MatchRules</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Card takings, %1</source>
+        <translation>Encaissements par carte, %1</translation>
+    </message>
+    <message>
+        <source>Meal vouchers, %1</source>
+        <translation>Titres-restaurant, %1</translation>
+    </message>
+    <message>
+        <source>Cheques, %1</source>
+        <translation>Chèques, %1</translation>
+    </message>
+    <message>
+        <source>Under way since %1</source>
+        <translation>En route depuis le %1</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>même montant</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>même jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days apart</source>
+        <translation>
+            <numerusform>%n jour d’écart</numerusform>
+            <numerusform>%n jours d’écart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number %1 found</source>
+        <translation>numéro %1 retrouvé</translation>
+    </message>
+    <message>
+        <source>“%1” found</source>
+        <translation>« %1 » retrouvé</translation>
+    </message>
+    <message>
+        <source>takings less %1 of fees</source>
+        <translation>encaissements moins %1 de commission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takings together</source>
+        <translation>
+            <numerusform>%n encaissement</numerusform>
+            <numerusform>%n encaissements réunis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their day found</source>
+        <translation>leur jour retrouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents together</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces réunies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, payout of %2</source>
+        <translation>%1, versement du %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of fees</source>
+        <translation>%1 de commission</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>règle « %1 »</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>utilisée %n fois</numerusform>
+            <numerusform>utilisée %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchingRules</name>
     <message>
         <source>Choose at least two lines: what is owed and what settles it.</source>
@@ -6150,6 +6824,41 @@
     <message>
         <source>The reading was stopped.</source>
         <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>OfxReader</name>
+    <message>
+        <source>this statement does not end: the file was cut short. Ask for it again.</source>
+        <translation>ce relevé ne se termine pas : le fichier est coupé. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>the file holds no statement of an account.</source>
+        <translation>le fichier ne contient aucun relevé de compte.</translation>
+    </message>
+    <message>
+        <source>the statement does not say of which account it is.</source>
+        <translation>le relevé ne dit pas de quel compte il est.</translation>
+    </message>
+    <message>
+        <source>this operation has no day (DTPOSTED “%1”).</source>
+        <translation>cette opération n’a pas de date (DTPOSTED « %1 »).</translation>
+    </message>
+    <message>
+        <source>this operation has no amount (TRNAMT “%1”).</source>
+        <translation>cette opération n’a pas de montant (TRNAMT « %1 »).</translation>
+    </message>
+    <message>
+        <source>the balance “%1” is no amount.</source>
+        <translation>le solde « %1 » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 operations.</source>
+        <translation>le fichier a plus de %1 opérations.</translation>
+    </message>
+    <message>
+        <source>the file defines its own words (a document type), which no bank does: it is not opened.</source>
+        <translation>le fichier définit ses propres mots (un type de document), ce qu’aucune banque ne fait : il n’est pas ouvert.</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7435,18 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Bordereaux</translation>
+    </message>
+    <message>
+        <source>Rules of the bank</source>
+        <translation>Règles de banque</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
@@ -7056,6 +7777,25 @@
     <message>
         <source>Run %1 was posted or cancelled already.</source>
         <translation>Le lot %1 a déjà été validé ou annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutCsv</name>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>the net amount is not the gross amount less the fee.</source>
+        <translation>le montant net n’est pas le montant brut moins la commission.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>the file is no list of payments of HelloAsso, Stripe or PayPal with the payouts they came in.</source>
+        <translation>le fichier n’est pas une liste de paiements de HelloAsso, Stripe ou PayPal avec leurs versements.</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8866,29 @@
     </message>
 </context>
 <context>
+    <name>QifReader</name>
+    <message>
+        <source>the file holds no account of a bank (“!Type:Bank”).</source>
+        <translation>le fichier ne contient aucun compte bancaire (« !Type:Bank »).</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 operations.</source>
+        <translation>le fichier a plus de %1 opérations.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells whether 03/04 is 3 April or 4 March: it was read as 3 April.</source>
+        <translation>Rien dans le fichier ne dit si 03/04 est le 3 avril ou le 4 mars : il a été lu comme le 3 avril.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas un montant.</translation>
+    </message>
+</context>
+<context>
     <name>RangeService</name>
     <message>
         <source>The day of the next review must come after today.</source>
@@ -9035,6 +9798,10 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation>État de rapprochement</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -11597,12 +12364,12 @@
 <context>
     <name>XmlTree</name>
     <message>
-        <source>The file is larger than %1 MB: no invoice in XML is. Ask for it again.</source>
-        <translation>Le fichier dépasse %1 Mo : aucune facture en XML n’est si grosse. Redemandez-le.</translation>
-    </message>
-    <message>
         <source>The file is no XML that a program for invoices writes: it is not opened.</source>
         <translation>Le fichier n’est pas du XML qu’un programme de facturation écrit : il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB: no invoice in XML is. Ask for it again.</source>
+        <translation>Le fichier dépasse %1 Mo : aucune facture en XML n’est si grosse. Redemandez-le.</translation>
     </message>
     <message>
         <source>The file has more than %1 elements: no invoice has so many.</source>
@@ -12507,6 +13274,705 @@
     <message>
         <source>1 of %1</source>
         <translation>1 sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankBooksPane</name>
+    <message>
+        <source>Entries that the bank has not seen</source>
+        <translation>Écritures que la banque n’a pas vues</translation>
+    </message>
+    <message>
+        <source>The bank has seen every entry.</source>
+        <translation>La banque a vu toutes les écritures.</translation>
+    </message>
+    <message>
+        <source>The books say</source>
+        <translation>Les comptes disent</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Pointer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>See the entry</source>
+        <translation>Voir l’écriture</translation>
+    </message>
+    <message>
+        <source>Post it</source>
+        <translation>Créer l’écriture</translation>
+    </message>
+    <message>
+        <source>Make a rule</source>
+        <translation>Créer une règle</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>for %1 on %2</source>
+        <translation>pour %1 le %2</translation>
+    </message>
+    <message>
+        <source>This line is explained.</source>
+        <translation>Cette ligne est pointée.</translation>
+    </message>
+    <message>
+        <source>The entries ticked</source>
+        <translation>Les écritures cochées</translation>
+    </message>
+    <message>
+        <source>They come to the amount of the bank.</source>
+        <translation>Elles font le montant de la banque.</translation>
+    </message>
+    <message>
+        <source>They do not come to the amount of the bank yet.</source>
+        <translation>Elles ne font pas encore le montant de la banque.</translation>
+    </message>
+    <message>
+        <source>Nothing in the books answers to it</source>
+        <translation>Rien dans les comptes n’y répond</translation>
+    </message>
+    <message>
+        <source>Choose a line of the bank</source>
+        <translation>Choisissez une ligne de la banque</translation>
+    </message>
+    <message>
+        <source>Tick entries below, or post the line to an account.</source>
+        <translation>Cochez des écritures ci-dessous, ou passez la ligne sur un compte.</translation>
+    </message>
+    <message>
+        <source>What it may be is shown here, with the reasons.</source>
+        <translation>Ce qu’elle peut être s’affiche ici, avec les raisons.</translation>
+    </message>
+    <message>
+        <source>Post and point</source>
+        <translation>Passer et pointer</translation>
+    </message>
+    <message>
+        <source>Proposal %1 of %2</source>
+        <translation>Proposition %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>écart %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankDepositsPage</name>
+    <message>
+        <source>Brought to the bank</source>
+        <translation>Remises en banque</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <translation>Bordereau %1</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Slips made</source>
+        <translation>Bordereaux faits</translation>
+    </message>
+    <message>
+        <source>No slip was made yet.</source>
+        <translation>Aucun bordereau n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>New slip</source>
+        <translation>Nouveau bordereau</translation>
+    </message>
+    <message>
+        <source>What is brought</source>
+        <translation>Ce qui est remis</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Drawer, or pieces</source>
+        <translation>Tireur, ou coupures</translation>
+    </message>
+    <message>
+        <source>What is on the slip</source>
+        <translation>Ce qui est sur le bordereau</translation>
+    </message>
+    <message>
+        <source>Type the first cheque, then Enter.</source>
+        <translation>Saisissez le premier chèque, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Make the slip</source>
+        <translation>Faire le bordereau</translation>
+    </message>
+    <message>
+        <source>Leave the slip unmade?</source>
+        <translation>Quitter sans faire le bordereau ?</translation>
+    </message>
+    <message>
+        <source>What was typed is lost.</source>
+        <translation>Ce qui a été saisi sera perdu.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheques</source>
+        <translation>
+            <numerusform>%n chèque</numerusform>
+            <numerusform>%n chèques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New slip: %1</source>
+        <translation>Nouveau bordereau : %1</translation>
+    </message>
+    <message>
+        <source>%1 at hand</source>
+        <translation>%1 en main</translation>
+    </message>
+    <message>
+        <source>Slip %1 is made.</source>
+        <translation>Le bordereau %1 est fait.</translation>
+    </message>
+    <message>
+        <source>Print it, and bring it to the bank.</source>
+        <translation>Imprimez-le, et portez-le à la banque.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankLinesModel</name>
+    <message>
+        <source>Explained</source>
+        <translation>Pointée</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>À expliquer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankOpenModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Other entries not pointed</source>
+        <translation>Autres écritures non pointées</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankPage</name>
+    <message>
+        <source>next line</source>
+        <translation>ligne suivante</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>pointer</translation>
+    </message>
+    <message>
+        <source>tick an entry</source>
+        <translation>cocher une écriture</translation>
+    </message>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation>Rapprochement bancaire</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Read payouts (HelloAsso, Stripe, PayPal)…</source>
+        <translation>Lire des versements (HelloAsso, Stripe, PayPal)…</translation>
+    </message>
+    <message>
+        <source>Slips of cheques and cash</source>
+        <translation>Bordereaux de chèques et d’espèces</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Statement of reconciliation</source>
+        <translation>État de rapprochement</translation>
+    </message>
+    <message>
+        <source>Account in the books…</source>
+        <translation>Compte comptable…</translation>
+    </message>
+    <message>
+        <source>Read a statement</source>
+        <translation>Lire un relevé</translation>
+    </message>
+    <message>
+        <source>Close the reconciliation</source>
+        <translation>Clore le rapprochement</translation>
+    </message>
+    <message>
+        <source>The bank says</source>
+        <translation>La banque dit</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>de la plus ancienne à la plus récente</translation>
+    </message>
+    <message>
+        <source>Lines of the bank</source>
+        <translation>Lignes de la banque</translation>
+    </message>
+    <message>
+        <source>No line of the bank is left to look at.</source>
+        <translation>Plus aucune ligne de banque à regarder.</translation>
+    </message>
+    <message>
+        <source>Statements (*.xml *.camt *.txt *.cfo *.afb *.ofx *.qfx *.qif *.csv *.tsv);;All (*)</source>
+        <translation>Relevés (*.xml *.camt *.txt *.cfo *.afb *.ofx *.qfx *.qif *.csv *.tsv);;Tous (*)</translation>
+    </message>
+    <message>
+        <source>Is 03/04 the 3 April or the 4 March?</source>
+        <translation>03/04 est-il le 3 avril ou le 4 mars ?</translation>
+    </message>
+    <message>
+        <source>Nothing in this file tells whether the day or the month comes first.</source>
+        <translation>Rien dans ce fichier ne dit si le jour ou le mois vient en premier.</translation>
+    </message>
+    <message>
+        <source>4 March</source>
+        <translation>4 mars</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>3 avril</translation>
+    </message>
+    <message>
+        <source>Which column is the day?</source>
+        <translation>Quelle colonne est la date ?</translation>
+    </message>
+    <message>
+        <source>Which column is the label?</source>
+        <translation>Quelle colonne est le libellé ?</translation>
+    </message>
+    <message>
+        <source>Which column is the amount? Empty if there are two.</source>
+        <translation>Quelle colonne est le montant ? Rien s’il y en a deux.</translation>
+    </message>
+    <message>
+        <source>Which column is the debit?</source>
+        <translation>Quelle colonne est le débit ?</translation>
+    </message>
+    <message>
+        <source>Which column is the credit?</source>
+        <translation>Quelle colonne est le crédit ?</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>L’une de : %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Read payouts</source>
+        <translation>Lire des versements</translation>
+    </message>
+    <message>
+        <source>Lists of payments (*.csv *.tsv *.txt);;All (*)</source>
+        <translation>Listes de paiements (*.csv *.tsv *.txt);;Tous (*)</translation>
+    </message>
+    <message>
+        <source>Where do these payments go?</source>
+        <translation>Où vont ces paiements ?</translation>
+    </message>
+    <message>
+        <source>Number of the account, 7561 for yearly fees for instance</source>
+        <translation>Numéro du compte, 7561 pour les cotisations par exemple</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payouts were read.</source>
+        <translation>
+            <numerusform>%n versement lu.</numerusform>
+            <numerusform>%n versements lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are proposed when they arrive at the bank.</source>
+        <translation>Ils sont proposés quand ils arrivent en banque.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not taken.</source>
+        <translation>Le fichier n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>The columns of this table are not known yet.</source>
+        <translation>Les colonnes de ce tableau ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>Say once which is which: files of this bank will be read by it.</source>
+        <translation>Dites une fois à quoi elles servent : les fichiers de cette banque seront lus ainsi.</translation>
+    </message>
+    <message>
+        <source>Say which is which</source>
+        <translation>Le dire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were there already.</source>
+        <translation>
+            <numerusform>%n ligne y était déjà.</numerusform>
+            <numerusform>%n lignes y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the bank were taken in.</source>
+        <translation>
+            <numerusform>%n ligne de banque ajoutée.</numerusform>
+            <numerusform>%n lignes de banque ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n lines are shown</source>
+        <translation>
+            <numerusform>la ligne la plus récente est montrée</numerusform>
+            <numerusform>les %n lignes les plus récentes sont montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which account of the books is that of %1?</source>
+        <translation>Quel compte comptable est celui de %1 ?</translation>
+    </message>
+    <message>
+        <source>It is asked once.</source>
+        <translation>C’est demandé une seule fois.</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Le choisir</translation>
+    </message>
+    <message>
+        <source>statement up to %1</source>
+        <translation>relevé au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reconciled up to %1</source>
+        <translation>rapproché jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Account in the books</source>
+        <translation>Compte comptable</translation>
+    </message>
+    <message>
+        <source>Number of the account of %1 in the chart, 5121 for instance</source>
+        <translation>Numéro du compte de %1 dans le plan, 5121 par exemple</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Bank and books agree up to %1.</source>
+        <translation>Banque et comptes concordent jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The statement of reconciliation can be printed.</source>
+        <translation>L’état de rapprochement peut être imprimé.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Le voir</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankPostForm</name>
+    <message>
+        <source>Words that its lines have</source>
+        <translation>Mots que portent ses lignes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>TVA comprise</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Passer l’écriture</translation>
+    </message>
+    <message>
+        <source>A rule for lines like this</source>
+        <translation>Une règle pour ces lignes</translation>
+    </message>
+    <message>
+        <source>Post the line</source>
+        <translation>Passer l’écriture</translation>
+    </message>
+    <message>
+        <source>Keep and post</source>
+        <translation>Garder et passer</translation>
+    </message>
+    <message>
+        <source>Without a person’s name.</source>
+        <translation>Sans nom de personne.</translation>
+    </message>
+    <message>
+        <source>Number or name.</source>
+        <translation>Numéro ou nom.</translation>
+    </message>
+    <message>
+        <source>No account is called so.</source>
+        <translation>Aucun compte ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Choose the account that the money goes to or comes from.</source>
+        <translation>Choisissez le compte où va l’argent, ou d’où il vient.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankRulesPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Coupée</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>En apprentissage</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Décaissement</translation>
+    </message>
+    <message>
+        <source>Rules of the bank</source>
+        <translation>Règles de banque</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No rule yet: they are learnt from the lines that are posted to an account, and proposed from the second time on.</source>
+        <translation>Pas encore de règle : elles s’apprennent des lignes passées sur un compte, et sont proposées à partir de la deuxième fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>La proposer</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”?</source>
+        <translation>Supprimer la règle « %1 » ?</translation>
+    </message>
+    <message>
+        <source>What it posted stays as it is.</source>
+        <translation>Ce qu’elle a passé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BankStrip</name>
+    <message>
+        <source>Balance of the bank on %1</source>
+        <translation>Solde du relevé au %1</translation>
+    </message>
+    <message>
+        <source>Lines of the bank up to %1</source>
+        <translation>Lignes de la banque au %1</translation>
+    </message>
+    <message>
+        <source>Balance of the books (%1)</source>
+        <translation>Solde des comptes (%1)</translation>
+    </message>
+    <message>
+        <source>Not at the bank yet</source>
+        <translation>Pas encore à la banque</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Pointées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Bank and books agree</source>
+        <translation>Banque et comptes concordent</translation>
+    </message>
+    <message>
+        <source>Left to explain</source>
+        <translation>Reste à expliquer</translation>
     </message>
 </context>
 <context>
@@ -15571,7 +17037,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Garder</translation>
+        <translation>La garder</translation>
     </message>
 </context>
 <context>
@@ -19554,7 +21020,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Garder</translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Order %1 is cancelled.</source>
@@ -20182,7 +21648,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Garder</translation>
+        <translation>La garder</translation>
     </message>
     <message numerus="yes">
         <source>%n groups of lines were matched.</source>
@@ -20701,7 +22167,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Garder</translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -21293,7 +22759,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Garder</translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>The price family is gone.</source>
@@ -22399,7 +23865,7 @@
     </message>
     <message>
         <source>VAT included</source>
-        <translation>TTC</translation>
+        <translation>TVA comprise</translation>
     </message>
     <message>
         <source>none</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actions.h"
 
+#include "app/cli/bankactions.h"
 #include "app/cli/catalogactions.h"
 #include "app/cli/correctionactions.h"
 #include "app/cli/crateactions.h"
@@ -32,7 +33,8 @@ const std::vector<Action> &allActions()
               inventoryActions(), receptionActions(), goodsInActions(),    crateActions(),
               journalActions(),   entryActions(),     matchingActions(),   treasuryActions(),
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
-              memberActions(),    orderActions(),     creditActions(),     specialActions()})
+              memberActions(),    orderActions(),     creditActions(),     specialActions(),
+              bankActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

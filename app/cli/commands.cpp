@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/archivecommand.h"
+#include "app/cli/bankcommand.h"
 #include "app/cli/barcodecommand.h"
 #include "app/cli/daycommand.h"
 #include "app/cli/democommand.h"
@@ -34,8 +35,9 @@ const std::vector<Command> &allCommands()
         {"info", "FILE [--schema]", "what a file is and holds", runInfo},
         {"report", "NAME FILE [--from] [--to] [--at] [--format] [--out]",
          "a report of the shop; alone, the list of reports", runReport, drawReport, "pdf"},
-        {"import", "products|catalogue FILE INPUT [--supplier CODE] [--mapping NAME] [--dry-run]",
-         "our table of products, or a supplier's catalogue; all of it or nothing", runImport},
+        {"import",
+         "products|catalogue|bank FILE INPUT [--supplier CODE] [--mapping NAME] [--dry-run]",
+         "products, a supplier's catalogue, a bank's statement; all of it or nothing", runImport},
         {"export", "KIND FILE OUT [--from] [--to] [--year]",
          "fec, journal, products, openfoodfacts, scale or everything", runExport},
         {"archive", "write FILE OUT [--year Y | --from DAY --to DAY] | verify ARCHIVE",
@@ -45,6 +47,8 @@ const std::vector<Command> &allCommands()
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
         {"einvoice", "show FILE", "an electronic invoice (Factur-X, ZUGFeRD, CII, UBL) as JSON",
          runEInvoice},
+        {"bank", "show FILE [--dates dmy|mdy] | actions",
+         "a bank's statement (camt.053, CFONB 120, OFX, QIF, CSV) as JSON", runBank},
         {"barcode",
          "parse CODE... | read IMAGE... | rules [FILE] | formats |\n"
          "    label [CODE...] --out PATH [--shop FILE] [--queue [--printed]] [--all] [--codes "

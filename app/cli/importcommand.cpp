@@ -2,6 +2,7 @@
 #include "app/cli/importcommand.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/bankimport.h"
 #include "app/cli/catalogueimport.h"
 #include "app/cli/deliveryimport.h"
 #include "app/cli/openfoodcommand.h"
@@ -35,8 +36,9 @@ int runImport(const QStringList &words)
 {
     Arguments arguments(
         QStringLiteral(
-            "import products|catalogue|delivery|order|openfoodfacts FILE INPUT [--dry-run] "
-            "[--partial] [--supplier CODE] [--mapping NAME] [--all]"),
+            "import products|catalogue|delivery|order|bank|openfoodfacts FILE INPUT [--dry-run] "
+            "[--partial] [--supplier CODE] [--mapping NAME] [--all] [--dates dmy|mdy] "
+            "[--ledger ACCOUNT]"),
         3, 3);
     arguments.addFlag(u"dry-run"_qs, Arguments::tr("tell what would be done, write nothing"));
     arguments.addFlag(u"partial"_qs,
@@ -44,6 +46,11 @@ int runImport(const QStringList &words)
     arguments.add(u"supplier"_qs, Arguments::tr("whose catalogue it is"), u"CODE"_qs);
     arguments.add(u"mapping"_qs, Arguments::tr("which learnt columns to read it by"), u"NAME"_qs);
     arguments.addFlag(u"all"_qs, Arguments::tr("take suspicious prices and missing articles too"));
+    arguments.add(u"dates"_qs, Arguments::tr("bank: whether the day or the month stands first"),
+                  u"dmy|mdy"_qs);
+    arguments.add(u"ledger"_qs,
+                  Arguments::tr("bank: the account in the books of an account seen first"),
+                  u"ACCOUNT"_qs);
     if (!arguments.read(words))
         return ExitUsage;
     if (arguments.word(0) == u"openfoodfacts")
@@ -51,9 +58,10 @@ int runImport(const QStringList &words)
     const bool isCatalogue = arguments.word(0) == u"catalogue";
     const bool isDelivery = arguments.word(0) == u"delivery";
     const bool isOrder = arguments.word(0) == u"order";
-    if (!isCatalogue && !isDelivery && !isOrder && arguments.word(0) != u"products") {
-        sayError(Arguments::tr("Products, catalogues, deliveries and orders can be imported: “%1” "
-                               "is none of them.")
+    const bool isBank = arguments.word(0) == u"bank";
+    if (!isCatalogue && !isDelivery && !isOrder && !isBank && arguments.word(0) != u"products") {
+        sayError(Arguments::tr("Products, catalogues, deliveries, orders and bank statements can "
+                               "be imported: “%1” is none of them.")
                      .arg(arguments.word(0)));
         return ExitUsage;
     }
@@ -67,6 +75,8 @@ int runImport(const QStringList &words)
         return runDeliveryImport(arguments, **shop, *session);
     if (isOrder)
         return runOrderImport(arguments, **shop, *session);
+    if (isBank)
+        return runBankImport(arguments, **shop, *session);
     QFile file(arguments.word(2));
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes) {
         sayError(Arguments::tr("%1 cannot be read, or is too large.").arg(arguments.word(2)));

@@ -5,8 +5,8 @@
 
 namespace cabas {
 
-/// `cabas import products|catalogue FILE INPUT [--dry-run] [--partial] [--supplier CODE]
-/// [--mapping NAME] [--all]`
+/// `cabas import products|catalogue|bank... FILE INPUT [--dry-run] [--partial] [--supplier CODE]
+/// [--mapping NAME] [--all] [--dates dmy|mdy] [--ledger ACCOUNT]`
 int runImport(const QStringList &words);
 
 } // namespace cabas

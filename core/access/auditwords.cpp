@@ -40,6 +40,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"producer", QT_TRANSLATE_NOOP("AuditWords", "Producers")},
     {"member", QT_TRANSLATE_NOOP("AuditWords", "Members")},
     {"books", QT_TRANSLATE_NOOP("AuditWords", "Books")},
+    {"bank", QT_TRANSLATE_NOOP("AuditWords", "Bank")},
     {"access", QT_TRANSLATE_NOOP("AuditWords", "Users and PINs")},
     {"shop", QT_TRANSLATE_NOOP("AuditWords", "Shop")},
     {"key", QT_TRANSLATE_NOOP("AuditWords", "Signing key")},
@@ -203,6 +204,20 @@ constexpr auto creditDeeds = std::to_array<Word>({
     {"credit.drop", QT_TRANSLATE_NOOP("AuditWords", "Credit note given up")},
 });
 
+constexpr auto bankDeeds = std::to_array<Word>({
+    {"bank.import", QT_TRANSLATE_NOOP("AuditWords", "Bank statement read")},
+    {"bank.account", QT_TRANSLATE_NOOP("AuditWords", "Account of the bank set")},
+    {"bank.mapping", QT_TRANSLATE_NOOP("AuditWords", "Columns of a bank’s table taught")},
+    {"bank.match", QT_TRANSLATE_NOOP("AuditWords", "Line of the bank pointed")},
+    {"bank.post", QT_TRANSLATE_NOOP("AuditWords", "Line of the bank posted")},
+    {"bank.undo", QT_TRANSLATE_NOOP("AuditWords", "Line of the bank taken back")},
+    {"bank.payouts", QT_TRANSLATE_NOOP("AuditWords", "Payouts of a payment service read")},
+    {"bank.rule", QT_TRANSLATE_NOOP("AuditWords", "Rule of the bank set")},
+    {"bank.rule_removed", QT_TRANSLATE_NOOP("AuditWords", "Rule of the bank removed")},
+    {"bank.deposit", QT_TRANSLATE_NOOP("AuditWords", "Brought to the bank")},
+    {"bank.close", QT_TRANSLATE_NOOP("AuditWords", "Bank reconciled")},
+});
+
 /// Deeds that stand alone in their area.
 constexpr auto otherDeeds = std::to_array<Word>({
     {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
@@ -356,6 +371,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : receptionDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : bankDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
         names.append(QString::fromLatin1(word.name));
     return names;
@@ -374,6 +391,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(bookDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(receptionDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(bankDeeds, deed))
         return tr(title);
     const char *title = titleOf(otherDeeds, deed);
     return title != nullptr ? tr(title) : deed;

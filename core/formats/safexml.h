@@ -30,6 +30,8 @@ public:
     int depth() const { return m_depth; }
     /// Characters read so far.
     qint64 offset() const { return m_xml.characterOffset(); }
+    /// The line it stands on, from 1.
+    qint64 line() const { return m_xml.lineNumber(); }
     bool starts() const { return m_xml.isStartElement(); }
     bool ends() const { return m_xml.isEndElement(); }
     bool isText() const { return m_xml.isCharacters(); }

@@ -29,7 +29,7 @@ Charset declaredCharset(const QByteArray &bytes)
 /// The document in UTF-8 from its first `<` on, without its declaration: letters of western
 /// charsets are read, and a blank line before the declaration, which many programs write, is no
 /// fault.
-QByteArray plainDocument(const QByteArray &bytes)
+QByteArray inPlainUtf8(const QByteArray &bytes)
 {
     Charset charset = declaredCharset(bytes);
     const bool isLittle = bytes.startsWith("\xFF\xFE") || bytes.startsWith(QByteArray("<\0", 2));
@@ -156,17 +156,23 @@ int XmlTree::add(int parent, const QString &name, const QString &space)
     return at;
 }
 
+Result<QByteArray> XmlTree::plainDocument(const QByteArray &bytes)
+{
+    QByteArray plain = inPlainUtf8(bytes);
+    if (hasEndlessTag(plain))
+        return refused(tr("The file is no XML that a program for invoices writes: it is not "
+                          "opened."),
+                       u"damaged"_qs);
+    return plain;
+}
+
 Result<XmlTree> XmlTree::read(const QByteArray &bytes, const QSet<QString> &skipped)
 {
     if (bytes.size() > mostBytes)
         return refused(tr("The file is larger than %1 MB: no invoice in XML is. Ask for it again.")
                            .arg(mostBytes / 1024 / 1024),
                        u"too_large"_qs);
-    const QByteArray plain = plainDocument(bytes);
-    if (hasEndlessTag(plain))
-        return refused(tr("The file is no XML that a program for invoices writes: it is not "
-                          "opened."),
-                       u"damaged"_qs);
+    CABAS_LET(plain, plainDocument(bytes));
     QBuffer buffer;
     buffer.setData(plain);
     buffer.open(QIODevice::ReadOnly);

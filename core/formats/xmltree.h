@@ -67,6 +67,10 @@ public:
     /// elements nested too deep. The texts of `skipped` elements (embedded files) are not kept.
     static Result<XmlTree> read(const QByteArray &bytes, const QSet<QString> &skipped = {});
 
+    /// The document in UTF-8 from its first `<` on, whatever its charset, with its lines where they
+    /// were; refused in words when a tag of it is larger than any is.
+    static Result<QByteArray> plainDocument(const QByteArray &bytes);
+
     XmlElement root() const { return {*this, 0}; }
     const XmlNode &node(int at) const { return m_nodes[size_t(at)]; }
 

@@ -4,6 +4,9 @@
 #include "core/access/auditstore.h"
 #include "core/access/technicaleventstore.h"
 #include "core/accounting/journalstore.h"
+#include "core/bank/bankdepositstore.h"
+#include "core/bank/bankmatchstore.h"
+#include "core/bank/bankstore.h"
 #include "core/members/duesstore.h"
 #include "core/members/memberstore.h"
 #include "core/purchasing/cratestore.h"
@@ -21,7 +24,8 @@ std::vector<ChainSpec> ChainSpecs::all()
          {AuditStore::chainSpec(), TechnicalEventStore::chainSpec(), ArchiveStore::chainSpec(),
           JournalStore::chainSpec(), StockStore::chainSpec(), MemberStore::accountChainSpec(),
           MemberStore::shareChainSpec(), DuesStore::shareChainSpec(), DuesStore::feeChainSpec(),
-          CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec()})
+          CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec(),
+          BankStore::chainSpec(), BankMatchStore::chainSpec(), BankDepositStore::chainSpec()})
         specs.push_back(spec);
     return specs;
 }

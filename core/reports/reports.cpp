@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reports.h"
 
+#include "core/reports/bankreports.h"
 #include "core/reports/bookreports.h"
 #include "core/reports/countreport.h"
 #include "core/reports/expiryreport.h"
@@ -60,6 +61,8 @@ const std::vector<ReportKind> &Reports::all()
          Permission::ViewBooks, &BookReports::ledger},
         {"journal", QT_TRANSLATE_NOOP("Reports", "Journal"), ReportSpan::FiscalYear,
          Permission::ViewBooks, &BookReports::journal},
+        {"bank-reconciliation", QT_TRANSLATE_NOOP("Reports", "Bank reconciliation"),
+         ReportSpan::Now, Permission::ViewBooks, &BankReports::reconciliation},
         {"vat", QT_TRANSLATE_NOOP("Reports", "VAT"), ReportSpan::Month, Permission::ViewBooks,
          &SalesReports::vat},
         {"ageing", QT_TRANSLATE_NOOP("Reports", "What is open, by age"), ReportSpan::Now,

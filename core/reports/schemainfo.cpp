@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 145> kinds{{
+constexpr std::array<NamedKind, 158> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -26,6 +26,19 @@ constexpr std::array<NamedKind, 145> kinds{{
     {"arrival_terms", TableKind::Setting},
     {"assets", TableKind::Draft},
     {"audit", TableKind::Posted},
+    {"bank_accounts", TableKind::Setting},
+    {"bank_deposit_items", TableKind::Setting},
+    {"bank_deposits", TableKind::Posted},
+    {"bank_group_entries", TableKind::Draft},
+    {"bank_group_lines", TableKind::Draft},
+    {"bank_groups", TableKind::Draft},
+    {"bank_line_texts", TableKind::Setting},
+    {"bank_lines", TableKind::Posted},
+    {"bank_mappings", TableKind::Setting},
+    {"bank_payouts", TableKind::Draft},
+    {"bank_reconciliations", TableKind::Posted},
+    {"bank_rules", TableKind::Setting},
+    {"bank_statements", TableKind::Posted},
     {"barcode_rules", TableKind::Setting},
     {"basket_answers", TableKind::Draft},
     {"basket_lines", TableKind::Draft},

@@ -20,7 +20,8 @@ const QStringList &leftOut()
         u"own_values"_qs,        u"payment_accounts"_qs,    u"product_changes"_qs,
         u"product_photos"_qs,    u"refused_differences"_qs, u"schema_history"_qs,
         u"shelf_checks"_qs,      u"shelf_marks"_qs,         u"shop"_qs,
-        u"third_parties"_qs};
+        u"third_parties"_qs,     u"bank_accounts"_qs,       u"bank_deposit_items"_qs,
+        u"bank_line_texts"_qs,   u"bank_rules"_qs};
     return tables;
 }
 

@@ -3,6 +3,10 @@
 
 #include "core/accounting/accountingservice.h"
 #include "core/accounting/chartloader.h"
+#include "core/bank/bankbooks.h"
+#include "core/bank/bankdepositservice.h"
+#include "core/bank/bankimportservice.h"
+#include "core/bank/bankservice.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/duesstore.h"
@@ -215,6 +219,41 @@ public:
         });
     }
 
+    /// What the bank says of the day, a slip of cheques, and that bank and books agree.
+    void reconcile()
+    {
+        const QDate today = m_shop.today();
+        BankStatement statement;
+        statement.iban = u"FR7630006000011234567890189"_qs;
+        statement.currency = u"EUR"_qs;
+        statement.opening = m_shop.read(
+            [&](Tx &tx) { return BankBooks::ledgerOn(tx, u"5121"_qs, today.addDays(-1)); });
+        BankTransaction cheques;
+        cheques.booked = today;
+        cheques.amount = Money::fromCents(4500);
+        cheques.label = u"REMISE CHEQUES"_qs;
+        BankTransaction fees = cheques;
+        fees.amount = Money::fromCents(-1250);
+        fees.label = u"FRAIS TENUE COMPTE"_qs;
+        statement.transactions = {cheques, fees};
+        statement.closing = *statement.opening + statement.sum();
+        BankFile file;
+        file.format = u"camt.053"_qs;
+        file.statements = {statement};
+        BankProof::settle(file);
+        must(BankImportService(m_shop.db()).run(m_who, file, {}));
+        BankDeposit slip;
+        slip.account = BankAccountId(1);
+        slip.on = today;
+        slip.items = {{u"Noyer"_qs, Money::fromCents(4500)}};
+        const BankDeposit made = must(BankDepositService(m_shop.db()).make(m_who, slip));
+        BankService bank(m_shop.db());
+        const BankLineId first(1);
+        must(bank.match(m_who, first, must(bank.openLines(m_who, first, made.entry))));
+        must(bank.post(m_who, BankLineId(2), {u"6278"_qs, {}, {}, 0, {}}));
+        must(bank.close(m_who, BankAccountId(1)));
+    }
+
     void goToDay(QDate day) { m_shop.clock().set(QDateTime(day, QTime(8, 0), Qt::UTC)); }
 
 private:
@@ -257,6 +296,7 @@ void liveALittle(TestShop &shop)
     life.archive();
     life.sell(till, {{u"SAV"_qs, 1000}}, TillMeans::Card);
     life.payDuesAndHandOver(till);
+    life.reconcile();
 }
 
 } // namespace cabas::test

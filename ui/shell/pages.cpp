@@ -12,6 +12,9 @@
 #include "ui/accounting/partypage.h"
 #include "ui/accounting/paymentspage.h"
 #include "ui/accounting/schedulespage.h"
+#include "ui/bank/bankdepositspage.h"
+#include "ui/bank/bankpage.h"
+#include "ui/bank/bankrulespage.h"
 #include "ui/catalog/barcoderulespage.h"
 #include "ui/catalog/familiespage.h"
 #include "ui/catalog/instorecodespage.h"
@@ -156,6 +159,12 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ViewBooks, false, makeJournalPage},
         {"entry", QT_TRANSLATE_NOOP("PageTitles", "Entry"), "book-open", PageGroup::None,
          Permission::ViewBooks, false, makeEntryPage},
+        {"bank", QT_TRANSLATE_NOOP("PageTitles", "Bank"), "landmark", PageGroup::Office,
+         Permission::ViewBooks, false, makeBankPage, "journal"},
+        {"bank-deposits", QT_TRANSLATE_NOOP("PageTitles", "Slips"), "receipt", PageGroup::None,
+         Permission::ViewBooks, false, makeBankDepositsPage},
+        {"bank-rules", QT_TRANSLATE_NOOP("PageTitles", "Rules of the bank"), "repeat",
+         PageGroup::None, Permission::ViewBooks, false, makeBankRulesPage},
         {"accounts", QT_TRANSLATE_NOOP("PageTitles", "Accounts"), "landmark", PageGroup::Office,
          Permission::ViewBooks, false, makeAccountsPage, "journal"},
         {"ledger", QT_TRANSLATE_NOOP("PageTitles", "Ledger"), "landmark", PageGroup::None,
