@@ -17,6 +17,7 @@
 #include "app/cli/sheetactions.h"
 #include "app/cli/specialactions.h"
 #include "app/cli/tillactions.h"
+#include "app/cli/yearactions.h"
 
 namespace cabas {
 
@@ -28,7 +29,7 @@ const std::vector<Action> &allActions()
              {catalogActions(), pricingActions(), sheetActions(), stockActions(),
               inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
               journalActions(), tillActions(), saleActions(), correctionActions(), paperActions(),
-              memberActions(), orderActions(), creditActions(), specialActions()})
+              memberActions(), orderActions(), creditActions(), specialActions(), yearActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -6,15 +6,18 @@
 #include "core/reports/expiryreport.h"
 #include "core/reports/inventoryreport.h"
 #include "core/reports/lossreport.h"
+#include "core/reports/marginreport.h"
 #include "core/reports/movereport.h"
 #include "core/reports/negativereport.h"
 #include "core/reports/provenancereport.h"
 #include "core/reports/recallreport.h"
 #include "core/reports/salesreports.h"
 #include "core/reports/specialreport.h"
+#include "core/reports/statementreports.h"
 #include "core/reports/stockreports.h"
 #include "core/reports/tillreports.h"
 #include "core/reports/unsoldreport.h"
+#include "core/reports/vatreport.h"
 
 namespace cabas {
 
@@ -53,6 +56,12 @@ const std::vector<ReportKind> &Reports::all()
          ReportSpan::Now, Permission::ViewReports, &SpecialReport::fill},
         {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,
          Permission::ViewStock, &UnsoldReport::fill},
+        {"margin", QT_TRANSLATE_NOOP("Reports", "Margin by family"), ReportSpan::Month,
+         Permission::ViewReports, &MarginReport::fill},
+        {"balance-sheet", QT_TRANSLATE_NOOP("Reports", "Balance sheet"), ReportSpan::Now,
+         Permission::ViewBooks, &StatementReports::balanceSheet},
+        {"income", QT_TRANSLATE_NOOP("Reports", "Income statement"), ReportSpan::FiscalYear,
+         Permission::ViewBooks, &StatementReports::income},
         {"trial-balance", QT_TRANSLATE_NOOP("Reports", "Trial balance"), ReportSpan::FiscalYear,
          Permission::ViewBooks, &BookReports::trialBalance},
         {"ledger", QT_TRANSLATE_NOOP("Reports", "General ledger"), ReportSpan::FiscalYear,
@@ -61,6 +70,8 @@ const std::vector<ReportKind> &Reports::all()
          Permission::ViewBooks, &BookReports::journal},
         {"vat", QT_TRANSLATE_NOOP("Reports", "VAT"), ReportSpan::Month, Permission::ViewBooks,
          &SalesReports::vat},
+        {"vat-return", QT_TRANSLATE_NOOP("Reports", "VAT return"), ReportSpan::Month,
+         Permission::ViewBooks, &VatReport::fill},
         {"chart", QT_TRANSLATE_NOOP("Reports", "Chart of accounts"), ReportSpan::Now,
          Permission::ViewBooks, &BookReports::chart},
     };

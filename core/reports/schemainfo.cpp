@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 128> kinds{{
+constexpr std::array<NamedKind, 130> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -66,6 +66,7 @@ constexpr std::array<NamedKind, 128> kinds{{
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},
     {"ignored_codes", TableKind::Setting},
+    {"imported_entries", TableKind::Setting},
     {"in_store_codes", TableKind::Setting},
     {"inventories", TableKind::Draft},
     {"inventory_lines", TableKind::Draft},
@@ -147,6 +148,7 @@ constexpr std::array<NamedKind, 128> kinds{{
     {"user_roles", TableKind::Setting},
     {"users", TableKind::Setting},
     {"vat_codes", TableKind::Setting},
+    {"vat_returns", TableKind::Setting},
 }};
 
 TableKind kindOf(const TableShape &table)
