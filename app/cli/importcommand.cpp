@@ -35,9 +35,8 @@ QJsonObject importJson(const ProductImport &done)
 int runImport(const QStringList &words)
 {
     Arguments arguments(
-        QStringLiteral(
-            "import products|catalogue|delivery|order|journal|openfoodfacts FILE INPUT "
-            "[--dry-run] [--partial] [--supplier CODE] [--mapping NAME] [--all]"),
+        QStringLiteral("import products|catalogue|delivery|order|journal|openfoodfacts FILE INPUT "
+                       "[--dry-run] [--partial] [--supplier CODE] [--mapping NAME] [--all]"),
         3, 3);
     arguments.addFlag(u"dry-run"_qs, Arguments::tr("tell what would be done, write nothing"));
     arguments.addFlag(u"partial"_qs,
@@ -53,8 +52,7 @@ int runImport(const QStringList &words)
     const bool isDelivery = arguments.word(0) == u"delivery";
     const bool isOrder = arguments.word(0) == u"order";
     const bool isJournal = arguments.word(0) == u"journal";
-    if (!isCatalogue && !isDelivery && !isOrder && !isJournal &&
-        arguments.word(0) != u"products") {
+    if (!isCatalogue && !isDelivery && !isOrder && !isJournal && arguments.word(0) != u"products") {
         sayError(Arguments::tr("Products, catalogues, deliveries, orders and journals can be "
                                "imported: “%1” is none of them.")
                      .arg(arguments.word(0)));

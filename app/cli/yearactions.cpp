@@ -103,8 +103,7 @@ Result<QJsonObject> steps(const ActionContext &context, const QJsonObject &objec
     CABAS_LET(year, named(context, fields));
     CABAS_TRY(fields.check());
     CABAS_LET(facts, YearFactsService(context.shop.db()).of(context.session, year));
-    CABAS_LET(closing,
-              YearService(context.shop.db()).closing(context.session, year.id, facts));
+    CABAS_LET(closing, YearService(context.shop.db()).closing(context.session, year.id, facts));
     QJsonArray array;
     for (const YearStep &step : closing.steps) {
         QJsonObject each{{u"step"_qs, nameOf(step.kind)},
@@ -152,8 +151,8 @@ Result<QJsonObject> post(const ActionContext &context, const QJsonObject &object
     for (const StepName &step : stepNames) {
         if (wanted != QLatin1String(step.name))
             continue;
-        CABAS_LET(posted, YearService(context.shop.db())
-                              .post(context.session, year.id, step.kind, facts));
+        CABAS_LET(posted,
+                  YearService(context.shop.db()).post(context.session, year.id, step.kind, facts));
         return entryJson(posted);
     }
     return wrongUsage(Fields::tr("“%1” is not one of: %2.").arg(wanted, u"stock, not_invoiced"_qs));
@@ -175,8 +174,7 @@ Result<QJsonObject> adjust(const ActionContext &context, const QJsonObject &obje
     if (!kinds.contains(kind))
         return wrongUsage(Fields::tr("“%1” is not one of: %2.").arg(kind, kinds.join(u", "_qs)));
     adjustment.kind = AdjustmentKind(kinds.indexOf(kind));
-    CABAS_LET(posted,
-              YearService(context.shop.db()).adjust(context.session, year.id, adjustment));
+    CABAS_LET(posted, YearService(context.shop.db()).adjust(context.session, year.id, adjustment));
     return entryJson(posted);
 }
 
@@ -247,8 +245,8 @@ Result<std::pair<QDate, QDate>> periodOf(const ActionContext &context, Fields &f
 {
     CABAS_LET(next, VatService(context.shop.db()).nextPeriod(context.session));
     const auto from = fields.optionalDay(u"from"_qs).value_or(next.first);
-    const auto to = fields.optionalDay(u"to"_qs).value_or(
-        QDate(from.year(), from.month(), from.daysInMonth()));
+    const auto to =
+        fields.optionalDay(u"to"_qs).value_or(QDate(from.year(), from.month(), from.daysInMonth()));
     CABAS_TRY(fields.check());
     return std::pair(from, to);
 }
@@ -257,8 +255,8 @@ Result<QJsonObject> vatReturn(const ActionContext &context, const QJsonObject &o
 {
     Fields fields(object);
     CABAS_LET(period, periodOf(context, fields));
-    CABAS_LET(filled, VatService(context.shop.db())
-                          .fill(context.session, period.first, period.second));
+    CABAS_LET(filled,
+              VatService(context.shop.db()).fill(context.session, period.first, period.second));
     return returnJson(filled);
 }
 
@@ -266,8 +264,8 @@ Result<QJsonObject> vatSend(const ActionContext &context, const QJsonObject &obj
 {
     Fields fields(object);
     CABAS_LET(period, periodOf(context, fields));
-    CABAS_LET(sent, VatService(context.shop.db())
-                        .send(context.session, period.first, period.second));
+    CABAS_LET(sent,
+              VatService(context.shop.db()).send(context.session, period.first, period.second));
     return returnJson(sent);
 }
 
@@ -275,17 +273,11 @@ Result<QJsonObject> vatSend(const ActionContext &context, const QJsonObject &obj
 
 std::vector<Action> yearActions()
 {
-    return {{"year.list", list},
-            {"year.steps", steps},
-            {"year.begin_closing", beginClosing},
-            {"year.reopen", reopen},
-            {"year.post", post},
-            {"year.adjust", adjust},
-            {"year.take_back", takeBack},
-            {"year.close", close},
-            {"year.allocate", allocate},
-            {"vat.return", vatReturn},
-            {"vat.send", vatSend}};
+    return {
+        {"year.list", list},          {"year.steps", steps}, {"year.begin_closing", beginClosing},
+        {"year.reopen", reopen},      {"year.post", post},   {"year.adjust", adjust},
+        {"year.take_back", takeBack}, {"year.close", close}, {"year.allocate", allocate},
+        {"vat.return", vatReturn},    {"vat.send", vatSend}};
 }
 
 } // namespace cabas

@@ -329,8 +329,8 @@ Result<qint64> AccountingService::exportJournal(const Session &session, QDate fr
         JournalStore::eachBetween(tx, from, to,
                                   [&](const ForeignEntry &entry) { writer.add(entry); });
         if (!writer.ok())
-            return storageFailure(tr("The journal could not be written: %1").arg(file.errorString()),
-                                  u"write"_qs);
+            return storageFailure(
+                tr("The journal could not be written: %1").arg(file.errorString()), u"write"_qs);
         return writer.lines();
     });
 }

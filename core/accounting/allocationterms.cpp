@@ -40,8 +40,7 @@ Result<AllocationTerms> AllocationTermsLoader::of(bool isAssociation)
     terms.reserves = textsOf(object[u"reserves"_qs]);
     for (const QJsonValue &part : object[u"parts"_qs].toArray())
         terms.parts.push_back({part[u"part"_qs].toString(), part[u"account"_qs].toString(),
-                               part[u"is_reserve"_qs].toBool(),
-                               part[u"is_interest"_qs].toBool()});
+                               part[u"is_reserve"_qs].toBool(), part[u"is_interest"_qs].toBool()});
     return terms;
 }
 

@@ -206,8 +206,7 @@ std::vector<BalanceStore::ThirdPartyBalance> BalanceStore::byThirdParty(Tx &tx,
                JOIN accounts a ON a.number = s.account
                WHERE s.balance <> 0 ORDER BY s.account, s.third_party)",
             {since, year.end}, [&](const Row &row) {
-                list.push_back(
-                    {row.text(0), row.text(1), row.text(2), row.text(3), row.money(4)});
+                list.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.money(4)});
             });
     return list;
 }

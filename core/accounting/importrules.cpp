@@ -65,8 +65,7 @@ QString ImportRules::digestOf(const ForeignEntry &entry)
         all << line.account << line.thirdParty << line.label << QString::number(line.debit.cents())
             << QString::number(line.credit.cents());
     const QByteArray bytes = all.join(QChar(0x1F)).toUtf8();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 QString ImportRules::supplierOwed(const ForeignEntry &entry)

@@ -49,8 +49,8 @@ public:
             return refused(tr("The file is too large to be a table of entries."), u"too_large"_qs);
         const QByteArray bytes = device.readAll();
         CABAS_LET(kind, JournalCsv::read(bytes, sink));
-        m_import.format = kind == JournalCsv::Kind::OpeningBalances ? u"opening_balances"_qs
-                                                                    : u"entries"_qs;
+        m_import.format =
+            kind == JournalCsv::Kind::OpeningBalances ? u"opening_balances"_qs : u"entries"_qs;
         return Ok{};
     }
 
@@ -91,9 +91,8 @@ private:
     /// Opening balances are the first entry of the present year.
     void makeOpening(ForeignEntry &entry)
     {
-        const FiscalYear year =
-            LedgerRules::yearOf(m_session.today(), ShopStore::read(m_tx).yearStart,
-                                FiscalYearStore::all(m_tx));
+        const FiscalYear year = LedgerRules::yearOf(
+            m_session.today(), ShopStore::read(m_tx).yearStart, FiscalYearStore::all(m_tx));
         entry.on = year.start;
         entry.journal = openingJournal;
         if (entry.pieceRef.isEmpty())
@@ -110,8 +109,8 @@ private:
     Result<PostedEntry> post(ForeignEntry entry)
     {
         CABAS_LET(year, yearOf(entry));
-        const bool isOpening = entry.journal == openingJournal ||
-                               (m_isHistory && ImportRules::isOpening(entry, year));
+        const bool isOpening =
+            entry.journal == openingJournal || (m_isHistory && ImportRules::isOpening(entry, year));
         JournalEntry ours = ImportRules::entryOf(entry);
         if (isOpening) {
             ours.journal = openingJournal;
@@ -194,9 +193,9 @@ private:
                 account.thirdParty = found->thirdParty;
                 break;
             }
-            const bool isBelow = m_isHistory ? !account.parent.isEmpty()
-                                             : account.parent.size() >= 3 &&
-                                                   !account.label.isEmpty();
+            const bool isBelow = m_isHistory
+                                     ? !account.parent.isEmpty()
+                                     : account.parent.size() >= 3 && !account.label.isEmpty();
             if (!isBelow)
                 return refused(tr("There is no account %1 in the chart. Add it to the chart "
                                   "first, or correct the number.")

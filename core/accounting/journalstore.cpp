@@ -259,8 +259,8 @@ void JournalStore::eachBetween(Tx &tx, QDate from, QDate to,
                 if (row.integer(0) != id && id != 0)
                     entry(open);
                 if (row.integer(0) != id)
-                    open = {row.text(2), {}, row.text(1), row.text(4), row.text(6), row.day(3),
-                            row.day(5), {}};
+                    open = {row.text(2), {},         row.text(1), row.text(4),
+                            row.text(6), row.day(3), row.day(5),  {}};
                 id = row.integer(0);
                 open.lines.push_back({row.integer(7), row.text(8), row.text(9), row.text(10),
                                       row.text(11), row.text(12), row.money(13), row.money(14)});

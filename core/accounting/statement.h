@@ -13,9 +13,10 @@ namespace cabas {
 /// A line of the balance sheet or the income statement, as the chart's own model has it.
 struct StatementLine {
     QString code;
-    QString label;        ///< in the reader's language
-    QStringList accounts; ///< beginnings of account numbers; "411+" and "411-" take one balance only
-    QStringList less;     ///< depreciation, taken off
+    QString label; ///< in the reader's language
+    QStringList
+        accounts;     ///< beginnings of account numbers; "411+" and "411-" take one balance only
+    QStringList less; ///< depreciation, taken off
 };
 
 /// Lines under a heading, with their total; or, without lines, a total of other groups.

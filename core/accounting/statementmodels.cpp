@@ -59,8 +59,8 @@ QJsonObject resource(const QString &name)
 
 Result<StatementModel> StatementModels::of(bool isAssociation, QDate day)
 {
-    const QString pattern = isAssociation ? u"statements-asso-*.json"_qs
-                                          : u"statements-coop-*.json"_qs;
+    const QString pattern =
+        isAssociation ? u"statements-asso-*.json"_qs : u"statements-coop-*.json"_qs;
     QJsonObject best;
     for (const QString &name : QDir(folder).entryList({pattern}, QDir::Files, QDir::Name)) {
         const QJsonObject model = resource(name);

@@ -28,7 +28,7 @@ QStringList textsOf(const QJsonValue &value)
 
 VatBoxKind kindOf(const QString &name)
 {
-    return name == u"base" ? VatBoxKind::Base
+    return name == u"base"        ? VatBoxKind::Base
            : name == u"collected" ? VatBoxKind::Collected
                                   : VatBoxKind::Deductible;
 }

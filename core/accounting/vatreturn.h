@@ -25,7 +25,7 @@ enum class VatBoxKind {
 
 /// A box of the form CA3, as data: which accounts it is read from.
 struct VatBoxRule {
-    QString box; ///< as printed on the form: "08"
+    QString box;   ///< as printed on the form: "08"
     QString label; ///< in the reader's language
     VatBoxKind kind = VatBoxKind::Base;
     int rateBp = 0;       ///< of Base and Collected boxes of a rate; 0 for others

@@ -65,8 +65,7 @@ void VatRules::addBoxes(const VatFormModel &form, const VatBooks &books, VatRetu
             if (!takes(accounts, movement.account) || movement.moved.isZero())
                 continue;
             box.accounts += movement.account;
-            box.amount +=
-                rule.kind == VatBoxKind::Deductible ? movement.moved : -movement.moved;
+            box.amount += rule.kind == VatBoxKind::Deductible ? movement.moved : -movement.moved;
         }
         box.euros = euros(box.amount);
         filled.collected += rule.kind == VatBoxKind::Collected ? box.amount : Money();
@@ -89,8 +88,13 @@ void VatRules::addTotals(const VatFormModel &form, VatReturn &filled)
     filled.creditEuros = std::max<qint64>(deductible - collected, 0);
     const auto total = [&](const QString &box, qint64 euros) {
         const auto label = form.totals.find(box);
-        filled.boxes.push_back({box, label == form.totals.end() ? box : label->second,
-                                VatBoxKind::Total, 0, {}, rounded(euros), euros});
+        filled.boxes.push_back({box,
+                                label == form.totals.end() ? box : label->second,
+                                VatBoxKind::Total,
+                                0,
+                                {},
+                                rounded(euros),
+                                euros});
     };
     total(u"A1"_qs, sales);
     std::rotate(filled.boxes.begin(), filled.boxes.end() - 1, filled.boxes.end());
@@ -119,9 +123,9 @@ void VatRules::addDoubts(const VatFormModel &form, const VatBooks &books, VatRet
             continue;
         if (!movement.moved.isZero() && !takes(taken, movement.account))
             filled.doubts.push_back(
-                {movement.account, tr("Account %1 moved by %2, and no box takes it.")
-                                       .arg(movement.account,
-                                            moneyText(abs(movement.moved), locale))});
+                {movement.account,
+                 tr("Account %1 moved by %2, and no box takes it.")
+                     .arg(movement.account, moneyText(abs(movement.moved), locale))});
         if (!movement.carried.isZero())
             filled.doubts.push_back(
                 {movement.account,
@@ -142,8 +146,7 @@ void VatRules::addDoubts(const VatFormModel &form, const VatBooks &books, VatRet
             filled.doubts.push_back(
                 {vat->accounts.value(0),
                  tr("Box %1: %2 of sales at %3 make %4 of VAT, the books have %5.")
-                     .arg(base.box, moneyText(base.amount, locale),
-                          rateText(base.rateBp, locale),
+                     .arg(base.box, moneyText(base.amount, locale), rateText(base.rateBp, locale),
                           moneyText(vatOn(base.amount, base.rateBp), locale),
                           moneyText(vat->amount, locale))});
     }
@@ -182,7 +185,11 @@ std::optional<JournalEntry> VatRules::entryOf(const VatReturn &filled, const Vat
         if (debit.isZero())
             return;
         balance += debit;
-        entry.lines.push_back({account, {}, {}, {}, debit.isNegative() ? Money() : debit,
+        entry.lines.push_back({account,
+                               {},
+                               {},
+                               {},
+                               debit.isNegative() ? Money() : debit,
                                debit.isNegative() ? -debit : Money()});
     };
     for (const VatMovement &movement : books.movements) {

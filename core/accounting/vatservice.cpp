@@ -5,8 +5,8 @@
 #include "core/access/shopstore.h"
 #include "core/accounting/balancestore.h"
 #include "core/accounting/journalstore.h"
-#include "core/accounting/vatreturnstore.h"
 #include "core/accounting/vatreading.h"
+#include "core/accounting/vatreturnstore.h"
 #include "core/accounting/vatrules.h"
 #include "core/base/text.h"
 
@@ -66,8 +66,7 @@ Result<VatReturn> VatService::send(const Session &session, QDate from, QDate to)
         }
         VatReturnStore::add(tx, {from, to, entry, all.books.creditBeforeEuros, session.now()},
                             session.user());
-        AuditStore::record(tx, session, "books.vat_return", u"entry"_qs,
-                           entry ? entry->value() : 0,
+        AuditStore::record(tx, session, "books.vat_return", u"entry"_qs, entry ? entry->value() : 0,
                            QJsonObject{{u"from"_qs, dayText(from)},
                                        {u"until"_qs, dayText(to)},
                                        {u"due_euros"_qs, all.filled.dueEuros},

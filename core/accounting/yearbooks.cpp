@@ -104,8 +104,7 @@ QStringList YearBooks::waiting(Tx &tx, const FiscalYear &year)
                                  line.account.startsWith(u"472") ||
                                  line.account.startsWith(u"473") || line.account.startsWith(u"58");
         if (mustBeEmpty && !line.balance().isZero())
-            list += u"%1: %2"_qs.arg(line.account,
-                                     moneyText(line.balance(), Language::locale()));
+            list += u"%1: %2"_qs.arg(line.account, moneyText(line.balance(), Language::locale()));
     }
     return list;
 }
@@ -127,9 +126,8 @@ std::optional<JournalEntry> YearBooks::proposed(Tx &tx, const FiscalYear &year, 
         return YearEndRules::stockEntry(year, held(tx, {u"37"_qs}, year.end), *facts.stockValue,
                                         accounts(tx));
     if (step == YearStepKind::NotInvoiced && posted(tx, year, notInvoicedKind).empty())
-        return YearEndRules::notInvoicedEntry(year, facts.notInvoiced,
-                                              ShopStore::read(tx).vatRegime == u"liable",
-                                              accounts(tx));
+        return YearEndRules::notInvoicedEntry(
+            year, facts.notInvoiced, ShopStore::read(tx).vatRegime == u"liable", accounts(tx));
     return std::nullopt;
 }
 
@@ -184,7 +182,8 @@ void YearBooks::addEndSteps(Tx &tx, YearClosing &closing)
         const std::optional<QDate> until = VatReturnStore::declaredUntil(tx);
         const bool isDeclared = isClosed || (until && *until >= year.end);
         closing.steps.push_back(
-            {YearStepKind::Vat, isDeclared ? YearStepState::Done : YearStepState::ToCheck,
+            {YearStepKind::Vat,
+             isDeclared ? YearStepState::Done : YearStepState::ToCheck,
              until ? tr("Declared until %1.").arg(dateText(*until)) : tr("No return was sent yet."),
              {},
              {}});
@@ -200,9 +199,8 @@ void YearBooks::addEndSteps(Tx &tx, YearClosing &closing)
     YearStep allocate{YearStepKind::Allocate, YearStepState::Waiting, {}, {}, {}};
     allocate.posted = posted(tx, year, u"allocation"_qs);
     if (isClosed)
-        allocate.state = allocate.posted.empty() && !closing.result.isZero()
-                             ? YearStepState::ToDo
-                             : YearStepState::Done;
+        allocate.state = allocate.posted.empty() && !closing.result.isZero() ? YearStepState::ToDo
+                                                                             : YearStepState::Done;
     allocate.about = tr("What the general meeting decides on the result.");
     closing.steps.push_back(allocate);
 }
@@ -233,11 +231,11 @@ Result<> YearBooks::checkOpening(Tx &tx, const FiscalYear &year, const JournalEn
     }
     for (const auto &[account, difference] : sums) {
         if (!difference.isZero())
-            return refused(tr("The opening entries of %1 differ by %2 on account %3 from what it "
-                              "holds at the end of this year. Correct one of them first.")
-                               .arg(dateText(first),
-                                    moneyText(abs(difference), Language::locale()), account),
-                           u"opening_differs"_qs);
+            return refused(
+                tr("The opening entries of %1 differ by %2 on account %3 from what it "
+                   "holds at the end of this year. Correct one of them first.")
+                    .arg(dateText(first), moneyText(abs(difference), Language::locale()), account),
+                u"opening_differs"_qs);
     }
     return Ok{};
 }

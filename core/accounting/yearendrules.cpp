@@ -81,12 +81,14 @@ std::optional<JournalEntry> YearEndRules::stockEntry(const FiscalYear &year, Mon
     return entry;
 }
 
-std::optional<JournalEntry>
-YearEndRules::notInvoicedEntry(const FiscalYear &year, const std::vector<NotInvoiced> &goods,
-                               bool deductsVat, const YearEndAccounts &accounts)
+std::optional<JournalEntry> YearEndRules::notInvoicedEntry(const FiscalYear &year,
+                                                           const std::vector<NotInvoiced> &goods,
+                                                           bool deductsVat,
+                                                           const YearEndAccounts &accounts)
 {
-    JournalEntry entry = entryOf(year, u"year_4081"_qs, tr("NOT INVOICED"),
-                                 tr("Goods received and not invoiced at %1").arg(dateText(year.end)));
+    JournalEntry entry =
+        entryOf(year, u"year_4081"_qs, tr("NOT INVOICED"),
+                tr("Goods received and not invoiced at %1").arg(dateText(year.end)));
     Money vat;
     std::map<QString, Money> nets;
     std::vector<JournalLine> owed;
@@ -101,8 +103,8 @@ YearEndRules::notInvoicedEntry(const FiscalYear &year, const std::vector<NotInvo
             gross += part.net + partVat;
         }
         if (!gross.isZero())
-            owed.push_back({accounts.notInvoiced, supplier.supplier, supplier.name, supplier.name,
-                            {}, gross});
+            owed.push_back(
+                {accounts.notInvoiced, supplier.supplier, supplier.name, supplier.name, {}, gross});
     }
     for (const auto &[account, net] : nets)
         entry.lines.push_back(debited(account, net));
@@ -124,8 +126,8 @@ Result<JournalEntry> YearEndRules::adjustmentEntry(const FiscalYear &year,
         return refused(isCost ? tr("Choose an account of costs: its number begins with 6.")
                               : tr("Choose an account of income: its number begins with 7."),
                        u"account"_qs);
-    JournalEntry entry = entryOf(year, u"year_adjust"_qs, tr("ADJUSTMENT"),
-                                 cleaned(adjustment.label));
+    JournalEntry entry =
+        entryOf(year, u"year_adjust"_qs, tr("ADJUSTMENT"), cleaned(adjustment.label));
     const QString against =
         adjustment.against.isEmpty() ? usualAgainst(adjustment) : adjustment.against;
     // A prepaid cost leaves the year, an accrued one joins it; income the other way round.
@@ -156,8 +158,7 @@ JournalEntry YearEndRules::undoneNextYear(const PostedEntry &posted, const Fisca
 JournalEntry YearEndRules::openingEntry(const FiscalYear &year, std::vector<JournalLine> balances,
                                         Money result, const AllocationTerms &terms)
 {
-    JournalEntry entry = entryOf(year, u"opening"_qs, tr("OPENING"),
-                                 tr("Opening balances"));
+    JournalEntry entry = entryOf(year, u"opening"_qs, tr("OPENING"), tr("Opening balances"));
     entry.journal = u"AN"_qs;
     entry.on = year.end.addDays(1);
     entry.pieceOn = entry.on;
@@ -205,11 +206,11 @@ Result<> YearEndRules::checkShares(const Allocation &allocation, const Allocatio
                            .arg(moneyText(leastReserve(facts, terms), locale)),
                        u"reserve"_qs);
     if (interest > portionOf(facts.capital, allocation.interestCapBp))
-        return refused(tr("Interest on shares is capped at %1 for %2 of capital.")
-                           .arg(moneyText(portionOf(facts.capital, allocation.interestCapBp),
-                                          locale),
-                                moneyText(facts.capital, locale)),
-                       u"interest"_qs);
+        return refused(
+            tr("Interest on shares is capped at %1 for %2 of capital.")
+                .arg(moneyText(portionOf(facts.capital, allocation.interestCapBp), locale),
+                     moneyText(facts.capital, locale)),
+            u"interest"_qs);
     return Ok{};
 }
 

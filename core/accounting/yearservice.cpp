@@ -25,9 +25,9 @@ void record(Tx &tx, const Session &session, const char *deed, const FiscalYear &
 
 void recordEntry(Tx &tx, const Session &session, const PostedEntry &posted)
 {
-    AuditStore::record(tx, session, "books.year_entry", u"entry"_qs, posted.id.value(),
-                       QJsonObject{{u"number"_qs, posted.number},
-                                   {u"kind"_qs, posted.entry.sourceKind}});
+    AuditStore::record(
+        tx, session, "books.year_entry", u"entry"_qs, posted.id.value(),
+        QJsonObject{{u"number"_qs, posted.number}, {u"kind"_qs, posted.entry.sourceKind}});
 }
 
 /// The next year, opened where it is not yet: its first day is about to be posted on.
@@ -175,7 +175,10 @@ Result<FiscalYear> YearService::close(const Session &session, FiscalYearId id)
         std::vector<JournalLine> lines;
         for (const auto &held : BalanceStore::byThirdParty(tx, year)) {
             const bool isCredit = held.balance.isNegative();
-            lines.push_back({held.account, held.thirdParty, held.thirdPartyLabel, {},
+            lines.push_back({held.account,
+                             held.thirdParty,
+                             held.thirdPartyLabel,
+                             {},
                              isCredit ? Money() : held.balance,
                              isCredit ? -held.balance : Money()});
         }
@@ -195,7 +198,8 @@ Result<FiscalYear> YearService::close(const Session &session, FiscalYearId id)
 Result<AllocationTerms> YearService::allocationTerms(const Session &session)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));
-    return m_db.read([&](Tx &tx) { return AllocationTermsLoader::of(YearBooks::isAssociation(tx)); });
+    return m_db.read(
+        [&](Tx &tx) { return AllocationTermsLoader::of(YearBooks::isAssociation(tx)); });
 }
 
 Result<AllocationFacts> YearService::allocationFacts(const Session &session, QDate on)
@@ -215,8 +219,8 @@ Result<PostedEntry> YearService::allocate(const Session &session, FiscalYearId i
             return refused(tr("The result is known once the year is closed for good."),
                            u"state"_qs);
         CABAS_LET(entry, YearEndRules::allocationEntry(
-                             year, allocation,
-                             YearBooks::allocationFacts(tx, allocation.on, terms), terms));
+                             year, allocation, YearBooks::allocationFacts(tx, allocation.on, terms),
+                             terms));
         CABAS_LET(posted, JournalStore::append(tx, session, entry));
         AuditStore::record(tx, session, "books.allocate", u"entry"_qs, posted.id.value(),
                            QJsonObject{{u"number"_qs, posted.number}});

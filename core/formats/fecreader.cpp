@@ -55,9 +55,9 @@ Result<> FecReader::start(QByteArray record)
     FecFindings findings;
     m_header = FecHeader::read(record, findings);
     if (!findings.errors().empty())
-        return refused(tr("The file cannot be read as a FEC: %1")
-                           .arg(findings.errors().front().message),
-                       u"header"_qs);
+        return refused(
+            tr("The file cannot be read as a FEC: %1").arg(findings.errors().front().message),
+            u"header"_qs);
     return Ok{};
 }
 
@@ -229,8 +229,9 @@ void FecReader::close(const QByteArray &key, const ForeignSink &sink)
     m_met.remove(key);
     const qint64 first = entry.firstLine();
     const Money balance = m_groups[key].balance;
-    std::erase_if(entry.lines,
-                  [](const ForeignLine &line) { return line.debit.isZero() && line.credit.isZero(); });
+    std::erase_if(entry.lines, [](const ForeignLine &line) {
+        return line.debit.isZero() && line.credit.isZero();
+    });
     if (isOutside(entry.on)) {
         sink.refusal({first, tr("Entry %1 is dated %2, outside the year of the file, which ends "
                                 "on %3.")

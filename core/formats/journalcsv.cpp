@@ -129,8 +129,8 @@ private:
                             : head.number.isEmpty()
                                 ? head.journal + u'\t' + at(row, names.date) + u'\t' + head.pieceRef
                                 : head.journal + u'\t' + head.number;
-        const bool isDone = head.number.isEmpty() && !m_isOpening && m_balance.isZero() &&
-                            m_entry.lines.size() > 1;
+        const bool isDone =
+            head.number.isEmpty() && !m_isOpening && m_balance.isZero() && m_entry.lines.size() > 1;
         if (key != m_key || isDone) {
             end();
             m_key = key;
@@ -165,13 +165,13 @@ private:
                 m_sink.entry(m_entry);
             else
                 m_sink.refusal({m_entry.firstLine(),
-                                m_isOpening ? tr("The opening balances do not balance: debits and "
-                                                 "credits differ by %1.")
-                                                  .arg(moneyText(abs(m_balance), Language::locale()))
-                                            : tr("The entry that begins here is not balanced: "
-                                                 "debits and credits differ by %1.")
-                                                  .arg(moneyText(abs(m_balance),
-                                                                 Language::locale()))});
+                                m_isOpening
+                                    ? tr("The opening balances do not balance: debits and "
+                                         "credits differ by %1.")
+                                          .arg(moneyText(abs(m_balance), Language::locale()))
+                                    : tr("The entry that begins here is not balanced: "
+                                         "debits and credits differ by %1.")
+                                          .arg(moneyText(abs(m_balance), Language::locale()))});
         }
         m_entry = {};
         m_key.clear();

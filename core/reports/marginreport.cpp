@@ -31,8 +31,9 @@ Result<> MarginReport::fill(Tx &tx, const ReportRequest &, ReportTable &table)
                      {u"margin_bp"_qs, tr("On sales"), ColumnKind::Rate}};
     FamilyMargin all;
     const auto rowOf = [](const QString &name, const FamilyMargin &of) -> ReportRow {
-        return {cell(name),      cell(of.sales),  cell(of.purchases),           cell(of.variation),
-                cell(of.cost()), cell(of.margin()), rateOf(of.margin(), of.sales)};
+        return {
+            cell(name),      cell(of.sales),    cell(of.purchases),           cell(of.variation),
+            cell(of.cost()), cell(of.margin()), rateOf(of.margin(), of.sales)};
     };
     for (const FamilyMargin &family : MarginStore::byFamily(tx, table.from, table.to)) {
         all.sales += family.sales;

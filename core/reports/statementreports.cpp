@@ -132,11 +132,22 @@ void StatementReports::addUnmapped(const std::vector<StatementAccount> &unmapped
     }
     const QString label = tr("Accounts that no line takes");
     if (isSheet)
-        table.rows.push_back({{}, cell(u"unmapped"_qs), cell(label), cell(numbers.join(u' ')),
-                              cell(sum), cell(Money()), cell(sum), {}, cell(u"unmapped"_qs)});
+        table.rows.push_back({{},
+                              cell(u"unmapped"_qs),
+                              cell(label),
+                              cell(numbers.join(u' ')),
+                              cell(sum),
+                              cell(Money()),
+                              cell(sum),
+                              {},
+                              cell(u"unmapped"_qs)});
     else
-        table.rows.push_back({cell(u"unmapped"_qs), cell(label), cell(numbers.join(u' ')),
-                              cell(sum), {}, cell(u"unmapped"_qs)});
+        table.rows.push_back({cell(u"unmapped"_qs),
+                              cell(label),
+                              cell(numbers.join(u' ')),
+                              cell(sum),
+                              {},
+                              cell(u"unmapped"_qs)});
 }
 
 Result<> StatementReports::balanceSheet(Tx &tx, const ReportRequest &request, ReportTable &table)
@@ -158,8 +169,15 @@ Result<> StatementReports::balanceSheet(Tx &tx, const ReportRequest &request, Re
     const bool byAccount = request.by == u"account";
     const auto total = [&](const QString &side, const QString &code, const QString &label,
                            Money now, Money then) {
-        table.rows.push_back({cell(side), cell(code), cell(label), {}, {}, {}, cell(now),
-                              cell(then), cell(totalKind)});
+        table.rows.push_back({cell(side),
+                              cell(code),
+                              cell(label),
+                              {},
+                              {},
+                              {},
+                              cell(now),
+                              cell(then),
+                              cell(totalKind)});
     };
     addSide(sheet.assets, before.assets, u"assets"_qs, byAccount, table);
     total(u"assets"_qs, u"assets"_qs, tr("Total assets"), sheet.totalAssets, before.totalAssets);

@@ -38,8 +38,8 @@ Result<> VatReport::fill(Tx &tx, const ReportRequest &, ReportTable &table)
         table.rows.push_back({cell(box.box), cell(kindOf(box.kind)), cell(box.label),
                               box.rateBp > 0 ? cell(qint64(box.rateBp)) : ReportCell(),
                               cell(box.accounts.join(u' ')), cell(box.amount), cell(box.euros)});
-    table.notes += all.filled.isSent ? tr("This return was sent.")
-                                     : tr("This return was not sent yet.");
+    table.notes +=
+        all.filled.isSent ? tr("This return was sent.") : tr("This return was not sent yet.");
     for (const VatDoubt &doubt : all.filled.doubts)
         table.notes += doubt.message;
     return Ok{};

@@ -19,8 +19,7 @@ std::vector<NotInvoiced> YearFactsStore::received(Tx &tx, QDate from, QDate to)
             {from, to}, [&](const Row &row) {
                 if (list.empty() || list.back().supplier != row.text(0))
                     list.push_back({row.text(0), row.text(1), {}});
-                list.back().parts.push_back(
-                    {row.text(2), int(row.integer(3)), row.money(4)});
+                list.back().parts.push_back({row.text(2), int(row.integer(3)), row.money(4)});
             });
     return list;
 }
