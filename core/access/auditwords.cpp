@@ -125,13 +125,6 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"books.role_set", QT_TRANSLATE_NOOP("AuditWords", "Account of a role changed")},
     {"books.year_open", QT_TRANSLATE_NOOP("AuditWords", "Fiscal year opened")},
     {"books.lock", QT_TRANSLATE_NOOP("AuditWords", "Books locked")},
-    {"books.import", QT_TRANSLATE_NOOP("AuditWords", "Entries imported from a file")},
-    {"books.year_soft_close", QT_TRANSLATE_NOOP("AuditWords", "Closing of a fiscal year begun")},
-    {"books.year_reopen", QT_TRANSLATE_NOOP("AuditWords", "Fiscal year opened again")},
-    {"books.year_close", QT_TRANSLATE_NOOP("AuditWords", "Fiscal year closed for good")},
-    {"books.year_entry", QT_TRANSLATE_NOOP("AuditWords", "Entry of the year’s end posted")},
-    {"books.allocate", QT_TRANSLATE_NOOP("AuditWords", "Result of a year allocated")},
-    {"books.vat_return", QT_TRANSLATE_NOOP("AuditWords", "VAT return sent")},
     {"books.fec_export", QT_TRANSLATE_NOOP("AuditWords", "Books exported (FEC)")},
     {"access.user_add", QT_TRANSLATE_NOOP("AuditWords", "User created")},
     {"access.user_update", QT_TRANSLATE_NOOP("AuditWords", "User changed")},
@@ -201,6 +194,17 @@ constexpr auto receptionDeeds = std::to_array<Word>({
     {"crate.return", QT_TRANSLATE_NOOP("AuditWords", "Crates handed back")},
     {"reception.finish", QT_TRANSLATE_NOOP("AuditWords", "Reception finished")},
     {"reception.abandon", QT_TRANSLATE_NOOP("AuditWords", "Reception abandoned")},
+});
+
+/// Those of fiscal years and of what comes from other programs.
+constexpr auto yearDeeds = std::to_array<Word>({
+    {"books.import", QT_TRANSLATE_NOOP("AuditWords", "Entries imported from a file")},
+    {"books.year_soft_close", QT_TRANSLATE_NOOP("AuditWords", "Closing of a fiscal year begun")},
+    {"books.year_reopen", QT_TRANSLATE_NOOP("AuditWords", "Fiscal year opened again")},
+    {"books.year_close", QT_TRANSLATE_NOOP("AuditWords", "Fiscal year closed for good")},
+    {"books.year_entry", QT_TRANSLATE_NOOP("AuditWords", "Entry of the year’s end posted")},
+    {"books.allocate", QT_TRANSLATE_NOOP("AuditWords", "Result of a year allocated")},
+    {"books.vat_return", QT_TRANSLATE_NOOP("AuditWords", "VAT return sent")},
 });
 
 constexpr auto creditDeeds = std::to_array<Word>({
@@ -334,6 +338,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : creditDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : yearDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : receptionDeeds)
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
@@ -350,6 +356,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(goodsDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(creditDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(yearDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(receptionDeeds, deed))
         return tr(title);

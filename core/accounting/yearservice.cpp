@@ -204,6 +204,7 @@ Result<AllocationTerms> YearService::allocationTerms(const Session &session)
 
 Result<AllocationFacts> YearService::allocationFacts(const Session &session, QDate on)
 {
+    CABAS_TRY(session.require(Permission::ViewBooks));
     CABAS_LET(terms, allocationTerms(session));
     return m_db.read([&](Tx &tx) { return YearBooks::allocationFacts(tx, on, terms); });
 }

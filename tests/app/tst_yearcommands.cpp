@@ -199,7 +199,7 @@ private:
         const QByteArray actions = R"({"do":"vat.send","from":"2026-10-01","to":"2026-12-31"}
 {"do":"year.begin_closing","year":2026}
 {"do":"year.post","year":2026,"step":"stock"}
-{"do":"year.adjust","year":2026,"kind":"prepaid","account":"616","label":"Assurance","amount_cents":12000}
+{"do":"year.adjust","year":2026,"kind":"prepaid","account":"616","label":"P","amount_cents":12000}
 {"do":"year.steps","year":2026}
 {"do":"year.close","year":2026}
 {"do":"year.list"}

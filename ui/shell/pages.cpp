@@ -4,9 +4,11 @@
 #include "ui/access/auditpage.h"
 #include "ui/access/userspage.h"
 #include "ui/accounting/accountspage.h"
+#include "ui/accounting/closingpage.h"
 #include "ui/accounting/entrypage.h"
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
+#include "ui/accounting/vatpage.h"
 #include "ui/catalog/barcoderulespage.h"
 #include "ui/catalog/familiespage.h"
 #include "ui/catalog/instorecodespage.h"
@@ -155,6 +157,10 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ViewBooks, false, makeAccountsPage, "journal"},
         {"ledger", QT_TRANSLATE_NOOP("PageTitles", "Ledger"), "landmark", PageGroup::None,
          Permission::ViewBooks, false, makeLedgerPage},
+        {"vat-return", QT_TRANSLATE_NOOP("PageTitles", "VAT return"), "percent", PageGroup::Office,
+         Permission::ViewBooks, false, makeVatPage, "journal"},
+        {"year-closing", QT_TRANSLATE_NOOP("PageTitles", "Closing of the year"), "lock",
+         PageGroup::Office, Permission::ViewBooks, false, makeClosingPage, "journal"},
         {"reports", QT_TRANSLATE_NOOP("PageTitles", "Reports"), "chart-column", PageGroup::Office,
          Permission::ViewReports, false, makeReportsPage},
         {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,
