@@ -13429,8 +13429,8 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Third party</source>
-        <translation>Tiers</translation>
+        <source>Label</source>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -13445,10 +13445,6 @@
         <translation>Écriture</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Libellé</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -13459,6 +13455,26 @@
     <message>
         <source>Entries posted</source>
         <translation>Écritures enregistrées</translation>
+    </message>
+    <message>
+        <source>Take back the chosen entry…</source>
+        <translation>Annuler l’écriture choisie…</translation>
+    </message>
+    <message>
+        <source>Take back this entry?</source>
+        <translation>Annuler cette écriture ?</translation>
+    </message>
+    <message>
+        <source>Its contrary is posted on the same day, and what it wrote into the next year is taken back too.</source>
+        <translation>Son écriture contraire est enregistrée le même jour, et ce qu’elle a inscrit dans l’exercice suivant est annulé aussi.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Close the year for good?</source>
@@ -24057,6 +24073,14 @@
     <message>
         <source>By supplier</source>
         <translation>Par fournisseur</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Par ligne</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Par compte</translation>
     </message>
     <message>
         <source>Table</source>

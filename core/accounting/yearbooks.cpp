@@ -35,6 +35,16 @@ QString numberOf(Tx &tx, AccountRole role, const QString &otherwise)
     return account ? account->number : otherwise;
 }
 
+void label(Tx &tx, YearStep &step)
+{
+    if (!step.entry)
+        return;
+    for (const JournalLine &line : step.entry->lines) {
+        const std::optional<Account> account = AccountStore::find(tx, line.account);
+        step.accountLabels.push_back(account ? account->label : QString());
+    }
+}
+
 } // namespace
 
 Result<FiscalYear> YearBooks::find(Tx &tx, FiscalYearId id)
@@ -148,6 +158,7 @@ void YearBooks::addBookSteps(Tx &tx, const YearFacts &facts, YearClosing &closin
                             .arg(moneyText(*facts.stockValue, Language::locale()),
                                  moneyText(held(tx, {u"37"_qs}, year.end), Language::locale()))
                       : tr("The shop keeps no stock.");
+    label(tx, stock);
     closing.steps.push_back(stock);
 
     YearStep goods{YearStepKind::NotInvoiced, {}, {}, {}, posted(tx, year, notInvoicedKind)};
@@ -156,6 +167,7 @@ void YearBooks::addBookSteps(Tx &tx, const YearFacts &facts, YearClosing &closin
     goods.about = goods.entry ? tr("Of %n suppliers more was received than was invoiced.", nullptr,
                                    int(facts.notInvoiced.size()))
                               : tr("All that was received is invoiced, or entered here.");
+    label(tx, goods);
     closing.steps.push_back(goods);
 
     YearStep adjust{YearStepKind::Adjustments, {}, {}, {}, posted(tx, year, adjustKind)};

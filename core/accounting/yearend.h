@@ -48,9 +48,10 @@ enum class YearStepState {
 struct YearStep {
     YearStepKind kind = YearStepKind::BeginClosing;
     YearStepState state = YearStepState::ToDo;
-    QString about;                     ///< what there is to know, in words
-    std::optional<JournalEntry> entry; ///< what would be posted
-    std::vector<PostedEntry> posted;   ///< what was
+    QString about;                           ///< what there is to know, in words
+    std::optional<JournalEntry> entry;       ///< what would be posted
+    std::vector<PostedEntry> posted;         ///< what was
+    std::vector<QString> accountLabels = {}; ///< one a line of `entry`
 };
 
 /// The guided closing of a year.

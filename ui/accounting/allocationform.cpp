@@ -23,16 +23,17 @@ AllocationForm::AllocationForm(Desk &desk, QWidget *parent)
     m_grid->setContentsMargins(0, 8, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
+    m_law->setContentsMargins(0, 0, 0, 8);
     m_grid->addWidget(m_law, 0, 0, 1, 2);
     m_grid->addWidget(new Field(tr("Day of the general meeting"), m_on), 1, 0);
     m_left->setObjectName(u"allocation-left"_qs);
     setFocusProxy(m_on);
 }
 
-void AllocationForm::refresh()
+void AllocationForm::refresh(const FiscalYear &year)
 {
     YearService service(m_desk.db());
-    const QDate today = m_desk.session().today();
+    const QDate today = std::max(m_desk.session().today(), year.end.addDays(1));
     const auto terms = service.allocationTerms(m_desk.session());
     const auto facts = service.allocationFacts(m_desk.session(), today);
     if (!terms || !facts)

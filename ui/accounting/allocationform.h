@@ -23,7 +23,7 @@ public:
     explicit AllocationForm(Desk &desk, QWidget *parent = nullptr);
 
     /// Reads the result and the law's terms again, and proposes the least the law asks.
-    void refresh();
+    void refresh(const FiscalYear &year);
     Allocation allocation() const;
 
 private:

@@ -52,10 +52,21 @@ QString verbOf(YearStepKind kind)
 
 } // namespace
 
+template <typename Deed>
+void ClosingStepPanel::run(Deed deed)
+{
+    m_desk.run(this, std::move(deed), [this](const auto &answer) {
+        if (!answer)
+            Q_EMIT refused(answer.failure());
+        else
+            Q_EMIT done();
+    });
+}
+
 ClosingStepPanel::ClosingStepPanel(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_card(new Card), m_about(makeWrapped({})),
       m_middle(new QStackedWidget), m_lines(new RowsModel({{tr("Account")},
-                                                           {tr("Third party")},
+                                                           {tr("Label")},
                                                            {tr("Debit"), RowsModel::Side::Right},
                                                            {tr("Credit"), RowsModel::Side::Right}},
                                                           this)),
@@ -103,7 +114,17 @@ QWidget *ClosingStepPanel::makePosted()
     connect(m_postedTable, &DataTable::opened, this, [this](const QModelIndex &index) {
         m_desk.go(u"entry"_qs, m_posted->key(index.row()));
     });
-    return new TableCard(m_postedTable);
+    auto *card = new TableCard(m_postedTable);
+    m_takeBack = new KeyButton(tr("Take back the chosen entry…"), KeyButton::Role::Danger);
+    m_takeBack->setObjectName(u"take-back"_qs);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->addStretch();
+    row->addWidget(m_takeBack);
+    card->setFoot(foot);
+    connect(m_takeBack, &QPushButton::clicked, this, &ClosingStepPanel::takeBack);
+    return card;
 }
 
 void ClosingStepPanel::show(const YearClosing &closing, const YearStep &step)
@@ -118,7 +139,9 @@ void ClosingStepPanel::show(const YearClosing &closing, const YearStep &step)
         for (const JournalLine &line : step.entry->lines)
             lines.push_back({0,
                              {{line.account, {{Cell::Strong, true}}},
-                              {line.thirdPartyLabel, {}},
+                              {line.thirdPartyLabel.isEmpty() ? step.accountLabels[lines.size()]
+                                                              : line.thirdPartyLabel,
+                               {}},
                               {side(line.debit), {}},
                               {side(line.credit), {}}}});
     }
@@ -131,11 +154,13 @@ void ClosingStepPanel::show(const YearClosing &closing, const YearStep &step)
               {entry.entry.label, {}},
               {amountText(LedgerRules::totalDebit(entry.entry.lines), Language::locale()), {}}}});
     m_posted->setRows(std::move(posted));
+    if (!step.posted.empty())
+        m_postedTable->selectOnly(0);
     m_postedCard->setVisible(!step.posted.empty());
     if (isOther && step.kind == YearStepKind::Adjustments)
         m_adjustment->clear();
     if (step.kind == YearStepKind::Allocate && step.state == YearStepState::ToDo)
-        m_allocation->refresh();
+        m_allocation->refresh(closing.year);
     showDeed();
 }
 
@@ -150,6 +175,8 @@ void ClosingStepPanel::showDeed()
                                : isAdjusting  ? static_cast<QWidget *>(m_adjustment)
                                : isAllocating ? static_cast<QWidget *>(m_allocation)
                                               : m_nothing);
+    m_takeBack->setVisible(m_closing.year.state == u"soft_closed" &&
+                           m_desk.may(Permission::PostEntries));
     // A step of a few words does not fill the page.
     const bool isFull = m_middle->currentWidget() != m_nothing;
     m_middle->setVisible(isFull);
@@ -163,6 +190,22 @@ void ClosingStepPanel::showDeed()
         onlyLooks || m_desk.may(needsLock ? Permission::LockPeriods : Permission::PostEntries);
     m_deed->setText(verbOf(m_step.kind));
     m_deed->setVisible(may && (isOpen || isAdjusting));
+}
+
+void ClosingStepPanel::takeBack()
+{
+    const int row = m_postedTable->currentRow();
+    if (row < 0)
+        return;
+    const bool sure = Ask::confirm(
+        this, {tr("Take back this entry?"),
+               tr("Its contrary is posted on the same day, and what it wrote into the next year "
+                  "is taken back too."),
+               tr("Take it back"), tr("Leave it"), true});
+    if (sure)
+        run([&db = m_desk.db(), session = m_desk.session(), id = EntryId(m_posted->key(row))] {
+            return YearService(db).takeBack(session, id);
+        });
 }
 
 void ClosingStepPanel::focusDeed()
@@ -185,17 +228,6 @@ bool ClosingStepPanel::isSure()
                             "the next year. This cannot be undone.")
                              .arg(dateText(m_closing.year.start), dateText(m_closing.year.end)),
                          tr("Close for good"), tr("Leave it open"), true});
-}
-
-template <typename Deed>
-void ClosingStepPanel::run(Deed deed)
-{
-    m_desk.run(this, std::move(deed), [this](const auto &answer) {
-        if (!answer)
-            Q_EMIT refused(answer.failure());
-        else
-            Q_EMIT done();
-    });
 }
 
 void ClosingStepPanel::act()

@@ -40,6 +40,7 @@ private:
     QWidget *makePosted();
     void showDeed();
     void act();
+    void takeBack();
     bool isSure();
     template <typename Deed>
     void run(Deed deed);
@@ -59,6 +60,7 @@ private:
     KeyButton *m_deed;
     RowsModel *m_posted;
     DataTable *m_postedTable = nullptr;
+    KeyButton *m_takeBack = nullptr;
     QWidget *m_postedCard;
 };
 

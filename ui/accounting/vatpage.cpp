@@ -99,7 +99,8 @@ QWidget *VatPage::makeBoxes()
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"percent"_qs, tr("The shop charges no VAT.")));
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
-        openAccount(m_return.boxes[size_t(index.row())].accounts.value(0));
+        const VatBox &box = m_return.boxes[size_t(m_model->key(index.row()))];
+        openAccount(box.accounts.value(0));
     });
     return card;
 }
@@ -168,9 +169,13 @@ void VatPage::tell(const VatReturn &filled)
     std::vector<RowOfCells> rows;
     for (const VatBox &box : filled.boxes) {
         const bool isTotal = box.kind == VatBoxKind::Total;
+        const qint64 place = &box - filled.boxes.data();
+        // Boxes that stay blank on the form are no use here.
+        if (!isTotal && box.amount.isZero() && box.accounts.isEmpty())
+            continue;
         const QMap<int, QVariant> strong{{Cell::Strong, isTotal}};
         rows.push_back(
-            {qint64(rows.size()),
+            {place,
              {{box.box, {{Cell::Strong, true}}},
               {box.label, strong},
               {box.accounts.join(u' '), {}},
