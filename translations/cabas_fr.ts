@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>What do we own and owe?</source>
-        <translation>Que possédons-nous, que devons-nous ?</translation>
+        <translation>Où en est le bilan ?</translation>
     </message>
     <message>
         <source>Balance sheet by the lines of the chart of accounts</source>
@@ -8535,12 +8535,16 @@
         <translation>Passif</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Account</source>
@@ -9839,7 +9843,7 @@
     </message>
     <message>
         <source>Gross</source>
-        <translation>TTC</translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Depreciation</source>
@@ -9847,7 +9851,7 @@
     </message>
     <message>
         <source>Net</source>
-        <translation>HT</translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Year before</source>
@@ -9855,7 +9859,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Total assets</source>
@@ -11128,7 +11132,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Label</source>

@@ -25,7 +25,7 @@ struct NamedWord {
     const char *title;
 };
 
-constexpr std::array<NamedWord, 32> words{{
+constexpr std::array<NamedWord, 35> words{{
     {"section", "till", QT_TRANSLATE_NOOP("ReportWriter", "Till")},
     {"section", "means", QT_TRANSLATE_NOOP("ReportWriter", "Means of payment")},
     {"section", "vat", QT_TRANSLATE_NOOP("ReportWriter", "VAT")},
@@ -50,6 +50,9 @@ constexpr std::array<NamedWord, 32> words{{
     {"surety", "likely", QT_TRANSLATE_NOOP("ReportWriter", "Likely")},
     {"side", "assets", QT_TRANSLATE_NOOP("ReportWriter", "Assets")},
     {"side", "liabilities", QT_TRANSLATE_NOOP("ReportWriter", "Liabilities")},
+    {"line", "assets", QT_TRANSLATE_NOOP("ReportWriter", "Total")},
+    {"line", "liabilities", QT_TRANSLATE_NOOP("ReportWriter", "Total")},
+    {"line", "unmapped", QT_TRANSLATE_NOOP("ReportWriter", "–")},
     {"kind", "line", QT_TRANSLATE_NOOP("ReportWriter", "Line")},
     {"kind", "total", QT_TRANSLATE_NOOP("ReportWriter", "Total")},
     {"kind", "account", QT_TRANSLATE_NOOP("ReportWriter", "Account")},
