@@ -3761,6 +3761,18 @@
         <source>The description of the export could not be written: %1</source>
         <translation>La description de l’export n’a pas pu être écrite : %1</translation>
     </message>
+    <message>
+        <source>The FEC could not be prepared for its check: %1</source>
+        <translation>Le FEC n’a pas pu être préparé pour sa vérification : %1</translation>
+    </message>
+    <message>
+        <source>The FEC was not written, for the tax office would refuse it. Line %1: %2</source>
+        <translation>Le FEC n’est pas écrit, car l’administration le refuserait. Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The FEC could not be written: %1</source>
+        <translation>Le FEC n’a pas pu être écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>FecReader</name>

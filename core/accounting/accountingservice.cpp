@@ -306,7 +306,7 @@ Result<FecFile> AccountingService::exportFec(const Session &session, int year, Q
     CABAS_TRY(session.require(Permission::ExportBooks));
     CABAS_LET(made, m_db.read([&](Tx &tx) -> Result<FecFile> {
         CABAS_LET(described, FecExport::describe(tx, year));
-        return FecExport::write(tx, described, file, description);
+        return FecExport::writeProven(tx, described, file, description);
     }));
     if (m_db.isReadOnly())
         return made;

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/db/transaction.h"
+#include "core/formats/foreignentry.h"
 
 #include <QString>
 
@@ -21,8 +22,9 @@ public:
     static std::optional<Known> find(Tx &tx, const QString &identity);
     static void add(Tx &tx, const QString &identity, const Known &known, const QString &fileName);
 
-    /// The number of the entry that owes `supplier` for this document already.
-    static std::optional<QString> invoiceOf(Tx &tx, const QString &supplier,
+    /// The number of the entry that owes the supplier of this line for the document already. One
+    /// that only the collective account names is known by the amount too.
+    static std::optional<QString> invoiceOf(Tx &tx, const ForeignLine &owed,
                                             const QString &pieceRef);
 };
 

@@ -68,13 +68,13 @@ QString ImportRules::digestOf(const ForeignEntry &entry)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QString ImportRules::supplierOwed(const ForeignEntry &entry)
+std::optional<ForeignLine> ImportRules::supplierOwed(const ForeignEntry &entry)
 {
     for (const ForeignLine &line : entry.lines) {
-        if (line.account.startsWith(u"401") && !line.credit.isZero() && !line.thirdParty.isEmpty())
-            return line.thirdParty;
+        if (line.account.startsWith(u"401") && !line.credit.isZero())
+            return line;
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace cabas

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace cabas {
 
 /// How an entry of another program becomes one of ours. Pure.
@@ -26,8 +28,8 @@ public:
     /// SHA-256 of all that the entry says, in hexadecimal.
     static QString digestOf(const ForeignEntry &entry);
 
-    /// The supplier that an entry owes for a document; empty when it is no invoice.
-    static QString supplierOwed(const ForeignEntry &entry);
+    /// The line by which an entry owes a supplier; absent when it is no invoice.
+    static std::optional<ForeignLine> supplierOwed(const ForeignEntry &entry);
 };
 
 } // namespace cabas

@@ -39,7 +39,8 @@ public:
     Result<> run(QIODevice &device)
     {
         const ForeignSink sink{[this](const ForeignEntry &entry) { take(entry); },
-                               [this](const ForeignRefusal &refusal) { refuse(refusal); }};
+                               [this](const ForeignRefusal &refusal) { refuse(refusal); },
+                               [this](qint64 entries) { m_import.read += entries; }};
         if (FecReader::isFec(device)) {
             m_isHistory = true;
             m_import.format = u"fec"_qs;
@@ -65,7 +66,6 @@ private:
 
     void take(ForeignEntry entry)
     {
-        ++m_import.read;
         if (!entry.on.isValid())
             makeOpening(entry);
         const QString digest = ImportRules::digestOf(entry);
@@ -155,15 +155,19 @@ private:
 
     Result<> checkDocument(const ForeignEntry &entry)
     {
-        const QString supplier = m_isHistory ? QString() : ImportRules::supplierOwed(entry);
-        if (supplier.isEmpty() || entry.pieceRef.isEmpty())
+        const std::optional<ForeignLine> owed =
+            m_isHistory ? std::nullopt : ImportRules::supplierOwed(entry);
+        if (!owed || entry.pieceRef.isEmpty())
             return Ok{};
         const QString kept = ImportRules::entryOf(entry).pieceRef;
         for (const QString &reference : {entry.pieceRef, kept}) {
-            if (const auto number = ImportedEntryStore::invoiceOf(m_tx, supplier, reference))
-                return refused(tr("Document %1 of %2 is already entered, by entry %3.")
-                                   .arg(entry.pieceRef, supplier, *number),
-                               u"document"_qs);
+            if (const auto number = ImportedEntryStore::invoiceOf(m_tx, *owed, reference))
+                return refused(
+                    tr("Document %1 of %2 is already entered, by entry %3.")
+                        .arg(entry.pieceRef,
+                             owed->thirdParty.isEmpty() ? owed->account : owed->thirdParty,
+                             *number),
+                    u"document"_qs);
         }
         return Ok{};
     }

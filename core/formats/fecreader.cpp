@@ -250,6 +250,8 @@ Result<> FecReader::read(const ForeignSink &sink)
 {
     CABAS_TRY(eachLine([this](const QByteArray &record, qint64) { count(record); }));
     groupByNumber();
+    if (sink.met)
+        sink.met(m_groups.size());
     return eachLine([&](const QByteArray &record, qint64 number) { handOn(record, number, sink); });
 }
 

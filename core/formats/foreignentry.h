@@ -47,6 +47,7 @@ struct ForeignRefusal {
 struct ForeignSink {
     std::function<void(const ForeignEntry &)> entry;
     std::function<void(const ForeignRefusal &)> refusal;
+    std::function<void(qint64)> met = {}; ///< so many more entries, good or not
 };
 
 } // namespace cabas

@@ -160,6 +160,8 @@ private:
 
     void end()
     {
+        if (!m_entry.lines.empty() && m_sink.met)
+            m_sink.met(1);
         if (!m_entry.lines.empty() && !m_isWrong) {
             if (m_balance.isZero())
                 m_sink.entry(m_entry);

@@ -132,6 +132,10 @@ private Q_SLOTS:
             "AC;2026-01-05;F1;607;;x;2,00;\nAC;2026-01-05;F1;401;S1;x;;2,00\n"
             "AC;2026-01-06;F1;607;;x;3,00;\nAC;2026-01-06;F1;401;S1;x;;3,00\n",
             u"F1"_qs);
+        row("document twice, supplier by account",
+            "AC;2026-01-05;F1;607;;x;2,00;\nAC;2026-01-05;F1;401;;x;;2,00\n"
+            "AC;2026-01-06;F1;607;;x;2,00;\nAC;2026-01-06;F1;401;;x;;2,00\n",
+            u"F1"_qs);
     }
 
     void oneWrongLineLeavesTheBooksAsTheyWere()
@@ -146,6 +150,7 @@ private Q_SLOTS:
         QVERIFY2(done.refused[0].reason.contains(word), qPrintable(done.refused[0].reason));
         QVERIFY(done.refused[0].line >= 4);
         QCOMPARE(done.added, 0);
+        QVERIFY(done.read >= 2);
         QCOMPARE(books.shop().countRows(), before);
         QVERIFY(import(books, csvHead + good + rows, {false, true, {}}).added >= 1);
     }
