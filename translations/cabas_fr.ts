@@ -3852,6 +3852,10 @@
         <translation>Le FEC n’a pas pu être écrit : %1</translation>
     </message>
     <message>
+        <source>Entry %1 does not balance: it cannot go into the FEC.</source>
+        <translation>L’écriture %1 n’est pas équilibrée : elle ne peut pas entrer dans le FEC.</translation>
+    </message>
+    <message>
         <source>The entries of the FEC do not balance: debit %1, credit %2.</source>
         <translation>Les écritures du FEC ne s’équilibrent pas : débit %1, crédit %2.</translation>
     </message>
