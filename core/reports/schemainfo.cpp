@@ -66,7 +66,7 @@ constexpr std::array<NamedKind, 130> kinds{{
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},
     {"ignored_codes", TableKind::Setting},
-    {"imported_entries", TableKind::Setting},
+    {"imported_entries", TableKind::Draft},
     {"in_store_codes", TableKind::Setting},
     {"inventories", TableKind::Draft},
     {"inventory_lines", TableKind::Draft},
@@ -148,7 +148,7 @@ constexpr std::array<NamedKind, 130> kinds{{
     {"user_roles", TableKind::Setting},
     {"users", TableKind::Setting},
     {"vat_codes", TableKind::Setting},
-    {"vat_returns", TableKind::Setting},
+    {"vat_returns", TableKind::Draft},
 }};
 
 TableKind kindOf(const TableShape &table)

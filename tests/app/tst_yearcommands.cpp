@@ -152,6 +152,11 @@ private Q_SLOTS:
         QCOMPARE(done[u"lines"_qs].toInteger(), made[u"lines"_qs].toInteger());
     }
 
+    void aTrainingOfABooksThatWereImportedCanBegin()
+    {
+        QCOMPARE(cabas({u"training"_qs, u"start"_qs, m_file}), 0);
+    }
+
     void refusalsNameTheirLine()
     {
         QFile file(path(u"wrong.csv"_qs));
