@@ -442,6 +442,16 @@
     </message>
 </context>
 <context>
+    <name>YearService</name>
+    <message numerus="yes">
+        <source>Of %n suppliers more was received than was invoiced.</source>
+        <translation>
+            <numerusform>Of %n supplier more was received than was invoiced.</numerusform>
+            <numerusform>Of %n suppliers more was received than was invoiced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::AssetsView</name>
     <message numerus="yes">
         <source>%n entries were posted.</source>
@@ -1019,6 +1029,37 @@
         <translation>
             <numerusform>Inventory closed: %n stock move.</numerusform>
             <numerusform>Inventory closed: %n stock moves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::JournalImportCard</name>
+    <message numerus="yes">
+        <source>Nothing was imported: %n lines are wrong.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n line is wrong.</numerusform>
+            <numerusform>Nothing was imported: %n lines are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were imported before.</source>
+        <translation>
+            <numerusform>%n entry was imported before.</numerusform>
+            <numerusform>%n entries were imported before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries?</source>
+        <translation>
+            <numerusform>Import %n entry?</numerusform>
+            <numerusform>Import %n entries?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are imported.</source>
+        <translation>
+            <numerusform>%n entry is imported.</numerusform>
+            <numerusform>%n entries are imported.</numerusform>
         </translation>
     </message>
 </context>

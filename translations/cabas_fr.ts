@@ -194,8 +194,19 @@
         <translation>La comptabilité est déjà verrouillée jusqu’au %1 inclus, et un verrou ne recule jamais.</translation>
     </message>
     <message>
+        <source>The journal could not be written: %1</source>
+        <translation>Le journal n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationTermsLoader</name>
+    <message>
+        <source>The terms for allocating a result cannot be read. Install Cabas again.</source>
+        <translation>Les règles d’affectation du résultat sont illisibles. Réinstallez Cabas.</translation>
     </message>
 </context>
 <context>
@@ -414,8 +425,8 @@
         <translation>banque : le compte comptable d’un compte vu pour la première fois</translation>
     </message>
     <message>
-        <source>Products, catalogues, deliveries, orders and bank statements can be imported: “%1” is none of them.</source>
-        <translation>On peut importer des produits, des catalogues, des livraisons, des commandes et des relevés de banque : « %1 » n’en est pas.</translation>
+        <source>Products, catalogues, deliveries, orders, journals and bank statements can be imported: “%1” is none of them.</source>
+        <translation>On peut importer des produits (products), des catalogues (catalogue), des livraisons (delivery), des commandes (order), des journaux (journal) et des relevés de banque (bank), pas « %1 ».</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large.</source>
@@ -1386,6 +1397,34 @@
     <message>
         <source>Reception abandoned</source>
         <translation>Réception abandonnée</translation>
+    </message>
+    <message>
+        <source>Entries imported from a file</source>
+        <translation>Écritures importées d’un fichier</translation>
+    </message>
+    <message>
+        <source>Closing of a fiscal year begun</source>
+        <translation>Clôture d’un exercice commencée</translation>
+    </message>
+    <message>
+        <source>Fiscal year opened again</source>
+        <translation>Exercice rouvert</translation>
+    </message>
+    <message>
+        <source>Fiscal year closed for good</source>
+        <translation>Exercice clôturé définitivement</translation>
+    </message>
+    <message>
+        <source>Entry of the year’s end posted</source>
+        <translation>Écriture de fin d’exercice enregistrée</translation>
+    </message>
+    <message>
+        <source>Result of a year allocated</source>
+        <translation>Résultat d’un exercice affecté</translation>
+    </message>
+    <message>
+        <source>VAT return sent</source>
+        <translation>Déclaration de TVA envoyée</translation>
     </message>
     <message>
         <source>Credit notes of a delivery expected</source>
@@ -4631,6 +4670,73 @@
         <source>The description of the export could not be written: %1</source>
         <translation>La description de l’export n’a pas pu être écrite : %1</translation>
     </message>
+    <message>
+        <source>The FEC could not be prepared for its check: %1</source>
+        <translation>Le FEC n’a pas pu être préparé pour sa vérification : %1</translation>
+    </message>
+    <message>
+        <source>The FEC was not written, for the tax office would refuse it. Line %1: %2</source>
+        <translation>Le FEC n’est pas écrit, car l’administration le refuserait. Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The FEC could not be written: %1</source>
+        <translation>Le FEC n’a pas pu être écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FecReader</name>
+    <message>
+        <source>The file cannot be read as a FEC: %1</source>
+        <translation>Ce fichier ne se lit pas comme un FEC : %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines. Import it by parts.</source>
+        <translation>Le fichier compte plus de %1 lignes. Importez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than any line of a FEC: this is not a text file.</source>
+        <translation>La ligne %1 est plus longue qu’aucune ligne de FEC : ce n’est pas un fichier de texte.</translation>
+    </message>
+    <message>
+        <source>Sens “%1” is neither D nor C.</source>
+        <translation>Sens « %1 » n’est ni D ni C.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount: write it with a decimal comma and two decimals at most, such as 1234,50.</source>
+        <translation>« %1 » n’est pas un montant : écrivez-le avec une virgule et deux décimales au plus, comme 1234,50.</translation>
+    </message>
+    <message>
+        <source>The line has a debit and a credit. Make two lines of it.</source>
+        <translation>La ligne porte un débit et un crédit. Faites-en deux lignes.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the first line %2.</source>
+        <translation>La ligne a %1 zones, la première ligne en a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar written YYYYMMDD.</source>
+        <translation>« %1 » n’est pas un jour du calendrier écrit AAAAMMJJ.</translation>
+    </message>
+    <message>
+        <source>The account is missing.</source>
+        <translation>Le compte manque.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is dated %2, outside the year of the file, which ends on %3.</source>
+        <translation>L’écriture %1 est datée du %2, hors de l’exercice du fichier, qui se termine le %3.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of journal %2 is not balanced: debits and credits differ by %3.</source>
+        <translation>L’écriture %1 du journal %2 n’est pas équilibrée : débits et crédits diffèrent de %3.</translation>
+    </message>
 </context>
 <context>
     <name>FecWriter</name>
@@ -4653,6 +4759,10 @@
     <message>
         <source>The FEC could not be written: %1</source>
         <translation>Le FEC n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not balance: it cannot go into the FEC.</source>
+        <translation>L’écriture %1 n’est pas équilibrée : elle ne peut pas entrer dans le FEC.</translation>
     </message>
     <message>
         <source>The entries of the FEC do not balance: debit %1, credit %2.</source>
@@ -4712,6 +4822,10 @@
     <message>
         <source>There is no family “%1”.</source>
         <translation>Il n’y a pas de famille « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>« %1 » n’est pas parmi : %2.</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5616,96 @@
     </message>
 </context>
 <context>
+    <name>JournalCsv</name>
+    <message>
+        <source>The file has no column “account”: its first line must name the columns.</source>
+        <translation>Le fichier n’a pas de colonne « compte » : sa première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>The file has no columns “debit” and “credit”.</source>
+        <translation>Le fichier n’a pas de colonnes « débit » et « crédit ».</translation>
+    </message>
+    <message>
+        <source>The file has dates but no column “journal”.</source>
+        <translation>Le fichier a des dates mais pas de colonne « journal ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount: write it with a decimal comma and two decimals at most, such as 1234,50.</source>
+        <translation>« %1 » n’est pas un montant : écrivez-le avec une virgule et deux décimales au plus, comme 1234,50.</translation>
+    </message>
+    <message>
+        <source>An amount is never negative. Put it on the other side.</source>
+        <translation>Un montant n’est jamais négatif. Mettez-le de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>The line has a debit and a credit. Make two lines of it.</source>
+        <translation>La ligne porte un débit et un crédit. Faites-en deux lignes.</translation>
+    </message>
+    <message>
+        <source>The line has no amount. Give it one or remove it.</source>
+        <translation>La ligne n’a pas de montant. Donnez-lui-en un ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The account is missing.</source>
+        <translation>Le compte manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>« %1 » n’est pas un jour du calendrier.</translation>
+    </message>
+    <message>
+        <source>The opening balances do not balance: debits and credits differ by %1.</source>
+        <translation>Les soldes d’ouverture ne s’équilibrent pas : débits et crédits diffèrent de %1.</translation>
+    </message>
+    <message>
+        <source>The entry that begins here is not balanced: debits and credits differ by %1.</source>
+        <translation>L’écriture qui commence ici n’est pas équilibrée : débits et crédits diffèrent de %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalImportService</name>
+    <message>
+        <source>The file is too large to be a table of entries.</source>
+        <translation>Le fichier est trop gros pour être un tableau d’écritures.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was imported before and said something else then. What is posted does not change: reverse entry %2 and enter the right one.</source>
+        <translation>L’écriture %1 a déjà été importée et disait autre chose. Ce qui est enregistré ne change pas : extournez l’écriture %2 et saisissez la bonne.</translation>
+    </message>
+    <message>
+        <source>OPENING</source>
+        <translation>OUVERTURE</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>The fiscal year from %1 to %2 already has opening entries.</source>
+        <translation>L’exercice du %1 au %2 a déjà ses à-nouveaux.</translation>
+    </message>
+    <message>
+        <source>No fiscal year of the shop covers %1. Date the entry in an open year.</source>
+        <translation>Aucun exercice du magasin ne couvre le %1. Datez l’écriture dans un exercice ouvert.</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 is already entered, by entry %3.</source>
+        <translation>La pièce %1 de %2 est déjà saisie, par l’écriture %3.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 in the chart. Add it to the chart first, or correct the number.</source>
+        <translation>Le plan comptable n’a pas de compte %1. Ajoutez-le d’abord, ou corrigez le numéro.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
     <name>JournalStore</name>
     <message>
         <source>This entry was already reversed.</source>
@@ -5961,6 +6165,10 @@
         <translation>Une écriture a besoin d’un libellé qui dit ce qu’elle est. Saisissez-le.</translation>
     </message>
     <message>
+        <source>The VAT of %1 is already declared (until %2 included), and account %3 goes into the return. Date the entry after it.</source>
+        <translation>La TVA du %1 est déjà déclarée (jusqu’au %2 inclus), et le compte %3 entre dans la déclaration. Datez l’écriture d’après.</translation>
+    </message>
+    <message>
         <source>No fiscal year of the shop covers %1. Date the entry in an open year.</source>
         <translation>Aucun exercice du magasin ne couvre le %1. Datez l’écriture dans un exercice ouvert.</translation>
     </message>
@@ -6216,6 +6424,49 @@
     <message>
         <source>cabas [FILE] opens the window.</source>
         <translation>cabas [FICHIER] ouvre la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>MarginReport</name>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Sales, net</source>
+        <translation>Ventes HT</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Stock variation</source>
+        <translation>Variation de stock</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>Coût des ventes</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>On sales</source>
+        <translation>Sur ventes</translation>
+    </message>
+    <message>
+        <source>No family</source>
+        <translation>Sans famille</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>VAT excluded. What was lost, eaten by the team or given away is part of the cost.</source>
+        <translation>Hors taxes. Ce qui a été perdu, consommé par l’équipe ou donné fait partie du coût.</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7724,14 @@
     <message>
         <source>Schedules</source>
         <translation>Échéanciers</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>Déclaration de TVA</translation>
+    </message>
+    <message>
+        <source>Closing of the year</source>
+        <translation>Clôture de l’exercice</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9559,6 +9818,30 @@
         <translation>Produits en rayon que personne n’a pris, et depuis quand</translation>
     </message>
     <message>
+        <source>What do we earn on what we sell?</source>
+        <translation>Que gagnons-nous sur ce que nous vendons ?</translation>
+    </message>
+    <message>
+        <source>Sales, purchases and stock variation by family</source>
+        <translation>Ventes, achats et variation de stock par famille</translation>
+    </message>
+    <message>
+        <source>What do we own and owe?</source>
+        <translation>Où en est le bilan ?</translation>
+    </message>
+    <message>
+        <source>Balance sheet by the lines of the chart of accounts</source>
+        <translation>Le bilan, ligne par ligne du plan comptable</translation>
+    </message>
+    <message>
+        <source>Did the year end in profit or loss?</source>
+        <translation>L’année finit-elle en excédent ou en perte ?</translation>
+    </message>
+    <message>
+        <source>Costs and income, beside the year before</source>
+        <translation>Charges et produits, à côté de l’exercice précédent</translation>
+    </message>
+    <message>
         <source>What do the accounts hold?</source>
         <translation>Où en sont les comptes ?</translation>
     </message>
@@ -9589,6 +9872,14 @@
     <message>
         <source>By code on the tickets, and what the books say of it</source>
         <translation>Par code sur les tickets, et ce qu’en disent les comptes</translation>
+    </message>
+    <message>
+        <source>What goes on the VAT return?</source>
+        <translation>Que mettre dans la déclaration de TVA ?</translation>
+    </message>
+    <message>
+        <source>Box by box, with the accounts behind each</source>
+        <translation>Case par case, avec les comptes derrière chacune</translation>
     </message>
     <message>
         <source>Which accounts do we use?</source>
@@ -9697,6 +9988,46 @@
         <translation>Probable</translation>
     </message>
     <message>
+        <source>Assets</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>Passif</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT due</source>
+        <translation>TVA due</translation>
+    </message>
+    <message>
+        <source>To deduct</source>
+        <translation>À déduire</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
         <source>Possible</source>
         <translation>Possible</translation>
     </message>
@@ -9788,6 +10119,18 @@
         <translation>Ce qui ne se vend pas</translation>
     </message>
     <message>
+        <source>Margin by family</source>
+        <translation>Marge par famille</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>Compte de résultat</translation>
+    </message>
+    <message>
         <source>Trial balance</source>
         <translation>Balance générale</translation>
     </message>
@@ -9818,6 +10161,10 @@
     <message>
         <source>Budget and books</source>
         <translation>Budget et réalisé</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>Déclaration de TVA</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -11021,6 +11368,88 @@
     <message>
         <source>The product of order %1 no longer exists.</source>
         <translation>Le produit de la commande %1 n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModels</name>
+    <message>
+        <source>The models of this program’s statements cannot be read. Install Cabas again.</source>
+        <translation>Les modèles de bilan et de compte de résultat sont illisibles. Réinstallez Cabas.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementReports</name>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total : %1</translation>
+    </message>
+    <message>
+        <source>Accounts that no line takes</source>
+        <translation>Comptes repris par aucune ligne</translation>
+    </message>
+    <message>
+        <source>The balance sheet is told by line, or by account.</source>
+        <translation>Le bilan se lit par ligne, ou par compte (account).</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Amortissements</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Exercice précédent</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>Total de l’actif</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>Total du passif</translation>
+    </message>
+    <message>
+        <source>Assets and liabilities are equal.</source>
+        <translation>L’actif et le passif sont égaux.</translation>
+    </message>
+    <message>
+        <source>Assets and liabilities are not equal: look at the accounts that no line takes.</source>
+        <translation>L’actif et le passif ne sont pas égaux : regardez les comptes repris par aucune ligne.</translation>
+    </message>
+    <message>
+        <source>The income statement is told by line, or by account.</source>
+        <translation>Le compte de résultat se lit par ligne, ou par compte (account).</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>
@@ -12285,7 +12714,69 @@
     </message>
 </context>
 <context>
+    <name>VatForm</name>
+    <message>
+        <source>The form of the VAT return cannot be read. Install Cabas again.</source>
+        <translation>Le formulaire de TVA est illisible. Réinstallez Cabas.</translation>
+    </message>
+</context>
+<context>
+    <name>VatReport</name>
+    <message>
+        <source>Box</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>En comptabilité</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>Sur le formulaire</translation>
+    </message>
+    <message>
+        <source>This return was sent.</source>
+        <translation>Cette déclaration a été envoyée.</translation>
+    </message>
+    <message>
+        <source>This return was not sent yet.</source>
+        <translation>Cette déclaration n’a pas encore été envoyée.</translation>
+    </message>
+</context>
+<context>
     <name>VatRules</name>
+    <message>
+        <source>Account %1 moved by %2, and no box takes it.</source>
+        <translation>Le compte %1 a bougé de %2, et aucune case ne le reprend.</translation>
+    </message>
+    <message>
+        <source>Account %1 held %2 before the first day: an earlier return did not empty it.</source>
+        <translation>Le compte %1 portait %2 avant le premier jour : une déclaration antérieure ne l’a pas soldé.</translation>
+    </message>
+    <message>
+        <source>Box %1: %2 of sales at %3 make %4 of VAT, the books have %5.</source>
+        <translation>Case %1 : %2 de ventes à %3 font %4 de TVA, la comptabilité en a %5.</translation>
+    </message>
+    <message>
+        <source>VAT from %1 to %2</source>
+        <translation>TVA du %1 au %2</translation>
+    </message>
     <message>
         <source>Books bear 5.5 %.</source>
         <translation>Les livres sont à 5,5 %.</translation>
@@ -12340,6 +12831,25 @@
     </message>
 </context>
 <context>
+    <name>VatService</name>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>Le premier jour vient après le dernier.</translation>
+    </message>
+    <message>
+        <source>The shop charges no VAT: it has no return to send.</source>
+        <translation>Le magasin ne facture pas de TVA : il n’a pas de déclaration à envoyer.</translation>
+    </message>
+    <message>
+        <source>VAT is declared until %1: the next return begins the day after.</source>
+        <translation>La TVA est déclarée jusqu’au %1 : la déclaration suivante commence le lendemain.</translation>
+    </message>
+    <message>
+        <source>The days of the return are not over.</source>
+        <translation>La période de la déclaration n’est pas finie.</translation>
+    </message>
+</context>
+<context>
     <name>VatSplitRules</name>
     <message>
         <source>Line %1 has no amount. Type the amount with VAT, then part it.</source>
@@ -12382,6 +12892,255 @@
     <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>YearEndRules</name>
+    <message>
+        <source>INVENTORY</source>
+        <translation>INVENTAIRE</translation>
+    </message>
+    <message>
+        <source>Stock of goods at %1</source>
+        <translation>Stock de marchandises au %1</translation>
+    </message>
+    <message>
+        <source>NOT INVOICED</source>
+        <translation>NON PARVENUES</translation>
+    </message>
+    <message>
+        <source>Goods received and not invoiced at %1</source>
+        <translation>Factures non parvenues au %1</translation>
+    </message>
+    <message>
+        <source>An amount above zero is needed.</source>
+        <translation>Il faut un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>An entry needs a label that says what it is. Type one.</source>
+        <translation>Une écriture a besoin d’un libellé qui dit ce qu’elle est. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>Choose an account of costs: its number begins with 6.</source>
+        <translation>Choisissez un compte de charges : son numéro commence par 6.</translation>
+    </message>
+    <message>
+        <source>Choose an account of income: its number begins with 7.</source>
+        <translation>Choisissez un compte de produits : son numéro commence par 7.</translation>
+    </message>
+    <message>
+        <source>ADJUSTMENT</source>
+        <translation>RÉGULARISATION</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Contrepassation : %1</translation>
+    </message>
+    <message>
+        <source>OPENING</source>
+        <translation>OUVERTURE</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>À-nouveaux</translation>
+    </message>
+    <message>
+        <source>A result cannot go to “%1”.</source>
+        <translation>Un résultat ne s’affecte pas à « %1 ».</translation>
+    </message>
+    <message>
+        <source>An amount is never negative.</source>
+        <translation>Un montant n’est jamais négatif.</translation>
+    </message>
+    <message>
+        <source>The parts make %1, the result is %2: they must be equal.</source>
+        <translation>Les parts font %1, le résultat est de %2 : ils doivent être égaux.</translation>
+    </message>
+    <message>
+        <source>The law asks at least %1 for the reserves, until they reach the capital.</source>
+        <translation>La loi demande au moins %1 pour les réserves, jusqu’à ce qu’elles atteignent le capital.</translation>
+    </message>
+    <message>
+        <source>Interest on shares is capped at %1 for %2 of capital.</source>
+        <translation>L’intérêt aux parts est plafonné à %1 pour %2 de capital.</translation>
+    </message>
+    <message>
+        <source>There is no result to allocate.</source>
+        <translation>Il n’y a pas de résultat à affecter.</translation>
+    </message>
+    <message>
+        <source>GENERAL MEETING</source>
+        <translation>ASSEMBLÉE</translation>
+    </message>
+    <message>
+        <source>Allocation of the result of %1</source>
+        <translation>Affectation du résultat au %1</translation>
+    </message>
+    <message>
+        <source>Begin the closing</source>
+        <translation>Commencer la clôture</translation>
+    </message>
+    <message>
+        <source>Stock at the last day</source>
+        <translation>Stock au dernier jour</translation>
+    </message>
+    <message>
+        <source>Goods received, not invoiced</source>
+        <translation>Factures non parvenues</translation>
+    </message>
+    <message>
+        <source>Prepaid and accrued</source>
+        <translation>Charges et produits à rattacher</translation>
+    </message>
+    <message>
+        <source>Accounts that must be empty</source>
+        <translation>Comptes qui doivent être soldés</translation>
+    </message>
+    <message>
+        <source>VAT declared</source>
+        <translation>TVA déclarée</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>Clôturer définitivement</translation>
+    </message>
+    <message>
+        <source>Allocate the result</source>
+        <translation>Affecter le résultat</translation>
+    </message>
+    <message>
+        <source>Cost of next year, paid already</source>
+        <translation>Charge de l’an prochain, déjà payée</translation>
+    </message>
+    <message>
+        <source>Income of next year, received already</source>
+        <translation>Produit de l’an prochain, déjà encaissé</translation>
+    </message>
+    <message>
+        <source>Cost of this year, bill not received</source>
+        <translation>Charge de cette année, facture pas encore reçue</translation>
+    </message>
+    <message>
+        <source>Income of this year, not billed yet</source>
+        <translation>Produit de cette année, pas encore facturé</translation>
+    </message>
+    <message>
+        <source>Legal reserve</source>
+        <translation>Réserve légale</translation>
+    </message>
+    <message>
+        <source>Statutory reserve</source>
+        <translation>Réserve statutaire</translation>
+    </message>
+    <message>
+        <source>Other reserves</source>
+        <translation>Autres réserves</translation>
+    </message>
+    <message>
+        <source>Interest on shares</source>
+        <translation>Intérêt aux parts sociales</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>Report à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>YearService</name>
+    <message>
+        <source>There is no such fiscal year.</source>
+        <translation>Il n’y a pas d’exercice de ce nom.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1, the books say %2.</source>
+        <translation>Le stock vaut %1, la comptabilité dit %2.</translation>
+    </message>
+    <message>
+        <source>The shop keeps no stock.</source>
+        <translation>Le magasin ne tient pas de stock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n suppliers more was received than was invoiced.</source>
+        <translation>
+            <numerusform>Il est arrivé plus que ce qui est facturé, chez %n fournisseur.</numerusform>
+            <numerusform>Il est arrivé plus que ce qui est facturé, chez %n fournisseurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was received is invoiced, or entered here.</source>
+        <translation>Tout ce qui est arrivé est facturé, ou déjà saisi ici.</translation>
+    </message>
+    <message>
+        <source>What was paid or received for another year, what no bill came for yet.</source>
+        <translation>Ce qui est payé ou encaissé pour un autre exercice, ce dont la facture n’est pas encore venue.</translation>
+    </message>
+    <message>
+        <source>Transit and waiting accounts hold nothing.</source>
+        <translation>Les comptes d’attente et de virement sont soldés.</translation>
+    </message>
+    <message>
+        <source>Declared until %1.</source>
+        <translation>Déclarée jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>No return was sent yet.</source>
+        <translation>Aucune déclaration n’a encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be posted in the year, and its balances open the next one. This cannot be undone.</source>
+        <translation>Plus rien ne s’enregistre dans l’exercice, et ses soldes ouvrent le suivant. On ne revient pas en arrière.</translation>
+    </message>
+    <message>
+        <source>What the general meeting decides on the result.</source>
+        <translation>Ce que l’assemblée générale décide du résultat.</translation>
+    </message>
+    <message>
+        <source>Only entries of the year’s end can be posted in it then. It can be opened again.</source>
+        <translation>Seules les écritures de fin d’exercice s’y enregistrent ensuite. On peut le rouvrir.</translation>
+    </message>
+    <message>
+        <source>The opening entries of %1 differ by %2 on account %3 from what it holds at the end of this year. Correct one of them first.</source>
+        <translation>Les à-nouveaux du %1 diffèrent de %2, au compte %3, de son solde en fin d’exercice. Corrigez d’abord l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The year after is closed already.</source>
+        <translation>L’exercice suivant est déjà clôturé.</translation>
+    </message>
+    <message>
+        <source>Begin the closing of the year first.</source>
+        <translation>Commencez d’abord la clôture de l’exercice.</translation>
+    </message>
+    <message>
+        <source>The fiscal year from %1 to %2 is closed for good.</source>
+        <translation>L’exercice du %1 au %2 est clôturé définitivement.</translation>
+    </message>
+    <message>
+        <source>The closing of this year is begun already.</source>
+        <translation>La clôture de cet exercice est déjà commencée.</translation>
+    </message>
+    <message>
+        <source>The year ends on %1: its closing begins after that day.</source>
+        <translation>L’exercice se termine le %1 : sa clôture commence après ce jour.</translation>
+    </message>
+    <message>
+        <source>Say why the year is opened again.</source>
+        <translation>Dites pourquoi l’exercice est rouvert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to post: the books say it already.</source>
+        <translation>Il n’y a rien à enregistrer : la comptabilité le dit déjà.</translation>
+    </message>
+    <message>
+        <source>There is no such entry of a year’s end.</source>
+        <translation>Ce n’est pas une écriture de fin d’exercice.</translation>
+    </message>
+    <message>
+        <source>The year that ended on %1 is not closed yet: close it first.</source>
+        <translation>L’exercice terminé le %1 n’est pas encore clôturé : clôturez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The result is known once the year is closed for good.</source>
+        <translation>Le résultat est connu une fois l’exercice clôturé définitivement.</translation>
     </message>
 </context>
 <context>
@@ -12538,6 +13297,56 @@
     <message>
         <source>the account’s ledger</source>
         <translation>le détail du compte</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AdjustmentForm</name>
+    <message>
+        <source>Account of the cost or income</source>
+        <translation>Compte de la charge ou du produit</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi s’agit-il</translation>
+    </message>
+    <message>
+        <source>Amount without VAT</source>
+        <translation>Montant hors TVA</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Number or words: 6132, insurance…</source>
+        <translation>Numéro ou mots : 6132, assurance…</translation>
+    </message>
+    <message>
+        <source>No account is called so.</source>
+        <translation>Aucun compte ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AllocationForm</name>
+    <message>
+        <source>Day of the general meeting</source>
+        <translation>Jour de l’assemblée générale</translation>
+    </message>
+    <message>
+        <source>A loss of %1 is carried forward.</source>
+        <translation>Une perte de %1 est reportée à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 to allocate. The law asks %2 at least for the reserves.</source>
+        <translation>%1 à affecter. La loi demande au moins %2 pour les réserves.</translation>
+    </message>
+    <message>
+        <source>Highest interest allowed, %</source>
+        <translation>Intérêt maximal autorisé, %</translation>
+    </message>
+    <message>
+        <source>Left to give: %1</source>
+        <translation>Reste à affecter : %1</translation>
     </message>
 </context>
 <context>
@@ -14876,6 +15685,85 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ClosingPage</name>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Closing of the year</source>
+        <translation>Clôture de l’exercice</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Open the year again…</source>
+        <translation>Rouvrir l’exercice…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Steps of the closing</source>
+        <translation>Étapes de la clôture</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Being closed</source>
+        <translation>En cours de clôture</translation>
+    </message>
+    <message>
+        <source>Closed for good</source>
+        <translation>Clos définitivement</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>Perte : %1</translation>
+    </message>
+    <message>
+        <source>Profit: %1</source>
+        <translation>Excédent : %1</translation>
+    </message>
+    <message>
+        <source>Open the year again</source>
+        <translation>Rouvrir l’exercice</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept.</source>
+        <translation>Pourquoi ? La raison est gardée.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ClosingScreen</name>
     <message>
         <source>Back to the till</source>
@@ -14995,6 +15883,105 @@
     <message>
         <source>The terminal prints its own total. Add up the cheques and the vouchers. What you leave empty is kept as Cabas has it.</source>
         <translation>Le terminal imprime son propre total. Additionnez les chèques et les titres. Ce que vous laissez vide reste comme Cabas l’a noté.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ClosingStepPanel</name>
+    <message>
+        <source>Begin the closing</source>
+        <translation>Commencer la clôture</translation>
+    </message>
+    <message>
+        <source>Post this entry</source>
+        <translation>Enregistrer cette écriture</translation>
+    </message>
+    <message>
+        <source>Post it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>Voir les comptes</translation>
+    </message>
+    <message>
+        <source>Go to the VAT return</source>
+        <translation>Aller à la déclaration de TVA</translation>
+    </message>
+    <message>
+        <source>Close for good…</source>
+        <translation>Clôturer définitivement…</translation>
+    </message>
+    <message>
+        <source>Post the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>The entry that would be posted</source>
+        <translation>L’écriture proposée</translation>
+    </message>
+    <message>
+        <source>Entries posted</source>
+        <translation>Écritures enregistrées</translation>
+    </message>
+    <message>
+        <source>Take back the chosen entry…</source>
+        <translation>Annuler l’écriture choisie…</translation>
+    </message>
+    <message>
+        <source>Take back this entry?</source>
+        <translation>Annuler cette écriture ?</translation>
+    </message>
+    <message>
+        <source>Its contrary is posted on the same day, and what it wrote into the next year is taken back too.</source>
+        <translation>Son écriture contraire est enregistrée le même jour, et ce qu’elle a inscrit dans l’exercice suivant est annulé aussi.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Close the year for good?</source>
+        <translation>Clôturer l’exercice définitivement ?</translation>
+    </message>
+    <message>
+        <source>Nothing more can be posted from %1 to %2. The balances open the next year. This cannot be undone.</source>
+        <translation>Plus rien ne s’enregistrera du %1 au %2. Les soldes ouvrent l’exercice suivant. On ne revient pas en arrière.</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>Clôturer définitivement</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Ne pas clôturer</translation>
     </message>
 </context>
 <context>
@@ -18777,6 +19764,89 @@
     <message>
         <source>Write a number of units.</source>
         <translation>Écrivez un nombre d’unités.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::JournalImportCard</name>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>From another program</source>
+        <translation>Venant d’un autre logiciel</translation>
+    </message>
+    <message>
+        <source>A FEC, a table of entries or opening balances (CSV).</source>
+        <translation>Un FEC, un tableau d’écritures ou de soldes d’ouverture (CSV).</translation>
+    </message>
+    <message>
+        <source>Entries of another program</source>
+        <translation>Écritures d’un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Entries (*.txt *.TXT *.csv *.tsv);;All files (*)</source>
+        <translation>Écritures (*.txt *.TXT *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Being imported…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n lines are wrong.</source>
+        <translation>
+            <numerusform>Rien n’est importé : %n ligne est fausse.</numerusform>
+            <numerusform>Rien n’est importé : %n lignes sont fausses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were imported before.</source>
+        <translation>
+            <numerusform>%n écriture déjà importée.</numerusform>
+            <numerusform>%n écritures déjà importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries?</source>
+        <translation>
+            <numerusform>Importer %n écriture ?</numerusform>
+            <numerusform>Importer %n écritures ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines, debit and credit %2, new accounts: %3. What is imported is posted and stays.</source>
+        <translation>%1 lignes, débit et crédit %2, comptes nouveaux : %3. Ce qui est importé est enregistré et reste.</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>Les importer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are imported.</source>
+        <translation>
+            <numerusform>%n écriture est importée.</numerusform>
+            <numerusform>%n écritures sont importées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26827,6 +27897,14 @@
         <translation>Par fournisseur</translation>
     </message>
     <message>
+        <source>By line</source>
+        <translation>Par ligne</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Par compte</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -30637,6 +31715,125 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::VatPage</name>
+    <message>
+        <source>VAT on sales</source>
+        <translation>TVA sur les ventes</translation>
+    </message>
+    <message>
+        <source>VAT to deduct</source>
+        <translation>TVA à déduire</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>the account behind a box</source>
+        <translation>le compte derrière une case</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>Déclaration de TVA</translation>
+    </message>
+    <message>
+        <source>Note it as sent</source>
+        <translation>Noter comme envoyée</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What goes in it</source>
+        <translation>Ce qu’on y met</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>En comptabilité</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>Sur le formulaire</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>Cases de la déclaration</translation>
+    </message>
+    <message>
+        <source>The shop charges no VAT.</source>
+        <translation>Le magasin ne facture pas de TVA.</translation>
+    </message>
+    <message>
+        <source>Returns sent</source>
+        <translation>Déclarations envoyées</translation>
+    </message>
+    <message>
+        <source>No return was sent from here yet.</source>
+        <translation>Aucune déclaration n’a encore été envoyée d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 to carry</source>
+        <translation>%1 à reporter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Ouvrir le compte</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
+        <source>Sales of the year: %1, of %2 allowed without VAT.</source>
+        <translation>Ventes de l’année : %1, sur %2 permis sans TVA.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 VAT is due at once.</source>
+        <translation>Au-delà de %1, la TVA est due tout de suite.</translation>
+    </message>
+    <message>
+        <source>Was the return from %1 to %2 sent?</source>
+        <translation>La déclaration du %1 au %2 est-elle envoyée ?</translation>
+    </message>
+    <message>
+        <source>The accounts of VAT are emptied into what is due, and nothing more can be posted on them until that day.</source>
+        <translation>Les comptes de TVA sont soldés vers la TVA à payer, et plus rien ne peut y être enregistré jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation>Oui, elle est envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>The return is noted as sent, and its entry is posted.</source>
+        <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::WeighForm</name>
     <message>
         <source>What the scale shows, crates included</source>
@@ -30763,6 +31960,14 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Close the chosen year…</source>
+        <translation>Clôturer l’exercice choisi…</translation>
     </message>
     <message>
         <source>File for the tax office (FEC)</source>

@@ -21,6 +21,7 @@
 #include "app/cli/specialactions.h"
 #include "app/cli/tillactions.h"
 #include "app/cli/treasuryactions.h"
+#include "app/cli/yearactions.h"
 
 namespace cabas {
 
@@ -34,7 +35,7 @@ const std::vector<Action> &allActions()
               journalActions(),   entryActions(),     matchingActions(),   treasuryActions(),
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
-              bankActions()})
+              bankActions(),      yearActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

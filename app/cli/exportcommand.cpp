@@ -8,8 +8,6 @@
 #include "core/catalog/scaleexportservice.h"
 #include "core/purchasing/productexportservice.h"
 #include "core/reports/exportservice.h"
-#include "core/reports/reportservice.h"
-#include "core/reports/reportwriter.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -88,27 +86,26 @@ Result<QJsonObject> exportFec(const ExportContext &context)
 
 Result<QJsonObject> exportJournal(const ExportContext &context)
 {
-    ReportRequest request;
-    request.from = context.from;
-    request.to = context.to;
-    if (context.year && !request.from && !request.to) {
-        AccountingService service(context.shop.db());
+    AccountingService service(context.shop.db());
+    QDate to = context.to.value_or(context.session.today());
+    CABAS_LET(covering, service.yearOf(context.session, context.from.value_or(to)));
+    QDate from = context.from.value_or(covering.start);
+    if (context.year && !context.from && !context.to) {
         CABAS_LET(described, service.describeFec(context.session, *context.year));
-        request.from = described.year.start;
-        request.to = described.year.end;
+        from = described.year.start;
+        to = described.year.end;
     }
-    CABAS_TRY(context.session.require(Permission::ExportBooks));
-    ReportService reports(context.shop.db(), context.shop.path());
-    CABAS_LET(report, reports.make(context.session, u"journal"_qs, request));
-    const QString name = u"journal-%1-%2.csv"_qs.arg(dayText(report.from), dayText(report.to));
+    const QString name = u"journal-%1-%2.csv"_qs.arg(dayText(from), dayText(to));
     QSaveFile file(target(context.out, name));
-    const QByteArray bytes = ReportWriter::spreadsheet(report);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    CABAS_LET(lines, service.exportJournal(context.session, from, to, file));
+    if (!file.commit())
         return cannotWrite(file);
     return QJsonObject{{u"files"_qs, QJsonArray{file.fileName()}},
-                       {u"from"_qs, dayText(report.from)},
-                       {u"to"_qs, dayText(report.to)},
-                       {u"lines"_qs, qint64(report.rows.size())}};
+                       {u"from"_qs, dayText(from)},
+                       {u"to"_qs, dayText(to)},
+                       {u"lines"_qs, lines}};
 }
 
 Result<QJsonObject> exportProducts(const ExportContext &context)

@@ -5,6 +5,7 @@
 #include "app/cli/bankimport.h"
 #include "app/cli/catalogueimport.h"
 #include "app/cli/deliveryimport.h"
+#include "app/cli/journalimport.h"
 #include "app/cli/openfoodcommand.h"
 #include "app/cli/orderimport.h"
 #include "core/formats/productcsv.h"
@@ -36,9 +37,9 @@ int runImport(const QStringList &words)
 {
     Arguments arguments(
         QStringLiteral(
-            "import products|catalogue|delivery|order|bank|openfoodfacts FILE INPUT [--dry-run] "
-            "[--partial] [--supplier CODE] [--mapping NAME] [--all] [--dates dmy|mdy] "
-            "[--ledger ACCOUNT]"),
+            "import products|catalogue|delivery|order|bank|journal|openfoodfacts FILE INPUT "
+            "[--dry-run] [--partial] [--supplier CODE] [--mapping NAME] [--all] "
+            "[--dates dmy|mdy] [--ledger ACCOUNT]"),
         3, 3);
     arguments.addFlag(u"dry-run"_qs, Arguments::tr("tell what would be done, write nothing"));
     arguments.addFlag(u"partial"_qs,
@@ -59,9 +60,11 @@ int runImport(const QStringList &words)
     const bool isDelivery = arguments.word(0) == u"delivery";
     const bool isOrder = arguments.word(0) == u"order";
     const bool isBank = arguments.word(0) == u"bank";
-    if (!isCatalogue && !isDelivery && !isOrder && !isBank && arguments.word(0) != u"products") {
-        sayError(Arguments::tr("Products, catalogues, deliveries, orders and bank statements can "
-                               "be imported: “%1” is none of them.")
+    const bool isJournal = arguments.word(0) == u"journal";
+    if (!isCatalogue && !isDelivery && !isOrder && !isBank && !isJournal &&
+        arguments.word(0) != u"products") {
+        sayError(Arguments::tr("Products, catalogues, deliveries, orders, journals and bank "
+                               "statements can be imported: “%1” is none of them.")
                      .arg(arguments.word(0)));
         return ExitUsage;
     }
@@ -77,6 +80,8 @@ int runImport(const QStringList &words)
         return runOrderImport(arguments, **shop, *session);
     if (isBank)
         return runBankImport(arguments, **shop, *session);
+    if (isJournal)
+        return runJournalImport(arguments, **shop, *session);
     QFile file(arguments.word(2));
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes) {
         sayError(Arguments::tr("%1 cannot be read, or is too large.").arg(arguments.word(2)));

@@ -197,6 +197,17 @@ constexpr auto receptionDeeds = std::to_array<Word>({
     {"reception.abandon", QT_TRANSLATE_NOOP("AuditWords", "Reception abandoned")},
 });
 
+/// Those of fiscal years and of what comes from other programs.
+constexpr auto yearDeeds = std::to_array<Word>({
+    {"books.import", QT_TRANSLATE_NOOP("AuditWords", "Entries imported from a file")},
+    {"books.year_soft_close", QT_TRANSLATE_NOOP("AuditWords", "Closing of a fiscal year begun")},
+    {"books.year_reopen", QT_TRANSLATE_NOOP("AuditWords", "Fiscal year opened again")},
+    {"books.year_close", QT_TRANSLATE_NOOP("AuditWords", "Fiscal year closed for good")},
+    {"books.year_entry", QT_TRANSLATE_NOOP("AuditWords", "Entry of the year’s end posted")},
+    {"books.allocate", QT_TRANSLATE_NOOP("AuditWords", "Result of a year allocated")},
+    {"books.vat_return", QT_TRANSLATE_NOOP("AuditWords", "VAT return sent")},
+});
+
 constexpr auto creditDeeds = std::to_array<Word>({
     {"credit.expect", QT_TRANSLATE_NOOP("AuditWords", "Credit notes of a delivery expected")},
     {"credit.ask", QT_TRANSLATE_NOOP("AuditWords", "Credit notes of a delivery asked for")},
@@ -369,6 +380,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : bookDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : yearDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : receptionDeeds)
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : bankDeeds)
@@ -389,6 +402,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(creditDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(bookDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(yearDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(receptionDeeds, deed))
         return tr(title);

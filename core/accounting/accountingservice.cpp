@@ -9,6 +9,7 @@
 #include "core/accounting/ledgerrules.h"
 #include "core/accounting/ledgersearch.h"
 #include "core/base/text.h"
+#include "core/formats/journalcsv.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -305,7 +306,7 @@ Result<FecFile> AccountingService::exportFec(const Session &session, int year, Q
     CABAS_TRY(session.require(Permission::ExportBooks));
     CABAS_LET(made, m_db.read([&](Tx &tx) -> Result<FecFile> {
         CABAS_LET(described, FecExport::describe(tx, year));
-        return FecExport::write(tx, described, file, description);
+        return FecExport::writeProven(tx, described, file, description);
     }));
     if (m_db.isReadOnly())
         return made;
@@ -314,6 +315,23 @@ Result<FecFile> AccountingService::exportFec(const Session &session, int year, Q
             tx, session, "books.fec_export", u"fiscal_year"_qs, made.year.id.value(),
             QJsonObject{{u"lines"_qs, made.lines}, {u"debit_cents"_qs, made.debit.cents()}});
         return made;
+    });
+}
+
+Result<qint64> AccountingService::exportJournal(const Session &session, QDate from, QDate to,
+                                                QIODevice &file)
+{
+    CABAS_TRY(session.require(Permission::ExportBooks));
+    return m_db.read([&](Tx &tx) -> Result<qint64> {
+        if (from > to)
+            return wrongUsage(tr("The first day comes after the last one."), u"period"_qs);
+        JournalCsvWriter writer(file);
+        JournalStore::eachBetween(tx, from, to,
+                                  [&](const ForeignEntry &entry) { writer.add(entry); });
+        if (!writer.ok())
+            return storageFailure(
+                tr("The journal could not be written: %1").arg(file.errorString()), u"write"_qs);
+        return writer.lines();
     });
 }
 

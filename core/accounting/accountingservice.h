@@ -89,6 +89,9 @@ public:
     /// Writes the FEC and its description into a folder under their legal names, then reads the
     /// file back with the checker of FECs. Long: not for the window's thread.
     Result<FecDelivery> deliverFec(const Session &session, int year, const QString &folder);
+    /// Writes the entries of days, both included, as a table for accountants' programs and
+    /// spreadsheets (JournalCsv), which can be imported again; the number of its lines.
+    Result<qint64> exportJournal(const Session &session, QDate from, QDate to, QIODevice &file);
     /// Its legal name and year, for choosing where to write it.
     Result<FecFile> describeFec(const Session &session, int year);
 

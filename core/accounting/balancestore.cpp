@@ -189,6 +189,36 @@ std::vector<TrialBalanceLine> BalanceStore::carried(Tx &tx, const FiscalYear &ye
     return lines;
 }
 
+std::vector<TrialBalanceLine> BalanceStore::notTakenOver(Tx &tx, const FiscalYear &year)
+{
+    std::vector<TrialBalanceLine> lines;
+    const QDate since = lastOpening(tx, year).value_or(beginningOfTime);
+    for (TrialBalanceLine &line : between(tx, since, year.start.addDays(-1))) {
+        if (!isOfBalanceSheet(line.account))
+            lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<BalanceStore::ThirdPartyBalance> BalanceStore::byThirdParty(Tx &tx,
+                                                                        const FiscalYear &year)
+{
+    std::vector<ThirdPartyBalance> list;
+    const QDate since = lastOpening(tx, year).value_or(beginningOfTime);
+    tx.each(R"(SELECT s.account, a.label, s.third_party, s.third_party_label, s.balance
+               FROM (SELECT account, third_party, MAX(third_party_label) AS third_party_label,
+                            CAST(SUM(debit_cents - credit_cents) AS BIGINT) AS balance
+                     FROM journal_lines
+                     WHERE account < '6' AND entry_on >= ? AND entry_on <= ?
+                     GROUP BY account, third_party) s
+               JOIN accounts a ON a.number = s.account
+               WHERE s.balance <> 0 ORDER BY s.account, s.third_party)",
+            {since, year.end}, [&](const Row &row) {
+                list.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.money(4)});
+            });
+    return list;
+}
+
 std::vector<TrialBalanceLine> BalanceStore::trialBalance(Tx &tx, const FiscalYear &year, QDate from,
                                                          QDate to)
 {

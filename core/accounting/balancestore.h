@@ -31,6 +31,20 @@ public:
     /// What accounts hold before `day`: charges and products since `year` began, others since the
     /// last year that has opening entries (journal AN), else from the first entry on.
     static std::vector<TrialBalanceLine> carried(Tx &tx, const FiscalYear &year, QDate day);
+
+    /// What accounts of charges and products moved in years before `year` whose result no opening
+    /// entries took over.
+    static std::vector<TrialBalanceLine> notTakenOver(Tx &tx, const FiscalYear &year);
+
+    /// What the accounts that carry their balance hold at the end of `year`, by third party.
+    struct ThirdPartyBalance {
+        QString account;
+        QString label;
+        QString thirdParty; ///< empty for none
+        QString thirdPartyLabel;
+        Money balance; ///< debit less credit, never zero
+    };
+    static std::vector<ThirdPartyBalance> byThirdParty(Tx &tx, const FiscalYear &year);
 };
 
 } // namespace cabas

@@ -5,8 +5,9 @@
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/formats/fec.h"
+#include "core/formats/feccheck.h"
 
-#include <QIODevice>
+#include <QTemporaryFile>
 
 namespace cabas {
 
@@ -72,6 +73,36 @@ Result<FecFile> FecExport::write(Tx &tx, FecFile made, QIODevice &file, QIODevic
                                   .arg(description.errorString()),
                               u"write"_qs);
     return made;
+}
+
+Result<FecFile> FecExport::writeProven(Tx &tx, const FecFile &made, QIODevice &file,
+                                       QIODevice &description)
+{
+    QTemporaryFile trial;
+    if (!trial.open())
+        return storageFailure(
+            tr("The FEC could not be prepared for its check: %1").arg(trial.errorString()),
+            u"write"_qs);
+    CABAS_LET(done, write(tx, made, trial, description));
+    trial.seek(0);
+    if (done.lines <= mostProven) {
+        CABAS_LET(report, FecCheck::read(trial, made.fileName));
+        if (!report.ok)
+            return refused(
+                tr("The FEC was not written, for the tax office would refuse it. Line %1: "
+                   "%2")
+                    .arg(report.errors.front().line)
+                    .arg(report.errors.front().message),
+                u"not_proven"_qs);
+    }
+    trial.seek(0);
+    constexpr qint64 chunk = 1024LL * 1024;
+    for (QByteArray bytes = trial.read(chunk); !bytes.isEmpty(); bytes = trial.read(chunk)) {
+        if (file.write(bytes) != bytes.size())
+            return storageFailure(tr("The FEC could not be written: %1").arg(file.errorString()),
+                                  u"write"_qs);
+    }
+    return done;
 }
 
 } // namespace cabas

@@ -59,18 +59,40 @@ Result<FiscalYear> FiscalYearStore::ensure(Tx &tx, const Session &session, QDate
     if (!day.isValid())
         return refused(tr("The date of the entry is missing or is not a real day."), u"date"_qs);
     const ShopProfile shop = ShopStore::read(tx);
-    FiscalYear year = LedgerRules::yearOf(day, shop.yearStart, all(tx));
+    const FiscalYear year = LedgerRules::yearOf(day, shop.yearStart, all(tx));
     const QDate today = session.today();
     if (!shop.sandbox && (today < year.start || today > year.end))
         return refused(tr("No fiscal year of the shop covers %1: years open when their first day "
                           "comes. Date the entry in an open year.")
                            .arg(dateText(day)),
                        u"no_year"_qs);
+    return open(tx, session, day);
+}
+
+Result<FiscalYear> FiscalYearStore::open(Tx &tx, const Session &session, QDate day)
+{
+    if (const std::optional<FiscalYear> known = find(tx, day))
+        return *known;
+    FiscalYear year = LedgerRules::yearOf(day, ShopStore::read(tx).yearStart, all(tx));
     year.id = add(tx, year);
     AuditStore::record(
         tx, session, "books.year_open", u"fiscal_year"_qs, year.id.value(),
         QJsonObject{{u"start"_qs, dayText(year.start)}, {u"end"_qs, dayText(year.end)}});
     return year;
+}
+
+void FiscalYearStore::setState(Tx &tx, FiscalYearId year, const QString &state)
+{
+    tx.change("UPDATE fiscal_years SET state = ? WHERE id = ?", {state, year});
+    tx.touch(Topic::Journal);
+}
+
+bool FiscalYearStore::hasOpening(Tx &tx, const FiscalYear &year)
+{
+    return tx
+        .first(R"(SELECT id FROM journal_entries WHERE entry_on = ? AND journal = 'AN' LIMIT 1)",
+               {year.start})
+        .has_value();
 }
 
 qint64 FiscalYearStore::takeSequence(Tx &tx, FiscalYearId year)

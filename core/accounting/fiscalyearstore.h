@@ -21,6 +21,14 @@ public:
     /// sandbox file. Other years are refused in words.
     static Result<FiscalYear> ensure(Tx &tx, const Session &session, QDate day);
 
+    /// The year of a day, opened whatever the present day: for another program's history.
+    static Result<FiscalYear> open(Tx &tx, const Session &session, QDate day);
+
+    /// open, soft_closed or closed.
+    static void setState(Tx &tx, FiscalYearId year, const QString &state);
+    /// Whether the year begins with opening entries (journal AN on its first day).
+    static bool hasOpening(Tx &tx, const FiscalYear &year);
+
     /// The next number of a year: 1 is the first, without gap.
     static qint64 takeSequence(Tx &tx, FiscalYearId year);
 

@@ -7,6 +7,7 @@
 #include "core/accounting/matchingrules.h"
 #include "core/accounting/partyrules.h"
 #include "core/accounting/thirdpartystore.h"
+#include "core/accounting/vatreturnstore.h"
 #include "core/base/text.h"
 #include "core/db/dberror.h"
 
@@ -141,6 +142,7 @@ Result<PostedEntry> JournalStore::append(Tx &tx, const Session &session, const J
     CABAS_LET(year, FiscalYearStore::ensure(tx, session, posted.entry.on));
     LedgerFacts facts;
     facts.year = year;
+    facts.vatDeclared = VatReturnStore::declaredUntil(tx);
     facts.journalKnown = AccountStore::hasJournal(tx, posted.entry.journal);
     for (const JournalLine &line : posted.entry.lines) {
         if (const std::optional<Account> account = AccountStore::find(tx, line.account))
@@ -294,6 +296,31 @@ void JournalStore::eachFecLine(Tx &tx, FiscalYearId year,
                WHERE e.fiscal_year_id = ? AND e.journal <> 'AN'
                ORDER BY e.sequence, l.position)",
             {year}, read);
+}
+
+void JournalStore::eachBetween(Tx &tx, QDate from, QDate to,
+                               const std::function<void(const ForeignEntry &)> &entry)
+{
+    ForeignEntry open;
+    qint64 id = 0;
+    tx.each(R"(SELECT e.id, e.number, e.journal, e.entry_on, e.piece_ref, e.piece_on, e.label,
+                      l.position, l.account, l.account_label, l.third_party, l.third_party_label,
+                      l.label, l.debit_cents, l.credit_cents
+               FROM journal_entries e JOIN journal_lines l ON l.entry_id = e.id
+               WHERE e.entry_on >= ? AND e.entry_on <= ?
+               ORDER BY e.entry_on, e.id, l.position)",
+            {from, to}, [&](const Row &row) {
+                if (row.integer(0) != id && id != 0)
+                    entry(open);
+                if (row.integer(0) != id)
+                    open = {row.text(2), {},         row.text(1), row.text(4),
+                            row.text(6), row.day(3), row.day(5),  {}};
+                id = row.integer(0);
+                open.lines.push_back({row.integer(7), row.text(8), row.text(9), row.text(10),
+                                      row.text(11), row.text(12), row.money(13), row.money(14)});
+            });
+    if (id != 0)
+        entry(open);
 }
 
 const ChainSpec &JournalStore::chainSpec()

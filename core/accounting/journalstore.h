@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/db/chainstore.h"
 #include "core/formats/fec.h"
+#include "core/formats/foreignentry.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,9 @@ public:
     /// first, then by order of validation.
     static void eachFecLine(Tx &tx, FiscalYearId year,
                             const std::function<void(const FecLine &)> &line);
+    /// Hands on the entries of a span by day and number, without keeping them.
+    static void eachBetween(Tx &tx, QDate from, QDate to,
+                            const std::function<void(const ForeignEntry &)> &entry);
     static const ChainSpec &chainSpec();
 };
 

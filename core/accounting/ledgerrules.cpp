@@ -33,9 +33,18 @@ QDate yearStartBefore(QDate day, const QString &yearStart)
     return start <= day ? start : startIn(day.year() - 1);
 }
 
+bool isOfYearEnd(const QString &sourceKind)
+{
+    return sourceKind.startsWith(u"year_");
+}
+
+/// Entries that people wrote, here or in another program, or that come from such ones.
 bool isByHand(const JournalEntry &entry)
 {
-    return entry.sourceKind == u"manual" || entry.sourceKind == u"reversal";
+    return entry.sourceKind == u"manual" || entry.sourceKind == u"reversal" ||
+           entry.sourceKind == u"import" || entry.sourceKind == u"opening" ||
+           entry.sourceKind == u"allocation" || entry.sourceKind == u"vat_return" ||
+           isOfYearEnd(entry.sourceKind);
 }
 
 } // namespace
@@ -59,7 +68,8 @@ Money LedgerRules::totalCredit(const std::vector<JournalLine> &lines)
 Result<> LedgerRules::check(const JournalEntry &entry, const LedgerFacts &facts)
 {
     CABAS_TRY(checkHead(entry, facts));
-    CABAS_TRY(checkPeriod(entry.on, facts.year));
+    CABAS_TRY(checkPeriod(entry.on, facts.year, entry.sourceKind));
+    CABAS_TRY(checkVat(entry, facts));
     if (entry.lines.size() < 2)
         return refused(tr("An entry needs at least two lines: one debited, one credited. Add the "
                           "missing line."),
@@ -106,7 +116,29 @@ Result<> LedgerRules::checkHead(const JournalEntry &entry, const LedgerFacts &fa
     return Ok{};
 }
 
-Result<> LedgerRules::checkPeriod(QDate on, const std::optional<FiscalYear> &year)
+bool LedgerRules::isDeclaredVat(const QString &account)
+{
+    return account.startsWith(u"4452") || account.startsWith(u"4456") ||
+           account.startsWith(u"4457");
+}
+
+Result<> LedgerRules::checkVat(const JournalEntry &entry, const LedgerFacts &facts)
+{
+    if (!facts.vatDeclared || entry.on > *facts.vatDeclared || entry.sourceKind == u"opening" ||
+        entry.sourceKind == u"vat_return")
+        return Ok{};
+    for (const JournalLine &line : entry.lines) {
+        if (isDeclaredVat(line.account))
+            return refused(tr("The VAT of %1 is already declared (until %2 included), and account "
+                              "%3 goes into the return. Date the entry after it.")
+                               .arg(dateText(entry.on), dateText(*facts.vatDeclared), line.account),
+                           u"vat_declared"_qs);
+    }
+    return Ok{};
+}
+
+Result<> LedgerRules::checkPeriod(QDate on, const std::optional<FiscalYear> &year,
+                                  const QString &sourceKind)
 {
     if (!year)
         return refused(tr("No fiscal year of the shop covers %1. Date the entry in an open year.")
@@ -117,13 +149,14 @@ Result<> LedgerRules::checkPeriod(QDate on, const std::optional<FiscalYear> &yea
                           "posted in it. Date the entry in an open year.")
                            .arg(dateText(year->start), dateText(year->end)),
                        u"closed_year"_qs);
-    if (year->state != u"open")
+    if (year->state != u"open" && !isOfYearEnd(sourceKind))
         return refused(
             tr("The fiscal year from %1 to %2 is being closed: nothing more may be posted "
                "in it. Date the entry in an open year, or ask the treasurer.")
                 .arg(dateText(year->start), dateText(year->end)),
             u"soft_closed_year"_qs);
-    if (year->lockedUntil && on <= *year->lockedUntil)
+    const bool mindsLock = !isOfYearEnd(sourceKind) && sourceKind != u"opening";
+    if (mindsLock && year->lockedUntil && on <= *year->lockedUntil)
         return refused(tr("The books are locked until %1 included, and this entry is dated %2. "
                           "Date it later.")
                            .arg(dateText(*year->lockedUntil), dateText(on)),

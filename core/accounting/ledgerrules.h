@@ -17,6 +17,7 @@ struct LedgerFacts {
     bool journalKnown = false;
     std::optional<FiscalYear> year;      ///< the fiscal year of the entry's day, opened or not
     std::map<QString, Account> accounts; ///< those of the entry's lines that exist
+    std::optional<QDate> vatDeclared;    ///< last day of the last VAT return that was sent
 };
 
 /// What makes an entry fit for the books. Pure.
@@ -50,8 +51,13 @@ public:
     static Money totalDebit(const std::vector<JournalLine> &lines);
     static Money totalCredit(const std::vector<JournalLine> &lines);
 
-    /// Whether a day may be posted on: its year is known and open, and it is not locked.
-    static Result<> checkPeriod(QDate on, const std::optional<FiscalYear> &year);
+    /// Whether a day may be posted on: its year is known and open, and it is not locked. Entries
+    /// of the year's end (`sourceKind` begins with "year_") may be while the year is being
+    /// closed, and they and opening entries ("opening") whatever the lock.
+    static Result<> checkPeriod(QDate on, const std::optional<FiscalYear> &year,
+                                const QString &sourceKind = {});
+    /// Whether an account's movements go into the VAT return.
+    static bool isDeclaredVat(const QString &account);
     /// Makes one line of an entry hold what is missing on its side, whatever it held before.
     static void balance(std::vector<JournalLine> &lines, size_t line);
 
@@ -60,6 +66,7 @@ private:
     static Result<> checkAccount(const JournalLine &line, int position, const LedgerFacts &facts,
                                  bool isByHand);
     static Result<> checkAmounts(const JournalLine &line, int position);
+    static Result<> checkVat(const JournalEntry &entry, const LedgerFacts &facts);
 };
 
 } // namespace cabas

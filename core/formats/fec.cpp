@@ -122,10 +122,21 @@ Result<> FecWriter::begin()
     return write(fecColumns());
 }
 
+Result<> FecWriter::endEntry()
+{
+    if (!m_balance.isZero())
+        return refused(tr("Entry %1 does not balance: it cannot go into the FEC.")
+                           .arg(m_lastEntry.section(u'\t', 1)));
+    return Ok{};
+}
+
 Result<> FecWriter::add(const FecLine &line)
 {
     CABAS_TRY(check(line));
     CABAS_TRY(begin());
+    const QString entry = line.journal + u'\t' + line.number;
+    if (entry != m_lastEntry)
+        CABAS_TRY(endEntry());
     CABAS_TRY(write({
         textCell(line.journal),
         textCell(line.journalLabel, line.journal),
@@ -146,10 +157,10 @@ Result<> FecWriter::add(const FecLine &line)
         line.currencyAmount ? amountCell(*line.currencyAmount) : QString(),
         textCell(line.currency),
     }));
-    const QString entry = line.journal + u'\t' + line.number;
     m_entries += entry != m_lastEntry ? 1 : 0;
     m_lastEntry = entry;
     ++m_lines;
+    m_balance += line.debit - line.credit;
     m_debit += line.debit;
     m_credit += line.credit;
     return Ok{};
@@ -161,7 +172,7 @@ Result<> FecWriter::finish()
     if (m_debit != m_credit)
         return refused(tr("The entries of the FEC do not balance: debit %1, credit %2.")
                            .arg(amountText(m_debit, QLocale()), amountText(m_credit, QLocale())));
-    return Ok{};
+    return endEntry();
 }
 
 QString fecFileName(const QString &siren, QDate yearEnd)

@@ -64,7 +64,8 @@ public:
     explicit FecWriter(QIODevice &device) : m_device(device) {}
 
     /// Refused, naming the entry, when the line could not be accepted: no journal, number, day or
-    /// validation day, an account without three digits, not exactly one of debit and credit.
+    /// validation day, an account without three digits, not exactly one of debit and credit, or
+    /// when the entry before it does not balance.
     /// Storage when the device takes no more.
     Result<> add(const FecLine &line);
     /// Writes the header of a file without lines. Refused when debit and credit differ.
@@ -80,9 +81,11 @@ private:
     Result<> check(const FecLine &line) const;
     Result<> write(const QStringList &cells);
     Result<> begin();
+    Result<> endEntry();
 
     QIODevice &m_device;
     QString m_lastEntry;
+    Money m_balance; ///< of the entry under way
     qint64 m_lines = 0;
     qint64 m_entries = 0;
     Money m_debit;

@@ -7,6 +7,7 @@
 #include "core/reports/expiryreport.h"
 #include "core/reports/inventoryreport.h"
 #include "core/reports/lossreport.h"
+#include "core/reports/marginreport.h"
 #include "core/reports/movereport.h"
 #include "core/reports/negativereport.h"
 #include "core/reports/partyreports.h"
@@ -14,9 +15,11 @@
 #include "core/reports/recallreport.h"
 #include "core/reports/salesreports.h"
 #include "core/reports/specialreport.h"
+#include "core/reports/statementreports.h"
 #include "core/reports/stockreports.h"
 #include "core/reports/tillreports.h"
 #include "core/reports/unsoldreport.h"
+#include "core/reports/vatreport.h"
 
 namespace cabas {
 
@@ -55,6 +58,12 @@ const std::vector<ReportKind> &Reports::all()
          ReportSpan::Now, Permission::ViewReports, &SpecialReport::fill},
         {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,
          Permission::ViewStock, &UnsoldReport::fill},
+        {"margin", QT_TRANSLATE_NOOP("Reports", "Margin by family"), ReportSpan::Month,
+         Permission::ViewReports, &MarginReport::fill},
+        {"balance-sheet", QT_TRANSLATE_NOOP("Reports", "Balance sheet"), ReportSpan::Now,
+         Permission::ViewBooks, &StatementReports::balanceSheet},
+        {"income", QT_TRANSLATE_NOOP("Reports", "Income statement"), ReportSpan::FiscalYear,
+         Permission::ViewBooks, &StatementReports::income},
         {"trial-balance", QT_TRANSLATE_NOOP("Reports", "Trial balance"), ReportSpan::FiscalYear,
          Permission::ViewBooks, &BookReports::trialBalance},
         {"ledger", QT_TRANSLATE_NOOP("Reports", "General ledger"), ReportSpan::FiscalYear,
@@ -71,6 +80,8 @@ const std::vector<ReportKind> &Reports::all()
          Permission::ViewBooks, &PartyReports::openItems},
         {"budget", QT_TRANSLATE_NOOP("Reports", "Budget and books"), ReportSpan::Now,
          Permission::ViewBooks, &PartyReports::budget},
+        {"vat-return", QT_TRANSLATE_NOOP("Reports", "VAT return"), ReportSpan::Month,
+         Permission::ViewBooks, &VatReport::fill},
         {"chart", QT_TRANSLATE_NOOP("Reports", "Chart of accounts"), ReportSpan::Now,
          Permission::ViewBooks, &BookReports::chart},
     };

@@ -25,7 +25,7 @@ struct NamedWord {
     const char *title;
 };
 
-constexpr std::array<NamedWord, 23> words{{
+constexpr std::array<NamedWord, 35> words{{
     {"section", "till", QT_TRANSLATE_NOOP("ReportWriter", "Till")},
     {"section", "means", QT_TRANSLATE_NOOP("ReportWriter", "Means of payment")},
     {"section", "vat", QT_TRANSLATE_NOOP("ReportWriter", "VAT")},
@@ -48,6 +48,18 @@ constexpr std::array<NamedWord, 23> words{{
     {"part", "brought_back", QT_TRANSLATE_NOOP("ReportWriter", "Brought back")},
     {"surety", "certain", QT_TRANSLATE_NOOP("ReportWriter", "Certain")},
     {"surety", "likely", QT_TRANSLATE_NOOP("ReportWriter", "Likely")},
+    {"side", "assets", QT_TRANSLATE_NOOP("ReportWriter", "Assets")},
+    {"side", "liabilities", QT_TRANSLATE_NOOP("ReportWriter", "Liabilities")},
+    {"line", "assets", QT_TRANSLATE_NOOP("ReportWriter", "Total")},
+    {"line", "liabilities", QT_TRANSLATE_NOOP("ReportWriter", "Total")},
+    {"line", "unmapped", QT_TRANSLATE_NOOP("ReportWriter", "–")},
+    {"kind", "line", QT_TRANSLATE_NOOP("ReportWriter", "Line")},
+    {"kind", "total", QT_TRANSLATE_NOOP("ReportWriter", "Total")},
+    {"kind", "account", QT_TRANSLATE_NOOP("ReportWriter", "Account")},
+    {"kind", "base", QT_TRANSLATE_NOOP("ReportWriter", "Net")},
+    {"kind", "collected", QT_TRANSLATE_NOOP("ReportWriter", "VAT due")},
+    {"kind", "deductible", QT_TRANSLATE_NOOP("ReportWriter", "To deduct")},
+    {"kind", "unmapped", QT_TRANSLATE_NOOP("ReportWriter", "To check")},
     {"surety", "possible", QT_TRANSLATE_NOOP("ReportWriter", "Possible")},
 }};
 

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 158> kinds{{
+constexpr std::array<NamedKind, 160> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -86,6 +86,7 @@ constexpr std::array<NamedKind, 158> kinds{{
     {"fiscal_years", TableKind::Setting},
     {"households", TableKind::Setting},
     {"ignored_codes", TableKind::Setting},
+    {"imported_entries", TableKind::Draft},
     {"in_store_codes", TableKind::Setting},
     {"inventories", TableKind::Draft},
     {"inventory_lines", TableKind::Draft},
@@ -177,6 +178,7 @@ constexpr std::array<NamedKind, 158> kinds{{
     {"user_roles", TableKind::Setting},
     {"users", TableKind::Setting},
     {"vat_codes", TableKind::Setting},
+    {"vat_returns", TableKind::Draft},
 }};
 
 TableKind kindOf(const TableShape &table)

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/accounting/accountlist.h"
+#include "ui/accounting/journalimportcard.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -55,8 +56,11 @@ QWidget *YearsView::makePanel()
     column->setSpacing(12);
     if (m_desk.may(Permission::LockPeriods))
         column->addWidget(makeLock());
+    column->addWidget(makeClosing());
     if (m_desk.may(Permission::ExportBooks))
         column->addWidget(makeFec());
+    if (m_desk.may(Permission::PostEntries))
+        column->addWidget(new JournalImportCard(m_desk, m_bands));
     column->addStretch();
     return holder;
 }
@@ -76,6 +80,21 @@ QWidget *YearsView::makeLock()
     card->body()->addWidget(m_untilField);
     card->body()->addWidget(button);
     connect(button, &QPushButton::clicked, this, &YearsView::lock);
+    return card;
+}
+
+QWidget *YearsView::makeClosing()
+{
+    auto *card = new Card;
+    card->setTitle(tr("Closing"));
+    auto *button = new KeyButton(tr("Close the chosen year…"));
+    button->setObjectName(u"close-year"_qs);
+    button->setIconName(u"list-checks"_qs);
+    card->body()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this] {
+        if (const std::optional<FiscalYear> year = chosen())
+            m_desk.go(u"year-closing"_qs, year->id.value());
+    });
     return card;
 }
 

@@ -33,6 +33,7 @@ private:
     QWidget *makePanel();
     QWidget *makeLock();
     QWidget *makeFec();
+    QWidget *makeClosing();
     void lock();
     void exportFec();
     void delivered(const Result<FecDelivery> &delivery);

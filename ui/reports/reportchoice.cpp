@@ -16,12 +16,14 @@ constexpr std::array<const char *, 7> salesWords{"product", "family", "day",  "h
                                                  "cashier", "till",   "means"};
 constexpr std::array<const char *, 3> valueWords{"product", "family", "vat"};
 constexpr std::array<const char *, 2> originWords{"family", "supplier"};
+constexpr std::array<const char *, 2> statementWords{"", "account"};
 
 } // namespace
 
 ReportChoice::ReportChoice(QWidget *parent)
     : QWidget(parent), m_sales(new SegmentedControl), m_value(new SegmentedControl),
-      m_origin(new SegmentedControl), m_view(new SegmentedControl)
+      m_origin(new SegmentedControl), m_statement(new SegmentedControl),
+      m_view(new SegmentedControl)
 {
     m_sales->setObjectName(u"report-by"_qs);
     for (const QString &word : {tr("Product"), tr("Family"), tr("Day"), tr("Hour"), tr("Cashier"),
@@ -34,6 +36,9 @@ ReportChoice::ReportChoice(QWidget *parent)
     m_origin->setObjectName(u"report-origin"_qs);
     m_origin->addSegment(tr("By family"));
     m_origin->addSegment(tr("By supplier"));
+    m_statement->setObjectName(u"report-statement"_qs);
+    m_statement->addSegment(tr("By line"));
+    m_statement->addSegment(tr("By account"));
     m_view->setObjectName(u"report-view"_qs);
     m_view->addSegment(tr("Table"));
     m_view->addSegment(tr("Chart"));
@@ -43,10 +48,12 @@ ReportChoice::ReportChoice(QWidget *parent)
     row->addWidget(m_sales);
     row->addWidget(m_value);
     row->addWidget(m_origin);
+    row->addWidget(m_statement);
     row->addWidget(m_view);
     connect(m_sales, &SegmentedControl::currentChanged, this, &ReportChoice::byChanged);
     connect(m_value, &SegmentedControl::currentChanged, this, &ReportChoice::byChanged);
     connect(m_origin, &SegmentedControl::currentChanged, this, &ReportChoice::byChanged);
+    connect(m_statement, &SegmentedControl::currentChanged, this, &ReportChoice::byChanged);
     connect(m_view, &SegmentedControl::currentChanged, this, &ReportChoice::chartChanged);
     setReport({});
 }
@@ -57,6 +64,7 @@ void ReportChoice::setReport(const QString &name)
     m_sales->setVisible(name == u"sales");
     m_value->setVisible(name == u"stock-value");
     m_origin->setVisible(name == u"provenance");
+    m_statement->setVisible(name == u"balance-sheet" || name == u"income");
     m_view->setVisible(name == u"provenance");
     setVisible(shown() != nullptr);
 }
@@ -67,6 +75,8 @@ SegmentedControl *ReportChoice::shown() const
         return m_sales;
     if (m_report == u"stock-value")
         return m_value;
+    if (m_report == u"balance-sheet" || m_report == u"income")
+        return m_statement;
     return m_report == u"provenance" ? m_origin : nullptr;
 }
 
@@ -76,6 +86,8 @@ QString ReportChoice::by() const
         return QString::fromLatin1(salesWords[size_t(m_sales->current())]);
     if (shown() == m_value)
         return QString::fromLatin1(valueWords[size_t(m_value->current())]);
+    if (shown() == m_statement)
+        return QString::fromLatin1(statementWords[size_t(m_statement->current())]);
     if (shown() == m_origin)
         return QString::fromLatin1(originWords[size_t(m_origin->current())]);
     return {};

@@ -35,6 +35,7 @@ private:
     SegmentedControl *m_sales;
     SegmentedControl *m_value;
     SegmentedControl *m_origin;
+    SegmentedControl *m_statement;
     SegmentedControl *m_view;
 };
 

@@ -125,7 +125,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return alignment(m_table.columns[size_t(index.column())].kind);
     case Cell::Strong:
-        return index.column() == 0;
+        return index.column() == 0 || text(index.row(), u"kind"_qs) == u"total";
     default:
         return {};
     }

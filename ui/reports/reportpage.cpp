@@ -215,10 +215,8 @@ void ReportPage::made(const Result<ReportTable> &report)
 {
     m_patience.stop();
     m_wait->hide();
-    if (!report) {
-        Ask::tellRefusal(m_bands, report.failure());
-        return;
-    }
+    if (!report)
+        return Ask::tellRefusal(m_bands, report.failure());
     const int row = m_table->currentRow();
     const bool isSame = m_model->table().name == report->name;
     m_model->show(*report);
@@ -229,8 +227,8 @@ void ReportPage::made(const Result<ReportTable> &report)
     showTotals();
     m_notes->setText(report->notes.join(u' '));
     m_notes->setVisible(!report->notes.isEmpty());
-    if (m_model->rowCount() > 0)
-        m_table->selectOnly(isSame && row >= 0 ? std::min(row, m_model->rowCount() - 1) : 0);
+    if (const int last = m_model->rowCount() - 1; last >= 0)
+        m_table->selectOnly(isSame ? std::clamp(row, 0, last) : 0);
 }
 
 void ReportPage::showView()
@@ -260,12 +258,24 @@ void ReportPage::down(int row)
         desk().go(u"entry"_qs, entry);
     } else if (!account.isEmpty()) {
         desk().go(u"ledger"_qs, QVariantList{account, m_period->from(), m_period->to()});
+    } else if (const QString accounts = m_model->text(row, u"accounts"_qs); !accounts.isEmpty()) {
+        downTo(row, accounts);
     } else if (const auto day = dayFromText(m_model->text(row, u"date"_qs)); day) {
         m_above.push_back({m_name, m_period->from(), m_period->to(), m_choice->place()});
         open(u"day"_qs);
         m_period->setDays(*day, *day);
         reload();
     }
+}
+
+void ReportPage::downTo(int row, const QString &accounts)
+{
+    if (m_model->text(row, u"kind"_qs) == u"line")
+        return m_choice->setPlace(1);
+    const QDate day = m_period->to();
+    const bool isDay = m_name == u"balance-sheet";
+    desk().go(u"ledger"_qs, QVariantList{accounts.section(u' ', 0, 0),
+                                         isDay ? day.addYears(-1) : m_period->from(), day});
 }
 
 void ReportPage::up()

@@ -59,6 +59,8 @@ private:
     void showView();
     void showTotals();
     void down(int row);
+    /// A line of a statement opens its accounts; an account, or the first of a box, its ledger.
+    void downTo(int row, const QString &accounts);
     void up();
 
     ReportModel *m_model = nullptr;

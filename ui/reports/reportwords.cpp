@@ -13,7 +13,7 @@ struct Words {
     const char *about;
 };
 
-constexpr std::array<Words, 21> allWords{{
+constexpr std::array<Words, 25> allWords{{
     {"day", QT_TRANSLATE_NOOP("ReportWords", "How was the day?"),
      QT_TRANSLATE_NOOP("ReportWords", "Tills, means of payment, VAT, families and each ticket")},
     {"sales", QT_TRANSLATE_NOOP("ReportWords", "What did we sell?"),
@@ -49,6 +49,12 @@ constexpr std::array<Words, 21> allWords{{
      QT_TRANSLATE_NOOP("ReportWords", "Their special orders, those kept too long first")},
     {"unsold", QT_TRANSLATE_NOOP("ReportWords", "What does not sell?"),
      QT_TRANSLATE_NOOP("ReportWords", "Products on the shelf that nobody took, and since when")},
+    {"margin", QT_TRANSLATE_NOOP("ReportWords", "What do we earn on what we sell?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Sales, purchases and stock variation by family")},
+    {"balance-sheet", QT_TRANSLATE_NOOP("ReportWords", "What do we own and owe?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Balance sheet by the lines of the chart of accounts")},
+    {"income", QT_TRANSLATE_NOOP("ReportWords", "Did the year end in profit or loss?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Costs and income, beside the year before")},
     {"trial-balance", QT_TRANSLATE_NOOP("ReportWords", "What do the accounts hold?"),
      QT_TRANSLATE_NOOP("ReportWords", "What each account carried, moved and holds")},
     {"ledger", QT_TRANSLATE_NOOP("ReportWords", "What happened on each account?"),
@@ -57,6 +63,8 @@ constexpr std::array<Words, 21> allWords{{
      QT_TRANSLATE_NOOP("ReportWords", "Every line of every entry, by day")},
     {"vat", QT_TRANSLATE_NOOP("ReportWords", "How much VAT did we collect?"),
      QT_TRANSLATE_NOOP("ReportWords", "By code on the tickets, and what the books say of it")},
+    {"vat-return", QT_TRANSLATE_NOOP("ReportWords", "What goes on the VAT return?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Box by box, with the accounts behind each")},
     {"chart", QT_TRANSLATE_NOOP("ReportWords", "Which accounts do we use?"),
      QT_TRANSLATE_NOOP("ReportWords", "The chart of accounts and what each stands for")},
 }};

@@ -4,6 +4,7 @@
 #include "ui/access/auditpage.h"
 #include "ui/access/userspage.h"
 #include "ui/accounting/accountspage.h"
+#include "ui/accounting/closingpage.h"
 #include "ui/accounting/cockpitpage.h"
 #include "ui/accounting/entrypage.h"
 #include "ui/accounting/journalpage.h"
@@ -12,6 +13,7 @@
 #include "ui/accounting/partypage.h"
 #include "ui/accounting/paymentspage.h"
 #include "ui/accounting/schedulespage.h"
+#include "ui/accounting/vatpage.h"
 #include "ui/bank/bankdepositspage.h"
 #include "ui/bank/bankpage.h"
 #include "ui/bank/bankrulespage.h"
@@ -179,6 +181,10 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ViewBooks, false, makePaymentsPage, "journal"},
         {"schedules", QT_TRANSLATE_NOOP("PageTitles", "Schedules"), "repeat", PageGroup::Office,
          Permission::ViewBooks, false, makeSchedulesPage, "journal"},
+        {"vat-return", QT_TRANSLATE_NOOP("PageTitles", "VAT return"), "percent", PageGroup::Office,
+         Permission::ViewBooks, false, makeVatPage, "journal"},
+        {"year-closing", QT_TRANSLATE_NOOP("PageTitles", "Closing of the year"), "lock",
+         PageGroup::Office, Permission::ViewBooks, false, makeClosingPage, "journal"},
         {"reports", QT_TRANSLATE_NOOP("PageTitles", "Reports"), "chart-column", PageGroup::Office,
          Permission::ViewReports, false, makeReportsPage},
         {"report", QT_TRANSLATE_NOOP("PageTitles", "Report"), "chart-column", PageGroup::None,

@@ -5,6 +5,17 @@
 
 namespace cabas::ui {
 
+namespace {
+
+/// What is shown must be read again as the same figure: a comma is a decimal sign to who types, so
+/// that it does not part thousands here.
+QString typable(QString shown)
+{
+    return shown.contains(u'.') ? shown.remove(u',') : shown;
+}
+
+} // namespace
+
 MoneyEdit::MoneyEdit(QWidget *parent) : FigureEdit(parent)
 {
     setSuffix(u"€"_qs);
@@ -17,13 +28,13 @@ std::optional<Money> MoneyEdit::value() const
 
 void MoneyEdit::setValue(std::optional<Money> amount)
 {
-    setText(amount ? amountText(*amount, QLocale()) : QString());
+    setText(amount ? typable(amountText(*amount, QLocale())) : QString());
 }
 
 QString MoneyEdit::formatted(const QString &typed) const
 {
     const std::optional<Money> amount = parseMoney(typed);
-    return amount && amount->isSane() ? amountText(*amount, QLocale()) : QString();
+    return amount && amount->isSane() ? typable(amountText(*amount, QLocale())) : QString();
 }
 
 QString MoneyEdit::complaint() const
@@ -44,13 +55,13 @@ std::optional<UnitPrice> PriceEdit::value() const
 
 void PriceEdit::setValue(std::optional<UnitPrice> price)
 {
-    setText(price ? costText(*price, QLocale()) : QString());
+    setText(price ? typable(costText(*price, QLocale())) : QString());
 }
 
 QString PriceEdit::formatted(const QString &typed) const
 {
     const std::optional<UnitPrice> price = parseUnitPrice(typed);
-    return price ? costText(*price, QLocale()) : QString();
+    return price ? typable(costText(*price, QLocale())) : QString();
 }
 
 QString PriceEdit::complaint() const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: journalimportcard
 #include "core/formats/feccheck.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
@@ -181,6 +182,34 @@ private Q_SLOTS:
         QTest::mouseClick(page->findChild<KeyButton *>(u"export-fec"_qs), Qt::LeftButton);
         QTRY_VERIFY(page->findChild<Bands *>()->shown(Kind::Success) == nullptr);
         QVERIFY(page->findChild<Bands *>()->count() > 0);
+    }
+
+    void entriesOfAnotherProgramAreTriedThenImported()
+    {
+        BooksDesk books;
+        const QString path = QDir(books.folder()).filePath(u"entries.csv"_qs);
+        const auto write = [&](const QByteArray &rows) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("journal;date;piece;account;label;debit;credit\n" + rows);
+        };
+        auto *page = books.open<AccountsPage>(makeAccountsPage);
+        go(*page, Years);
+        auto *button = page->findChild<KeyButton *>(u"import-journal"_qs);
+        auto *bands = page->findChild<Bands *>();
+        write("OD;2026-01-05;P1;607;Farine;10.00;\nOD;2026-01-05;P1;5121;Farine;;10,00\n");
+        AskScript ask;
+        ask.answer(path);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(bands->shown(Kind::Danger) != nullptr);
+        write("OD;2026-01-05;P1;607;Farine;10,00;\nOD;2026-01-05;P1;5121;Farine;;10,00\n");
+        ask.answer(path);
+        ask.answer(u"Les importer"_qs);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(bands->shown(Kind::Success) != nullptr);
+        ask.answer(path);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(bands->shown(Kind::Info) != nullptr);
     }
 
     void pictures()

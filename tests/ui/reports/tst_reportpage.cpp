@@ -62,7 +62,7 @@ private Q_SLOTS:
         reader.permissions = {Permission::ViewReports};
         books.desk().setSession(books.shop().sessionFor(reader));
         auto *few = books.open<ReportsPage>(makeReportsPage);
-        QCOMPARE(few->findChild<DataTable *>(u"reports"_qs)->model()->rowCount(), 6);
+        QCOMPARE(few->findChild<DataTable *>(u"reports"_qs)->model()->rowCount(), 7);
         QSignalSpy wanted(&books.desk(), &Desk::wanted);
         few->findChild<DataTable *>(u"reports"_qs)->setFocus();
         BooksDesk::key(Qt::Key_Return);
@@ -197,6 +197,31 @@ private Q_SLOTS:
         QVERIFY(pdf.count("/Type /Page\n") >= 8);
         QCOMPARE(ReportPaper::writePdf(table, u"/nowhere/long.pdf"_qs).failure().kind,
                  Failure::Kind::Storage);
+    }
+
+    void aStatementOpensItsAccountsAndTheirLedgers()
+    {
+        useView({false, true, {1366, 768}});
+        BooksDesk books;
+        books.liveALittle();
+        for (const QString &name : {u"balance-sheet"_qs, u"income"_qs}) {
+            auto *page = books.open<ReportPage>(makeReportPage, QVariantList{name});
+            QTRY_VERIFY(model(*page).rowCount() > 2);
+            const int lines = model(*page).rowCount();
+            takePicture(books.window(), u"report-"_qs + name, QSize(1158, 768));
+            const QStringList found = faults(walk(*page));
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
+            auto *table = page->findChild<DataTable *>(u"report"_qs);
+            table->setFocus();
+            table->selectOnly(0);
+            BooksDesk::key(Qt::Key_Return);
+            QTRY_VERIFY(model(*page).rowCount() > lines);
+            table->selectOnly(1);
+            QSignalSpy wanted(&books.desk(), &Desk::wanted);
+            BooksDesk::key(Qt::Key_Return);
+            QCOMPARE(wanted.at(0).at(0), u"ledger"_qs);
+            page->hide();
+        }
     }
 
     void pictures()

@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(entered.size(), 1);
     }
 
+    void whatIsShownIsReadAgain()
+    {
+        for (const QLocale::Language language : {QLocale::French, QLocale::English}) {
+            const QLocale before;
+            QLocale::setDefault(QLocale(language));
+            MoneyEdit edit;
+            edit.setValue(Money::fromCents(365'500));
+            QCOMPARE(edit.value(), Money::fromCents(365'500));
+            QLocale::setDefault(before);
+        }
+    }
+
     void thePadTypesIntoTheField()
     {
         MoneyEdit edit;

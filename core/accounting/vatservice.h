@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/accounting/journalentry.h"
+#include "core/accounting/vatreturn.h"
+#include "core/db/database.h"
+
+#include <QCoreApplication>
+
+namespace cabas {
+
+/// The door of VAT returns: filled from the books, sent once, fixed from then on.
+class VatService {
+    Q_DECLARE_TR_FUNCTIONS(VatService)
+
+public:
+    explicit VatService(Database &db) : m_db(db) {}
+
+    /// The return of days, both included: what would be sent, or what was.
+    Result<VatReturn> fill(const Session &session, QDate from, QDate to);
+    /// The days of the next return to send.
+    Result<std::pair<QDate, QDate>> nextPeriod(const Session &session);
+    /// Returns that were sent, oldest first.
+    Result<std::vector<SentVatReturn>> sent(const Session &session);
+
+    /// Notes that the return was sent: empties the accounts of VAT into what is due, and fixes
+    /// what they hold until its last day. Refused when it does not follow the last one, when its
+    /// days are not over (but on a sandbox file), and in a shop that charges no VAT.
+    Result<VatReturn> send(const Session &session, QDate from, QDate to);
+
+    /// How near a shop that charges no VAT is to having to; absent for others.
+    Result<std::optional<FranchiseWatch>> franchise(const Session &session);
+
+private:
+    Database &m_db;
+};
+
+} // namespace cabas

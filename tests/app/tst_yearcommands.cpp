@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// covers: journalimport yearactions
+// A year of a shop's books through the command line: imported, declared, closed, and added up by
+// Debian's ledger, which knows nothing of us.
+#include "tests/support/registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+QByteArray euros(qint64 cents)
+{
+    const QByteArray digits = QByteArray::number(qAbs(cents)).rightJustified(3, '0');
+    return (cents < 0 ? "-" : "") + digits.chopped(2) + '.' + digits.right(2);
+}
+
+} // namespace
+
+class TestYearCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_file = path(u"shop.cabas"_qs);
+        QCOMPARE(cabas({u"demo"_qs, m_file, u"--size"_qs, u"counter"_qs, u"--seed"_qs, u"11"_qs,
+                        u"--now"_qs, u"2026-12-30"_qs}),
+                 0);
+        QFile purchases(path(u"purchases.csv"_qs));
+        QVERIFY(purchases.open(QIODevice::WriteOnly));
+        QByteArray rows = "journal;date;piece;account;third_party;label;debit;credit\n";
+        for (int i = 1; i <= 40; ++i) {
+            const QByteArray day = "2026-" + QByteArray::number(10 + i % 3) + '-' +
+                                   QByteArray::number(1 + i % 28).rightJustified(2, '0');
+            const QByteArray piece = "F" + QByteArray::number(i);
+            const qint64 net = 10'000 + 377LL * i;
+            const qint64 vat = net * 55 / 1000;
+            const auto row = [&](const char *account, const char *third, qint64 debit,
+                                 qint64 credit) {
+                rows += "AC;" + day + ';' + piece + ';' + account + ';' + third + ";Achat;" +
+                        euros(debit).replace('.', ',') + ';' + euros(credit).replace('.', ',') +
+                        '\n';
+            };
+            row("60711", "", net, 0);
+            row("44566", "", vat, 0);
+            row("401", "F001", 0, net + vat);
+        }
+        purchases.write(rows);
+        purchases.close();
+        QCOMPARE(import({u"--dry-run"_qs}, purchases.fileName())[u"added"_qs].toInt(), 40);
+        const QJsonObject done = import({}, purchases.fileName());
+        QCOMPARE(done[u"added"_qs].toInt(), 40);
+        QCOMPARE(done[u"refused"_qs].toArray().size(), 0);
+        QCOMPARE(import({}, purchases.fileName())[u"unchanged"_qs].toInt(), 40);
+        closeTheYear();
+    }
+
+    void ledgerAgreesWithEveryAccount()
+    {
+        const QString ledger = QStandardPaths::findExecutable(u"ledger"_qs);
+        QVERIFY2(!ledger.isEmpty(), "packaging/deps installs ledger");
+        for (const QString &year : {u"2026"_qs, u"2027"_qs}) {
+            const QString journal = path(u"books-%1.ledger"_qs.arg(year));
+            writeLedger(journal, year);
+            QProcess process;
+            process.start(ledger, {u"-f"_qs, journal, u"balance"_qs, u"--flat"_qs, u"--no-total"_qs,
+                                   u"--empty"_qs, u"--balance-format"_qs,
+                                   u"%(account)\\t%(quantity(total))\\n"_qs});
+            QVERIFY(process.waitForFinished(30'000));
+            QCOMPARE(process.readAllStandardError(), QByteArray());
+            QMap<QString, QByteArray> theirs;
+            for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+                const QList<QByteArray> cells = line.split('\t');
+                if (cells.size() == 2 && cells[1].toDouble() != 0)
+                    theirs[QString::fromLatin1(cells[0])] = cells[1];
+            }
+            QMap<QString, QByteArray> ours;
+            for (const QJsonValue &row :
+                 report({u"trial-balance"_qs}, year)[u"rows"_qs].toArray()) {
+                const qint64 moved =
+                    row[u"debit_cents"_qs].toInteger() - row[u"credit_cents"_qs].toInteger();
+                if (moved != 0)
+                    ours[row[u"account"_qs].toString()] = trimmed(euros(moved));
+            }
+            QVERIFY(ours.size() > 8);
+            for (QByteArray &amount : theirs)
+                amount = trimmed(amount);
+            QCOMPARE(theirs, ours);
+        }
+    }
+
+    void theBalanceSheetBalances()
+    {
+        for (const char *day : {"2026-11-15", "2026-12-31", "2027-01-20"}) {
+            const QJsonArray rows =
+                json({u"report"_qs, u"balance-sheet"_qs, m_file, u"--at"_qs,
+                      QString::fromLatin1(day), u"--format"_qs, u"json"_qs})[u"rows"_qs]
+                    .toArray();
+            QMap<QString, qint64> amounts;
+            for (const QJsonValue &row : rows)
+                amounts[row[u"line"_qs].toString()] = row[u"amount_cents"_qs].toInteger();
+            QVERIFY(amounts[u"assets"_qs] > 0);
+            QCOMPARE(amounts[u"assets"_qs], amounts[u"liabilities"_qs]);
+            QCOMPARE(amounts[u"unmapped"_qs], 0);
+        }
+    }
+
+    void theFecPassesAndComesBackAsTheSameBalance()
+    {
+        const QString fec = path(u"out"_qs);
+        QVERIFY(QDir().mkpath(fec));
+        const QJsonObject made =
+            json({u"export"_qs, u"fec"_qs, m_file, fec, u"--year"_qs, u"2026"_qs});
+        const QString file = made[u"files"_qs].toArray()[0].toString();
+        QCOMPARE(cabas({u"fec"_qs, u"check"_qs, file}), 0);
+        const QString empty = path(u"empty.cabas"_qs);
+        QCOMPARE(cabas({u"new"_qs, empty, u"--name"_qs, u"Vide"_qs, u"--sandbox"_qs}), 0);
+        const QJsonObject done = json({u"import"_qs, u"journal"_qs, empty, file});
+        QCOMPARE(done[u"refused"_qs].toArray().size(), 0);
+        QCOMPARE(done[u"added"_qs].toInteger(), made[u"entries"_qs].toInteger());
+        QCOMPARE(json({u"import"_qs, u"journal"_qs, empty, file})[u"added"_qs].toInteger(), 0);
+        const QString ours = m_file;
+        const QJsonValue before = report({u"trial-balance"_qs}, u"2026"_qs)[u"rows"_qs];
+        m_file = empty;
+        const QJsonValue after = report({u"trial-balance"_qs}, u"2026"_qs)[u"rows"_qs];
+        QCOMPARE(cabas({u"verify"_qs, empty}), 0);
+        m_file = ours;
+        QCOMPARE(after, before);
+    }
+
+    void theJournalIsATableThatCanBeImported()
+    {
+        const QString table = path(u"journal.csv"_qs);
+        const QJsonObject made =
+            json({u"export"_qs, u"journal"_qs, m_file, table, u"--year"_qs, u"2026"_qs});
+        QVERIFY(made[u"lines"_qs].toInteger() > 100);
+        const QString copy = path(u"copy.cabas"_qs);
+        QCOMPARE(cabas({u"new"_qs, copy, u"--name"_qs, u"Copie"_qs, u"--sandbox"_qs, u"--now"_qs,
+                        u"2026-12-31"_qs}),
+                 0);
+        const QJsonObject done = json({u"import"_qs, u"journal"_qs, copy, table});
+        QCOMPARE(done[u"refused"_qs].toArray().size(), 0);
+        QCOMPARE(done[u"lines"_qs].toInteger(), made[u"lines"_qs].toInteger());
+    }
+
+    void aTrainingOfABooksThatWereImportedCanBegin()
+    {
+        QCOMPARE(cabas({u"training"_qs, u"start"_qs, m_file}), 0);
+    }
+
+    void refusalsNameTheirLine()
+    {
+        QFile file(path(u"wrong.csv"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("journal,date,piece,account,label,debit,credit\n"
+                   "OD,2027-01-05,P1,607,Faux,1.00,\nOD,2027-01-05,P1,5121,Faux,,\"1,00\"\n");
+        file.close();
+        QCOMPARE(cabas({u"import"_qs, u"journal"_qs, m_file, file.fileName()}), 1);
+        const QJsonArray refused = QJsonDocument::fromJson(m_out)[u"refused"_qs].toArray();
+        QCOMPARE(refused[0][u"line"_qs].toInt(), 2);
+        QVERIFY(refused[0][u"reason"_qs].toString().contains(u"1.00"));
+        QCOMPARE(cabas({u"import"_qs, u"journal"_qs, m_file, path(u"absent.csv"_qs)}), 3);
+    }
+
+    void everyFormOfTheStatements()
+    {
+        for (const char *name : {"balance-sheet", "income", "margin", "vat", "vat-return"}) {
+            const QStringList words{u"report"_qs, QString::fromLatin1(name), m_file,
+                                    u"--format"_qs};
+            QCOMPARE(cabas(words + QStringList{u"csv"_qs}), 0);
+            QCOMPARE(cabas(words + QStringList{u"table"_qs}), 0);
+            QCOMPARE(cabas(words + QStringList{u"xlsx"_qs, u"--out"_qs, path(u"r.xlsx"_qs)}), 0);
+        }
+        QCOMPARE(cabas({u"report"_qs, u"balance-sheet"_qs, m_file, u"--format"_qs, u"pdf"_qs,
+                        u"--out"_qs, path(u"r.pdf"_qs)}),
+                 0);
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    static QByteArray trimmed(QByteArray amount)
+    {
+        while (amount.contains('.') && (amount.endsWith('0') || amount.endsWith('.'))) {
+            const bool isPoint = amount.endsWith('.');
+            amount.chop(1);
+            if (isPoint)
+                break;
+        }
+        return amount;
+    }
+
+    void closeTheYear()
+    {
+        const QByteArray actions = R"({"do":"vat.send","from":"2026-10-01","to":"2026-12-31"}
+{"do":"year.begin_closing","year":2026}
+{"do":"year.post","year":2026,"step":"stock"}
+{"do":"year.adjust","year":2026,"kind":"prepaid","account":"616","label":"P","amount_cents":12000}
+{"do":"year.steps","year":2026}
+{"do":"year.close","year":2026}
+{"do":"year.list"}
+)";
+        QCOMPARE(cabas({u"run"_qs, m_file}, actions), 0);
+        const QList<QByteArray> answers = m_out.trimmed().split('\n');
+        QCOMPARE(answers.size(), 7);
+        const QJsonArray years = QJsonDocument::fromJson(answers.last())[u"years"_qs].toArray();
+        QCOMPARE(years[0][u"state"_qs].toString(), u"closed"_qs);
+        QCOMPARE(years[1][u"state"_qs].toString(), u"open"_qs);
+        QCOMPARE(cabas({u"verify"_qs, m_file}), 0);
+    }
+
+    /// The journal report of a year in the words of ledger.
+    void writeLedger(const QString &name, const QString &year)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QString entry;
+        for (const QJsonValue &row : report({u"journal"_qs}, year)[u"rows"_qs].toArray()) {
+            if (row[u"entry"_qs].toString() != entry) {
+                entry = row[u"entry"_qs].toString();
+                file.write("\n" + row[u"date"_qs].toString().toLatin1() + " (" + entry.toLatin1() +
+                           ") entry\n");
+            }
+            file.write(
+                "    " + row[u"account"_qs].toString().toLatin1() + "  " +
+                euros(row[u"debit_cents"_qs].toInteger() - row[u"credit_cents"_qs].toInteger()) +
+                "\n");
+        }
+    }
+
+    QJsonObject report(const QStringList &words, const QString &year)
+    {
+        return json(QStringList{u"report"_qs} + words +
+                    QStringList{m_file, u"--from"_qs, year + u"-01-01"_qs, u"--to"_qs,
+                                year + u"-12-31"_qs, u"--format"_qs, u"json"_qs});
+    }
+    QJsonObject import(const QStringList &options, const QString &input)
+    {
+        return json(QStringList{u"import"_qs, u"journal"_qs, m_file, input} + options);
+    }
+    QJsonObject json(const QStringList &words)
+    {
+        (void)cabas(words);
+        return QJsonDocument::fromJson(m_out).object();
+    }
+
+    /// Runs the program; its exit status, with `m_out` what it said.
+    int cabas(QStringList words, const QByteArray &input = {})
+    {
+        QProcess process;
+        if (words[0] != u"fec")
+            words += {u"--keys"_qs, path(u"keys"_qs)};
+        if (words[0] != u"fec" && !words.contains(u"--now"_qs))
+            words += {u"--now"_qs, u"2027-01-20T09:00"_qs};
+        process.start(QStringLiteral(CABAS_PROGRAM), words);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        m_out = process.readAllStandardOutput();
+        return process.exitCode();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    QByteArray m_out;
+};
+
+CABAS_TEST(TestYearCommands)
+#include "tst_yearcommands.moc"

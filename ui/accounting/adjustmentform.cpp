@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounting/adjustmentform.h"
+
+#include "core/accounting/accountingservice.h"
+#include "core/accounting/ledgersearch.h"
+#include "core/accounting/yearendrules.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace cabas::ui {
+
+AdjustmentForm::AdjustmentForm(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_kind(new QComboBox), m_account(new QLineEdit),
+      m_label(new QLineEdit), m_amount(new MoneyEdit)
+{
+    m_kind->setObjectName(u"adjust-kind"_qs);
+    m_account->setObjectName(u"adjust-account"_qs);
+    m_label->setObjectName(u"adjust-label"_qs);
+    m_amount->setObjectName(u"adjust-amount"_qs);
+    for (const AdjustmentKind kind : {AdjustmentKind::Prepaid, AdjustmentKind::Deferred,
+                                      AdjustmentKind::AccruedCost, AdjustmentKind::AccruedIncome})
+        m_kind->addItem(YearEndRules::title(kind), int(kind));
+    m_accountField = new Field(tr("Account of the cost or income"), m_account);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 8, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(new Field(tr("What it is"), m_kind), 0, 0, 1, 2);
+    grid->addWidget(m_accountField, 1, 0);
+    grid->addWidget(new Field(tr("Amount without VAT"), m_amount), 1, 1);
+    grid->addWidget(new Field(tr("Label"), m_label), 2, 0, 1, 2);
+    grid->setRowStretch(3, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 1);
+    setFocusProxy(m_kind);
+    connect(m_account, &QLineEdit::textEdited, this, &AdjustmentForm::meant);
+}
+
+void AdjustmentForm::clear()
+{
+    if (const auto accounts = AccountingService(m_desk.db()).accounts(m_desk.session()))
+        m_accounts = *accounts;
+    m_account->clear();
+    m_label->clear();
+    m_amount->setValue(std::nullopt);
+    m_accountField->setNote(tr("Number or words: 6132, insurance…"));
+}
+
+void AdjustmentForm::meant()
+{
+    const auto found = LedgerSearch::accounts(m_accounts, m_account->text(), 1);
+    m_accountField->setNote(found.empty() ? tr("No account is called so.")
+                                          : found.front().number + u' ' + found.front().label);
+}
+
+YearAdjustment AdjustmentForm::adjustment() const
+{
+    const auto found = LedgerSearch::accounts(m_accounts, m_account->text(), 1);
+    return {AdjustmentKind(m_kind->currentData().toInt()),
+            found.empty() ? m_account->text() : found.front().number,
+            {},
+            m_label->text(),
+            m_amount->value().value_or(Money())};
+}
+
+} // namespace cabas::ui
