@@ -101,6 +101,16 @@ Spread floorFigure(const QStringList &arguments)
     return {};
 }
 
+double floorPace(const QStringList &arguments)
+{
+    static const QRegularExpression pace(QStringLiteral("([0-9.]+) [a-z]+/s"));
+    const QString text = QString::fromUtf8(output(QStringLiteral(BENCH_FLOOR), arguments));
+    const QRegularExpressionMatch match = pace.match(text);
+    if (!match.hasMatch())
+        giveUp(QStringLiteral("the floor said no pace: %1").arg(text));
+    return match.captured(1).toDouble();
+}
+
 double fdatasyncMilliseconds()
 {
     return floorFigure({QStringLiteral("fsync"), filePath(QStringLiteral("sync.bin")),

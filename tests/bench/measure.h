@@ -56,6 +56,8 @@ QByteArray output(const QString &program, const QStringList &arguments);
 std::map<QString, Spread> floorFigures(const QStringList &arguments);
 /// The only (or last) figure of a run of the floor program, in milliseconds.
 Spread floorFigure(const QStringList &arguments);
+/// What a run of the floor program says it does in a second.
+double floorPace(const QStringList &arguments);
 /// The median of appending 4 KiB and `fdatasync`, in milliseconds, in the folder of the shops.
 double fdatasyncMilliseconds();
 

@@ -23,6 +23,7 @@ namespace {
 constexpr int firstFunctionKey = Qt::Key_F2;
 /// Below this height the total gives room to the keys.
 constexpr int lowHeight = 620;
+constexpr int moreGap = 4;
 constexpr int narrowBelow = 420;
 /// The column of a window of 1600 pixels has room for the goods without code.
 constexpr int gridFrom = 640;
@@ -87,13 +88,13 @@ QWidget *SaleSide::makeMore()
     auto *place = new QWidget;
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::space(2));
+    row->setSpacing(moreGap); // five words of unlike length, on a narrow screen
     const auto control = [](Qt::Key key) { return QKeySequence(QKeyCombination(Qt::CTRL, key)); };
-    row->addWidget(addKey(Key::Repeat, tr("Repeat"), u"keyRepeat"_qs, control(Qt::Key_R)), 1);
-    row->addWidget(addKey(Key::Deposit, tr("Deposit"), u"keyDeposit"_qs, control(Qt::Key_O)), 1);
-    row->addWidget(addKey(Key::Note, tr("Note"), u"keyNote"_qs, control(Qt::Key_N)), 1);
-    row->addWidget(addKey(Key::Money, tr("Account"), u"keyMoney"_qs, control(Qt::Key_E)), 1);
-    row->addWidget(addKey(Key::Touch, tr("No barcode"), u"keyTouch"_qs, control(Qt::Key_B)), 1);
+    row->addWidget(addKey(Key::Repeat, tr("Repeat"), u"keyRepeat"_qs, control(Qt::Key_R)));
+    row->addWidget(addKey(Key::Deposit, tr("Deposit"), u"keyDeposit"_qs, control(Qt::Key_O)));
+    row->addWidget(addKey(Key::Note, tr("Note"), u"keyNote"_qs, control(Qt::Key_N)));
+    row->addWidget(addKey(Key::Money, tr("Account"), u"keyMoney"_qs, control(Qt::Key_E)));
+    row->addWidget(addKey(Key::Touch, tr("No barcode"), u"keyTouch"_qs, control(Qt::Key_B)));
     for (const Key key : {Key::Repeat, Key::Deposit, Key::Note, Key::Money, Key::Touch})
         keyButton(key)->setStacked(true);
     keyButton(Key::Money)->setAccessibleName(tr("Account, shares, fee or gift"));
