@@ -47,7 +47,7 @@ public:
         JournalEntry entry;
         entry.journal = journal;
         entry.on = on;
-        entry.pieceRef = QStringLiteral("P1");
+        entry.pieceRef = QStringLiteral("P%1").arg(++m_documents); // a supplier's is booked once
         entry.label = QStringLiteral("Test");
         entry.lines = std::move(lines);
         return AccountingService(db()).post(session(), entry);
@@ -94,6 +94,7 @@ public:
     }
 
 private:
+    int m_documents = 0;
     TestShop m_shop;
 };
 
