@@ -7686,6 +7686,10 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <source>Treasurer’s desk</source>
+        <translation>Trésorerie</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Banque</translation>
     </message>
@@ -7706,10 +7710,6 @@
         <translation>Grand livre</translation>
     </message>
     <message>
-        <source>Treasurer’s desk</source>
-        <translation>Bureau de trésorerie</translation>
-    </message>
-    <message>
         <source>Third parties</source>
         <translation>Tiers</translation>
     </message>
@@ -7727,11 +7727,11 @@
     </message>
     <message>
         <source>VAT return</source>
-        <translation>Déclaration de TVA</translation>
+        <translation>TVA à déclarer</translation>
     </message>
     <message>
-        <source>Closing of the year</source>
-        <translation>Clôture de l’exercice</translation>
+        <source>Year closing</source>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Reports</source>
