@@ -39,9 +39,11 @@ Failure cannotWrite(const QFileDevice &file)
         u"write"_qs);
 }
 
-/// OUT itself, or the usual name in it where it is a folder.
+/// OUT itself, or the usual name in it where it is a folder; one that ends with a slash is made.
 QString target(const QString &out, const QString &usualName)
 {
+    if (out.endsWith(u'/'))
+        QDir().mkpath(out);
     return QFileInfo(out).isDir() ? QDir(out).filePath(usualName) : out;
 }
 

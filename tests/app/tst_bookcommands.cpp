@@ -144,6 +144,11 @@ private Q_SLOTS:
         QCOMPARE(cabas({u"export"_qs, u"fec"_qs, m_file, path(u"mine.txt"_qs), u"--year"_qs,
                         u"2026"_qs}),
                  0);
+        // A folder that is not there yet, and is meant as one.
+        QCOMPARE(cabas({u"export"_qs, u"fec"_qs, m_file, path(u"books"_qs) + u'/', u"--year"_qs,
+                        u"2026"_qs}),
+                 0);
+        QCOMPARE(QDir(path(u"books"_qs)).entryList(QDir::Files).size(), 2);
         QVERIFY(QFile::exists(path(u"mine.txt"_qs)));
         QVERIFY(QFile::exists(path(u"mine-description.txt"_qs)));
         QVERIFY(QDir().mkpath(path(u"out"_qs)));
