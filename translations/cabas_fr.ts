@@ -397,6 +397,10 @@
         <translation>--keep doit être un nombre supérieur à zéro.</translation>
     </message>
     <message>
+        <source>%1 cannot be read, or is too large.</source>
+        <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
+    </message>
+    <message>
         <source>tell what would be done, write nothing</source>
         <translation>dire ce qui serait fait, ne rien écrire</translation>
     </message>
@@ -425,12 +429,8 @@
         <translation>banque : le compte comptable d’un compte vu pour la première fois</translation>
     </message>
     <message>
-        <source>Products, catalogues, deliveries, orders, journals and bank statements can be imported: “%1” is none of them.</source>
-        <translation>On peut importer des produits (products), des catalogues (catalogue), des livraisons (delivery), des commandes (order), des journaux (journal) et des relevés de banque (bank), pas « %1 ».</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read, or is too large.</source>
-        <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
+        <source>Products, members, catalogues, deliveries, orders, journals and bank statements can be imported: “%1” is none of them.</source>
+        <translation>On peut importer des produits (products), des membres (members), des catalogues (catalogue), des livraisons (delivery), des commandes (order), des journaux (journal) et des relevés de banque (bank), pas « %1 ».</translation>
     </message>
     <message>
         <source>a number of one shop or database only</source>
@@ -1009,6 +1009,10 @@
     <message>
         <source>Photo taken from a product</source>
         <translation>Photo retirée d’un produit</translation>
+    </message>
+    <message>
+        <source>Members imported from a file</source>
+        <translation>Membres importés d’un fichier</translation>
     </message>
     <message>
         <source>Products imported from a file</source>
@@ -6637,6 +6641,29 @@
     </message>
 </context>
 <context>
+    <name>MemberImportService</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Several members are called %1: give the number.</source>
+        <translation>Plusieurs membres s’appellent %1 : donnez le numéro.</translation>
+    </message>
+    <message>
+        <source>Several households are called %1. Write %2 for this one.</source>
+        <translation>Plusieurs foyers s’appellent %1. Écrivez %2 pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 shares here, not %3: shares of a known member move by their own deeds.</source>
+        <translation>%1 a ici %2 parts et non %3 : les parts d’un membre connu bougent par leurs propres opérations.</translation>
+    </message>
+    <message>
+        <source>The account of %1 holds another amount here: it moves by payments and corrections.</source>
+        <translation>Le compte de %1 porte ici une autre somme : il bouge par des paiements et des corrections.</translation>
+    </message>
+</context>
+<context>
     <name>MemberLines</name>
     <message>
         <source>This shop has no shares: its profile sets no value for one.</source>
@@ -6873,6 +6900,41 @@
     <message>
         <source>Somebody else changed this member meanwhile. Look at the member again, then change what is still needed.</source>
         <translation>Quelqu’un d’autre a modifié ce membre entre-temps. Relisez sa fiche, puis modifiez ce qui doit encore l’être.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTableReader</name>
+    <message>
+        <source>This line has neither a name nor a number.</source>
+        <translation>Cette ligne n’a ni nom ni numéro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a member: it is a whole number above 0.</source>
+        <translation>« %1 » n’est pas un numéro de membre : c’est un nombre entier supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Number %1 stands on line %2 already.</source>
+        <translation>Le numéro %1 est déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of shares.</source>
+        <translation>« %1 » n’est pas un nombre de parts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-03-10 or 10/03/2026.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme 2026-03-10 ou 10/03/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in cents.</source>
+        <translation>« %1 » n’est pas une somme en centimes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas une somme.</translation>
+    </message>
+    <message>
+        <source>No line of this file names its columns: one must be called “name” (or “nom”), or “number” (or “numéro”) beside others.</source>
+        <translation>Aucune ligne de ce fichier ne nomme ses colonnes : l’une doit s’appeler « nom » (ou « name »), ou « numéro » (ou « number ») à côté d’autres.</translation>
     </message>
 </context>
 <context>

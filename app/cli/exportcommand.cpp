@@ -6,8 +6,11 @@
 #include "core/base/day.h"
 #include "core/catalog/openfoodservice.h"
 #include "core/catalog/scaleexportservice.h"
+#include "core/members/memberimport.h"
 #include "core/purchasing/productexportservice.h"
 #include "core/reports/exportservice.h"
+#include "core/reports/reportservice.h"
+#include "core/reports/reportwriter.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -120,6 +123,29 @@ Result<QJsonObject> exportProducts(const ExportContext &context)
                        {u"lines"_qs, qint64(rows.size())}};
 }
 
+Result<QJsonObject> exportMembers(const ExportContext &context)
+{
+    CABAS_LET(rows, MemberImportService(context.shop.db()).rows(context.session));
+    QSaveFile file(target(context.out, u"members.csv"_qs));
+    if (!file.open(QIODevice::WriteOnly) || !MemberTableReader::write(file, rows) || !file.commit())
+        return cannotWrite(file);
+    return QJsonObject{{u"files"_qs, QJsonArray{file.fileName()}},
+                       {u"lines"_qs, qint64(rows.size())}};
+}
+
+/// What is on the shelves, as the report says it.
+Result<QJsonObject> exportStock(const ExportContext &context)
+{
+    CABAS_LET(report, ReportService(context.shop.db(), context.shop.path())
+                          .make(context.session, u"stock"_qs, {}));
+    QSaveFile file(target(context.out, u"stock.csv"_qs));
+    if (!file.open(QIODevice::WriteOnly) || file.write(ReportWriter::csv(report)) < 0 ||
+        !file.commit())
+        return cannotWrite(file);
+    return QJsonObject{{u"files"_qs, QJsonArray{file.fileName()}},
+                       {u"lines"_qs, qint64(report.rows.size())}};
+}
+
 /// The articles for the shop's scale; those it cannot have are named.
 Result<QJsonObject> exportScale(const ExportContext &context)
 {
@@ -165,7 +191,8 @@ const std::vector<ExportKind> &kinds()
 {
     static const std::vector<ExportKind> list{
         {"fec", exportFec},           {"journal", exportJournal},
-        {"products", exportProducts}, {"openfoodfacts", exportContribution},
+        {"products", exportProducts}, {"members", exportMembers},
+        {"stock", exportStock},       {"openfoodfacts", exportContribution},
         {"scale", exportScale},       {"everything", exportEverything}};
     return list;
 }

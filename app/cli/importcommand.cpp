@@ -6,6 +6,7 @@
 #include "app/cli/catalogueimport.h"
 #include "app/cli/deliveryimport.h"
 #include "app/cli/journalimport.h"
+#include "app/cli/memberimport.h"
 #include "app/cli/openfoodcommand.h"
 #include "app/cli/orderimport.h"
 #include "core/formats/productcsv.h"
@@ -14,6 +15,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <optional>
 
 namespace cabas {
 
@@ -31,13 +36,66 @@ QJsonObject importJson(const ProductImport &done)
             {u"written"_qs, done.written}, {u"refused"_qs, refused}};
 }
 
+/// The whole of INPUT; absent, and told, when it cannot be read or is beyond what a table holds.
+std::optional<QByteArray> inputOf(const Arguments &arguments)
+{
+    QFile file(arguments.word(2));
+    if (file.open(QIODevice::ReadOnly) && file.size() <= maxBytes)
+        return file.readAll();
+    sayError(Arguments::tr("%1 cannot be read, or is too large.").arg(arguments.word(2)));
+    return std::nullopt;
+}
+
+int importCatalogue(const Arguments &arguments, Shop &shop, const Session &session)
+{
+    const std::optional<QByteArray> bytes = inputOf(arguments);
+    return bytes ? runCatalogueImport(arguments, shop, session, *bytes) : ExitFile;
+}
+
+int importMembers(const Arguments &arguments, Shop &shop, const Session &session)
+{
+    const std::optional<QByteArray> bytes = inputOf(arguments);
+    return bytes ? runMemberImport(arguments, shop, session, *bytes) : ExitFile;
+}
+
+int importProducts(const Arguments &arguments, Shop &shop, const Session &session)
+{
+    const std::optional<QByteArray> bytes = inputOf(arguments);
+    if (!bytes)
+        return ExitFile;
+    const Result<ProductTable> table = ProductCsv::read(*bytes);
+    if (!table)
+        return ended(table.failure());
+    const Result<ProductImport> done = ProductImportService(shop.db()).run(
+        session, *table, {arguments.has(u"dry-run"_qs), arguments.has(u"partial"_qs)});
+    if (!done)
+        return ended(done.failure());
+    sayJson(importJson(*done));
+    const bool nothingWritten = !done->refused.empty() && !arguments.has(u"partial"_qs);
+    return nothingWritten ? ExitRefused : ExitDone;
+}
+
+struct ImportKind {
+    const char *name;
+    int (*run)(const Arguments &arguments, Shop &shop, const Session &session);
+};
+
+constexpr auto kinds = std::to_array<ImportKind>({{"products", importProducts},
+                                                  {"members", importMembers},
+                                                  {"catalogue", importCatalogue},
+                                                  {"delivery", runDeliveryImport},
+                                                  {"order", runOrderImport},
+                                                  {"bank", runBankImport},
+                                                  {"journal", runJournalImport}});
+
 } // namespace
 
 int runImport(const QStringList &words)
 {
     Arguments arguments(
         QStringLiteral(
-            "import products|catalogue|delivery|order|bank|journal|openfoodfacts FILE INPUT "
+            "import products|members|catalogue|delivery|order|bank|journal|openfoodfacts FILE "
+            "INPUT "
             "[--dry-run] [--partial] [--supplier CODE] [--mapping NAME] [--all] "
             "[--dates dmy|mdy] [--ledger ACCOUNT]"),
         3, 3);
@@ -56,15 +114,12 @@ int runImport(const QStringList &words)
         return ExitUsage;
     if (arguments.word(0) == u"openfoodfacts")
         return importOpenFood(arguments);
-    const bool isCatalogue = arguments.word(0) == u"catalogue";
-    const bool isDelivery = arguments.word(0) == u"delivery";
-    const bool isOrder = arguments.word(0) == u"order";
-    const bool isBank = arguments.word(0) == u"bank";
-    const bool isJournal = arguments.word(0) == u"journal";
-    if (!isCatalogue && !isDelivery && !isOrder && !isBank && !isJournal &&
-        arguments.word(0) != u"products") {
-        sayError(Arguments::tr("Products, catalogues, deliveries, orders, journals and bank "
-                               "statements can be imported: “%1” is none of them.")
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const ImportKind &each) {
+        return arguments.word(0) == QLatin1String(each.name);
+    });
+    if (kind == kinds.end()) {
+        sayError(Arguments::tr("Products, members, catalogues, deliveries, orders, journals and "
+                               "bank statements can be imported: “%1” is none of them.")
                      .arg(arguments.word(0)));
         return ExitUsage;
     }
@@ -74,32 +129,7 @@ int runImport(const QStringList &words)
     const Result<Session> session = arguments.session(**shop);
     if (!session)
         return ended(session.failure());
-    if (isDelivery)
-        return runDeliveryImport(arguments, **shop, *session);
-    if (isOrder)
-        return runOrderImport(arguments, **shop, *session);
-    if (isBank)
-        return runBankImport(arguments, **shop, *session);
-    if (isJournal)
-        return runJournalImport(arguments, **shop, *session);
-    QFile file(arguments.word(2));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes) {
-        sayError(Arguments::tr("%1 cannot be read, or is too large.").arg(arguments.word(2)));
-        return ExitFile;
-    }
-    if (isCatalogue)
-        return runCatalogueImport(arguments, **shop, *session, file.readAll());
-    const Result<ProductTable> table = ProductCsv::read(file.readAll());
-    if (!table)
-        return ended(table.failure());
-    const Result<ProductImport> done =
-        ProductImportService((*shop)->db())
-            .run(*session, *table, {arguments.has(u"dry-run"_qs), arguments.has(u"partial"_qs)});
-    if (!done)
-        return ended(done.failure());
-    sayJson(importJson(*done));
-    const bool nothingWritten = !done->refused.empty() && !arguments.has(u"partial"_qs);
-    return nothingWritten ? ExitRefused : ExitDone;
+    return kind->run(arguments, **shop, *session);
 }
 
 } // namespace cabas

@@ -90,6 +90,7 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"product.sheet", QT_TRANSLATE_NOOP("AuditWords", "Sheet of a product changed")},
     {"product.photo", QT_TRANSLATE_NOOP("AuditWords", "Photo given to a product")},
     {"product.remove_photo", QT_TRANSLATE_NOOP("AuditWords", "Photo taken from a product")},
+    {"member.import", QT_TRANSLATE_NOOP("AuditWords", "Members imported from a file")},
     {"products.import", QT_TRANSLATE_NOOP("AuditWords", "Products imported from a file")},
     {"family.add", QT_TRANSLATE_NOOP("AuditWords", "Family created")},
     {"family.terms",
