@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>ProposalRules</name>
+    <message numerus="yes">
+        <source>%n day(s) without any left out</source>
+        <translation>
+            <numerusform>%n day without any left out</numerusform>
+            <numerusform>%n days without any left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProvenanceReport</name>
     <message numerus="yes">
         <source>%n products of this report have no known place of origin.</source>

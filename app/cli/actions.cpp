@@ -7,6 +7,7 @@
 #include "app/cli/creditactions.h"
 #include "app/cli/goodsinactions.h"
 #include "app/cli/inventoryactions.h"
+#include "app/cli/invoiceactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/memberactions.h"
 #include "app/cli/orderactions.h"
@@ -28,7 +29,7 @@ const std::vector<Action> &allActions()
              {catalogActions(), pricingActions(), sheetActions(), stockActions(),
               inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
               journalActions(), tillActions(), saleActions(), correctionActions(), paperActions(),
-              memberActions(), orderActions(), creditActions(), specialActions()})
+              memberActions(), orderActions(), creditActions(), specialActions(), invoiceActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

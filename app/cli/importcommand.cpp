@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/catalogueimport.h"
 #include "app/cli/deliveryimport.h"
+#include "app/cli/invoiceimport.h"
 #include "app/cli/openfoodcommand.h"
 #include "app/cli/orderimport.h"
 #include "core/formats/productcsv.h"
@@ -34,9 +35,8 @@ QJsonObject importJson(const ProductImport &done)
 int runImport(const QStringList &words)
 {
     Arguments arguments(
-        QStringLiteral(
-            "import products|catalogue|delivery|order|openfoodfacts FILE INPUT [--dry-run] "
-            "[--partial] [--supplier CODE] [--mapping NAME] [--all]"),
+        QStringLiteral("import products|catalogue|delivery|order|invoice|openfoodfacts FILE INPUT "
+                       "[--dry-run] [--partial] [--supplier CODE] [--mapping NAME] [--all]"),
         3, 3);
     arguments.addFlag(u"dry-run"_qs, Arguments::tr("tell what would be done, write nothing"));
     arguments.addFlag(u"partial"_qs,
@@ -51,9 +51,10 @@ int runImport(const QStringList &words)
     const bool isCatalogue = arguments.word(0) == u"catalogue";
     const bool isDelivery = arguments.word(0) == u"delivery";
     const bool isOrder = arguments.word(0) == u"order";
-    if (!isCatalogue && !isDelivery && !isOrder && arguments.word(0) != u"products") {
-        sayError(Arguments::tr("Products, catalogues, deliveries and orders can be imported: “%1” "
-                               "is none of them.")
+    const bool isInvoice = arguments.word(0) == u"invoice";
+    if (!isCatalogue && !isDelivery && !isOrder && !isInvoice && arguments.word(0) != u"products") {
+        sayError(Arguments::tr("Products, catalogues, deliveries, orders and invoices can be "
+                               "imported: “%1” is none of them.")
                      .arg(arguments.word(0)));
         return ExitUsage;
     }
@@ -67,6 +68,8 @@ int runImport(const QStringList &words)
         return runDeliveryImport(arguments, **shop, *session);
     if (isOrder)
         return runOrderImport(arguments, **shop, *session);
+    if (isInvoice)
+        return runInvoiceImport(arguments, **shop, *session);
     QFile file(arguments.word(2));
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes) {
         sayError(Arguments::tr("%1 cannot be read, or is too large.").arg(arguments.word(2)));

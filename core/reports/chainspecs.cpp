@@ -8,6 +8,7 @@
 #include "core/members/memberstore.h"
 #include "core/purchasing/cratestore.h"
 #include "core/purchasing/creditstore.h"
+#include "core/purchasing/invoicestore.h"
 #include "core/reports/archivestore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/tillchains.h"
@@ -21,7 +22,8 @@ std::vector<ChainSpec> ChainSpecs::all()
          {AuditStore::chainSpec(), TechnicalEventStore::chainSpec(), ArchiveStore::chainSpec(),
           JournalStore::chainSpec(), StockStore::chainSpec(), MemberStore::accountChainSpec(),
           MemberStore::shareChainSpec(), DuesStore::shareChainSpec(), DuesStore::feeChainSpec(),
-          CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec()})
+          CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec(),
+          InvoiceStore::chainSpec(), InvoiceStore::reversalChainSpec()})
         specs.push_back(spec);
     return specs;
 }

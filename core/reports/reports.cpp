@@ -5,6 +5,7 @@
 #include "core/reports/countreport.h"
 #include "core/reports/expiryreport.h"
 #include "core/reports/inventoryreport.h"
+#include "core/reports/invoicereport.h"
 #include "core/reports/lossreport.h"
 #include "core/reports/movereport.h"
 #include "core/reports/negativereport.h"
@@ -53,6 +54,8 @@ const std::vector<ReportKind> &Reports::all()
          ReportSpan::Now, Permission::ViewReports, &SpecialReport::fill},
         {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,
          Permission::ViewStock, &UnsoldReport::fill},
+        {"invoices-due", QT_TRANSLATE_NOOP("Reports", "Suppliers’ invoices to pay"),
+         ReportSpan::Now, Permission::ViewBooks, &InvoiceReport::due},
         {"trial-balance", QT_TRANSLATE_NOOP("Reports", "Trial balance"), ReportSpan::FiscalYear,
          Permission::ViewBooks, &BookReports::trialBalance},
         {"ledger", QT_TRANSLATE_NOOP("Reports", "General ledger"), ReportSpan::FiscalYear,
