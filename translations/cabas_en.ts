@@ -968,6 +968,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) proposed.</source>
+        <translation>
+            <numerusform>%n line proposed.</numerusform>
+            <numerusform>%n lines proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of the file were not taken.</source>
         <translation>
             <numerusform>%n line of the file were not taken.</numerusform>

@@ -18213,6 +18213,10 @@
         <translation>Lignes d’un fichier…</translation>
     </message>
     <message>
+        <source>Propose from sales</source>
+        <translation>Proposer d’après les ventes</translation>
+    </message>
+    <message>
         <source>Mark as sent…</source>
         <translation>Marquer envoyée…</translation>
     </message>
@@ -18290,6 +18294,33 @@
     <message>
         <source>It was not ordered.</source>
         <translation>Il n’a pas été commandé.</translation>
+    </message>
+    <message>
+        <source>Nothing more needs to be ordered.</source>
+        <translation>Il n’y a rien de plus à commander.</translation>
+    </message>
+    <message>
+        <source>What is there and what is ordered lasts until %1.</source>
+        <translation>Ce qui est là et ce qui est commandé suffit jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>To last until %1. Change or remove what you know better.</source>
+        <translation>Pour tenir jusqu’au %1. Modifiez ou retirez ce que vous savez mieux.</translation>
+    </message>
+    <message>
+        <source>%1 are missing to the least one may order.</source>
+        <translation>Il manque %1 pour atteindre le minimum de commande.</translation>
+    </message>
+    <message>
+        <source>%1 are missing to free transport.</source>
+        <translation>Il manque %1 pour atteindre le franco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) proposed.</source>
+        <translation>
+            <numerusform>%n ligne proposée.</numerusform>
+            <numerusform>%n lignes proposées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>saving…</source>

@@ -97,15 +97,16 @@ void addParts(Tx &tx, InvoiceId id, const SupplierInvoice &invoice)
                   {id, line.position, InvoiceStore::lineKindName(line.kind), line.product,
                    line.code, line.name, line.quantity, line.price, line.net,
                    vatCategoryLetter(line.category), line.vatBp});
+    int position = 0;
     for (const InvoiceVat &row : invoice.vatRows)
-        tx.change(R"(INSERT INTO supplier_invoice_vat (invoice_id, category, vat_bp, base_cents,
-                         vat_cents) VALUES (?, ?, ?, ?, ?))",
-                  {id, vatCategoryLetter(row.category), row.vatBp, row.base, row.vat});
+        tx.change(R"(INSERT INTO supplier_invoice_vat (invoice_id, position, category, vat_bp,
+                         base_cents, vat_cents) VALUES (?, ?, ?, ?, ?, ?))",
+                  {id, ++position, vatCategoryLetter(row.category), row.vatBp, row.base, row.vat});
     for (const DeliveryId delivery : invoice.deliveries)
         tx.change(R"(INSERT INTO supplier_invoice_deliveries (invoice_id, delivery_id)
                      VALUES (?, ?))",
                   {id, delivery});
-    int position = 0;
+    position = 0;
     for (const InvoiceDifference &each : invoice.differences)
         tx.change(R"(INSERT INTO supplier_invoice_differences (invoice_id, position, kind, line,
                          product_id, name, invoiced, expected, amount_cents)
@@ -123,7 +124,7 @@ void readParts(Tx &tx, SupplierInvoice &invoice)
                WHERE l.invoice_id = ? ORDER BY l.position)",
             {invoice.id}, [&](const Row &row) { invoice.lines.push_back(readLine(row)); });
     tx.each(R"(SELECT category, vat_bp, base_cents, vat_cents FROM supplier_invoice_vat
-               WHERE invoice_id = ? ORDER BY id)",
+               WHERE invoice_id = ? ORDER BY position)",
             {invoice.id}, [&](const Row &row) {
                 invoice.vatRows.push_back(
                     {categoryOf(row.text(0)), row.number(1), row.money(2), row.money(3)});
@@ -292,7 +293,7 @@ const ChainSpec &InvoiceStore::chainSpec()
              FROM supplier_invoice_lines WHERE invoice_id BETWEEN ? AND ?
              ORDER BY invoice_id, id)"},
          {"supplier_invoice_vat",
-          R"(SELECT invoice_id, id, category, vat_bp, base_cents, vat_cents
+          R"(SELECT invoice_id, id, position, category, vat_bp, base_cents, vat_cents
              FROM supplier_invoice_vat WHERE invoice_id BETWEEN ? AND ?
              ORDER BY invoice_id, id)"},
          {"supplier_invoice_deliveries",

@@ -54,25 +54,24 @@ CREATE TABLE supplier_invoice_lines (
     price_e4 {{int}},
     net_cents {{int}} NOT NULL,
     category TEXT NOT NULL,
-    vat_bp {{int}} NOT NULL
+    vat_bp {{int}} NOT NULL,
+    UNIQUE (invoice_id, position)
 ){{strict}}
 --;
 {{append_only supplier_invoice_lines}}
 --;
-CREATE INDEX supplier_invoice_lines_invoice ON supplier_invoice_lines (invoice_id, position)
---;
 CREATE TABLE supplier_invoice_vat (
     id {{pk}},
     invoice_id {{int}} NOT NULL REFERENCES supplier_invoices (id),
+    position {{int}} NOT NULL,
     category TEXT NOT NULL,
     vat_bp {{int}} NOT NULL,
     base_cents {{int}} NOT NULL,
-    vat_cents {{int}} NOT NULL
+    vat_cents {{int}} NOT NULL,
+    UNIQUE (invoice_id, position)
 ){{strict}}
 --;
 {{append_only supplier_invoice_vat}}
---;
-CREATE INDEX supplier_invoice_vat_invoice ON supplier_invoice_vat (invoice_id, id)
 --;
 -- The receptions that an invoice asks money for.
 CREATE TABLE supplier_invoice_deliveries (
@@ -98,13 +97,11 @@ CREATE TABLE supplier_invoice_differences (
     name TEXT NOT NULL DEFAULT '',
     invoiced {{int}} NOT NULL DEFAULT 0,
     expected {{int}} NOT NULL DEFAULT 0,
-    amount_cents {{int}} NOT NULL DEFAULT 0
+    amount_cents {{int}} NOT NULL DEFAULT 0,
+    UNIQUE (invoice_id, position)
 ){{strict}}
 --;
 {{append_only supplier_invoice_differences}}
---;
-CREATE INDEX supplier_invoice_differences_invoice
-    ON supplier_invoice_differences (invoice_id, position)
 --;
 -- An invoice posted by mistake is undone once, by a counter entry.
 CREATE TABLE supplier_invoice_reversals (
