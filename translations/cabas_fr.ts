@@ -7757,6 +7757,10 @@
     </message>
     <message>
         <source>out on %1</source>
+        <translation>en rupture %1</translation>
+    </message>
+    <message>
+        <source>out by %1</source>
         <translation>en rupture le %1</translation>
     </message>
     <message>
@@ -7801,6 +7805,10 @@
     <message>
         <source>next delivery %1</source>
         <translation>prochaine livraison %1</translation>
+    </message>
+    <message>
+        <source>next delivery on %1</source>
+        <translation>prochaine livraison le %1</translation>
     </message>
 </context>
 <context>
@@ -18213,8 +18221,12 @@
         <translation>Lignes d’un fichier…</translation>
     </message>
     <message>
-        <source>Propose from sales</source>
-        <translation>Proposer d’après les ventes</translation>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>What sales ask for, less what is there and on its way</source>
+        <translation>Ce que demandent les ventes, moins le stock et ce qui est attendu</translation>
     </message>
     <message>
         <source>Mark as sent…</source>

@@ -245,9 +245,7 @@ QString ProposalRules::words(const ProposalLine &line, const OrderCalendar &cale
     const auto amountWords = [&](Quantity quantity) {
         return quantityText(quantity, item.unit, locale);
     };
-    const auto dayWords = [&](QDate day) {
-        return calendar.today.daysTo(day) < 7 ? locale.dayName(day.dayOfWeek()) : dateText(day);
-    };
+    const auto isSoon = [&](QDate day) { return calendar.today.daysTo(day) < 7; };
     const Quantity left = atLeastNothing(item.onHand);
     QStringList parts;
     if (line.reason.isTrial)
@@ -272,7 +270,9 @@ QString ProposalRules::words(const ProposalLine &line, const OrderCalendar &cale
     if (line.reason.expiring > Quantity())
         parts += tr("%1 of it too old before it is sold").arg(amountWords(line.reason.expiring));
     if (!left.isZero() && line.reason.outOn && *line.reason.outOn < calendar.next)
-        parts += tr("out on %1").arg(dayWords(*line.reason.outOn));
+        parts += isSoon(*line.reason.outOn)
+                     ? tr("out on %1").arg(locale.dayName(line.reason.outOn->dayOfWeek()))
+                     : tr("out by %1").arg(dateText(*line.reason.outOn));
     if (item.demand.isRising)
         parts += tr("rising");
     if (item.demand.isFalling)
@@ -290,7 +290,9 @@ QString ProposalRules::words(const ProposalLine &line, const OrderCalendar &cale
     if (line.reason.isForFranco)
         parts += tr("more, to reach free transport");
     if (calendar.arrival > calendar.today)
-        parts += tr("next delivery %1").arg(dayWords(calendar.arrival));
+        parts += isSoon(calendar.arrival)
+                     ? tr("next delivery %1").arg(locale.dayName(calendar.arrival.dayOfWeek()))
+                     : tr("next delivery on %1").arg(dateText(calendar.arrival));
     return parts.join(u", "_qs);
 }
 

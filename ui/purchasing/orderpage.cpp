@@ -47,7 +47,8 @@ void OrderPage::buildHead()
     m_file->setIconName(u"file-up"_qs);
     m_file->setKey(QKeySequence::Open);
     m_head->addAction(m_file);
-    m_propose = new KeyButton(tr("Propose from sales"));
+    m_propose = new KeyButton(tr("Propose"));
+    m_propose->setToolTip(tr("What sales ask for, less what is there and on its way"));
     m_propose->setObjectName(u"order-propose"_qs);
     m_propose->setIconName(u"wand-sparkles"_qs);
     m_propose->setKey(Qt::Key_F7);

@@ -107,6 +107,40 @@ private Q_SLOTS:
                  Failure::Kind::Forbidden);
     }
 
+    void aThousandProductsAndAYear()
+    {
+        if (qgetenv("CABAS_LONG") != "1")
+            QSKIP("CABAS_LONG=1 writes a year of moves");
+        TestShop shop(engine());
+        const Supplier soy = aSupplier(u"Soy"_qs).add(shop);
+        for (int at = 0; at < 1'000; ++at)
+            aProduct(u"P%1"_qs.arg(at)).priced(250).from(soy.id).add(shop);
+        const QDate first = shop.today().addDays(-400);
+        const QString from = dayText(first);
+        const bool isServer = engine() == TestShop::Postgres;
+        const QString day = isServer ? u"to_char(DATE '%1' + n.i, 'YYYY-MM-DD')"_qs.arg(from)
+                                     : u"date('%1', '+' || n.i || ' days')"_qs.arg(from);
+        const QString days = u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n "
+                             "WHERE i < 399) "_qs;
+        shop.sql(days + u"INSERT INTO stock_moves (product_id, kind, quantity_milli, value_cents, "
+                        "source_kind, source_id, day, at, user_id) SELECT p.id, 'sale', "
+                        "-1000 * (1 + (p.id + n.i) % 5), 0, 'test', 1, %1, '', %2 "
+                        "FROM n CROSS JOIN products p"_qs.arg(day)
+                            .arg(shop.owner().value()));
+        shop.sql(days + u"INSERT INTO stock_days (day, first_move_id, last_move_id) "
+                        "SELECT %1, 1, 1 FROM n"_qs.arg(day));
+        shop.sql(u"INSERT INTO stock_levels (product_id, on_hand_milli, value_cents, first_day, "
+                 "last_sale_day) SELECT id, 5000, 0, '%1', '%1' FROM products"_qs.arg(from));
+        QElapsedTimer timer;
+        timer.start();
+        const auto proposal = ProposalService(shop.db()).propose(shop.session(), soy.id, 14);
+        const qint64 elapsed = timer.elapsed();
+        QVERIFY(proposal);
+        QCOMPARE(proposal->lines.size(), size_t(1'000));
+        qInfo("1000 products, 400 days: %lld ms", static_cast<long long>(elapsed));
+        QVERIFY(isServer || elapsed < 1'000); // a server answers in twice that
+    }
+
     void isRefused()
     {
         TestShop shop(engine());

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(reasons.join(u';').contains(u"sells 3 a day"_qs));
         // What is on the order stays as it is when it is asked again.
         enter(room, oats.code, u"7"_qs);
-        QTRY_COMPARE(newest().lines.back().packs, Quantity::units(7));
+        QTRY_COMPARE(newest().lines[1].packs, Quantity::units(7)); // bread and flour beside it
         room.click(u"order-propose"_qs);
         QTRY_VERIFY(room.find(u"order-propose"_qs)->isEnabled());
         QCOMPARE(newest().lines.size(), size_t(3));
@@ -360,7 +360,7 @@ private Q_SLOTS:
         sellOats();
         chooseSupplier(room, m_bakery->name);
         room.click(u"order-propose"_qs);
-        QTRY_COMPARE(newest().lines.size(), size_t(3));
+        QTRY_COMPARE(newest().lines.size(), size_t(1)); // the others are on their way
         look(u"proposed"_qs);
     }
     void cleanupTestCase() { useView({false, false, {1366, 768}}); }
