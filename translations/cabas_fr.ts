@@ -4857,6 +4857,10 @@
         <translation>Ligne %1 : une quantité est supérieure à zéro.</translation>
     </message>
     <message>
+        <source>Line %1: this price cannot be true.</source>
+        <translation>Ligne %1 : ce prix est invraisemblable.</translation>
+    </message>
+    <message>
         <source>Line %1 says neither a price (price_e4) nor an amount (net_cents).</source>
         <translation>La ligne %1 ne dit ni prix (price_e4) ni montant (net_cents).</translation>
     </message>

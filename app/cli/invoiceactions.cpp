@@ -8,7 +8,10 @@
 #include "core/catalog/catalogservice.h"
 #include "core/purchasing/invoicerules.h"
 #include "core/purchasing/invoicestore.h"
+#include "core/purchasing/orderrules.h"
 #include "core/purchasing/supplierservice.h"
+
+#include <algorithm>
 
 namespace cabas {
 
@@ -137,7 +140,7 @@ Result<InvoiceLineKind> kindOf(const QString &name)
 }
 
 /// By `code` (ours or any barcode) or the supplier's `reference`; what it costs is `price_e4` (or
-/// `cost_e4`) a unit, or `net_cents` in all.
+/// `cost_e4`, `price_cents`) a unit, VAT excluded, or `net_cents` in all.
 Result<> addLine(const ActionContext &context, SupplierId supplier, const QJsonObject &object,
                  InvoiceDocument &document)
 {
@@ -156,6 +159,8 @@ Result<> addLine(const ActionContext &context, SupplierId supplier, const QJsonO
         if (!price)
             price = fields.optionalInteger(other);
     }
+    if (const auto cents = fields.optionalCents(u"price_cents"_qs); cents && !price)
+        price = UnitPrice::from(*cents).e4();
     auto net = fields.optionalCents(u"net_cents"_qs);
     if (!net)
         net = fields.optionalCents(u"amount_cents"_qs);
@@ -182,6 +187,9 @@ Result<> addLine(const ActionContext &context, SupplierId supplier, const QJsonO
         return refused(InvoiceWords::tr("Line %1: a quantity is above zero.").arg(line.position),
                        u"quantity_milli"_qs);
     const Quantity counted = line.quantity.value_or(Quantity::units(1));
+    if (price && (*price < 0 || *price > OrderRules::maxCostE4))
+        return refused(InvoiceWords::tr("Line %1: this price cannot be true.").arg(line.position),
+                       u"price_e4"_qs);
     if (!price && !net)
         return wrongUsage(InvoiceWords::tr("Line %1 says neither a price (price_e4) nor an amount "
                                            "(net_cents).")
