@@ -35,10 +35,13 @@ Result<> InvoiceReport::due(Tx &tx, const ReportRequest &, ReportTable &table)
                      {u"gross_cents"_qs, tr("Amount"), ColumnKind::Money},
                      {u"left_cents"_qs, tr("To pay"), ColumnKind::Money},
                      {u"entry"_qs, tr("Entry")}};
-    CABAS_LET(account, AccountStore::forRole(tx, AccountRole::Supplier));
     const std::vector<SupplierInvoice> invoices = InvoiceStore::standing(tx, table.to);
-    const std::vector<Money> left =
-        InvoiceReport::left(invoices, InvoiceStore::owed(tx, account.number, table.to));
+    std::map<QString, Money> owed;
+    if (!invoices.empty()) {
+        CABAS_LET(account, AccountStore::forRole(tx, AccountRole::Supplier));
+        owed = InvoiceStore::owed(tx, account.number, table.to);
+    }
+    const std::vector<Money> left = InvoiceReport::left(invoices, std::move(owed));
     Money total;
     Money late;
     for (size_t at = 0; at < invoices.size(); ++at) {
