@@ -242,8 +242,12 @@ QString ProposalRules::words(const ProposalLine &line, const OrderCalendar &cale
 {
     const QLocale locale = Language::locale();
     const ProposalItem &item = line.item;
+    // What is expected comes in parts of a piece; what people see does not.
     const auto amountWords = [&](Quantity quantity) {
-        return quantityText(quantity, item.unit, locale);
+        const bool isWhole = item.unit == Unit::Piece;
+        const Quantity told =
+            isWhole ? Quantity::units(mulDivRounded(quantity.milli(), 1, 1'000)) : quantity;
+        return quantityText(told, item.unit, locale);
     };
     const auto isSoon = [&](QDate day) { return calendar.today.daysTo(day) < 7; };
     const Quantity left = atLeastNothing(item.onHand);
@@ -267,7 +271,7 @@ QString ProposalRules::words(const ProposalLine &line, const OrderCalendar &cale
     parts += left.isZero() ? tr("none left") : tr("%1 left").arg(amountWords(left));
     if (item.incoming > Quantity())
         parts += tr("%1 already ordered").arg(amountWords(item.incoming));
-    if (line.reason.expiring > Quantity())
+    if (line.reason.expiring >= Quantity::fromMilli(500))
         parts += tr("%1 of it too old before it is sold").arg(amountWords(line.reason.expiring));
     if (!left.isZero() && line.reason.outOn && *line.reason.outOn < calendar.next)
         parts += isSoon(*line.reason.outOn)
