@@ -280,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>ProposalRules</name>
+    <message numerus="yes">
+        <source>%n day(s) without any left out</source>
+        <translation>
+            <numerusform>%n day without any left out</numerusform>
+            <numerusform>%n days without any left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProvenanceReport</name>
     <message numerus="yes">
         <source>%n products of this report have no known place of origin.</source>
@@ -1236,6 +1246,13 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) proposed.</source>
+        <translation>
+            <numerusform>%n line proposed.</numerusform>
+            <numerusform>%n lines proposed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

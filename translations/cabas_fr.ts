@@ -429,8 +429,8 @@
         <translation>banque : le compte comptable d’un compte vu pour la première fois</translation>
     </message>
     <message>
-        <source>Products, members, catalogues, deliveries, orders, journals and bank statements can be imported: “%1” is none of them.</source>
-        <translation>On peut importer des produits (products), des membres (members), des catalogues (catalogue), des livraisons (delivery), des commandes (order), des journaux (journal) et des relevés de banque (bank), pas « %1 ».</translation>
+        <source>Products, members, catalogues, deliveries, orders, invoices, journals and bank statements can be imported: “%1” is none of them.</source>
+        <translation>On peut importer des produits (products), des membres (members), des catalogues (catalogue), des livraisons (delivery), des commandes (order), des factures (invoice), des journaux (journal) et des relevés de banque (bank), pas « %1 ».</translation>
     </message>
     <message>
         <source>a number of one shop or database only</source>
@@ -817,6 +817,10 @@
     <message>
         <source>Credit notes awaited</source>
         <translation>Avoirs attendus</translation>
+    </message>
+    <message>
+        <source>Suppliers’ invoices</source>
+        <translation>Factures des fournisseurs</translation>
     </message>
     <message>
         <source>Special orders of members</source>
@@ -1445,6 +1449,18 @@
     <message>
         <source>Credit note given up</source>
         <translation>Avoir abandonné</translation>
+    </message>
+    <message>
+        <source>Supplier’s invoice posted</source>
+        <translation>Facture d’un fournisseur comptabilisée</translation>
+    </message>
+    <message>
+        <source>Supplier’s invoice undone</source>
+        <translation>Facture d’un fournisseur annulée</translation>
+    </message>
+    <message>
+        <source>Terms of ordering changed</source>
+        <translation>Conditions de commande modifiées</translation>
     </message>
     <message>
         <source>Bank statement read</source>
@@ -5620,6 +5636,299 @@
     </message>
 </context>
 <context>
+    <name>InvoiceDraft</name>
+    <message>
+        <source>This invoice has VAT of the category %1, which does not exist in France. Post it by hand.</source>
+        <translation>Cette facture porte une TVA de catégorie %1, qui n’existe pas en France. Saisissez-la à la main.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>This invoice is in %1: only euros can be posted. Ask for one in euros, or post it by hand at the rate of its day.</source>
+        <translation>Cette facture est en %1 : on ne comptabilise que des euros. Demandez-en une en euros, ou saisissez-la à la main au cours du jour.</translation>
+    </message>
+    <message>
+        <source>This invoice contradicts itself, and cannot be posted. %1 Ask the supplier for a correct one.</source>
+        <translation>Cette facture se contredit et ne peut pas être comptabilisée. %1 Demandez-en une correcte au fournisseur.</translation>
+    </message>
+    <message>
+        <source>VAT is for the shop to declare itself on this invoice: enter it in the books beside this entry.</source>
+        <translation>La TVA de cette facture est à déclarer par le magasin lui-même (autoliquidation) : saisissez-la en comptabilité à côté de cette écriture.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an invoice.</source>
+        <translation>%1 est trop gros pour une facture.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceMatching</name>
+    <message>
+        <source>Delivery %1 is not counted to its end yet: finish it first.</source>
+        <translation>La livraison %1 n’est pas encore comptée jusqu’au bout : terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Delivery %1 brought nothing of this supplier.</source>
+        <translation>La livraison %1 n’a rien apporté de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 does not ask for them</source>
+        <translation>La facture %1 ne les demande pas</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePosting</name>
+    <message>
+        <source>Goods at %1</source>
+        <translation>Marchandises à %1</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Packaging to return</source>
+        <translation>Emballages à rendre</translation>
+    </message>
+    <message>
+        <source>VAT at %1</source>
+        <translation>TVA à %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceReport</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 of it is late.</source>
+        <translation>Dont %1 en retard.</translation>
+    </message>
+    <message>
+        <source>A payment is taken to have paid what was due first.</source>
+        <translation>Un paiement est réputé avoir réglé ce qui était échu en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceRules</name>
+    <message>
+        <source>The lines add up to %1 with VAT, the invoice says %2. Look for the line that is missing or wrong.</source>
+        <translation>Les lignes font %1 TTC, la facture indique %2. Cherchez la ligne qui manque ou qui est fausse.</translation>
+    </message>
+    <message>
+        <source>An invoice needs its number, as it is printed on it.</source>
+        <translation>Il faut le numéro de la facture, tel qu’il y est imprimé.</translation>
+    </message>
+    <message>
+        <source>An invoice’s number has %1 characters at most.</source>
+        <translation>Un numéro de facture compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>An invoice needs its date, as it is printed on it.</source>
+        <translation>Il faut la date de la facture, telle qu’elle y est imprimée.</translation>
+    </message>
+    <message>
+        <source>An invoice of %1 cannot be due on %2.</source>
+        <translation>Une facture du %1 ne peut pas être à échéance du %2.</translation>
+    </message>
+    <message>
+        <source>This invoice has more than %1 lines.</source>
+        <translation>Cette facture a plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>An amount of this invoice is too large to be true.</source>
+        <translation>Un montant de cette facture est trop grand pour être vrai.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay on this invoice. What a supplier owes comes as a credit note.</source>
+        <translation>Il n’y a rien à payer sur cette facture. Ce qu’un fournisseur doit fait l’objet d’un avoir.</translation>
+    </message>
+    <message>
+        <source>The totals of this invoice do not add up.</source>
+        <translation>Les totaux de cette facture ne sont pas cohérents.</translation>
+    </message>
+    <message>
+        <source>No reception of this supplier is left that this invoice could be for: check that the goods came.</source>
+        <translation>Aucune réception de ce fournisseur n’attend de facture qui corresponde : vérifiez que les marchandises sont arrivées.</translation>
+    </message>
+    <message>
+        <source>This document says only what is to be paid: its lines cannot be compared.</source>
+        <translation>Ce document dit seulement ce qui est à payer : ses lignes ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>%1 is no product of ours that we know under this code (%2).</source>
+        <translation>%1 n’est pas un produit connu chez nous sous ce code (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2 invoiced, %3 received. %4 too much is asked.</source>
+        <translation>%1 : %2 facturés, %3 reçus. %4 demandés en trop.</translation>
+    </message>
+    <message>
+        <source>%1: %2 invoiced, %3 received. %4 is still to be invoiced.</source>
+        <translation>%1 : %2 facturés, %3 reçus. Restent %4 à facturer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 invoiced, none received. %3 too much is asked.</source>
+        <translation>%1 : %2 facturés, rien reçu. %3 demandés en trop.</translation>
+    </message>
+    <message>
+        <source>%1: %2 received and not invoiced (%3).</source>
+        <translation>%1 : %2 reçus et non facturés (%3).</translation>
+    </message>
+    <message>
+        <source>%1: invoiced at %2 each, agreed at %3. %4 more in all.</source>
+        <translation>%1 : facturé à %2 l’unité, convenu à %3. %4 de plus en tout.</translation>
+    </message>
+    <message>
+        <source>%1: invoiced at %2 each, agreed at %3. %4 less in all.</source>
+        <translation>%1 : facturé à %2 l’unité, convenu à %3. %4 de moins en tout.</translation>
+    </message>
+    <message>
+        <source>%1: invoiced with VAT at %2, sold with VAT at %3.</source>
+        <translation>%1 : facturé avec une TVA à %2, vendu avec une TVA à %3.</translation>
+    </message>
+    <message>
+        <source>Deposits: %1 invoiced, %2 counted at the reception.</source>
+        <translation>Consignes : %1 facturés, %2 comptés à la réception.</translation>
+    </message>
+    <message>
+        <source>Transport: %1 invoiced, %2 agreed.</source>
+        <translation>Transport : %1 facturés, %2 convenus.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceService</name>
+    <message>
+        <source>No supplier of ours is called “%1”. Say whose invoice it is, or enter the supplier with their SIREN.</source>
+        <translation>Aucun de nos fournisseurs ne s’appelle « %1 ». Précisez de qui est la facture, ou créez le fournisseur avec son SIREN.</translation>
+    </message>
+    <message>
+        <source>This supplier is not known.</source>
+        <translation>Ce fournisseur n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>This invoice is from %1 (SIREN %2), not from %3 (SIREN %4).</source>
+        <translation>Cette facture est de %1 (SIREN %2), et non de %3 (SIREN %4).</translation>
+    </message>
+    <message>
+        <source>The document itself is numbered %1, not %2: its own number was taken.</source>
+        <translation>Le document porte lui-même le numéro %1, et non %2 : c’est le sien qui a été retenu.</translation>
+    </message>
+    <message>
+        <source>This invoice is dated %1, which is still to come.</source>
+        <translation>Cette facture est datée du %1, qui est encore à venir.</translation>
+    </message>
+    <message>
+        <source>The document asks for %1, not %2.</source>
+        <translation>Le document demande %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is no product of ours: say its VAT rate.</source>
+        <translation>La ligne %1 (%2) n’est pas un de nos produits : précisez son taux de TVA.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is too large to be true.</source>
+        <translation>La ligne %1 (%2) est trop grande pour être vraie.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2 was entered already: %3 of %4, entry %5.</source>
+        <translation>La facture %1 de %2 a déjà été saisie : %3 du %4, écriture %5.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 of %2</source>
+        <translation>Avoir %1 de %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2</source>
+        <translation>Facture %1 de %2</translation>
+    </message>
+    <message>
+        <source>Say why this invoice is undone, in %1 characters at most.</source>
+        <translation>Dites pourquoi cette facture est annulée, en %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Cette facture n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was undone already, on %2.</source>
+        <translation>La facture %1 a déjà été annulée, le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceWords</name>
+    <message>
+        <source>A line is of the kind goods, deposit, transport or other, not “%1”.</source>
+        <translation>Une ligne est de la sorte goods, deposit, transport ou other, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: a quantity is above zero.</source>
+        <translation>Ligne %1 : une quantité est supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>Line %1: this price cannot be true.</source>
+        <translation>Ligne %1 : ce prix est invraisemblable.</translation>
+    </message>
+    <message>
+        <source>Line %1 says neither a price (price_e4) nor an amount (net_cents).</source>
+        <translation>La ligne %1 ne dit ni prix (price_e4) ni montant (net_cents).</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>An invoice has one line at least.</source>
+        <translation>Une facture a au moins une ligne.</translation>
+    </message>
+</context>
+<context>
     <name>JournalCsv</name>
     <message>
         <source>The file has no column “account”: its first line must name the columns.</source>
@@ -7472,6 +7781,10 @@
         <source>This supplier sells us nothing under the reference “%1”.</source>
         <translation>Ce fournisseur ne nous vend rien sous la référence « %1 ».</translation>
     </message>
+    <message>
+        <source>An order is for one day of sales at least.</source>
+        <translation>Une commande couvre au moins un jour de ventes.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxRules</name>
@@ -9089,6 +9402,135 @@
     </message>
 </context>
 <context>
+    <name>ProposalRules</name>
+    <message>
+        <source>Goods arrive 0 to %1 days after they are ordered.</source>
+        <translation>Les marchandises arrivent de 0 à %1 jours après la commande.</translation>
+    </message>
+    <message>
+        <source>The days of delivery are days of the week.</source>
+        <translation>Les jours de livraison sont des jours de la semaine.</translation>
+    </message>
+    <message>
+        <source>An order is for 1 to %1 days of sales.</source>
+        <translation>Une commande couvre de 1 à %1 jours de ventes.</translation>
+    </message>
+    <message>
+        <source>How sure one wants to be not to run out lies between 50 % and 99.9 %.</source>
+        <translation>Le taux de service voulu est compris entre 50 % et 99,9 %.</translation>
+    </message>
+    <message>
+        <source>An amount of these terms is too large or below zero.</source>
+        <translation>Un montant de ces conditions est trop grand ou négatif.</translation>
+    </message>
+    <message>
+        <source>A tolerance on prices lies between 0 and 50 %.</source>
+        <translation>La tolérance sur les prix est comprise entre 0 et 50 %.</translation>
+    </message>
+    <message>
+        <source>none left for a long time: one pack to try again</source>
+        <translation>en rupture depuis longtemps : un colis pour réessayer</translation>
+    </message>
+    <message>
+        <source>never sold and none left: one pack to try</source>
+        <translation>jamais vendu et aucun en stock : un colis pour essayer</translation>
+    </message>
+    <message>
+        <source>new: products of its family sell %1 a day</source>
+        <translation>nouveau : les produits de son rayon se vendent à %1 par jour</translation>
+    </message>
+    <message>
+        <source>sells less than one in ten days</source>
+        <translation>moins d’une vente en dix jours</translation>
+    </message>
+    <message>
+        <source>sells %1 a day</source>
+        <translation>se vend à %1 par jour</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>il n’en reste plus</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>il en reste %1</translation>
+    </message>
+    <message>
+        <source>%1 already ordered</source>
+        <translation>%1 déjà en commande</translation>
+    </message>
+    <message>
+        <source>%1 of it too old before it is sold</source>
+        <translation>dont %1 qui seront périmés avant d’être vendus</translation>
+    </message>
+    <message>
+        <source>out on %1</source>
+        <translation>en rupture %1</translation>
+    </message>
+    <message>
+        <source>out by %1</source>
+        <translation>en rupture le %1</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>en hausse</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>its season comes</source>
+        <translation>sa saison arrive</translation>
+    </message>
+    <message>
+        <source>its season ends</source>
+        <translation>sa saison se termine</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>en promotion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without any left out</source>
+        <translation>
+            <numerusform>%n jour de rupture écarté</numerusform>
+            <numerusform>%n jours de rupture écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more would not keep</source>
+        <translation>davantage ne se garderait pas</translation>
+    </message>
+    <message>
+        <source>more, to reach the least one may order</source>
+        <translation>complété pour atteindre le minimum de commande</translation>
+    </message>
+    <message>
+        <source>more, to reach free transport</source>
+        <translation>complété pour atteindre le franco</translation>
+    </message>
+    <message>
+        <source>next delivery %1</source>
+        <translation>prochaine livraison %1</translation>
+    </message>
+    <message>
+        <source>next delivery on %1</source>
+        <translation>prochaine livraison le %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalService</name>
+    <message>
+        <source>An order is for 1 to %1 days of sales.</source>
+        <translation>Une commande couvre de 1 à %1 jours de ventes.</translation>
+    </message>
+    <message>
+        <source>This supplier is not known.</source>
+        <translation>Ce fournisseur n’est pas connu.</translation>
+    </message>
+</context>
+<context>
     <name>ProvenanceReport</name>
     <message>
         <source>“%1” is not one of: %2.</source>
@@ -10179,6 +10621,10 @@
     <message>
         <source>What does not sell</source>
         <translation>Ce qui ne se vend pas</translation>
+    </message>
+    <message>
+        <source>Suppliers’ invoices to pay</source>
+        <translation>Factures des fournisseurs à payer</translation>
     </message>
     <message>
         <source>Margin by family</source>
@@ -21926,6 +22372,14 @@
         <translation>Lignes d’un fichier…</translation>
     </message>
     <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>What sales ask for, less what is there and on its way</source>
+        <translation>Ce que demandent les ventes, moins le stock et ce qui est attendu</translation>
+    </message>
+    <message>
         <source>Mark as sent…</source>
         <translation>Marquer envoyée…</translation>
     </message>
@@ -22003,6 +22457,33 @@
     <message>
         <source>It was not ordered.</source>
         <translation>Il n’a pas été commandé.</translation>
+    </message>
+    <message>
+        <source>Nothing more needs to be ordered.</source>
+        <translation>Il n’y a rien de plus à commander.</translation>
+    </message>
+    <message>
+        <source>What is there and what is ordered lasts until %1.</source>
+        <translation>Ce qui est là et ce qui est commandé suffit jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>To last until %1. Change or remove what you know better.</source>
+        <translation>Pour tenir jusqu’au %1. Modifiez ou retirez ce que vous savez mieux.</translation>
+    </message>
+    <message>
+        <source>%1 are missing to the least one may order.</source>
+        <translation>Il manque %1 pour atteindre le minimum de commande.</translation>
+    </message>
+    <message>
+        <source>%1 are missing to free transport.</source>
+        <translation>Il manque %1 pour atteindre le franco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) proposed.</source>
+        <translation>
+            <numerusform>%n ligne proposée.</numerusform>
+            <numerusform>%n lignes proposées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>saving…</source>

@@ -9,6 +9,7 @@
 #include "app/cli/entryactions.h"
 #include "app/cli/goodsinactions.h"
 #include "app/cli/inventoryactions.h"
+#include "app/cli/invoiceactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/matchingactions.h"
 #include "app/cli/memberactions.h"
@@ -35,7 +36,7 @@ const std::vector<Action> &allActions()
               journalActions(),   entryActions(),     matchingActions(),   treasuryActions(),
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
-              bankActions(),      yearActions()})
+              bankActions(),      yearActions(),      invoiceActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

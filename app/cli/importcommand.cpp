@@ -5,6 +5,7 @@
 #include "app/cli/bankimport.h"
 #include "app/cli/catalogueimport.h"
 #include "app/cli/deliveryimport.h"
+#include "app/cli/invoiceimport.h"
 #include "app/cli/journalimport.h"
 #include "app/cli/memberimport.h"
 #include "app/cli/openfoodcommand.h"
@@ -85,6 +86,7 @@ constexpr auto kinds = std::to_array<ImportKind>({{"products", importProducts},
                                                   {"catalogue", importCatalogue},
                                                   {"delivery", runDeliveryImport},
                                                   {"order", runOrderImport},
+                                                  {"invoice", runInvoiceImport},
                                                   {"bank", runBankImport},
                                                   {"journal", runJournalImport}});
 
@@ -94,9 +96,8 @@ int runImport(const QStringList &words)
 {
     Arguments arguments(
         QStringLiteral(
-            "import products|members|catalogue|delivery|order|bank|journal|openfoodfacts FILE "
-            "INPUT "
-            "[--dry-run] [--partial] [--supplier CODE] [--mapping NAME] [--all] "
+            "import products|members|catalogue|delivery|order|invoice|bank|journal|openfoodfacts "
+            "FILE INPUT [--dry-run] [--partial] [--supplier CODE] [--mapping NAME] [--all] "
             "[--dates dmy|mdy] [--ledger ACCOUNT]"),
         3, 3);
     arguments.addFlag(u"dry-run"_qs, Arguments::tr("tell what would be done, write nothing"));
@@ -118,9 +119,10 @@ int runImport(const QStringList &words)
         return arguments.word(0) == QLatin1String(each.name);
     });
     if (kind == kinds.end()) {
-        sayError(Arguments::tr("Products, members, catalogues, deliveries, orders, journals and "
-                               "bank statements can be imported: “%1” is none of them.")
-                     .arg(arguments.word(0)));
+        sayError(
+            Arguments::tr("Products, members, catalogues, deliveries, orders, invoices, journals "
+                          "and bank statements can be imported: “%1” is none of them.")
+                .arg(arguments.word(0)));
         return ExitUsage;
     }
     auto shop = arguments.openShop(arguments.word(1));

@@ -6,7 +6,11 @@
 #include "core/catalog/catalogservice.h"
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/orderstore.h"
+#include "core/purchasing/proposalservice.h"
 #include "core/purchasing/supplierservice.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace cabas {
 
@@ -183,12 +187,116 @@ Result<QJsonObject> list(const ActionContext &context, const QJsonObject &object
     return QJsonObject{{u"orders"_qs, orders}};
 }
 
+/// `reason` is for people; the figures it is made of stand beside it.
+QJsonObject proposedJson(const ProposalLine &line)
+{
+    QJsonObject json{{u"code"_qs, line.item.code},
+                     {u"name"_qs, line.item.name},
+                     {u"packs"_qs, line.packs},
+                     {u"pack_milli"_qs, line.item.pack.milli()},
+                     {u"quantity_milli"_qs, line.quantity.milli()},
+                     {u"daily_milli"_qs, line.item.demand.daily().milli()},
+                     {u"on_hand_milli"_qs, line.item.onHand.milli()},
+                     {u"incoming_milli"_qs, line.item.incoming.milli()},
+                     {u"needed_milli"_qs, line.reason.needed.milli()},
+                     {u"safety_milli"_qs, line.reason.safety.milli()},
+                     {u"reason"_qs, line.words}};
+    if (!line.item.cost.isZero())
+        json.insert(u"cost_e4"_qs, line.item.cost.e4());
+    return json;
+}
+
+Result<QJsonObject> propose(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString wanted = fields.text(u"supplier"_qs);
+    const qint64 days = fields.optionalInteger(u"days"_qs).value_or(0);
+    CABAS_TRY(fields.check());
+    if (fields.has(u"days"_qs) && days < 1)
+        return refused(OrderWords::tr("An order is for one day of sales at least."), u"days"_qs);
+    CABAS_LET(supplier, SupplierService(context.shop.db()).find(wanted));
+    CABAS_LET(proposal, ProposalService(context.shop.db())
+                            .propose(context.session, supplier.id,
+                                     int(std::min<qint64>(days, std::numeric_limits<int>::max()))));
+    QJsonArray lines;
+    for (const ProposalLine &line : proposal.lines)
+        lines.append(proposedJson(line));
+    QJsonObject json{{u"supplier"_qs, supplier.code},
+                     {u"lines"_qs, lines},
+                     {u"looked"_qs, proposal.looked},
+                     {u"arrival"_qs, dayText(proposal.calendar.arrival)},
+                     {u"until"_qs, dayText(proposal.calendar.next)},
+                     {u"amount_cents"_qs, proposal.amount.cents()}};
+    if (proposal.missingToMinimum)
+        json.insert(u"missing_to_minimum_cents"_qs, proposal.missingToMinimum->cents());
+    if (proposal.missingToFranco)
+        json.insert(u"missing_to_franco_cents"_qs, proposal.missingToFranco->cents());
+    return json;
+}
+
+QJsonObject termsJson(const OrderTerms &terms)
+{
+    QJsonArray days;
+    for (int day = 1; day <= 7; ++day) {
+        if (terms.deliveryDays & (1 << (day - 1)))
+            days.append(day);
+    }
+    return {{u"lead_days"_qs, terms.leadDays},
+            {u"delivery_days"_qs, days},
+            {u"cover_days"_qs, terms.coverDays},
+            {u"service_bp"_qs, terms.serviceBp},
+            {u"minimum_cents"_qs, terms.minimum.cents()},
+            {u"franco_cents"_qs, terms.franco.cents()},
+            {u"transport_cents"_qs, terms.transport.cents()},
+            {u"tolerance_bp"_qs, terms.toleranceBp},
+            {u"tolerance_cents"_qs, terms.tolerance.cents()}};
+}
+
+/// Fields that are left out stay as they are; without any the terms are shown.
+Result<QJsonObject> supplierTerms(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString wanted = fields.text(u"supplier"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(supplier, SupplierService(context.shop.db()).find(wanted));
+    ProposalService service(context.shop.db());
+    CABAS_LET(terms, service.terms(context.session, supplier.id));
+    const OrderTerms before = terms;
+    const auto number = [&](const QString &name, int otherwise) {
+        const qint64 value = fields.optionalInteger(name).value_or(otherwise);
+        return int(std::clamp<qint64>(value, -1, std::numeric_limits<int>::max()));
+    };
+    terms.leadDays = number(u"lead_days"_qs, terms.leadDays);
+    terms.coverDays = number(u"cover_days"_qs, terms.coverDays);
+    terms.serviceBp = number(u"service_bp"_qs, terms.serviceBp);
+    terms.toleranceBp = number(u"tolerance_bp"_qs, terms.toleranceBp);
+    terms.minimum = fields.optionalCents(u"minimum_cents"_qs).value_or(terms.minimum);
+    terms.franco = fields.optionalCents(u"franco_cents"_qs).value_or(terms.franco);
+    terms.transport = fields.optionalCents(u"transport_cents"_qs).value_or(terms.transport);
+    terms.tolerance = fields.optionalCents(u"tolerance_cents"_qs).value_or(terms.tolerance);
+    if (const auto days = fields.optionalList(u"delivery_days"_qs)) {
+        terms.deliveryDays = 0;
+        for (const QJsonValue day : *days) {
+            if (day.toInt() < 1 || day.toInt() > 7)
+                fields.wrong(u"delivery_days"_qs, u"1-7"_qs);
+            else
+                terms.deliveryDays |= 1 << (day.toInt() - 1);
+        }
+    }
+    CABAS_TRY(fields.check());
+    if (terms != before)
+        CABAS_TRY(service.setTerms(context.session, terms));
+    return termsJson(terms);
+}
+
 } // namespace
 
 std::vector<Action> orderActions()
 {
-    return {{"order.add", add},       {"order.send", send}, {"order.show", show},
-            {"order.cancel", cancel}, {"order.list", list}, {"order.close", close}};
+    return {{"order.add", add},         {"order.send", send},
+            {"order.show", show},       {"order.cancel", cancel},
+            {"order.list", list},       {"order.close", close},
+            {"order.propose", propose}, {"supplier.terms", supplierTerms}};
 }
 
 } // namespace cabas

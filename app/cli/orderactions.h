@@ -5,7 +5,7 @@
 
 namespace cabas {
 
-/// order.add, send, show, list, cancel, close.
+/// order.add, send, show, list, cancel, close, propose; supplier.terms.
 std::vector<Action> orderActions();
 
 } // namespace cabas

@@ -35,6 +35,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"crate", QT_TRANSLATE_NOOP("AuditWords", "Crates")},
     {"order", QT_TRANSLATE_NOOP("AuditWords", "Orders to suppliers")},
     {"credit", QT_TRANSLATE_NOOP("AuditWords", "Credit notes awaited")},
+    {"invoice", QT_TRANSLATE_NOOP("AuditWords", "Suppliers’ invoices")},
     {"special", QT_TRANSLATE_NOOP("AuditWords", "Special orders of members")},
     {"catalogue", QT_TRANSLATE_NOOP("AuditWords", "Catalogues")},
     {"producer", QT_TRANSLATE_NOOP("AuditWords", "Producers")},
@@ -214,6 +215,9 @@ constexpr auto creditDeeds = std::to_array<Word>({
     {"credit.ask", QT_TRANSLATE_NOOP("AuditWords", "Credit notes of a delivery asked for")},
     {"credit.settle", QT_TRANSLATE_NOOP("AuditWords", "Credit note received")},
     {"credit.drop", QT_TRANSLATE_NOOP("AuditWords", "Credit note given up")},
+    {"invoice.add", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s invoice posted")},
+    {"invoice.reverse", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s invoice undone")},
+    {"supplier.terms", QT_TRANSLATE_NOOP("AuditWords", "Terms of ordering changed")},
 });
 
 constexpr auto bankDeeds = std::to_array<Word>({

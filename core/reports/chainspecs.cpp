@@ -11,6 +11,7 @@
 #include "core/members/memberstore.h"
 #include "core/purchasing/cratestore.h"
 #include "core/purchasing/creditstore.h"
+#include "core/purchasing/invoicestore.h"
 #include "core/reports/archivestore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/tillchains.h"
@@ -25,7 +26,8 @@ std::vector<ChainSpec> ChainSpecs::all()
           JournalStore::chainSpec(), StockStore::chainSpec(), MemberStore::accountChainSpec(),
           MemberStore::shareChainSpec(), DuesStore::shareChainSpec(), DuesStore::feeChainSpec(),
           CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec(),
-          BankStore::chainSpec(), BankMatchStore::chainSpec(), BankDepositStore::chainSpec()})
+          BankStore::chainSpec(), BankMatchStore::chainSpec(), BankDepositStore::chainSpec(),
+          InvoiceStore::chainSpec(), InvoiceStore::reversalChainSpec()})
         specs.push_back(spec);
     return specs;
 }

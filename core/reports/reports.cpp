@@ -6,6 +6,7 @@
 #include "core/reports/countreport.h"
 #include "core/reports/expiryreport.h"
 #include "core/reports/inventoryreport.h"
+#include "core/reports/invoicereport.h"
 #include "core/reports/lossreport.h"
 #include "core/reports/marginreport.h"
 #include "core/reports/movereport.h"
@@ -58,6 +59,8 @@ const std::vector<ReportKind> &Reports::all()
          ReportSpan::Now, Permission::ViewReports, &SpecialReport::fill},
         {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,
          Permission::ViewStock, &UnsoldReport::fill},
+        {"invoices-due", QT_TRANSLATE_NOOP("Reports", "Suppliers’ invoices to pay"),
+         ReportSpan::Now, Permission::ViewBooks, &InvoiceReport::due},
         {"margin", QT_TRANSLATE_NOOP("Reports", "Margin by family"), ReportSpan::Month,
          Permission::ViewReports, &MarginReport::fill},
         {"balance-sheet", QT_TRANSLATE_NOOP("Reports", "Balance sheet"), ReportSpan::Now,

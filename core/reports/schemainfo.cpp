@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 160> kinds{{
+constexpr std::array<NamedKind, 167> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -157,8 +157,15 @@ constexpr std::array<NamedKind, 160> kinds{{
     {"stock_moves", TableKind::Posted},
     {"supplier_articles", TableKind::Setting},
     {"supplier_costs", TableKind::Setting},
+    {"supplier_invoice_deliveries", TableKind::Posted},
+    {"supplier_invoice_differences", TableKind::Posted},
+    {"supplier_invoice_lines", TableKind::Posted},
+    {"supplier_invoice_reversals", TableKind::Posted},
+    {"supplier_invoice_vat", TableKind::Posted},
+    {"supplier_invoices", TableKind::Posted},
     {"supplier_items", TableKind::Setting},
     {"supplier_order_lines", TableKind::Draft},
+    {"supplier_order_terms", TableKind::Setting},
     {"supplier_orders", TableKind::Draft},
     {"suppliers", TableKind::Setting},
     {"tares", TableKind::Setting},

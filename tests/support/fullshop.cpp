@@ -13,6 +13,7 @@
 #include "core/members/memberservice.h"
 #include "core/purchasing/crateservice.h"
 #include "core/purchasing/creditservice.h"
+#include "core/purchasing/invoiceservice.h"
 #include "core/reception/receptionservice.h"
 #include "core/reports/archiveservice.h"
 #include "core/stock/stockservice.h"
@@ -91,6 +92,33 @@ public:
         must(credits.ask(m_who, missed));
         for (const ExpectedCredit &credit : finished.credits)
             must(credits.settle(m_who, {credit.id}, {u"AV-1"_qs, m_shop.today(), credit.amount}));
+        m_missed = missed;
+        m_mill = mill.id;
+    }
+
+    /// The mill asks for the two bags all the same, twice; both invoices are undone.
+    void takeInvoice()
+    {
+        InvoiceDocument document;
+        InvoiceLine line;
+        line.position = 1;
+        line.quantity = Quantity::units(2);
+        line.price = UnitPrice::fromE4(12345);
+        line.net = amountOf(*line.price, *line.quantity);
+        line.vatBp = -1;
+        document.invoice.lines = {line};
+        document.codes.push_back({1, u"FAR"_qs, {}, {}, {}, {}});
+        document.bytes = "paper";
+        InvoiceWish wish;
+        wish.supplier = m_mill;
+        wish.issued = m_shop.today();
+        wish.deliveries = {m_missed};
+        InvoiceService invoices(m_shop.db());
+        for (const QString &number : {u"FM-1"_qs, u"FM-2"_qs}) {
+            wish.number = number;
+            const InvoiceAnswer answer = must(invoices.add(m_who, document, wish));
+            must(invoices.reverse(m_who, answer.invoice.id, u"Jamais livré"_qs));
+        }
     }
 
     void enrol()
@@ -262,6 +290,8 @@ private:
     TillService m_tills;
     SaleService m_sales;
     Member m_member;
+    DeliveryId m_missed{0};
+    SupplierId m_mill{0};
 };
 
 } // namespace
@@ -284,6 +314,7 @@ void liveALittle(TestShop &shop)
     life.closeTill(till, -120);
     life.countAndLose();
     life.keepBooks();
+    life.takeInvoice();
     life.goToDay({2026, 3, 11});
     life.openTill(till);
     life.openTill(u"2"_qs);

@@ -47,6 +47,13 @@ void OrderPage::buildHead()
     m_file->setIconName(u"file-up"_qs);
     m_file->setKey(QKeySequence::Open);
     m_head->addAction(m_file);
+    m_propose = new KeyButton(tr("Propose"));
+    m_propose->setToolTip(tr("What sales ask for, less what is there and on its way"));
+    m_propose->setObjectName(u"order-propose"_qs);
+    m_propose->setIconName(u"wand-sparkles"_qs);
+    m_propose->setKey(Qt::Key_F7);
+    m_head->addAction(m_propose);
+    connect(m_propose, &QPushButton::clicked, this, &OrderPage::propose);
     m_send = new KeyButton(tr("Mark as sent…"), KeyButton::Role::Primary);
     m_send->setObjectName(u"order-send"_qs);
     m_send->setKey(Qt::Key_F12);
@@ -77,6 +84,7 @@ void OrderPage::buildUi()
     m_table->setObjectName(u"order-lines"_qs);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({0, 144, 112, 144, 120});
+    m_table->setDensity(DataTable::Density::TwoLines);
     m_table->installEventFilter(this);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"file-text"_qs,
@@ -157,6 +165,7 @@ void OrderPage::begin(const QVariant &about)
     m_bands->settleAll();
     m_isToSend = false;
     m_isToJoin = false;
+    m_reasons.clear();
     SupplierOrder order;
     order.expectedOn = desk().session().today().addDays(1);
     if (about.toLongLong() > 0) {
@@ -196,12 +205,13 @@ void OrderPage::fill()
     m_head->setTitle(isNew ? tr("New order") : tr("Order %1").arg(m_order.number));
     m_state->setState(isNew ? tr("not written yet") : tr("draft saved"),
                       isNew ? Kind::Neutral : Kind::Success);
-    m_rows->setRows(OrderRows::lines(m_order.lines));
+    m_rows->setRows(OrderRows::lines(m_order.lines, m_reasons));
     m_total->setText(tr("Total without VAT: %1")
                          .arg(moneyText(OrderRules::amount(m_order.lines), Language::locale())));
     m_foot->setCounts({tr("%n line(s)", nullptr, int(m_order.lines.size()))});
     m_send->setEnabled(!m_order.lines.empty());
     m_file->setEnabled(m_supplier->currentData().toLongLong() > 0);
+    m_propose->setEnabled(m_file->isEnabled());
 }
 
 bool OrderPage::scanned(const QString &code)

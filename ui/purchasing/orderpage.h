@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/purchasing/orderproposal.h"
 #include "core/purchasing/orderservice.h"
 #include "core/special/specialorderservice.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageworker.h"
+
+#include <map>
 
 class QCheckBox;
 class QComboBox;
@@ -67,8 +70,13 @@ private:
     void joinMembers();
     void joined(const Joined &joined);
     void told(const Failure &failure);
+    /// What sales ask for, added to what stands on the order already.
+    void propose();
+    void proposed(const Result<OrderProposal> &proposal);
+    void tellProposal(const OrderProposal &proposal, int added);
 
     SupplierOrder m_order;
+    std::map<ProductId, QString> m_reasons; ///< of what was proposed since the page was opened
     bool m_isSaving = false;
     bool m_isChanged = false; ///< since the saving that runs began
     bool m_isFilling = false;
@@ -91,6 +99,7 @@ private:
     QLabel *m_total = nullptr;
     FootLine *m_foot = nullptr;
     KeyButton *m_file = nullptr;
+    KeyButton *m_propose = nullptr;
     Band *m_members = nullptr;
     KeyButton *m_send = nullptr;
     PageWorker m_worker;

@@ -132,7 +132,8 @@ std::vector<RowsModel::Column> OrderRows::lineColumns()
             {tr("Amount"), RowsModel::Side::Right}};
 }
 
-std::vector<RowOfCells> OrderRows::lines(const std::vector<OrderLine> &lines)
+std::vector<RowOfCells> OrderRows::lines(const std::vector<OrderLine> &lines,
+                                         const std::map<ProductId, QString> &reasons)
 {
     const QLocale locale = Language::locale();
     std::vector<RowOfCells> rows;
@@ -140,9 +141,12 @@ std::vector<RowOfCells> OrderRows::lines(const std::vector<OrderLine> &lines)
         const QString reference =
             line.reference.isEmpty() ? QString() : tr("ref. %1").arg(line.reference);
         const bool isKnown = !line.cost.isZero();
+        RowCell product{line.productName, {{Cell::Suffix, reference}}};
+        if (const auto reason = reasons.find(line.product); reason != reasons.end())
+            product.roles.insert(Cell::Second, reason->second);
         rows.push_back(
             {line.product.value(),
-             {{line.productName, {{Cell::Suffix, reference}}},
+             {product,
               {packsText(line)},
               {quantityText(line.quantity, line.unit, locale)},
               {isKnown ? costText(line.cost, locale) : tr("not known")},

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace cabas::ui {
 
 /// Orders to suppliers and their lines, as rows of tables and on paper.
@@ -32,7 +34,9 @@ public:
     static std::vector<RowOfCells> shortLines(const SupplierOrder &order);
     /// On the page that writes them: product, packs, quantity, cost, amount.
     static std::vector<RowsModel::Column> lineColumns();
-    static std::vector<RowOfCells> lines(const std::vector<OrderLine> &lines);
+    /// `reasons`: why a product was proposed, below its name.
+    static std::vector<RowOfCells> lines(const std::vector<OrderLine> &lines,
+                                         const std::map<ProductId, QString> &reasons = {});
 
     /// The order as it is sent: what a supplier needs to read.
     static ReportTable paper(const SupplierOrder &order, const Session &session,

@@ -33,6 +33,7 @@ void OrderPage::changed()
     if (m_isFilling)
         return;
     m_file->setEnabled(m_supplier->currentData().toLongLong() > 0);
+    m_propose->setEnabled(m_file->isEnabled());
     const SupplierOrder order = written();
     const bool isNothing = m_order.id.value() == 0 && order.lines.empty();
     if (order.supplier.value() == 0 || isNothing)

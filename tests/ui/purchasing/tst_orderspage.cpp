@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: orderrows orderpanel orderentry orderpage orderwriting ordermembers
+// covers: orderrows orderpanel orderentry orderpage orderwriting ordermembers orderproposing
 #include "core/members/memberstore.h"
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/special/specialorderservice.h"
+#include "core/stock/stockstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
@@ -11,9 +12,11 @@
 #include "tests/support/ui_walk.h"
 #include "ui/purchasing/orderrows.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/cell.h"
 
 #include <QFile>
 #include <QLabel>
+#include <QTableView>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -52,6 +55,29 @@ class TestOrdersPage : public QObject {
         const auto orders = service().list(m_data->session(), 1);
         return orders->empty() ? SupplierOrder{}
                                : *service().view(m_data->session(), orders->front().id);
+    }
+    /// Three a day for three weeks, of which three are left.
+    Product sellOats()
+    {
+        const Product oats =
+            aProduct(u"Flocons d’avoine"_qs).priced(220).from(m_bakery->id).pack(6).add(*m_data);
+        const QDate first = m_data->today().addDays(-20);
+        m_data->write([&](Tx &tx) {
+            for (int at = 0; at < 20; ++at) {
+                StockMove move;
+                move.product = oats.id;
+                move.kind = at == 0 ? MoveKind::Receipt : MoveKind::Sale;
+                move.quantity = Quantity::units(at == 0 ? 60 : -3);
+                move.cost = UnitPrice::fromE4(11'000);
+                move.sourceKind = u"test"_qs;
+                move.sourceId = at + 1;
+                move.day = first.addDays(at);
+                move.at = m_data->now();
+                move.user = m_data->owner();
+                StockStore::move(tx, {move});
+            }
+        });
+        return oats;
     }
     static void press(QWidget *widget, int key) { QTest::keyClick(widget, Qt::Key(key)); }
     static void chooseSupplier(RoomWindow &room, const QString &name)
@@ -111,6 +137,33 @@ private Q_SLOTS:
         QTRY_COMPARE(newest().lines.size(), size_t(2));
         QCOMPARE(newest().amount, Money::fromCents(4920 + 3086));
         QTRY_VERIFY(room.find(u"order-send"_qs)->isEnabled());
+    }
+
+    void whatSalesAskForIsProposed()
+    {
+        const Product oats = sellOats();
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs);
+        chooseSupplier(room, m_bakery->name);
+        room.click(u"order-propose"_qs);
+        QTRY_COMPARE(newest().lines.size(), size_t(3)); // one pack of each that was never sold
+        const SupplierOrder order = newest();
+        const auto line =
+            std::find_if(order.lines.begin(), order.lines.end(),
+                         [&](const OrderLine &each) { return each.product == oats.id; });
+        QVERIFY(line != order.lines.end());
+        QCOMPARE(line->packs, Quantity::units(3)); // three a day for a week, three are left
+        const auto *table = room.find<QTableView>(u"order-lines"_qs);
+        QStringList reasons;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            reasons += table->model()->index(row, 0).data(Cell::Second).toString();
+        QVERIFY(reasons.join(u';').contains(u"sells 3 a day"_qs));
+        // What is on the order stays as it is when it is asked again.
+        enter(room, oats.code, u"7"_qs);
+        QTRY_COMPARE(newest().lines[1].packs, Quantity::units(7)); // bread and flour beside it
+        room.click(u"order-propose"_qs);
+        QTRY_VERIFY(room.find(u"order-propose"_qs)->isEnabled());
+        QCOMPARE(newest().lines.size(), size_t(3));
     }
 
     void membersOrdersAreAddedWithOneKey()
@@ -304,6 +357,11 @@ private Q_SLOTS:
         look(u"draft"_qs);
         room.go(u"order"_qs);
         look(u"new"_qs);
+        sellOats();
+        chooseSupplier(room, m_bakery->name);
+        room.click(u"order-propose"_qs);
+        QTRY_COMPARE(newest().lines.size(), size_t(1)); // the others are on their way
+        look(u"proposed"_qs);
     }
     void cleanupTestCase() { useView({false, false, {1366, 768}}); }
 };

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/demandstore.h"
+
+#include "core/base/text.h"
+
+namespace cabas {
+
+std::vector<SuppliedProduct> DemandStore::products(Tx &tx, SupplierId supplier)
+{
+    std::vector<SuppliedProduct> products;
+    tx.each(R"(SELECT p.id, p.code, p.name, p.unit, p.family_id,
+                   COALESCE(i.pack_milli, p.pack_milli), COALESCE(i.minimum_milli, 0),
+                   COALESCE(i.cost_e4, 0), COALESCE(l.last_cost_e4, 0),
+                   COALESCE(l.on_hand_milli, 0), COALESCE(l.first_day, ''),
+                   COALESCE(l.last_sale_day, ''), COALESCE(s.shelf_life_days, 0)
+               FROM products p
+               LEFT JOIN supplier_items i ON i.product_id = p.id AND i.supplier_id = ?
+               LEFT JOIN stock_levels l ON l.product_id = p.id
+               LEFT JOIN product_sheets s ON s.product_id = p.id
+               WHERE p.state = 'active'
+                   AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND i.id IS NOT NULL))
+               ORDER BY p.name_fold, p.id)",
+            {supplier, supplier}, [&](const Row &row) {
+                SuppliedProduct product;
+                ProposalItem &item = product.item;
+                item.product = row.id<ProductId>(0);
+                item.code = row.text(1);
+                item.name = row.text(2);
+                item.unit = unitFromName(row.text(3)).value_or(Unit::Piece);
+                product.family = row.optionalId<FamilyId>(4);
+                item.pack = row.quantity(5);
+                item.minimum = row.quantity(6);
+                item.cost = row.unitPrice(7).isZero() ? row.unitPrice(8) : row.unitPrice(7);
+                item.onHand = row.quantity(9);
+                product.firstDay = dayFromText(row.text(10));
+                item.everSold = !row.text(11).isEmpty();
+                item.shelfLifeDays = row.number(12);
+                products.push_back(std::move(product));
+            });
+    return products;
+}
+
+void DemandStore::eachDay(Tx &tx, SupplierId supplier, QDate from,
+                          const std::function<void(const DayMoves &)> &take)
+{
+    tx.each(R"(SELECT p.id, d.day,
+                   CAST(SUM(CASE WHEN m.kind = 'sale' OR m.kind = 'refund'
+                            THEN -m.quantity_milli ELSE 0 END) AS BIGINT),
+                   CAST(SUM(CASE WHEN m.kind = 'loss' THEN -m.quantity_milli ELSE 0 END)
+                        AS BIGINT),
+                   CAST(SUM(CASE WHEN m.quantity_milli > 0 AND m.kind <> 'refund'
+                            THEN m.quantity_milli ELSE 0 END) AS BIGINT),
+                   CAST(SUM(m.quantity_milli) AS BIGINT)
+               FROM products p CROSS JOIN stock_days d CROSS JOIN stock_moves m
+               WHERE p.state = 'active'
+                   AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
+                       SELECT 1 FROM supplier_items i
+                       WHERE i.product_id = p.id AND i.supplier_id = ?)))
+                   AND d.day >= ? AND m.day = d.day AND m.product_id = p.id
+               GROUP BY p.id, d.day ORDER BY p.id, d.day)",
+            {supplier, supplier, from}, [&](const Row &row) {
+                take({row.id<ProductId>(0), row.day(1), row.quantity(2), row.quantity(3),
+                      row.quantity(4), row.quantity(5)});
+            });
+}
+
+std::vector<QDate> DemandStore::openDays(Tx &tx, const Period &period)
+{
+    std::vector<QDate> days;
+    tx.each(R"(SELECT d.day FROM stock_days d
+               WHERE d.day >= ? AND d.day < ? AND EXISTS (
+                   SELECT 1 FROM stock_moves m WHERE m.day = d.day AND m.kind = 'sale')
+               ORDER BY d.day)",
+            {period.from, period.to}, [&](const Row &row) { days.push_back(row.day(0)); });
+    return days;
+}
+
+std::map<ProductId, Quantity> DemandStore::sold(Tx &tx, SupplierId supplier, const Period &period)
+{
+    std::map<ProductId, Quantity> sold;
+    tx.each(R"(SELECT p.id, CAST(SUM(-m.quantity_milli) AS BIGINT)
+               FROM products p CROSS JOIN stock_days d CROSS JOIN stock_moves m
+               WHERE p.state = 'active'
+                   AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
+                       SELECT 1 FROM supplier_items i
+                       WHERE i.product_id = p.id AND i.supplier_id = ?)))
+                   AND d.day >= ? AND d.day < ? AND m.day = d.day AND m.product_id = p.id
+                   AND m.kind IN ('sale', 'refund')
+               GROUP BY p.id ORDER BY p.id)",
+            {supplier, supplier, period.from, period.to},
+            [&](const Row &row) { sold.insert_or_assign(row.id<ProductId>(0), row.quantity(1)); });
+    return sold;
+}
+
+std::map<ProductId, Quantity> DemandStore::incoming(Tx &tx, SupplierId supplier)
+{
+    std::map<ProductId, Quantity> incoming;
+    tx.each(R"(SELECT l.product_id, l.quantity_milli
+                   - (SELECT CAST(COALESCE(SUM(r.quantity_milli), 0) AS BIGINT)
+                      FROM order_receipts r WHERE r.order_line_id = l.id)
+                   + (SELECT CAST(COALESCE(SUM(b.quantity_milli), 0) AS BIGINT)
+                      FROM order_returns b WHERE b.order_line_id = l.id)
+               FROM supplier_orders o JOIN supplier_order_lines l ON l.order_id = o.id
+               JOIN products p ON p.id = l.product_id
+               WHERE o.state = 'sent' AND (p.supplier_id = ? OR p.supplier_id IS NULL)
+               ORDER BY l.id)",
+            {supplier}, [&](const Row &row) {
+                if (row.integer(1) > 0)
+                    incoming[row.id<ProductId>(0)] += row.quantity(1);
+            });
+    return incoming;
+}
+
+std::map<ProductId, std::vector<DatedStock>> DemandStore::lots(Tx &tx, SupplierId supplier)
+{
+    std::map<ProductId, std::vector<DatedStock>> lots;
+    tx.each(R"(SELECT l.product_id, CASE WHEN o.use_by <> '' THEN o.use_by ELSE o.best_before END,
+                   l.on_hand_milli
+               FROM lot_levels l JOIN lots o ON o.id = l.lot_id
+               JOIN products p ON p.id = l.product_id
+               WHERE (p.supplier_id = ? OR p.supplier_id IS NULL)
+                   AND (o.use_by <> '' OR o.best_before <> '')
+               ORDER BY l.product_id, l.lot_id)",
+            {supplier}, [&](const Row &row) {
+                lots[row.id<ProductId>(0)].push_back({row.optionalDay(1), row.quantity(2)});
+            });
+    return lots;
+}
+
+std::vector<PromotedSpan> DemandStore::promotions(Tx &tx, SupplierId supplier, QDate from)
+{
+    std::vector<PromotedSpan> spans;
+    tx.each(R"(SELECT x.product_id, x.from_on, x.until_on
+               FROM prices x JOIN products p ON p.id = x.product_id
+               LEFT JOIN price_batches b ON b.id = x.batch_id
+               WHERE x.until_on > ? AND (p.supplier_id = ? OR p.supplier_id IS NULL)
+                   AND (b.undone_on IS NULL OR b.undone_on > x.from_on)
+               ORDER BY x.product_id, x.from_on)",
+            {from, supplier}, [&](const Row &row) {
+                spans.push_back({row.id<ProductId>(0), {row.day(1), row.day(2)}});
+            });
+    return spans;
+}
+
+std::optional<OrderTerms> DemandStore::terms(Tx &tx, SupplierId supplier)
+{
+    const std::optional<Row> row =
+        tx.first(R"(SELECT lead_days, delivery_days, cover_days, service_bp, minimum_cents,
+                        franco_cents, transport_cents, tolerance_bp, tolerance_cents
+                    FROM supplier_order_terms WHERE supplier_id = ?)",
+                 {supplier});
+    if (!row)
+        return std::nullopt;
+    OrderTerms terms;
+    terms.supplier = supplier;
+    terms.leadDays = row->number(0);
+    terms.deliveryDays = row->number(1);
+    terms.coverDays = row->number(2);
+    terms.serviceBp = row->number(3);
+    terms.minimum = row->money(4);
+    terms.franco = row->money(5);
+    terms.transport = row->money(6);
+    terms.toleranceBp = row->number(7);
+    terms.tolerance = row->money(8);
+    return terms;
+}
+
+void DemandStore::setTerms(Tx &tx, const OrderTerms &terms)
+{
+    tx.change(R"(INSERT INTO supplier_order_terms (supplier_id, lead_days, delivery_days,
+                     cover_days, service_bp, minimum_cents, franco_cents, transport_cents,
+                     tolerance_bp, tolerance_cents)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 ON CONFLICT (supplier_id) DO UPDATE SET lead_days = excluded.lead_days,
+                     delivery_days = excluded.delivery_days, cover_days = excluded.cover_days,
+                     service_bp = excluded.service_bp, minimum_cents = excluded.minimum_cents,
+                     franco_cents = excluded.franco_cents,
+                     transport_cents = excluded.transport_cents,
+                     tolerance_bp = excluded.tolerance_bp,
+                     tolerance_cents = excluded.tolerance_cents)",
+              {terms.supplier, terms.leadDays, terms.deliveryDays, terms.coverDays, terms.serviceBp,
+               terms.minimum, terms.franco, terms.transport, terms.toleranceBp, terms.tolerance});
+    tx.touch(Topic::Deliveries);
+}
+
+} // namespace cabas

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/invoicematching.h"
+
+#include "core/catalog/catalogstore.h"
+#include "core/purchasing/cratestore.h"
+#include "core/purchasing/creditrules.h"
+#include "core/purchasing/creditstore.h"
+#include "core/purchasing/deliverypricestore.h"
+#include "core/purchasing/deliverystore.h"
+#include "core/purchasing/invoicematchstore.h"
+#include "core/purchasing/invoicerules.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cabas {
+
+namespace {
+
+void mergeInto(std::vector<DeliveredGoods> &goods, const std::vector<DeliveredGoods> &more)
+{
+    for (const DeliveredGoods &each : more) {
+        const auto same = std::find_if(goods.begin(), goods.end(), [&](const DeliveredGoods &g) {
+            return g.product == each.product;
+        });
+        if (same == goods.end()) {
+            goods.push_back(each);
+            continue;
+        }
+        same->received += each.received;
+        if (!each.agreed.isZero())
+            same->agreed = each.agreed;
+    }
+}
+
+/// The receptions that fit together best: the best one, then whatever makes it better.
+std::vector<DeliveryId> bestOf(Tx &tx, const SupplierInvoice &invoice,
+                               const std::vector<DeliveryId> &candidates)
+{
+    std::map<DeliveryId, std::vector<DeliveredGoods>> goods;
+    for (const DeliveryId id : candidates)
+        goods.insert_or_assign(id, InvoiceMatchStore::goodsOf(tx, id, invoice.supplier));
+    std::vector<DeliveryId> chosen;
+    std::vector<DeliveredGoods> held;
+    int fit = 0;
+    while (chosen.size() < candidates.size()) {
+        std::optional<DeliveryId> best;
+        std::vector<DeliveredGoods> larger;
+        for (const DeliveryId id : candidates) {
+            if (std::find(chosen.begin(), chosen.end(), id) != chosen.end())
+                continue;
+            std::vector<DeliveredGoods> tried = held;
+            mergeInto(tried, goods[id]);
+            const int score = InvoiceRules::fit(invoice, tried);
+            if (score > fit) {
+                fit = score;
+                best = id;
+                larger = std::move(tried);
+            }
+        }
+        if (!best)
+            break;
+        chosen.push_back(*best);
+        held = std::move(larger);
+    }
+    std::sort(chosen.begin(), chosen.end());
+    return chosen;
+}
+
+/// What is asked for beyond what came, by product, with the price it is asked at.
+struct Excess {
+    Quantity quantity;
+    UnitPrice price;
+};
+
+std::map<ProductId, Excess> excessOf(const SupplierInvoice &invoice,
+                                     const std::vector<DeliveredGoods> &goods)
+{
+    std::map<ProductId, Excess> excess;
+    for (const DeliveredGoods &each : goods)
+        excess[each.product].quantity -= each.received;
+    for (const InvoiceLine &line : invoice.lines) {
+        if (line.kind != InvoiceLineKind::Goods || !line.product || !line.quantity)
+            continue;
+        Excess &one = excess[*line.product];
+        one.quantity += *line.quantity;
+        one.price = line.price.value_or(one.price);
+    }
+    return excess;
+}
+
+std::vector<ExpectedCredit> missingClaims(Tx &tx, const SupplierInvoice &invoice)
+{
+    std::vector<ExpectedCredit> claims;
+    for (const DeliveryId delivery : invoice.deliveries) {
+        for (const ExpectedCredit &claim : CreditStore::ofDelivery(tx, delivery)) {
+            if (claim.isOpen() && claim.kind == GapKind::Missing &&
+                claim.supplier == invoice.supplier)
+                claims.push_back(claim);
+        }
+    }
+    return claims;
+}
+
+std::optional<ProductId> productOf(Tx &tx, const ExpectedCredit &claim)
+{
+    const std::optional<DeliveryLine> line = DeliveryStore::line(tx, claim.line);
+    return line ? std::optional(line->product) : std::nullopt;
+}
+
+} // namespace
+
+ReceivedTogether InvoiceMatching::together(Tx &tx, SupplierId supplier,
+                                           const std::vector<DeliveryId> &deliveries)
+{
+    ReceivedTogether received;
+    received.deliveries = deliveries;
+    for (const DeliveryId id : deliveries) {
+        mergeInto(received.goods, InvoiceMatchStore::goodsOf(tx, id, supplier));
+        const std::optional<DeliveryCosts> costs = DeliveryPriceStore::costs(tx, id);
+        Money crates;
+        for (const CrateMove &move : CrateStore::movesOf(tx, id)) {
+            if (move.supplier == supplier)
+                crates += move.value;
+        }
+        received.deposits += costs && !costs->deposits.isZero() ? costs->deposits : crates;
+        if (costs)
+            received.transport += costs->shared();
+    }
+    return received;
+}
+
+Result<ReceivedTogether> InvoiceMatching::received(Tx &tx, const SupplierInvoice &invoice,
+                                                   const std::vector<DeliveryId> &wished)
+{
+    if (!wished.empty()) {
+        for (const DeliveryId id : wished) {
+            const std::optional<Delivery> delivery = DeliveryStore::head(tx, id);
+            if (!delivery || delivery->state != DeliveryState::Finished)
+                return refused(tr("Delivery %1 is not counted to its end yet: finish it first.")
+                                   .arg(id.value()),
+                               u"delivery"_qs);
+            if (InvoiceMatchStore::goodsOf(tx, id, invoice.supplier).empty())
+                return refused(tr("Delivery %1 brought nothing of this supplier.").arg(id.value()),
+                               u"delivery"_qs);
+        }
+        return together(tx, invoice.supplier, wished);
+    }
+    const std::vector<DeliveryId> candidates =
+        InvoiceMatchStore::uninvoiced(tx, invoice.supplier, invoice.issued.addDays(-daysBefore));
+    std::vector<DeliveryId> ofOrder;
+    if (!invoice.orderReference.isEmpty()) {
+        for (const DeliveryId id :
+             InvoiceMatchStore::ofOrder(tx, invoice.orderReference, invoice.supplier)) {
+            if (std::find(candidates.begin(), candidates.end(), id) != candidates.end())
+                ofOrder.push_back(id);
+        }
+    }
+    if (!ofOrder.empty())
+        return together(tx, invoice.supplier, ofOrder);
+    if (invoice.lines.empty())
+        return together(tx, invoice.supplier,
+                        candidates.size() == 1 ? candidates : std::vector<DeliveryId>());
+    return together(tx, invoice.supplier, bestOf(tx, invoice, candidates));
+}
+
+std::vector<ExpectedCredit> InvoiceMatching::settle(Tx &tx, const Session &session,
+                                                    const SupplierInvoice &note)
+{
+    const std::vector<ExpectedCredit> open = CreditStore::openOf(tx, note.supplier);
+    std::vector<ExpectedCredit> settled;
+    const auto end = [&](const std::vector<ExpectedCredit> &claims, Money amount) {
+        const std::vector<Money> shares = CreditRules::shares(claims, amount);
+        for (size_t at = 0; at < claims.size(); ++at) {
+            CreditStore::settle(tx, claims[at].id, {note.number, note.issued, shares[at]},
+                                session.user(), session.now());
+            settled.push_back(*CreditStore::find(tx, claims[at].id));
+        }
+    };
+    const auto sumOf = [](const std::vector<ExpectedCredit> &claims) {
+        Money sum;
+        for (const ExpectedCredit &claim : claims)
+            sum += claim.amount;
+        return sum;
+    };
+    for (const InvoiceLine &line : note.lines) {
+        if (!line.product || line.net <= Money())
+            continue;
+        std::vector<ExpectedCredit> claims;
+        Quantity quantity;
+        for (const ExpectedCredit &claim : open) {
+            const bool isEnded =
+                std::any_of(settled.begin(), settled.end(),
+                            [&](const ExpectedCredit &one) { return one.id == claim.id; });
+            if (isEnded || claim.productCode != line.productCode)
+                continue;
+            claims.push_back(claim);
+            quantity += claim.quantity;
+        }
+        const bool isSameAmount = abs(sumOf(claims) - line.net) <= Money::fromCents(1);
+        const bool isSameQuantity = line.quantity && *line.quantity == quantity;
+        if (!claims.empty() && (isSameAmount || isSameQuantity))
+            end(claims, line.net);
+    }
+    if (settled.empty() && !open.empty() &&
+        abs(sumOf(open) - note.net) <= Money::fromCents(qint64(open.size())))
+        end(open, note.net);
+    return settled;
+}
+
+std::vector<ExpectedCredit> InvoiceMatching::dropNeedless(Tx &tx, const Session &session,
+                                                          const SupplierInvoice &invoice)
+{
+    std::vector<ExpectedCredit> dropped;
+    if (invoice.lines.empty())
+        return dropped;
+    const std::map<ProductId, Excess> excess =
+        excessOf(invoice, together(tx, invoice.supplier, invoice.deliveries).goods);
+    for (const ExpectedCredit &claim : missingClaims(tx, invoice)) {
+        const std::optional<ProductId> product = productOf(tx, claim);
+        const auto found = product ? excess.find(*product) : excess.end();
+        if (found == excess.end() || found->second.quantity > Quantity())
+            continue;
+        CreditStore::drop(tx, claim.id, session.today(),
+                          tr("Invoice %1 does not ask for them").arg(invoice.number),
+                          session.user(), session.now());
+        dropped.push_back(*CreditStore::find(tx, claim.id));
+    }
+    return dropped;
+}
+
+std::vector<ExpectedCredit> InvoiceMatching::claim(Tx &tx, const Session &session,
+                                                   const SupplierInvoice &invoice)
+{
+    std::vector<ExpectedCredit> claimed;
+    std::map<ProductId, Excess> excess =
+        excessOf(invoice, together(tx, invoice.supplier, invoice.deliveries).goods);
+    for (const ExpectedCredit &claim : missingClaims(tx, invoice)) {
+        if (const auto product = productOf(tx, claim))
+            excess[*product].quantity -= claim.quantity;
+    }
+    for (const auto &[product, one] : excess) {
+        const Money amount = amountOf(one.price, one.quantity);
+        if (one.quantity <= Quantity() || amount <= Money())
+            continue;
+        for (const DeliveryId delivery : invoice.deliveries) {
+            const std::optional<DeliveryLine> line = DeliveryStore::lineOf(tx, delivery, product);
+            if (!line)
+                continue;
+            ExpectedCredit fresh;
+            fresh.supplier = invoice.supplier;
+            fresh.delivery = delivery;
+            fresh.line = line->id;
+            fresh.quantity = one.quantity;
+            fresh.cost = one.price;
+            fresh.amount = amount;
+            fresh.vat = CatalogStore::find(tx, product, session.today())->vat;
+            fresh.day = session.today();
+            const CreditId id = CreditStore::add(tx, fresh, session.user(), session.now());
+            claimed.push_back(*CreditStore::find(tx, id));
+            break;
+        }
+    }
+    return claimed;
+}
+
+} // namespace cabas

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/db/transaction.h"
+#include "core/purchasing/expectedcredit.h"
+#include "core/purchasing/supplierinvoice.h"
+
+#include <QCoreApplication>
+
+namespace cabas {
+
+/// Which receptions an invoice is for, and what becomes of the claims on credit notes. Runs within
+/// the transaction of who posts it.
+class InvoiceMatching {
+    Q_DECLARE_TR_FUNCTIONS(InvoiceMatching)
+
+public:
+    /// How long before an invoice its goods may have come: a monthly invoice, late by a month.
+    static constexpr int daysBefore = 62;
+
+    /// Receptions of the order that the document names; else those not invoiced yet that fit it
+    /// best together; `wished` takes the place of both.
+    static Result<ReceivedTogether> received(Tx &tx, const SupplierInvoice &invoice,
+                                             const std::vector<DeliveryId> &wished);
+
+    /// Ends the claims that a credit note is for: those of a line's product where quantity or
+    /// amount agree, else all of them where the whole does. Answers them as they are now.
+    static std::vector<ExpectedCredit> settle(Tx &tx, const Session &session,
+                                              const SupplierInvoice &note);
+    /// Gives up claims on goods that the invoice does not ask for.
+    static std::vector<ExpectedCredit> dropNeedless(Tx &tx, const Session &session,
+                                                    const SupplierInvoice &invoice);
+    /// Claims back what is asked for beyond what came and what is claimed already.
+    static std::vector<ExpectedCredit> claim(Tx &tx, const Session &session,
+                                             const SupplierInvoice &invoice);
+
+private:
+    static ReceivedTogether together(Tx &tx, SupplierId supplier,
+                                     const std::vector<DeliveryId> &deliveries);
+};
+
+} // namespace cabas

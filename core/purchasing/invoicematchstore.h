@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/purchasing/supplierinvoice.h"
+
+namespace cabas {
+
+/// What invoices are held against: receptions and what was ordered.
+class InvoiceMatchStore {
+public:
+    /// Finished receptions with goods of a supplier since a day, for which no standing invoice is,
+    /// newest first; counter-documents and what they took back whole are left out.
+    static std::vector<DeliveryId> uninvoiced(Tx &tx, SupplierId supplier, QDate since);
+    /// The standing invoice of a supplier that a reception is matched with.
+    static std::optional<InvoiceId> invoiceOf(Tx &tx, DeliveryId delivery, SupplierId supplier);
+    /// Receptions of an order, by the shop's number of it.
+    static std::vector<DeliveryId> ofOrder(Tx &tx, const QString &number, SupplierId supplier);
+    /// What came by a reception, less what counter-documents took back, by line. A price that a
+    /// person typed at the reception was agreed; else that of the order; else the document's.
+    static std::vector<DeliveredGoods> goodsOf(Tx &tx, DeliveryId delivery, SupplierId supplier);
+};
+
+} // namespace cabas

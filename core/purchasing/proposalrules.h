@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/purchasing/orderproposal.h"
+
+#include <QCoreApplication>
+
+namespace cabas {
+
+/// How much of each product to order, and why. Pure.
+class ProposalRules {
+    Q_DECLARE_TR_FUNCTIONS(ProposalRules)
+
+public:
+    static constexpr int longestCover = 120;
+    static constexpr int longestLead = 60;
+    /// Goods bought for the sake of free transport last no longer than this.
+    static constexpr int longestFrancoCover = 42;
+
+    static Result<> check(const OrderTerms &terms);
+    /// The arrival of an order written `today`, on a day the supplier delivers, and the one after
+    /// it. `coverDays` > 0 takes the place of the calendar's own rhythm.
+    static OrderCalendar calendar(const OrderTerms &terms, QDate today, int coverDays = 0);
+    /// What one product needs; a line of no packs where it needs nothing.
+    static ProposalLine lineFor(const ProposalItem &item, const OrderCalendar &calendar,
+                                int serviceBp);
+    /// Lines of all products that need any, made larger where the order would else be below the
+    /// supplier's minimum or where free transport costs less than what it saves.
+    static OrderProposal propose(const std::vector<ProposalItem> &items, const OrderTerms &terms,
+                                 const OrderCalendar &calendar);
+    /// "Sells 4 a day, 6 left, out on Thursday; next delivery 12/03."
+    static QString words(const ProposalLine &line, const OrderCalendar &calendar);
+    static Money amount(const std::vector<ProposalLine> &lines);
+    /// What is on hand and will still be fit for sale when it is asked for: of each lot no more
+    /// than sells up to its last day.
+    static Quantity usable(const ProposalItem &item, QDate today);
+
+private:
+    static void reach(OrderProposal &proposal, std::vector<ProposalLine> &all, Money target,
+                      bool isForMinimum);
+};
+
+} // namespace cabas

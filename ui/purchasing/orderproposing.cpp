@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchasing/orderpage.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "core/purchasing/proposalservice.h"
+#include "ui/purchasing/orderentry.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+
+#include <algorithm>
+
+namespace cabas::ui {
+
+namespace {
+
+OrderLine lineOf(const ProposalLine &proposed)
+{
+    OrderLine line;
+    line.product = proposed.item.product;
+    line.productCode = proposed.item.code;
+    line.productName = proposed.item.name;
+    line.unit = proposed.item.unit;
+    line.packs = Quantity::units(proposed.packs);
+    line.pack = proposed.item.pack;
+    line.quantity = proposed.quantity;
+    line.cost = proposed.item.cost;
+    return line;
+}
+
+} // namespace
+
+void OrderPage::propose()
+{
+    const SupplierId supplier(m_supplier->currentData().toLongLong());
+    m_propose->setEnabled(false);
+    m_worker.run(
+        this,
+        [&db = desk().db(), session = desk().session(), supplier] {
+            return ProposalService(db).propose(session, supplier);
+        },
+        [this, supplier](const Result<OrderProposal> &proposal) {
+            m_propose->setEnabled(m_file->isEnabled());
+            if (supplier == SupplierId(m_supplier->currentData().toLongLong()))
+                proposed(proposal);
+        });
+}
+
+void OrderPage::proposed(const Result<OrderProposal> &proposal)
+{
+    m_bands->settleAll();
+    if (!proposal) {
+        Ask::tellRefusal(this, proposal.failure());
+        return;
+    }
+    int added = 0;
+    for (const ProposalLine &line : proposal->lines) {
+        m_reasons.insert_or_assign(line.item.product, line.words);
+        // What somebody wrote stands.
+        const bool isThere =
+            std::any_of(m_order.lines.begin(), m_order.lines.end(),
+                        [&](const OrderLine &each) { return each.product == line.item.product; });
+        if (isThere)
+            continue;
+        m_order.lines.push_back(lineOf(line));
+        ++added;
+    }
+    if (m_order.id.value() == 0)
+        m_expected->setDate(std::max(proposal->calendar.arrival, desk().session().today()));
+    tellProposal(*proposal, added);
+    if (added > 0)
+        changed();
+    fill();
+    m_entry->focusProduct();
+}
+
+void OrderPage::tellProposal(const OrderProposal &proposal, int added)
+{
+    if (added == 0) {
+        m_bands->post({Kind::Info, tr("Nothing more needs to be ordered."),
+                       tr("What is there and what is ordered lasts until %1.")
+                           .arg(dateText(proposal.calendar.next))});
+        return;
+    }
+    QString more = tr("To last until %1. Change or remove what you know better.")
+                       .arg(dateText(proposal.calendar.next));
+    const QLocale locale = Language::locale();
+    if (proposal.missingToMinimum)
+        more += u' ' + tr("%1 are missing to the least one may order.")
+                           .arg(moneyText(*proposal.missingToMinimum, locale));
+    else if (proposal.missingToFranco)
+        more += u' ' + tr("%1 are missing to free transport.")
+                           .arg(moneyText(*proposal.missingToFranco, locale));
+    m_bands->post({proposal.missingToMinimum ? Kind::Warning : Kind::Success,
+                   tr("%n line(s) proposed.", nullptr, added), more});
+}
+
+} // namespace cabas::ui
