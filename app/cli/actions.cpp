@@ -15,6 +15,7 @@
 #include "app/cli/receptionactions.h"
 #include "app/cli/saleactions.h"
 #include "app/cli/sheetactions.h"
+#include "app/cli/shiftactions.h"
 #include "app/cli/specialactions.h"
 #include "app/cli/tillactions.h"
 
@@ -28,7 +29,7 @@ const std::vector<Action> &allActions()
              {catalogActions(), pricingActions(), sheetActions(), stockActions(),
               inventoryActions(), receptionActions(), goodsInActions(), crateActions(),
               journalActions(), tillActions(), saleActions(), correctionActions(), paperActions(),
-              memberActions(), orderActions(), creditActions(), specialActions()})
+              memberActions(), orderActions(), creditActions(), specialActions(), shiftActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -9,6 +9,8 @@
 #include "core/purchasing/cratestore.h"
 #include "core/purchasing/creditstore.h"
 #include "core/reports/archivestore.h"
+#include "core/shifts/counterstore.h"
+#include "core/shifts/policystore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/tillchains.h"
 
@@ -21,7 +23,8 @@ std::vector<ChainSpec> ChainSpecs::all()
          {AuditStore::chainSpec(), TechnicalEventStore::chainSpec(), ArchiveStore::chainSpec(),
           JournalStore::chainSpec(), StockStore::chainSpec(), MemberStore::accountChainSpec(),
           MemberStore::shareChainSpec(), DuesStore::shareChainSpec(), DuesStore::feeChainSpec(),
-          CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec()})
+          CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec(),
+          PolicyStore::chainSpec(), CounterStore::chainSpec()})
         specs.push_back(spec);
     return specs;
 }

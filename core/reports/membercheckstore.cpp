@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/membercheckstore.h"
 
+#include "core/members/shiftstandingstore.h"
+#include "core/shifts/shiftdesk.h"
+
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace cabas {
 
@@ -48,7 +53,32 @@ Findings MemberCheckStore::standing(Tx &tx)
                 member = row.integer(0);
                 endedOn = row.text(2);
             });
+    standingByShifts(tx, findings);
     return findings;
+}
+
+void MemberCheckStore::standingByShifts(Tx &tx, Findings &findings)
+{
+    std::set<MemberId> members;
+    for (const MemberId member : ShiftStandingStore::members(tx))
+        members.insert(member);
+    tx.each(R"(SELECT member_id FROM counter_events UNION SELECT member_id FROM shift_enrolments
+               UNION SELECT member_id FROM shift_leaves)",
+            {}, [&](const Row &row) { members.insert(row.id<MemberId>(0)); });
+    for (const MemberId member : members) {
+        ++findings.checked;
+        const std::vector<ShiftStanding> made =
+            StandingRules::timeline(ShiftDesk::facts(tx, member));
+        const std::vector<ShiftStanding> kept = ShiftStandingStore::of(tx, member);
+        const QString name = QStringLiteral("member %1: shift_standings").arg(member.value());
+        const auto [one, other] = std::mismatch(made.begin(), made.end(), kept.begin(), kept.end());
+        if (one != made.end() && other != kept.end())
+            findings.fault(name + QStringLiteral(" from %1: changed").arg(dayText(one->from)));
+        else if (one != made.end())
+            findings.fault(name + QStringLiteral(" from %1: missing").arg(dayText(one->from)));
+        else if (other != kept.end())
+            findings.fault(name + QStringLiteral(" from %1: inserted").arg(dayText(other->from)));
+    }
 }
 
 } // namespace cabas

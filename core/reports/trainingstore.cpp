@@ -25,6 +25,8 @@ const QStringList &leftOut()
                                     u"schema_history"_qs,
                                     u"shelf_checks"_qs,
                                     u"shelf_marks"_qs,
+                                    u"shift_enrolments"_qs,
+                                    u"shift_leaves"_qs,
                                     u"shop"_qs};
     return tables;
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/actions.h"
+#include "core/base/id.h"
+
+namespace cabas {
+
+/// shift.*, slot.*, leave.*, closure.add and policy.*.
+std::vector<Action> shiftActions();
+
+/// Whether `policy.set` speaks of shifts: it names a practice, or a value of the rules of shifts.
+bool isShiftPolicy(const QJsonObject &object);
+/// `practice` (or `profile`) names one that comes with the program; `rules`, and any other field
+/// that is a rule, changes values of it or of the present one.
+Result<QJsonObject> setShiftPolicy(const ActionContext &context, const QJsonObject &object);
+
+/// What `member.show` tells of a member's shifts: counters, slot, what is to come.
+Result<> insertShifts(const ActionContext &context, MemberId member, QJsonObject &json,
+                      QJsonObject &counters);
+
+} // namespace cabas
