@@ -6,8 +6,10 @@
 
 namespace cabas {
 
-/// shift.*, slot.*, leave.*, closure.add and policy.*.
+/// shift.* and, through `shiftOfficeActions`, slot.*, leave.* and closure.add.
 std::vector<Action> shiftActions();
+/// What the office settles for the shifts.
+std::vector<Action> shiftOfficeActions();
 
 /// Whether `policy.set` speaks of shifts: it names a practice, or a value of the rules of shifts.
 bool isShiftPolicy(const QJsonObject &object);

@@ -8,15 +8,6 @@ namespace cabas {
 
 namespace {
 
-QString causesText(const std::vector<StandingCause> &causes)
-{
-    QJsonArray list;
-    for (const StandingCause &cause : causes)
-        list.append(QJsonArray{cause.code, cause.day.isValid() ? dayText(cause.day) : QString(),
-                               cause.amount, cause.inMinutes});
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
 std::vector<StandingCause> causesFrom(const QString &text)
 {
     std::vector<StandingCause> causes;
@@ -35,6 +26,15 @@ ShiftStanding readSpan(const Row &row)
 }
 
 } // namespace
+
+QString ShiftStandingStore::causesText(const std::vector<StandingCause> &causes)
+{
+    QJsonArray list;
+    for (const StandingCause &cause : causes)
+        list.append(QJsonArray{cause.code, cause.day.isValid() ? dayText(cause.day) : QString(),
+                               cause.amount, cause.inMinutes});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
 
 std::vector<ShiftStanding> ShiftStandingStore::of(Tx &tx, MemberId id)
 {

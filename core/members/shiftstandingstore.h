@@ -16,6 +16,8 @@ public:
     static std::optional<ShiftStanding> at(Tx &tx, MemberId id, QDate day);
     /// Puts the whole timeline in place of the one before; false when it was the same.
     static bool set(Tx &tx, MemberId id, const std::vector<ShiftStanding> &spans);
+    /// Causes as the file keeps them.
+    static QString causesText(const std::vector<StandingCause> &causes);
     /// Members who have any.
     static std::vector<MemberId> members(Tx &tx);
 };

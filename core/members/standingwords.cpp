@@ -92,9 +92,11 @@ QString StandingWords::amountText(qint64 amount, bool inMinutes)
         return tr("%1 h %2").arg(size / hour).arg(size % hour, 2, 10, QLatin1Char('0'));
     if (size % whole == 0)
         return tr("%n shift(s)", nullptr, int(size / whole));
-    QString number = quantityText(Quantity::fromMilli(size), Unit::Kilogram, Language::locale())
-                         .remove(unitSymbol(Unit::Kilogram))
-                         .trimmed();
+    QString part = QString::number(size % whole).rightJustified(3, u'0');
+    while (part.endsWith(u'0'))
+        part.chop(1);
+    const QLocale locale = Language::locale();
+    const QString number = locale.toString(size / whole) + locale.decimalPoint() + part;
     return tr("%1 shifts").arg(number);
 }
 

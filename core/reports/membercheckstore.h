@@ -17,6 +17,7 @@ public:
 
 private:
     static void standingByShifts(Tx &tx, Findings &findings);
+    static void checkSpans(Tx &tx, MemberId member, Findings &findings);
 };
 
 } // namespace cabas

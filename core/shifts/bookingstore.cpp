@@ -115,6 +115,32 @@ void BookingStore::setState(Tx &tx, BookingId id, BookingState state,
     tx.touch(Topic::Members);
 }
 
+void BookingStore::exchange(Tx &tx, BookingId id, QDate today)
+{
+    tx.change(R"(UPDATE shift_bookings SET state = 'cancelled', ended_on = ?, exchanged = 1
+                 WHERE id = ?)",
+              {today, id});
+    tx.touch(Topic::Members);
+}
+
+std::vector<MemberId> BookingStore::toPlace(Tx &tx, const Shift &shift)
+{
+    std::vector<MemberId> members;
+    tx.each(R"(SELECT e.member_id FROM shift_enrolments e
+               WHERE e.slot_id = ? AND e.from_on <= ? AND (e.to_on IS NULL OR e.to_on > ?)
+                   AND NOT EXISTS (SELECT 1 FROM shift_bookings b
+                       WHERE b.shift_id = ? AND b.member_id = e.member_id
+                           AND (b.state <> 'cancelled' OR b.exchanged = 1))
+                   AND NOT EXISTS (SELECT 1 FROM shift_leaves l
+                       WHERE l.member_id = e.member_id AND l.from_on <= ?
+                           AND (l.to_on IS NULL OR l.to_on > ?)
+                           AND l.kind <> 'extension' AND l.kind <> 'reduction')
+               ORDER BY e.from_on, e.id)",
+            {shift.slot, shift.day, shift.day, shift.id, shift.day, shift.day},
+            [&](const Row &row) { members.push_back(row.id<MemberId>(0)); });
+    return members;
+}
+
 int BookingStore::cancelComing(Tx &tx, MemberId member, const Period &period, bool ownOnly,
                                QDate today)
 {

@@ -42,6 +42,11 @@ public:
     static std::vector<Enrolment> enrolments(Tx &tx, MemberId member);
     /// Ends what runs on a day; what was to begin later is no more.
     static void endEnrolments(Tx &tx, MemberId member, QDate to, const QString &why);
+    /// Gives a place back for another one: those who hold the slot are not put on it again.
+    static void exchange(Tx &tx, BookingId id, QDate today);
+    /// Members who hold the slot of a shift and are neither on it, nor away or exempted that day,
+    /// nor exchanged it for another.
+    static std::vector<MemberId> toPlace(Tx &tx, const Shift &shift);
     /// Members who hold a slot on a day.
     static std::vector<MemberId> holders(Tx &tx, SlotId slot, QDate day);
     /// Members who take part on a day.

@@ -102,15 +102,9 @@ int ShiftDesk::fillOwn(Tx &tx, const Session &session, const Shift &shift)
     int filled = 0;
     if (shift.state != ShiftState::Open)
         return filled;
-    for (const MemberId holder : BookingStore::holders(tx, shift.slot, shift.day)) {
+    for (const MemberId holder : BookingStore::toPlace(tx, shift)) {
         if (shift.taken + filled >= shift.places)
             break;
-        const std::vector<Booking> kept =
-            BookingStore::of(tx, holder, {shift.day, shift.day.addDays(1)});
-        const auto isOnIt = [&](const Booking &each) { return each.shift == shift.id; };
-        if (std::any_of(kept.begin(), kept.end(), isOnIt) ||
-            isSpared(BookingStore::leaves(tx, holder), shift.day))
-            continue;
         Booking booking;
         booking.shift = shift.id;
         booking.member = holder;
@@ -126,10 +120,11 @@ void ShiftDesk::count(Tx &tx, const Session &session, const Shift &shift, Bookin
                       BookingState outcome)
 {
     const ShiftPolicy policy = PolicyStore::at(tx, shift.day);
-    const std::vector<CounterEvent> undoing =
-        CounterRules::undone(policy, CounterStore::of(tx, booking.member, shift.id),
-                             CounterStore::sum(tx, booking.member, std::nullopt));
-    CounterStore::add(tx, session, policy.id, undoing);
+    const std::vector<CounterEvent> before = CounterStore::of(tx, booking.member, shift.id);
+    if (!before.empty()) {
+        const Counters counters = CounterStore::sum(tx, booking.member, std::nullopt);
+        CounterStore::add(tx, session, policy.id, CounterRules::undone(policy, before, counters));
+    }
     BookingStore::setState(tx, booking.id, outcome);
     booking.state = outcome;
     AttendanceFacts facts{booking, shift, false, {}, closureOn(tx, shift.day), {}};

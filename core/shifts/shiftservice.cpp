@@ -242,7 +242,7 @@ Result<BookedShift> ShiftService::exchange(const Session &session, MemberId memb
             return refused(tr("This shift is counted already. Correct the attendance instead."),
                            QStringLiteral("counted"));
         CABAS_TRY(ShiftRules::checkExchange(PolicyStore::at(tx, from.day), given, wall(session)));
-        BookingStore::setState(tx, given.id, BookingState::Cancelled, session.today());
+        BookingStore::exchange(tx, given.id, session.today());
         CABAS_LET(taken, placed(tx, session, member, to, given.kind));
         AuditStore::record(tx, session, "shift.exchange", shiftKind, toId.value(),
                            {{QStringLiteral("member"), memberId.value()},

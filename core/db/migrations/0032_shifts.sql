@@ -66,7 +66,8 @@ CREATE TABLE shift_bookings (
     state TEXT NOT NULL CHECK (state IN ('booked', 'done', 'late', 'absent', 'excused',
                                          'cancelled')),
     booked_on TEXT NOT NULL,
-    ended_on TEXT
+    ended_on TEXT,
+    exchanged {{int}} NOT NULL DEFAULT 0 CHECK (exchanged IN (0, 1))
 ){{strict}}
 --;
 CREATE UNIQUE INDEX shift_bookings_once ON shift_bookings (shift_id, member_id)

@@ -59,7 +59,7 @@ private Q_SLOTS:
         Language::use(u"fr"_qs);
         QCOMPARE(StandingWords::amountText(1500, false), u"1,5 créneau"_qs);
         QCOMPARE(StandingWords::text({u"owes"_qs, {}, 2000, false}),
-                 u"À rattraper : 2 créneaux."_qs);
+                 u"À rattraper\u00A0: 2 créneaux."_qs);
         QCOMPARE(StandingWords::text({u"unheard"_qs, {}, 0, false}), u"unheard"_qs);
         QCOMPARE(StandingWords::eventTitle(u"make_up"_qs), u"Rattrapage fait"_qs);
         QCOMPARE(StandingWords::texts({missed, missed}).size(), 2);

@@ -219,6 +219,7 @@ private Q_SLOTS:
         QCOMPARE(moved->booking.kind, BookingKind::Own);
         QCOMPARE(all()[0].taken, 0);
         QCOMPARE(all()[1].taken, 1);
+        QCOMPARE(service().generate(office(), m_start.addDays(20))->bookings, 0);
         // A refused exchange gives nothing back.
         QVERIFY(service().book(office(), m_bea, shifts[0].id));
         const QStringList before = m_shop->contents();
