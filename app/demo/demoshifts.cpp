@@ -63,6 +63,7 @@ Result<> DemoShifts::enrol(const DemoMember &member)
 {
     ShiftOfficeService service(m_world.db);
     const QDate first = m_world.size.firstDay(m_world.lastDay);
+    m_fates.emplace(member.id, member.fate);
     const bool isFlying = member.fate == DemoFate::Steady && m_world.random.percent(flyingPercent);
     std::optional<SlotId> slot;
     if (isFlying)
@@ -150,10 +151,7 @@ Result<> DemoShifts::miss(Tx &tx, const Shift &shift, const Booking &booking, De
 
 Result<> DemoShifts::attend(Tx &tx, const Shift &shift, const Booking &booking)
 {
-    const auto at =
-        std::find_if(m_world.members.begin(), m_world.members.end(),
-                     [&](const DemoMember &member) { return member.id == booking.member; });
-    const DemoFate fate = at->fate;
+    const DemoFate fate = m_fates.at(booking.member);
     const bool isOwn = booking.kind == BookingKind::Own;
     const bool misses =
         fate == DemoFate::Steady ? m_world.random.perMille(25) : isLastBefore(shift.day);

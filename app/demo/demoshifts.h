@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/shifts/slot.h"
 
+#include <map>
 #include <set>
 
 namespace cabas {
@@ -37,6 +38,7 @@ private:
     DemoWorld &m_world;
     std::vector<ShiftSlot> m_slots;
     size_t m_nextSlot = 0;
+    std::map<MemberId, DemoFate> m_fates;
     std::vector<MemberId> m_flying;
     std::set<MemberId> m_changed;
 };
