@@ -2865,29 +2865,6 @@
     </message>
 </context>
 <context>
-    <name>DemoPeople</name>
-    <message>
-        <source>One shift missed: make it up by booking another one</source>
-        <translation>Un créneau manqué : rattrapez-le en en réservant un autre</translation>
-    </message>
-    <message>
-        <source>Two shifts missed and not made up</source>
-        <translation>Deux créneaux manqués et non rattrapés</translation>
-    </message>
-    <message>
-        <source>The 28 days to make them up are over</source>
-        <translation>Les 28 jours pour rattraper sont passés</translation>
-    </message>
-    <message>
-        <source>Exempted by the members’ office</source>
-        <translation>Exemption du bureau des membres</translation>
-    </message>
-    <message>
-        <source>A delay was given until the next shift</source>
-        <translation>Un délai est accordé jusqu’au prochain créneau</translation>
-    </message>
-</context>
-<context>
     <name>DemoSpecials</name>
     <message>
         <source>for a birthday</source>
@@ -9128,24 +9105,8 @@
 <context>
     <name>ShiftActions</name>
     <message>
-        <source>a time such as 09:30</source>
-        <translation>une heure telle que 09:30</translation>
-    </message>
-    <message>
-        <source>a letter of the cycle such as A</source>
-        <translation>une lettre du cycle telle que A</translation>
-    </message>
-    <message>
-        <source>a day from 1 (Monday) to 7</source>
-        <translation>un jour de 1 (lundi) à 7</translation>
-    </message>
-    <message>
         <source>The field “as” must be done, late, absent or excused.</source>
         <translation>Le champ « as » doit valoir done, late, absent ou excused.</translation>
-    </message>
-    <message>
-        <source>The field “kind” must be one of: %1.</source>
-        <translation>Le champ « kind » doit valoir l’un de : %1.</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9122,25 @@
     <message>
         <source>Member number %1 is not on the shift of %2.</source>
         <translation>Le membre numéro %1 n’est pas inscrit au créneau du %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftOfficeActions</name>
+    <message>
+        <source>a time such as 09:30</source>
+        <translation>une heure telle que 09:30</translation>
+    </message>
+    <message>
+        <source>a letter of the cycle such as A</source>
+        <translation>une lettre du cycle telle que A</translation>
+    </message>
+    <message>
+        <source>a day from 1 (Monday) to 7</source>
+        <translation>un jour de 1 (lundi) à 7</translation>
+    </message>
+    <message>
+        <source>The field “kind” must be one of: %1.</source>
+        <translation>Le champ « kind » doit valoir l’un de : %1.</translation>
     </message>
 </context>
 <context>

@@ -72,15 +72,16 @@ constexpr std::array<const char *, 5> ruleNames{"none", "alert_first", "make_up_
 
 Result<> setFigure(ShiftPolicy &policy, const Figure &figure, const QJsonValue &value)
 {
-    const QString key = QString::fromLatin1(figure.key);
     const qint64 wanted =
         value.isBool() ? qint64(value.toBool()) : value.toInteger(figure.high + 1LL);
-    if (wanted < figure.low || wanted > figure.high)
+    if (wanted < figure.low || wanted > figure.high) {
+        const QString key = QString::fromLatin1(figure.key);
         return refused(PolicyRules::tr("“%1” is a whole number from %2 to %3.")
                            .arg(key)
                            .arg(figure.low)
                            .arg(figure.high),
                        key);
+    }
     policy.*figure.value = int(wanted);
     return Ok{};
 }

@@ -23,7 +23,8 @@ QStringList deedsInTheSources()
 {
     static const QRegularExpression text(
         u"\"((?:till|reception|products?|price|family|stock|supplier|crate|catalogue|producer|"
-        u"labels|openfoodfacts|order|outbox|credit|special|shelf|member|books|access|shop|export|"
+        u"labels|openfoodfacts|order|outbox|credit|special|shelf|shift|member|books|access|shop|"
+        u"export|"
         u"key)"
         u"\\.[a-z_]+)\""_qs);
     QStringList found;
