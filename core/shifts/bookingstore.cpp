@@ -126,8 +126,9 @@ void BookingStore::exchange(Tx &tx, BookingId id, QDate today)
 std::vector<MemberId> BookingStore::toPlace(Tx &tx, const Shift &shift)
 {
     std::vector<MemberId> members;
-    tx.each(R"(SELECT e.member_id FROM shift_enrolments e
-               WHERE e.slot_id = ? AND e.from_on <= ? AND (e.to_on IS NULL OR e.to_on > ?)
+    tx.each(R"(SELECT e.member_id FROM shift_enrolments e JOIN members m ON m.id = e.member_id
+               WHERE (m.left_on IS NULL OR m.left_on > ?)
+                   AND e.slot_id = ? AND e.from_on <= ? AND (e.to_on IS NULL OR e.to_on > ?)
                    AND NOT EXISTS (SELECT 1 FROM shift_bookings b
                        WHERE b.shift_id = ? AND b.member_id = e.member_id
                            AND (b.state <> 'cancelled' OR b.exchanged = 1))
@@ -136,7 +137,7 @@ std::vector<MemberId> BookingStore::toPlace(Tx &tx, const Shift &shift)
                            AND (l.to_on IS NULL OR l.to_on > ?)
                            AND l.kind <> 'extension' AND l.kind <> 'reduction')
                ORDER BY e.from_on, e.id)",
-            {shift.slot, shift.day, shift.day, shift.id, shift.day, shift.day},
+            {shift.day, shift.slot, shift.day, shift.day, shift.id, shift.day, shift.day},
             [&](const Row &row) { members.push_back(row.id<MemberId>(0)); });
     return members;
 }
@@ -204,10 +205,22 @@ std::vector<MemberId> BookingStore::holders(Tx &tx, SlotId slot, QDate day)
 std::vector<MemberId> BookingStore::enrolled(Tx &tx, QDate day)
 {
     std::vector<MemberId> members;
-    tx.each(R"(SELECT DISTINCT member_id FROM shift_enrolments
-               WHERE from_on <= ? AND (to_on IS NULL OR to_on > ?) ORDER BY member_id)",
-            {day, day}, [&](const Row &row) { members.push_back(row.id<MemberId>(0)); });
+    tx.each(R"(SELECT DISTINCT e.member_id FROM shift_enrolments e
+               JOIN members m ON m.id = e.member_id
+               WHERE e.from_on <= ? AND (e.to_on IS NULL OR e.to_on > ?)
+                   AND (m.left_on IS NULL OR m.left_on > ?)
+               ORDER BY e.member_id)",
+            {day, day, day}, [&](const Row &row) { members.push_back(row.id<MemberId>(0)); });
     return members;
+}
+
+int BookingStore::cancelOfLeft(Tx &tx, ShiftId shift, QDate day)
+{
+    tx.touch(Topic::Members);
+    return int(tx.change(R"(UPDATE shift_bookings SET state = 'cancelled', ended_on = ?
+                            WHERE shift_id = ? AND state = 'booked' AND member_id IN
+                                (SELECT id FROM members WHERE left_on <= ?))",
+                         {day, shift, day}));
 }
 
 std::optional<QDate> BookingStore::firstDay(Tx &tx)

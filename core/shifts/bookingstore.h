@@ -37,6 +37,9 @@ public:
     /// Cancels all that is booked on a shift.
     static void cancelShift(Tx &tx, ShiftId shift, QDate today);
 
+    /// Cancels what members who left the shop by a day had booked on a shift; how many.
+    static int cancelOfLeft(Tx &tx, ShiftId shift, QDate day);
+
     static void enrol(Tx &tx, const Enrolment &enrolment);
     /// In order of their first day.
     static std::vector<Enrolment> enrolments(Tx &tx, MemberId member);
@@ -49,7 +52,7 @@ public:
     static std::vector<MemberId> toPlace(Tx &tx, const Shift &shift);
     /// Members who hold a slot on a day.
     static std::vector<MemberId> holders(Tx &tx, SlotId slot, QDate day);
-    /// Members who take part on a day.
+    /// Members who take part on a day; those who left the shop do not.
     static std::vector<MemberId> enrolled(Tx &tx, QDate day);
     /// The first day anybody takes part.
     static std::optional<QDate> firstDay(Tx &tx);

@@ -296,6 +296,7 @@ Result<ClosedDay> ShiftService::closeDay(const Session &session, QDate day)
                 ++closed.open;
                 continue;
             }
+            BookingStore::cancelOfLeft(tx, shift.id, day);
             for (const BookedMember &booked : BookingStore::ofShift(tx, shift.id)) {
                 if (!booked.booking.isComing())
                     continue;

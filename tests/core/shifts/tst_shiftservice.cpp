@@ -250,6 +250,24 @@ private Q_SLOTS:
         QVERIFY(isVerified());
     }
 
+    void whoLeftIsNeitherExpectedNorCounted()
+    {
+        use(u"balance"_qs);
+        const SlotId slot = slotOn(m_start.addDays(2));
+        QVERIFY(desk().join(office(), m_ada, slot, m_start));
+        QVERIFY(service().generate(office(), m_start.addDays(10)));
+        go(m_start.addDays(1));
+        QVERIFY(MemberService(m_shop->db()).setLeft(office(), m_ada, true));
+        QCOMPARE(standing(m_ada).state, u"left"_qs);
+        QCOMPARE(code(service().book(office(), m_ada, all().front().id)), u"left"_qs);
+        QCOMPARE(service().generate(office(), m_start.addDays(60))->bookings, 0);
+        go(m_start.addDays(29));
+        QCOMPARE(service().closeDay(office(), m_start.addDays(2))->absent, 0);
+        QCOMPARE(service().closeDay(office(), m_start.addDays(29))->cycles, 0);
+        QCOMPARE(counters(m_ada), Counters{});
+        QVERIFY(isVerified());
+    }
+
     void closuresCancelWhatIsMade()
     {
         use(u"two-for-one"_qs);
@@ -377,9 +395,9 @@ private Q_SLOTS:
         slotOn(m_start.addDays(4), 1);
         slotOn(m_start.addDays(10), 2);
         QVERIFY(desk().join(office(), m_ada, slot, m_start));
-        QVERIFY(service().generate(office(), m_start.addDays(90)));
-        for (int n = 0; n < 30; ++n) {
-            const QDate today = m_start.addDays(n * 2);
+        QVERIFY(service().generate(office(), m_start.addDays(56)));
+        for (int n = 0; n < 14; ++n) {
+            const QDate today = m_start.addDays(n * 3);
             go(today);
             const std::vector<Shift> shifts = all();
             const MemberId member = members[below(members.size())];
