@@ -125,7 +125,10 @@ void ShiftDesk::count(Tx &tx, const Session &session, const Shift &shift, Bookin
         const Counters counters = CounterStore::sum(tx, booking.member, std::nullopt);
         CounterStore::add(tx, session, policy.id, CounterRules::undone(policy, before, counters));
     }
-    BookingStore::setState(tx, booking.id, outcome);
+    // Excused beforehand: from that day on nobody counts on the member any more.
+    const bool isBefore = outcome == BookingState::Excused && session.today() < shift.day;
+    BookingStore::setState(tx, booking.id, outcome,
+                           isBefore ? std::optional(session.today()) : std::nullopt);
     booking.state = outcome;
     AttendanceFacts facts{booking, shift, false, {}, closureOn(tx, shift.day), {}};
     facts.isFixed =

@@ -46,6 +46,7 @@ private:
     ShiftStanding alertFirst(QDate since) const;
     ShiftStanding makeUpFirst(QDate since) const;
     ShiftStanding freeze() const;
+    bool isAhead(const Booking &booking) const;
     ShiftStanding notice() const;
     bool isBelow() const;
 
@@ -184,13 +185,20 @@ ShiftStanding DayView::alertFirst(QDate since) const
                 debt(since, {cause("alert_over", end), cause("make_up_now", {}, owed())}));
 }
 
+/// Whether a booking was still to be kept on this day; on its own day it is until it is missed.
+bool DayView::isAhead(const Booking &booking) const
+{
+    const bool wasMissed =
+        booking.state == BookingState::Absent || booking.state == BookingState::Excused;
+    return booking.bookedOn <= m_day && (!booking.endedOn || m_day < *booking.endedOn) &&
+           (wasMissed ? m_day < booking.day : m_day <= booking.day);
+}
+
 ShiftStanding DayView::makeUpFirst(QDate since) const
 {
     const QDate last = since.addDays(m_policy.makeUpWithinDays);
     for (const Booking &booking : m_facts.bookings) {
-        const bool wasChosen = booking.bookedOn <= m_day && m_day <= booking.day &&
-                               (!booking.endedOn || m_day < *booking.endedOn);
-        if (wasChosen && booking.day <= last)
+        if (isAhead(booking) && booking.day <= last)
             return make("delay", debt(since, {cause("make_up_chosen", booking.day)}));
     }
     return make("suspended", debt(since, {cause("choose_make_up", std::max(last, m_day))}));
@@ -203,9 +211,7 @@ ShiftStanding DayView::freeze() const
     const QDate end = since.addDays(m_policy.freezeDays + 1);
     qint64 booked = 0;
     for (const Booking &booking : m_facts.bookings) {
-        const bool isAhead = booking.bookedOn <= m_day && m_day <= booking.day &&
-                             booking.day < m_day.addDays(m_policy.savedWithinDays);
-        if (isAhead && (!booking.endedOn || m_day < *booking.endedOn))
+        if (isAhead(booking) && booking.day < m_day.addDays(m_policy.savedWithinDays))
             booked += m_policy.shiftUnit();
     }
     const qint64 missing = m_policy.freezeAt + m_policy.shiftUnit() - deciding() - booked;
@@ -299,6 +305,7 @@ std::set<QDate> turningDays(const StandingFacts &facts)
         }
         for (const Booking &booking : facts.bookings) {
             days.insert(booking.bookedOn);
+            days.insert(booking.day);
             days.insert(booking.day.addDays(1));
             if (booking.endedOn)
                 days.insert(*booking.endedOn);

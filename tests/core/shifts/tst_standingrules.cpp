@@ -152,8 +152,11 @@ private Q_SLOTS:
         member.events.push_back(move(25, 1000, Counter::Main, u"make_up"_qs));
         member.bookings.front().state = BookingState::Done;
         QCOMPARE(told(member), u"up_to_date@0 suspended@10 delay@12 up_to_date@25"_qs);
-        // Chosen, then given back.
+        // Chosen and missed: on its own day it is chosen no more.
         member.events.pop_back();
+        member.bookings.front().state = BookingState::Absent;
+        QCOMPARE(told(member), u"up_to_date@0 suspended@10 delay@12 suspended@25"_qs);
+        // Chosen, then given back.
         member.bookings.front().state = BookingState::Cancelled;
         member.bookings.front().endedOn = day(15);
         QCOMPARE(told(member), u"up_to_date@0 suspended@10 delay@12 suspended@15"_qs);
