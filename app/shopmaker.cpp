@@ -13,6 +13,7 @@
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
 #include "core/db/shopfile.h"
+#include "core/shifts/policyloader.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -139,6 +140,7 @@ Result<> fill(Tx &tx, ShopProfile shop, const NewShop &wanted, const QJsonObject
     const Session session(*UserStore::personOf(tx, shop.owner), clock, shop.timeZone, device);
     AuditStore::record(tx, session, "shop.new", u"shop"_qs, 1,
                        {{u"profile"_qs, shop.profile}, {u"sandbox"_qs, shop.sandbox}});
+    CABAS_TRY(PolicyLoader::seed(tx, session, shop.profile));
     CABAS_TRY(ShopKey::loadOrCreate(tx, session, wanted.keysFolder));
     return Ok{};
 }

@@ -347,6 +347,78 @@
     </message>
 </context>
 <context>
+    <name>ShiftOfficeService</name>
+    <message numerus="yes">
+        <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
+        <translation>
+            <numerusform>This leave is shorter than %n day: an exchange is often enough.</numerusform>
+            <numerusform>This leave is shorter than %n days: an exchange is often enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRules</name>
+    <message numerus="yes">
+        <source>%n shift(s) a day at most: choose another day.</source>
+        <translation>
+            <numerusform>%n shift a day at most: choose another day.</numerusform>
+            <numerusform>%n shifts a day at most: choose another day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) a cycle at most: choose one in the next cycle.</source>
+        <translation>
+            <numerusform>%n shift a cycle at most: choose one in the next cycle.</numerusform>
+            <numerusform>%n shifts a cycle at most: choose one in the next cycle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) in %1 days at most: choose a day further off.</source>
+        <translation>
+            <numerusform>%n shift in %1 days at most: choose a day further off.</numerusform>
+            <numerusform>%n shifts in %1 days at most: choose a day further off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This member has what the cycle asks. A further shift may be taken %n day(s) ahead at most, to leave others a choice.</source>
+        <translation>
+            <numerusform>This member has what the cycle asks. A further shift may be taken %n day ahead at most, to leave others a choice.</numerusform>
+            <numerusform>This member has what the cycle asks. A further shift may be taken %n days ahead at most, to leave others a choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cycle has %n week(s): the week of a slot is one of them.</source>
+        <translation>
+            <numerusform>A cycle has %n week: the week of a slot is one of them.</numerusform>
+            <numerusform>A cycle has %n weeks: the week of a slot is one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A slot lasts %n minute(s) at least and ends the same day.</source>
+        <translation>
+            <numerusform>A slot lasts %n minute at least and ends the same day.</numerusform>
+            <numerusform>A slot lasts %n minutes at least and ends the same day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A leave for incapacity lasts %n day(s) at least. For a shorter one, excuse the member or exchange the shift.</source>
+        <translation>
+            <numerusform>A leave for incapacity lasts %n day at least. For a shorter one, excuse the member or exchange the shift.</numerusform>
+            <numerusform>A leave for incapacity lasts %n days at least. For a shorter one, excuse the member or exchange the shift.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftService</name>
+    <message numerus="yes">
+        <source>Shifts are made %n day(s) ahead at most.</source>
+        <translation>
+            <numerusform>Shifts are made %n day ahead at most.</numerusform>
+            <numerusform>Shifts are made %n days ahead at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message numerus="yes">
         <source>Too many wrong PINs for %1. Try again in %n second(s), or ask someone who manages users for a new PIN.</source>
@@ -377,6 +449,16 @@
         <translation>
             <numerusform>Overdue: set aside for more than %n day.</numerusform>
             <numerusform>Overdue: set aside for more than %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
         </translation>
     </message>
 </context>

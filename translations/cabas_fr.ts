@@ -839,6 +839,10 @@
         <translation>Membres</translation>
     </message>
     <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
         <source>Books</source>
         <translation>Comptabilité</translation>
     </message>
@@ -1505,6 +1509,70 @@
     <message>
         <source>Bank reconciled</source>
         <translation>Rapprochement clos</translation>
+    </message>
+    <message>
+        <source>Shifts made ahead</source>
+        <translation>Créneaux préparés</translation>
+    </message>
+    <message>
+        <source>Shift booked</source>
+        <translation>Inscription à un créneau</translation>
+    </message>
+    <message>
+        <source>Shift given back</source>
+        <translation>Place rendue</translation>
+    </message>
+    <message>
+        <source>Shift exchanged</source>
+        <translation>Créneau échangé</translation>
+    </message>
+    <message>
+        <source>Attendance noted</source>
+        <translation>Présence pointée</translation>
+    </message>
+    <message>
+        <source>Shifts of a day closed</source>
+        <translation>Créneaux d’un jour clos</translation>
+    </message>
+    <message>
+        <source>Place in the shifts ended by the rules</source>
+        <translation>Désinscription selon le règlement</translation>
+    </message>
+    <message>
+        <source>Slot created</source>
+        <translation>Créneau fixe créé</translation>
+    </message>
+    <message>
+        <source>Worth of a slot set</source>
+        <translation>Valeur d’un créneau fixée</translation>
+    </message>
+    <message>
+        <source>Closure noted</source>
+        <translation>Fermeture notée</translation>
+    </message>
+    <message>
+        <source>Slot given to a member</source>
+        <translation>Créneau fixe attribué</translation>
+    </message>
+    <message>
+        <source>Member taken out of the shifts</source>
+        <translation>Membre retiré des créneaux</translation>
+    </message>
+    <message>
+        <source>Leave granted</source>
+        <translation>Congé accordé</translation>
+    </message>
+    <message>
+        <source>Leave ended</source>
+        <translation>Congé terminé</translation>
+    </message>
+    <message>
+        <source>Shift counter corrected</source>
+        <translation>Compteur de créneaux corrigé</translation>
+    </message>
+    <message>
+        <source>Rules of shifts changed</source>
+        <translation>Règlement des créneaux changé</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -3685,29 +3753,6 @@
     <message>
         <source>Stopped: no file was made.</source>
         <translation>Arrêté : aucun fichier n’a été fait.</translation>
-    </message>
-</context>
-<context>
-    <name>DemoPeople</name>
-    <message>
-        <source>One shift missed: make it up by booking another one</source>
-        <translation>Un créneau manqué : rattrapez-le en en réservant un autre</translation>
-    </message>
-    <message>
-        <source>Two shifts missed and not made up</source>
-        <translation>Deux créneaux manqués et non rattrapés</translation>
-    </message>
-    <message>
-        <source>The 28 days to make them up are over</source>
-        <translation>Les 28 jours pour rattraper sont passés</translation>
-    </message>
-    <message>
-        <source>Exempted by the members’ office</source>
-        <translation>Exemption du bureau des membres</translation>
-    </message>
-    <message>
-        <source>A delay was given until the next shift</source>
-        <translation>Un délai est accordé jusqu’au prochain créneau</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +8666,32 @@
     </message>
 </context>
 <context>
+    <name>PolicyLoader</name>
+    <message>
+        <source>There are no rules of shifts named “%1”. Choose among: %2.</source>
+        <translation>Il n’y a pas de règlement des créneaux nommé « %1 ». Choisissez parmi : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRules</name>
+    <message>
+        <source>“%1” is a whole number from %2 to %3.</source>
+        <translation>« %1 » est un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>« %1 » vaut l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>The first week of a cycle begins on a Monday: give “week_a” as the day of one.</source>
+        <translation>La première semaine d’un cycle commence un lundi : donnez dans « week_a » la date d’un lundi.</translation>
+    </message>
+    <message>
+        <source>The rules of shifts know no “%1”.</source>
+        <translation>Le règlement des créneaux ne connaît pas « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>PriceBatchEntry</name>
     <message>
         <source>There is no such batch of prices.</source>
@@ -10619,6 +10690,18 @@
         <translation>Commandes de membres</translation>
     </message>
     <message>
+        <source>Shifts and attendance</source>
+        <translation>Créneaux et présences</translation>
+    </message>
+    <message>
+        <source>Who came to which shift</source>
+        <translation>Pointage par créneau</translation>
+    </message>
+    <message>
+        <source>Standing of the members</source>
+        <translation>Situation des membres</translation>
+    </message>
+    <message>
         <source>What does not sell</source>
         <translation>Ce qui ne se vend pas</translation>
     </message>
@@ -11425,6 +11508,390 @@
     </message>
 </context>
 <context>
+    <name>ShiftActions</name>
+    <message>
+        <source>The field “as” must be done, late, absent or excused.</source>
+        <translation>Le champ « as » doit valoir done, late, absent ou excused.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDesk</name>
+    <message>
+        <source>This member no longer exists.</source>
+        <translation>Ce membre n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no shift number %1.</source>
+        <translation>Il n’y a pas de créneau numéro %1.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is not on the shift of %2.</source>
+        <translation>Le membre numéro %1 n’est pas inscrit au créneau du %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftOfficeActions</name>
+    <message>
+        <source>a time such as 09:30</source>
+        <translation>une heure telle que 09:30</translation>
+    </message>
+    <message>
+        <source>a letter of the cycle such as A</source>
+        <translation>une lettre du cycle telle que A</translation>
+    </message>
+    <message>
+        <source>a day from 1 (Monday) to 7</source>
+        <translation>un jour de 1 (lundi) à 7</translation>
+    </message>
+    <message>
+        <source>The field “kind” must be one of: %1.</source>
+        <translation>Le champ « kind » doit valoir l’un de : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftOfficeService</name>
+    <message>
+        <source>There is no slot number %1.</source>
+        <translation>Il n’y a pas de créneau fixe numéro %1.</translation>
+    </message>
+    <message>
+        <source>Member number %1 has left the shop.</source>
+        <translation>Le membre numéro %1 a quitté le magasin.</translation>
+    </message>
+    <message>
+        <source>All places of this slot are held. Choose another one, or let the member fly until one is free.</source>
+        <translation>Toutes les places de ce créneau ont leur titulaire. Choisissez-en un autre, ou laissez le membre volant jusqu’à ce qu’une place se libère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
+        <translation>
+            <numerusform>Ce congé dure moins de %n jour : un échange suffit souvent.</numerusform>
+            <numerusform>Ce congé dure moins de %n jours : un échange suffit souvent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction adds or takes up to %1.</source>
+        <translation>Une correction ajoute ou retire au plus %1, et pas zéro.</translation>
+    </message>
+    <message>
+        <source>Shifts were counted since %1: what was lived keeps its rules. Choose today or a day to come.</source>
+        <translation>Des créneaux ont été comptés depuis le %1 : ce qui est vécu garde son règlement. Choisissez aujourd’hui ou un jour à venir.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftReports</name>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venus</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>N° membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>May shop</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>Second compteur</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Pourquoi, et que faire</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members may shop.</source>
+        <translation>%1 membres sur %2 peuvent faire leurs courses.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRules</name>
+    <message>
+        <source>This member is on the shift of %1 already.</source>
+        <translation>Ce membre est déjà inscrit au créneau du %1.</translation>
+    </message>
+    <message>
+        <source>This shift overlaps the one of %1, which the member is on already. Choose another one.</source>
+        <translation>Ce créneau en chevauche un autre où le membre est déjà inscrit, celui du %1. Choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) a day at most: choose another day.</source>
+        <translation>
+            <numerusform>%n créneau par jour au plus : choisissez un autre jour.</numerusform>
+            <numerusform>%n créneaux par jour au plus : choisissez un autre jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) a cycle at most: choose one in the next cycle.</source>
+        <translation>
+            <numerusform>%n créneau par cycle au plus : choisissez-en un dans le cycle suivant.</numerusform>
+            <numerusform>%n créneaux par cycle au plus : choisissez-en un dans le cycle suivant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) in %1 days at most: choose a day further off.</source>
+        <translation>
+            <numerusform>%n créneau en %1 jours au plus : choisissez un jour plus éloigné.</numerusform>
+            <numerusform>%n créneaux en %1 jours au plus : choisissez un jour plus éloigné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This member has what the cycle asks. A further shift may be taken %n day(s) ahead at most, to leave others a choice.</source>
+        <translation>
+            <numerusform>Ce membre a déjà ce que le cycle demande. Un créneau de plus se prend au plus tôt %n jour à l’avance, pour laisser le choix aux autres.</numerusform>
+            <numerusform>Ce membre a déjà ce que le cycle demande. Un créneau de plus se prend au plus tôt %n jours à l’avance, pour laisser le choix aux autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last place of this shift, %1, has just been taken. Choose another one.</source>
+        <translation>La dernière place de ce créneau, %1, vient d’être prise. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>What is left of this shift, %1, is kept for those who hold the slot. Choose another one.</source>
+        <translation>Les places qui restent sur ce créneau, %1, sont réservées aux titulaires. Choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A cycle has %n week(s): the week of a slot is one of them.</source>
+        <translation>
+            <numerusform>Un cycle a %n semaine : celle d’un créneau en fait partie.</numerusform>
+            <numerusform>Un cycle a %n semaines : celle d’un créneau en fait partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day of a slot goes from 1 (Monday) to 7 (Sunday).</source>
+        <translation>Le jour d’un créneau va de 1 (lundi) à 7 (dimanche).</translation>
+    </message>
+    <message>
+        <source>A slot begins between 00:00 and 23:59.</source>
+        <translation>Un créneau commence entre 00:00 et 23:59.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A slot lasts %n minute(s) at least and ends the same day.</source>
+        <translation>
+            <numerusform>Un créneau dure au moins %n minute et finit le même jour.</numerusform>
+            <numerusform>Un créneau dure au moins %n minutes et finit le même jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slot has 1 to %1 places; those for flying members are among them.</source>
+        <translation>Un créneau a de 1 à %1 places, celles des volants comprises.</translation>
+    </message>
+    <message>
+        <source>The name of a slot has %1 characters at most.</source>
+        <translation>Le nom d’un créneau a %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A slot ends after the day it begins.</source>
+        <translation>Un créneau se termine après le jour où il commence.</translation>
+    </message>
+    <message>
+        <source>A credit ends after the day it begins.</source>
+        <translation>Une majoration se termine après le jour où elle commence.</translation>
+    </message>
+    <message>
+        <source>A shift counts for 0 to %1 shifts.</source>
+        <translation>Un créneau compte pour 0 à %1 créneaux.</translation>
+    </message>
+    <message>
+        <source>A closure ends after the day it begins, within a year.</source>
+        <translation>Une fermeture se termine après le jour où elle commence, dans l’année.</translation>
+    </message>
+    <message>
+        <source>A closure asks for no make-up or for one.</source>
+        <translation>Une fermeture demande zéro ou un rattrapage.</translation>
+    </message>
+    <message>
+        <source>A leave ends after the day it begins.</source>
+        <translation>Un congé se termine après le jour où il commence.</translation>
+    </message>
+    <message>
+        <source>Say until when. For an absence without a known end, choose “undefined”.</source>
+        <translation>Indiquez jusqu’à quand. Pour une absence sans fin connue, choisissez « undefined ».</translation>
+    </message>
+    <message>
+        <source>This leave lasts more than ten years. Check its days.</source>
+        <translation>Ce congé dure plus de dix ans. Vérifiez ses dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A leave for incapacity lasts %n day(s) at least. For a shorter one, excuse the member or exchange the shift.</source>
+        <translation>
+            <numerusform>Un congé pour incapacité dure au moins %n jour. Pour moins longtemps, excusez le membre ou échangez le créneau.</numerusform>
+            <numerusform>Un congé pour incapacité dure au moins %n jours. Pour moins longtemps, excusez le membre ou échangez le créneau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shift of %1 does not take place. Choose another one.</source>
+        <translation>Le créneau du %1 n’a pas lieu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The shift of %1 is over. Choose one that is to come.</source>
+        <translation>Le créneau du %1 est passé. Choisissez-en un à venir.</translation>
+    </message>
+    <message>
+        <source>This member is on leave on %1: end the leave first.</source>
+        <translation>Ce membre est en congé le %1 : mettez d’abord fin au congé.</translation>
+    </message>
+    <message>
+        <source>This member owes no shift: there is nothing to make up. To come at another time, exchange a shift.</source>
+        <translation>Ce membre ne doit aucun créneau : il n’y a rien à rattraper. Pour venir à un autre moment, échangez un créneau.</translation>
+    </message>
+    <message>
+        <source>This is a shift of the member’s own slot: exchange it for another one, or have it excused.</source>
+        <translation>C’est un créneau dont le membre est titulaire : échangez-le contre un autre, ou faites-le excuser.</translation>
+    </message>
+    <message>
+        <source>A place can be given back until %1. Find somebody to come instead, or have the shift excused.</source>
+        <translation>Une place pouvait être rendue jusqu’au %1. Trouvez quelqu’un pour venir à la place, ou faites excuser le créneau.</translation>
+    </message>
+    <message>
+        <source>This shift could be exchanged until %1. Have it excused, then make it up.</source>
+        <translation>Ce créneau pouvait être échangé jusqu’au %1. Faites-le excuser, puis rattrapez-le.</translation>
+    </message>
+    <message>
+        <source>The shift of %1 does not take place: nobody is counted on it.</source>
+        <translation>Le créneau du %1 n’a pas lieu : personne n’y est pointé.</translation>
+    </message>
+    <message>
+        <source>The shift of %1 is still to come. Until then a member can only be excused.</source>
+        <translation>Le créneau du %1 est encore à venir. D’ici là, un membre peut seulement être excusé.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftService</name>
+    <message>
+        <source>Shifts are made from today on: choose a day that is to come.</source>
+        <translation>Les créneaux se préparent à partir d’aujourd’hui : choisissez un jour à venir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shifts are made %n day(s) ahead at most.</source>
+        <translation>
+            <numerusform>Les créneaux se préparent au plus %n jour à l’avance.</numerusform>
+            <numerusform>Les créneaux se préparent au plus %n jours à l’avance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>Le premier jour vient après le dernier.</translation>
+    </message>
+    <message>
+        <source>There is no shift number %1.</source>
+        <translation>Il n’y a pas de créneau numéro %1.</translation>
+    </message>
+    <message>
+        <source>Member number %1 has left the shop.</source>
+        <translation>Le membre numéro %1 a quitté le magasin.</translation>
+    </message>
+    <message>
+        <source>Member number %1 no longer takes part in the shifts. Give them a slot, or let them fly, before booking.</source>
+        <translation>Le membre numéro %1 ne participe plus aux créneaux. Avant de l’inscrire, donnez-lui un créneau fixe ou faites-en un volant.</translation>
+    </message>
+    <message>
+        <source>This shift is counted already. Correct the attendance instead.</source>
+        <translation>Ce créneau est déjà pointé. Corrigez plutôt le pointage.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it cannot be closed.</source>
+        <translation>Le %1 est encore à venir : il ne peut pas être clos.</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>The clock of a real shop cannot be set: only demonstration and sandbox files (cabas new --sandbox) may be.</source>
@@ -11876,6 +12343,149 @@
     <message>
         <source>The product of order %1 no longer exists.</source>
         <translation>Le produit de la commande %1 n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>Shift missed</source>
+        <translation>Créneau manqué</translation>
+    </message>
+    <message>
+        <source>Shift missed, excused</source>
+        <translation>Créneau manqué, excusé</translation>
+    </message>
+    <message>
+        <source>Shift done</source>
+        <translation>Créneau fait</translation>
+    </message>
+    <message>
+        <source>Make-up done</source>
+        <translation>Rattrapage fait</translation>
+    </message>
+    <message>
+        <source>Given back: the shop was closed</source>
+        <translation>Rendu : le magasin était fermé</translation>
+    </message>
+    <message>
+        <source>Shifts that the cycle asks for</source>
+        <translation>Créneaux que le cycle demande</translation>
+    </message>
+    <message>
+        <source>Shifts that the cycle asks for, reduced</source>
+        <translation>Créneaux que le cycle demande, allégés</translation>
+    </message>
+    <message>
+        <source>Advance not kept beyond the cycle</source>
+        <translation>Avance non reportée sur le cycle suivant</translation>
+    </message>
+    <message>
+        <source>Attendance corrected</source>
+        <translation>Pointage corrigé</translation>
+    </message>
+    <message>
+        <source>Correction by the members’ office</source>
+        <translation>Correction du bureau des membres</translation>
+    </message>
+    <message>
+        <source>Carried over from before</source>
+        <translation>Reprise de l’ancien compteur</translation>
+    </message>
+    <message>
+        <source>To make up: %2.</source>
+        <translation>À rattraper : %2.</translation>
+    </message>
+    <message>
+        <source>To keep the right to shop: book and do the make-up before %1.</source>
+        <translation>Pour continuer à faire ses courses : s’inscrire au rattrapage et le faire avant le %1.</translation>
+    </message>
+    <message>
+        <source>The time to make up ended on %1.</source>
+        <translation>Le temps pour rattraper a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>To shop again: make up %2, or ask the members’ office for a delay.</source>
+        <translation>Pour refaire ses courses : rattraper %2, ou demander un délai au bureau des membres.</translation>
+    </message>
+    <message>
+        <source>To shop again: choose a make-up, on any shift with a place before %1.</source>
+        <translation>Pour refaire ses courses : choisir un rattrapage, sur n’importe quel créneau libre avant le %1.</translation>
+    </message>
+    <message>
+        <source>Make-up chosen: the shift of %1. The right to shop is kept until then.</source>
+        <translation>Rattrapage choisi : le créneau du %1. Les courses restent possibles jusque-là.</translation>
+    </message>
+    <message>
+        <source>Too far behind since %1.</source>
+        <translation>Trop de retard depuis le %1.</translation>
+    </message>
+    <message>
+        <source>To keep the right to shop: book %2 before %1.</source>
+        <translation>Pour continuer à faire ses courses : s’inscrire à %2 avant le %1.</translation>
+    </message>
+    <message>
+        <source>To shop again: book %2 in the coming weeks.</source>
+        <translation>Pour refaire ses courses : s’inscrire à %2 dans les semaines qui viennent.</translation>
+    </message>
+    <message>
+        <source>Please book %2 when you can.</source>
+        <translation>Merci de prévoir %2 dès que possible.</translation>
+    </message>
+    <message>
+        <source>A delay was given: the make-up is due before %1.</source>
+        <translation>Un délai est accordé : le rattrapage est à faire avant le %1.</translation>
+    </message>
+    <message>
+        <source>On leave until %1.</source>
+        <translation>En congé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>On leave until further notice.</source>
+        <translation>En congé sans date de retour.</translation>
+    </message>
+    <message>
+        <source>To shop again: tell the members’ office that the leave is over.</source>
+        <translation>Pour refaire ses courses : signaler au bureau des membres que le congé est fini.</translation>
+    </message>
+    <message>
+        <source>Exempted from shifts until %1.</source>
+        <translation>Exempté de créneaux jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Exempted from shifts.</source>
+        <translation>Exempté de créneaux.</translation>
+    </message>
+    <message>
+        <source>No longer in any slot since %1.</source>
+        <translation>N’a plus de créneau depuis le %1.</translation>
+    </message>
+    <message>
+        <source>To shop again: choose a slot or join the flying team at the members’ office.</source>
+        <translation>Pour refaire ses courses : choisir un créneau ou rejoindre les volants au bureau des membres.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n créneau</numerusform>
+            <numerusform>%n créneaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shifts</source>
+        <translation>%1 créneau</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a day, what happened, a signed number of shifts</extracomment>
+        <translation>%1 : %2 (%3)</translation>
     </message>
 </context>
 <context>

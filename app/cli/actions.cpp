@@ -19,6 +19,7 @@
 #include "app/cli/receptionactions.h"
 #include "app/cli/saleactions.h"
 #include "app/cli/sheetactions.h"
+#include "app/cli/shiftactions.h"
 #include "app/cli/specialactions.h"
 #include "app/cli/tillactions.h"
 #include "app/cli/treasuryactions.h"
@@ -36,7 +37,7 @@ const std::vector<Action> &allActions()
               journalActions(),   entryActions(),     matchingActions(),   treasuryActions(),
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
-              bankActions(),      yearActions(),      invoiceActions()})
+              bankActions(),      yearActions(),      invoiceActions(),    shiftActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -146,6 +146,29 @@ Result<QJsonObject> exportStock(const ExportContext &context)
                        {u"lines"_qs, qint64(report.rows.size())}};
 }
 
+/// Who is on which shift, over the days asked for.
+Result<QJsonObject> exportShifts(const ExportContext &context)
+{
+    ReportRequest request;
+    request.from = context.from;
+    request.to = context.to;
+    if (context.year && !request.from && !request.to) {
+        request.from = QDate(*context.year, 1, 1);
+        request.to = QDate(*context.year, 12, 31);
+    }
+    ReportService reports(context.shop.db(), context.shop.path());
+    CABAS_LET(report, reports.make(context.session, u"attendance"_qs, request));
+    const QString name = u"shifts-%1-%2.csv"_qs.arg(dayText(report.from), dayText(report.to));
+    QSaveFile file(target(context.out, name));
+    const QByteArray bytes = ReportWriter::spreadsheet(report);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(file);
+    return QJsonObject{{u"files"_qs, QJsonArray{file.fileName()}},
+                       {u"from"_qs, dayText(report.from)},
+                       {u"to"_qs, dayText(report.to)},
+                       {u"lines"_qs, qint64(report.rows.size())}};
+}
+
 /// The articles for the shop's scale; those it cannot have are named.
 Result<QJsonObject> exportScale(const ExportContext &context)
 {
@@ -189,11 +212,15 @@ Result<QJsonObject> exportEverything(const ExportContext &context)
 
 const std::vector<ExportKind> &kinds()
 {
-    static const std::vector<ExportKind> list{
-        {"fec", exportFec},           {"journal", exportJournal},
-        {"products", exportProducts}, {"members", exportMembers},
-        {"stock", exportStock},       {"openfoodfacts", exportContribution},
-        {"scale", exportScale},       {"everything", exportEverything}};
+    static const std::vector<ExportKind> list{{"fec", exportFec},
+                                              {"journal", exportJournal},
+                                              {"products", exportProducts},
+                                              {"members", exportMembers},
+                                              {"stock", exportStock},
+                                              {"openfoodfacts", exportContribution},
+                                              {"scale", exportScale},
+                                              {"shifts", exportShifts},
+                                              {"everything", exportEverything}};
     return list;
 }
 

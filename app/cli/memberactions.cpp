@@ -2,6 +2,7 @@
 #include "app/cli/memberactions.h"
 
 #include "app/cli/fields.h"
+#include "app/cli/shiftactions.h"
 #include "core/base/day.h"
 #include "core/members/memberrules.h"
 #include "core/members/memberservice.h"
@@ -136,8 +137,10 @@ Result<QJsonObject> showMember(const ActionContext &context, const QJsonObject &
     CABAS_LET(sheet, memberOf(context, fields));
     QJsonObject json = memberJson(sheet.member);
     insertStanding(json, sheet.standing);
-    json.insert(u"counters"_qs, QJsonObject{{u"shares"_qs, sheet.member.shares},
-                                            {u"balance_cents"_qs, sheet.member.balance.cents()}});
+    QJsonObject counters{{u"shares"_qs, sheet.member.shares},
+                         {u"balance_cents"_qs, sheet.member.balance.cents()}};
+    CABAS_TRY(insertShifts(context, sheet.member.id, json, counters));
+    json.insert(u"counters"_qs, counters);
     return json;
 }
 

@@ -7,6 +7,7 @@
 #include "core/access/accessservice.h"
 #include "core/access/shopstore.h"
 #include "core/base/day.h"
+#include "core/shifts/shiftrules.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -110,13 +111,16 @@ private:
         return m_shop.setNow(*at);
     }
 
-    /// `as` and `approved_by` name users; a user with a PIN gives it as `pin` / `approver_pin`.
+    /// `as` (or `by`, where `as` says how a member came to a shift) and `approved_by` name users; a
+    /// user with a PIN gives it as `pin` / `approver_pin`.
     Result<Session> sessionFor(Fields &fields)
     {
         Session session = m_session;
-        if (fields.has(u"as"_qs)) {
-            CABAS_LET(other,
-                      m_shop.sessionOf(fields.text(u"as"_qs), fields.optionalText(u"pin"_qs)));
+        const bool isOutcome = fields.optionalText(u"do"_qs) == u"shift.attend" &&
+                               ShiftRules::outcomeFromName(fields.optionalText(u"as"_qs));
+        const QString key = isOutcome ? u"by"_qs : u"as"_qs;
+        if (fields.has(key)) {
+            CABAS_LET(other, m_shop.sessionOf(fields.text(key), fields.optionalText(u"pin"_qs)));
             session = other;
         }
         if (fields.has(u"approved_by"_qs)) {

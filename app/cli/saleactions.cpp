@@ -2,6 +2,7 @@
 #include "app/cli/saleactions.h"
 
 #include "app/cli/fields.h"
+#include "app/cli/shiftactions.h"
 #include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
@@ -69,9 +70,11 @@ Leniency leniencyIn(Fields &fields, const QString &name, Leniency otherwise)
     return leniency.value_or(otherwise);
 }
 
-/// What is not given stays.
+/// What is not given stays. The rules of shifts are set by the same action.
 Result<QJsonObject> setPolicy(const ActionContext &context, const QJsonObject &object)
 {
+    if (isShiftPolicy(object))
+        return setShiftPolicy(context, object);
     Fields fields(object);
     CABAS_LET(policy, terms(context).policy());
     policy.standing = leniencyIn(fields, u"standing"_qs, policy.standing);

@@ -6,6 +6,7 @@
 #include "app/demo/demopeople.h"
 #include "app/demo/demosheets.h"
 #include "app/demo/demoshelves.h"
+#include "app/demo/demoshifts.h"
 #include "app/shopmaker.h"
 #include "core/base/day.h"
 #include "core/base/language.h"
@@ -62,13 +63,18 @@ Result<> DemoMaker::live(Database &db, const DemoWish &wish, const Progress &pro
     CABAS_TRY(DemoShelves(world).fill());
     CABAS_TRY(DemoCrates(world).fill());
     CABAS_TRY(DemoSheets(world).fill());
+    DemoShifts shifts(world);
+    CABAS_TRY(shifts.begin());
     DemoDays days(world);
     const qint64 count = first.daysTo(wish.lastDay);
     for (qint64 day = 0; day < count; ++day) {
         if (!progress(day, count))
             return refused(tr("Stopped: no file was made."), u"interrupted"_qs);
         CABAS_TRY(days.live(first.addDays(day)));
+        CABAS_TRY(shifts.live(first.addDays(day)));
     }
+    world.at(wish.lastDay, QTime(6, 30));
+    CABAS_TRY(shifts.end());
     return days.begin(wish.lastDay);
 }
 

@@ -112,42 +112,25 @@ Result<> DemoPeople::addMember(int number)
     wanted.shares = random.percent(15) ? 1 : 10;
     const Session office = m_world.as(u"ines"_qs, u"Bureau"_qs);
     CABAS_LET(saved, MemberService(m_world.db).add(office, wanted));
-    DemoMember member{saved.member.id, saved.member.badge, true, {}};
-    CABAS_TRY(setStanding(member));
+    DemoMember member{saved.member.id, saved.member.badge, DemoFate::Steady, true, {}};
+    drawFate(member);
     if (random.percent(8))
         CABAS_TRY(fillAccount(member));
     m_world.members.push_back(member);
     return Ok{};
 }
 
-Result<> DemoPeople::setStanding(DemoMember &member)
+void DemoPeople::drawFate(DemoMember &member)
 {
-    DemoRandom &random = m_world.random;
-    const qint64 luck = random.below(100);
-    Standing standing;
-    standing.from = m_world.lastDay.addDays(-random.between(2, 26));
+    const qint64 luck = m_world.random.below(100);
     if (luck < 82)
-        return Ok{};
-    if (luck < 91) {
-        standing.state = u"alert"_qs;
-        standing.reasons = {tr("One shift missed: make it up by booking another one")};
-        standing.to = m_world.lastDay.addDays(random.between(3, 26));
-    } else if (luck < 95) {
-        standing.state = u"suspended"_qs;
-        standing.mayShop = member.mayShop = false;
-        standing.reasons = {tr("Two shifts missed and not made up"),
-                            tr("The 28 days to make them up are over")};
-    } else if (luck < 98) {
-        standing.state = u"exempted"_qs;
-        standing.reasons = {tr("Exempted by the members’ office")};
-    } else {
-        standing.state = u"delay"_qs;
-        standing.reasons = {tr("A delay was given until the next shift")};
-        standing.to = m_world.lastDay.addDays(random.between(5, 20));
-    }
-    const Session office = m_world.as(u"ines"_qs, u"Bureau"_qs);
-    CABAS_TRY(MemberService(m_world.db).setStanding(office, member.id, standing));
-    return Ok{};
+        return;
+    member.fate = luck < 90   ? DemoFate::MakesUp
+                  : luck < 94 ? DemoFate::Owes
+                  : luck < 97 ? DemoFate::Exempted
+                  : luck < 98 ? DemoFate::Away
+                              : DemoFate::Delayed;
+    member.mayShop = member.fate != DemoFate::Owes && member.fate != DemoFate::Away;
 }
 
 Result<> DemoPeople::fillAccount(DemoMember &member)

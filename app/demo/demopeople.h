@@ -24,7 +24,8 @@ public:
 private:
     QString freeName(const QString &familyName);
     Result<> addMember(int number);
-    Result<> setStanding(DemoMember &member);
+    /// How the member's shifts will go; who ends up not shopping never does.
+    void drawFate(DemoMember &member);
     Result<> fillAccount(DemoMember &member);
 
     DemoWorld &m_world;

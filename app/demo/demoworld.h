@@ -25,9 +25,20 @@ struct DemoGoods {
     Quantity onHand;
 };
 
+/// What becomes of a member's shifts by the last day.
+enum class DemoFate {
+    Steady,  ///< misses one now and then, and makes it up
+    MakesUp, ///< missed the last one and chose a make-up
+    Owes,    ///< missed the last one and chose none: may not shop
+    Delayed, ///< the same, with a delay granted
+    Exempted,
+    Away, ///< on leave
+};
+
 struct DemoMember {
     MemberId id{0};
     QString badge;
+    DemoFate fate = DemoFate::Steady;
     bool mayShop = true;
     Money balance; ///< of the prepaid account
 };

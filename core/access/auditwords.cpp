@@ -40,6 +40,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"catalogue", QT_TRANSLATE_NOOP("AuditWords", "Catalogues")},
     {"producer", QT_TRANSLATE_NOOP("AuditWords", "Producers")},
     {"member", QT_TRANSLATE_NOOP("AuditWords", "Members")},
+    {"shift", QT_TRANSLATE_NOOP("AuditWords", "Shifts")},
     {"books", QT_TRANSLATE_NOOP("AuditWords", "Books")},
     {"bank", QT_TRANSLATE_NOOP("AuditWords", "Bank")},
     {"access", QT_TRANSLATE_NOOP("AuditWords", "Users and PINs")},
@@ -234,6 +235,26 @@ constexpr auto bankDeeds = std::to_array<Word>({
     {"bank.close", QT_TRANSLATE_NOOP("AuditWords", "Bank reconciled")},
 });
 
+constexpr auto shiftDeeds = std::to_array<Word>({
+    {"shift.generate", QT_TRANSLATE_NOOP("AuditWords", "Shifts made ahead")},
+    {"shift.book", QT_TRANSLATE_NOOP("AuditWords", "Shift booked")},
+    {"shift.cancel", QT_TRANSLATE_NOOP("AuditWords", "Shift given back")},
+    {"shift.exchange", QT_TRANSLATE_NOOP("AuditWords", "Shift exchanged")},
+    {"shift.attend", QT_TRANSLATE_NOOP("AuditWords", "Attendance noted")},
+    {"shift.close_day", QT_TRANSLATE_NOOP("AuditWords", "Shifts of a day closed")},
+    {"shift.unsubscribe",
+     QT_TRANSLATE_NOOP("AuditWords", "Place in the shifts ended by the rules")},
+    {"shift.slot_add", QT_TRANSLATE_NOOP("AuditWords", "Slot created")},
+    {"shift.credit", QT_TRANSLATE_NOOP("AuditWords", "Worth of a slot set")},
+    {"shift.closure", QT_TRANSLATE_NOOP("AuditWords", "Closure noted")},
+    {"shift.join", QT_TRANSLATE_NOOP("AuditWords", "Slot given to a member")},
+    {"shift.quit", QT_TRANSLATE_NOOP("AuditWords", "Member taken out of the shifts")},
+    {"shift.leave", QT_TRANSLATE_NOOP("AuditWords", "Leave granted")},
+    {"shift.leave_end", QT_TRANSLATE_NOOP("AuditWords", "Leave ended")},
+    {"shift.correct", QT_TRANSLATE_NOOP("AuditWords", "Shift counter corrected")},
+    {"shift.policy", QT_TRANSLATE_NOOP("AuditWords", "Rules of shifts changed")},
+});
+
 /// Deeds that stand alone in their area.
 constexpr auto otherDeeds = std::to_array<Word>({
     {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
@@ -391,6 +412,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : bankDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : shiftDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
         names.append(QString::fromLatin1(word.name));
     return names;
@@ -413,6 +436,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(receptionDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(bankDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(shiftDeeds, deed))
         return tr(title);
     const char *title = titleOf(otherDeeds, deed);
     return title != nullptr ? tr(title) : deed;

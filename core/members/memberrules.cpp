@@ -4,9 +4,11 @@
 #include "core/base/day.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/members/standingwords.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace cabas {
 
@@ -51,6 +53,34 @@ constexpr std::array<Reason, 4> allReasons{{
     {"goodwill", QT_TRANSLATE_NOOP("MemberRules", "Goodwill")},
     {"transfer", QT_TRANSLATE_NOOP("MemberRules", "Moved to or from another member")},
 }};
+
+template <typename Span>
+const Span *covering(const std::vector<Span> &spans, QDate day)
+{
+    const Span *found = nullptr;
+    for (const Span &span : spans) {
+        if (span.from <= day && (!span.to || day < *span.to))
+            found = &span;
+    }
+    return found;
+}
+
+/// What holds on a day, as MemberStore::standingAt finds it.
+std::optional<Standing> spanOn(QDate day, const std::vector<Standing> &office,
+                               const std::vector<ShiftStanding> &shifts)
+{
+    const Standing *set = covering(office, day);
+    if (set != nullptr && !MemberRules::givesWayToShifts(set->state))
+        return *set;
+    if (const ShiftStanding *made = covering(shifts, day))
+        return MemberRules::inWords(*made);
+    return set != nullptr ? std::optional(*set) : std::nullopt;
+}
+
+bool isSame(const Standing &one, const Standing &other)
+{
+    return one.state == other.state && one.mayShop == other.mayShop && one.reasons == other.reasons;
+}
 
 /// Enough to catch a slip: one @ with something on both sides, a dot after it, no blank.
 bool looksLikeEmail(const QString &text)
@@ -152,6 +182,47 @@ Standing MemberRules::leftStanding(QDate leftOn)
             u"left"_qs,
             false,
             {tr("Left the shop on %1.").arg(dateText(leftOn))}};
+}
+
+bool MemberRules::givesWayToShifts(const QString &state)
+{
+    return state == QLatin1String("up_to_date");
+}
+
+Standing MemberRules::inWords(const ShiftStanding &span)
+{
+    return {span.from, span.to, span.state, span.mayShop, StandingWords::texts(span.causes)};
+}
+
+std::vector<Standing> MemberRules::together(const std::vector<Standing> &office,
+                                            const std::vector<ShiftStanding> &shifts)
+{
+    if (shifts.empty())
+        return office;
+    std::set<QDate> days;
+    for (const Standing &span : office) {
+        days.insert(span.from);
+        if (span.to)
+            days.insert(*span.to);
+    }
+    for (const ShiftStanding &span : shifts) {
+        days.insert(span.from);
+        if (span.to)
+            days.insert(*span.to);
+    }
+    std::vector<Standing> all;
+    for (const QDate day : days) {
+        const std::optional<Standing> span = spanOn(day, office, shifts);
+        const bool goesOn = span && !all.empty() && !all.back().to && isSame(all.back(), *span);
+        if (!all.empty() && !all.back().to && !goesOn)
+            all.back().to = day;
+        if (!span || goesOn)
+            continue;
+        all.push_back(*span);
+        all.back().from = day;
+        all.back().to.reset();
+    }
+    return all;
 }
 
 std::vector<AccountLine> MemberRules::withBalances(Money balance,

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/members/member.h"
+#include "core/members/shiftstanding.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,15 @@ public:
     static Result<> checkStanding(const Standing &standing);
     /// The standing of a member who left.
     static Standing leftStanding(QDate leftOn);
+
+    /// A state that the office sets to let shifts decide again.
+    static bool givesWayToShifts(const QString &state);
+    /// A span of the shifts as people read it.
+    static Standing inWords(const ShiftStanding &span);
+    /// The timeline that the till goes by: what the office set, and what shifts make where the
+    /// office's span gives way or where there is none. Both in order of day.
+    static std::vector<Standing> together(const std::vector<Standing> &office,
+                                          const std::vector<ShiftStanding> &shifts);
 
     /// The newest moves, newest first, each with what the account held after it, `balance` being
     /// what it holds now.

@@ -6,6 +6,8 @@
 #include "core/catalog/barcoderulestore.h"
 #include "core/db/dberror.h"
 #include "core/db/searchstore.h"
+#include "core/members/memberrules.h"
+#include "core/members/shiftstandingstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -293,6 +295,11 @@ Standing MemberStore::standingAt(Tx &tx, MemberId id, QDate day)
            WHERE member_id = ? AND from_on <= ? AND (to_on IS NULL OR to_on > ?)
            ORDER BY from_on DESC, id DESC LIMIT 1)",
         {id, day, day});
+    // What the office set goes before what shifts make, but for "up to date": that hands it back.
+    if (row && !MemberRules::givesWayToShifts(row->text(2)))
+        return readStanding(*row);
+    if (const std::optional<ShiftStanding> span = ShiftStandingStore::at(tx, id, day))
+        return MemberRules::inWords(*span);
     if (row)
         return readStanding(*row);
     return {day, std::nullopt, QStringLiteral("up_to_date"), true, {}};
@@ -304,7 +311,7 @@ std::vector<Standing> MemberStore::standings(Tx &tx, MemberId id)
     tx.each(R"(SELECT from_on, to_on, state, may_shop, reasons FROM member_standings
                WHERE member_id = ? ORDER BY from_on, id)",
             {id}, [&](const Row &row) { spans.push_back(readStanding(row)); });
-    return spans;
+    return MemberRules::together(spans, ShiftStandingStore::of(tx, id));
 }
 
 void MemberStore::setStanding(Tx &tx, MemberId id, const Standing &standing)

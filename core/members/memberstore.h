@@ -35,12 +35,13 @@ public:
     static std::optional<Household> findHousehold(Tx &tx, HouseholdId id);
     static std::vector<Member> ofHousehold(Tx &tx, HouseholdId id);
 
-    /// The span that holds on a day; members without any are "up_to_date" and may shop.
+    /// The span that holds on a day: what the office set, else what shifts make; members without
+    /// any are "up_to_date" and may shop.
     static Standing standingAt(Tx &tx, MemberId id, QDate day);
     /// The whole timeline, in order.
     static std::vector<Standing> standings(Tx &tx, MemberId id);
-    /// Ends the span of `standing.from` the day it begins and adds the new one. What was foreseen
-    /// from that day on is replaced.
+    /// What the office sets by hand. Ends the span of `standing.from` the day it begins and adds
+    /// the new one. What was foreseen from that day on is replaced.
     static void setStanding(Tx &tx, MemberId id, const Standing &standing);
 
     /// Writes an account move, its kept balance and its link (chain "member_accounts").

@@ -13,6 +13,8 @@
 #include "core/purchasing/creditstore.h"
 #include "core/purchasing/invoicestore.h"
 #include "core/reports/archivestore.h"
+#include "core/shifts/counterstore.h"
+#include "core/shifts/policystore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/tillchains.h"
 
@@ -27,7 +29,8 @@ std::vector<ChainSpec> ChainSpecs::all()
           MemberStore::shareChainSpec(), DuesStore::shareChainSpec(), DuesStore::feeChainSpec(),
           CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec(),
           BankStore::chainSpec(), BankMatchStore::chainSpec(), BankDepositStore::chainSpec(),
-          InvoiceStore::chainSpec(), InvoiceStore::reversalChainSpec()})
+          InvoiceStore::chainSpec(), InvoiceStore::reversalChainSpec(), PolicyStore::chainSpec(),
+          CounterStore::chainSpec()})
         specs.push_back(spec);
     return specs;
 }

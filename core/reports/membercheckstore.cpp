@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/membercheckstore.h"
 
+#include "core/members/shiftstandingstore.h"
+#include "core/shifts/shiftdesk.h"
+
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace cabas {
 
@@ -48,7 +53,54 @@ Findings MemberCheckStore::standing(Tx &tx)
                 member = row.integer(0);
                 endedOn = row.text(2);
             });
+    standingByShifts(tx, findings);
     return findings;
+}
+
+void MemberCheckStore::standingByShifts(Tx &tx, Findings &findings)
+{
+    std::set<MemberId> members;
+    for (const MemberId member : ShiftStandingStore::members(tx))
+        members.insert(member);
+    tx.each(R"(SELECT member_id FROM counter_events UNION SELECT member_id FROM shift_enrolments
+               UNION SELECT member_id FROM shift_leaves)",
+            {}, [&](const Row &row) { members.insert(row.id<MemberId>(0)); });
+    for (const MemberId member : members) {
+        ++findings.checked;
+        checkSpans(tx, member, findings);
+    }
+}
+
+void MemberCheckStore::checkSpans(Tx &tx, MemberId member, Findings &findings)
+{
+    const std::vector<ShiftStanding> made = StandingRules::timeline(ShiftDesk::facts(tx, member));
+    const std::vector<Row> kept = tx.run(
+        R"(SELECT from_on, to_on, state, may_shop, causes FROM shift_standings
+           WHERE member_id = ? ORDER BY from_on)",
+        {member});
+    const QString name = QStringLiteral("member %1: shift_standings from %2: ").arg(member.value());
+    for (size_t at = 0; at < std::max(made.size(), kept.size()); ++at) {
+        if (at >= kept.size()) {
+            findings.fault(name.arg(dayText(made[at].from)) + QStringLiteral("missing"));
+            continue;
+        }
+        const Row &row = kept[at];
+        if (at >= made.size()) {
+            findings.fault(name.arg(row.text(0)) + QStringLiteral("inserted"));
+            continue;
+        }
+        const ShiftStanding &span = made[at];
+        const std::pair<const char *, bool> columns[] = {
+            {"from_on", row.text(0) == dayText(span.from)},
+            {"to_on", row.text(1) == (span.to ? dayText(*span.to) : QString())},
+            {"state", row.text(2) == span.state},
+            {"may_shop", row.integer(3) == (span.mayShop ? 1 : 0)},
+            {"causes", row.text(4) == ShiftStandingStore::causesText(span.causes)}};
+        for (const auto &[column, isSame] : columns) {
+            if (!isSame)
+                findings.fault(name.arg(dayText(span.from)) + QLatin1String(column));
+        }
+    }
 }
 
 } // namespace cabas

@@ -15,6 +15,7 @@
 #include "core/reports/provenancereport.h"
 #include "core/reports/recallreport.h"
 #include "core/reports/salesreports.h"
+#include "core/reports/shiftreports.h"
 #include "core/reports/specialreport.h"
 #include "core/reports/statementreports.h"
 #include "core/reports/stockreports.h"
@@ -57,6 +58,12 @@ const std::vector<ReportKind> &Reports::all()
          Permission::ViewReports, &ProvenanceReport::fill},
         {"special-orders", QT_TRANSLATE_NOOP("Reports", "Special orders of members"),
          ReportSpan::Now, Permission::ViewReports, &SpecialReport::fill},
+        {"shifts", QT_TRANSLATE_NOOP("Reports", "Shifts and attendance"), ReportSpan::Month,
+         Permission::ViewMembers, &ShiftReports::shifts},
+        {"attendance", QT_TRANSLATE_NOOP("Reports", "Who came to which shift"), ReportSpan::Month,
+         Permission::ViewMembers, &ShiftReports::attendance},
+        {"standing", QT_TRANSLATE_NOOP("Reports", "Standing of the members"), ReportSpan::Now,
+         Permission::ViewMembers, &ShiftReports::standing},
         {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,
          Permission::ViewStock, &UnsoldReport::fill},
         {"invoices-due", QT_TRANSLATE_NOOP("Reports", "Suppliers’ invoices to pay"),

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 167> kinds{{
+constexpr std::array<NamedKind, 178> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -58,6 +58,7 @@ constexpr std::array<NamedKind, 167> kinds{{
     {"closing_signatures", TableKind::Posted},
     {"closing_vat", TableKind::Posted},
     {"closings", TableKind::Posted},
+    {"counter_events", TableKind::Posted},
     {"crate_kinds", TableKind::Setting},
     {"crate_moves", TableKind::Posted},
     {"deeds", TableKind::Draft},
@@ -146,6 +147,16 @@ constexpr std::array<NamedKind, 167> kinds{{
     {"shelf_marks", TableKind::Setting},
     {"shelf_products", TableKind::Setting},
     {"shelves", TableKind::Setting},
+    {"shift_bookings", TableKind::Draft},
+    {"shift_closures", TableKind::Setting},
+    {"shift_credits", TableKind::Setting},
+    {"shift_cycle_days", TableKind::Draft},
+    {"shift_enrolments", TableKind::Setting},
+    {"shift_leaves", TableKind::Setting},
+    {"shift_policies", TableKind::Posted},
+    {"shift_slots", TableKind::Setting},
+    {"shift_standings", TableKind::Derived},
+    {"shifts", TableKind::Draft},
     {"shop", TableKind::Setting},
     {"shop_keys", TableKind::Posted},
     {"shop_papers", TableKind::Setting},

@@ -21,7 +21,8 @@ const QStringList &leftOut()
         u"product_photos"_qs,    u"refused_differences"_qs, u"schema_history"_qs,
         u"shelf_checks"_qs,      u"shelf_marks"_qs,         u"shop"_qs,
         u"third_parties"_qs,     u"bank_accounts"_qs,       u"bank_deposit_items"_qs,
-        u"bank_line_texts"_qs,   u"bank_rules"_qs};
+        u"bank_line_texts"_qs,   u"bank_rules"_qs,          u"shift_enrolments"_qs,
+        u"shift_leaves"_qs};
     return tables;
 }
 

@@ -16,6 +16,8 @@
 #include "core/purchasing/invoiceservice.h"
 #include "core/reception/receptionservice.h"
 #include "core/reports/archiveservice.h"
+#include "core/shifts/shiftofficeservice.h"
+#include "core/shifts/shiftservice.h"
 #include "core/stock/stockservice.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
@@ -134,6 +136,21 @@ public:
         must(members.topUp(m_who, m_member.id, Money::fromCents(5000), PaymentMeans::Cheque));
         must(members.setStanding(m_who, m_member.id,
                                  {m_shop.today(), std::nullopt, u"up_to_date"_qs, true, {}}));
+    }
+
+    /// A slot, who holds it, and a counter that the office corrected.
+    void planShifts()
+    {
+        ShiftOfficeService office(m_shop.db());
+        must(office.setPolicy(m_who, QStringLiteral("two-for-one"), m_shop.today(), {}));
+        ShiftSlot slot;
+        slot.places = slot.flyingPlaces = 3;
+        slot.from = m_shop.today();
+        must(office.join(m_who, m_member.id, must(office.addSlot(m_who, slot)).id, slot.from));
+        must(ShiftService(m_shop.db()).generate(m_who, slot.from.addDays(60)));
+        must(office.correct(m_who, m_member.id, Counter::Main, -1000));
+        must(office.correct(m_who, m_member.id, Counter::Main, 1000));
+        must(ShiftService(m_shop.db()).closeDay(m_who, slot.from));
     }
 
     void openTill(const QString &till) { must(m_tills.open(m_who, till, Money::fromCents(15000))); }
@@ -303,6 +320,7 @@ void liveALittle(TestShop &shop)
     life.furnish();
     life.receive();
     life.enrol();
+    life.planShifts();
     life.openTill(till);
     const QString first = life.sell(till, {{u"FAR"_qs, 3000}, {u"SAV"_qs, 1000}}, TillMeans::Cash);
     life.sell(till, {{u"CAR"_qs, 1234}, {u"FAR"_qs, 1000}}, TillMeans::Card);

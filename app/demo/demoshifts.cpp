@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demoshifts.h"
+
+#include "core/shifts/bookingstore.h"
+#include "core/shifts/shiftdesk.h"
+#include "core/shifts/shiftofficeservice.h"
+#include "core/shifts/shiftservice.h"
+#include "core/shifts/slotstore.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cabas {
+
+namespace {
+
+constexpr int cycleDays = 28;
+constexpr int cycleWeeks = 4;
+constexpr int aheadDays = 55;
+constexpr int manyMembers = 500;
+constexpr int flyingPercent = 6;
+
+constexpr std::array<int, 3> startMinutes{9 * 60, 12 * 60 + 30, 16 * 60};
+const std::array<QString, 3> tasks{QStringLiteral("Caisse"), QStringLiteral("Réception"),
+                                   QStringLiteral("Rayons")};
+
+} // namespace
+
+Session DemoShifts::office() const
+{
+    return m_world.as(u"ines"_qs, u"Bureau"_qs);
+}
+
+Result<> DemoShifts::addSlots()
+{
+    const int places = m_world.size.members > manyMembers ? 12 : 4;
+    const int wanted = m_world.size.members * 5 / 4 / places + 1;
+    ShiftOfficeService service(m_world.db);
+    const QDate first = m_world.size.firstDay(m_world.lastDay);
+    for (int round = 0; int(m_slots.size()) < wanted; ++round) {
+        for (int at = 0; at < cycleWeeks * 7 && int(m_slots.size()) < wanted; ++at) {
+            // Weeks follow each other fastest, so that few slots still spread over the cycle.
+            const int week = at % cycleWeeks;
+            const int weekday = at / cycleWeeks + 1;
+            if (!m_world.size.isOpenOn(QDate(2015, 12, 27).addDays(weekday)))
+                continue;
+            ShiftSlot slot;
+            slot.week = week + 1;
+            slot.weekday = weekday;
+            slot.startMinute = startMinutes.at(size_t(round) % startMinutes.size());
+            slot.places = places;
+            slot.flyingPlaces = places;
+            slot.name = tasks.at(size_t(round) / startMinutes.size() % tasks.size());
+            slot.from = first;
+            CABAS_LET(added, service.addSlot(office(), slot));
+            m_slots.push_back(added);
+        }
+    }
+    return Ok{};
+}
+
+Result<> DemoShifts::enrol(const DemoMember &member)
+{
+    ShiftOfficeService service(m_world.db);
+    const QDate first = m_world.size.firstDay(m_world.lastDay);
+    m_fates.emplace(member.id, member.fate);
+    const bool isFlying = member.fate == DemoFate::Steady && m_world.random.percent(flyingPercent);
+    std::optional<SlotId> slot;
+    if (isFlying)
+        m_flying.push_back(member.id);
+    else
+        slot = m_slots.at(m_nextSlot++ % m_slots.size()).id;
+    CABAS_TRY(service.join(office(), member.id, slot, first));
+    Leave leave;
+    leave.member = member.id;
+    leave.from = first;
+    if (member.fate == DemoFate::Away) {
+        leave.from = m_world.lastDay.addDays(-m_world.random.between(4, 15));
+        leave.to = m_world.lastDay.addDays(m_world.random.between(8, 30));
+    } else if (member.fate == DemoFate::Exempted) {
+        leave.kind = LeaveKind::Exemption;
+    } else {
+        return Ok{};
+    }
+    CABAS_TRY(service.addLeave(office(), leave));
+    return Ok{};
+}
+
+Result<> DemoShifts::generate(QDate day)
+{
+    CABAS_TRY(ShiftService(m_world.db).generate(office(), day.addDays(aheadDays)));
+    return Ok{};
+}
+
+Result<> DemoShifts::begin()
+{
+    return m_world.db.write([&](Tx &) -> Result<> {
+        CABAS_TRY(addSlots());
+        for (const DemoMember &member : m_world.members)
+            CABAS_TRY(enrol(member));
+        return Ok{};
+    });
+}
+
+/// Whether the slot of a shift of this day comes again only after the last day.
+bool DemoShifts::isLastBefore(QDate day) const
+{
+    return day.addDays(cycleDays) >= m_world.lastDay;
+}
+
+std::optional<ShiftId> DemoShifts::freeShift(Tx &tx, QDate after, MemberId member)
+{
+    const std::vector<Booking> held =
+        BookingStore::of(tx, member, {after, after.addDays(aheadDays)});
+    const QDate from = after.addDays(m_world.random.between(3, 12));
+    for (const Shift &shift : SlotStore::shifts(tx, {from, from.addDays(7)})) {
+        const auto isThatDay = [&](const Booking &booking) { return booking.day == shift.day; };
+        if (shift.state == ShiftState::Open && shift.taken < shift.places &&
+            std::none_of(held.begin(), held.end(), isThatDay))
+            return shift.id;
+    }
+    return std::nullopt;
+}
+
+/// Missed: who may go on shopping chose a make-up the same evening, or was given a delay.
+Result<> DemoShifts::miss(Tx &tx, const Shift &shift, const Booking &booking, DemoFate fate)
+{
+    const bool isToMakeUp = fate == DemoFate::Steady || fate == DemoFate::MakesUp;
+    if (isToMakeUp) {
+        const std::optional<ShiftId> chosen = freeShift(tx, shift.day, booking.member);
+        if (!chosen) {
+            ShiftDesk::count(tx, office(), shift, booking, BookingState::Done);
+            return Ok{};
+        }
+        CABAS_TRY(ShiftService(m_world.db).book(office(), booking.member, *chosen));
+    }
+    const BookingState outcome =
+        m_world.random.percent(30) ? BookingState::Excused : BookingState::Absent;
+    ShiftDesk::count(tx, office(), shift, booking, outcome);
+    m_changed.insert(booking.member);
+    if (fate != DemoFate::Delayed)
+        return Ok{};
+    Leave delay;
+    delay.member = booking.member;
+    delay.kind = LeaveKind::Extension;
+    delay.from = shift.day;
+    delay.to = m_world.lastDay.addDays(m_world.random.between(5, 20));
+    CABAS_TRY(ShiftOfficeService(m_world.db).addLeave(office(), delay));
+    return Ok{};
+}
+
+Result<> DemoShifts::attend(Tx &tx, const Shift &shift, const Booking &booking)
+{
+    const DemoFate fate = m_fates.at(booking.member);
+    const bool isOwn = booking.kind == BookingKind::Own;
+    const bool misses =
+        fate == DemoFate::Steady ? m_world.random.perMille(25) : isLastBefore(shift.day);
+    if (isOwn && misses && fate != DemoFate::Away && fate != DemoFate::Exempted)
+        return miss(tx, shift, booking, fate);
+    ShiftDesk::count(tx, office(), shift, booking,
+                     m_world.random.perMille(20) ? BookingState::Late : BookingState::Done);
+    if (!isOwn)
+        m_changed.insert(booking.member);
+    return Ok{};
+}
+
+/// Flying members take one shift a cycle.
+void DemoShifts::bookFlying(Tx &tx, QDate day)
+{
+    for (const MemberId member : m_flying) {
+        const std::optional<ShiftId> chosen = freeShift(tx, day, member);
+        if (chosen)
+            (void)ShiftService(m_world.db).book(office(), member, *chosen);
+    }
+}
+
+Result<> DemoShifts::live(QDate day)
+{
+    const QDate first = m_world.size.firstDay(m_world.lastDay);
+    return m_world.db.write([&](Tx &tx) -> Result<> {
+        m_world.at(day, QTime(21, 0));
+        if (first.daysTo(day) % cycleDays == 0) {
+            CABAS_TRY(generate(day));
+            bookFlying(tx, day);
+        }
+        m_changed.clear();
+        for (const Shift &shift : SlotStore::shifts(tx, {day, day.addDays(1)})) {
+            for (const BookedMember &booked : BookingStore::ofShift(tx, shift.id)) {
+                if (booked.booking.isComing())
+                    CABAS_TRY(attend(tx, shift, booked.booking));
+            }
+        }
+        CABAS_TRY(ShiftService(m_world.db).closeDay(office(), day));
+        for (const MemberId member : m_changed)
+            ShiftDesk::judge(tx, office(), member, day);
+        return Ok{};
+    });
+}
+
+Result<> DemoShifts::end()
+{
+    return m_world.db.write([&](Tx &) { return generate(m_world.lastDay); });
+}
+
+} // namespace cabas

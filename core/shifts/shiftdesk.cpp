@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shifts/shiftdesk.h"
+
+#include "core/access/auditstore.h"
+#include "core/members/memberstore.h"
+#include "core/members/shiftstandingstore.h"
+#include "core/shifts/bookingstore.h"
+#include "core/shifts/counterrules.h"
+#include "core/shifts/counterstore.h"
+#include "core/shifts/cyclerules.h"
+#include "core/shifts/policyrules.h"
+#include "core/shifts/policystore.h"
+#include "core/shifts/shiftrules.h"
+#include "core/shifts/slotstore.h"
+
+#include <algorithm>
+
+namespace cabas {
+
+namespace {
+
+const QDate endOfTime(9999, 12, 31);
+/// How far back a row of absences is looked for.
+constexpr int lookBackDays = 400;
+/// The longest gap between two closings of days that is caught up, in days.
+constexpr int catchUpDays = 800;
+
+std::optional<ShiftClosure> closureOn(Tx &tx, QDate day)
+{
+    const std::vector<ShiftClosure> closures = SlotStore::closures(tx, {day, day.addDays(1)});
+    return closures.empty() ? std::nullopt : std::optional(closures.back());
+}
+
+/// Whether a cycle of this member ends with the day before `end`.
+bool endsCycle(const ShiftPolicy &policy, const std::vector<Enrolment> &enrolments, QDate end)
+{
+    const QDate last = end.addDays(-1);
+    const Enrolment *enrolment = StandingRules::enrolledOn(enrolments, last);
+    if (enrolment == nullptr)
+        return false;
+    const Period cycle = policy.personalCycle != 0
+                             ? CycleRules::personalCycleOf(policy, enrolment->from, last)
+                             : CycleRules::cycleOf(policy, last);
+    return cycle.to == end;
+}
+
+} // namespace
+
+Result<Member> ShiftDesk::member(Tx &tx, MemberId id)
+{
+    const std::optional<Member> member = MemberStore::find(tx, id);
+    if (!member)
+        return notFound(tr("This member no longer exists."), QStringLiteral("unknown_member"));
+    return *member;
+}
+
+Result<Shift> ShiftDesk::shift(Tx &tx, ShiftId id)
+{
+    const std::optional<Shift> shift = SlotStore::lockShift(tx, id);
+    if (!shift)
+        return notFound(tr("There is no shift number %1.").arg(id.value()),
+                        QStringLiteral("unknown_shift"));
+    return *shift;
+}
+
+Result<Booking> ShiftDesk::booking(Tx &tx, const Shift &shift, const Member &member)
+{
+    const std::optional<Booking> booking = BookingStore::find(tx, shift.id, member.id);
+    if (!booking)
+        return notFound(tr("Member number %1 is not on the shift of %2.")
+                            .arg(member.number)
+                            .arg(ShiftRules::title(shift.day, shift.startMinute)),
+                        QStringLiteral("not_booked"));
+    return *booking;
+}
+
+StandingFacts ShiftDesk::facts(Tx &tx, MemberId member)
+{
+    StandingFacts facts;
+    facts.policies = PolicyStore::all(tx);
+    facts.enrolments = BookingStore::enrolments(tx, member);
+    facts.leaves = BookingStore::leaves(tx, member);
+    facts.events = CounterStore::of(tx, member);
+    facts.bookings = BookingStore::extrasOf(tx, member);
+    return facts;
+}
+
+void ShiftDesk::refresh(Tx &tx, MemberId member)
+{
+    ShiftStandingStore::set(tx, member, StandingRules::timeline(facts(tx, member)));
+}
+
+bool ShiftDesk::isSpared(const std::vector<Leave> &leaves, QDate day)
+{
+    return std::any_of(leaves.begin(), leaves.end(), [day](const Leave &leave) {
+        return leave.covers(day) && (leave.isAway() || leave.kind == LeaveKind::Exemption);
+    });
+}
+
+int ShiftDesk::fillOwn(Tx &tx, const Session &session, const Shift &shift)
+{
+    int filled = 0;
+    if (shift.state != ShiftState::Open)
+        return filled;
+    for (const MemberId holder : BookingStore::toPlace(tx, shift)) {
+        if (shift.taken + filled >= shift.places)
+            break;
+        Booking booking;
+        booking.shift = shift.id;
+        booking.member = holder;
+        booking.kind = BookingKind::Own;
+        booking.bookedOn = session.today();
+        BookingStore::add(tx, booking);
+        ++filled;
+    }
+    return filled;
+}
+
+void ShiftDesk::count(Tx &tx, const Session &session, const Shift &shift, Booking booking,
+                      BookingState outcome)
+{
+    const ShiftPolicy policy = PolicyStore::at(tx, shift.day);
+    const std::vector<CounterEvent> before = CounterStore::of(tx, booking.member, shift.id);
+    if (!before.empty()) {
+        const Counters counters = CounterStore::sum(tx, booking.member, std::nullopt);
+        CounterStore::add(tx, session, policy.id, CounterRules::undone(policy, before, counters));
+    }
+    // Excused beforehand: from that day on nobody counts on the member any more.
+    const bool isBefore = outcome == BookingState::Excused && session.today() < shift.day;
+    BookingStore::setState(tx, booking.id, outcome,
+                           isBefore ? std::optional(session.today()) : std::nullopt);
+    booking.state = outcome;
+    AttendanceFacts facts{booking, shift, false, {}, closureOn(tx, shift.day), {}};
+    facts.isFixed =
+        StandingRules::isFixedOn(BookingStore::enrolments(tx, booking.member), shift.day);
+    facts.counters = CounterStore::sum(tx, booking.member, std::nullopt);
+    facts.nextCycle = CycleRules::cycleOf(policy, shift.day).to;
+    CounterStore::add(tx, session, policy.id, CounterRules::attended(policy, facts));
+}
+
+bool ShiftDesk::isTooOftenAbsent(Tx &tx, const ShiftPolicy &policy, MemberId member, QDate day)
+{
+    if (policy.absencesInRow == 0)
+        return false;
+    // Since the place began: what was missed before another one ended is behind the member.
+    const std::vector<Enrolment> enrolments = BookingStore::enrolments(tx, member);
+    const Enrolment *enrolment = StandingRules::enrolledOn(enrolments, day);
+    if (enrolment == nullptr || !enrolment->slot)
+        return false;
+    const QDate from = std::max(enrolment->from, day.addDays(-lookBackDays));
+    int inRow = 0;
+    for (const Booking &booking : BookingStore::of(tx, member, {from, day.addDays(1)})) {
+        const bool isOwn = booking.kind == BookingKind::Own;
+        if (booking.state == BookingState::Done || booking.state == BookingState::Late)
+            inRow = 0;
+        else if (isOwn && booking.state == BookingState::Absent)
+            ++inRow;
+    }
+    return inRow >= policy.absencesInRow;
+}
+
+bool ShiftDesk::judge(Tx &tx, const Session &session, MemberId member, QDate day)
+{
+    const ShiftPolicy policy = PolicyStore::at(tx, day);
+    const std::vector<Enrolment> enrolments = BookingStore::enrolments(tx, member);
+    const Enrolment *enrolment = StandingRules::enrolledOn(enrolments, day);
+    bool isOver = false;
+    if (enrolment != nullptr && policy.enrolmentNeeded != 0) {
+        const bool isFixed = enrolment->slot.has_value();
+        const int at = isFixed ? policy.unsubscribeFixedAt : policy.unsubscribeFlyingAt;
+        const Counters counters = CounterStore::sum(tx, member, day);
+        const bool isTooLow = at < 0 && CounterRules::deciding(policy, isFixed, counters) <= at;
+        const bool isTooOften = isTooOftenAbsent(tx, policy, member, day);
+        isOver = isTooLow || isTooOften;
+        if (isOver) {
+            const QDate end = day.addDays(1);
+            BookingStore::endEnrolments(tx, member, end,
+                                        isTooOften ? QStringLiteral("absences")
+                                                   : QStringLiteral("counter"));
+            BookingStore::cancelComing(tx, member, {end, endOfTime}, isFixed, session.today());
+            AuditStore::record(tx, session, "shift.unsubscribe", QStringLiteral("member"),
+                               member.value(), {{QStringLiteral("until"), dayText(day)}});
+        }
+    }
+    refresh(tx, member);
+    return isOver;
+}
+
+void ShiftDesk::endCycle(Tx &tx, const Session &session, MemberId member, QDate end)
+{
+    const QDate last = end.addDays(-1);
+    const ShiftPolicy policy = PolicyStore::at(tx, last);
+    const std::vector<Leave> leaves = BookingStore::leaves(tx, member);
+    const std::optional<ShiftClosure> closure = closureOn(tx, last);
+    CycleFacts facts;
+    facts.member = member;
+    facts.end = end;
+    facts.isFixed = StandingRules::isFixedOn(BookingStore::enrolments(tx, member), last);
+    facts.isExcused = isSpared(leaves, last) || (closure && closure->makeUps == 0);
+    facts.hasReduction = std::any_of(leaves.begin(), leaves.end(), [last](const Leave &leave) {
+        return leave.kind == LeaveKind::Reduction && leave.covers(last);
+    });
+    facts.isNew = MemberStore::find(tx, member)->joinedOn.addDays(policy.positiveResetDays) > end;
+    facts.counters = CounterStore::sum(tx, member, last);
+    for (const CounterEvent &event : CounterStore::of(tx, member)) {
+        if (event.cause == QLatin1String("cycle_reduced"))
+            ++facts.reductionsInRow;
+        else if (event.cause == QLatin1String("cycle"))
+            facts.reductionsInRow = 0;
+    }
+    CounterStore::add(tx, session, policy.id, CounterRules::cycleEnded(policy, facts));
+}
+
+std::vector<MemberId> ShiftDesk::endCycles(Tx &tx, const Session &session, QDate day)
+{
+    std::vector<MemberId> concerned;
+    const std::optional<QDate> first = BookingStore::firstDay(tx);
+    if (!first)
+        return concerned;
+    const std::optional<QDate> last = CounterStore::lastCycleDay(tx);
+    QDate next = last ? last->addDays(1) : std::min(first->addDays(1), day);
+    next = std::max(next, day.addDays(-catchUpDays));
+    for (; next <= day; next = next.addDays(1)) {
+        const QDate eve = next.addDays(-1);
+        const ShiftPolicy policy = PolicyStore::at(tx, eve);
+        const bool mayEnd =
+            policy.personalCycle != 0 || CycleRules::cycleOf(policy, eve).to == next;
+        for (const MemberId member :
+             mayEnd ? BookingStore::enrolled(tx, eve) : std::vector<MemberId>()) {
+            if (!endsCycle(policy, BookingStore::enrolments(tx, member), next))
+                continue;
+            endCycle(tx, session, member, next);
+            concerned.push_back(member);
+        }
+        CounterStore::addCycleDay(tx, next);
+    }
+    std::sort(concerned.begin(), concerned.end());
+    concerned.erase(std::unique(concerned.begin(), concerned.end()), concerned.end());
+    return concerned;
+}
+
+} // namespace cabas

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/db/transaction.h"
+#include "core/members/member.h"
+#include "core/shifts/standingrules.h"
+
+#include <QCoreApplication>
+
+namespace cabas {
+
+/// Steps that the shifts' services and the demonstration share; each in its caller's transaction.
+class ShiftDesk {
+    Q_DECLARE_TR_FUNCTIONS(ShiftDesk)
+
+public:
+    static Result<Member> member(Tx &tx, MemberId id);
+    static Result<Shift> shift(Tx &tx, ShiftId id);
+    static Result<Booking> booking(Tx &tx, const Shift &shift, const Member &member);
+
+    static StandingFacts facts(Tx &tx, MemberId member);
+    /// Computes the member's timeline anew and keeps it (ShiftStandingStore).
+    static void refresh(Tx &tx, MemberId member);
+
+    /// Gives those who hold the slot their place on a shift, as far as there are places; leaves and
+    /// exemptions apart. How many got one.
+    static int fillOwn(Tx &tx, const Session &session, const Shift &shift);
+    /// Whether a member is on leave or exempted on a day.
+    static bool isSpared(const std::vector<Leave> &leaves, QDate day);
+
+    /// Counts an outcome in place of the one before, if any. The standing is not refreshed.
+    static void count(Tx &tx, const Session &session, const Shift &shift, Booking booking,
+                      BookingState outcome);
+    /// What too many absences or too low a counter bring, then the standing. True when the
+    /// member's place in the shifts ended.
+    static bool judge(Tx &tx, const Session &session, MemberId member, QDate day);
+    /// Counts the ends of cycles up to a day; the members that it concerned.
+    static std::vector<MemberId> endCycles(Tx &tx, const Session &session, QDate day);
+
+private:
+    static void endCycle(Tx &tx, const Session &session, MemberId member, QDate end);
+    static bool isTooOftenAbsent(Tx &tx, const ShiftPolicy &policy, MemberId member, QDate day);
+};
+
+} // namespace cabas

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDate>
+#include <QString>
+
+namespace cabas {
+
+using PolicyId = Id<struct PolicyTag>;
+
+/// What a counter below zero means for the right to shop.
+enum class NegativeRule {
+    None,        ///< nothing
+    AlertFirst,  ///< an alert for some days, then suspended
+    MakeUpFirst, ///< suspended until a make-up is chosen, then a delay until it
+    Freeze,      ///< suspended when far below for some days and not enough is booked
+    Notice,      ///< told beyond a threshold, never suspended
+};
+
+/// The rules of shifts from a day on. Amounts are in the counter's unit: thousandths of a shift, or
+/// minutes; flags are 0 or 1; 0 switches a limit off unless said otherwise.
+struct ShiftPolicy {
+    PolicyId id{0};
+    QDate from;   ///< first day it holds
+    QString name; ///< the profile it began as: "two-for-one"
+
+    QDate weekA = QDate(2015, 12, 28); ///< a Monday on which the first week of a cycle began
+    int weeks = 4;                     ///< of a cycle
+    int inMinutes = 0;                 ///< the counters count minutes
+    NegativeRule negative = NegativeRule::None;
+
+    // Attendance. "Own" shifts are those of the slot that a member holds.
+    int ownAbsent = 0;
+    int ownExcused = 0;
+    int ownAbsentSecond = 0; ///< on the second counter besides
+    int ownExcusedSecond = 0;
+    int ownEarns = 0; ///< an own shift done earns its credit; else it settles what is expected
+    int flyingAbsent = 0;
+    int flyingExcusedOwn = 0;   ///< flying member, own programme
+    int flyingAbsenceWaits = 0; ///< absent outside the own programme: counts from the next cycle
+    int flyingOnSecond = 0;     ///< flying members are counted on the second counter
+    int makeUpFillsSecond = 0;  ///< a make-up fills the main counter, then the second, then earns
+    int mainNeverAboveZero = 0; ///< credits beyond zero are lost
+    int positiveResetDays = 0;  ///< a cycle's end takes what is above zero from older members
+
+    // What each cycle asks.
+    int cycleDebit = 0;        ///< as a positive amount
+    int cycleDebitCovered = 0; ///< where the counter holds at least one shift
+    int cycleDebitReduced = 0; ///< with a reduction granted, two in a row at most
+    int cycleDebitFixed = 0;   ///< fixed members owe it too
+    int personalCycle = 0;     ///< counted from the day each member began
+
+    // What follows a counter below zero.
+    int alertDays = 0;
+    int freezeAt = 0;         ///< Freeze and Notice: at or below it
+    int freezeDays = 0;       ///< suspended after more days than these
+    int savedWithinDays = 0;  ///< Freeze: bookings that far ahead count
+    int makeUpWithinDays = 0; ///< MakeUpFirst: a make-up must be that near
+    int unsubscribeFixedAt = 0;
+    int unsubscribeFlyingAt = 0;
+    int absencesInRow = 0; ///< own shifts missed without a make-up between: the slot ends
+
+    // Leaves and rights.
+    int extensionDays = 28;
+    int leaveMayShop = 0;
+    int exemptedFirst = 0;   ///< an exemption goes before a counter below zero
+    int enrolmentNeeded = 0; ///< a member who holds no place any more is unsubscribed
+    int leaveConfirmDays = 0;
+    int incapacityDays = 0; ///< shortest leave for incapacity
+
+    // Bookings.
+    int perDay = 0;
+    int perWindow = 0;
+    int windowDays = 28;
+    int perCycle = 0;
+    int makeUpOnlyOwed = 0; ///< a fixed member who owes nothing books no make-up
+    int cancelHours = 0;
+    int exchangeHours = 0;
+    int overlapMinutes = 0; ///< two shifts may overlap by so much
+    int minSlotMinutes = 30;
+    int extraAheadDays = 0; ///< beyond what the cycle asks, only so many days ahead
+    int generateDays = 84;
+
+    bool operator==(const ShiftPolicy &) const = default;
+
+    /// One shift in the counter's unit: 1000, or what a cycle asks in minutes.
+    int shiftUnit() const { return inMinutes != 0 ? (cycleDebit != 0 ? cycleDebit : 180) : 1000; }
+};
+
+} // namespace cabas

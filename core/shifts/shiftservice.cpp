@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shifts/shiftservice.h"
+
+#include "core/access/auditstore.h"
+#include "core/base/text.h"
+#include "core/shifts/counterrules.h"
+#include "core/shifts/counterstore.h"
+#include "core/shifts/cyclerules.h"
+#include "core/shifts/policyloader.h"
+#include "core/shifts/policystore.h"
+#include "core/shifts/shiftdesk.h"
+#include "core/shifts/shiftrules.h"
+#include "core/shifts/slotstore.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <set>
+
+namespace cabas {
+
+namespace {
+
+const QString shiftKind = QStringLiteral("shift");
+
+QDateTime wall(const Session &session)
+{
+    return ShiftRules::wall(session.local(session.now()));
+}
+
+void record(Tx &tx, const Session &session, const char *deed, const Member &member,
+            const Shift &shift)
+{
+    AuditStore::record(
+        tx, session, deed, shiftKind, shift.id.value(),
+        {{QStringLiteral("member"), member.id.value()}, {QStringLiteral("number"), member.number}});
+}
+
+/// Makes the shift of a slot on a day, unless it is there.
+std::optional<ShiftId> make(Tx &tx, const ShiftSlot &slot, QDate day)
+{
+    const SlotCredit credit = SlotStore::creditOn(tx, slot.id, day);
+    Shift shift;
+    shift.slot = slot.id;
+    shift.day = day;
+    shift.startMinute = slot.startMinute;
+    shift.minutes = slot.minutes;
+    shift.places = slot.places;
+    shift.flyingPlaces = slot.flyingPlaces;
+    shift.fixedMilli = credit.fixedMilli;
+    shift.flyingMilli = credit.flyingMilli;
+    return SlotStore::addShift(tx, shift);
+}
+
+} // namespace
+
+Result<GeneratedShifts> ShiftService::generate(const Session &session,
+                                               const std::optional<QDate> &wanted)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    const QDate today = session.today();
+    if (wanted && *wanted < today)
+        return refused(tr("Shifts are made from today on: choose a day that is to come."),
+                       QStringLiteral("until"));
+    if (wanted && today.daysTo(*wanted) > ShiftRules::maxAheadDays)
+        return refused(
+            tr("Shifts are made %n day(s) ahead at most.", nullptr, ShiftRules::maxAheadDays),
+            QStringLiteral("until"));
+    return m_db.write([&](Tx &tx) -> Result<GeneratedShifts> {
+        CABAS_TRY(PolicyLoader::ensure(tx, session));
+        const ShiftPolicy policy = PolicyStore::at(tx, today);
+        const QDate until = wanted.value_or(today.addDays(policy.generateDays));
+        const Period period{today, until.addDays(1)};
+        const std::vector<ShiftClosure> closures = SlotStore::closures(tx, period);
+        GeneratedShifts made;
+        made.until = until;
+        for (const ShiftSlot &slot : SlotStore::all(tx, today)) {
+            for (const QDate day : CycleRules::daysOf(policy, slot, period, closures))
+                made.shifts += make(tx, slot, day) ? 1 : 0;
+        }
+        for (const Shift &shift : SlotStore::shifts(tx, period))
+            made.bookings += ShiftDesk::fillOwn(tx, session, shift);
+        AuditStore::record(
+            tx, session, "shift.generate", shiftKind, 0,
+            {{QStringLiteral("until"), dayText(until)}, {QStringLiteral("added"), made.shifts}});
+        return made;
+    });
+}
+
+Result<std::vector<Shift>> ShiftService::list(const Session &session, QDate from, QDate to) const
+{
+    CABAS_TRY(session.require(Permission::ViewMembers));
+    if (to < from)
+        return wrongUsage(tr("The first day comes after the last one."), QStringLiteral("days"));
+    return m_db.read([&](Tx &tx) {
+        std::vector<Shift> shifts = SlotStore::shifts(tx, {from, to.addDays(1)});
+        std::erase_if(shifts,
+                      [](const Shift &each) { return each.state == ShiftState::Cancelled; });
+        return shifts;
+    });
+}
+
+Result<ShiftSheet> ShiftService::sheet(const Session &session, ShiftId id) const
+{
+    CABAS_TRY(session.require(Permission::ViewMembers));
+    return m_db.read([&](Tx &tx) -> Result<ShiftSheet> {
+        const std::optional<Shift> shift = SlotStore::findShift(tx, id);
+        if (!shift)
+            return notFound(tr("There is no shift number %1.").arg(id.value()),
+                            QStringLiteral("unknown_shift"));
+        return ShiftSheet{*shift, BookingStore::ofShift(tx, id)};
+    });
+}
+
+Result<ShiftHistory> ShiftService::history(const Session &session, MemberId id) const
+{
+    CABAS_TRY(session.require(Permission::ViewMembers));
+    return m_db.read([&](Tx &tx) -> Result<ShiftHistory> {
+        const QDate today = session.today();
+        CABAS_TRY(ShiftDesk::member(tx, id));
+        const ShiftPolicy policy = PolicyStore::at(tx, today);
+        const std::vector<Enrolment> enrolments = BookingStore::enrolments(tx, id);
+        ShiftHistory history;
+        history.events = CounterStore::of(tx, id);
+        history.counters = CounterRules::sum(history.events, today);
+        history.inMinutes = policy.inMinutes != 0;
+        if (const Enrolment *now = StandingRules::enrolledOn(enrolments, today); now && now->slot) {
+            history.isFixed = true;
+            history.slot = SlotStore::find(tx, *now->slot);
+        }
+        for (const Booking &booking : BookingStore::of(tx, id, {today, QDate(9999, 12, 31)})) {
+            if (booking.isComing())
+                history.coming.push_back(booking);
+        }
+        for (const Leave &leave : BookingStore::leaves(tx, id)) {
+            if (!leave.to || *leave.to > today)
+                history.leaves.push_back(leave);
+        }
+        return history;
+    });
+}
+
+Result<> ShiftService::checkTakesPart(Tx &tx, const Session &session, const Member &member,
+                                      const Shift &shift)
+{
+    const QDate today = session.today();
+    if (member.leftOn && *member.leftOn <= shift.day)
+        return refused(tr("Member number %1 has left the shop.").arg(member.number),
+                       QStringLiteral("left"));
+    const std::vector<Enrolment> enrolments = BookingStore::enrolments(tx, member.id);
+    if (StandingRules::enrolledOn(enrolments, shift.day) != nullptr)
+        return Ok{};
+    if (!enrolments.empty() && PolicyStore::at(tx, today).enrolmentNeeded != 0)
+        return refused(tr("Member number %1 no longer takes part in the shifts. Give them a slot, "
+                          "or let them fly, before booking.")
+                           .arg(member.number),
+                       QStringLiteral("unsubscribed"));
+    BookingStore::enrol(tx, {member.id, std::nullopt, today, std::nullopt, {}});
+    return Ok{};
+}
+
+Result<Booking> ShiftService::placed(Tx &tx, const Session &session, const Member &member,
+                                     const Shift &shift, BookingKind kind)
+{
+    const ShiftPolicy policy = PolicyStore::at(tx, shift.day);
+    const Period cycle = CycleRules::cycleOf(policy, shift.day);
+    BookingFacts facts;
+    facts.shift = shift;
+    facts.isFixed = kind != BookingKind::Extra;
+    const std::vector<Leave> leaves = BookingStore::leaves(tx, member.id);
+    facts.isAway = std::any_of(leaves.begin(), leaves.end(), [&](const Leave &leave) {
+        return leave.isAway() && leave.covers(shift.day);
+    });
+    facts.cycle = cycle;
+    facts.now = wall(session);
+    facts.others = BookingStore::of(tx, member.id,
+                                    {std::min(cycle.from, shift.day.addDays(-policy.windowDays)),
+                                     std::max(cycle.to, shift.day.addDays(policy.windowDays))});
+    const bool holdsSlot =
+        StandingRules::isFixedOn(BookingStore::enrolments(tx, member.id), shift.day);
+    // An own shift that is moved makes nothing up: it is asked for, and counts against no debt.
+    facts.owed =
+        kind == BookingKind::Own
+            ? policy.shiftUnit()
+            : CounterRules::owed(policy, holdsSlot, CounterStore::sum(tx, member.id, std::nullopt));
+    CABAS_TRY(ShiftRules::checkBooking(policy, facts));
+    Booking booking;
+    booking.shift = shift.id;
+    booking.member = member.id;
+    booking.kind = kind;
+    booking.bookedOn = session.today();
+    BookingStore::add(tx, booking);
+    return ShiftDesk::booking(tx, shift, member);
+}
+
+Result<BookedShift> ShiftService::book(const Session &session, MemberId memberId, ShiftId shiftId)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    return m_db.write([&](Tx &tx) -> Result<BookedShift> {
+        CABAS_TRY(PolicyLoader::ensure(tx, session));
+        CABAS_LET(member, ShiftDesk::member(tx, memberId));
+        CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
+        CABAS_TRY(checkTakesPart(tx, session, member, shift));
+        const bool isFixed =
+            StandingRules::isFixedOn(BookingStore::enrolments(tx, memberId), shift.day);
+        CABAS_LET(booking, placed(tx, session, member, shift, ShiftRules::kindOf(isFixed)));
+        record(tx, session, "shift.book", member, shift);
+        ShiftDesk::refresh(tx, memberId);
+        return BookedShift{*SlotStore::findShift(tx, shiftId), booking};
+    });
+}
+
+Result<BookedShift> ShiftService::cancel(const Session &session, MemberId memberId, ShiftId shiftId)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    return m_db.write([&](Tx &tx) -> Result<BookedShift> {
+        CABAS_LET(member, ShiftDesk::member(tx, memberId));
+        CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
+        CABAS_LET(booking, ShiftDesk::booking(tx, shift, member));
+        if (!booking.isComing())
+            return refused(tr("This shift is counted already. Correct the attendance instead."),
+                           QStringLiteral("counted"));
+        CABAS_TRY(ShiftRules::checkCancel(PolicyStore::at(tx, shift.day), booking, wall(session)));
+        BookingStore::setState(tx, booking.id, BookingState::Cancelled, session.today());
+        record(tx, session, "shift.cancel", member, shift);
+        ShiftDesk::refresh(tx, memberId);
+        booking.state = BookingState::Cancelled;
+        return BookedShift{*SlotStore::findShift(tx, shiftId), booking};
+    });
+}
+
+Result<BookedShift> ShiftService::exchange(const Session &session, MemberId memberId,
+                                           ShiftId fromId, ShiftId toId)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    return m_db.write([&](Tx &tx) -> Result<BookedShift> {
+        CABAS_LET(member, ShiftDesk::member(tx, memberId));
+        CABAS_LET(from, ShiftDesk::shift(tx, fromId));
+        CABAS_LET(to, ShiftDesk::shift(tx, toId));
+        CABAS_LET(given, ShiftDesk::booking(tx, from, member));
+        if (!given.isComing())
+            return refused(tr("This shift is counted already. Correct the attendance instead."),
+                           QStringLiteral("counted"));
+        CABAS_TRY(ShiftRules::checkExchange(PolicyStore::at(tx, from.day), given, wall(session)));
+        BookingStore::exchange(tx, given.id, session.today());
+        CABAS_LET(taken, placed(tx, session, member, to, given.kind));
+        AuditStore::record(tx, session, "shift.exchange", shiftKind, toId.value(),
+                           {{QStringLiteral("member"), memberId.value()},
+                            {QStringLiteral("number"), member.number},
+                            {QStringLiteral("before"), QString::number(fromId.value())}});
+        ShiftDesk::refresh(tx, memberId);
+        return BookedShift{*SlotStore::findShift(tx, toId), taken};
+    });
+}
+
+Result<AttendedShift> ShiftService::attend(const Session &session, MemberId memberId,
+                                           ShiftId shiftId, BookingState outcome)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    return m_db.write([&](Tx &tx) -> Result<AttendedShift> {
+        CABAS_TRY(PolicyLoader::ensure(tx, session));
+        CABAS_LET(member, ShiftDesk::member(tx, memberId));
+        CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
+        CABAS_LET(booking, ShiftDesk::booking(tx, shift, member));
+        CABAS_TRY(ShiftRules::checkAttendance(shift, outcome, wall(session)));
+        AttendedShift attended;
+        if (booking.state != outcome) {
+            ShiftDesk::count(tx, session, shift, booking, outcome);
+            AuditStore::record(tx, session, "shift.attend", shiftKind, shiftId.value(),
+                               {{QStringLiteral("member"), memberId.value()},
+                                {QStringLiteral("number"), member.number},
+                                {QStringLiteral("as"), ShiftRules::stateName(outcome)}});
+            attended.placeEnded = ShiftDesk::judge(tx, session, memberId, shift.day);
+            booking.state = outcome;
+        }
+        attended.booked = {*SlotStore::findShift(tx, shiftId), booking};
+        attended.counters = CounterStore::sum(tx, memberId, std::max(shift.day, session.today()));
+        return attended;
+    });
+}
+
+Result<ClosedDay> ShiftService::closeDay(const Session &session, QDate day)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    if (day > session.today())
+        return refused(tr("%1 is still to come: it cannot be closed.").arg(dateText(day)),
+                       QStringLiteral("to_come"));
+    return m_db.write([&](Tx &tx) -> Result<ClosedDay> {
+        CABAS_TRY(PolicyLoader::ensure(tx, session));
+        ClosedDay closed;
+        std::set<MemberId> concerned;
+        for (const Shift &shift : SlotStore::shifts(tx, {day, day.addDays(1)})) {
+            if (shift.state != ShiftState::Open)
+                continue;
+            if (!ShiftRules::hasEnded(shift, wall(session))) {
+                ++closed.open;
+                continue;
+            }
+            BookingStore::cancelOfLeft(tx, shift.id, day);
+            for (const BookedMember &booked : BookingStore::ofShift(tx, shift.id)) {
+                if (!booked.booking.isComing())
+                    continue;
+                ShiftDesk::count(tx, session, shift, booked.booking, BookingState::Absent);
+                concerned.insert(booked.booking.member);
+                ++closed.absent;
+            }
+            SlotStore::setState(tx, shift.id, ShiftState::Closed);
+            ++closed.shifts;
+        }
+        const std::vector<MemberId> cycles = ShiftDesk::endCycles(tx, session, day);
+        closed.cycles = int(cycles.size());
+        concerned.insert(cycles.begin(), cycles.end());
+        for (const MemberId member : concerned) {
+            if (ShiftDesk::judge(tx, session, member, day))
+                closed.ended.push_back(member);
+        }
+        AuditStore::record(tx, session, "shift.close_day", shiftKind, 0,
+                           {{QStringLiteral("from"), dayText(day)},
+                            {QStringLiteral("lines"), closed.shifts},
+                            {QStringLiteral("changed"), closed.absent}});
+        return closed;
+    });
+}
+
+} // namespace cabas
