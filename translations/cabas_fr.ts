@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Goods received, not invoiced</source>
-        <translation>Marchandises reçues, non facturées</translation>
+        <translation>Factures non parvenues</translation>
     </message>
     <message>
         <source>Stock of goods</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation>« %1 » n’est pas parmi : %2.</translation>
+        <translation>« %1 » n’est pas dans : %2.</translation>
     </message>
     <message>
         <source>how many copies to keep</source>
@@ -2014,11 +2014,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Pièce</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2090,6 +2090,22 @@
 </context>
 <context>
     <name>BankService</name>
+    <message>
+        <source>This recurring entry is over or was stopped.</source>
+        <translation>Cet abonnement est terminé ou arrêté.</translation>
+    </message>
+    <message>
+        <source>The bank says %1 and the recurring entry %2.</source>
+        <translation>La banque dit %1 et l’abonnement %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was posted in the meantime.</source>
+        <translation>« %1 » a été validé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing explains this line: there is nothing to take back.</source>
+        <translation>Cette ligne n’est pas pointée : il n’y a rien à annuler.</translation>
+    </message>
     <message>
         <source>There is no such bank account.</source>
         <translation>Ce compte bancaire n’existe pas.</translation>
@@ -2164,10 +2180,6 @@
     <message>
         <source>Account %1 is kept member by member. Note this payment on the member’s page, as a transfer: it is proposed here afterwards.</source>
         <translation>Le compte %1 est tenu membre par membre. Notez ce paiement sur la fiche du membre, comme virement : il sera ensuite proposé ici.</translation>
-    </message>
-    <message>
-        <source>Nothing explains this line: there is nothing to take back.</source>
-        <translation>Cette ligne n’est pas pointée : il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>This account has no statement yet, or no account in the books.</source>
@@ -2455,7 +2467,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Carried</source>
@@ -2499,7 +2511,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Pièce</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Third party</source>
@@ -4825,7 +4837,7 @@
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation>« %1 » n’est pas parmi : %2.</translation>
+        <translation>« %1 » n’est pas dans : %2.</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6245,13 @@
     </message>
 </context>
 <context>
+    <name>Lettering</name>
+    <message>
+        <source>This matching belongs to a fiscal year that is closed for good: it stands in the file of the tax office.</source>
+        <translation>Ce lettrage est d’un exercice clos définitivement : il figure dans le fichier remis à l’administration.</translation>
+    </message>
+</context>
+<context>
     <name>LimitRules</name>
     <message>
         <source>a ticket</source>
@@ -6552,6 +6571,14 @@
         <translation>%1 de commission</translation>
     </message>
     <message>
+        <source>%1, due on %2</source>
+        <translation>%1, prévu le %2</translation>
+    </message>
+    <message>
+        <source>recurring entry</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
         <source>rule “%1”</source>
         <translation>règle « %1 »</translation>
     </message>
@@ -6619,10 +6646,6 @@
     <message>
         <source>There is no such matching: it was undone already.</source>
         <translation>Ce lettrage n’existe pas ou plus : il a déjà été défait.</translation>
-    </message>
-    <message>
-        <source>This matching belongs to a fiscal year that is closed for good: it stands in the file of the tax office.</source>
-        <translation>Ce lettrage est d’un exercice clos définitivement : il figure dans le fichier remis à l’administration.</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7299,47 @@
     </message>
 </context>
 <context>
+    <name>OpeningRules</name>
+    <message>
+        <source>OPENING</source>
+        <translation>OUVERTURE</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>Line %1: account %2 is a charge or a product, which begins the year at nothing. Put the result of the years before on 110, 119, 120 or 129.</source>
+        <translation>Ligne %1 : le compte %2 est une charge ou un produit, qui commence l’exercice à zéro. Portez le résultat des exercices passés au 110, 119, 120 ou 129.</translation>
+    </message>
+    <message>
+        <source>Account %1 opens with %2, the members’ accounts with %3: they differ by %4.</source>
+        <translation>Le compte %1 s’ouvre avec %2, les comptes des membres avec %3 : l’écart est de %4.</translation>
+    </message>
+    <message>
+        <source>The stock (%1) opens with %2 and was counted for %3: they differ by %4.</source>
+        <translation>Le stock (%1) s’ouvre avec %2 et vaut %3 à l’inventaire : l’écart est de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of suppliers or customers name nobody: they cannot be matched with a payment.</source>
+        <translation>
+            <numerusform>%n ligne de fournisseur ou de client ne nomme personne : elle ne pourra pas être lettrée avec un règlement.</numerusform>
+            <numerusform>%n lignes de fournisseurs ou de clients ne nomment personne : elles ne pourront pas être lettrées avec un règlement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpeningService</name>
+    <message>
+        <source>Opening balances have %1 lines at most. Import them from a file.</source>
+        <translation>Les soldes d’ouverture ont %1 lignes au plus. Importez-les d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The opening balances are posted already, as entry %1. Reverse that one first.</source>
+        <translation>Les soldes d’ouverture sont déjà validés, écriture %1. Contre-passez-la d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>OrderDelivery</name>
     <message>
         <source>There is no such order.</source>
@@ -7706,6 +7770,10 @@
         <translation>Comptes</translation>
     </message>
     <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>Grand livre</translation>
     </message>
@@ -7739,7 +7807,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Rapport</translation>
+        <translation>Signaler</translation>
     </message>
     <message>
         <source>Conformity</source>
@@ -7822,11 +7890,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Pièce</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10572,7 +10640,7 @@
     </message>
     <message>
         <source>Member’s account</source>
-        <translation>Compte membre</translation>
+        <translation>Compte du membre</translation>
     </message>
     <message>
         <source>Section</source>
@@ -10584,7 +10652,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Number</source>
@@ -10592,7 +10660,7 @@
     </message>
     <message>
         <source>VAT included</source>
-        <translation>TTC</translation>
+        <translation>TVA comprise</translation>
     </message>
     <message>
         <source>Net</source>
@@ -11401,7 +11469,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -12732,7 +12800,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -12913,6 +12981,14 @@
         <translation>Factures non parvenues au %1</translation>
     </message>
     <message>
+        <source>Interest %1</source>
+        <translation>Intérêts %1</translation>
+    </message>
+    <message>
+        <source>Interest of loans on the last day</source>
+        <translation>Intérêts courus des emprunts</translation>
+    </message>
+    <message>
         <source>An amount above zero is needed.</source>
         <translation>Il faut un montant supérieur à zéro.</translation>
     </message>
@@ -12987,6 +13063,14 @@
     <message>
         <source>Goods received, not invoiced</source>
         <translation>Factures non parvenues</translation>
+    </message>
+    <message>
+        <source>Depreciation of equipment</source>
+        <translation>Amortissement du matériel</translation>
+    </message>
+    <message>
+        <source>Interest of loans</source>
+        <translation>Intérêts des emprunts</translation>
     </message>
     <message>
         <source>Prepaid and accrued</source>
@@ -13069,6 +13153,28 @@
     <message>
         <source>All that was received is invoiced, or entered here.</source>
         <translation>Tout ce qui est arrivé est facturé, ou déjà saisi ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of equipment are not written off to the last day.</source>
+        <translation>
+            <numerusform>%n matériel n’est pas amorti jusqu’au dernier jour.</numerusform>
+            <numerusform>%n matériels ne sont pas amortis jusqu’au dernier jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All equipment is written off to the last day.</source>
+        <translation>Tout le matériel est amorti jusqu’au dernier jour.</translation>
+    </message>
+    <message>
+        <source>Interest since the last instalment, which the next one will bear.</source>
+        <translation>Les intérêts depuis la dernière échéance, que la prochaine portera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments of the year are not posted: post them first, among the schedules.</source>
+        <translation>
+            <numerusform>%n échéance de l’exercice n’est pas validée : validez-la d’abord, dans les échéanciers.</numerusform>
+            <numerusform>%n échéances de l’exercice ne sont pas validées : validez-les d’abord, dans les échéanciers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was paid or received for another year, what no bill came for yet.</source>
@@ -13315,7 +13421,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Number or words: 6132, insurance…</source>
@@ -14033,7 +14139,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Carried</source>
@@ -14321,7 +14427,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -14616,7 +14722,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -14711,7 +14817,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -14991,7 +15097,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -15501,7 +15607,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Stands for</source>
@@ -15732,7 +15838,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Being closed</source>
@@ -15921,7 +16027,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -16142,6 +16248,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tills not closed</source>
+        <translation>
+            <numerusform>%n caisse non clôturée</numerusform>
+            <numerusform>%n caisses non clôturées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines to explain</source>
+        <translation>
+            <numerusform>%n ligne de banque à pointer</numerusform>
+            <numerusform>%n lignes de banque à pointer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recurring entries to post</source>
         <translation>
             <numerusform>%n abonnement à valider</numerusform>
@@ -16190,6 +16310,13 @@
             <numerusform>%n écarts de caisse ce mois-ci</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bank accounts to reconcile</source>
+        <translation>
+            <numerusform>%n compte bancaire à rapprocher</numerusform>
+            <numerusform>%n comptes bancaires à rapprocher</numerusform>
+        </translation>
+    </message>
     <message>
         <source>VAT of last month to declare</source>
         <translation>TVA du mois dernier à déclarer</translation>
@@ -16205,6 +16332,18 @@
     <message>
         <source>%1, the first on %2</source>
         <translation>%1, la première le %2</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>ouverte depuis le %1</translation>
+    </message>
+    <message>
+        <source>the oldest of %1</source>
+        <translation>la plus ancienne est du %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>one key posts each</source>
@@ -17964,7 +18103,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -17972,7 +18111,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Pièce</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>By</source>
@@ -18020,7 +18159,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>La jeter</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -18154,7 +18293,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Pièce</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Due</source>
@@ -18162,7 +18301,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>No. of invoice, slip…</source>
@@ -18178,6 +18317,10 @@
     <message>
         <source>Line %1: “%2” is not an amount. Type for example 12,50.</source>
         <translation>Ligne %1 : « %2 » n’est pas un montant. Tapez par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day. Type for example 31/12/2026, or +30.</source>
+        <translation>Ligne %1 : « %2 » n’est pas une date. Tapez par exemple 31/12/2026, ou +30.</translation>
     </message>
     <message>
         <source>Line %1 has no account. Type its number or a word of its label.</source>
@@ -18216,6 +18359,10 @@
         <translation>Débit</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédit</translation>
     </message>
@@ -18244,7 +18391,7 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation>Validée</translation>
+        <translation>Validées</translation>
     </message>
     <message>
         <source>Entry %1 is posted.</source>
@@ -18264,7 +18411,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Keep this entry as a template…</source>
@@ -18300,7 +18447,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>La jeter</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -18308,7 +18455,7 @@
     </message>
     <message>
         <source>balance the line</source>
-        <translation>solder la ligne</translation>
+        <translation>équilibrer la ligne</translation>
     </message>
     <message>
         <source>repeat</source>
@@ -18435,14 +18582,14 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
 </context>
 <context>
     <name>cabas::ui::EntrySource</name>
     <message>
         <source>Where it comes from</source>
-        <translation>D’où elle vient</translation>
+        <translation>D’où il vient</translation>
     </message>
     <message>
         <source>Closing of a till’s session, %1</source>
@@ -19869,11 +20016,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Pièce</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -20334,11 +20481,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Pièce</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -20804,7 +20951,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Nothing was lost today.</source>
@@ -21700,6 +21847,69 @@
             <numerusform>%n donnée remplie.</numerusform>
             <numerusform>%n données remplies.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OpeningPage</name>
+    <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>balance the line</source>
+        <translation>équilibrer la ligne</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>répéter</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>case suivante</translation>
+    </message>
+    <message>
+        <source>What is typed is kept until it is posted</source>
+        <translation>Ce qui est saisi est gardé jusqu’à la validation</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>See the entry</source>
+        <translation>Voir l’écriture</translation>
+    </message>
+    <message>
+        <source>Post the balances</source>
+        <translation>Valider les soldes</translation>
+    </message>
+    <message>
+        <source>Posted on %1 as entry %2. To correct them, reverse that entry and post anew.</source>
+        <translation>Validés au %1, écriture %2. Pour les corriger, contre-passez cette écriture et saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>One entry of %1: each account of the last balance sheet, each unpaid document with its supplier or customer and its due day, the stock on 37.</source>
+        <translation>Une écriture au %1 : chaque compte du dernier bilan, chaque facture impayée avec son fournisseur ou client et son échéance, le stock au 37.</translation>
+    </message>
+    <message>
+        <source>Post the opening balances?</source>
+        <translation>Valider les soldes d’ouverture ?</translation>
+    </message>
+    <message>
+        <source>Once posted, the entry does not change any more.</source>
+        <translation>Une fois validée, l’écriture ne change plus.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>The opening balances are posted.</source>
+        <translation>Les soldes d’ouverture sont validés.</translation>
     </message>
 </context>
 <context>
@@ -22936,7 +23146,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Pièce</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -22968,7 +23178,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Due</source>
@@ -27640,7 +27850,7 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation>Validée</translation>
+        <translation>Validées</translation>
     </message>
     <message>
         <source>Nothing comes back yet: rent, insurance, subscriptions may post themselves with one key.</source>
@@ -28331,7 +28541,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Accounts by use</source>
@@ -31970,6 +32180,14 @@
         <translation>Clôturer l’exercice choisi…</translation>
     </message>
     <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>Type the balances…</source>
+        <translation>Saisir les soldes…</translation>
+    </message>
+    <message>
         <source>File for the tax office (FEC)</source>
         <translation>Fichier pour l’administration (FEC)</translation>
     </message>
@@ -31983,7 +32201,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Being closed</source>
