@@ -3604,6 +3604,53 @@
     </message>
 </context>
 <context>
+    <name>DemoBooks</name>
+    <message>
+        <source>Rent of the shop</source>
+        <translation>Loyer du magasin</translation>
+    </message>
+    <message>
+        <source>Insurance of the shop</source>
+        <translation>Assurance du magasin</translation>
+    </message>
+    <message>
+        <source>Refrigerated display cases</source>
+        <translation>Vitrines réfrigérées</translation>
+    </message>
+    <message>
+        <source>Loan for the works</source>
+        <translation>Emprunt pour les travaux</translation>
+    </message>
+    <message>
+        <source>Invoice of %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Cheques of the month</source>
+        <translation>Chèques du mois</translation>
+    </message>
+    <message>
+        <source>No recurring entry fits the line of the bank.</source>
+        <translation>Aucun abonnement ne correspond à la ligne de banque.</translation>
+    </message>
+    <message>
+        <source>VAT paid</source>
+        <translation>TVA payée</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Salaires</translation>
+    </message>
+    <message>
+        <source>Bank fees</source>
+        <translation>Frais bancaires</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>--size must be counter, shop or large.</source>

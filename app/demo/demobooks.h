@@ -39,6 +39,7 @@ private:
     Result<> addRegisters();
     Result<> recur(const QString &name, const QString &account, Money amount);
     Result<> invoices(QDate day);
+    Result<> keepPaper(const PostedEntry &invoice, Money amount);
     Result<> bringCheques(QDate day);
     Result<> payInstalment(QDate month);
     Result<std::vector<Planned>> plan(QDate from, QDate to);
@@ -60,6 +61,7 @@ private:
     QDate m_bankFrom; ///< first day that no statement covers
     Money m_balance;  ///< at the bank, by its statements
     Money m_vatDue;   ///< of the last return
+    int m_invoices = 0;
 };
 
 } // namespace cabas

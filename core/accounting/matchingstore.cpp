@@ -64,7 +64,8 @@ std::vector<PartyLine> MatchingStore::lines(Tx &tx, const QString &account,
 {
     return readLines(tx.run(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l
@@ -84,7 +85,8 @@ std::vector<PartyLine> MatchingStore::open(Tx &tx, const QString &account,
 {
     return readLines(tx.run(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l
@@ -109,7 +111,8 @@ void MatchingStore::eachOpen(Tx &tx, const QString &account, QDate to,
     after.back() = QChar(char16_t(after.back().unicode() + 1));
     tx.each(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l
@@ -131,7 +134,8 @@ std::optional<PartyLine> MatchingStore::line(Tx &tx, LineId id)
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l
@@ -150,7 +154,8 @@ std::vector<PartyLine> MatchingStore::ofEntry(Tx &tx, EntryId entry)
 {
     return readLines(tx.run(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l

@@ -63,6 +63,7 @@ Result<std::vector<Warning>> OpeningService::check(const Session &session,
                                                    const std::vector<OpeningLine> &lines,
                                                    const OpeningFacts &facts)
 {
+    CABAS_TRY(session.require(Permission::ViewBooks));
     CABAS_LET(known, books(session));
     return OpeningRules::warnings(known, lines, facts);
 }

@@ -6,20 +6,28 @@
 
 namespace cabas {
 
+namespace {
+
+/// What the stock was worth at the end of a day; absent where there was none.
+std::optional<Money> valueOn(Tx &tx, QDate day)
+{
+    Money sum;
+    for (const StockReportStore::Level &level : StockReportStore::levelsAt(tx, day))
+        sum += level.value;
+    return sum.isZero() ? std::nullopt : std::optional(sum);
+}
+
+} // namespace
+
 Result<OpeningFacts> OpeningFactsService::of(const Session &session, QDate first)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));
     return m_db.read([&](Tx &tx) {
         OpeningFacts facts;
         facts.memberAccounts = YearFactsStore::memberOpenings(tx);
-        auto levels = StockReportStore::levelsAt(tx, first.addDays(-1));
-        if (levels.empty())
-            levels = StockReportStore::levelsAt(tx, session.today());
-        if (!levels.empty()) {
-            facts.stockValue = Money();
-            for (const StockReportStore::Level &level : levels)
-                *facts.stockValue += level.value;
-        }
+        facts.stockValue = valueOn(tx, first.addDays(-1));
+        if (!facts.stockValue)
+            facts.stockValue = valueOn(tx, session.today());
         return facts;
     });
 }

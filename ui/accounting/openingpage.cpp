@@ -107,7 +107,7 @@ void OpeningPage::makeAdvice(QBoxLayout *column)
 
 void OpeningPage::begin(const QVariant &)
 {
-    m_grid->setFocus();
+    m_grid->setFocus(Qt::TabFocusReason);
 }
 
 void OpeningPage::reload()
@@ -159,6 +159,9 @@ void OpeningPage::startTyping()
     m_lines->edit(lines);
     m_lines->setDues(dues);
     m_isTyping = true;
+    // The first blank account is open under the fingers.
+    if (m_grid->hasFocus())
+        m_grid->begin();
 }
 
 std::vector<OpeningLine> OpeningPage::typed() const
