@@ -721,10 +721,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n purchases without a document</source>
+        <source>%n purchases without a paper</source>
         <translation>
-            <numerusform>%n purchase without a document</numerusform>
-            <numerusform>%n purchases without a document</numerusform>
+            <numerusform>%n purchase without a paper</numerusform>
+            <numerusform>%n purchases without a paper</numerusform>
         </translation>
     </message>
     <message numerus="yes">

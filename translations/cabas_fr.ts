@@ -3630,6 +3630,14 @@
         <translation>Chèques du mois</translation>
     </message>
     <message>
+        <source>Cash put into the safe</source>
+        <translation>Espèces mises au coffre</translation>
+    </message>
+    <message>
+        <source>Cash of the month</source>
+        <translation>Espèces du mois</translation>
+    </message>
+    <message>
         <source>No recurring entry fits the line of the bank.</source>
         <translation>Aucun abonnement ne correspond à la ligne de banque.</translation>
     </message>
@@ -16344,7 +16352,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n purchases without a document</source>
+        <source>%n purchases without a paper</source>
         <translation>
             <numerusform>%n achat sans pièce</numerusform>
             <numerusform>%n achats sans pièce</numerusform>

@@ -10,6 +10,7 @@
 #include "core/accounting/scheduleservice.h"
 #include "core/accounting/vatservice.h"
 #include "core/accounting/yearservice.h"
+#include "core/bank/bankbooks.h"
 #include "core/bank/bankdepositservice.h"
 #include "core/bank/bankimportservice.h"
 #include "core/bank/bankmatchstore.h"
@@ -163,7 +164,10 @@ Result<> DemoBooks::keep(QDate day)
             CABAS_TRY(sendVat(month));
         if (day.day() == 20 && day.month() == 2)
             CABAS_TRY(closeYear(day));
-        return day.day() == 25 ? bringCheques(day) : Result<>(Ok{});
+        if (day.day() != 25)
+            return Ok{};
+        CABAS_TRY(bringCash(day));
+        return bringCheques(day);
     });
 }
 
@@ -246,6 +250,34 @@ Result<> DemoBooks::bringCheques(QDate day)
     return Ok{};
 }
 
+Result<> DemoBooks::bringCash(QDate day)
+{
+    CABAS_LET(accounts, BankService(m_world.db).accounts(treasurer()));
+    CABAS_LET(held, m_world.db.read([&](Tx &tx) -> Result<Money> {
+        return BankBooks::ledgerOn(tx, u"5301"_qs, day);
+    }));
+    // What the drawers need in the morning stays; notes of ten euros and more go.
+    const Money kept = Money::fromCents(20'000LL * m_world.size.tills);
+    const Money brought = Money::fromCents((held - kept).cents() / 1'000 * 1'000);
+    if (accounts.empty() || brought <= Money())
+        return Ok{};
+    EntryDraft toSafe;
+    toSafe.entry.journal = u"CA"_qs;
+    toSafe.entry.on = day;
+    toSafe.entry.pieceOn = day;
+    toSafe.entry.pieceRef = u"CO-"_qs + day.toString(u"yyMMdd"_qs);
+    toSafe.entry.label = tr("Cash put into the safe");
+    toSafe.entry.lines = {debited(u"5302"_qs, brought), credited(u"5301"_qs, brought)};
+    CABAS_TRY(DraftService(m_world.db).validate(treasurer(), toSafe));
+    BankDeposit deposit;
+    deposit.account = accounts.front().id;
+    deposit.isCash = true;
+    deposit.on = day;
+    deposit.items = {{tr("Cash of the month"), brought}};
+    CABAS_TRY(BankDepositService(m_world.db).make(treasurer(), deposit));
+    return Ok{};
+}
+
 Result<> DemoBooks::payInstalment(QDate month)
 {
     AssetService assets(m_world.db);
@@ -285,6 +317,18 @@ Result<> DemoBooks::planTakings(QDate from, QDate to, std::vector<Planned> &line
             u"REMISE CB %1 %2"_qs.arg(item.on.toString(u"ddMM"_qs), item.number.section(u'-', 1)),
             [this, item, fee](const BankLine &line) {
                 return BankService(m_world.db).match(treasurer(), line.id, {item.line}, fee);
+            });
+    }
+    return Ok{};
+}
+
+Result<> DemoBooks::planCash(QDate from, QDate to, std::vector<Planned> &lines)
+{
+    CABAS_LET(underWay, open(u"5801"_qs, from.addDays(-31), to));
+    for (const OpenItem &item : underWay) {
+        add(lines, std::max(from, item.on), item.amount, u"VERSEMENT ESPECES "_qs + item.pieceRef,
+            [this, item](const BankLine &line) {
+                return BankService(m_world.db).match(treasurer(), line.id, {item.line});
             });
     }
     return Ok{};
@@ -356,6 +400,7 @@ Result<std::vector<DemoBooks::Planned>> DemoBooks::plan(QDate from, QDate to)
     std::vector<Planned> lines;
     CABAS_TRY(planOwn(from, to, lines));
     CABAS_TRY(planTakings(from, to, lines));
+    CABAS_TRY(planCash(from, to, lines));
     CABAS_TRY(planSuppliers(from, to, lines));
     planCharges(from, to, lines);
     std::stable_sort(lines.begin(), lines.end(), [](const Planned &a, const Planned &b) {

@@ -41,9 +41,11 @@ private:
     Result<> invoices(QDate day);
     Result<> keepPaper(const PostedEntry &invoice, Money amount);
     Result<> bringCheques(QDate day);
+    Result<> bringCash(QDate day);
     Result<> payInstalment(QDate month);
     Result<std::vector<Planned>> plan(QDate from, QDate to);
     Result<> planTakings(QDate from, QDate to, std::vector<Planned> &lines);
+    Result<> planCash(QDate from, QDate to, std::vector<Planned> &lines);
     Result<> planSuppliers(QDate from, QDate to, std::vector<Planned> &lines);
     Result<> planOwn(QDate from, QDate to, std::vector<Planned> &lines);
     void planCharges(QDate from, QDate to, std::vector<Planned> &lines);

@@ -70,7 +70,7 @@ void CockpitPage::addStep(const MonthStep &step)
     mark->setAccessibleName(step.isDone ? tr("done") : tr("to do"));
     row->addWidget(mark, 0, Qt::AlignVCenter);
     const QString words =
-        step.left > 0 && step.item != u"lock"
+        step.left > 0 && step.item != u"lock" && step.item != u"vat"
             ? tr("%1 (%2 left)").arg(CockpitService::stepTitle(step.item)).arg(step.left)
             : CockpitService::stepTitle(step.item);
     row->addWidget(makeWrapped(words, TextSize::Body, step.isDone ? Token::TextMuted : Token::Text),

@@ -83,7 +83,7 @@ QString CockpitWords::title(const CockpitTask &task)
     case CockpitKind::ToMatch:
         return tr("%n groups of lines to match", nullptr, task.count);
     case CockpitKind::MissingPapers:
-        return tr("%n purchases without a document", nullptr, task.count);
+        return tr("%n purchases without a paper", nullptr, task.count);
     case CockpitKind::TillDifferences:
         return tr("%n till differences this month", nullptr, task.count);
     case CockpitKind::Reconciliation:

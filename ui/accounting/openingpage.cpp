@@ -60,7 +60,7 @@ void OpeningPage::buildUi()
     m_grid = new EntryGrid(m_lines);
     m_grid->setObjectName(u"opening-lines"_qs);
     m_grid->setAccessibleName(tr("Opening balances"));
-    m_grid->setColumnWidths({88, 148, 0, 128, 104, 104, 96});
+    m_grid->setColumnWidths({88, 148, 0, 120, 100, 100, 112});
     setFocusProxy(m_grid);
     column->addWidget(new TableCard(m_grid), 1);
     m_check = new BalanceBlock;
