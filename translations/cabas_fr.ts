@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Goods received, not invoiced</source>
-        <translation>Factures non parvenues</translation>
+        <translation>Marchandises reçues, non facturées</translation>
     </message>
     <message>
         <source>Stock of goods</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation>« %1 » n’est pas dans : %2.</translation>
+        <translation>« %1 » n’est pas parmi : %2.</translation>
     </message>
     <message>
         <source>how many copies to keep</source>
@@ -2014,11 +2014,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Document</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Carried</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Document</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Third party</source>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation>« %1 » n’est pas dans : %2.</translation>
+        <translation>« %1 » n’est pas parmi : %2.</translation>
     </message>
 </context>
 <context>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Signaler</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Conformity</source>
@@ -7945,11 +7945,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Document</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10695,7 +10695,7 @@
     </message>
     <message>
         <source>Member’s account</source>
-        <translation>Compte du membre</translation>
+        <translation>Compte membre</translation>
     </message>
     <message>
         <source>Section</source>
@@ -10707,7 +10707,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Number</source>
@@ -10715,7 +10715,7 @@
     </message>
     <message>
         <source>VAT included</source>
-        <translation>TVA comprise</translation>
+        <translation>TTC</translation>
     </message>
     <message>
         <source>Net</source>
@@ -11524,7 +11524,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -12855,7 +12855,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -13476,7 +13476,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Number or words: 6132, insurance…</source>
@@ -14194,7 +14194,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Carried</source>
@@ -14482,7 +14482,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -14777,7 +14777,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -14872,7 +14872,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Uses</source>
@@ -15152,7 +15152,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -15662,7 +15662,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Stands for</source>
@@ -15893,7 +15893,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvertes</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Being closed</source>
@@ -16082,7 +16082,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -18158,7 +18158,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -18166,7 +18166,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Document</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>By</source>
@@ -18214,7 +18214,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Le jeter</translation>
+        <translation>La jeter</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -18348,7 +18348,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Document</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Due</source>
@@ -18356,7 +18356,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>No. of invoice, slip…</source>
@@ -18446,7 +18446,7 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation>Validées</translation>
+        <translation>Validée</translation>
     </message>
     <message>
         <source>Entry %1 is posted.</source>
@@ -18466,7 +18466,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Renoncer</translation>
+        <translation>La laisser</translation>
     </message>
     <message>
         <source>Keep this entry as a template…</source>
@@ -18502,7 +18502,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Le jeter</translation>
+        <translation>La jeter</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -18510,7 +18510,7 @@
     </message>
     <message>
         <source>balance the line</source>
-        <translation>équilibrer la ligne</translation>
+        <translation>solder la ligne</translation>
     </message>
     <message>
         <source>repeat</source>
@@ -18637,14 +18637,14 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Renoncer</translation>
+        <translation>La laisser</translation>
     </message>
 </context>
 <context>
     <name>cabas::ui::EntrySource</name>
     <message>
         <source>Where it comes from</source>
-        <translation>D’où il vient</translation>
+        <translation>D’où elle vient</translation>
     </message>
     <message>
         <source>Closing of a till’s session, %1</source>
@@ -20071,11 +20071,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Document</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -20536,11 +20536,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Document</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -21006,7 +21006,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Renoncer</translation>
+        <translation>La laisser</translation>
     </message>
     <message>
         <source>Nothing was lost today.</source>
@@ -23201,7 +23201,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Document</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -23233,7 +23233,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Due</source>
@@ -27905,7 +27905,7 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation>Validées</translation>
+        <translation>Validée</translation>
     </message>
     <message>
         <source>Nothing comes back yet: rent, insurance, subscriptions may post themselves with one key.</source>
@@ -28596,7 +28596,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Étiquette</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Accounts by use</source>
@@ -32256,7 +32256,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvertes</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Being closed</source>

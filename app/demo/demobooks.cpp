@@ -383,8 +383,8 @@ void DemoBooks::planCharges(QDate from, QDate to, std::vector<Planned> &lines)
     const bool isWithin = fifth >= from && fifth <= to;
     const bool isFirst = firstOf(to) == firstOf(m_world.size.firstDay(m_world.lastDay));
     if (isWithin && !isFirst) {
-        add(lines, fifth, -scaled(4'200), u"PRLV SCI DES HALLES LOYER RENT"_qs, recurring);
-        add(lines, fifth, -scaled(310), u"PRLV MUTUELLE ASSURANCE INSURANCE"_qs, recurring);
+        add(lines, fifth, -scaled(4'200), u"PRLV SCI DES HALLES LOYER"_qs, recurring);
+        add(lines, fifth, -scaled(310), u"PRLV MUTUELLE ASSURANCE"_qs, recurring);
     }
     if (const QDate day = firstOf(to).addDays(23); day <= to && !m_vatDue.isZero())
         add(lines, day, -m_vatDue, u"PRLV DGFIP TVA"_qs, post(u"44551"_qs, tr("VAT paid")));
