@@ -60,7 +60,6 @@ void OpeningPage::buildUi()
     m_grid = new EntryGrid(m_lines);
     m_grid->setObjectName(u"opening-lines"_qs);
     m_grid->setAccessibleName(tr("Opening balances"));
-    m_grid->setColumnWidths({88, 148, 0, 120, 100, 100, 112});
     setFocusProxy(m_grid);
     column->addWidget(new TableCard(m_grid), 1);
     m_check = new BalanceBlock;
@@ -150,6 +149,7 @@ void OpeningPage::startTyping()
     m_lines->setAccounts(accounts ? *accounts : std::vector<Account>());
     m_lines->setParties(parties ? *parties : std::vector<ThirdParty>());
     m_lines->setDueFrom(m_books.on);
+    m_grid->setColumnWidths({88, 148, 0, 120, 100, 100, 112});
     std::vector<JournalLine> lines;
     std::vector<QDate> dues;
     for (const OpeningLine &each : kept ? *kept : std::vector<OpeningLine>()) {
