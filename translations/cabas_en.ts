@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>OpeningRules</name>
+    <message numerus="yes">
+        <source>%n lines of suppliers or customers name nobody: they cannot be matched with a payment.</source>
+        <translation>
+            <numerusform>%n line of a supplier or customer names nobody: it cannot be matched with a payment.</numerusform>
+            <numerusform>%n lines of suppliers or customers name nobody: they cannot be matched with a payment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceBatchService</name>
     <message numerus="yes">
         <source>%n new price(s) are less than half or more than twice the one before: check them.</source>
@@ -542,6 +552,20 @@
             <numerusform>Of %n suppliers more was received than was invoiced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of equipment are not written off to the last day.</source>
+        <translation>
+            <numerusform>%n piece of equipment is not written off to the last day.</numerusform>
+            <numerusform>%n pieces of equipment are not written off to the last day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments of the year are not posted: post them first, among the schedules.</source>
+        <translation>
+            <numerusform>%n instalment of the year is not posted: post it first, among the schedules.</numerusform>
+            <numerusform>%n instalments of the year are not posted: post them first, among the schedules.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::AssetsView</name>
@@ -740,6 +764,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tills not closed</source>
+        <translation>
+            <numerusform>%n till not closed</numerusform>
+            <numerusform>%n tills not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines to explain</source>
+        <translation>
+            <numerusform>%n bank line to explain</numerusform>
+            <numerusform>%n bank lines to explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recurring entries to post</source>
         <translation>
             <numerusform>%n recurring entry to post</numerusform>
@@ -775,10 +813,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n purchases without a document</source>
+        <source>%n purchases without a paper</source>
         <translation>
-            <numerusform>%n purchase without a document</numerusform>
-            <numerusform>%n purchases without a document</numerusform>
+            <numerusform>%n purchase without a paper</numerusform>
+            <numerusform>%n purchases without a paper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -786,6 +824,13 @@
         <translation>
             <numerusform>%n till difference this month</numerusform>
             <numerusform>%n till differences this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank accounts to reconcile</source>
+        <translation>
+            <numerusform>%n bank account to reconcile</numerusform>
+            <numerusform>%n bank accounts to reconcile</numerusform>
         </translation>
     </message>
 </context>

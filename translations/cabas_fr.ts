@@ -2179,6 +2179,22 @@
 <context>
     <name>BankService</name>
     <message>
+        <source>This recurring entry is over or was stopped.</source>
+        <translation>Cet abonnement est terminé ou arrêté.</translation>
+    </message>
+    <message>
+        <source>The bank says %1 and the recurring entry %2.</source>
+        <translation>La banque dit %1 et l’abonnement %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was posted in the meantime.</source>
+        <translation>« %1 » a été validé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing explains this line: there is nothing to take back.</source>
+        <translation>Cette ligne n’est pas pointée : il n’y a rien à annuler.</translation>
+    </message>
+    <message>
         <source>There is no such bank account.</source>
         <translation>Ce compte bancaire n’existe pas.</translation>
     </message>
@@ -2252,10 +2268,6 @@
     <message>
         <source>Account %1 is kept member by member. Note this payment on the member’s page, as a transfer: it is proposed here afterwards.</source>
         <translation>Le compte %1 est tenu membre par membre. Notez ce paiement sur la fiche du membre, comme virement : il sera ensuite proposé ici.</translation>
-    </message>
-    <message>
-        <source>Nothing explains this line: there is nothing to take back.</source>
-        <translation>Cette ligne n’est pas pointée : il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>This account has no statement yet, or no account in the books.</source>
@@ -3677,6 +3689,61 @@
     <message>
         <source>%1 cannot be read. Check that it is a file of yours.</source>
         <translation>%1 ne peut pas être lu. Vérifiez que ce fichier est bien à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBooks</name>
+    <message>
+        <source>Rent of the shop</source>
+        <translation>Loyer du magasin</translation>
+    </message>
+    <message>
+        <source>Insurance of the shop</source>
+        <translation>Assurance du magasin</translation>
+    </message>
+    <message>
+        <source>Refrigerated display cases</source>
+        <translation>Vitrines réfrigérées</translation>
+    </message>
+    <message>
+        <source>Loan for the works</source>
+        <translation>Emprunt pour les travaux</translation>
+    </message>
+    <message>
+        <source>Invoice of %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Cheques of the month</source>
+        <translation>Chèques du mois</translation>
+    </message>
+    <message>
+        <source>Cash put into the safe</source>
+        <translation>Espèces mises au coffre</translation>
+    </message>
+    <message>
+        <source>Cash of the month</source>
+        <translation>Espèces du mois</translation>
+    </message>
+    <message>
+        <source>No recurring entry fits the line of the bank.</source>
+        <translation>Aucun abonnement ne correspond à la ligne de banque.</translation>
+    </message>
+    <message>
+        <source>VAT paid</source>
+        <translation>TVA payée</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Salaires</translation>
+    </message>
+    <message>
+        <source>Bank fees</source>
+        <translation>Frais bancaires</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6658,13 @@
     </message>
 </context>
 <context>
+    <name>Lettering</name>
+    <message>
+        <source>This matching belongs to a fiscal year that is closed for good: it stands in the file of the tax office.</source>
+        <translation>Ce lettrage est d’un exercice clos définitivement : il figure dans le fichier remis à l’administration.</translation>
+    </message>
+</context>
+<context>
     <name>LimitRules</name>
     <message>
         <source>a ticket</source>
@@ -6910,6 +6984,14 @@
         <translation>%1 de commission</translation>
     </message>
     <message>
+        <source>%1, due on %2</source>
+        <translation>%1, prévu le %2</translation>
+    </message>
+    <message>
+        <source>recurring entry</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
         <source>rule “%1”</source>
         <translation>règle « %1 »</translation>
     </message>
@@ -6977,10 +7059,6 @@
     <message>
         <source>There is no such matching: it was undone already.</source>
         <translation>Ce lettrage n’existe pas ou plus : il a déjà été défait.</translation>
-    </message>
-    <message>
-        <source>This matching belongs to a fiscal year that is closed for good: it stands in the file of the tax office.</source>
-        <translation>Ce lettrage est d’un exercice clos définitivement : il figure dans le fichier remis à l’administration.</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7770,47 @@
     </message>
 </context>
 <context>
+    <name>OpeningRules</name>
+    <message>
+        <source>OPENING</source>
+        <translation>OUVERTURE</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>Line %1: account %2 is a charge or a product, which begins the year at nothing. Put the result of the years before on 110, 119, 120 or 129.</source>
+        <translation>Ligne %1 : le compte %2 est une charge ou un produit, qui commence l’exercice à zéro. Portez le résultat des exercices passés au 110, 119, 120 ou 129.</translation>
+    </message>
+    <message>
+        <source>Account %1 opens with %2, the members’ accounts with %3: they differ by %4.</source>
+        <translation>Le compte %1 s’ouvre avec %2, les comptes des membres avec %3 : l’écart est de %4.</translation>
+    </message>
+    <message>
+        <source>The stock (%1) opens with %2 and was counted for %3: they differ by %4.</source>
+        <translation>Le stock (%1) s’ouvre avec %2 et vaut %3 à l’inventaire : l’écart est de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of suppliers or customers name nobody: they cannot be matched with a payment.</source>
+        <translation>
+            <numerusform>%n ligne de fournisseur ou de client ne nomme personne : elle ne pourra pas être lettrée avec un règlement.</numerusform>
+            <numerusform>%n lignes de fournisseurs ou de clients ne nomment personne : elles ne pourront pas être lettrées avec un règlement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpeningService</name>
+    <message>
+        <source>Opening balances have %1 lines at most. Import them from a file.</source>
+        <translation>Les soldes d’ouverture ont %1 lignes au plus. Importez-les d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The opening balances are posted already, as entry %1. Reverse that one first.</source>
+        <translation>Les soldes d’ouverture sont déjà validés, écriture %1. Contre-passez-la d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>OrderDelivery</name>
     <message>
         <source>There is no such order.</source>
@@ -8124,6 +8243,10 @@
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -14031,6 +14154,14 @@
         <translation>Factures non parvenues au %1</translation>
     </message>
     <message>
+        <source>Interest %1</source>
+        <translation>Intérêts %1</translation>
+    </message>
+    <message>
+        <source>Interest of loans on the last day</source>
+        <translation>Intérêts courus des emprunts</translation>
+    </message>
+    <message>
         <source>An amount above zero is needed.</source>
         <translation>Il faut un montant supérieur à zéro.</translation>
     </message>
@@ -14105,6 +14236,14 @@
     <message>
         <source>Goods received, not invoiced</source>
         <translation>Factures non parvenues</translation>
+    </message>
+    <message>
+        <source>Depreciation of equipment</source>
+        <translation>Amortissement du matériel</translation>
+    </message>
+    <message>
+        <source>Interest of loans</source>
+        <translation>Intérêts des emprunts</translation>
     </message>
     <message>
         <source>Prepaid and accrued</source>
@@ -14187,6 +14326,28 @@
     <message>
         <source>All that was received is invoiced, or entered here.</source>
         <translation>Tout ce qui est arrivé est facturé, ou déjà saisi ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of equipment are not written off to the last day.</source>
+        <translation>
+            <numerusform>%n matériel n’est pas amorti jusqu’au dernier jour.</numerusform>
+            <numerusform>%n matériels ne sont pas amortis jusqu’au dernier jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All equipment is written off to the last day.</source>
+        <translation>Tout le matériel est amorti jusqu’au dernier jour.</translation>
+    </message>
+    <message>
+        <source>Interest since the last instalment, which the next one will bear.</source>
+        <translation>Les intérêts depuis la dernière échéance, que la prochaine portera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments of the year are not posted: post them first, among the schedules.</source>
+        <translation>
+            <numerusform>%n échéance de l’exercice n’est pas validée : validez-la d’abord, dans les échéanciers.</numerusform>
+            <numerusform>%n échéances de l’exercice ne sont pas validées : validez-les d’abord, dans les échéanciers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was paid or received for another year, what no bill came for yet.</source>
@@ -17260,6 +17421,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tills not closed</source>
+        <translation>
+            <numerusform>%n caisse non clôturée</numerusform>
+            <numerusform>%n caisses non clôturées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines to explain</source>
+        <translation>
+            <numerusform>%n ligne de banque à pointer</numerusform>
+            <numerusform>%n lignes de banque à pointer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recurring entries to post</source>
         <translation>
             <numerusform>%n abonnement à valider</numerusform>
@@ -17295,7 +17470,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n purchases without a document</source>
+        <source>%n purchases without a paper</source>
         <translation>
             <numerusform>%n achat sans pièce</numerusform>
             <numerusform>%n achats sans pièce</numerusform>
@@ -17306,6 +17481,13 @@
         <translation>
             <numerusform>%n écart de caisse ce mois-ci</numerusform>
             <numerusform>%n écarts de caisse ce mois-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank accounts to reconcile</source>
+        <translation>
+            <numerusform>%n compte bancaire à rapprocher</numerusform>
+            <numerusform>%n comptes bancaires à rapprocher</numerusform>
         </translation>
     </message>
     <message>
@@ -17323,6 +17505,18 @@
     <message>
         <source>%1, the first on %2</source>
         <translation>%1, la première le %2</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>ouverte depuis le %1</translation>
+    </message>
+    <message>
+        <source>the oldest of %1</source>
+        <translation>la plus ancienne est du %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>one key posts each</source>
@@ -19298,6 +19492,10 @@
         <translation>Ligne %1 : « %2 » n’est pas un montant. Tapez par exemple 12,50.</translation>
     </message>
     <message>
+        <source>Line %1: “%2” is no day. Type for example 31/12/2026, or +30.</source>
+        <translation>Ligne %1 : « %2 » n’est pas une date. Tapez par exemple 31/12/2026, ou +30.</translation>
+    </message>
+    <message>
         <source>Line %1 has no account. Type its number or a word of its label.</source>
         <translation>La ligne %1 n’a pas de compte. Tapez son numéro ou un mot de son intitulé.</translation>
     </message>
@@ -19332,6 +19530,10 @@
     <message>
         <source>Debit</source>
         <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -22818,6 +23020,69 @@
             <numerusform>%n donnée remplie.</numerusform>
             <numerusform>%n données remplies.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OpeningPage</name>
+    <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>balance the line</source>
+        <translation>équilibrer la ligne</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>répéter</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>case suivante</translation>
+    </message>
+    <message>
+        <source>What is typed is kept until it is posted</source>
+        <translation>Ce qui est saisi est gardé jusqu’à la validation</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>See the entry</source>
+        <translation>Voir l’écriture</translation>
+    </message>
+    <message>
+        <source>Post the balances</source>
+        <translation>Valider les soldes</translation>
+    </message>
+    <message>
+        <source>Posted on %1 as entry %2. To correct them, reverse that entry and post anew.</source>
+        <translation>Validés au %1, écriture %2. Pour les corriger, contre-passez cette écriture et saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>One entry of %1: each account of the last balance sheet, each unpaid document with its supplier or customer and its due day, the stock on 37.</source>
+        <translation>Une écriture au %1 : chaque compte du dernier bilan, chaque facture impayée avec son fournisseur ou client et son échéance, le stock au 37.</translation>
+    </message>
+    <message>
+        <source>Post the opening balances?</source>
+        <translation>Valider les soldes d’ouverture ?</translation>
+    </message>
+    <message>
+        <source>Once posted, the entry does not change any more.</source>
+        <translation>Une fois validée, l’écriture ne change plus.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>The opening balances are posted.</source>
+        <translation>Les soldes d’ouverture sont validés.</translation>
     </message>
 </context>
 <context>
@@ -33121,6 +33386,14 @@
     <message>
         <source>Close the chosen year…</source>
         <translation>Clôturer l’exercice choisi…</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>Type the balances…</source>
+        <translation>Saisir les soldes…</translation>
     </message>
     <message>
         <source>File for the tax office (FEC)</source>

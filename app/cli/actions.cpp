@@ -13,6 +13,7 @@
 #include "app/cli/journalactions.h"
 #include "app/cli/matchingactions.h"
 #include "app/cli/memberactions.h"
+#include "app/cli/openingactions.h"
 #include "app/cli/orderactions.h"
 #include "app/cli/paperactions.h"
 #include "app/cli/pricingactions.h"
@@ -37,7 +38,8 @@ const std::vector<Action> &allActions()
               journalActions(),   entryActions(),     matchingActions(),   treasuryActions(),
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
-              bankActions(),      yearActions(),      invoiceActions(),    shiftActions()})
+              bankActions(),      yearActions(),      invoiceActions(),    shiftActions(),
+              openingActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

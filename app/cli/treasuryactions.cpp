@@ -9,6 +9,7 @@
 #include "core/accounting/paymentservice.h"
 #include "core/accounting/reminderservice.h"
 #include "core/base/day.h"
+#include "core/reports/cockpitfacts.h"
 
 #include <QSaveFile>
 
@@ -22,18 +23,10 @@ class TreasuryWords {
     Q_DECLARE_TR_FUNCTIONS(TreasuryWords)
 };
 
-constexpr std::array taskNames{"overdue_invoices",
-                               "invoices_due",
-                               "late_customers",
-                               "scheduled",
-                               "loan_instalments",
-                               "payments_to_post",
-                               "drafts",
-                               "to_match",
-                               "missing_papers",
-                               "till_differences",
-                               "vat",
-                               "month_to_close"};
+constexpr std::array taskNames{
+    "overdue_invoices", "invoices_due",     "late_customers",   "open_tills", "bank_lines",
+    "scheduled",        "loan_instalments", "payments_to_post", "drafts",     "to_match",
+    "missing_papers",   "till_differences", "reconciliation",   "vat",        "month_to_close"};
 
 QJsonObject lineJson(const PaymentLine &line)
 {
@@ -322,7 +315,11 @@ Result<QJsonObject> forecast(const ActionContext &context, const QJsonObject &ob
 
 Result<QJsonObject> todo(const ActionContext &context, const QJsonObject &)
 {
-    CABAS_LET(tasks, CockpitService(context.shop.db()).tasks(context.session));
+    CockpitFactsService above(context.shop.db());
+    const QDate today = context.session.today();
+    CABAS_LET(facts, above.until(context.session, today.addDays(-1)));
+    CABAS_LET(lastMonth, above.until(context.session, today.addDays(-today.day())));
+    CABAS_LET(tasks, CockpitService(context.shop.db()).tasks(context.session, facts, lastMonth));
     QJsonArray list;
     for (const CockpitTask &task : tasks)
         list.append(QJsonObject{{u"task"_qs, QString::fromLatin1(taskNames.at(size_t(task.kind)))},
@@ -336,7 +333,9 @@ Result<QJsonObject> monthShow(const ActionContext &context, const QJsonObject &o
     Fields fields(object);
     const QDate month = fields.optionalDay(u"date"_qs).value_or(context.session.today());
     CABAS_TRY(fields.check());
-    CABAS_LET(steps, CockpitService(context.shop.db()).month(context.session, month));
+    const QDate last(month.year(), month.month(), month.daysInMonth());
+    CABAS_LET(facts, CockpitFactsService(context.shop.db()).until(context.session, last));
+    CABAS_LET(steps, CockpitService(context.shop.db()).month(context.session, month, facts));
     QJsonArray list;
     for (const MonthStep &step : steps)
         list.append(QJsonObject{{u"item"_qs, step.item},

@@ -20,14 +20,16 @@ struct StepName {
     YearStepKind kind;
 };
 
-constexpr std::array<StepName, 8> stepNames{{{"begin_closing", YearStepKind::BeginClosing},
-                                             {"stock", YearStepKind::Stock},
-                                             {"not_invoiced", YearStepKind::NotInvoiced},
-                                             {"adjustments", YearStepKind::Adjustments},
-                                             {"waiting", YearStepKind::Waiting},
-                                             {"vat", YearStepKind::Vat},
-                                             {"close", YearStepKind::Close},
-                                             {"allocate", YearStepKind::Allocate}}};
+constexpr std::array<StepName, 10> stepNames{{{"begin_closing", YearStepKind::BeginClosing},
+                                              {"stock", YearStepKind::Stock},
+                                              {"not_invoiced", YearStepKind::NotInvoiced},
+                                              {"depreciation", YearStepKind::Depreciation},
+                                              {"loan_interest", YearStepKind::LoanInterest},
+                                              {"adjustments", YearStepKind::Adjustments},
+                                              {"waiting", YearStepKind::Waiting},
+                                              {"vat", YearStepKind::Vat},
+                                              {"close", YearStepKind::Close},
+                                              {"allocate", YearStepKind::Allocate}}};
 
 QString nameOf(YearStepKind kind)
 {

@@ -46,6 +46,9 @@ std::vector<DemoDeliveries::Coming> DemoDeliveries::missing(size_t supplier, int
         const qint64 target = DemoShelves::target(m_world, goods).milli();
         if (goods.onHand.milli() * 2 > target)
             continue;
+        // Of what keeps a few days, a pack that would mostly be thrown away is not ordered.
+        if (DemoShelves::wouldPerish(m_world, goods))
+            continue;
         const qint64 pack = goods.product.pack.milli();
         const qint64 packs = std::max<qint64>(1, (target - goods.onHand.milli()) / pack);
         coming.push_back({at, Quantity::fromMilli(packs * pack)});

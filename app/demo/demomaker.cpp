@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demomaker.h"
 
+#include "app/demo/demobooks.h"
 #include "app/demo/democrates.h"
 #include "app/demo/demodays.h"
 #include "app/demo/demopeople.h"
@@ -65,16 +66,20 @@ Result<> DemoMaker::live(Database &db, const DemoWish &wish, const Progress &pro
     CABAS_TRY(DemoSheets(world).fill());
     DemoShifts shifts(world);
     CABAS_TRY(shifts.begin());
+    DemoBooks books(world);
+    CABAS_TRY(books.begin());
     DemoDays days(world);
     const qint64 count = first.daysTo(wish.lastDay);
     for (qint64 day = 0; day < count; ++day) {
         if (!progress(day, count))
             return refused(tr("Stopped: no file was made."), u"interrupted"_qs);
+        CABAS_TRY(books.keep(first.addDays(day)));
         CABAS_TRY(days.live(first.addDays(day)));
         CABAS_TRY(shifts.live(first.addDays(day)));
     }
     world.at(wish.lastDay, QTime(6, 30));
     CABAS_TRY(shifts.end());
+    CABAS_TRY(books.leaveSome(wish.lastDay));
     return days.begin(wish.lastDay);
 }
 

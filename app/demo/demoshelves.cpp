@@ -48,13 +48,29 @@ Result<QString> composed(Tx &tx, BarcodeKind kind, qint64 number)
 
 } // namespace
 
+namespace {
+
+/// What is sold of it in a week, by its fame, in thousandths.
+qint64 soldInAWeek(const DemoWorld &world, const DemoGoods &goods)
+{
+    return qint64(world.size.tickets) * world.size.lines * world.size.openDays * goods.fame *
+           1'700 / std::max<qint64>(1, world.fameUpTo.back());
+}
+
+} // namespace
+
 Quantity DemoShelves::target(const DemoWorld &world, const DemoGoods &goods)
 {
     // A week's sales of it at its fame, and two packs at least.
-    const qint64 weekly = qint64(world.size.tickets) * world.size.lines * world.size.openDays *
-                          goods.fame * 1'700 / std::max<qint64>(1, world.fameUpTo.back());
     const qint64 pack = goods.product.pack.milli();
-    return Quantity::fromMilli(std::max(2 * pack, (weekly / pack + 1) * pack));
+    return Quantity::fromMilli(std::max(2 * pack, (soldInAWeek(world, goods) / pack + 1) * pack));
+}
+
+bool DemoShelves::wouldPerish(const DemoWorld &world, const DemoGoods &goods)
+{
+    constexpr int week = 7;
+    const qint64 sold = soldInAWeek(world, goods) * goods.shelfDays / week;
+    return goods.shelfDays > 0 && goods.shelfDays <= 60 && sold < goods.product.pack.milli();
 }
 
 std::optional<QDate> DemoShelves::expiry(const DemoGoods &goods, QDate delivered)

@@ -19,6 +19,8 @@ public:
 
     /// One transaction.
     Result<> fill();
+    /// Whether a pack of it would mostly go past its date before it is sold.
+    static bool wouldPerish(const DemoWorld &world, const DemoGoods &goods);
     /// How much of an article there should be after a delivery.
     static Quantity target(const DemoWorld &world, const DemoGoods &goods);
     /// When an article that is delivered on a day goes off; absent where it has no date.

@@ -183,6 +183,17 @@ std::vector<LoanStep> AssetRules::table(const Loan &loan)
     return steps;
 }
 
+Money AssetRules::accruedInterest(const Loan &loan, QDate day)
+{
+    for (const LoanStep &step : table(loan)) {
+        const QDate before = loan.firstOn.addMonths(step.number - 2);
+        if (before <= day && day < step.on)
+            return Money::fromCents(
+                mulDivRounded(step.interest.cents(), before.daysTo(day), before.daysTo(step.on)));
+    }
+    return {};
+}
+
 JournalEntry AssetRules::instalment(const Loan &loan, const LoanStep &step)
 {
     JournalEntry entry;

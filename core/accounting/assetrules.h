@@ -31,6 +31,9 @@ public:
     /// Equal monthly instalments, the interest of each computed on what is left and rounded; the
     /// last one takes the cents that remain, so that capital parts add up to the principal.
     static std::vector<LoanStep> table(const Loan &loan);
+    /// The interest of a loan from its last instalment up to and with a day, which the next
+    /// instalment will bear, by days; nothing before its first month and after its end.
+    static Money accruedInterest(const Loan &loan, QDate day);
     /// One instalment in the books: capital and interest against the bank.
     static JournalEntry instalment(const Loan &loan, const LoanStep &step);
 };

@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
+#include "core/accounting/assetbooks.h"
 #include "core/accounting/assetrules.h"
 #include "core/accounting/assetstore.h"
 #include "core/accounting/journalstore.h"
@@ -50,30 +51,14 @@ void ensure(Tx &tx, const QString &number, const QString &label)
     AccountStore::add(tx, account);
 }
 
-/// What was posted of an asset up to a day.
-Money posted(Tx &tx, const Asset &asset, QDate day)
-{
-    Money sum;
-    for (const PostedEntry &entry :
-         JournalStore::ofSource(tx, u"depreciation"_qs, asset.id.value())) {
-        if (entry.entry.on <= day && !JournalStore::reversalOf(tx, entry.id))
-            sum += entry.entry.lines.front().debit;
-    }
-    return sum;
-}
-
 /// Posts what an asset still lacks on a day; nothing when it lacks nothing.
 Result<std::optional<PostedEntry>> catchUp(Tx &tx, const Session &session, const Asset &asset,
                                            QDate day)
 {
-    const Money before = posted(tx, asset, QDate(9999, 12, 31));
-    const Money total = AssetRules::writtenOff(asset, day);
-    if (total <= before)
+    const std::optional<JournalEntry> lacking = AssetBooks::lacking(tx, asset, day);
+    if (!lacking)
         return std::optional<PostedEntry>();
-    CABAS_LET(entry, JournalStore::append(
-                         tx, session,
-                         AssetRules::depreciation(asset, {asset.inServiceOn, day, total - before,
-                                                          total, asset.cost - total})));
+    CABAS_LET(entry, JournalStore::append(tx, session, *lacking));
     return std::optional(entry);
 }
 
@@ -148,10 +133,10 @@ Result<Asset> AssetService::takeOut(const Session &session, AssetId id, QDate on
             return refused(tr("It cannot go before it came: choose a later day."), u"date"_qs);
         CABAS_TRY(need(tx, u"657"_qs));
         CABAS_TRY(catchUp(tx, session, *asset, on));
-        CABAS_LET(entry,
-                  JournalStore::append(
-                      tx, session,
-                      AssetRules::disposal(*asset, on, posted(tx, *asset, QDate(9999, 12, 31)))));
+        CABAS_LET(entry, JournalStore::append(
+                             tx, session,
+                             AssetRules::disposal(
+                                 *asset, on, AssetBooks::posted(tx, *asset, QDate(9999, 12, 31)))));
         AssetStore::setGone(tx, id, on, cleaned(why));
         AuditStore::record(tx, session, "books.asset_gone", u"asset"_qs, id.value(),
                            {{u"number"_qs, entry.number}});

@@ -2,6 +2,7 @@
 #include "core/accounting/cockpitservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/access/shopstore.h"
 #include "core/accounting/assetrules.h"
 #include "core/accounting/assetstore.h"
 #include "core/accounting/cockpitstore.h"
@@ -11,6 +12,7 @@
 #include "core/accounting/paymentstore.h"
 #include "core/accounting/schedulerules.h"
 #include "core/accounting/schedulestore.h"
+#include "core/accounting/vatreturnstore.h"
 
 #include <map>
 
@@ -25,7 +27,7 @@ constexpr int vatDay = 24; ///< the latest day of the month that a CA3 is due on
 
 const QStringList &byHand()
 {
-    static const QStringList items{u"tills"_qs, u"bank"_qs, u"vat"_qs};
+    static const QStringList items{u"bank"_qs, u"vat"_qs};
     return items;
 }
 
@@ -118,9 +120,33 @@ bool isLocked(Tx &tx, QDate until)
     return !year || year->state == u"closed" || (year->lockedUntil && *year->lockedUntil >= until);
 }
 
+/// How the VAT of a month stands, its last day given.
+MonthStep vatStep(Tx &tx, QDate last, const QSet<QString> &ticks)
+{
+    if (ShopStore::read(tx).vatRegime != u"liable")
+        return {u"vat"_qs, true, false, 0};
+    const std::optional<QDate> until = VatReturnStore::declaredUntil(tx);
+    if (!until)
+        return {u"vat"_qs, ticks.contains(u"vat"_qs), true, 0};
+    // A month before the first return was declared elsewhere.
+    const bool isBefore = VatReturnStore::all(tx).front().from > last;
+    const bool isDone = *until >= last || isBefore;
+    return {u"vat"_qs, isDone, false, isDone ? 0 : 1};
+}
+
+MonthStep bankStep(const CockpitFacts &facts, const QSet<QString> &ticks)
+{
+    if (!facts.hasBank)
+        return {u"bank"_qs, ticks.contains(u"bank"_qs), true, 0};
+    const int left = facts.bankLines > 0 ? facts.bankLines : facts.unreconciled;
+    return {u"bank"_qs, left == 0, false, left};
+}
+
 } // namespace
 
-Result<std::vector<CockpitTask>> CockpitService::tasks(const Session &session)
+Result<std::vector<CockpitTask>> CockpitService::tasks(const Session &session,
+                                                       const CockpitFacts &facts,
+                                                       const CockpitFacts &lastMonth)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));
     return m_db.read([&](Tx &tx) {
@@ -128,12 +154,15 @@ Result<std::vector<CockpitTask>> CockpitService::tasks(const Session &session)
         const QDate before = firstOf(today).addDays(-1);
         const Open open = openOf(tx, today);
         const auto tills = CockpitStore::tillDifferences(tx, firstOf(today), today);
-        const bool isDeclared = CockpitStore::ticks(tx, monthText(before)).contains(u"vat"_qs);
+        const bool isDeclared =
+            vatStep(tx, before, CockpitStore::ticks(tx, monthText(before))).isDone;
         const bool hasBooks = FiscalYearStore::find(tx, before).has_value();
         std::vector<CockpitTask> all{
             open.overdue,
             open.due,
             open.customers,
+            {CockpitKind::OpenTills, facts.openTills, {}, facts.openSince},
+            {CockpitKind::BankLines, facts.bankLines, {}, facts.bankSince},
             {CockpitKind::ScheduledEntries, schedulesDue(tx, today), {}, {}},
             loansDue(tx, today),
             runsToPost(tx),
@@ -144,6 +173,7 @@ Result<std::vector<CockpitTask>> CockpitService::tasks(const Session &session)
              {},
              {}},
             {CockpitKind::TillDifferences, tills.count, tills.sum, {}},
+            {CockpitKind::Reconciliation, lastMonth.unreconciled, {}, before},
             {CockpitKind::Vat,
              hasBooks && !isDeclared ? 1 : 0,
              {},
@@ -154,7 +184,8 @@ Result<std::vector<CockpitTask>> CockpitService::tasks(const Session &session)
     });
 }
 
-Result<std::vector<MonthStep>> CockpitService::month(const Session &session, QDate month)
+Result<std::vector<MonthStep>> CockpitService::month(const Session &session, QDate month,
+                                                     const CockpitFacts &facts)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));
     return m_db.read([&](Tx &tx) {
@@ -163,18 +194,15 @@ Result<std::vector<MonthStep>> CockpitService::month(const Session &session, QDa
         const auto known = [](const QString &item, int left) {
             return MonthStep{item, left == 0, false, left};
         };
-        const auto hand = [&](const QString &item) {
-            return MonthStep{item, ticks.contains(item), true, 0};
-        };
         const CockpitTask loans = loansDue(tx, last);
         return std::vector<MonthStep>{
-            hand(u"tills"_qs),
+            known(u"tills"_qs, facts.openTills),
             known(u"drafts"_qs, CockpitStore::draftsOf(tx, last)),
             known(u"recurring"_qs, schedulesDue(tx, last) + loans.count),
             known(u"papers"_qs, CockpitStore::withoutPaper(tx, firstOf(month), last)),
-            hand(u"bank"_qs),
+            bankStep(facts, ticks),
             known(u"matching"_qs, openOf(tx, last).toMatch),
-            hand(u"vat"_qs),
+            vatStep(tx, last, ticks),
             known(u"lock"_qs, isLocked(tx, last) ? 0 : 1)};
     });
 }

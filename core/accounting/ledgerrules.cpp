@@ -35,7 +35,7 @@ QDate yearStartBefore(QDate day, const QString &yearStart)
 
 bool isOfYearEnd(const QString &sourceKind)
 {
-    return sourceKind.startsWith(u"year_");
+    return sourceKind.startsWith(u"year_") || sourceKind == u"depreciation";
 }
 
 /// Entries that people wrote, here or in another program, or that come from such ones.
@@ -43,8 +43,8 @@ bool isByHand(const JournalEntry &entry)
 {
     return entry.sourceKind == u"manual" || entry.sourceKind == u"reversal" ||
            entry.sourceKind == u"import" || entry.sourceKind == u"opening" ||
-           entry.sourceKind == u"allocation" || entry.sourceKind == u"vat_return" ||
-           isOfYearEnd(entry.sourceKind);
+           entry.sourceKind == u"opening_hand" || entry.sourceKind == u"allocation" ||
+           entry.sourceKind == u"vat_return" || isOfYearEnd(entry.sourceKind);
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounting/matchingservice.h"
 
-#include "core/access/auditstore.h"
-#include "core/accounting/fiscalyearstore.h"
+#include "core/accounting/lettering.h"
 #include "core/accounting/matchingrules.h"
 #include "core/accounting/matchingstore.h"
 
@@ -10,27 +9,6 @@
 #include <map>
 
 namespace cabas {
-
-namespace {
-
-/// Matches lines that were looked at in this transaction.
-Matching matched(Tx &tx, const Session &session, const QString &account, const QString &thirdParty,
-                 const std::vector<LineId> &lines)
-{
-    Matching matching;
-    matching.account = account;
-    matching.thirdParty = thirdParty;
-    matching.number = MatchingStore::nextNumber(tx, account, thirdParty);
-    matching.on = session.today();
-    matching.lines = lines;
-    matching.id = MatchingStore::add(tx, matching, session.now(), session.user());
-    AuditStore::record(tx, session, "books.match", u"matching"_qs, matching.id.value(),
-                       {{u"code"_qs, MatchingRules::letter(matching.number)},
-                        {u"lines"_qs, qint64(lines.size())}});
-    return matching;
-}
-
-} // namespace
 
 Result<std::vector<PartyLine>> MatchingService::lines(const Session &session,
                                                       const QString &account,
@@ -97,7 +75,8 @@ Result<Matching> MatchingService::match(const Session &session, const std::vecto
             chosen.push_back(*line);
         }
         CABAS_TRY(MatchingRules::check(chosen));
-        return matched(tx, session, chosen.front().account, chosen.front().thirdParty, ids);
+        return Lettering::write(tx, session, chosen.front().account, chosen.front().thirdParty,
+                                ids);
     });
 }
 
@@ -105,15 +84,7 @@ Result<> MatchingService::undo(const Session &session, const std::optional<Match
 {
     if (!found)
         return notFound(tr("There is no such matching: it was undone already."), u"matching"_qs);
-    const std::optional<FiscalYear> year = FiscalYearStore::find(tx, found->on);
-    if (year && year->state == u"closed")
-        return refused(tr("This matching belongs to a fiscal year that is closed for good: it "
-                          "stands in the file of the tax office."),
-                       u"closed_year"_qs);
-    MatchingStore::remove(tx, found->id);
-    AuditStore::record(tx, session, "books.unmatch", u"matching"_qs, found->id.value(),
-                       {{u"code"_qs, MatchingRules::letter(found->number)}});
-    return Ok{};
+    return Lettering::undo(tx, session, *found);
 }
 
 Result<> MatchingService::unmatch(const Session &session, MatchingId id)
@@ -160,7 +131,8 @@ MatchingService::matchAll(const Session &session, const QString &account, const 
         std::vector<Matching> done;
         for (const auto &[key, open] : parties) {
             for (const MatchingProposal &proposal : MatchingRules::propose(open))
-                done.push_back(matched(tx, session, key.first, key.second, proposal.lines));
+                done.push_back(
+                    Lettering::write(tx, session, key.first, key.second, proposal.lines));
         }
         return done;
     });

@@ -64,12 +64,14 @@ std::vector<PartyLine> MatchingStore::lines(Tx &tx, const QString &account,
 {
     return readLines(tx.run(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
@@ -83,16 +85,20 @@ std::vector<PartyLine> MatchingStore::open(Tx &tx, const QString &account,
 {
     return readLines(tx.run(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
            WHERE l.account = ? AND l.third_party = ? AND k.line_id IS NULL
+               AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
+                                                     WHERE b.entry_on < e.entry_on))
            ORDER BY l.entry_on, l.id)",
         {account, thirdParty}));
 }
@@ -105,17 +111,21 @@ void MatchingStore::eachOpen(Tx &tx, const QString &account, QDate to,
     after.back() = QChar(char16_t(after.back().unicode() + 1));
     tx.each(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
            WHERE l.account >= ? AND l.account < ? AND l.third_party <> '' AND l.entry_on <= ?
                AND k.line_id IS NULL
+               AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
+                                                     WHERE b.entry_on < e.entry_on))
            ORDER BY l.account, l.third_party, l.entry_on, l.id)",
         {account, after, to}, [&](const Row &row) { line(readLine(row)); });
 }
@@ -124,12 +134,14 @@ std::optional<PartyLine> MatchingStore::line(Tx &tx, LineId id)
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
@@ -142,17 +154,27 @@ std::vector<PartyLine> MatchingStore::ofEntry(Tx &tx, EntryId entry)
 {
     return readLines(tx.run(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref, l.label, l.account,
+               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
+               l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
                m.id, COALESCE(m.number, 0)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
+           LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
            WHERE l.entry_id = ? ORDER BY l.position)",
         {entry}));
+}
+
+void MatchingStore::setDue(Tx &tx, LineId line, QDate dueOn)
+{
+    tx.change(R"(INSERT INTO line_terms (line_id, due_on) VALUES (?, ?)
+                 ON CONFLICT (line_id) DO UPDATE SET due_on = excluded.due_on)",
+              {line, dueOn});
+    tx.touch(Topic::Journal);
 }
 
 MatchingId MatchingStore::add(Tx &tx, const Matching &matching, const QDateTime &at, UserId user)

@@ -15,12 +15,16 @@ public:
     /// All lines of an account and a third party (empty: those that name nobody), by day.
     static std::vector<PartyLine> lines(Tx &tx, const QString &account, const QString &thirdParty,
                                         QDate from, QDate to);
-    /// Only those that nothing settles.
+    /// Only those that nothing settles. Opening entries count in the first year of the books alone:
+    /// later ones repeat lines that are open already.
     static std::vector<PartyLine> open(Tx &tx, const QString &account, const QString &thirdParty);
     /// Open lines with a third party on the accounts that begin so, up to a day, by party.
     static void eachOpen(Tx &tx, const QString &account, QDate to,
                          const std::function<void(const PartyLine &)> &line);
     static std::optional<PartyLine> line(Tx &tx, LineId id);
+
+    /// When one line is due, whatever is agreed for its entry.
+    static void setDue(Tx &tx, LineId line, QDate dueOn);
 
     static MatchingId add(Tx &tx, const Matching &matching, const QDateTime &at, UserId user);
     static std::optional<Matching> find(Tx &tx, MatchingId id);

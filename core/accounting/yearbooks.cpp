@@ -3,6 +3,8 @@
 
 #include "core/access/shopstore.h"
 #include "core/accounting/allocationterms.h"
+#include "core/accounting/assetbooks.h"
+#include "core/accounting/assetstore.h"
 #include "core/accounting/balancestore.h"
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/ledgerrules.h"
@@ -20,6 +22,7 @@ namespace {
 
 const QString stockKind = QStringLiteral("year_stock");
 const QString notInvoicedKind = QStringLiteral("year_4081");
+const QString interestKind = QStringLiteral("year_interest");
 const QString adjustKind = QStringLiteral("year_adjust");
 
 FiscalYear yearCovering(Tx &tx, QDate day)
@@ -41,7 +44,12 @@ void label(Tx &tx, YearStep &step)
         return;
     for (const JournalLine &line : step.entry->lines) {
         const std::optional<Account> account = AccountStore::find(tx, line.account);
-        step.accountLabels.push_back(account ? account->label : QString());
+        QString words = account ? account->label : QString();
+        const bool isOfMany =
+            step.kind == YearStepKind::Depreciation || step.kind == YearStepKind::LoanInterest;
+        if (isOfMany && !line.label.isEmpty())
+            words = line.label;
+        step.accountLabels.push_back(words);
     }
 }
 
@@ -138,21 +146,26 @@ std::optional<JournalEntry> YearBooks::proposed(Tx &tx, const FiscalYear &year, 
     if (step == YearStepKind::NotInvoiced && posted(tx, year, notInvoicedKind).empty())
         return YearEndRules::notInvoicedEntry(
             year, facts.notInvoiced, ShopStore::read(tx).vatRegime == u"liable", accounts(tx));
+    if (step == YearStepKind::Depreciation)
+        return YearEndRules::shownTogether(year, AssetBooks::lacking(tx, year.end));
+    if (step == YearStepKind::LoanInterest && posted(tx, year, interestKind).empty())
+        return YearEndRules::interestEntry(year, AssetStore::loans(tx));
     return std::nullopt;
+}
+
+YearStepState YearBooks::stateOf(const FiscalYear &year, bool isDone)
+{
+    if (year.state == u"closed" || isDone)
+        return YearStepState::Done;
+    return year.state == u"open" ? YearStepState::Waiting : YearStepState::ToDo;
 }
 
 void YearBooks::addBookSteps(Tx &tx, const YearFacts &facts, YearClosing &closing)
 {
     const FiscalYear &year = closing.year;
-    const bool hasBegun = year.state != u"open";
-    const auto stateOf = [&](bool isDone) {
-        return year.state == u"closed" || isDone ? YearStepState::Done
-               : hasBegun                        ? YearStepState::ToDo
-                                                 : YearStepState::Waiting;
-    };
     YearStep stock{YearStepKind::Stock, {}, {}, {}, posted(tx, year, stockKind)};
     stock.entry = proposed(tx, year, YearStepKind::Stock, facts);
-    stock.state = stateOf(!stock.entry);
+    stock.state = stateOf(year, !stock.entry);
     stock.about = facts.stockValue
                       ? tr("The stock is worth %1, the books say %2.")
                             .arg(moneyText(*facts.stockValue, Language::locale()),
@@ -163,15 +176,53 @@ void YearBooks::addBookSteps(Tx &tx, const YearFacts &facts, YearClosing &closin
 
     YearStep goods{YearStepKind::NotInvoiced, {}, {}, {}, posted(tx, year, notInvoicedKind)};
     goods.entry = proposed(tx, year, YearStepKind::NotInvoiced, facts);
-    goods.state = stateOf(!goods.entry);
+    goods.state = stateOf(year, !goods.entry);
     goods.about = goods.entry ? tr("Of %n suppliers more was received than was invoiced.", nullptr,
                                    int(facts.notInvoiced.size()))
                               : tr("All that was received is invoiced, or entered here.");
     label(tx, goods);
     closing.steps.push_back(goods);
+}
 
+void YearBooks::addRegisterSteps(Tx &tx, YearClosing &closing)
+{
+    const FiscalYear &year = closing.year;
+    if (!AssetStore::all(tx).empty()) {
+        YearStep wear{YearStepKind::Depreciation,
+                      {},
+                      {},
+                      proposed(tx, year, YearStepKind::Depreciation, {}),
+                      AssetBooks::writtenOff(tx, year.start, year.end)};
+        wear.state = stateOf(year, !wear.entry);
+        const int count = wear.entry ? int(wear.entry->lines.size() / 2) : 0;
+        wear.about = wear.entry ? tr("%n pieces of equipment are not written off to the last day.",
+                                     nullptr, count)
+                                : tr("All equipment is written off to the last day.");
+        label(tx, wear);
+        closing.steps.push_back(wear);
+    }
+    if (!AssetStore::loans(tx).empty()) {
+        YearStep interest{YearStepKind::LoanInterest,
+                          {},
+                          {},
+                          proposed(tx, year, YearStepKind::LoanInterest, {}),
+                          posted(tx, year, interestKind)};
+        interest.state = stateOf(year, !interest.entry);
+        interest.about = tr("Interest since the last instalment, which the next one will bear.");
+        if (const int left = AssetBooks::instalmentsLeft(tx, year.end); left > 0)
+            interest.about += u' ' + tr("%n instalments of the year are not posted: post them "
+                                        "first, among the schedules.",
+                                        nullptr, left);
+        label(tx, interest);
+        closing.steps.push_back(interest);
+    }
+}
+
+void YearBooks::addAdjustments(Tx &tx, YearClosing &closing)
+{
+    const FiscalYear &year = closing.year;
     YearStep adjust{YearStepKind::Adjustments, {}, {}, {}, posted(tx, year, adjustKind)};
-    adjust.state = stateOf(!adjust.posted.empty());
+    adjust.state = stateOf(year, !adjust.posted.empty());
     if (adjust.state == YearStepState::ToDo)
         adjust.state = YearStepState::ToCheck;
     adjust.about = tr("What was paid or received for another year, what no bill came for yet.");
@@ -227,6 +278,8 @@ YearClosing YearBooks::closing(Tx &tx, const FiscalYear &year, const YearFacts &
          {},
          {}});
     addBookSteps(tx, facts, closing);
+    addRegisterSteps(tx, closing);
+    addAdjustments(tx, closing);
     addEndSteps(tx, closing);
     return closing;
 }

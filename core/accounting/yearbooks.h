@@ -37,6 +37,10 @@ public:
 
 private:
     static void addBookSteps(Tx &tx, const YearFacts &facts, YearClosing &closing);
+    /// Of equipment and loans, where the shop has any.
+    static void addRegisterSteps(Tx &tx, YearClosing &closing);
+    static YearStepState stateOf(const FiscalYear &year, bool isDone);
+    static void addAdjustments(Tx &tx, YearClosing &closing);
     static void addEndSteps(Tx &tx, YearClosing &closing);
 };
 

@@ -31,6 +31,8 @@ enum class YearStepKind {
     BeginClosing, ///< nobody else posts in the year any more
     Stock,        ///< 37 against 603
     NotInvoiced,  ///< 4081
+    Depreciation, ///< of the equipment register: 681 against 28
+    LoanInterest, ///< since the last instalment: 661 against 1688
     Adjustments,  ///< prepaid, accrued and deferred
     Waiting,      ///< accounts that must hold nothing
     Vat,          ///< declared to the last day

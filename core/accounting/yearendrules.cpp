@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounting/yearendrules.h"
 
+#include "core/accounting/assetrules.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 
@@ -112,6 +113,34 @@ std::optional<JournalEntry> YearEndRules::notInvoicedEntry(const FiscalYear &yea
         entry.lines.push_back(debited(accounts.vatNotInvoiced, vat));
     entry.lines.insert(entry.lines.end(), owed.begin(), owed.end());
     return owed.empty() ? std::nullopt : std::optional(entry);
+}
+
+std::optional<JournalEntry> YearEndRules::interestEntry(const FiscalYear &year,
+                                                        const std::vector<Loan> &loans)
+{
+    JournalEntry entry = entryOf(year, u"year_interest"_qs, tr("Interest %1").arg(year.end.year()),
+                                 tr("Interest of loans on the last day"));
+    for (const Loan &loan : loans) {
+        const Money accrued = AssetRules::accruedInterest(loan, year.end);
+        if (accrued.isZero())
+            continue;
+        entry.lines.push_back(debited(loan.interestAccount, accrued, loan.name));
+        entry.lines.push_back(credited(u"1688"_qs, accrued, loan.name));
+    }
+    return entry.lines.empty() ? std::nullopt : std::optional(entry);
+}
+
+std::optional<JournalEntry> YearEndRules::shownTogether(const FiscalYear &year,
+                                                        const std::vector<JournalEntry> &entries)
+{
+    JournalEntry shown = entryOf(year, u"depreciation"_qs, {}, {});
+    for (const JournalEntry &entry : entries) {
+        for (JournalLine line : entry.lines) {
+            line.label = entry.label;
+            shown.lines.push_back(std::move(line));
+        }
+    }
+    return shown.lines.empty() ? std::nullopt : std::optional(shown);
 }
 
 Result<JournalEntry> YearEndRules::adjustmentEntry(const FiscalYear &year,
@@ -250,6 +279,10 @@ QString YearEndRules::title(YearStepKind kind)
         return tr("Stock at the last day");
     case YearStepKind::NotInvoiced:
         return tr("Goods received, not invoiced");
+    case YearStepKind::Depreciation:
+        return tr("Depreciation of equipment");
+    case YearStepKind::LoanInterest:
+        return tr("Interest of loans");
     case YearStepKind::Adjustments:
         return tr("Prepaid and accrued");
     case YearStepKind::Waiting:

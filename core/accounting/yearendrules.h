@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounting/asset.h"
 #include "core/accounting/yearend.h"
 #include "core/base/result.h"
 
@@ -32,6 +33,12 @@ public:
                                                         const std::vector<NotInvoiced> &goods,
                                                         bool deductsVat,
                                                         const YearEndAccounts &accounts);
+    /// Interest of loans that runs on the last day and that a later instalment will bear.
+    static std::optional<JournalEntry> interestEntry(const FiscalYear &year,
+                                                     const std::vector<Loan> &loans);
+    /// What several entries would do, shown as one.
+    static std::optional<JournalEntry> shownTogether(const FiscalYear &year,
+                                                     const std::vector<JournalEntry> &entries);
     /// Refused without an amount above zero, a label, or an account of the class it asks for.
     static Result<JournalEntry> adjustmentEntry(const FiscalYear &year,
                                                 const YearAdjustment &adjustment);

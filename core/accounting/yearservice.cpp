@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
 #include "core/accounting/allocationterms.h"
+#include "core/accounting/assetbooks.h"
 #include "core/accounting/balancestore.h"
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/ledgerrules.h"
@@ -48,6 +49,18 @@ Result<PostedEntry> postWithContrary(Tx &tx, const Session &session, const Fisca
     CABAS_TRY(JournalStore::append(tx, session, YearEndRules::undoneNextYear(posted, year)));
     recordEntry(tx, session, posted);
     return posted;
+}
+
+/// One entry for each piece of equipment, so that each keeps its own history; answers the last.
+Result<PostedEntry> postDepreciation(Tx &tx, const Session &session, const FiscalYear &year)
+{
+    std::optional<PostedEntry> last;
+    for (const JournalEntry &entry : AssetBooks::lacking(tx, year.end)) {
+        CABAS_LET(posted, JournalStore::append(tx, session, entry));
+        recordEntry(tx, session, posted);
+        last = posted;
+    }
+    return *last;
 }
 
 Result<> requireBegun(const FiscalYear &year)
@@ -116,8 +129,11 @@ Result<PostedEntry> YearService::post(const Session &session, FiscalYearId id, Y
         if (!entry)
             return refused(tr("There is nothing to post: the books say it already."),
                            u"nothing"_qs);
-        // Stock stays on its account; goods not invoiced make room for the invoice.
-        if (step == YearStepKind::NotInvoiced)
+        if (step == YearStepKind::Depreciation)
+            return postDepreciation(tx, session, year);
+        // Stock stays on its account; goods not invoiced make room for the invoice, and interest
+        // for the instalment that bears it.
+        if (step == YearStepKind::NotInvoiced || step == YearStepKind::LoanInterest)
             return postWithContrary(tx, session, year, *entry);
         CABAS_LET(posted, JournalStore::append(tx, session, *entry));
         recordEntry(tx, session, posted);
@@ -142,7 +158,8 @@ Result<PostedEntry> YearService::takeBack(const Session &session, EntryId id)
     CABAS_TRY(session.require(Permission::PostEntries));
     return m_db.write([&](Tx &tx) -> Result<PostedEntry> {
         const std::optional<PostedEntry> wrong = JournalStore::find(tx, id);
-        if (!wrong || !wrong->entry.sourceKind.startsWith(u"year_"))
+        if (!wrong || !(wrong->entry.sourceKind.startsWith(u"year_") ||
+                        wrong->entry.sourceKind == u"depreciation"))
             return notFound(tr("There is no such entry of a year’s end."), u"entry"_qs);
         const auto back = [&](const PostedEntry &posted) {
             JournalEntry entry = LedgerRules::reversalOf(posted, posted.entry.on);

@@ -29,8 +29,8 @@ public:
     /// the audit.
     Result<FiscalYear> reopen(const Session &session, FiscalYearId year, const QString &reason);
 
-    /// Posts what the stock or not-invoiced step proposes; the latter is taken back on the next
-    /// year's first day. Refused when there is nothing to post.
+    /// Posts what a step proposes: the stock, goods not invoiced and interest of loans (both taken
+    /// back on the next year's first day), depreciation. Refused when there is nothing to post.
     Result<PostedEntry> post(const Session &session, FiscalYearId year, YearStepKind step,
                              const YearFacts &facts);
     /// Posts a prepaid, deferred or accrued amount, and its contrary on the next year's first day.

@@ -6,6 +6,8 @@
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/accounting/ledgerrules.h"
+#include "core/accounting/schedulerules.h"
+#include "core/accounting/schedulestore.h"
 #include "core/bank/banklearnstore.h"
 #include "core/bank/bankmatchstore.h"
 #include "core/bank/bankstore.h"
@@ -104,6 +106,16 @@ Money BankBooks::ledgerOn(Tx &tx, const QString &account, QDate day)
     return {};
 }
 
+Money BankBooks::movedOn(const JournalEntry &entry, const QString &account)
+{
+    Money moved;
+    for (const JournalLine &line : entry.lines) {
+        if (line.account == account)
+            moved += line.debit - line.credit;
+    }
+    return moved;
+}
+
 QDate BankBooks::beginning(Tx &tx, const BankAccount &account, QDate first)
 {
     const std::optional<Money> opening = BankStore::firstOpening(tx, account.id);
@@ -181,6 +193,14 @@ OpenItems BankBooks::openItems(Tx &tx, const BankStanding &standing, QDate from,
         }
     }
     items.payouts = BankLearnStore::openPayouts(tx);
+    for (const EntrySchedule &schedule : ScheduleStore::all(tx)) {
+        const std::optional<ScheduledEntry> next = ScheduleRules::next(schedule);
+        if (!next)
+            continue;
+        const Money moved = movedOn(next->entry, standing.account.ledger);
+        if (!moved.isZero())
+            items.scheduled.emplace_back(*next, moved);
+    }
     return items;
 }
 

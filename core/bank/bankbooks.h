@@ -22,6 +22,8 @@ public:
                                           const QString &number);
     /// Where fees go: 6278, else 627.
     static QString feeAccount(Tx &tx);
+    /// What an entry moves on an account, debit less credit.
+    static Money movedOn(const JournalEntry &entry, const QString &account);
     /// What an account of the balance sheet holds at the end of a day, debit less credit.
     static Money ledgerOn(Tx &tx, const QString &account, QDate day);
 

@@ -72,8 +72,12 @@ std::vector<OpenItem> BankMatchStore::openItems(Tx &tx, const QString &account, 
                    e.piece_ref, l.entry_on, l.debit_cents - l.credit_cents
                FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id
                WHERE l.account >= ? AND l.account < ? AND l.entry_on >= ? AND l.entry_on <= ?
-                 AND e.journal <> 'AN' AND e.reverses_id IS NULL
+                 AND e.reverses_id IS NULL
+                 AND (e.journal <> 'AN' OR (l.third_party <> ''
+                      AND NOT EXISTS (SELECT 1 FROM journal_entries b
+                                      WHERE b.entry_on < e.entry_on)))
                  AND NOT EXISTS (SELECT 1 FROM bank_group_entries g WHERE g.journal_line_id = l.id)
+                 AND NOT EXISTS (SELECT 1 FROM matching_lines k WHERE k.line_id = l.id)
                  AND NOT EXISTS (SELECT 1 FROM journal_entries r WHERE r.reverses_id = e.id)
                ORDER BY l.entry_on, l.id)",
             {account, after(account), from, to},
@@ -89,6 +93,7 @@ std::optional<OpenItem> BankMatchStore::openItem(Tx &tx, qint64 journalLine)
            FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id
            WHERE l.id = ? AND e.reverses_id IS NULL
              AND NOT EXISTS (SELECT 1 FROM bank_group_entries g WHERE g.journal_line_id = l.id)
+             AND NOT EXISTS (SELECT 1 FROM matching_lines k WHERE k.line_id = l.id)
              AND NOT EXISTS (SELECT 1 FROM journal_entries r WHERE r.reverses_id = e.id))",
         {journalLine});
     return row ? std::optional(readItem(*row)) : std::nullopt;
@@ -120,7 +125,9 @@ std::map<QString, Money> BankMatchStore::partyBalances(Tx &tx, const QString &ac
     std::map<QString, Money> balances;
     tx.each(R"(SELECT l.third_party, CAST(SUM(l.debit_cents - l.credit_cents) AS BIGINT)
                FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id
-               WHERE l.account >= ? AND l.account < ? AND l.entry_on <= ? AND e.journal <> 'AN'
+               WHERE l.account >= ? AND l.account < ? AND l.entry_on <= ?
+                 AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
+                                                       WHERE b.entry_on < e.entry_on))
                GROUP BY l.third_party)",
             {account, after(account), to},
             [&](const Row &row) { balances[row.text(0)] = row.money(1); });

@@ -28,8 +28,9 @@ public:
     static std::optional<BankGroup> find(Tx &tx, BankGroupId id);
     static void remove(Tx &tx, BankGroupId id);
 
-    /// Lines of an account, or of all that begin with its number, over days, that no group holds
-    /// and no reversal undid. Opening entries (journal AN) are left out: they repeat what is there.
+    /// Lines of an account, or of all that begin with its number, over days, that no group holds,
+    /// nothing settles (lettrage) and no reversal undid. Opening entries (journal AN) are left out,
+    /// since they repeat what is there, but for documents that were open before the books began.
     static std::vector<OpenItem> openItems(Tx &tx, const QString &account, QDate from, QDate to);
     /// One line of the journal, when it is open.
     static std::optional<OpenItem> openItem(Tx &tx, qint64 journalLine);

@@ -33,12 +33,6 @@ QString money(Money amount)
 
 } // namespace
 
-/// A line that is still to be explained, and its account with a place in the books.
-struct BankService::Ground {
-    BankLine line;
-    BankAccount account;
-};
-
 Result<std::vector<BankAccount>> BankService::accounts(const Session &session)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));
@@ -257,9 +251,12 @@ Result<BankMatch> BankService::matchIn(Tx &tx, const Session &session, const Gro
         if (!fee.isZero() && fees.isEmpty())
             return refused(tr("The chart has no account 627 for the bank’s fees. Add it."),
                            u"no_account"_qs);
-        return written(tx, session, ground,
-                       BankPosting::settle(ground.line, ground.account.ledger, items, fee, fees),
-                       group, accounts);
+        CABAS_LET(match,
+                  written(tx, session, ground,
+                          BankPosting::settle(ground.line, ground.account.ledger, items, fee, fees),
+                          group, accounts));
+        letter(tx, session, match.entry->id, items);
+        return match;
     }
     const BankGroupId id = BankMatchStore::add(tx, session, group);
     AuditStore::record(tx, session, "bank.match", u"bank_line"_qs, ground.line.id.value(),
@@ -310,6 +307,9 @@ Result<BankMatch> BankService::accept(const Session &session, BankLineId line,
     CABAS_TRY(session.require(Permission::PostEntries));
     if (suggestion.kind == MatchSuggestion::Kind::Payout)
         return matchPayout(session, line, suggestion.payout->id);
+    if (suggestion.kind == MatchSuggestion::Kind::Recurring)
+        return matchRecurring(session, line, suggestion.scheduled->schedule,
+                              suggestion.scheduled->part - 1);
     if (suggestion.kind != MatchSuggestion::Kind::Rule) {
         std::vector<qint64> lines;
         for (const OpenItem &item : suggestion.items)
@@ -390,34 +390,6 @@ Result<BankMatch> BankService::postAsRule(const Session &session, BankLineId id,
         rule.isOff = false;
         CABAS_TRY(setRule(session, rule));
         return postIn(tx, session, ground, counterpart, false);
-    });
-}
-
-Result<> BankService::undo(const Session &session, BankLineId id)
-{
-    CABAS_TRY(session.require(Permission::PostEntries));
-    return m_db.write([&](Tx &tx) -> Result<> {
-        const std::optional<BankLine> line = BankStore::line(tx, id);
-        if (!line || !line->group)
-            return refused(tr("Nothing explains this line: there is nothing to take back."),
-                           u"not_explained"_qs);
-        const BankGroup group = *BankMatchStore::find(tx, *line->group);
-        BankMatchStore::remove(tx, group.id);
-        QJsonObject details{{u"amount_cents"_qs, line->amount.cents()}};
-        if (group.entry && !JournalStore::reversalOf(tx, *group.entry)) {
-            const PostedEntry wrong = *JournalStore::find(tx, *group.entry);
-            Result<PostedEntry> back =
-                JournalStore::append(tx, session, LedgerRules::reversalOf(wrong, wrong.entry.on));
-            // Its month may be locked by now: the correction is then of today.
-            if (!back)
-                back = JournalStore::append(tx, session,
-                                            LedgerRules::reversalOf(wrong, session.today()));
-            if (!back)
-                return back.failure();
-            details.insert(u"by"_qs, back->number);
-        }
-        AuditStore::record(tx, session, "bank.undo", u"bank_line"_qs, id.value(), details);
-        return Ok{};
     });
 }
 

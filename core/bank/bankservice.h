@@ -62,6 +62,10 @@ public:
                             const std::vector<qint64> &journalLines, Money fee = {});
     /// Posts a line as what a payment service sent.
     Result<BankMatch> matchPayout(const Session &session, BankLineId line, qint64 payout);
+    /// Posts the next time of a recurring entry on the bank's day and points it. It stays posted
+    /// when the line is taken back. Conflict when somebody posted it meanwhile (`done`, as seen).
+    Result<BankMatch> matchRecurring(const Session &session, BankLineId line, ScheduleId schedule,
+                                     int done);
     /// Does what a suggestion says.
     Result<BankMatch> accept(const Session &session, BankLineId line,
                              const MatchSuggestion &suggestion);
@@ -71,7 +75,8 @@ public:
     /// The same, keeping at once the rule that lines with these words go there.
     Result<BankMatch> postAsRule(const Session &session, BankLineId line,
                                  const BankCounterpart &counterpart, const QString &words);
-    /// Takes a match back; an entry that it posted is reversed.
+    /// Takes a match back; an entry that it posted is reversed, and documents that it settled are
+    /// open again. Refused when these were matched in a year that is closed for good.
     Result<> undo(const Session &session, BankLineId line);
 
     /// Notes that bank and books agree on the day of the last balance. Refused while a difference
@@ -83,12 +88,19 @@ public:
     Result<> removeRule(const Session &session, BankRuleId rule);
 
 private:
-    struct Ground;
+    /// A line that is still to be explained, and its account with a place in the books.
+    struct Ground {
+        BankLine line;
+        BankAccount account;
+    };
     static Result<Ground> groundOf(Tx &tx, BankLineId line);
     static Result<BankMatch> matchIn(Tx &tx, const Session &session, const Ground &ground,
                                      const std::vector<qint64> &journalLines, Money fee);
     static Result<BankMatch> postIn(Tx &tx, const Session &session, const Ground &ground,
                                     BankCounterpart counterpart, bool learns);
+    /// Settles documents of third parties with the lines that took them to the bank.
+    static void letter(Tx &tx, const Session &session, EntryId entry,
+                       const std::vector<OpenItem> &items);
     static Result<BankMatch> written(Tx &tx, const Session &session, const Ground &ground,
                                      const JournalEntry &entry, BankGroup group,
                                      const QStringList &settled);

@@ -279,6 +279,25 @@ std::pair<int, int> BankStore::counts(Tx &tx, BankAccountId account)
     return row ? std::pair(row->number(0), row->number(1)) : std::pair(0, 0);
 }
 
+std::pair<int, QDate> BankStore::unexplained(Tx &tx, BankAccountId account, QDate until)
+{
+    const auto row = tx.first(R"(SELECT COUNT(*), COALESCE(MIN(l.booked_on), '') FROM bank_lines l
+                                 WHERE l.account_id = ? AND l.booked_on <= ?
+                                   AND NOT EXISTS (SELECT 1 FROM bank_group_lines m
+                                                   WHERE m.line_id = l.id))",
+                              {account, until});
+    return row ? std::pair(row->number(0), row->day(1)) : std::pair(0, QDate());
+}
+
+bool BankStore::hasLines(Tx &tx, BankAccountId account, QDate from, QDate to)
+{
+    return tx
+        .first(R"(SELECT id FROM bank_lines
+                  WHERE account_id = ? AND booked_on >= ? AND booked_on <= ? LIMIT 1)",
+               {account, from, to})
+        .has_value();
+}
+
 const ChainSpec &BankStore::chainSpec()
 {
     static const ChainSpec spec{

@@ -58,6 +58,10 @@ public:
     /// All of them, and how many are explained.
     static std::pair<int, int> counts(Tx &tx, BankAccountId account);
 
+    /// How many lines up to a day nothing explains, and the day of the oldest of them.
+    static std::pair<int, QDate> unexplained(Tx &tx, BankAccountId account, QDate until);
+    static bool hasLines(Tx &tx, BankAccountId account, QDate from, QDate to);
+
     static const ChainSpec &chainSpec();
 
 private:

@@ -47,16 +47,21 @@ bool namesDay(const QString &said, QDate day)
     return false;
 }
 
-/// The first word of a name that stands in what the bank says.
-QString nameFound(const QString &said, const OpenItem &item)
+/// The first word of a text that stands in what the bank says.
+QString wordFound(const QString &said, const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("[^\\p{L}\\p{N}]+"));
     const QStringList there = said.split(blanks, Qt::SkipEmptyParts);
-    for (const QString &word : fold(item.party).split(blanks, Qt::SkipEmptyParts)) {
+    for (const QString &word : fold(text).split(blanks, Qt::SkipEmptyParts)) {
         if (word.size() >= 4 && there.contains(word))
             return word;
     }
     return {};
+}
+
+QString nameFound(const QString &said, const OpenItem &item)
+{
+    return wordFound(said, item.party);
 }
 
 Money sumOf(const std::vector<OpenItem> &items)
@@ -291,6 +296,32 @@ void MatchRules::addPayouts(const BankLine &line, const QString &said, const Ope
     }
 }
 
+void MatchRules::addRecurring(const BankLine &line, const QString &said, const OpenItems &items,
+                              std::vector<MatchSuggestion> &found)
+{
+    for (const auto &[entry, amount] : items.scheduled) {
+        const qint64 days = std::abs(entry.entry.on.daysTo(line.booked));
+        if (amount != line.amount || days > nearDays)
+            continue;
+        MatchSuggestion one;
+        one.kind = MatchSuggestion::Kind::Recurring;
+        one.scheduled = entry;
+        one.title = tr("%1, due on %2").arg(entry.name, dateText(entry.entry.on));
+        one.score = 70 - int(days) * 2;
+        QStringList reasons{tr("recurring entry"), tr("same amount"),
+                            days == 0 ? tr("same day") : tr("%n days apart", nullptr, int(days))};
+        QString word = wordFound(said, entry.name + u' ' + entry.entry.label);
+        for (const JournalLine &each : entry.entry.lines)
+            word = word.isEmpty() ? wordFound(said, each.thirdPartyLabel) : word;
+        if (!word.isEmpty()) {
+            one.score += 25;
+            reasons += tr("“%1” found").arg(word);
+        }
+        one.reason = sentence(reasons);
+        found.push_back(std::move(one));
+    }
+}
+
 std::vector<MatchSuggestion> MatchRules::suggest(const BankLine &line, const OpenItems &items,
                                                  const std::vector<BankRule> &rules)
 {
@@ -302,6 +333,7 @@ std::vector<MatchSuggestion> MatchRules::suggest(const BankLine &line, const Ope
     addRuns(line, said, items, OpenKind::Cheque, found);
     addSuppliers(line, said, items, found);
     addPayouts(line, said, items, found);
+    addRecurring(line, said, items, found);
     for (const BankRule &rule : rules) {
         if (!rule.isActive() || !BankRules::holds(rule, line))
             continue;

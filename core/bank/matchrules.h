@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounting/schedule.h"
 #include "core/bank/bank.h"
 
 #include <QCoreApplication>
@@ -23,21 +24,25 @@ enum class OpenKind {
 struct OpenItems {
     std::vector<std::pair<OpenKind, OpenItem>> all;
     std::vector<BankPayout> payouts;
+    /// The next time of each entry that comes back, and what it is worth on the bank's account.
+    std::vector<std::pair<ScheduledEntry, Money>> scheduled;
 };
 
 /// What a line of the bank may be.
 struct MatchSuggestion {
     enum class Kind {
-        Point,  ///< lines of the bank's own account: nothing is to be posted
-        Settle, ///< lines of other accounts: an entry is posted that takes them to the bank
-        Rule,   ///< an entry to the account of a rule
-        Payout, ///< an entry of what a payment service sent, less its fees
+        Point,     ///< lines of the bank's own account: nothing is to be posted
+        Settle,    ///< lines of other accounts: an entry is posted that takes them to the bank
+        Rule,      ///< an entry to the account of a rule
+        Payout,    ///< an entry of what a payment service sent, less its fees
+        Recurring, ///< the next time of an entry that comes back: it is posted and pointed
     };
     Kind kind = Kind::Point;
     std::vector<OpenItem> items;
     Money fee; ///< kept by whoever paid out: the items are worth the amount and the fee
     std::optional<BankRule> rule;
     std::optional<BankPayout> payout;
+    std::optional<ScheduledEntry> scheduled;
     int score = 0; ///< 0 to 100
     QString title; ///< "Cheques of 4 March", for people
     QString reason;
@@ -79,6 +84,8 @@ private:
     static void addPayouts(const BankLine &line, const QString &said, const OpenItems &items,
                            std::vector<MatchSuggestion> &found);
     static void addSuppliers(const BankLine &line, const QString &said, const OpenItems &items,
+                             std::vector<MatchSuggestion> &found);
+    static void addRecurring(const BankLine &line, const QString &said, const OpenItems &items,
                              std::vector<MatchSuggestion> &found);
     static MatchSuggestion::Kind kindFor(OpenKind kind);
     static QString titleOf(const std::vector<OpenItem> &items, OpenKind kind);

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 178> kinds{{
+constexpr std::array<NamedKind, 180> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -98,6 +98,7 @@ constexpr std::array<NamedKind, 178> kinds{{
     {"journals", TableKind::Setting},
     {"label_queue", TableKind::Draft},
     {"labels", TableKind::Setting},
+    {"line_terms", TableKind::Draft},
     {"loans", TableKind::Draft},
     {"lot_levels", TableKind::Derived},
     {"lots", TableKind::Setting},
@@ -111,6 +112,7 @@ constexpr std::array<NamedKind, 178> kinds{{
     {"members", TableKind::Setting},
     {"month_ticks", TableKind::Draft},
     {"open_sessions", TableKind::Derived},
+    {"opening_lines", TableKind::Draft},
     {"order_receipts", TableKind::Draft},
     {"order_returns", TableKind::Draft},
     {"outbox", TableKind::Draft},

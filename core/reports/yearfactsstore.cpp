@@ -24,6 +24,13 @@ std::vector<NotInvoiced> YearFactsStore::received(Tx &tx, QDate from, QDate to)
     return list;
 }
 
+Money YearFactsStore::memberOpenings(Tx &tx)
+{
+    const auto row = tx.first(R"(SELECT COALESCE(CAST(SUM(amount_cents) AS BIGINT), 0)
+                                 FROM member_account_moves WHERE kind = 'opening')");
+    return row ? row->money(0) : Money();
+}
+
 std::map<QString, Money> YearFactsStore::booked(Tx &tx, QDate from, QDate to)
 {
     std::map<QString, Money> sums;

@@ -13,6 +13,8 @@ class YearFactsStore {
 public:
     /// At cost, by supplier and VAT code of the products; what was taken back is off.
     static std::vector<NotInvoiced> received(Tx &tx, QDate from, QDate to);
+    /// Sum of the opening balances of members' prepaid accounts.
+    static Money memberOpenings(Tx &tx);
     /// Purchases (accounts 60, VAT excluded) of entries that owe or owed a supplier, by code.
     static std::map<QString, Money> booked(Tx &tx, QDate from, QDate to);
 };

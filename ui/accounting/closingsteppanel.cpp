@@ -35,6 +35,8 @@ QString verbOf(YearStepKind kind)
         return ClosingStepPanel::tr("Begin the closing");
     case YearStepKind::Stock:
     case YearStepKind::NotInvoiced:
+    case YearStepKind::Depreciation:
+    case YearStepKind::LoanInterest:
         return ClosingStepPanel::tr("Post this entry");
     case YearStepKind::Adjustments:
         return ClosingStepPanel::tr("Post it");
@@ -243,6 +245,8 @@ void ClosingStepPanel::act()
         break;
     case YearStepKind::Stock:
     case YearStepKind::NotInvoiced:
+    case YearStepKind::Depreciation:
+    case YearStepKind::LoanInterest:
         run([&db, session, id, kind = m_step.kind, facts = m_facts] {
             return YearService(db).post(session, id, kind, facts);
         });

@@ -4,6 +4,7 @@
 #include "core/accounting/cockpitservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reports/cockpitfacts.h"
 #include "ui/accounting/cockpitpage.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -21,8 +22,14 @@ namespace {
 /// Where a step of the month is done.
 QString pageOf(const QString &item)
 {
+    if (item == u"tills")
+        return u"till"_qs;
     if (item == u"recurring")
         return u"schedules"_qs;
+    if (item == u"bank")
+        return item;
+    if (item == u"vat")
+        return u"vat-return"_qs;
     return item == u"matching" ? u"parties"_qs : u"journal"_qs;
 }
 
@@ -38,7 +45,11 @@ void CockpitPage::showMonth()
 {
     CockpitPage::throwAway(m_shownSteps);
     m_monthName->setText(Language::locale().toString(m_month, u"MMMM yyyy"_qs));
-    const auto steps = CockpitService(desk().db()).month(desk().session(), m_month);
+    const QDate last = m_month.addMonths(1).addDays(-1);
+    const auto facts = CockpitFactsService(desk().db()).until(desk().session(), last);
+    if (!facts)
+        return;
+    const auto steps = CockpitService(desk().db()).month(desk().session(), m_month, *facts);
     if (!steps)
         return;
     for (const MonthStep &step : *steps)
@@ -59,7 +70,7 @@ void CockpitPage::addStep(const MonthStep &step)
     mark->setAccessibleName(step.isDone ? tr("done") : tr("to do"));
     row->addWidget(mark, 0, Qt::AlignVCenter);
     const QString words =
-        step.left > 0 && step.item != u"lock"
+        step.left > 0 && step.item != u"lock" && step.item != u"vat"
             ? tr("%1 (%2 left)").arg(CockpitService::stepTitle(step.item)).arg(step.left)
             : CockpitService::stepTitle(step.item);
     row->addWidget(makeWrapped(words, TextSize::Body, step.isDone ? Token::TextMuted : Token::Text),

@@ -7,6 +7,7 @@
 #include "core/accounting/treasuryrules.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reports/cockpitfacts.h"
 #include "ui/accounting/cockpitwords.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/ask.h"
@@ -167,7 +168,15 @@ void CockpitPage::showTasks()
 {
     throwAway(m_shownTasks);
     m_hasUrgent = false;
-    const auto tasks = CockpitService(desk().db()).tasks(desk().session());
+    CockpitFactsService facts(desk().db());
+    const QDate today = desk().session().today();
+    const auto known = facts.until(desk().session(), today.addDays(-1));
+    const auto before = facts.until(desk().session(), today.addDays(-today.day()));
+    if (!known || !before) {
+        Ask::tellRefusal(m_bands, known ? before.failure() : known.failure());
+        return;
+    }
+    const auto tasks = CockpitService(desk().db()).tasks(desk().session(), *known, *before);
     if (!tasks) {
         Ask::tellRefusal(m_bands, tasks.failure());
         return;

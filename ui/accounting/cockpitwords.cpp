@@ -16,9 +16,11 @@ struct Known {
     const char *page;
 };
 
-constexpr std::array<Known, 12> known{{{"overdue", "triangle-alert", "payments"},
+constexpr std::array<Known, 15> known{{{"overdue", "triangle-alert", "payments"},
                                        {"due", "calendar-clock", "payments"},
                                        {"customers", "hand-coins", "parties"},
+                                       {"open-tills", "shopping-basket", "till"},
+                                       {"bank", "landmark", "bank"},
                                        {"scheduled", "repeat", "schedules"},
                                        {"loans", "landmark", "schedules"},
                                        {"runs", "wallet", "payments"},
@@ -26,7 +28,8 @@ constexpr std::array<Known, 12> known{{{"overdue", "triangle-alert", "payments"}
                                        {"matching", "link", "parties"},
                                        {"papers", "paperclip", "journal"},
                                        {"tills", "coins", "report"},
-                                       {"vat", "percent", "report"},
+                                       {"reconciliation", "badge-check", "bank"},
+                                       {"vat", "percent", "vat-return"},
                                        {"month", "lock", ""}}};
 
 const Known &of(CockpitKind kind)
@@ -65,6 +68,10 @@ QString CockpitWords::title(const CockpitTask &task)
         return tr("%n invoices due this week", nullptr, task.count);
     case CockpitKind::LateCustomers:
         return tr("%n late customers’ invoices", nullptr, task.count);
+    case CockpitKind::OpenTills:
+        return tr("%n tills not closed", nullptr, task.count);
+    case CockpitKind::BankLines:
+        return tr("%n bank lines to explain", nullptr, task.count);
     case CockpitKind::ScheduledEntries:
         return tr("%n recurring entries to post", nullptr, task.count);
     case CockpitKind::LoanInstalments:
@@ -76,9 +83,11 @@ QString CockpitWords::title(const CockpitTask &task)
     case CockpitKind::ToMatch:
         return tr("%n groups of lines to match", nullptr, task.count);
     case CockpitKind::MissingPapers:
-        return tr("%n purchases without a document", nullptr, task.count);
+        return tr("%n purchases without a paper", nullptr, task.count);
     case CockpitKind::TillDifferences:
         return tr("%n till differences this month", nullptr, task.count);
+    case CockpitKind::Reconciliation:
+        return tr("%n bank accounts to reconcile", nullptr, task.count);
     case CockpitKind::Vat:
         return tr("VAT of last month to declare");
     case CockpitKind::MonthToClose:
@@ -96,6 +105,12 @@ QString CockpitWords::detail(const CockpitTask &task)
         return tr("%1, the oldest since %2").arg(amount, dateText(task.day));
     case CockpitKind::InvoicesDue:
         return tr("%1, the first on %2").arg(amount, dateText(task.day));
+    case CockpitKind::OpenTills:
+        return tr("open since %1").arg(dateText(task.day));
+    case CockpitKind::BankLines:
+        return tr("the oldest of %1").arg(dateText(task.day));
+    case CockpitKind::Reconciliation:
+        return tr("up to %1").arg(dateText(task.day));
     case CockpitKind::LoanInstalments:
     case CockpitKind::PaymentsToPost:
         return amount;
@@ -134,10 +149,6 @@ QVariant CockpitWords::about(const CockpitTask &task)
         return u"drafts"_qs;
     case CockpitKind::TillDifferences:
         return QVariantList{u"day"_qs};
-    case CockpitKind::Vat: {
-        const QDate last = QDate(task.day.year(), task.day.month(), 1).addDays(-1);
-        return QVariantList{u"vat"_qs, QDate(last.year(), last.month(), 1), last};
-    }
     default:
         return {};
     }

@@ -22,7 +22,7 @@ namespace {
 using Lines = EntryLinesModel;
 
 constexpr std::array typedColumns{Lines::AccountColumn, Lines::LabelColumn, Lines::PartyColumn,
-                                  Lines::Debit, Lines::Credit};
+                                  Lines::Debit,         Lines::Credit,      Lines::Due};
 constexpr int mostSuggestions = 8;
 constexpr int suggestionsWidth = 400;
 
@@ -164,6 +164,8 @@ void EntryGrid::step(bool forward)
     const QModelIndex at = currentIndex();
     const auto place = std::find(typedColumns.begin(), typedColumns.end(), at.column());
     qsizetype column = place == typedColumns.end() ? 0 : place - typedColumns.begin();
+    // Only opening balances have a due day of their own in each line.
+    const qsizetype count = qsizetype(typedColumns.size()) - (m_lines->hasDue() ? 0 : 1);
     int row = at.row();
     const bool isLast = row == model()->rowCount() - 1;
     if (forward && isLast && m_lines->isBlank(row) && row > 0) {
@@ -174,11 +176,11 @@ void EntryGrid::step(bool forward)
     column += forward ? 1 : -1;
     if (forward && at.column() == Lines::Debit && hasDebit)
         ++column;
-    if (column >= qsizetype(typedColumns.size())) {
+    if (column >= count) {
         column = 0;
         ++row;
     } else if (column < 0) {
-        column = typedColumns.size() - 1;
+        column = count - 1;
         --row;
     }
     if (row < 0) {

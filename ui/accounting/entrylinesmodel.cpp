@@ -7,6 +7,7 @@
 #include "core/accounting/vatsplitrules.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/accounting/dueedit.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/cell.h"
 
@@ -57,7 +58,7 @@ Result<> EntryLinesModel::splitVat(int row, int rateBp)
         all.push_back(each.line);
     CABAS_TRY(VatSplitRules::split(all, size_t(row), rateBp, m_roles));
     m_rows[size_t(row)].line = all[size_t(row)];
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     if (all.size() > m_rows.size()) {
         beginInsertRows({}, row + 1, row + 1);
         Row added{all[size_t(row) + 1], {}, {}, {}};
@@ -119,6 +120,29 @@ void EntryLinesModel::show(const PostedEntry &posted)
     endResetModel();
 }
 
+void EntryLinesModel::setDueFrom(QDate document)
+{
+    beginResetModel();
+    m_dueFrom = document;
+    endResetModel();
+}
+
+std::vector<QDate> EntryLinesModel::dues() const
+{
+    std::vector<QDate> list;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isBlank(row))
+            list.push_back(m_rows[size_t(row)].due);
+    }
+    return list;
+}
+
+void EntryLinesModel::setDues(const std::vector<QDate> &dues)
+{
+    for (size_t at = 0; at < dues.size() && at < m_rows.size(); ++at)
+        m_rows[at].due = dues[at];
+}
+
 void EntryLinesModel::setDefaultLabel(const QString &label)
 {
     m_defaultLabel = label;
@@ -129,8 +153,8 @@ bool EntryLinesModel::isBlank(int row) const
 {
     const Row &it = m_rows[size_t(row)];
     return it.line.account.isEmpty() && it.line.debit.isZero() && it.line.credit.isZero() &&
-           it.wrongDebit.isEmpty() && it.wrongCredit.isEmpty() && it.line.label.isEmpty() &&
-           it.line.thirdParty.isEmpty();
+           it.wrongDebit.isEmpty() && it.wrongCredit.isEmpty() && it.wrongDue.isEmpty() &&
+           it.line.label.isEmpty() && it.line.thirdParty.isEmpty();
 }
 
 std::vector<JournalLine> EntryLinesModel::lines() const
@@ -157,6 +181,10 @@ QString EntryLinesModel::problem(int row) const
                 .arg(row + 1)
                 .arg(typed);
     }
+    if (!it.wrongDue.isEmpty())
+        return tr("Line %1: “%2” is no day. Type for example 31/12/2026, or +30.")
+            .arg(row + 1)
+            .arg(it.wrongDue);
     if (it.line.account.isEmpty())
         return tr("Line %1 has no account. Type its number or a word of its label.").arg(row + 1);
     const Account *known = account(it.line.account);
@@ -186,7 +214,7 @@ QModelIndex EntryLinesModel::balance(int row)
     changed.line = all[size_t(row)];
     changed.wrongDebit.clear();
     changed.wrongCredit.clear();
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     Q_EMIT edited();
     return index(row, changed.line.credit.isZero() ? Debit : Credit);
 }
@@ -255,7 +283,7 @@ int EntryLinesModel::rowCount(const QModelIndex &parent) const
 
 int EntryLinesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : hasDue() ? ColumnCount : Due;
 }
 
 QString EntryLinesModel::text(const Row &row, int column) const
@@ -271,6 +299,8 @@ QString EntryLinesModel::text(const Row &row, int column) const
         return row.line.thirdParty;
     case Debit:
         return row.wrongDebit.isEmpty() ? amountOrBlank(row.line.debit) : row.wrongDebit;
+    case Due:
+        return row.due.isValid() ? dateText(row.due) : row.wrongDue;
     default:
         return row.wrongCredit.isEmpty() ? amountOrBlank(row.line.credit) : row.wrongCredit;
     }
@@ -301,7 +331,8 @@ QVariant EntryLinesModel::data(const QModelIndex &index, int role) const
     case Cell::Ink:
         if ((column == AccountColumn && row.name.isEmpty() && !row.line.account.isEmpty()) ||
             (column == Debit && !row.wrongDebit.isEmpty()) ||
-            (column == Credit && !row.wrongCredit.isEmpty()))
+            (column == Credit && !row.wrongCredit.isEmpty()) ||
+            (column == Due && !row.wrongDue.isEmpty()))
             return int(Token::Danger);
         return column == NameColumn || inherits || isBlank(index.row())
                    ? QVariant(int(Token::TextMuted))
@@ -335,10 +366,15 @@ bool EntryLinesModel::setData(const QModelIndex &index, const QVariant &value, i
     case Credit:
         setAmount(row, Column(index.column()), typed);
         break;
+    case Due:
+        row.due =
+            typed.trimmed().isEmpty() ? QDate() : DueEdit::read(typed, m_dueFrom).value_or(QDate());
+        row.wrongDue = row.due.isValid() ? QString() : typed.trimmed();
+        break;
     default:
         return false;
     }
-    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
     keepBlankRow();
     Q_EMIT edited();
     return true;
@@ -369,6 +405,8 @@ QVariant EntryLinesModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Third party");
     case Debit:
         return tr("Debit");
+    case Due:
+        return tr("Due");
     default:
         return tr("Credit");
     }

@@ -16,7 +16,16 @@ class EntryLinesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { AccountColumn, NameColumn, LabelColumn, PartyColumn, Debit, Credit, ColumnCount };
+    enum Column {
+        AccountColumn,
+        NameColumn,
+        LabelColumn,
+        PartyColumn,
+        Debit,
+        Credit,
+        Due,
+        ColumnCount
+    };
 
     explicit EntryLinesModel(QObject *parent = nullptr);
 
@@ -31,6 +40,13 @@ public:
     /// A posted entry, to look at.
     void show(const PostedEntry &posted);
     bool isEditable() const { return m_editable; }
+    /// A column for the day that a line is due, of which +30 counts from `document`; entries have
+    /// one for all their lines.
+    void setDueFrom(QDate document);
+    bool hasDue() const { return m_dueFrom.isValid(); }
+    /// When the lines that lines() tells are due, in their order; null where nobody said so.
+    std::vector<QDate> dues() const;
+    void setDues(const std::vector<QDate> &dues);
     /// What a line without a label of its own is called.
     void setDefaultLabel(const QString &label);
 
@@ -68,6 +84,8 @@ private:
         QString name;        ///< the account's label
         QString wrongDebit;  ///< as typed, when it is no amount
         QString wrongCredit; ///< likewise
+        QDate due = {};
+        QString wrongDue = {}; ///< as typed, when it is no day
     };
     const Account *account(const QString &number) const;
     void setAccount(Row &row, const QString &typed);
@@ -82,6 +100,7 @@ private:
     std::vector<AccountStore::RoleMapping> m_roles;
     std::vector<Row> m_rows;
     QString m_defaultLabel;
+    QDate m_dueFrom; ///< null: lines have no day of their own
     bool m_editable = false;
 };
 

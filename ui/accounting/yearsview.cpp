@@ -57,6 +57,7 @@ QWidget *YearsView::makePanel()
     if (m_desk.may(Permission::LockPeriods))
         column->addWidget(makeLock());
     column->addWidget(makeClosing());
+    column->addWidget(makeOpening());
     if (m_desk.may(Permission::ExportBooks))
         column->addWidget(makeFec());
     if (m_desk.may(Permission::PostEntries))
@@ -95,6 +96,18 @@ QWidget *YearsView::makeClosing()
         if (const std::optional<FiscalYear> year = chosen())
             m_desk.go(u"year-closing"_qs, year->id.value());
     });
+    return card;
+}
+
+QWidget *YearsView::makeOpening()
+{
+    auto *card = new Card;
+    card->setTitle(tr("Opening balances"));
+    auto *button = new KeyButton(tr("Type the balances…"));
+    button->setObjectName(u"open-balances"_qs);
+    button->setIconName(u"pencil"_qs);
+    card->body()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this] { m_desk.go(u"opening"_qs); });
     return card;
 }
 

@@ -34,6 +34,7 @@ private:
     QWidget *makeLock();
     QWidget *makeFec();
     QWidget *makeClosing();
+    QWidget *makeOpening();
     void lock();
     void exportFec();
     void delivered(const Result<FecDelivery> &delivery);

@@ -9,6 +9,7 @@
 #include "ui/accounting/entrypage.h"
 #include "ui/accounting/journalpage.h"
 #include "ui/accounting/ledgerpage.h"
+#include "ui/accounting/openingpage.h"
 #include "ui/accounting/partiespage.h"
 #include "ui/accounting/partypage.h"
 #include "ui/accounting/paymentspage.h"
@@ -171,6 +172,8 @@ std::vector<PageInfo> pagesOfTheOffice()
          PageGroup::None, Permission::ViewBooks, false, makeBankRulesPage},
         {"accounts", QT_TRANSLATE_NOOP("PageTitles", "Accounts"), "landmark", PageGroup::Office,
          Permission::ViewBooks, false, makeAccountsPage, "journal"},
+        {"opening", QT_TRANSLATE_NOOP("PageTitles", "Opening balances"), "landmark",
+         PageGroup::None, Permission::ViewBooks, false, makeOpeningPage},
         {"ledger", QT_TRANSLATE_NOOP("PageTitles", "Ledger"), "landmark", PageGroup::None,
          Permission::ViewBooks, false, makeLedgerPage},
         {"parties", QT_TRANSLATE_NOOP("PageTitles", "Third parties"), "users-round",

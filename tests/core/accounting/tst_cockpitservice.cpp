@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         EntryBooks books(engine());
         CockpitService cockpit(books.db());
-        QVERIFY(EntryBooks::must(cockpit.tasks(books.session())).empty());
+        QVERIFY(EntryBooks::must(cockpit.tasks(books.session(), {}, {})).empty());
         const PostedEntry late =
             books.invoice(u"BIO"_qs, u"F1"_qs, 5000, {2026, 1, 5}, {2026, 2, 5});
         books.invoice(u"BIO"_qs, u"F2"_qs, 800, {2026, 3, 1}, {2026, 3, 15});
@@ -68,7 +68,7 @@ private Q_SLOTS:
         EntryDraft draft;
         draft.entry.on = {2026, 3, 10};
         draft = EntryBooks::must(DraftService(books.db()).keep(books.session(), draft));
-        auto tasks = EntryBooks::must(cockpit.tasks(books.session()));
+        auto tasks = EntryBooks::must(cockpit.tasks(books.session(), {}, {}));
         QCOMPARE(find(tasks, CockpitKind::OverdueInvoices)->amount.cents(), 5000);
         QCOMPARE(find(tasks, CockpitKind::InvoicesDue)->amount.cents(), 800);
         QCOMPARE(find(tasks, CockpitKind::ToMatch)->count, 1);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(EntryAttachmentService(books.db()).add(books.session(), where, "%PDF-1"));
         QVERIFY(cockpit.tick(books.session(), {2026, 2, 1}, u"vat"_qs, true));
         QVERIFY(AccountingService(books.db()).lockPeriod(books.session(), {2026, 2, 28}));
-        tasks = EntryBooks::must(cockpit.tasks(books.session()));
+        tasks = EntryBooks::must(cockpit.tasks(books.session(), {}, {}));
         QCOMPARE(tasks.size(), size_t(2));
         QVERIFY(find(tasks, CockpitKind::InvoicesDue) != nullptr);
         QCOMPARE(find(tasks, CockpitKind::MissingPapers)->count, 1);
@@ -96,10 +96,12 @@ private Q_SLOTS:
         EntryBooks books(engine());
         CockpitService cockpit(books.db());
         books.invoice(u"BIO"_qs, u"F1"_qs, 5000, {2026, 2, 5});
+        CockpitFacts facts;
+        facts.openTills = 1;
         const auto left = [&] {
             QStringList items;
             for (const MonthStep &step :
-                 EntryBooks::must(cockpit.month(books.session(), {2026, 2, 14}))) {
+                 EntryBooks::must(cockpit.month(books.session(), {2026, 2, 14}, facts))) {
                 if (!step.isDone)
                     items += step.item;
             }
@@ -107,7 +109,8 @@ private Q_SLOTS:
         };
         QCOMPARE(left(),
                  (QStringList{u"tills"_qs, u"papers"_qs, u"bank"_qs, u"vat"_qs, u"lock"_qs}));
-        for (const QString &item : {u"tills"_qs, u"bank"_qs, u"vat"_qs})
+        facts.openTills = 0;
+        for (const QString &item : {u"bank"_qs, u"vat"_qs})
             QVERIFY(cockpit.tick(books.session(), {2026, 2, 28}, item, true));
         QVERIFY(cockpit.tick(books.session(), {2026, 2, 28}, u"vat"_qs, false));
         QCOMPARE(left(), (QStringList{u"papers"_qs, u"vat"_qs, u"lock"_qs}));
@@ -116,6 +119,35 @@ private Q_SLOTS:
         for (const QString &item : {u"tills"_qs, u"drafts"_qs, u"recurring"_qs, u"papers"_qs,
                                     u"bank"_qs, u"matching"_qs, u"vat"_qs, u"lock"_qs})
             QVERIFY(!CockpitService::stepTitle(item).isEmpty());
+    }
+
+    void factsTickTheirSteps()
+    {
+        EntryBooks books(engine());
+        CockpitService cockpit(books.db());
+        CockpitFacts facts;
+        facts.openTills = 2;
+        facts.hasBank = true;
+        facts.bankLines = 3;
+        facts.unreconciled = 1;
+        const auto tasks = EntryBooks::must(cockpit.tasks(books.session(), facts, facts));
+        QCOMPARE(find(tasks, CockpitKind::OpenTills)->count, 2);
+        QCOMPARE(find(tasks, CockpitKind::BankLines)->count, 3);
+        QCOMPARE(find(tasks, CockpitKind::Reconciliation)->count, 1);
+        const auto left = [&](const QString &item) {
+            for (const MonthStep &step :
+                 EntryBooks::must(cockpit.month(books.session(), {2026, 2, 14}, facts))) {
+                if (step.item == item)
+                    return step.isByHand || step.isDone ? 0 : step.left;
+            }
+            return -1;
+        };
+        QCOMPARE(left(u"tills"_qs), 2);
+        QCOMPARE(left(u"bank"_qs), 3);
+        facts.bankLines = 0;
+        QCOMPARE(left(u"bank"_qs), 1);
+        facts.unreconciled = 0;
+        QCOMPARE(left(u"bank"_qs), 0);
     }
 
     void theBudgetAgainstTheBooks()

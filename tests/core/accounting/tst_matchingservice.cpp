@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: matchingstore
+// covers: matchingstore lettering
 #include "core/accounting/accountingservice.h"
 #include "core/accounting/matchingrules.h"
 #include "core/accounting/matchingservice.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: yearbooks yearendrules allocationterms
+// covers: yearbooks yearendrules allocationterms assetbooks
+#include "core/accounting/assetservice.h"
 #include "core/accounting/yearendrules.h"
 #include "core/accounting/yearservice.h"
 #include "tests/core/accounting/chartedbooks.h"
@@ -95,6 +96,65 @@ private Q_SLOTS:
             return line.account == u"401" && line.thirdParty == u"F001" &&
                    line.credit == Money::fromCents(660);
         }));
+    }
+
+    /// The registers of equipment and loans bring what is not posted yet, once.
+    void equipmentAndLoansAtTheYearsEnd()
+    {
+        ChartedBooks books(engine());
+        YearService years(books.db());
+        books.live({2026, 3, 1});
+        AssetService assets(books.db());
+        const auto fridge = assets.add(books.session(), {AssetId(0),
+                                                         u"Vitrine"_qs,
+                                                         u"2154"_qs,
+                                                         u"28154"_qs,
+                                                         u"68112"_qs,
+                                                         Money::fromCents(600000),
+                                                         {2026, 7, 1},
+                                                         60,
+                                                         {},
+                                                         {}});
+        QVERIFY2(fridge, qPrintable(fridge ? QString() : fridge.failure().message));
+        // 12,000 euros at 3 %: the first instalment bears 30 euros over 10 December to 10 January.
+        const auto loan = assets.addLoan(books.session(), {LoanId(0),
+                                                           u"Prêt travaux"_qs,
+                                                           {},
+                                                           u"164"_qs,
+                                                           u"6611"_qs,
+                                                           u"5121"_qs,
+                                                           Money::fromCents(1200000),
+                                                           300,
+                                                           {2027, 1, 10},
+                                                           60,
+                                                           0});
+        QVERIFY2(loan, qPrintable(loan ? QString() : loan.failure().message));
+        books.setToday({2027, 1, 20});
+        const FiscalYearId id = books.year(2026).id;
+        QVERIFY(years.beginClosing(books.session(), id));
+        auto closing = years.closing(books.session(), id, {});
+        QCOMPARE(stepOf(*closing, YearStepKind::Depreciation).entry->lines.size(), size_t(2));
+        QCOMPARE(stepOf(*closing, YearStepKind::LoanInterest).entry->lines.front().debit.cents(),
+                 2032); // 21 days of 31
+        const auto wear = years.post(books.session(), id, YearStepKind::Depreciation, {});
+        QVERIFY2(wear, qPrintable(wear ? QString() : wear.failure().message));
+        QCOMPARE(books.balances({2026, 12, 31}).value(u"28154"_qs), -60000);
+        QVERIFY(years.post(books.session(), id, YearStepKind::LoanInterest, {}));
+        QCOMPARE(books.balances({2026, 12, 31}).value(u"1688"_qs), -2032);
+        QCOMPARE(books.balances({2027, 1, 1}).value(u"1688"_qs), 0);
+        for (const YearStepKind step : {YearStepKind::Depreciation, YearStepKind::LoanInterest})
+            QCOMPARE(years.post(books.session(), id, step, {}).failure().code, u"nothing"_qs);
+        closing = years.closing(books.session(), id, {});
+        const YearStep &done = stepOf(*closing, YearStepKind::Depreciation);
+        QCOMPARE(done.state, YearStepState::Done);
+        QCOMPARE(done.posted.size(), size_t(1));
+        // Taken back it is proposed again; the register then posts it by itself no more than once.
+        QVERIFY(years.takeBack(books.session(), done.posted.front().id));
+        closing = years.closing(books.session(), id, {});
+        QCOMPARE(stepOf(*closing, YearStepKind::Depreciation).state, YearStepState::ToDo);
+        QCOMPARE(assets.depreciate(books.session(), {2026, 12, 31})->size(), size_t(1));
+        closing = years.closing(books.session(), id, {});
+        QCOMPARE(stepOf(*closing, YearStepKind::Depreciation).state, YearStepState::Done);
     }
 
     void anAdjustmentIsTakenBackWithItsContrary()

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounting/draftservice.h"
+#include "core/accounting/matchingstore.h"
+#include "core/accounting/scheduleservice.h"
 #include "core/bank/bankdepositservice.h"
 #include "tests/core/bank/bankfixture.h"
 #include "tests/support/engines.h"
@@ -13,7 +16,7 @@ using namespace cabas::test;
 using B = BankFixture;
 
 // covers: bankstore bankmatchstore banklearnstore bankdepositstore bankdepositservice bankbooks
-// covers: bankposting
+// covers: bankposting bankrecurring
 
 class TestBankService : public QObject {
     Q_OBJECT
@@ -46,8 +49,88 @@ private:
         return sum.cents();
     }
 
+    /// The letter of the line of an entry on an account; empty where nothing settles it.
+    static QString letterOf(BankFixture &bank, EntryId entry, const QString &account)
+    {
+        return *bank.db().read([&](Tx &tx) {
+            for (const PartyLine &line : MatchingStore::ofEntry(tx, entry)) {
+                if (line.account == account)
+                    return line.letter;
+            }
+            return QString();
+        });
+    }
+
 private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
+
+    /// What the bank pays is settled on the supplier's account too, and open again when it is
+    /// taken back.
+    void aPaymentSettlesItsDocument()
+    {
+        BankFixture bank(engine());
+        const Session session = bank.session();
+        const PostedEntry invoice = bank.post(
+            {2026, 3, 2}, u"Invoice 88"_qs,
+            {B::side("606", 31840), B::side("401", -31840, "ROC", "Ferme du Rocher")}, u"88"_qs);
+        bank.take(B::file(50000, {B::line({2026, 3, 9}, -31840, u"VIR FERME DU ROCHER"_qs)}));
+        BankService service = bank.service();
+        const auto offered = best(bank, u"VIR FERME DU ROCHER"_qs);
+        const auto paid =
+            service.accept(session, line(bank, u"VIR FERME DU ROCHER"_qs).id, *offered);
+        QVERIFY2(paid.ok(), qPrintable(paid ? QString() : paid.failure().message));
+        QCOMPARE(letterOf(bank, invoice.id, u"401"_qs), u"A"_qs);
+        QCOMPARE(letterOf(bank, paid->entry->id, u"401"_qs), u"A"_qs);
+        QVERIFY(service.undo(session, line(bank, u"VIR FERME DU ROCHER"_qs).id).ok());
+        QCOMPARE(letterOf(bank, invoice.id, u"401"_qs), QString());
+        // What was posted and its reversal settle each other.
+        QVERIFY(!letterOf(bank, paid->entry->id, u"401"_qs).isEmpty());
+        // A document that is settled is not offered to the bank any more.
+        const auto again = best(bank, u"VIR FERME DU ROCHER"_qs);
+        QVERIFY(again && again->items.front().entry == invoice.id);
+        QVERIFY(service.accept(session, line(bank, u"VIR FERME DU ROCHER"_qs).id, *again).ok());
+        bank.take(B::file(18160, {B::line({2026, 3, 10}, -31840, u"VIR FERME DU ROCHER 2"_qs)}));
+        QVERIFY(!best(bank, u"VIR FERME DU ROCHER 2"_qs));
+    }
+
+    /// The rent that comes back is proposed for the line it fits, posted and pointed at once.
+    void aRecurringEntryIsPostedAndPointed()
+    {
+        BankFixture bank(engine());
+        const Session session = bank.session();
+        bank.take(B::file(500000, {B::line({2026, 3, 6}, -120000, u"PRLV LOYER SCI HALLES"_qs),
+                                   B::line({2026, 3, 20}, -120000, u"PRLV AUTRE"_qs)}));
+        EntryDraft rent;
+        rent.name = u"Loyer"_qs;
+        rent.entry.journal = u"BQ"_qs;
+        rent.entry.label = u"Loyer du magasin"_qs;
+        rent.entry.lines = {B::side("606", 120000), B::side("5121", -120000)};
+        const auto model = DraftService(bank.db()).keepTemplate(session, rent);
+        QVERIFY2(model.ok(), qPrintable(model ? QString() : model.failure().message));
+        const auto schedule =
+            ScheduleService(bank.db()).recur(session, model->id, 1, {2026, 3, 5}, 0);
+        QVERIFY(schedule.ok());
+        BankService service = bank.service();
+        QVERIFY(!best(bank, u"PRLV AUTRE"_qs)); // fifteen days away
+        const auto offered = best(bank, u"PRLV LOYER SCI HALLES"_qs);
+        QVERIFY(offered && offered->kind == MatchSuggestion::Kind::Recurring);
+        QVERIFY(offered->score > 90);
+        const BankLineId id = line(bank, u"PRLV LOYER SCI HALLES"_qs).id;
+        const auto posted = service.accept(session, id, *offered);
+        QVERIFY2(posted.ok(), qPrintable(posted ? QString() : posted.failure().message));
+        QCOMPARE(posted->entry->entry.on, QDate(2026, 3, 6));
+        QCOMPARE(sideOf(*posted->entry, u"5121"_qs), -120000);
+        QCOMPARE(bank.standing().explained, 1);
+        // Once for March: its next time is in April, and nobody may post it twice.
+        QVERIFY(!best(bank, u"PRLV AUTRE"_qs));
+        QCOMPARE(service.matchRecurring(session, line(bank, u"PRLV AUTRE"_qs).id, schedule->id, 0)
+                     .failure()
+                     .code,
+                 u"changed_meanwhile"_qs);
+        // Taken back, it stays in the books and is found there.
+        QVERIFY(service.undo(session, id).ok());
+        QCOMPARE(best(bank, u"PRLV LOYER SCI HALLES"_qs)->kind, MatchSuggestion::Kind::Point);
+    }
 
     /// A month as a treasurer lives it: pointed, settled, posted, undone, closed.
     void aMonth()
