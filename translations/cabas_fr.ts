@@ -23244,7 +23244,7 @@
     </message>
     <message>
         <source>Lines from a file…</source>
-        <translation>Lignes d’un fichier…</translation>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <source>Propose</source>
@@ -23296,7 +23296,7 @@
     </message>
     <message>
         <source>Keep what is missing ordered</source>
-        <translation>Garder en commande ce qui manquera</translation>
+        <translation>Reporter ce qui manquera</translation>
     </message>
     <message>
         <source>Whose goods?</source>

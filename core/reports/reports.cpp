@@ -25,9 +25,11 @@
 
 namespace cabas {
 
-const std::vector<ReportKind> &Reports::all()
+namespace {
+
+std::vector<ReportKind> ofTheShop()
 {
-    static const std::vector<ReportKind> list{
+    return {
         {"day", QT_TRANSLATE_NOOP("Reports", "Report of the day"), ReportSpan::Day,
          Permission::ViewReports, &SalesReports::day},
         {"sales", QT_TRANSLATE_NOOP("Reports", "Sales"), ReportSpan::Month, Permission::ViewReports,
@@ -66,6 +68,12 @@ const std::vector<ReportKind> &Reports::all()
          Permission::ViewMembers, &ShiftReports::standing},
         {"unsold", QT_TRANSLATE_NOOP("Reports", "What does not sell"), ReportSpan::Month,
          Permission::ViewStock, &UnsoldReport::fill},
+    };
+}
+
+std::vector<ReportKind> ofTheBooks()
+{
+    return {
         {"invoices-due", QT_TRANSLATE_NOOP("Reports", "Suppliers’ invoices to pay"),
          ReportSpan::Now, Permission::ViewBooks, &InvoiceReport::due},
         {"margin", QT_TRANSLATE_NOOP("Reports", "Margin by family"), ReportSpan::Month,
@@ -95,6 +103,18 @@ const std::vector<ReportKind> &Reports::all()
         {"chart", QT_TRANSLATE_NOOP("Reports", "Chart of accounts"), ReportSpan::Now,
          Permission::ViewBooks, &BookReports::chart},
     };
+}
+
+} // namespace
+
+const std::vector<ReportKind> &Reports::all()
+{
+    static const std::vector<ReportKind> list = [] {
+        std::vector<ReportKind> all = ofTheShop();
+        const std::vector<ReportKind> books = ofTheBooks();
+        all.insert(all.end(), books.begin(), books.end());
+        return all;
+    }();
     return list;
 }
 
