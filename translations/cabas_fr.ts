@@ -19431,8 +19431,8 @@
         <translation>jour, ou +30</translation>
     </message>
     <message>
-        <source>“%1” is no day. Type for example 31/12/2026, or +30.</source>
-        <translation>« %1 » n’est pas un jour. Saisissez par exemple 31/12/2026, ou +30.</translation>
+        <source>No day. Write 31/12, or +30.</source>
+        <translation>Pas une date : écrivez 31/12, ou +30.</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ QString DueEdit::problem() const
 {
     if (text().trimmed().isEmpty() || read(text(), m_document()))
         return {};
-    return tr("“%1” is no day. Type for example 31/12/2026, or +30.").arg(text().trimmed());
+    return tr("No day. Write 31/12, or +30.");
 }
 
 void DueEdit::leave()

@@ -252,7 +252,7 @@ void EntryGrid::makeSuggestions()
     m_suggestions = new QListWidget(window());
     m_suggestions->setObjectName(u"account-suggestions"_qs);
     m_suggestions->setFocusPolicy(Qt::NoFocus);
-    m_suggestions->setFrameShape(QFrame::Box);
+    Theme::setLook(m_suggestions, "look", u"found"_qs);
     m_suggestions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_suggestions, &QListWidget::itemClicked, this, [this] {
         commit();
