@@ -544,6 +544,16 @@
     </message>
 </context>
 <context>
+    <name>VatSendingService</name>
+    <message numerus="yes">
+        <source>%n tills of these days are not closed yet. Close them first: their VAT belongs into this return.</source>
+        <translation>
+            <numerusform>%n till of these days is not closed yet. Close it first: its VAT belongs into this return.</numerusform>
+            <numerusform>%n tills of these days are not closed yet. Close them first: their VAT belongs into this return.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearService</name>
     <message numerus="yes">
         <source>Of %n suppliers more was received than was invoiced.</source>

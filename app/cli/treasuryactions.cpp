@@ -157,9 +157,8 @@ Result<QJsonObject> assetAdd(const ActionContext &context, const QJsonObject &ob
     Asset asset;
     asset.name = fields.text(u"name"_qs);
     asset.account = fields.text(u"account"_qs);
-    asset.depreciationAccount =
-        fields.optionalText(u"depreciation_account"_qs, u"28"_qs + asset.account.mid(1));
-    asset.chargeAccount = fields.optionalText(u"charge_account"_qs, u"68112"_qs);
+    asset.depreciationAccount = fields.optionalText(u"depreciation_account"_qs);
+    asset.chargeAccount = fields.optionalText(u"charge_account"_qs);
     asset.cost = fields.cents(u"cost_cents"_qs);
     asset.inServiceOn = fields.day(u"in_service"_qs);
     asset.months = int(fields.integer(u"months"_qs));

@@ -94,6 +94,15 @@ Result<> AssetRules::check(const Loan &loan)
     return Ok{};
 }
 
+Asset AssetRules::withUsualAccounts(Asset asset)
+{
+    if (asset.depreciationAccount.isEmpty())
+        asset.depreciationAccount = u"28"_qs + asset.account.mid(1);
+    if (asset.chargeAccount.isEmpty())
+        asset.chargeAccount = u"68112"_qs;
+    return asset;
+}
+
 Money AssetRules::writtenOff(const Asset &asset, QDate day)
 {
     if (day < asset.inServiceOn)

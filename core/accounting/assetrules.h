@@ -17,6 +17,9 @@ public:
     static Result<> check(const Asset &asset);
     static Result<> check(const Loan &loan);
 
+    /// With the accounts that are not given: depreciation below 28 (2183 has 28183, PCG art.
+    /// 942-28) and its charge in 68112.
+    static Asset withUsualAccounts(Asset asset);
     /// Written off up to and with a day: straight-line from the day of first use, months of 30
     /// days (PCG art. 214-13, CGI ann. II art. 23).
     static Money writtenOff(const Asset &asset, QDate day);

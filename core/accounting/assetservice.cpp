@@ -67,7 +67,7 @@ Result<std::optional<PostedEntry>> catchUp(Tx &tx, const Session &session, const
 Result<Asset> AssetService::add(const Session &session, const Asset &wanted)
 {
     CABAS_TRY(session.require(Permission::PostEntries));
-    Asset asset = wanted;
+    Asset asset = AssetRules::withUsualAccounts(wanted);
     asset.name = cleaned(asset.name);
     CABAS_TRY(AssetRules::check(asset));
     return m_db.write([&](Tx &tx) -> Result<Asset> {

@@ -17,8 +17,9 @@ class AssetService {
 public:
     explicit AssetService(Database &db) : m_db(db) {}
 
-    /// Registers equipment whose purchase is in the books: nothing is posted. Accounts of the
-    /// chart that are missing (28183...) are added below their parent.
+    /// Registers equipment whose purchase is in the books: nothing is posted. Of accounts it does
+    /// not name it takes the usual ones (AssetRules::withUsualAccounts); those of the chart that
+    /// are missing (28183...) are added below their parent.
     Result<Asset> add(const Session &session, const Asset &asset);
     Result<std::vector<Asset>> all(const Session &session);
     /// Its write-offs by fiscal year.

@@ -78,8 +78,6 @@ void AssetsView::add()
     Asset asset;
     asset.name = m_name->text();
     asset.account = m_account->text().trimmed();
-    asset.depreciationAccount = u"28"_qs + asset.account.mid(1);
-    asset.chargeAccount = u"68112"_qs;
     const auto cost = amountOf(m_cost);
     const auto day = dayOf(m_day);
     const auto months = numberOf(m_months);
