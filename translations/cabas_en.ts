@@ -544,7 +544,7 @@
     </message>
 </context>
 <context>
-    <name>VatSendingService</name>
+    <name>VatService</name>
     <message numerus="yes">
         <source>%n tills of these days are not closed yet. Close them first: their VAT belongs into this return.</source>
         <translation>

@@ -14072,16 +14072,6 @@
     </message>
 </context>
 <context>
-    <name>VatSendingService</name>
-    <message numerus="yes">
-        <source>%n tills of these days are not closed yet. Close them first: their VAT belongs into this return.</source>
-        <translation>
-            <numerusform>%n caisse de ces jours n’est pas encore fermée. Fermez-la d’abord : sa TVA va dans cette déclaration.</numerusform>
-            <numerusform>%n caisses de ces jours ne sont pas encore fermées. Fermez-les d’abord : leur TVA va dans cette déclaration.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>VatService</name>
     <message>
         <source>The first day comes after the last one.</source>
@@ -14098,6 +14088,13 @@
     <message>
         <source>The days of the return are not over.</source>
         <translation>La période de la déclaration n’est pas finie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tills of these days are not closed yet. Close them first: their VAT belongs into this return.</source>
+        <translation>
+            <numerusform>%n caisse de ces jours n’est pas encore fermée. Fermez-la d’abord : sa TVA va dans cette déclaration.</numerusform>
+            <numerusform>%n caisses de ces jours ne sont pas encore fermées. Fermez-les d’abord : leur TVA va dans cette déclaration.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -217,8 +217,8 @@ Result<QJsonObject> loanAdd(const ActionContext &context, const QJsonObject &obj
     loan.name = fields.text(u"name"_qs);
     loan.thirdParty = fields.optionalText(u"third_party"_qs);
     loan.account = fields.optionalText(u"account"_qs, u"164"_qs);
-    loan.interestAccount = fields.optionalText(u"interest_account"_qs, u"6611"_qs);
-    loan.bankAccount = fields.optionalText(u"bank_account"_qs, u"512"_qs);
+    loan.interestAccount = fields.optionalText(u"interest_account"_qs);
+    loan.bankAccount = fields.optionalText(u"bank_account"_qs);
     loan.principal = fields.cents(u"principal_cents"_qs);
     loan.rateBp = int(fields.integer(u"rate_bp"_qs));
     loan.firstOn = fields.day(u"first"_qs);

@@ -7,7 +7,7 @@
 #include "core/accounting/vatservice.h"
 #include "core/accounting/yearservice.h"
 #include "core/base/day.h"
-#include "core/reports/vatsending.h"
+#include "core/reports/cockpitfacts.h"
 #include "core/reports/yearfacts.h"
 
 #include <array>
@@ -267,9 +267,9 @@ Result<QJsonObject> vatSend(const ActionContext &context, const QJsonObject &obj
 {
     Fields fields(object);
     CABAS_LET(period, periodOf(context, fields));
-    CABAS_LET(
-        sent,
-        VatSendingService(context.shop.db()).send(context.session, period.first, period.second));
+    CABAS_LET(facts, CockpitFactsService(context.shop.db()).until(context.session, period.second));
+    CABAS_LET(sent, VatService(context.shop.db())
+                        .send(context.session, period.first, period.second, facts.openTills));
     return returnJson(sent);
 }
 

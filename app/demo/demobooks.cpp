@@ -453,7 +453,7 @@ Result<> DemoBooks::statement(QDate from, QDate to, QDate pointedUntil)
 Result<> DemoBooks::sendVat(QDate month)
 {
     const QDate last = month.addMonths(1).addDays(-1);
-    CABAS_LET(sent, VatService(m_world.db).send(treasurer(), month, last));
+    CABAS_LET(sent, VatService(m_world.db).send(treasurer(), month, last, 0));
     m_vatDue = Money::fromCents(sent.dueEuros * 100);
     return Ok{};
 }

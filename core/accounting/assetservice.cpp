@@ -150,7 +150,13 @@ Result<Loan> AssetService::addLoan(const Session &session, const Loan &wanted)
     Loan loan = wanted;
     loan.name = cleaned(loan.name);
     CABAS_TRY(AssetRules::check(loan));
+    if (loan.interestAccount.isEmpty())
+        loan.interestAccount = u"6611"_qs;
     return m_db.write([&](Tx &tx) -> Result<Loan> {
+        if (loan.bankAccount.isEmpty()) {
+            CABAS_LET(bank, AccountStore::forRole(tx, AccountRole::Bank));
+            loan.bankAccount = bank.number;
+        }
         for (const QString &account : {loan.account, loan.interestAccount, loan.bankAccount})
             CABAS_TRY(need(tx, account));
         loan.id = AssetStore::addLoan(tx, loan, session.user());

@@ -30,7 +30,8 @@ public:
     /// Takes an asset out of the books on a day: its last write-off, then what was left of it.
     Result<Asset> takeOut(const Session &session, AssetId id, QDate on, const QString &why);
 
-    /// Registers a loan whose money is in the books.
+    /// Registers a loan whose money is in the books. Where it names no account of interest or bank
+    /// it takes 6611 and the shop's bank.
     Result<Loan> addLoan(const Session &session, const Loan &loan);
     Result<std::vector<Loan>> loans(const Session &session);
     Result<std::vector<LoanStep>> table(const Session &session, LoanId id);

@@ -39,7 +39,7 @@ Result<std::vector<SentVatReturn>> VatService::sent(const Session &session)
     return m_db.read([](Tx &tx) { return VatReturnStore::all(tx); });
 }
 
-Result<VatReturn> VatService::send(const Session &session, QDate from, QDate to)
+Result<VatReturn> VatService::send(const Session &session, QDate from, QDate to, int openTills)
 {
     CABAS_TRY(session.require(Permission::LockPeriods));
     return m_db.write([&](Tx &tx) -> Result<VatReturn> {
@@ -55,6 +55,11 @@ Result<VatReturn> VatService::send(const Session &session, QDate from, QDate to)
                            u"not_next"_qs);
         if (to >= session.today() && !shop.sandbox)
             return refused(tr("The days of the return are not over."), u"too_early"_qs);
+        if (openTills > 0)
+            return refused(tr("%n tills of these days are not closed yet. Close them first: "
+                              "their VAT belongs into this return.",
+                              nullptr, openTills),
+                           u"tills_open"_qs);
         CABAS_LET(all, VatReading::of(tx, from, to));
         CABAS_LET(shortage, AccountStore::forRole(tx, AccountRole::CashShortage));
         CABAS_LET(surplus, AccountStore::forRole(tx, AccountRole::CashSurplus));

@@ -26,8 +26,10 @@ public:
 
     /// Notes that the return was sent: empties the accounts of VAT into what is due, and fixes
     /// what they hold until its last day. Refused when it does not follow the last one, when its
-    /// days are not over (but on a sandbox file), and in a shop that charges no VAT.
-    Result<VatReturn> send(const Session &session, QDate from, QDate to);
+    /// days are not over (but on a sandbox file), and in a shop that charges no VAT; also while a
+    /// till's session of these days or of earlier ones is open (`openTills`, which the books cannot
+    /// ask themselves: CockpitFacts): it would post into what was declared, and could not close.
+    Result<VatReturn> send(const Session &session, QDate from, QDate to, int openTills);
 
     /// How near a shop that charges no VAT is to having to; absent for others.
     Result<std::optional<FranchiseWatch>> franchise(const Session &session);

@@ -208,8 +208,6 @@ void LoansView::add()
     Loan loan;
     loan.name = m_name->text();
     loan.account = m_account->text().trimmed();
-    loan.interestAccount = u"6611"_qs;
-    loan.bankAccount = u"512"_qs;
     const auto principal = amountOf(m_principal);
     const auto first = dayOf(m_first);
     const auto count = numberOf(m_count);

@@ -5,7 +5,7 @@
 #include "core/accounting/vatservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
-#include "core/reports/vatsending.h"
+#include "core/reports/cockpitfacts.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -253,8 +253,9 @@ void VatPage::send()
     const Session session = desk().session();
     desk().run(
         this,
-        [&db = desk().db(), session, from, to] {
-            return VatSendingService(db).send(session, from, to);
+        [&db = desk().db(), session, from, to]() -> Result<VatReturn> {
+            CABAS_LET(facts, CockpitFactsService(db).until(session, to));
+            return VatService(db).send(session, from, to, facts.openTills);
         },
         [this](const Result<VatReturn> &sent) {
             if (!sent) {

@@ -55,7 +55,9 @@ private Q_SLOTS:
         ChartedBooks books(engine());
         books.live({2026, 1, 1});
         VatService vat(books.db());
-        QVERIFY(vat.send(books.session(), {2026, 1, 1}, {2026, 1, 31}));
+        QCOMPARE(vat.send(books.session(), {2026, 1, 1}, {2026, 1, 31}, 1).failure().code,
+                 u"tills_open"_qs);
+        QVERIFY(vat.send(books.session(), {2026, 1, 1}, {2026, 1, 31}, 0));
         const auto after = books.balances({2026, 1, 31});
         QCOMPARE(after.value(u"445711"_qs), 0);
         QCOMPARE(after.value(u"445713"_qs), 0);
@@ -70,7 +72,7 @@ private Q_SLOTS:
                  u"vat_declared"_qs);
         QVERIFY(books.post({2026, 1, 20}, {ChartedBooks::debit(u"6132"_qs, 10),
                                            ChartedBooks::credit(u"5121"_qs, 10)}));
-        QCOMPARE(vat.send(books.session(), {2026, 1, 1}, {2026, 1, 31}).failure().code,
+        QCOMPARE(vat.send(books.session(), {2026, 1, 1}, {2026, 1, 31}, 0).failure().code,
                  u"not_next"_qs);
         const auto again = vat.fill(books.session(), {2026, 1, 1}, {2026, 1, 31});
         QVERIFY(again->isSent);
@@ -88,11 +90,11 @@ private Q_SLOTS:
         VatService vat(books.db());
         QVERIFY(books.post({2026, 1, 5}, {ChartedBooks::debit(u"44562"_qs, 10000),
                                           ChartedBooks::credit(u"5121"_qs, 10000)}));
-        const auto first = vat.send(books.session(), {2026, 1, 1}, {2026, 1, 31});
+        const auto first = vat.send(books.session(), {2026, 1, 1}, {2026, 1, 31}, 0);
         QCOMPARE(first->creditEuros, 100);
         QCOMPARE(books.balances({2026, 1, 31}).value(u"44567"_qs), 10000);
         books.live({2026, 2, 1});
-        const auto second = vat.send(books.session(), {2026, 2, 1}, {2026, 2, 28});
+        const auto second = vat.send(books.session(), {2026, 2, 1}, {2026, 2, 28}, 0);
         QCOMPARE(second->creditBeforeEuros, 100);
         QCOMPARE(eurosOf(*second, u"23"_qs, VatBoxKind::Total), 107);
         QCOMPARE(second->creditEuros, 81);
@@ -137,7 +139,7 @@ private Q_SLOTS:
         const auto watch = vat.franchise(books.session());
         QCOMPARE((*watch)->turnover, Money::fromCents(1500));
         QVERIFY((*watch)->threshold > Money() && (*watch)->most > (*watch)->threshold);
-        QCOMPARE(vat.send(books.session(), {2026, 1, 1}, {2026, 1, 31}).failure().code,
+        QCOMPARE(vat.send(books.session(), {2026, 1, 1}, {2026, 1, 31}, 0).failure().code,
                  u"regime"_qs);
     }
 
@@ -148,9 +150,9 @@ private Q_SLOTS:
         const Session clerk = books.shop().sessionAs({Permission::PostEntries});
         QCOMPARE(vat.fill(clerk, {2026, 1, 1}, {2026, 1, 31}).failure().kind,
                  Failure::Kind::Forbidden);
-        QCOMPARE(vat.send(clerk, {2026, 1, 1}, {2026, 1, 31}).failure().kind,
+        QCOMPARE(vat.send(clerk, {2026, 1, 1}, {2026, 1, 31}, 0).failure().kind,
                  Failure::Kind::Forbidden);
-        QCOMPARE(vat.send(books.session(), {2026, 3, 1}, {2026, 3, 31}).failure().code,
+        QCOMPARE(vat.send(books.session(), {2026, 3, 1}, {2026, 3, 31}, 0).failure().code,
                  u"too_early"_qs);
         QCOMPARE(vat.fill(books.session(), {2026, 3, 1}, {2026, 2, 1}).failure().kind,
                  Failure::Kind::Usage);

@@ -88,8 +88,8 @@ private Q_SLOTS:
             sellAMonth(books);
             books.post({2026, 2, 21}, u"Vente"_qs,
                        {BooksDesk::debit(u"5301"_qs, 500), BooksDesk::credit(u"445710"_qs, 500)});
-            QVERIFY(
-                VatService(books.desk().db()).send(books.session(), {2026, 1, 1}, {2026, 1, 31}));
+            QVERIFY(VatService(books.desk().db())
+                        .send(books.session(), {2026, 1, 1}, {2026, 1, 31}, 0));
             const QString end =
                 u"-%1%2-%3"_qs
                     .arg(view.french ? u"fr"_qs : u"en"_qs, view.dark ? u"-dark"_qs : QString())
