@@ -58,11 +58,20 @@ QJsonObject runJson(const PaymentRun &run)
             {u"lines"_qs, lines}};
 }
 
+/// The account named, else the one the shop usually pays from.
+Result<QString> paidFrom(const ActionContext &context, Fields &fields)
+{
+    if (fields.has(u"account"_qs))
+        return fields.text(u"account"_qs);
+    return PaymentService(context.shop.db()).usualAccount(context.session);
+}
+
 Result<QJsonObject> paymentAccount(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
     PaymentAccount account;
-    account.account = fields.optionalText(u"account"_qs, u"512"_qs);
+    CABAS_LET(from, paidFrom(context, fields));
+    account.account = from;
     account.holder = fields.text(u"holder"_qs);
     account.iban = fields.text(u"iban"_qs);
     account.bic = fields.optionalText(u"bic"_qs);
@@ -87,7 +96,7 @@ Result<QJsonObject> paymentDue(const ActionContext &context, const QJsonObject &
 Result<QJsonObject> paymentRun(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
-    const QString account = fields.optionalText(u"account"_qs, u"512"_qs);
+    CABAS_LET(account, paidFrom(context, fields));
     const bool isCheques = fields.optionalText(u"kind"_qs, u"transfer"_qs) == u"cheque";
     const QDate on = fields.optionalDay(u"date"_qs).value_or(context.session.today());
     const QDate until = fields.optionalDay(u"until"_qs).value_or(on);

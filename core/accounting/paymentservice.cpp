@@ -113,6 +113,18 @@ Result<std::vector<PaymentAccount>> PaymentService::accounts(const Session &sess
     return m_db.read([](Tx &tx) { return PaymentStore::accounts(tx); });
 }
 
+Result<QString> PaymentService::usualAccount(const Session &session)
+{
+    CABAS_TRY(session.require(Permission::ViewBooks));
+    return m_db.read([](Tx &tx) -> Result<QString> {
+        const std::vector<PaymentAccount> known = PaymentStore::accounts(tx);
+        if (!known.empty())
+            return known.front().account;
+        CABAS_LET(bank, AccountStore::forRole(tx, AccountRole::Bank));
+        return bank.number;
+    });
+}
+
 Result<PaymentAccount> PaymentService::setAccount(const Session &session,
                                                   const PaymentAccount &wanted)
 {

@@ -19,6 +19,9 @@ public:
     explicit PaymentService(Database &db) : m_db(db) {}
 
     Result<std::vector<PaymentAccount>> accounts(const Session &session);
+    /// The account the shop pays from where none is named: the first with bank details, else the
+    /// one its bank is kept on.
+    Result<QString> usualAccount(const Session &session);
     /// Sets the bank details of an account of the chart.
     Result<PaymentAccount> setAccount(const Session &session, const PaymentAccount &account);
 

@@ -200,17 +200,20 @@ void PaymentsPage::reload()
 
 void PaymentsPage::fillAccounts()
 {
-    const auto accounts = PaymentService(desk().db()).accounts(desk().session());
+    PaymentService payments(desk().db());
+    const auto accounts = payments.accounts(desk().session());
     const QString before = m_account->currentData().toString();
     m_account->clear();
     for (const PaymentAccount &account : accounts ? *accounts : std::vector<PaymentAccount>())
         m_account->addItem(account.account + u"  "_qs + IbanCheck::grouped(account.iban),
                            account.account);
     m_account->setCurrentIndex(std::max(0, m_account->findData(before)));
-    if (accounts && !accounts->empty())
+    if (accounts && !accounts->empty()) {
         m_form->show((*accounts)[size_t(std::max(0, m_account->currentIndex()))]);
-    else
-        m_form->show({u"512"_qs, desk().shop().profile().name, {}, {}, {}});
+        return;
+    }
+    const auto usual = payments.usualAccount(desk().session());
+    m_form->show({usual ? *usual : QString(), desk().shop().profile().name, {}, {}, {}});
 }
 
 bool PaymentsPage::eventFilter(QObject *object, QEvent *event)

@@ -82,7 +82,13 @@ private Q_SLOTS:
             service.prepare(books.session(), u"512"_qs, false, {2026, 3, 11}, {2026, 3, 10}, {})
                 .failure();
         QCOMPARE(unknown.code, u"account"_qs);
+        // Where none has bank details yet it is the one the shop's bank is kept on.
+        QVERIFY(!service.usualAccount(books.session()));
+        QVERIFY(AccountingService(books.db())
+                    .setRole(books.session(), AccountRole::Bank, {}, u"401"_qs));
+        QCOMPARE(EntryBooks::must(service.usualAccount(books.session())), u"401"_qs);
         QVERIFY(service.setAccount(books.session(), bank()));
+        QCOMPARE(EntryBooks::must(service.usualAccount(books.session())), u"512"_qs);
         const Failure missing =
             service.prepare(books.session(), u"512"_qs, false, {2026, 3, 11}, {2026, 3, 10}, {})
                 .failure();
