@@ -13272,6 +13272,14 @@
         <translation>Membre %1</translation>
     </message>
     <message>
+        <source>Gives back ticket %1</source>
+        <translation>Rembourse le ticket %1</translation>
+    </message>
+    <message>
+        <source>Puts right ticket %1</source>
+        <translation>Corrige le ticket %1</translation>
+    </message>
+    <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
@@ -32135,6 +32143,10 @@
     <message>
         <source>Gives back</source>
         <translation>Rembourse</translation>
+    </message>
+    <message>
+        <source>Puts right</source>
+        <translation>Corrige</translation>
     </message>
     <message>
         <source>Given back by</source>

@@ -18,6 +18,8 @@ namespace cabas {
 namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                         QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr int maxFileBytes = 4096;
 
 bool startSodium()
@@ -93,7 +95,8 @@ Result<ShopKey> ShopKey::load(const QString &path)
                                  "away: the shop then goes on with a new key.")
                                   .arg(path),
                               u"key_damaged"_qs);
-    file.setPermissions(ownerOnly);
+    if (file.permissions() & forOthers)
+        file.setPermissions(ownerOnly);
     return ShopKey(seed);
 }
 

@@ -10,31 +10,59 @@ namespace cabas {
 
 namespace {
 
-using Sums = std::map<QString, TrialBalanceLine>;
-
-TrialBalanceLine &addRow(Sums &sums, const Row &row)
-{
-    const QString account = row.text(0);
-    TrialBalanceLine &sum = sums[account];
-    if (sum.account.isEmpty()) {
-        sum.account = account;
-        sum.label = row.text(1);
+/// Lines in the order of their accounts. What the file answers comes in that order and is put at
+/// the end; only what is added to it is looked for.
+class Sums {
+public:
+    TrialBalanceLine &of(const QString &account, const QString &label)
+    {
+        if (m_lines.empty() || m_lines.back().account < account)
+            return m_lines.emplace_back(TrialBalanceLine{account, label, {}, {}, {}});
+        const auto place =
+            std::lower_bound(m_lines.begin(), m_lines.end(), account,
+                             [](const TrialBalanceLine &line, const QString &number) {
+                                 return line.account < number;
+                             });
+        if (place->account == account)
+            return *place;
+        return *m_lines.insert(place, TrialBalanceLine{account, label, {}, {}, {}});
     }
-    sum.debit += row.money(2);
-    sum.credit += row.money(3);
-    return sum;
+
+    TrialBalanceLine &add(const Row &row)
+    {
+        TrialBalanceLine &sum = of(row.text(0), row.text(1));
+        sum.debit += row.money(2);
+        sum.credit += row.money(3);
+        return sum;
+    }
+
+    /// What moved or holds something; leaves nothing behind.
+    std::vector<TrialBalanceLine> taken()
+    {
+        std::erase_if(m_lines, [](const TrialBalanceLine &line) {
+            return line.opening.isZero() && line.debit.isZero() && line.credit.isZero();
+        });
+        return std::move(m_lines);
+    }
+
+private:
+    std::vector<TrialBalanceLine> m_lines;
+};
+
+/// The key of a kept balance's month: 202603.
+int monthNumber(QDate day)
+{
+    return day.year() * 100 + day.month();
 }
 
 /// Months `from` to `to`, both included.
 void addMonths(Tx &tx, Sums &sums, QDate from, QDate to)
 {
-    tx.each(R"(SELECT s.account, a.label, s.debit, s.credit
-               FROM (SELECT account, CAST(SUM(debit_cents) AS BIGINT) AS debit,
-                            CAST(SUM(credit_cents) AS BIGINT) AS credit
-                     FROM account_balances WHERE month >= ? AND month <= ?
-                     GROUP BY account) s
-               JOIN accounts a ON a.number = s.account)",
-            {monthText(from), monthText(to)}, [&](const Row &row) { addRow(sums, row); });
+    tx.each(R"(SELECT account, (SELECT a.label FROM accounts a WHERE a.number = account),
+                      CAST(SUM(debit_cents) AS BIGINT), CAST(SUM(credit_cents) AS BIGINT)
+               FROM account_balances WHERE month >= ? AND month <= ?
+               GROUP BY account)",
+            {monthNumber(from), monthNumber(to)}, [&](const Row &row) { sums.add(row); });
 }
 
 /// Days `from` to `to`, both included, from the lines themselves.
@@ -47,7 +75,7 @@ void addDays(Tx &tx, Sums &sums, QDate from, QDate to)
                JOIN accounts a ON a.number = l.account
                WHERE e.entry_on >= ? AND e.entry_on <= ?
                GROUP BY l.account, a.label)",
-            {from, to}, [&](const Row &row) { addRow(sums, row); });
+            {from, to}, [&](const Row &row) { sums.add(row); });
 }
 
 QDate firstOfMonth(QDate day)
@@ -64,18 +92,6 @@ QDate lastOfMonth(QDate day)
 bool isOfBalanceSheet(const QString &account)
 {
     return account < u"6"_qs;
-}
-
-/// What moved or holds something, by account.
-std::vector<TrialBalanceLine> linesOf(Sums &sums)
-{
-    std::vector<TrialBalanceLine> lines;
-    lines.reserve(sums.size());
-    for (auto &[account, sum] : sums) {
-        if (!sum.opening.isZero() || !sum.debit.isZero() || !sum.credit.isZero())
-            lines.push_back(std::move(sum));
-    }
-    return lines;
 }
 
 /// The start of the last year, up to `year`, that begins with opening entries.
@@ -111,25 +127,38 @@ QDate lastWholeMonth(Tx &tx, QDate to)
     return rest ? firstOfMonth(to).addDays(-1) : end;
 }
 
-/// What was carried to `from` and moved up to `to`, in one pass over the kept balances; all
-/// three days begin a month.
+/// What was carried to the year's start, and moved from there up to the end of `to`'s month, in one
+/// pass over the kept balances: a former year costs one sum a row.
+void addCarriedYear(Tx &tx, Sums &sums, QDate since, QDate yearStart, QDate to)
+{
+    tx.each(R"(SELECT account, (SELECT a.label FROM accounts a WHERE a.number = account),
+                      CAST(SUM(debit_cents) FILTER (WHERE month >= ?) AS BIGINT),
+                      CAST(SUM(credit_cents) FILTER (WHERE month >= ?) AS BIGINT),
+                      CAST(SUM(debit_cents - credit_cents) AS BIGINT)
+               FROM account_balances WHERE month >= ? AND month <= ?
+               GROUP BY account)",
+            {monthNumber(yearStart), monthNumber(yearStart), monthNumber(since), monthNumber(to)},
+            [&](const Row &row) {
+                TrialBalanceLine &sum = sums.add(row);
+                if (isOfBalanceSheet(sum.account))
+                    sum.opening = row.money(4) - sum.debit + sum.credit;
+            });
+}
+
+/// What was carried to the start of `from`'s month, later than the year's, and moved up to the end
+/// of `to`'s month.
 void addCarriedMonths(Tx &tx, Sums &sums, QDate since, QDate yearStart, QDate from, QDate to)
 {
-    // Summed before it is joined: in the order of the key, without sorting twelve rows an account.
-    tx.each(R"(SELECT s.account, a.label, s.debit, s.credit, s.opening
-               FROM (SELECT account,
-                         CAST(SUM(CASE WHEN month >= ? THEN debit_cents ELSE 0 END) AS BIGINT)
-                             AS debit,
-                         CAST(SUM(CASE WHEN month >= ? THEN credit_cents ELSE 0 END) AS BIGINT)
-                             AS credit,
-                         CAST(SUM(CASE WHEN month < ? AND (month >= ? OR account < '6')
-                             THEN debit_cents - credit_cents ELSE 0 END) AS BIGINT) AS opening
-                     FROM account_balances WHERE month >= ? AND month <= ?
-                     GROUP BY account) s
-               JOIN accounts a ON a.number = s.account)",
-            {monthText(from), monthText(from), monthText(from), monthText(yearStart),
-             monthText(since), monthText(to)},
-            [&](const Row &row) { addRow(sums, row).opening = row.money(4); });
+    tx.each(R"(SELECT account, (SELECT a.label FROM accounts a WHERE a.number = account),
+                      CAST(SUM(debit_cents) FILTER (WHERE month >= ?) AS BIGINT),
+                      CAST(SUM(credit_cents) FILTER (WHERE month >= ?) AS BIGINT),
+                      CAST(SUM(debit_cents - credit_cents)
+                          FILTER (WHERE month < ? AND (month >= ? OR account < '6')) AS BIGINT)
+               FROM account_balances WHERE month >= ? AND month <= ?
+               GROUP BY account)",
+            {monthNumber(from), monthNumber(from), monthNumber(from), monthNumber(yearStart),
+             monthNumber(since), monthNumber(to)},
+            [&](const Row &row) { sums.add(row).opening = row.money(4); });
 }
 
 const QDate beginningOfTime(1900, 1, 1);
@@ -150,7 +179,7 @@ void BalanceStore::add(Tx &tx, QDate on, const std::vector<JournalLine> &lines)
                      ON CONFLICT (account, month) DO UPDATE
                      SET debit_cents = account_balances.debit_cents + excluded.debit_cents,
                          credit_cents = account_balances.credit_cents + excluded.credit_cents)",
-                  {account, monthText(on), sum.first, sum.second});
+                  {account, monthNumber(on), sum.first, sum.second});
     }
 }
 
@@ -171,7 +200,7 @@ std::vector<TrialBalanceLine> BalanceStore::between(Tx &tx, QDate from, QDate to
         if (to > lastWhole)
             addDays(tx, sums, lastWhole.addDays(1), to);
     }
-    return linesOf(sums);
+    return sums.taken();
 }
 
 std::vector<TrialBalanceLine> BalanceStore::carried(Tx &tx, const FiscalYear &year, QDate day)
@@ -228,21 +257,19 @@ std::vector<TrialBalanceLine> BalanceStore::trialBalance(Tx &tx, const FiscalYea
         const QDate lastWhole = lastWholeMonth(tx, to);
         if (from == year.start && isFirstOrOpened(tx, year, since))
             addMonths(tx, sums, from, lastWhole);
+        else if (from == year.start)
+            addCarriedYear(tx, sums, since, year.start, lastWhole);
         else
             addCarriedMonths(tx, sums, since, year.start, from, lastWhole);
         if (to > lastWhole)
             addDays(tx, sums, std::max(from, lastWhole.addDays(1)), to);
     } else {
         for (const TrialBalanceLine &line : between(tx, from, to))
-            sums[line.account] = line;
-        for (const TrialBalanceLine &line : carried(tx, year, from)) {
-            TrialBalanceLine &sum = sums[line.account];
-            sum.account = line.account;
-            sum.label = line.label;
-            sum.opening = line.debit - line.credit;
-        }
+            sums.of(line.account, line.label) = line;
+        for (const TrialBalanceLine &line : carried(tx, year, from))
+            sums.of(line.account, line.label).opening = line.debit - line.credit;
     }
-    return linesOf(sums);
+    return sums.taken();
 }
 
 void BalanceStore::eachLine(Tx &tx, const QString &account, QDate from, QDate to,

@@ -23,58 +23,45 @@ void appendNumber(QByteArray &bytes, qint64 number, char end)
     bytes.append(digits.data(), last - digits.data());
 }
 
-/// As UTF-8 with its length in bytes in front. Most texts are codes and days, of which each
-/// character is one byte.
-void appendText(QByteArray &bytes, const QString &text)
+/// As UTF-8 with its length in bytes in front, like bytes.
+void appendCounted(QByteArray &bytes, char kind, QByteArrayView text)
 {
-    bytes += 't';
-    const bool isAscii =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (isAscii) {
-        appendNumber(bytes, text.size(), ':');
-        const qsizetype from = bytes.size();
-        bytes.resize(from + text.size());
-        std::transform(text.begin(), text.end(), bytes.begin() + from,
-                       [](QChar c) { return char(c.unicode()); });
-    } else {
-        const QByteArray utf8 = text.toUtf8();
-        appendNumber(bytes, utf8.size(), ':');
-        bytes += utf8;
-    }
+    bytes += kind;
+    appendNumber(bytes, text.size(), ':');
+    bytes += text;
     bytes += ';';
 }
 
-void appendValue(QByteArray &bytes, const QVariant &value)
+void appendInteger(QByteArray &bytes, qint64 number)
 {
-    if (value.isNull()) {
-        bytes += "n;";
-    } else if (value.typeId() == QMetaType::QByteArray) {
-        const QByteArray blob = value.toByteArray();
-        bytes += 'b';
-        appendNumber(bytes, blob.size(), ':');
-        bytes += blob;
-        bytes += ';';
-    } else if (value.typeId() == QMetaType::QString) {
-        appendText(bytes, *static_cast<const QString *>(value.constData()));
-    } else {
-        bytes += 'i';
-        appendNumber(bytes, value.toLongLong(), ';');
-    }
+    bytes += 'i';
+    appendNumber(bytes, number, ';');
 }
 
-/// A short sum that grows with what is added to it (FNV-1a, folded).
-class ShortSum {
-public:
-    void add(QByteArrayView bytes)
-    {
-        for (const char c : bytes)
-            m_sum = (m_sum ^ quint8(c)) * 16777619U;
-    }
-    quint16 value() const { return quint16(m_sum ^ (m_sum >> 16)); }
+void appendValue(QByteArray &bytes, const Row &row, int column)
+{
+    if (row.isNull(column))
+        bytes += "n;";
+    else if (row.isText(column))
+        appendCounted(bytes, 't', row.bytes(column));
+    else if (row.isBlob(column))
+        appendCounted(bytes, 'b', row.bytes(column));
+    else
+        appendInteger(bytes, row.integer(column));
+}
 
-private:
-    quint32 m_sum = 2166136261U;
-};
+/// A short sum that grows with what is added to it (FNV-1a), folded at its end.
+constexpr quint32 emptySum = 2166136261U;
+
+quint32 added(quint32 sum, char c)
+{
+    return (sum ^ quint8(c)) * 16777619U;
+}
+
+quint16 folded(quint32 sum)
+{
+    return quint16(sum ^ (sum >> 16));
+}
 
 void appendShort(QByteArray &bytes, quint16 value)
 {
@@ -87,36 +74,15 @@ struct TableSums {
     std::vector<quint16> columns;
 };
 
-void appendHead(QByteArray &bytes, const ChainRows &table)
+ChainBytes bytesOf(const std::vector<ChainRows> &document, bool located)
 {
-    bytes += table.table.toUtf8();
-    bytes += '(';
-    bytes += table.columns.join(u',').toUtf8();
-    bytes += ')';
-}
-
-/// Appends the bytes of a table's rows and sums them on the way.
-TableSums appendRows(QByteArray &bytes, const ChainRows &table)
-{
-    TableSums sums;
-    std::vector<ShortSum> columns(size_t(table.columns.size()));
-    for (const Row &row : table.rows) {
-        bytes += '[';
-        const qsizetype start = bytes.size();
-        for (int i = 0; i < row.size(); ++i) {
-            const qsizetype from = bytes.size();
-            appendValue(bytes, row.value(i));
-            if (size_t(i) < columns.size())
-                columns[size_t(i)].add(QByteArrayView(bytes).sliced(from));
-        }
-        ShortSum sum;
-        sum.add(QByteArrayView(bytes).sliced(start));
-        sums.rows.push_back(sum.value());
-        bytes += ']';
+    ChainBuilder builder(located);
+    for (const ChainRows &table : document) {
+        builder.table(ChainBuilder::head(table.table, table.columns), table.columns.size());
+        for (const Row &row : table.rows)
+            builder.row(row);
     }
-    for (const ShortSum &column : columns)
-        sums.columns.push_back(column.value());
-    return sums;
+    return builder.taken();
 }
 
 /// Reads the sums of one table off a locator; empty lists once it is exhausted.
@@ -140,36 +106,73 @@ TableSums readSums(const QByteArray &locator, qsizetype &at)
 
 } // namespace
 
-QByteArray chainRecord(const std::vector<ChainRows> &document)
+QByteArray ChainBuilder::head(const QString &table, const QStringList &columns)
 {
-    QByteArray bytes;
-    bytes.reserve(usualBytes);
-    for (const ChainRows &table : document) {
-        appendHead(bytes, table);
-        for (const Row &row : table.rows) {
-            bytes += '[';
-            for (int i = 0; i < row.size(); ++i)
-                appendValue(bytes, row.value(i));
-            bytes += ']';
+    return table.toUtf8() + '(' + columns.join(u',').toUtf8() + ')';
+}
+
+ChainBuilder::ChainBuilder(bool located) : m_isLocated(located)
+{
+    m_bytes.record.reserve(usualBytes);
+}
+
+void ChainBuilder::table(QByteArrayView head, qsizetype columns)
+{
+    closeTable();
+    m_bytes.record += head;
+    m_columns.assign(size_t(columns), emptySum);
+    m_isOpen = true;
+}
+
+void ChainBuilder::row(const Row &row)
+{
+    QByteArray &record = m_bytes.record;
+    record += '[';
+    quint32 rowSum = emptySum;
+    for (int i = 0, columns = row.size(); i < columns; ++i) {
+        const qsizetype from = record.size();
+        appendValue(record, row, i);
+        if (!m_isLocated)
+            continue;
+        quint32 unknown = emptySum;
+        quint32 &sum = size_t(i) < m_columns.size() ? m_columns[size_t(i)] : unknown;
+        for (const char c : QByteArrayView(record).sliced(from)) {
+            sum = added(sum, c);
+            rowSum = added(rowSum, c);
         }
     }
-    return bytes;
+    m_rows.push_back(folded(rowSum));
+    record += ']';
+}
+
+void ChainBuilder::closeTable()
+{
+    if (m_isOpen && m_isLocated) {
+        appendShort(m_bytes.locator, quint16(m_rows.size()));
+        for (const quint16 sum : m_rows)
+            appendShort(m_bytes.locator, sum);
+        appendShort(m_bytes.locator, quint16(m_columns.size()));
+        for (const quint32 sum : m_columns)
+            appendShort(m_bytes.locator, folded(sum));
+    }
+    m_rows.clear();
+    m_isOpen = false;
+}
+
+ChainBytes ChainBuilder::taken()
+{
+    closeTable();
+    return std::move(m_bytes);
+}
+
+QByteArray chainRecord(const std::vector<ChainRows> &document)
+{
+    return bytesOf(document, false).record;
 }
 
 ChainBytes chainBytes(const std::vector<ChainRows> &document)
 {
-    ChainBytes bytes;
-    bytes.record.reserve(usualBytes);
-    for (const ChainRows &table : document) {
-        appendHead(bytes.record, table);
-        const TableSums sums = appendRows(bytes.record, table);
-        for (const std::vector<quint16> *list : {&sums.rows, &sums.columns}) {
-            appendShort(bytes.locator, quint16(list->size()));
-            for (quint16 sum : *list)
-                appendShort(bytes.locator, sum);
-        }
-    }
-    return bytes;
+    return bytesOf(document, true);
 }
 
 std::vector<ChainDifference> chainDifferences(const std::vector<ChainRows> &document,
@@ -180,8 +183,8 @@ std::vector<ChainDifference> chainDifferences(const std::vector<ChainRows> &docu
     qsizetype at = 0;
     for (int t = 0; t < int(document.size()); ++t) {
         const ChainRows &table = document[size_t(t)];
-        QByteArray bytes;
-        const TableSums now = appendRows(bytes, table);
+        qsizetype start = 0;
+        const TableSums now = readSums(bytesOf({table}, true).locator, start);
         const TableSums then = readSums(locator, at);
         if (now.rows.size() != then.rows.size()) {
             found.push_back(
@@ -225,10 +228,10 @@ QString chainHash(const QString &previous, const QString &chain, const QString &
 {
     QByteArray head = "cabas-chain-1\n";
     for (const QString &text : {previous, chain, kind})
-        appendValue(head, text);
+        appendCounted(head, 't', text.toUtf8());
     for (qint64 number : {qint64(version), position, firstId, lastId})
-        appendValue(head, number);
-    appendValue(head, locator);
+        appendInteger(head, number);
+    appendCounted(head, 'b', locator);
     // Qt's own takes more than twice as long, and a ticket has three links.
     crypto_hash_sha256_state state;
     crypto_hash_sha256_init(&state);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/db/sqlvalue.h"
+#include "core/db/row.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -30,6 +30,27 @@ struct ChainBytes {
 
 /// Both in one pass.
 ChainBytes chainBytes(const std::vector<ChainRows> &document);
+
+/// Makes the bytes of a document row by row, as its tables are read, without keeping the rows.
+class ChainBuilder {
+public:
+    /// How a table begins: its name and columns.
+    static QByteArray head(const QString &table, const QStringList &columns);
+
+    explicit ChainBuilder(bool located = true);
+    void table(QByteArrayView head, qsizetype columns);
+    void row(const Row &row);
+    ChainBytes taken();
+
+private:
+    void closeTable();
+
+    bool m_isLocated;
+    bool m_isOpen = false;
+    ChainBytes m_bytes;
+    std::vector<quint16> m_rows;
+    std::vector<quint32> m_columns;
+};
 
 /// Where a document differs from what its locator was made of.
 struct ChainDifference {

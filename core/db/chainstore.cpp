@@ -47,16 +47,41 @@ std::vector<ChainRows> emptyDocument(const ChainSpec &spec)
     return tables;
 }
 
-std::vector<ChainRows> readDocument(Tx &tx, const ChainSpec &spec, qint64 firstId, qint64 lastId)
+/// How a part begins in a document that has rows of it.
+struct PartHead {
+    QByteArray text;
+    qsizetype columns = 0;
+};
+
+const PartHead &headOf(Tx &tx, const ChainPart &part, qint64 id)
 {
-    std::vector<ChainRows> document;
-    for (const ChainPart &part : spec.parts) {
-        ChainRows table{QString::fromUtf8(part.table), {}, tx.run(part.sql, {firstId, lastId})};
-        if (!table.rows.empty())
-            table.columns = columnsOf(tx, part, table.rows.front().integer(0));
-        document.push_back(std::move(table));
+    static thread_local QHash<const char *, PartHead> known;
+    PartHead &head = known[part.sql];
+    if (head.columns == 0) {
+        const QStringList &columns = columnsOf(tx, part, id);
+        head = {ChainBuilder::head(QString::fromUtf8(part.table), columns), columns.size()};
     }
-    return document;
+    return head;
+}
+
+/// The bytes of what is in the file, read once; nothing of it is kept.
+ChainBytes readBytes(Tx &tx, const ChainSpec &spec, qint64 firstId, qint64 lastId)
+{
+    ChainBuilder builder;
+    for (const ChainPart &part : spec.parts) {
+        const PartHead &head = headOf(tx, part, firstId);
+        bool isEmpty = true;
+        tx.each(part.sql, {firstId, lastId}, [&](const Row &row) {
+            if (isEmpty)
+                builder.table(head.text, head.columns);
+            isEmpty = false;
+            builder.row(row);
+        });
+        require(!isEmpty || &part != &spec.parts.front(), "nothing to seal");
+        if (isEmpty)
+            builder.table(ChainBuilder::head(QString::fromUtf8(part.table), {}), 0);
+    }
+    return builder.taken();
 }
 
 const ChainSpec *specOf(const std::vector<ChainSpec> &specs, const QString &kind, int version)
@@ -242,9 +267,7 @@ QString ChainStore::seal(Tx &tx, const ChainSpec &spec, const QString &chain, qi
 {
     tx.lock("SELECT count FROM chain_heads WHERE chain = ? FOR UPDATE", {chain});
     const ChainHead head = ChainStore::head(tx, chain);
-    const std::vector<ChainRows> document = readDocument(tx, spec, firstId, lastId);
-    require(!document.empty() && !document.front().rows.empty(), "nothing to seal");
-    const ChainBytes bytes = chainBytes(document);
+    const ChainBytes bytes = readBytes(tx, spec, firstId, lastId);
     const qint64 position = head.count + 1;
     const QString hash =
         chainHash(head.lastHash, chain, QString::fromLatin1(spec.kind), spec.version, position,

@@ -2,6 +2,7 @@
 #include "core/db/connection.h"
 
 #include "core/db/dberror.h"
+#include "core/db/gatheredlog.h"
 
 #include <QAtomicInteger>
 #include <QSqlDatabase>
@@ -30,13 +31,23 @@ QString nextConnectionName()
     return QStringLiteral("cabas-%1").arg(++counter);
 }
 
-QString fileName(const DatabaseLocation &location, ConnectionMode mode)
+/// What the name of a file asks of SQLite; nothing for most.
+QString queryOf(const DatabaseLocation &location, ConnectionMode mode)
 {
-    if (mode != ConnectionMode::Immutable)
+    if (mode == ConnectionMode::Immutable)
+        return QStringLiteral("immutable=1");
+    const bool isFile = location.path != u":memory:" && !location.path.isEmpty();
+    if (mode == ConnectionMode::Write && isFile && GatheredLog::vfsName() != nullptr)
+        return QStringLiteral("vfs=") + QLatin1String(GatheredLog::vfsName());
+    return {};
+}
+
+QString fileName(const DatabaseLocation &location, const QString &query)
+{
+    if (query.isEmpty())
         return location.path;
     return QStringLiteral("file:") +
-           QString::fromLatin1(QUrl::toPercentEncoding(location.path, "/")) +
-           QStringLiteral("?immutable=1");
+           QString::fromLatin1(QUrl::toPercentEncoding(location.path, "/")) + u'?' + query;
 }
 
 /// SQLite's count of its own memory takes a lock at every allocation, and nobody asks for it.
@@ -63,10 +74,13 @@ Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
         if (sqlite) {
             countNoMemory();
             QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+            const QString query = queryOf(location, mode);
+            if (!query.isEmpty())
+                options += QStringLiteral(";QSQLITE_OPEN_URI");
             if (mode == ConnectionMode::Immutable)
-                options += QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+                options += QStringLiteral(";QSQLITE_OPEN_READONLY");
             db.setConnectOptions(options);
-            db.setDatabaseName(fileName(location, mode));
+            db.setDatabaseName(fileName(location, query));
         } else {
             for (const QString &option : location.options.split(u' ', Qt::SkipEmptyParts)) {
                 const QString value = option.section(u'=', 1);
@@ -175,7 +189,7 @@ SqliteStatement &Connection::sqliteStatement(std::string_view sql)
     return *m_statements.emplace(text, std::move(statement)).first->second;
 }
 
-QSqlQuery &Connection::postgresQuery(const char *sql, const SqlValues &values)
+QSqlQuery &Connection::postgresQuery(const char *sql, SqlArguments values)
 {
     auto found = m_queries.find(std::string_view(sql));
     if (found == m_queries.end()) {
@@ -188,14 +202,14 @@ QSqlQuery &Connection::postgresQuery(const char *sql, const SqlValues &values)
     QSqlQuery &query = found->second;
     int position = 0;
     for (const SqlValue &value : values)
-        query.bindValue(position++, value.variant());
+        query.bindValue(position++, Row({value.cell()}).value(0));
     if (!query.exec())
         fail(query);
     return query;
 }
 
-qint64 Connection::run(const char *sql, const SqlValues &values,
-                       const std::function<void(Row)> &each)
+qint64 Connection::run(const char *sql, SqlArguments values,
+                       const std::function<void(const Row &)> &each)
 {
     if (m_location.engine == Engine::Sqlite)
         return sqliteStatement(sql).run(values, each);
@@ -203,10 +217,10 @@ qint64 Connection::run(const char *sql, const SqlValues &values,
     if (query.isSelect()) {
         const int columns = query.record().count();
         while (query.next()) {
-            std::vector<QVariant> row;
+            std::vector<SqlCell> row;
             row.reserve(size_t(columns));
             for (int i = 0; i < columns; ++i)
-                row.push_back(query.value(i));
+                row.push_back(cellOf(query.value(i)));
             each(Row(std::move(row)));
         }
         if (query.lastError().isValid())
@@ -217,7 +231,7 @@ qint64 Connection::run(const char *sql, const SqlValues &values,
     return affected;
 }
 
-qint64 Connection::insert(const char *sql, const SqlValues &values)
+qint64 Connection::insert(const char *sql, SqlArguments values)
 {
     // SQLite makes a table of its own for each RETURNING, which costs as much as the row; the id
     // of a plain INSERT it knows anyway.
@@ -231,7 +245,7 @@ qint64 Connection::insert(const char *sql, const SqlValues &values)
     return id;
 }
 
-QStringList Connection::columns(const char *sql, const SqlValues &values)
+QStringList Connection::columns(const char *sql, SqlArguments values)
 {
     if (m_location.engine == Engine::Sqlite)
         return sqliteStatement(sql).columns();
@@ -261,9 +275,9 @@ std::vector<Row> Connection::rows(const QString &sql)
         fail(query);
     std::vector<Row> result;
     while (query.next()) {
-        std::vector<QVariant> values;
+        std::vector<SqlCell> values;
         for (int i = 0; i < query.record().count(); ++i)
-            values.push_back(query.value(i));
+            values.push_back(cellOf(query.value(i)));
         result.emplace_back(std::move(values));
     }
     return result;
@@ -292,6 +306,11 @@ void Connection::beginRead()
 
 void Connection::commit()
 {
+    if (m_location.engine != Engine::Sqlite) {
+        control("COMMIT");
+        return;
+    }
+    const GatheredLog log(static_cast<sqlite3 *>(handle()));
     control("COMMIT");
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/db/dialect.h"
+#include "core/db/row.h"
 #include "core/db/sqlitestatement.h"
-#include "core/db/sqlvalue.h"
 
 #include <QSqlQuery>
 
@@ -46,11 +46,11 @@ public:
     /// Runs a statement without values that returns nothing, unprepared: PRAGMA, DDL, BEGIN.
     void execute(const QString &sql);
     /// Runs a prepared statement and hands each row to `each`; returns the rows affected.
-    qint64 run(const char *sql, const SqlValues &values, const std::function<void(Row)> &each);
+    qint64 run(const char *sql, SqlArguments values, const std::function<void(const Row &)> &each);
     /// Runs an INSERT ... RETURNING id; the new id.
-    qint64 insert(const char *sql, const SqlValues &values);
+    qint64 insert(const char *sql, SqlArguments values);
     /// Column names of a query's result, in order.
-    QStringList columns(const char *sql, const SqlValues &values);
+    QStringList columns(const char *sql, SqlArguments values);
     /// The first value of the first row of an unprepared query; invalid without a row.
     QVariant scalar(const QString &sql);
     std::vector<Row> rows(const QString &sql);
@@ -77,7 +77,7 @@ private:
     SqliteStatement &sqliteStatement(std::string_view sql);
     /// BEGIN and COMMIT: kept prepared where the engine can prepare them.
     void control(const char *sql);
-    QSqlQuery &postgresQuery(const char *sql, const SqlValues &values);
+    QSqlQuery &postgresQuery(const char *sql, SqlArguments values);
     [[noreturn]] void fail(const QSqlQuery &query) const;
 
     struct TextHash {

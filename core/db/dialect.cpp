@@ -84,7 +84,14 @@ QString expandedTokens(Engine engine, QString text)
     return text;
 }
 
+const QString rebuildToken = QStringLiteral("{{rebuild}}");
+
 } // namespace
+
+bool rebuildsTables(Engine engine, const QString &migration)
+{
+    return engine == Engine::Sqlite && migration.contains(rebuildToken);
+}
 
 QStringList statementsFor(Engine engine, const QString &migration)
 {
@@ -99,7 +106,10 @@ QStringList statementsFor(Engine engine, const QString &migration)
     QStringList statements;
     QString current;
     const auto finish = [&] {
-        if (!current.trimmed().isEmpty())
+        const bool rebuilds = current.startsWith(rebuildToken);
+        if (rebuilds)
+            current.remove(0, rebuildToken.size());
+        if (!current.trimmed().isEmpty() && (!rebuilds || engine == Engine::Sqlite))
             statements.append(current.trimmed());
         current.clear();
     };

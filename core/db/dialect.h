@@ -12,7 +12,11 @@ enum class Engine { Sqlite, Postgres };
 /// {{blob}} {{strict}} {{strict_by_key}} (kept in the order of its key) and the macros
 /// {{append_only TABLE}}, {{resume TABLE}}, {{frozen TABLE COLUMN VALUE}} (rows are final once
 /// COLUMN holds VALUE) and {{search TABLE}} (trigram index on name_fold). Statements are parted by
-/// a line `--;`.
+/// a line `--;`. One that begins with {{rebuild}} lays a table of SQLite anew and is left out
+/// elsewhere.
 QStringList statementsFor(Engine engine, const QString &migration);
+
+/// Whether a migration lays tables anew that others may refer to.
+bool rebuildsTables(Engine engine, const QString &migration);
 
 } // namespace cabas

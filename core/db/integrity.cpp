@@ -95,7 +95,7 @@ void Integrity::clear(Connection &connection, const TableShape &table)
     connection.execute(QStringLiteral("DELETE FROM ") + table.name);
 }
 
-void Integrity::insertRow(Connection &connection, const TableShape &table, const SqlValues &values)
+void Integrity::insertRow(Connection &connection, const TableShape &table, SqlArguments values)
 {
     const QString places = QStringList(table.columns.size(), u"?"_qs).join(u", "_qs);
     const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")

@@ -39,7 +39,7 @@ public:
     /// Takes every row of a table away. Refused by the engine where rows may only be added.
     static void clear(Connection &connection, const TableShape &table);
     /// Adds a row with a value for each column of the shape.
-    static void insertRow(Connection &connection, const TableShape &table, const SqlValues &values);
+    static void insertRow(Connection &connection, const TableShape &table, SqlArguments values);
 };
 
 } // namespace cabas

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/geopoint.h"
-#include "core/db/sqlvalue.h"
+#include "core/db/row.h"
 
 namespace cabas {
 

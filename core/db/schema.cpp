@@ -88,6 +88,11 @@ void Schema::migrate(Connection &connection, int from, const QDateTime &now)
     for (const Migration &migration : carried()) {
         if (migration.number <= from)
             continue;
+        // Rows that are laid anew keep their keys; while the old table goes, SQLite would count
+        // every reference to it as broken. It takes this setting outside of transactions only.
+        const bool rebuilds = rebuildsTables(connection.engine(), migration.text);
+        if (rebuilds)
+            connection.execute(u"PRAGMA foreign_keys = OFF"_qs);
         connection.beginWrite();
         try {
             if (migration.number == 1)
@@ -98,6 +103,8 @@ void Schema::migrate(Connection &connection, int from, const QDateTime &now)
             connection.rollback();
             throw;
         }
+        if (rebuilds)
+            connection.execute(u"PRAGMA foreign_keys = ON"_qs);
     }
 }
 

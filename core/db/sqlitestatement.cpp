@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace cabas {
 
 namespace {
@@ -25,6 +28,20 @@ public:
 private:
     sqlite3_stmt *m_statement;
 };
+
+/// Most texts are codes, numbers and days, of which each character is one byte.
+void appendUtf8(std::string &bytes, const QString &text)
+{
+    const bool isAscii =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii) {
+        std::transform(text.begin(), text.end(), std::back_inserter(bytes),
+                       [](QChar c) { return char(c.unicode()); });
+    } else {
+        const QByteArray utf8 = text.toUtf8();
+        bytes.append(utf8.constData(), size_t(utf8.size()));
+    }
+}
 
 } // namespace
 
@@ -50,71 +67,57 @@ void SqliteStatement::fail() const
                   QString::number(sqlite3_extended_errcode(m_handle)));
 }
 
-void SqliteStatement::bind(int position, const QVariant &value, QByteArray &bytes)
+void SqliteStatement::bind(SqlArguments values)
 {
-    int result = SQLITE_OK;
-    if (value.isNull()) {
-        result = sqlite3_bind_null(m_statement, position);
-    } else if (value.typeId() == QMetaType::QString) {
-        bytes = value.toString().toUtf8();
-        result = sqlite3_bind_text64(m_statement, position, bytes.constData(),
-                                     sqlite3_uint64(bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
-    } else if (value.typeId() == QMetaType::QByteArray) {
-        bytes = value.toByteArray();
-        result = sqlite3_bind_blob64(m_statement, position, bytes.constData(),
-                                     sqlite3_uint64(bytes.size()), SQLITE_STATIC);
-    } else {
-        result = sqlite3_bind_int64(m_statement, position, value.toLongLong());
-    }
-    if (result != SQLITE_OK)
-        fail();
-}
-
-QVariant SqliteStatement::value(int column) const
-{
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER:
-        return QVariant(qint64(sqlite3_column_int64(m_statement, column)));
-    case SQLITE_NULL:
-        return {};
-    case SQLITE_BLOB: {
-        const void *bytes = sqlite3_column_blob(m_statement, column);
-        const int size = sqlite3_column_bytes(m_statement, column);
-        return QVariant(size > 0 ? QByteArray(static_cast<const char *>(bytes), size)
-                                 : QByteArray(""));
-    }
-    default: {
-        const unsigned char *text = sqlite3_column_text(m_statement, column);
-        const int size = sqlite3_column_bytes(m_statement, column);
-        return QVariant(QString::fromUtf8(reinterpret_cast<const char *>(text), size));
-    }
-    }
-}
-
-qint64 SqliteStatement::run(const SqlValues &values, const std::function<void(Row)> &each)
-{
-    // Older than the reset: SQLite reads the bound bytes until then.
-    std::vector<QByteArray> bytes(values.size());
-    const Reset reset(m_statement);
     require(sqlite3_bind_parameter_count(m_statement) == int(values.size()),
             "a statement with more or fewer values than places");
-    for (size_t i = 0; i < values.size(); ++i)
-        bind(int(i) + 1, values[i].variant(), bytes[i]);
+    size_t room = 0;
+    for (const SqlValue &value : values) {
+        if (const auto *text = std::get_if<QString>(&value.cell()))
+            room += 3 * size_t(text->size());
+    }
+    // Room for all of them first: SQLite is told where each stands.
+    m_texts.clear();
+    m_texts.reserve(room);
+    int position = 0;
+    for (const SqlValue &value : values) {
+        const SqlCell &cell = value.cell();
+        int result = SQLITE_OK;
+        ++position;
+        if (const auto *number = std::get_if<qint64>(&cell)) {
+            result = sqlite3_bind_int64(m_statement, position, *number);
+        } else if (const auto *text = std::get_if<QString>(&cell)) {
+            const size_t from = m_texts.size();
+            appendUtf8(m_texts, *text);
+            result = sqlite3_bind_text64(m_statement, position, m_texts.data() + from,
+                                         m_texts.size() - from, SQLITE_STATIC, SQLITE_UTF8);
+        } else if (const auto *bytes = std::get_if<QByteArray>(&cell)) {
+            result = sqlite3_bind_blob64(m_statement, position, bytes->constData(),
+                                         sqlite3_uint64(bytes->size()), SQLITE_STATIC);
+        } else {
+            result = sqlite3_bind_null(m_statement, position);
+        }
+        if (result != SQLITE_OK)
+            fail();
+    }
+}
+
+qint64 SqliteStatement::run(SqlArguments values, const std::function<void(const Row &)> &each)
+{
+    const Reset reset(m_statement);
+    bind(values);
     int result = sqlite3_step(m_statement);
-    for (; result == SQLITE_ROW; result = sqlite3_step(m_statement)) {
-        const int columns = sqlite3_column_count(m_statement);
-        std::vector<QVariant> row;
-        row.reserve(size_t(columns));
-        for (int column = 0; column < columns; ++column)
-            row.push_back(value(column));
-        each(Row(std::move(row)));
+    if (result == SQLITE_ROW) {
+        const Row row(m_statement);
+        for (; result == SQLITE_ROW; result = sqlite3_step(m_statement))
+            each(row);
     }
     if (result != SQLITE_DONE)
         fail();
     return sqlite3_changes(m_handle);
 }
 
-qint64 SqliteStatement::insert(const SqlValues &values)
+qint64 SqliteStatement::insert(SqlArguments values)
 {
     require(run(values, [](const Row &) {}) == 1, "an INSERT of no row");
     return sqlite3_last_insert_rowid(m_handle);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/db/sqlvalue.h"
+#include "core/db/row.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 #include <functional>
+#include <string>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -24,19 +25,19 @@ public:
     SqliteStatement &operator=(const SqliteStatement &) = delete;
 
     /// Runs it to its end, handing on each row; the rows affected by a change.
-    qint64 run(const SqlValues &values, const std::function<void(Row)> &each);
+    qint64 run(SqlArguments values, const std::function<void(const Row &)> &each);
     /// Runs an INSERT and answers the id it gave.
-    qint64 insert(const SqlValues &values);
+    qint64 insert(SqlArguments values);
     QStringList columns() const;
 
 private:
-    /// Binds a value; `bytes` keeps what SQLite then reads in place until the run is over.
-    void bind(int position, const QVariant &value, QByteArray &bytes);
-    QVariant value(int column) const;
+    /// Binds all values; SQLite reads texts and bytes in place until the run is over.
+    void bind(SqlArguments values);
     [[noreturn]] void fail() const;
 
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
+    std::string m_texts; ///< the UTF-8 of the values bound last
 };
 
 } // namespace cabas

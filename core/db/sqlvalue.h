@@ -8,97 +8,68 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QVariant>
 
+#include <initializer_list>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace cabas {
+
+/// What a place of a row can hold: nothing, an integer, a text or bytes.
+using SqlCell = std::variant<std::monostate, qint64, QString, QByteArray>;
 
 /// A value bound to a statement: our types in the form the file keeps them (cents, milli, e4,
 /// `YYYY-MM-DD`, UTC text, 0/1). There is no constructor for a floating number.
 class SqlValue {
 public:
-    SqlValue(qint64 value) : m_value(value) {}
-    SqlValue(int value) : m_value(qint64(value)) {}
-    SqlValue(bool value) : m_value(qint64(value ? 1 : 0)) {}
-    SqlValue(const QString &value) : m_value(value.isNull() ? QStringLiteral("") : value) {}
+    SqlValue(qint64 value) : m_cell(value) {}
+    SqlValue(int value) : m_cell(qint64(value)) {}
+    SqlValue(bool value) : m_cell(qint64(value ? 1 : 0)) {}
+    SqlValue(const QString &value) : m_cell(value.isNull() ? QStringLiteral("") : value) {}
     SqlValue(const char *) = delete;
     SqlValue(double) = delete;
-    SqlValue(const QByteArray &value) : m_value(value.isNull() ? QByteArray("") : value) {}
-    SqlValue(Money value) : m_value(value.cents()) {}
-    SqlValue(UnitPrice value) : m_value(value.e4()) {}
-    SqlValue(Quantity value) : m_value(value.milli()) {}
-    SqlValue(QDate value) : m_value(dayText(value)) {}
-    SqlValue(const QDateTime &value) : m_value(instantText(value)) {}
+    SqlValue(const QByteArray &value) : m_cell(value.isNull() ? QByteArray("") : value) {}
+    SqlValue(Money value) : m_cell(value.cents()) {}
+    SqlValue(UnitPrice value) : m_cell(value.e4()) {}
+    SqlValue(Quantity value) : m_cell(value.milli()) {}
+    SqlValue(QDate value) : m_cell(dayText(value)) {}
+    SqlValue(const QDateTime &value) : m_cell(instantText(value)) {}
     template <typename Tag>
-    SqlValue(Id<Tag> value) : m_value(value.value())
+    SqlValue(Id<Tag> value) : m_cell(qint64(value.value()))
     {
     }
     template <typename T>
-    SqlValue(const std::optional<T> &value)
-        : m_value(value ? SqlValue(*value).variant() : QVariant())
+    SqlValue(const std::optional<T> &value) : m_cell(value ? SqlValue(*value).m_cell : SqlCell())
     {
     }
 
-    const QVariant &variant() const { return m_value; }
+    const SqlCell &cell() const { return m_cell; }
 
 private:
-    QVariant m_value;
+    SqlCell m_cell;
 };
 
 using SqlValues = std::vector<SqlValue>;
 
-/// One row of a result, read by column position.
-class Row {
+/// The values of one call, seen where they stand: written out in the call itself, or kept in a
+/// list. Lives as long as the call.
+class SqlArguments {
 public:
-    explicit Row(std::vector<QVariant> values) : m_values(std::move(values)) {}
+    SqlArguments() = default;
+    SqlArguments(std::initializer_list<SqlValue> values)
+        : m_first(values.begin()), m_count(values.size())
+    {
+    }
+    SqlArguments(const SqlValues &values) : m_first(values.data()), m_count(values.size()) {}
 
-    int size() const { return int(m_values.size()); }
-    const QVariant &value(int column) const { return m_values.at(size_t(column)); }
-    bool isNull(int column) const { return value(column).isNull(); }
-    qint64 integer(int column) const { return value(column).toLongLong(); }
-    int number(int column) const { return int(integer(column)); }
-    bool flag(int column) const { return integer(column) != 0; }
-    QString text(int column) const { return value(column).toString(); }
-    QByteArray blob(int column) const { return value(column).toByteArray(); }
-    Money money(int column) const { return Money::fromCents(integer(column)); }
-    UnitPrice unitPrice(int column) const { return UnitPrice::fromE4(integer(column)); }
-    Quantity quantity(int column) const { return Quantity::fromMilli(integer(column)); }
-    QDate day(int column) const { return dayFromText(text(column)).value_or(QDate()); }
-    QDateTime instant(int column) const
-    {
-        return QDateTime::fromString(text(column), Qt::ISODateWithMs);
-    }
-    template <typename IdType>
-    IdType id(int column) const
-    {
-        return IdType(integer(column));
-    }
-    template <typename IdType>
-    std::optional<IdType> optionalId(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(IdType(integer(column)));
-    }
-    std::optional<QDate> optionalDay(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(day(column));
-    }
-    std::optional<QDateTime> optionalInstant(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(instant(column));
-    }
-    std::optional<Money> optionalMoney(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(money(column));
-    }
-    std::optional<Quantity> optionalQuantity(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(quantity(column));
-    }
+    const SqlValue *begin() const { return m_first; }
+    const SqlValue *end() const { return m_first + m_count; }
+    size_t size() const { return m_count; }
 
 private:
-    std::vector<QVariant> m_values;
+    const SqlValue *m_first = nullptr;
+    size_t m_count = 0;
 };
 
 } // namespace cabas

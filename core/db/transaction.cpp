@@ -5,53 +5,53 @@
 
 namespace cabas {
 
-std::vector<Row> Tx::run(const char *sql, const SqlValues &values)
+std::vector<Row> Tx::run(const char *sql, SqlArguments values)
 {
     std::vector<Row> rows;
-    m_connection.run(sql, values, [&](Row row) { rows.push_back(std::move(row)); });
+    m_connection.run(sql, values, [&](const Row &row) { rows.push_back(row); });
     return rows;
 }
 
-void Tx::each(const char *sql, const SqlValues &values, const std::function<void(const Row &)> &row)
+void Tx::each(const char *sql, SqlArguments values, const std::function<void(const Row &)> &row)
 {
     m_connection.run(sql, values, row);
 }
 
-std::optional<Row> Tx::first(const char *sql, const SqlValues &values)
+std::optional<Row> Tx::first(const char *sql, SqlArguments values)
 {
     std::optional<Row> found;
-    m_connection.run(sql, values, [&](Row row) {
+    m_connection.run(sql, values, [&](const Row &row) {
         if (!found)
-            found = std::move(row);
+            found = row;
     });
     return found;
 }
 
-qint64 Tx::integer(const char *sql, const SqlValues &values)
+qint64 Tx::integer(const char *sql, SqlArguments values)
 {
     const std::optional<Row> row = first(sql, values);
     require(row.has_value(), "a query that always answers gave no row");
     return row->integer(0);
 }
 
-qint64 Tx::change(const char *sql, const SqlValues &values)
+qint64 Tx::change(const char *sql, SqlArguments values)
 {
     return m_connection.run(sql, values, [](const Row &) {});
 }
 
-qint64 Tx::insert(const char *sql, const SqlValues &values)
+qint64 Tx::insert(const char *sql, SqlArguments values)
 {
     const qint64 id = m_connection.insert(sql, values);
     require(id > 0, "an INSERT gave no id");
     return id;
 }
 
-QStringList Tx::columns(const char *sql, const SqlValues &values)
+QStringList Tx::columns(const char *sql, SqlArguments values)
 {
     return m_connection.columns(sql, values);
 }
 
-void Tx::lock(const char *sql, const SqlValues &values)
+void Tx::lock(const char *sql, SqlArguments values)
 {
     if (engine() == Engine::Postgres)
         run(sql, values);

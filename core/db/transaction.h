@@ -18,24 +18,23 @@ public:
     Connection &connection() { return m_connection; }
 
     /// All rows of a query.
-    std::vector<Row> run(const char *sql, const SqlValues &values = {});
+    std::vector<Row> run(const char *sql, SqlArguments values = {});
     /// Hands each row on without keeping them: for results that grow with history.
-    void each(const char *sql, const SqlValues &values,
-              const std::function<void(const Row &)> &row);
+    void each(const char *sql, SqlArguments values, const std::function<void(const Row &)> &row);
     /// The first row, if any.
-    std::optional<Row> first(const char *sql, const SqlValues &values = {});
+    std::optional<Row> first(const char *sql, SqlArguments values = {});
     /// The one integer of a query that always answers a row (COUNT, SUM with COALESCE).
-    qint64 integer(const char *sql, const SqlValues &values = {});
+    qint64 integer(const char *sql, SqlArguments values = {});
     /// INSERT, UPDATE or DELETE; the number of rows affected.
-    qint64 change(const char *sql, const SqlValues &values = {});
+    qint64 change(const char *sql, SqlArguments values = {});
     /// INSERT ... RETURNING id; the new id.
-    qint64 insert(const char *sql, const SqlValues &values = {});
+    qint64 insert(const char *sql, SqlArguments values = {});
     /// Column names of a query's result, in order.
-    QStringList columns(const char *sql, const SqlValues &values);
+    QStringList columns(const char *sql, SqlArguments values);
 
     /// Takes a row's lock until COMMIT where the engine has row locks; `sql` is
     /// SELECT ... FOR UPDATE. Nothing on SQLite, where the transaction already holds the file.
-    void lock(const char *sql, const SqlValues &values = {});
+    void lock(const char *sql, SqlArguments values = {});
 
     /// Says that the transaction changes this; told once, after COMMIT.
     void touch(Topics topics) { m_topics |= topics; }

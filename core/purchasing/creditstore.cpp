@@ -86,7 +86,7 @@ CreditId CreditStore::add(Tx &tx, const ExpectedCredit &credit, UserId user, con
     return CreditId(id);
 }
 
-void CreditStore::step(Tx &tx, const SqlValues &values)
+void CreditStore::step(Tx &tx, SqlArguments values)
 {
     const qint64 id = tx.insert(
         R"(INSERT INTO expected_credit_steps (credit_id, kind, day, number, amount_cents, reason,

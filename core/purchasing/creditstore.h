@@ -41,7 +41,7 @@ public:
     static const ChainSpec &stepChainSpec();
 
 private:
-    static void step(Tx &tx, const SqlValues &values);
+    static void step(Tx &tx, SqlArguments values);
 };
 
 } // namespace cabas

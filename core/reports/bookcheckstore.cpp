@@ -74,8 +74,8 @@ Findings BookCheckStore::balances(Tx &tx)
     const Balances kept =
         readBalances(tx, "SELECT account, month, debit_cents, credit_cents FROM account_balances");
     Balances summed = readBalances(
-        tx, R"(SELECT account, SUBSTR(entry_on, 1, 7), CAST(SUM(debit_cents) AS BIGINT),
-                      CAST(SUM(credit_cents) AS BIGINT)
+        tx, R"(SELECT account, CAST(REPLACE(SUBSTR(entry_on, 1, 7), '-', '') AS BIGINT),
+                      CAST(SUM(debit_cents) AS BIGINT), CAST(SUM(credit_cents) AS BIGINT)
                FROM journal_lines GROUP BY account, SUBSTR(entry_on, 1, 7))");
     Findings findings;
     findings.checked = qint64(kept.size());

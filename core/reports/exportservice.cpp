@@ -115,9 +115,9 @@ Result<> addTable(Parcel &parcel, Connection &connection, TableShape table)
             for (int i = 0; i < row.size(); ++i) {
                 if (row.isNull(i))
                     csv.empty();
-                else if (row.value(i).typeId() == QMetaType::QByteArray)
+                else if (row.isBlob(i))
                     csv.text(QString::fromLatin1(row.blob(i).toBase64()));
-                else if (row.value(i).typeId() == QMetaType::QString)
+                else if (row.isText(i))
                     csv.text(row.text(i));
                 else
                     csv.number(row.integer(i));

@@ -5,7 +5,7 @@ namespace cabas {
 
 namespace {
 
-std::vector<RangeReviewStore::Line> read(Tx &tx, const char *sql, const SqlValues &values)
+std::vector<RangeReviewStore::Line> read(Tx &tx, const char *sql, SqlArguments values)
 {
     std::vector<RangeReviewStore::Line> lines;
     tx.each(sql, values, [&](const Row &row) {

@@ -7,7 +7,7 @@ namespace {
 
 /// Every row of a query as values.
 template <typename Value>
-std::vector<Value> listOf(Tx &tx, const char *sql, const SqlValues &values,
+std::vector<Value> listOf(Tx &tx, const char *sql, SqlArguments values,
                           Value (*read)(const Row &))
 {
     std::vector<Value> list;

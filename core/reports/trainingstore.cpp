@@ -93,9 +93,7 @@ std::vector<TableShape> TrainingStore::tablesToCopy(Tx &from)
 QVariant TrainingStore::replaced(const TableShape &table, const Row &row, int column)
 {
     const QString &name = table.columns[column];
-    const QVariant &value = row.value(column);
-    const bool isText = value.typeId() == QMetaType::QString && !value.isNull();
-    if (isText && contacts().contains(name))
+    if (row.isText(column) && contacts().contains(name))
         return u""_qs;
     const qint64 id = row.integer(int(std::max<qsizetype>(table.columns.indexOf(u"id"_qs), 0)));
     if (table.name == u"members" && (name == u"name" || name == u"name_fold")) {
@@ -124,7 +122,7 @@ QVariant TrainingStore::replaced(const TableShape &table, const Row &row, int co
         return qint64(0);
     if (table.name == u"fiscal_years" && name == u"state")
         return u"open"_qs;
-    return value;
+    return row.value(column);
 }
 
 void TrainingStore::copyTable(Tx &from, Tx &to, const TableShape &table)
@@ -138,7 +136,7 @@ void TrainingStore::copyTable(Tx &from, Tx &to, const TableShape &table)
             values.push_back(bound(replaced(table, row, i)));
         if (searched)
             SearchStore::put(to, *searched, row.integer(int(id)),
-                             values[size_t(folded)].variant().toString());
+                             replaced(table, row, int(folded)).toString());
         Integrity::insertRow(to.connection(), table, values);
     });
 }

@@ -5,6 +5,7 @@
 #include "core/access/userstore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/till/sessionfigurestore.h"
 #include "core/till/ticketstore.h"
 #include "core/till/tillstore.h"
 
@@ -45,11 +46,11 @@ Result<DrawerSheet> DrawerService::sheet(const Session &session, const QString &
         sheet.terms = TillStore::terms(tx, open.till.id);
         sheet.holder = holderOf(tx, open);
         sheet.holderName = nameOf(tx, sheet.holder);
-        sheet.people = TicketStore::people(tx, open.session.id);
+        sheet.people = SessionFigureStore::people(tx, open.session.id);
         for (PersonFigures &person : sheet.people)
             person.name = nameOf(tx, person.user);
         sheet.handovers = TillStore::handovers(tx, open.session.id);
-        sheet.cheques = TicketStore::cheques(tx, open.session.id);
+        sheet.cheques = SessionFigureStore::cheques(tx, open.session.id);
         return sheet;
     });
 }
@@ -72,7 +73,7 @@ Result<TillHandover> DrawerService::handOver(const Session &session, const QStri
             return refused(tr("%1 already has this drawer. Who relieves them signs in first.")
                                .arg(session.userName()),
                            u"same_person"_qs);
-        handover.expected = TicketStore::cashIn(tx, open.session.id);
+        handover.expected = SessionFigureStore::cashIn(tx, open.session.id);
         handover.counted = counted;
         handover.note = cleaned(note);
         handover.at = session.now();

@@ -10,6 +10,7 @@
 #include "core/till/duesale.h"
 #include "core/till/paymentfactsdesk.h"
 #include "core/till/refundrules.h"
+#include "core/till/sessionfigurestore.h"
 #include "core/till/specialsale.h"
 #include "core/till/ticketstore.h"
 #include "core/till/tillclock.h"
@@ -154,7 +155,7 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
     SoldTicket sold =
         TicketWriter::write(tx, session, sale.open.till, std::move(ticket), "till.sell");
     const Money dropFrom = TillStore::terms(tx, sale.open.till.id).dropFrom;
-    if (!dropFrom.isZero() && TicketStore::cashIn(tx, sale.open.session.id) > dropFrom)
+    if (!dropFrom.isZero() && SessionFigureStore::cashIn(tx, sale.open.session.id) > dropFrom)
         warnings.push_back({u"cash_drop"_qs, tr("More than %1 lies in the drawer: take some to the "
                                                 "safe.")
                                                  .arg(moneyText(dropFrom, Language::locale()))});

@@ -145,6 +145,9 @@ Slip TicketLayout::ticket(const Ticket &ticket, const SlipFacts &facts, const QL
     const QString member =
         facts.memberNumber > 0 ? tr("Member %1").arg(facts.memberNumber) : QString();
     slip.addEnds(tillTitle(facts.tillName), member);
+    if (!facts.earlier.isEmpty())
+        slip.add(ticket.kind == TicketKind::Refund ? tr("Gives back ticket %1").arg(facts.earlier)
+                                                   : tr("Puts right ticket %1").arg(facts.earlier));
     slip.addRule();
 
     const std::map<QString, QChar> letters = lettersOf(ticket.vat);

@@ -25,6 +25,7 @@ struct SlipFacts {
     QString software;     ///< "Cabas 0.1.0"
     int copy = 0;         ///< 0 the original, n the nth duplicate
     int memberNumber = 0; ///< 0: nobody gave one
+    QString earlier;      ///< the name of the ticket that this one gives back or puts right
     bool isTraining = false;
     std::vector<QString> mentions; ///< legal texts of the VAT codes used, as data
 };

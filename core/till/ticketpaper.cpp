@@ -32,6 +32,8 @@ Slip TicketPaper::of(Tx &tx, const Ticket &ticket, int copy)
     SlipFacts known = facts(tx, ticket.till);
     known.hash = TicketStore::hashOf(tx, ticket.id);
     known.copy = copy;
+    if (const std::optional<TicketId> earlier = ticket.refunds ? ticket.refunds : ticket.corrects)
+        known.earlier = TicketStore::nameOf(tx, *earlier);
     if (ticket.member) {
         const std::optional<Member> member = MemberStore::find(tx, *ticket.member);
         known.memberNumber = member ? member->number : 0;

@@ -213,6 +213,12 @@ void TicketStore::lock(Tx &tx, TicketId id)
     tx.lock("SELECT id FROM tickets WHERE id = ? FOR UPDATE", {id});
 }
 
+QString TicketStore::nameOf(Tx &tx, TicketId id)
+{
+    const std::optional<Row> row = tx.first("SELECT name FROM tickets WHERE id = ?", {id});
+    return row ? row->text(0) : QString();
+}
+
 QString TicketStore::hashOf(Tx &tx, TicketId id)
 {
     return ChainStore::hashOf(tx, QString::fromLatin1(chainSpec().kind), id.value());
@@ -241,107 +247,6 @@ Money TicketStore::vouchersPaid(Tx &tx, MemberId member, QDate day)
            FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
            WHERE t.member_id = ? AND t.business_day = ? AND p.means = 'meal_voucher')",
         {member, day}));
-}
-
-SessionFigures TicketStore::figures(Tx &tx, TillSessionId session, qint64 before)
-{
-    SessionFigures figures;
-    const std::optional<Row> row = tx.first(
-        R"(SELECT COUNT(*), COALESCE(MIN(number), 0), COALESCE(MAX(number), 0),
-               COALESCE(CAST(SUM(total_cents) AS BIGINT), 0)
-           FROM tickets WHERE session_id = ?)",
-        {session});
-    require(row.has_value(), "a count without row");
-    figures.tickets = row->integer(0);
-    figures.firstTicket = figures.tickets > 0 ? row->integer(1) : before + 1;
-    figures.lastTicket = figures.tickets > 0 ? row->integer(2) : before;
-    figures.total = row->money(3);
-    tx.each(R"(SELECT p.means, CAST(SUM(p.amount_cents) AS BIGINT)
-               FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
-               WHERE t.session_id = ? GROUP BY p.means)",
-            {session}, [&](const Row &sum) {
-                if (const auto means = tillMeansFromName(sum.text(0)))
-                    figures.taken[*means] = sum.money(1);
-            });
-    tx.each(R"(SELECT t.member_id, CAST(SUM(p.amount_cents) AS BIGINT)
-               FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
-               WHERE t.session_id = ? AND p.means = 'account' AND t.member_id IS NOT NULL
-               GROUP BY t.member_id)",
-            {session},
-            [&](const Row &sum) { figures.memberAccounts[sum.id<MemberId>(0)] = sum.money(1); });
-    tx.each(R"(SELECT l.kind, COALESCE(t.member_id, 0), CAST(SUM(l.gross_cents) AS BIGINT)
-               FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
-               WHERE t.session_id = ? AND (l.kind = 'share' OR l.kind = 'fee' OR l.kind = 'top_up'
-                   OR l.kind = 'gift')
-               GROUP BY l.kind, COALESCE(t.member_id, 0))",
-            {session}, [&](const Row &sum) {
-                if (sum.text(0) == u"share")
-                    return; // what was paid on shares is told apart by the members' room
-                if (sum.text(0) == u"fee")
-                    figures.fees += sum.money(2);
-                else if (sum.text(0) == u"gift")
-                    figures.gifts += sum.money(2);
-                else
-                    figures.topUps[sum.id<MemberId>(1)] += sum.money(2);
-            });
-    tx.each(R"(SELECT v.vat_code, v.category, v.rate_bp, CAST(SUM(v.gross_cents) AS BIGINT),
-                   CAST(SUM(v.net_cents) AS BIGINT), CAST(SUM(v.vat_cents) AS BIGINT)
-               FROM tickets t JOIN ticket_vat v ON v.ticket_id = t.id
-               WHERE t.session_id = ? GROUP BY v.vat_code, v.category, v.rate_bp
-               ORDER BY v.vat_code)",
-            {session}, [&](const Row &sum) { figures.vat.push_back(readVat(sum, 0)); });
-    return figures;
-}
-
-Money TicketStore::cashIn(Tx &tx, TillSessionId session)
-{
-    return Money::fromCents(tx.integer(
-        R"(SELECT (SELECT float_cents FROM till_sessions WHERE id = ?)
-               + COALESCE((SELECT CAST(SUM(amount_cents) AS BIGINT)
-                           FROM till_cash_moves WHERE session_id = ?), 0)
-               + COALESCE((SELECT CAST(SUM(p.amount_cents) AS BIGINT)
-                           FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
-                           WHERE t.session_id = ? AND p.means = 'cash'), 0))",
-        {session, session, session}));
-}
-
-std::vector<PersonFigures> TicketStore::people(Tx &tx, TillSessionId session)
-{
-    std::vector<PersonFigures> people;
-    tx.each(
-        R"(SELECT t.user_id, COUNT(*), CAST(SUM(t.total_cents) AS BIGINT),
-                   CAST(SUM(COALESCE((SELECT SUM(p.amount_cents) FROM ticket_payments p
-                                      WHERE p.ticket_id = t.id AND p.means = 'cash'), 0))
-                        AS BIGINT)
-               FROM tickets t WHERE t.session_id = ? GROUP BY t.user_id ORDER BY MIN(t.id))",
-        {session}, [&](const Row &row) {
-            people.push_back({row.id<UserId>(0), {}, row.integer(1), row.money(2), row.money(3)});
-        });
-    return people;
-}
-
-std::vector<ChequeLine> TicketStore::cheques(Tx &tx, TillSessionId session)
-{
-    std::vector<ChequeLine> cheques;
-    tx.each(R"(SELECT t.name, p.reference, p.amount_cents
-               FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
-               WHERE t.session_id = ? AND p.means = 'cheque' ORDER BY t.id, p.position)",
-            {session}, [&](const Row &row) {
-                cheques.push_back({row.text(0), row.text(1), row.money(2)});
-            });
-    return cheques;
-}
-
-std::vector<TicketId> TicketStore::withShares(Tx &tx, TillSessionId session)
-{
-    std::vector<TicketId> ids;
-    tx.each(R"(SELECT DISTINCT t.id FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
-               WHERE t.session_id = ? AND (l.kind = 'share' OR l.kind = 'fee' OR l.kind = 'top_up'
-                   OR l.kind = 'gift')
-                   AND l.kind = 'share'
-               ORDER BY t.id)",
-            {session}, [&](const Row &row) { ids.push_back(row.id<TicketId>(0)); });
-    return ids;
 }
 
 const ChainSpec &TicketStore::chainSpec()

@@ -18,6 +18,8 @@ public:
 
     static std::optional<Ticket> find(Tx &tx, TicketId id);
     static std::optional<Ticket> findByName(Tx &tx, const QString &name);
+    /// The name of a ticket, without reading the rest of it.
+    static QString nameOf(Tx &tx, TicketId id);
     static std::optional<Ticket> findByKey(Tx &tx, const QString &key);
     /// The refunds made of a sale, oldest first.
     static std::vector<Ticket> refundsOf(Tx &tx, TicketId sale);
@@ -28,20 +30,6 @@ public:
     static std::vector<TicketSummary> ofSession(Tx &tx, TillSessionId session, int limit);
     /// What a member paid by meal voucher on a business day, refunds off.
     static Money vouchersPaid(Tx &tx, MemberId member, QDate day);
-
-    /// The sums of a session's tickets; float and cash moved are not theirs and stay zero.
-    /// `before` is the till's last number before the session, for one without tickets.
-    /// Shares paid are the members' room's and stay empty.
-    static SessionFigures figures(Tx &tx, TillSessionId session, qint64 before);
-
-    /// Cash in a session's drawer: float, sales less refunds, and what was moved.
-    static Money cashIn(Tx &tx, TillSessionId session);
-    /// What each person rang up in a session, in the order they began.
-    static std::vector<PersonFigures> people(Tx &tx, TillSessionId session);
-    /// The cheques of a session, in the order they were taken; those given back are negative.
-    static std::vector<ChequeLine> cheques(Tx &tx, TillSessionId session);
-    /// The session's tickets with a line on shares.
-    static std::vector<TicketId> withShares(Tx &tx, TillSessionId session);
 
     static const ChainSpec &chainSpec();
     /// As tickets were sealed before they named a correction and a cheque, and their lines a tare

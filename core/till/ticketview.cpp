@@ -32,9 +32,10 @@ Result<TicketView> TicketView::of(Database &db, const Session &session, const QS
         view.cashier = nameOf(tx, found->user);
         if (found->approvedBy)
             view.approver = nameOf(tx, *found->approvedBy);
-        const auto sale = found->refunds ? TicketStore::find(tx, *found->refunds) : std::nullopt;
-        if (sale)
-            view.refunds = sale->name;
+        if (found->refunds)
+            view.refunds = TicketStore::nameOf(tx, *found->refunds);
+        if (found->corrects)
+            view.corrects = TicketStore::nameOf(tx, *found->corrects);
         for (const Ticket &refund : TicketStore::refundsOf(tx, found->id))
             view.refundedBy += refund.name;
         view.hash = TicketStore::hashOf(tx, found->id);

@@ -17,6 +17,7 @@ struct TicketView {
     QString cashier;
     QString approver;       ///< empty: nobody was asked
     QString refunds;        ///< the name of the sale that this one gives back; empty on a sale
+    QString corrects;       ///< the name of the sale that this one puts right; mostly empty
     QStringList refundedBy; ///< the refunds made of it, oldest first
     QString hash;           ///< of its link in the till's chain, hex
 

@@ -10,6 +10,7 @@
 #include "core/till/closingrules.h"
 #include "core/till/closingstore.h"
 #include "core/till/drawerslips.h"
+#include "core/till/sessionfigurestore.h"
 #include "core/till/ticketpaper.h"
 #include "core/till/ticketstore.h"
 #include "core/till/tilldesk.h"
@@ -149,7 +150,8 @@ Result<AskedPaper> TillPaperService::printReading(const Session &session, const 
     CABAS_TRY(session.require(Permission::CloseTill));
     return m_db.write([&](Tx &tx) -> Result<AskedPaper> {
         CABAS_LET(open, TillDesk::openTill(tx, till));
-        SessionFigures figures = TicketStore::figures(tx, open.session.id, open.till.lastNumber);
+        SessionFigures figures =
+            SessionFigureStore::figures(tx, open.session.id, open.till.lastNumber);
         figures.floatAmount = open.session.floatAmount;
         for (const CashMove &move : TillStore::cashMoves(tx, open.session.id))
             figures.cashMoved += move.amount;

@@ -13,6 +13,7 @@
 #include "core/till/closingdraftstore.h"
 #include "core/till/closingstore.h"
 #include "core/till/periodclosings.h"
+#include "core/till/sessionfigurestore.h"
 #include "core/till/ticketstore.h"
 #include "core/till/tillposting.h"
 #include "core/till/tillstore.h"
@@ -26,8 +27,8 @@ constexpr qsizetype longestName = 40;
 SessionFigures figuresOf(Tx &tx, const OpenTill &open, const std::vector<CashMove> &moves)
 {
     // A session without tickets stands after the last one of the session before it.
-    SessionFigures figures = TicketStore::figures(tx, open.session.id, open.till.lastNumber);
-    for (const TicketId ticket : TicketStore::withShares(tx, open.session.id)) {
+    SessionFigures figures = SessionFigureStore::figures(tx, open.session.id, open.till.lastNumber);
+    for (const TicketId ticket : SessionFigureStore::withShares(tx, open.session.id)) {
         for (const SharePayment &payment :
              DuesStore::sharePaymentsOf(tx, u"ticket"_qs, ticket.value())) {
             SharesPaid &paid = figures.shares[payment.member];
@@ -243,7 +244,8 @@ Result<ClosedTill> TillService::close(Tx &tx, const Session &session, const Till
     TillStore::endSession(tx, reading.till.id);
 
     ClosedTill closed{reading.till, reading.session, {}, {}, {}, entry, {}, {}};
-    closed.cheques = TicketStore::cheques(tx, reading.session.id);
+    if (reading.figures.taken.contains(TillMeans::Cheque))
+        closed.cheques = SessionFigureStore::cheques(tx, reading.session.id);
     PeriodClosings periods(tx, session, m_keysFolder);
     CABAS_LET(signature, periods.sealAndSign(closing, closed.hash));
     closed.signature = signature;
@@ -344,7 +346,7 @@ Result<ClosedTill> TillService::closing(const Session &session, ClosingId id) co
         closed.closing = *closing;
         closed.till = TillStore::find(tx, closing->till).value_or(Till{});
         closed.session = TillStore::session(tx, *closing->session).value_or(TillSession{});
-        closed.cheques = TicketStore::cheques(tx, *closing->session);
+        closed.cheques = SessionFigureStore::cheques(tx, *closing->session);
         closed.hash = ClosingStore::hashOf(tx, id);
         closed.signature = ClosingStore::signatureOf(tx, id).value_or(ClosingSignature{});
         const std::vector<PostedEntry> entries =

@@ -207,6 +207,8 @@ void TicketPage::fillFacts(const TicketView &view)
         m_facts->addFact(tr("Approved by"), view.approver);
     if (!view.refunds.isEmpty())
         m_facts->addFact(tr("Gives back"), view.refunds);
+    if (!view.corrects.isEmpty())
+        m_facts->addFact(tr("Puts right"), view.corrects);
     if (!view.refundedBy.isEmpty())
         m_facts->addFact(tr("Given back by"), view.refundedBy.join(u", "_qs), true);
     if (!ticket.reason.isEmpty())
@@ -219,9 +221,9 @@ void TicketPage::fillFacts(const TicketView &view)
 
 void TicketPage::showRelated(const TicketView &view)
 {
-    const QString other = view.refunds.isEmpty() && !view.refundedBy.isEmpty()
-                              ? view.refundedBy.back()
-                              : view.refunds;
+    const QString earlier = view.refunds.isEmpty() ? view.corrects : view.refunds;
+    const QString other =
+        earlier.isEmpty() && !view.refundedBy.isEmpty() ? view.refundedBy.back() : earlier;
     m_related->setVisible(!other.isEmpty());
     m_related->setText(tr("Ticket %1").arg(other));
     disconnect(m_related, &QPushButton::clicked, this, nullptr);

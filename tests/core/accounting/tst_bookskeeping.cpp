@@ -193,7 +193,8 @@ private:
              "SUM(debit_cents) <> SUM(credit_cents)) AS crooked"_qs},
             {u"kept balances are not the sum of lines"_qs,
              u"SELECT COUNT(*) FROM (SELECT account, month, SUM(d) AS d, SUM(c) AS c FROM ("
-             "SELECT account, SUBSTR(entry_on, 1, 7) AS month, debit_cents AS d, credit_cents AS c "
+             "SELECT account, CAST(REPLACE(SUBSTR(entry_on, 1, 7), '-', '') AS BIGINT) AS month, "
+             "debit_cents AS d, credit_cents AS c "
              "FROM journal_lines UNION ALL SELECT account, month, -debit_cents, -credit_cents FROM "
              "account_balances) AS both GROUP BY account, month "
              "HAVING SUM(d) <> 0 OR SUM(c) <> 0) AS wrong"_qs},

@@ -368,7 +368,8 @@ private Q_SLOTS:
                 .value(u"SELECT COUNT(*) FROM (SELECT account, SUBSTR(entry_on, 1, 7) AS month, "
                        "SUM(debit_cents) AS debit, SUM(credit_cents) AS credit FROM journal_lines "
                        "GROUP BY account, SUBSTR(entry_on, 1, 7)) s LEFT JOIN account_balances b "
-                       "ON b.account = s.account AND b.month = s.month WHERE b.account IS NULL OR "
+                       "ON b.account = s.account AND b.month = CAST(REPLACE(s.month, '-', '') AS "
+                       "BIGINT) WHERE b.account IS NULL OR "
                        "b.debit_cents <> s.debit OR b.credit_cents <> s.credit"_qs)
                 .toLongLong(),
             0);

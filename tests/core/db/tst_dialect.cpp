@@ -32,6 +32,16 @@ private Q_SLOTS:
         QCOMPARE(statementsFor(Engine::Sqlite, text), (QStringList{u"A"_qs, u"B"_qs}));
     }
 
+    void tablesAreRebuiltInSqliteOnly()
+    {
+        const QString text = u"-- why\n{{rebuild}}DROP TABLE a\n--;\nB"_qs;
+        QCOMPARE(statementsFor(Engine::Sqlite, text), (QStringList{u"DROP TABLE a"_qs, u"B"_qs}));
+        QCOMPARE(statementsFor(Engine::Postgres, text), QStringList{u"B"_qs});
+        QVERIFY(rebuildsTables(Engine::Sqlite, text));
+        QVERIFY(!rebuildsTables(Engine::Postgres, text));
+        QVERIFY(!rebuildsTables(Engine::Sqlite, u"DROP TABLE a"_qs));
+    }
+
     void macrosBecomeTriggers()
     {
         const QStringList sqlite = statementsFor(Engine::Sqlite, u"{{append_only t}}"_qs);

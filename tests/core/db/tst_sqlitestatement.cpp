@@ -24,9 +24,7 @@ class TestSqliteStatement : public QObject {
     std::vector<Row> run(const char *sql, const SqlValues &values = {})
     {
         std::vector<Row> rows;
-        SqliteStatement(m_handle, sql).run(values, [&](Row row) {
-            rows.push_back(std::move(row));
-        });
+        SqliteStatement(m_handle, sql).run(values, [&](const Row &row) { rows.push_back(row); });
         return rows;
     }
 

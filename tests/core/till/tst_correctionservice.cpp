@@ -9,6 +9,7 @@
 #include "core/stock/stockstore.h"
 #include "core/till/correctionservice.h"
 #include "core/till/drawerservice.h"
+#include "core/till/sessionfigurestore.h"
 #include "core/till/ticketstore.h"
 #include "core/till/tillchains.h"
 #include "tests/core/till/tillfixture.h"
@@ -195,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(MemberService(m_till->db()).show(m_till->session(), m_till->ada.id)->member.shares,
                  3);
         const auto cheques = m_till->shop().read(
-            [&](Tx &tx) { return TicketStore::cheques(tx, swapped.sale->ticket.session); });
+            [&](Tx &tx) { return SessionFigureStore::cheques(tx, swapped.sale->ticket.session); });
         QCOMPARE(cheques.size(), size_t(1));
         QCOMPARE(cheques.front(),
                  (ChequeLine{swapped.sale->ticket.name, u"0012 Nef"_qs, Money::fromCents(6500)}));

@@ -158,6 +158,22 @@ private Q_SLOTS:
         QVERIFY(holds(slip, u"TRAINING"_qs));
     }
 
+    void theEarlierTicketIsNamed()
+    {
+        const auto holds = [](const QStringList &slip, const QString &words) {
+            return slip.filter(words).size() == 1;
+        };
+        SlipFacts of = facts();
+        QVERIFY(!holds(texts(TicketLayout::ticket(ticket(), of, QLocale::c())), u"Puts right"_qs));
+        of.earlier = u"T1-41"_qs;
+        QVERIFY(holds(texts(TicketLayout::ticket(ticket(), of, QLocale::c())),
+                      u"Puts right ticket T1-41"_qs));
+        Ticket refund = ticket();
+        refund.kind = TicketKind::Refund;
+        QVERIFY(holds(texts(TicketLayout::ticket(refund, of, QLocale::c())),
+                      u"Gives back ticket T1-41"_qs));
+    }
+
     void aClosingShowsItsTotalsAndHeads()
     {
         Closing closing;

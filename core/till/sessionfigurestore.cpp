@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/sessionfigurestore.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cabas {
+
+namespace {
+
+/// The tickets of a session in the order of their ids, walked beside a table in the same order.
+/// Between the first and the last may lie tickets of other tills.
+class SessionTickets {
+public:
+    SessionTickets(Tx &tx, TillSessionId session, SessionFigures &figures)
+    {
+        tx.each(R"(SELECT id, number, total_cents, COALESCE(member_id, 0)
+                   FROM tickets WHERE session_id = ? ORDER BY id)",
+                {session}, [&](const Row &row) {
+                    const qint64 number = row.integer(1);
+                    const bool isFirst = m_tickets.empty();
+                    figures.firstTicket = isFirst ? number : std::min(figures.firstTicket, number);
+                    figures.lastTicket = isFirst ? number : std::max(figures.lastTicket, number);
+                    figures.total += row.money(2);
+                    m_tickets.push_back({row.integer(0), row.id<MemberId>(3)});
+                });
+        figures.tickets = qint64(m_tickets.size());
+    }
+
+    bool isEmpty() const { return m_tickets.empty(); }
+
+    /// Hands on the rows of a table that has its ticket first, with whose they are (0 for nobody).
+    void each(Tx &tx, const char *sql, const std::function<void(const Row &, MemberId)> &row) const
+    {
+        auto at = m_tickets.begin();
+        tx.each(sql, {m_tickets.front().id, m_tickets.back().id}, [&](const Row &read) {
+            const qint64 id = read.integer(0);
+            while (at != m_tickets.end() && at->id < id)
+                ++at;
+            if (at != m_tickets.end() && at->id == id)
+                row(read, at->member);
+        });
+    }
+
+private:
+    struct Ticket {
+        qint64 id;
+        MemberId member;
+    };
+    std::vector<Ticket> m_tickets;
+};
+
+void addVat(std::vector<TicketVat> &sums, const Row &row)
+{
+    const QString code = row.text(1);
+    const int rate = row.number(3);
+    const VatCategory category = vatCategoryFromLetter(row.text(2)).value_or(VatCategory::Standard);
+    const auto known = std::find_if(sums.begin(), sums.end(), [&](const TicketVat &sum) {
+        return sum.code == code && sum.category == category && sum.rateBp == rate;
+    });
+    TicketVat &sum = known != sums.end()
+                         ? *known
+                         : sums.emplace_back(TicketVat{code, category, rate, {}, {}, {}});
+    sum.gross += row.money(4);
+    sum.net += row.money(5);
+    sum.vat += row.money(6);
+}
+
+} // namespace
+
+SessionFigures SessionFigureStore::figures(Tx &tx, TillSessionId session, qint64 before)
+{
+    SessionFigures figures;
+    const SessionTickets tickets(tx, session, figures);
+    if (tickets.isEmpty()) {
+        figures.firstTicket = before + 1;
+        figures.lastTicket = before;
+        return figures;
+    }
+    tickets.each(tx,
+                 R"(SELECT ticket_id, means, amount_cents FROM ticket_payments
+                    WHERE ticket_id BETWEEN ? AND ? ORDER BY ticket_id)",
+                 [&](const Row &row, MemberId member) {
+                     const auto means = tillMeansFromName(row.text(1));
+                     if (!means)
+                         return;
+                     figures.taken[*means] += row.money(2);
+                     if (*means == TillMeans::Account && member != MemberId(0))
+                         figures.memberAccounts[member] += row.money(2);
+                 });
+    tickets.each(tx,
+                 R"(SELECT ticket_id, kind, gross_cents FROM ticket_lines
+                    WHERE ticket_id BETWEEN ? AND ? AND (kind = 'share' OR kind = 'fee'
+                        OR kind = 'top_up' OR kind = 'gift')
+                    ORDER BY ticket_id)",
+                 [&](const Row &row, MemberId member) {
+                     const QString kind = row.text(1);
+                     if (kind == u"fee")
+                         figures.fees += row.money(2);
+                     else if (kind == u"gift")
+                         figures.gifts += row.money(2);
+                     else if (kind == u"top_up")
+                         figures.topUps[member] += row.money(2);
+                     // What was paid on shares is told apart by the members' room.
+                 });
+    tickets.each(tx,
+                 R"(SELECT ticket_id, vat_code, category, rate_bp, gross_cents, net_cents, vat_cents
+                    FROM ticket_vat WHERE ticket_id BETWEEN ? AND ? ORDER BY ticket_id)",
+                 [&](const Row &row, MemberId) { addVat(figures.vat, row); });
+    std::sort(figures.vat.begin(), figures.vat.end(), [](const TicketVat &a, const TicketVat &b) {
+        return std::tie(a.code, a.rateBp) < std::tie(b.code, b.rateBp);
+    });
+    return figures;
+}
+
+Money SessionFigureStore::cashIn(Tx &tx, TillSessionId session)
+{
+    return Money::fromCents(tx.integer(
+        R"(SELECT (SELECT float_cents FROM till_sessions WHERE id = ?)
+               + COALESCE((SELECT CAST(SUM(amount_cents) AS BIGINT)
+                           FROM till_cash_moves WHERE session_id = ?), 0)
+               + COALESCE((SELECT CAST(SUM(p.amount_cents) AS BIGINT)
+                           FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
+                           WHERE t.session_id = ? AND p.means = 'cash'), 0))",
+        {session, session, session}));
+}
+
+std::vector<PersonFigures> SessionFigureStore::people(Tx &tx, TillSessionId session)
+{
+    std::vector<PersonFigures> people;
+    tx.each(
+        R"(SELECT t.user_id, COUNT(*), CAST(SUM(t.total_cents) AS BIGINT),
+                   CAST(SUM(COALESCE((SELECT SUM(p.amount_cents) FROM ticket_payments p
+                                      WHERE p.ticket_id = t.id AND p.means = 'cash'), 0))
+                        AS BIGINT)
+               FROM tickets t WHERE t.session_id = ? GROUP BY t.user_id ORDER BY MIN(t.id))",
+        {session}, [&](const Row &row) {
+            people.push_back({row.id<UserId>(0), {}, row.integer(1), row.money(2), row.money(3)});
+        });
+    return people;
+}
+
+std::vector<ChequeLine> SessionFigureStore::cheques(Tx &tx, TillSessionId session)
+{
+    std::vector<ChequeLine> cheques;
+    tx.each(R"(SELECT t.name, p.reference, p.amount_cents
+               FROM tickets t JOIN ticket_payments p ON p.ticket_id = t.id
+               WHERE t.session_id = ? AND p.means = 'cheque' ORDER BY t.id, p.position)",
+            {session}, [&](const Row &row) {
+                cheques.push_back({row.text(0), row.text(1), row.money(2)});
+            });
+    return cheques;
+}
+
+std::vector<TicketId> SessionFigureStore::withShares(Tx &tx, TillSessionId session)
+{
+    // From the few lines that are dues, not from the many tickets.
+    std::vector<TicketId> ids;
+    tx.each(R"(SELECT DISTINCT l.ticket_id FROM ticket_lines l CROSS JOIN tickets t
+               WHERE l.ticket_id BETWEEN
+                       (SELECT MIN(a.id) FROM tickets a WHERE a.session_id = ?)
+                       AND (SELECT MAX(z.id) FROM tickets z WHERE z.session_id = ?)
+                   AND (l.kind = 'share' OR l.kind = 'fee' OR l.kind = 'top_up'
+                       OR l.kind = 'gift')
+                   AND l.kind = 'share' AND t.id = l.ticket_id AND t.session_id = ?
+               ORDER BY l.ticket_id)",
+            {session, session, session},
+            [&](const Row &row) { ids.push_back(row.id<TicketId>(0)); });
+    return ids;
+}
+
+} // namespace cabas
