@@ -3032,6 +3032,16 @@
     </message>
 </context>
 <context>
+    <name>CockpitFactsService</name>
+    <message numerus="yes">
+        <source>%n tills of these days are not closed yet: their takings will be posted on the first day after the lock.</source>
+        <translation>
+            <numerusform>%n caisse de ces jours n’est pas encore clôturée : sa recette sera enregistrée au premier jour après le verrou.</numerusform>
+            <numerusform>%n caisses de ces jours ne sont pas encore clôturées : leur recette sera enregistrée au premier jour après le verrou.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CockpitService</name>
     <message>
         <source>This step is not ticked by hand: the books know by themselves.</source>
@@ -6556,6 +6566,13 @@
     </message>
 </context>
 <context>
+    <name>LateEntry</name>
+    <message>
+        <source>%1 (posted late)</source>
+        <translation>%1 (enregistré après coup)</translation>
+    </message>
+</context>
+<context>
     <name>LedgerRules</name>
     <message>
         <source>An entry needs at least two lines: one debited, one credited. Add the missing line.</source>
@@ -6725,6 +6742,25 @@
     <message>
         <source>This article is sold by the piece: give a whole number.</source>
         <translation>Cet article se vend à la pièce : indiquez un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
+        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
+    </message>
+    <message>
+        <source>Lock the books until %1?</source>
+        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Les laisser ouverts</translation>
     </message>
 </context>
 <context>
@@ -13781,6 +13817,10 @@
         <translation>Le comptage diffère de %1. Recomptez ; si l’écart demeure, la coordination confirme la clôture.</translation>
     </message>
     <message>
+        <source>The books take nothing more on %1: these takings were posted on %2, with the day of the takings as their document’s.</source>
+        <translation>Le %1 est verrouillé en comptabilité : cette recette est enregistrée au %2, avec la date de la recette comme date de pièce.</translation>
+    </message>
+    <message>
         <source>Takings of %1, till %2</source>
         <translation>Recettes du %1, caisse %2</translation>
     </message>
@@ -14407,6 +14447,13 @@
     <message>
         <source>The year ends on %1: its closing begins after that day.</source>
         <translation>L’exercice se termine le %1 : sa clôture commence après ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tills of this year are not closed yet. Close them first: their takings belong into it.</source>
+        <translation>
+            <numerusform>%n caisse de cet exercice n’est pas encore clôturée. Clôturez-la d’abord : sa recette en fait partie.</numerusform>
+            <numerusform>%n caisses de cet exercice ne sont pas encore clôturées. Clôturez-les d’abord : leur recette en fait partie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say why the year is opened again.</source>
@@ -17354,18 +17401,6 @@
     <message>
         <source>See</source>
         <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Lock the books until %1?</source>
-        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
-    </message>
-    <message>
-        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
-        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
-    </message>
-    <message>
-        <source>Leave them open</source>
-        <translation>Les laisser ouverts</translation>
     </message>
     <message>
         <source>Treasurer’s desk</source>
@@ -33436,18 +33471,6 @@
     <message>
         <source>The shop has no SIREN yet: nine zeros stand for it.</source>
         <translation>La boutique n’a pas encore de SIREN : neuf zéros le remplacent.</translation>
-    </message>
-    <message>
-        <source>Lock the books until %1?</source>
-        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
-    </message>
-    <message>
-        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
-        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
-    </message>
-    <message>
-        <source>Leave them open</source>
-        <translation>Les laisser ouverts</translation>
     </message>
     <message>
         <source>Folder for the FEC</source>

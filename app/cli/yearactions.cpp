@@ -130,7 +130,10 @@ Result<QJsonObject> beginClosing(const ActionContext &context, const QJsonObject
 {
     Fields fields(object);
     CABAS_LET(year, named(context, fields));
-    CABAS_LET(begun, YearService(context.shop.db()).beginClosing(context.session, year.id));
+    CABAS_LET(facts, CockpitFactsService(context.shop.db()).until(context.session, year.end));
+    CABAS_LET(
+        begun,
+        YearService(context.shop.db()).beginClosing(context.session, year.id, facts.openTills));
     return yearJson(begun);
 }
 

@@ -6,6 +6,7 @@
 #include "core/accounting/yearservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reports/cockpitfacts.h"
 #include "ui/accounting/adjustmentform.h"
 #include "ui/accounting/allocationform.h"
 #include "ui/widgets/ask.h"
@@ -241,7 +242,10 @@ void ClosingStepPanel::act()
     const FiscalYearId id = m_closing.year.id;
     switch (m_step.kind) {
     case YearStepKind::BeginClosing:
-        run([&db, session, id] { return YearService(db).beginClosing(session, id); });
+        run([&db, session, id, end = m_closing.year.end]() -> Result<FiscalYear> {
+            CABAS_LET(facts, CockpitFactsService(db).until(session, end));
+            return YearService(db).beginClosing(session, id, facts.openTills);
+        });
         break;
     case YearStepKind::Stock:
     case YearStepKind::NotInvoiced:

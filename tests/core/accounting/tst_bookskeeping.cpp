@@ -162,7 +162,7 @@ private:
             return;
         const FiscalYearId year = all->at(step.a % all->size()).id;
         if (step.deed == 12)
-            (void)years.beginClosing(session, year);
+            (void)years.beginClosing(session, year, 0);
         else if (step.deed == 13)
             (void)years.reopen(session, year, u"?"_qs);
         else if (step.deed == 14 && step.c % 2 == 0)
@@ -177,7 +177,7 @@ private:
         for (const FiscalYear &year : all) {
             if (year.state == u"closed")
                 continue;
-            (void)years.beginClosing(m_books.session(), year.id);
+            (void)years.beginClosing(m_books.session(), year.id, 0);
             (void)years.close(m_books.session(), year.id);
             return;
         }
