@@ -2264,6 +2264,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::VatPage</name>
+    <message numerus="yes">
+        <source>%n documents were paid, and their VAT waits.</source>
+        <translation>
+            <numerusform>%n document was paid, and its VAT waits.</numerusform>
+            <numerusform>%n documents were paid, and their VAT waits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::YearsView</name>
     <message numerus="yes">
         <source>%n fiscal years</source>

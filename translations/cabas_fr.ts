@@ -1439,6 +1439,14 @@
         <translation>Déclaration de TVA envoyée</translation>
     </message>
     <message>
+        <source>Terms of VAT changed</source>
+        <translation>Règles de TVA modifiées</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>Activité modifiée</translation>
+    </message>
+    <message>
         <source>Credit notes of a delivery expected</source>
         <translation>Avoirs d’une livraison attendus</translation>
     </message>
@@ -7058,8 +7066,16 @@
         <translation>L’écriture %1 est déjà lettrée, sous la lettre %2. Délettrez-la d’abord.</translation>
     </message>
     <message>
+        <source>Entry %1 is used up already: it settles a part of another one. Unmatch it first.</source>
+        <translation>L’écriture %1 est déjà employée : elle en règle une autre en partie. Annulez d’abord ce lettrage.</translation>
+    </message>
+    <message>
         <source>These lines do not settle each other: %1 is left. Choose others, or post the difference first.</source>
         <translation>Ces lignes ne se soldent pas : il reste %1. Choisissez-en d’autres, ou passez d’abord l’écart.</translation>
+    </message>
+    <message>
+        <source>None of these lines is settled in part by the others.</source>
+        <translation>Aucune de ces lignes n’est réglée en partie par les autres.</translation>
     </message>
     <message>
         <source>an entry and its reversal</source>
@@ -14136,9 +14152,25 @@
             <numerusform>%n caisses de ces jours ne sont pas encore fermées. Fermez-les d’abord : leur TVA va dans cette déclaration.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>VAT is deducted on charges and equipment: give the beginning of such an account (6…, 2…).</source>
+        <translation>La TVA se déduit sur les charges et les immobilisations : indiquez le début d’un tel compte (6…, 2…).</translation>
+    </message>
+    <message>
+        <source>Say from which day on this share holds.</source>
+        <translation>Indiquez à partir de quel jour cette part s’applique.</translation>
+    </message>
+    <message>
+        <source>The deducted part lies between 0 and 100 %.</source>
+        <translation>La part déduite est comprise entre 0 et 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>VatSplitRules</name>
+    <message>
+        <source>computed: %1 × %2</source>
+        <translation>calculée : %1 × %2</translation>
+    </message>
     <message>
         <source>Line %1 has no amount. Type the amount with VAT, then part it.</source>
         <translation>La ligne %1 n’a pas de montant. Saisissez le montant TTC, puis séparez la TVA.</translation>
@@ -14148,8 +14180,28 @@
         <translation>Ligne %1 : le compte %2 ne porte pas de TVA. Mettez le montant TTC sur une charge, une immobilisation ou un produit.</translation>
     </message>
     <message>
-        <source>computed: %1 × %2</source>
-        <translation>calculée : %1 × %2</translation>
+        <source>Intra-EU purchase</source>
+        <translation>Acquisition intracommunautaire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Service from abroad</source>
+        <translation>Service d’un prestataire étranger</translation>
+    </message>
+    <message>
+        <source>Line %1: account %2 is no purchase. Put what was bought, without VAT, on a charge or an equipment.</source>
+        <translation>Ligne %1 : le compte %2 n’est pas un achat. Portez ce qui a été acheté, hors taxe, sur une charge ou une immobilisation.</translation>
+    </message>
+    <message>
+        <source>Entry %1: no account is known to take the VAT that waits on %2.</source>
+        <translation>Écriture %1 : aucun compte n’est prévu pour reprendre la TVA en attente sur %2.</translation>
+    </message>
+    <message>
+        <source>VAT of %1, paid on %2</source>
+        <translation>TVA de %1, payée le %2</translation>
     </message>
 </context>
 <context>
@@ -19488,6 +19540,10 @@
         <translation>%1  TVA %2</translation>
     </message>
     <message>
+        <source>%1: VAT %2</source>
+        <translation>%1 : TVA %2</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
@@ -19679,6 +19735,10 @@
     <message>
         <source>VAT from the gross</source>
         <translation>TVA depuis le TTC</translation>
+    </message>
+    <message>
+        <source>VAT we owe</source>
+        <translation>TVA autoliquidée</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -24257,6 +24317,22 @@
         <translation>Lettré sous la lettre %1.</translation>
     </message>
     <message>
+        <source>Match in part?</source>
+        <translation>Lettrer en partie ?</translation>
+    </message>
+    <message>
+        <source>%1 stay open; the other lines are used up.</source>
+        <translation>Il reste %1 à régler ; les autres lignes sont employées.</translation>
+    </message>
+    <message>
+        <source>Match in part</source>
+        <translation>Lettrer en partie</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Remind %1 of what is late?</source>
         <translation>Relancer %1 sur ce qui est en retard ?</translation>
     </message>
@@ -24267,10 +24343,6 @@
     <message>
         <source>Write the mail</source>
         <translation>Écrire le message</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Reminder %1 for %2 waits in the outbox.</source>
@@ -24413,6 +24485,14 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>late, due %1</source>
@@ -24872,6 +24952,30 @@
 <context>
     <name>cabas::ui::PlanView</name>
     <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>The entry it would post</source>
+        <translation>L’écriture qui serait enregistrée</translation>
+    </message>
+    <message>
+        <source>Nothing is to be posted.</source>
+        <translation>Il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Le %1 : %2</translation>
+    </message>
+    <message>
         <source>“%1” is not an amount. Type for example 12,50.</source>
         <translation>« %1 » n’est pas un montant. Saisissez par exemple 12,50.</translation>
     </message>
@@ -25202,7 +25306,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -27059,7 +27163,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -33197,6 +33301,10 @@
         <translation>Déclaration de TVA</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
         <source>Note it as sent</source>
         <translation>Noter comme envoyée</translation>
     </message>
@@ -33252,6 +33360,17 @@
         <source>From %1 to %2</source>
         <translation>Du %1 au %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents were paid, and their VAT waits.</source>
+        <translation>
+            <numerusform>%n pièce a été payée et sa TVA attend.</numerusform>
+            <numerusform>%n pièces ont été payées et leur TVA attend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it into the return</source>
+        <translation>La reprendre dans la déclaration</translation>
+    </message>
     <message>
         <source>Open the account</source>
         <translation>Ouvrir le compte</translation>
@@ -33291,6 +33410,65 @@
     <message>
         <source>The return is noted as sent, and its entry is posted.</source>
         <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::VatTermsCard</name>
+    <message>
+        <source>When VAT counts</source>
+        <translation>Exigibilité de la TVA</translation>
+    </message>
+    <message>
+        <source>Services we buy</source>
+        <translation>Services achetés</translation>
+    </message>
+    <message>
+        <source>Services we sell</source>
+        <translation>Services vendus</translation>
+    </message>
+    <message>
+        <source>Goods always count when they are delivered.</source>
+        <translation>Pour les marchandises, la TVA est toujours exigible à la livraison.</translation>
+    </message>
+    <message>
+        <source>Part deducted, by use</source>
+        <translation>Part déduite selon l’usage</translation>
+    </message>
+    <message>
+        <source>As invoiced</source>
+        <translation>À la facture</translation>
+    </message>
+    <message>
+        <source>As paid</source>
+        <translation>Au paiement</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>All VAT on purchases is deducted.</source>
+        <translation>Toute la TVA sur les achats est déduite.</translation>
+    </message>
+    <message>
+        <source>Accounts that begin with</source>
+        <translation>Comptes commençant par</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Set the part</source>
+        <translation>Fixer la part</translation>
     </message>
 </context>
 <context>

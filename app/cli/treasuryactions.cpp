@@ -3,6 +3,7 @@
 
 #include "app/cli/fields.h"
 #include "app/cli/journalactions.h"
+#include "core/accounting/assetrules.h"
 #include "core/accounting/assetservice.h"
 #include "core/accounting/budgetservice.h"
 #include "core/accounting/cockpitservice.h"
@@ -237,26 +238,49 @@ Result<QJsonObject> loanAdd(const ActionContext &context, const QJsonObject &obj
     return QJsonObject{{u"loan"_qs, kept.id.value()}, {u"name"_qs, kept.name}};
 }
 
+QJsonObject loanJson(const Loan &loan)
+{
+    QJsonArray steps;
+    for (const LoanStep &step : AssetRules::table(loan))
+        steps.append(QJsonObject{{u"date"_qs, dayText(step.on)},
+                                 {u"interest_cents"_qs, step.interest.cents()},
+                                 {u"capital_cents"_qs, step.capital.cents()},
+                                 {u"left_cents"_qs, step.left.cents()}});
+    return {{u"loan"_qs, loan.id.value()},
+            {u"name"_qs, loan.name},
+            {u"principal_cents"_qs, loan.principal.cents()},
+            {u"done"_qs, loan.done},
+            {u"table"_qs, steps}};
+}
+
 Result<QJsonObject> loanList(const ActionContext &context, const QJsonObject &)
 {
-    AssetService service(context.shop.db());
-    CABAS_LET(all, service.loans(context.session));
+    CABAS_LET(all, AssetService(context.shop.db()).loans(context.session));
     QJsonArray list;
-    for (const Loan &loan : all) {
-        CABAS_LET(table, service.table(context.session, loan.id));
-        QJsonArray steps;
-        for (const LoanStep &step : table)
-            steps.append(QJsonObject{{u"date"_qs, dayText(step.on)},
-                                     {u"interest_cents"_qs, step.interest.cents()},
-                                     {u"capital_cents"_qs, step.capital.cents()},
-                                     {u"left_cents"_qs, step.left.cents()}});
-        list.append(QJsonObject{{u"loan"_qs, loan.id.value()},
-                                {u"name"_qs, loan.name},
-                                {u"principal_cents"_qs, loan.principal.cents()},
-                                {u"done"_qs, loan.done},
-                                {u"table"_qs, steps}});
-    }
+    for (const Loan &loan : all)
+        list.append(loanJson(loan));
     return QJsonObject{{u"loans"_qs, list}};
+}
+
+/// The loan, and the entry that its next instalment would be.
+Result<QJsonObject> loanShow(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const LoanId id(fields.integer(u"loan"_qs));
+    CABAS_TRY(fields.check());
+    CABAS_LET(loan, AssetService(context.shop.db()).loan(context.session, id));
+    QJsonObject json = loanJson(loan);
+    if (loan.done < loan.instalments) {
+        QJsonArray lines;
+        const JournalEntry next =
+            AssetRules::instalment(loan, AssetRules::table(loan)[size_t(loan.done)]);
+        for (const JournalLine &line : next.lines)
+            lines.append(QJsonObject{{u"account"_qs, line.account},
+                                     {u"debit_cents"_qs, line.debit.cents()},
+                                     {u"credit_cents"_qs, line.credit.cents()}});
+        json.insert(u"next"_qs, QJsonObject{{u"date"_qs, dayText(next.on)}, {u"lines"_qs, lines}});
+    }
+    return json;
 }
 
 Result<QJsonObject> loanPay(const ActionContext &context, const QJsonObject &object)
@@ -265,13 +289,8 @@ Result<QJsonObject> loanPay(const ActionContext &context, const QJsonObject &obj
     const LoanId id(fields.integer(u"loan"_qs));
     CABAS_TRY(fields.check());
     AssetService service(context.shop.db());
-    CABAS_LET(all, service.loans(context.session));
-    int done = 0;
-    for (const Loan &loan : all) {
-        if (loan.id == id)
-            done = loan.done;
-    }
-    CABAS_LET(entry, service.payInstalment(context.session, id, done));
+    CABAS_LET(loan, service.loan(context.session, id));
+    CABAS_LET(entry, service.payInstalment(context.session, id, loan.done));
     return entryJson(entry);
 }
 
@@ -392,6 +411,7 @@ std::vector<Action> treasuryActions()
             {"asset.out", assetOut},
             {"loan.add", loanAdd},
             {"loan.list", loanList},
+            {"loan.show", loanShow},
             {"loan.pay", loanPay},
             {"budget.set", budgetSet},
             {"budget.show", budgetShow},

@@ -26,9 +26,13 @@ struct PartyLine {
     Money credit;
     std::optional<EntryId> reverses;
     std::optional<MatchingId> matching;
-    QString letter; ///< of its matching; empty while it is open
+    QString letter;               ///< of its matching; empty while it is open
+    std::optional<LineId> partOf; ///< the line that it settles a part of: it is used up
+    Money parts;                  ///< what settles a part of this one, debit less credit
 
-    Money amount() const { return debit - credit; }
+    /// What is open of it, debit less credit.
+    Money amount() const { return debit - credit + parts; }
+    bool isSettled() const { return matching || partOf; }
     /// Whether it is what is owed (an invoice), not what settles it (a payment): suppliers and
     /// members are credited for it, customers debited.
     bool isOwing() const

@@ -160,6 +160,7 @@ LoansView::LoansView(Desk &desk, Bands *bands) : PlanView(desk, bands)
               new EmptyState(u"landmark"_qs, tr("No loan of a bank or a member is registered.")));
     connect(table(), &DataTable::opened, this, &LoansView::pay);
     Card *deeds = addCard(tr("The chosen one"));
+    makeProposal(deeds);
     KeyButton *pay = addButton(deeds, u"loan-pay"_qs, tr("Post the next instalment"));
     connect(pay, &QPushButton::clicked, this, &LoansView::pay);
     Card *card = addCard(tr("Register a loan"));
@@ -227,6 +228,15 @@ void LoansView::add()
                 refuse(made.failure());
             refresh();
         });
+}
+
+std::optional<JournalEntry> LoansView::proposal() const
+{
+    for (const Loan &loan : m_loans) {
+        if (loan.id.value() == currentKey() && loan.done < loan.instalments)
+            return AssetRules::instalment(loan, AssetRules::table(loan)[size_t(loan.done)]);
+    }
+    return std::nullopt;
 }
 
 void LoansView::pay()

@@ -100,6 +100,11 @@ bool EntryCell::pressed(QLineEdit *editor, int key, Qt::KeyboardModifiers modifi
         m_grid->splitVat();
         return true;
     }
+    if (key == Qt::Key_T && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        leave(editor);
+        m_grid->chooseOwedVat();
+        return true;
+    }
     const QString above = m_grid->lines().above(at);
     if (text == u"\"" && editor->text().isEmpty() && !above.isEmpty()) {
         editor->setText(above);
@@ -231,6 +236,33 @@ void EntryGrid::splitAt(int row, int rateBp)
     begin(m_lines->index(std::min(row + 2, m_lines->rowCount() - 1), Lines::AccountColumn));
 }
 
+void EntryGrid::chooseOwedVat()
+{
+    commit();
+    const int row = currentIndex().row();
+    if (row < 0 || m_lines->isBlank(row))
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"owed-vat"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const OwedByBuyer kind :
+         {OwedByBuyer::IntraEu, OwedByBuyer::Import, OwedByBuyer::ForeignService}) {
+        for (const int rate : VatSplitRules::ratesOf(kind)) {
+            const QString words =
+                tr("%1: VAT %2")
+                    .arg(VatSplitRules::titleOf(kind), rateText(rate, Language::locale()));
+            menu->addAction(words, this, [this, row, rate, kind] {
+                const Result<> done = m_lines->addOwedVat(row, rate, kind);
+                if (!done)
+                    Q_EMIT refused(done.failure());
+            });
+        }
+        menu->addSeparator();
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
 std::vector<EntryGrid::Suggestion> EntryGrid::meant(const QString &typed, int column) const
 {
     std::vector<Suggestion> found;
@@ -325,6 +357,9 @@ void EntryGrid::keyPressEvent(QKeyEvent *event)
         m_lines->removeLine(at.row());
     } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
         splitVat();
+    } else if (event->key() == Qt::Key_T &&
+               event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        chooseOwedVat();
     } else {
         DataTable::keyPressEvent(event);
     }

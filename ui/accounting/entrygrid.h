@@ -52,6 +52,8 @@ public:
 
     /// Parts the VAT of the current line: at the rate of its account, else at one of a menu.
     void splitVat();
+    /// Offers the kinds of purchases whose VAT the buyer owes, for the current line.
+    void chooseOwedVat();
 
     /// The accounts or third parties that one may mean, under the cell.
     void suggest(QLineEdit *editor);

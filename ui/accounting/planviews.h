@@ -18,6 +18,9 @@ public:
     RecurringView(Desk &desk, Bands *bands);
     void refresh() override;
 
+protected:
+    std::optional<JournalEntry> proposal() const override;
+
 private:
     void makeRepeat();
     void makeSpread();
@@ -62,6 +65,9 @@ class LoansView : public PlanView {
 public:
     LoansView(Desk &desk, Bands *bands);
     void refresh() override;
+
+protected:
+    std::optional<JournalEntry> proposal() const override;
 
 private:
     void add();

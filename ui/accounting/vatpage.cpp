@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/reports/cockpitfacts.h"
+#include "ui/accounting/vattermscard.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -20,12 +21,13 @@
 #include "ui/widgets/stattile.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
 
 namespace cabas::ui {
 
 namespace {
 
-constexpr int sentWidth = 264;
+constexpr int sideWidth = 288;
 
 QString euros(qint64 amount)
 {
@@ -59,7 +61,7 @@ void VatPage::buildUi()
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(makeBoxes(), 1);
-    row->addWidget(makeSent());
+    row->addWidget(makeSide());
     column->addLayout(row, 1);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("the account behind a box"));
@@ -73,6 +75,11 @@ QWidget *VatPage::makeHead()
     head->addAfterTitle(m_state);
     m_period = new PeriodPicker;
     head->addAction(m_period);
+    m_termsButton = new KeyButton(tr("Terms"));
+    m_termsButton->setObjectName(u"vat-terms"_qs);
+    m_termsButton->setIconName(u"sliders-horizontal"_qs);
+    m_termsButton->setCheckable(true);
+    head->addAction(m_termsButton);
     m_send = new KeyButton(tr("Note it as sent"), KeyButton::Role::Primary);
     m_send->setObjectName(u"send-return"_qs);
     m_send->setIconName(u"check"_qs);
@@ -106,6 +113,21 @@ QWidget *VatPage::makeBoxes()
     return card;
 }
 
+QWidget *VatPage::makeSide()
+{
+    m_side = new QStackedWidget;
+    m_side->setFixedWidth(sideWidth);
+    m_side->addWidget(makeSent());
+    m_terms = new VatTermsCard(desk());
+    m_side->addWidget(m_terms);
+    connect(m_termsButton, &QPushButton::toggled, this, [this](bool shown) {
+        m_side->setCurrentIndex(shown ? 1 : 0);
+        if (shown)
+            m_terms->refresh();
+    });
+    return m_side;
+}
+
 QWidget *VatPage::makeSent()
 {
     m_sentModel =
@@ -115,7 +137,6 @@ QWidget *VatPage::makeSent()
     m_sentTable->setModel(m_sentModel);
     m_sentTable->setColumnWidths({0, 96});
     auto *card = new TableCard(m_sentTable);
-    card->setFixedWidth(sentWidth);
     card->setEmpty(new EmptyState(u"history"_qs, tr("No return was sent from here yet.")));
     connect(m_sentTable, &DataTable::opened, this, [this](const QModelIndex &index) {
         const SentVatReturn &sent = m_sent[size_t(index.row())];
@@ -187,6 +208,36 @@ void VatPage::tell(const VatReturn &filled)
     m_model->setRows(std::move(rows));
     m_foot->setCounts({tr("From %1 to %2").arg(dateText(filled.from), dateText(filled.to))});
     showDoubts();
+    if (!filled.isSent)
+        showWaiting();
+}
+
+void VatPage::showWaiting()
+{
+    const auto waiting = VatService(desk().db()).waiting(desk().session(), m_return.to);
+    if (!waiting || waiting->empty())
+        return;
+    BandMessage message{
+        Kind::Info,
+        tr("%n documents were paid, and their VAT waits.", nullptr, int(waiting->size())),
+        {}};
+    message.deeds.push_back(
+        {tr("Take it into the return"),
+         [this] {
+             desk().run(
+                 this,
+                 [&db = desk().db(), session = desk().session(), to = m_return.to] {
+                     return VatService(db).takeIn(session, to);
+                 },
+                 [this](const Result<int> &done) {
+                     if (!done)
+                         Ask::tellRefusal(m_bands, done.failure());
+                     else
+                         reload();
+                 });
+         },
+         false});
+    m_bands->post(message);
 }
 
 void VatPage::showDoubts()

@@ -4,6 +4,8 @@
 #include "core/accounting/vatreturn.h"
 #include "ui/shell/page.h"
 
+class QStackedWidget;
+
 namespace cabas::ui {
 
 class Bands;
@@ -14,6 +16,7 @@ class FootLine;
 class KeyButton;
 class PeriodPicker;
 class RowsModel;
+class VatTermsCard;
 
 /// The VAT return, box by box as on the form, with what to look at before it is sent; and those
 /// that were sent. A shop without VAT sees how near it is to having to charge it.
@@ -33,6 +36,8 @@ private:
     QWidget *makeHead();
     QWidget *makeBoxes();
     QWidget *makeSent();
+    QWidget *makeSide();
+    void showWaiting();
     void tell(const VatReturn &filled);
     void showDoubts();
     void showSent();
@@ -49,6 +54,9 @@ private:
     RowsModel *m_model = nullptr;
     DataTable *m_sentTable = nullptr;
     RowsModel *m_sentModel = nullptr;
+    QStackedWidget *m_side = nullptr;
+    VatTermsCard *m_terms = nullptr;
+    KeyButton *m_termsButton = nullptr;
     FootLine *m_foot = nullptr;
     VatReturn m_return;
     std::vector<SentVatReturn> m_sent;
