@@ -203,6 +203,36 @@
     </message>
 </context>
 <context>
+    <name>ActivityRules</name>
+    <message>
+        <source>An activity has a short code, of %1 characters at most: CAFE.</source>
+        <translation>Une activité a un code court, de %1 caractères au plus : CAFE.</translation>
+    </message>
+    <message>
+        <source>Give the activity a name.</source>
+        <translation>Donnez un nom à l’activité.</translation>
+    </message>
+    <message>
+        <source>Account %1 is neither a charge (6…) nor a product (7…).</source>
+        <translation>Le compte %1 n’est ni une charge (6…) ni un produit (7…).</translation>
+    </message>
+    <message>
+        <source>A share lies between 0.01 and 100 %.</source>
+        <translation>Une part est comprise entre 0,01 et 100 %.</translation>
+    </message>
+    <message>
+        <source>The shares of account %1 would make more than the whole.</source>
+        <translation>Les parts du compte %1 dépasseraient le tout.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityService</name>
+    <message>
+        <source>There is no activity “%1”.</source>
+        <translation>Il n’y a pas d’activité « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>AllocationTermsLoader</name>
     <message>
         <source>The terms for allocating a result cannot be read. Install Cabas again.</source>
@@ -613,6 +643,97 @@
     <message>
         <source>The reading was stopped.</source>
         <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>AssemblyReports</name>
+    <message>
+        <source>Income</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>VAT excluded. Purchases count when they are invoiced: only the year’s end sets the stock against them.</source>
+        <translation>Hors taxe. Les achats comptent à leur facture : le stock n’en est retranché qu’à la clôture de l’exercice.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>This report goes by activity, or by account.</source>
+        <translation>Ce rapport se lit par activité ou par compte.</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>Sans activité</translation>
+    </message>
+    <message>
+        <source>Which accounts belong to which activity is set on the page “Schedules”.</source>
+        <translation>Les comptes de chaque activité se règlent dans la page « Échéanciers ».</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>of which expected</source>
+        <translation>dont prévu</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Bank and cash hold %1; the lowest is %2, on %3.</source>
+        <translation>Banque et caisse : %1 ; au plus bas %2, le %3.</translation>
+    </message>
+    <message>
+        <source>Expected are takings and invoices to come: those of the same weeks a year before, as much more or less as the last eight weeks were.</source>
+        <translation>Sont prévues les recettes et les factures à venir : celles des mêmes semaines un an plus tôt, en plus ou en moins comme les huit dernières semaines.</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10697,70 @@
         <translation>Ventes, achats et variation de stock par famille</translation>
     </message>
     <message>
+        <source>How did the year go, month by month?</source>
+        <translation>Comment s’est passée l’année, mois par mois ?</translation>
+    </message>
+    <message>
+        <source>Income, costs and result of each month, as a chart too</source>
+        <translation>Produits, charges et résultat de chaque mois, aussi en graphique</translation>
+    </message>
+    <message>
+        <source>How did the years compare?</source>
+        <translation>Comment les exercices se comparent-ils ?</translation>
+    </message>
+    <message>
+        <source>Income, costs and result of each fiscal year</source>
+        <translation>Produits, charges et résultat de chaque exercice</translation>
+    </message>
+    <message>
+        <source>What does each activity cost and bring in?</source>
+        <translation>Que coûte et que rapporte chaque activité ?</translation>
+    </message>
+    <message>
+        <source>Costs and income by activity, with their accounts</source>
+        <translation>Charges et produits par activité, avec leurs comptes</translation>
+    </message>
+    <message>
+        <source>Will there be enough money?</source>
+        <translation>Aurons-nous assez d’argent ?</translation>
+    </message>
+    <message>
+        <source>Bank and cash of thirteen weeks: due dates and the season</source>
+        <translation>Banque et caisse sur treize semaines : échéances et saison</translation>
+    </message>
+    <message>
+        <source>Are we within the budget?</source>
+        <translation>Tenons-nous le budget ?</translation>
+    </message>
+    <message>
+        <source>What was planned and what came of it, by account</source>
+        <translation>Ce qui était prévu et ce qu’il en est, par compte</translation>
+    </message>
+    <message>
+        <source>Who owes whom, and since when?</source>
+        <translation>Qui doit quoi, et depuis quand ?</translation>
+    </message>
+    <message>
+        <source>What is open by third party, by days late</source>
+        <translation>Ce qui reste dû par tiers, selon le retard</translation>
+    </message>
+    <message>
+        <source>What is still to be settled?</source>
+        <translation>Que reste-t-il à régler ?</translation>
+    </message>
+    <message>
+        <source>Each open line of suppliers, customers and members</source>
+        <translation>Chaque ligne ouverte des fournisseurs, clients et membres</translation>
+    </message>
+    <message>
+        <source>Do bank and books agree?</source>
+        <translation>La banque et les comptes sont-ils d’accord ?</translation>
+    </message>
+    <message>
+        <source>The last reconciliation, and what explains the gap</source>
+        <translation>Le dernier rapprochement et ce qui explique l’écart</translation>
+    </message>
+    <message>
         <source>What do we own and owe?</source>
         <translation>Où en est le bilan ?</translation>
     </message>
@@ -10887,6 +11072,22 @@
     <message>
         <source>Margin by family</source>
         <translation>Marge par famille</translation>
+    </message>
+    <message>
+        <source>Income and costs by month</source>
+        <translation>Produits et charges par mois</translation>
+    </message>
+    <message>
+        <source>Result over the years</source>
+        <translation>Résultat au fil des exercices</translation>
+    </message>
+    <message>
+        <source>Costs and income by activity</source>
+        <translation>Charges et produits par activité</translation>
+    </message>
+    <message>
+        <source>Treasury of the coming weeks</source>
+        <translation>Trésorerie des semaines à venir</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -14164,6 +14365,10 @@
         <source>The deducted part lies between 0 and 100 %.</source>
         <translation>La part déduite est comprise entre 0 et 100 %.</translation>
     </message>
+    <message>
+        <source>paid or invoiced</source>
+        <translation>paid ou invoiced</translation>
+    </message>
 </context>
 <context>
     <name>VatSplitRules</name>
@@ -14682,6 +14887,72 @@
     <message>
         <source>the account’s ledger</source>
         <translation>le détail du compte</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ActivitiesView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Accounts that begin with</source>
+        <translation>Comptes commençant par</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>No activity yet: name what the shop does besides selling, and which accounts say what it costs and brings in.</source>
+        <translation>Aucune activité pour l’instant : nommez ce que fait le magasin en plus de vendre, et les comptes qui disent ce que cela coûte et rapporte.</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>Une activité</translation>
+    </message>
+    <message>
+        <source>Short code, as CAFE</source>
+        <translation>Code court, comme CAFE</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Its accounts</source>
+        <translation>Ses comptes</translation>
+    </message>
+    <message>
+        <source>Share in %; 0 takes it away</source>
+        <translation>Part en % ; 0 la retire</translation>
+    </message>
+    <message>
+        <source>Set the share</source>
+        <translation>Fixer la part</translation>
+    </message>
+    <message>
+        <source>Of two beginnings the longer one counts. What no activity takes stands last in the report.</source>
+        <translation>De deux débuts, le plus long compte. Ce qu’aucune activité ne prend figure en dernier dans le rapport.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20244,6 +20515,13 @@
     <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FigureChart</name>
+    <message>
+        <source>The report, as bars</source>
+        <translation>Le rapport, en barres</translation>
     </message>
 </context>
 <context>
@@ -29515,6 +29793,10 @@
         <translation>À lire et à garder (PDF)</translation>
     </message>
     <message>
+        <source>Look at it as printed</source>
+        <translation>Voir tel qu’imprimé</translation>
+    </message>
+    <message>
         <source>Documents (*.pdf)</source>
         <translation>Documents (*.pdf)</translation>
     </message>
@@ -29574,6 +29856,32 @@
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReportPreview</name>
+    <message>
+        <source>%1, as printed</source>
+        <translation>%1, tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -30479,6 +30787,10 @@
     <message>
         <source>Treasury</source>
         <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>post the next one</source>
@@ -32629,8 +32941,20 @@
         <translation>De quoi elle est faite</translation>
     </message>
     <message>
-        <source>What suppliers and customers owe by its due date, recurring entries, loan instalments. What is late counts today. Sales to come are not in it.</source>
-        <translation>Ce que l’on doit aux fournisseurs et ce que doivent les clients, à l’échéance, les abonnements, les échéances d’emprunt. Ce qui est en retard compte aujourd’hui. Les ventes à venir n’y sont pas.</translation>
+        <source>With the season</source>
+        <translation>Avec la saison</translation>
+    </message>
+    <message>
+        <source>Known alone</source>
+        <translation>Connu seulement</translation>
+    </message>
+    <message>
+        <source>What suppliers and customers owe by its due date, recurring entries, loan instalments. What is late counts today. With the season, also takings and invoices to come: those of the same weeks a year before, as much more or less as the last eight weeks were.</source>
+        <translation>Ce que doivent fournisseurs et clients selon l’échéance, les écritures récurrentes, les échéances d’emprunt. Ce qui est en retard compte pour aujourd’hui. Avec la saison, aussi les recettes et les factures à venir : celles des mêmes semaines un an plus tôt, en plus ou en moins comme les huit dernières semaines.</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>dont %1 prévus</translation>
     </message>
     <message>
         <source>%1 to %2</source>

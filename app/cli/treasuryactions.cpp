@@ -3,6 +3,7 @@
 
 #include "app/cli/fields.h"
 #include "app/cli/journalactions.h"
+#include "core/accounting/activityservice.h"
 #include "core/accounting/assetrules.h"
 #include "core/accounting/assetservice.h"
 #include "core/accounting/budgetservice.h"
@@ -325,19 +326,61 @@ Result<QJsonObject> forecast(const ActionContext &context, const QJsonObject &ob
 {
     Fields fields(object);
     const int weeks = int(fields.optionalInteger(u"weeks"_qs).value_or(13));
+    const bool season = fields.flag(u"season"_qs, true);
     CABAS_TRY(fields.check());
-    CABAS_LET(curve, BudgetService(context.shop.db()).forecast(context.session, weeks));
+    CABAS_LET(curve, BudgetService(context.shop.db()).forecast(context.session, weeks, season));
     QJsonArray points;
     for (const TreasuryPoint &point : curve.points)
         points.append(QJsonObject{{u"from"_qs, dayText(point.from)},
                                   {u"to"_qs, dayText(point.to)},
                                   {u"in_cents"_qs, point.in.cents()},
                                   {u"out_cents"_qs, point.out.cents()},
+                                  {u"expected_in_cents"_qs, point.takings.cents()},
+                                  {u"expected_out_cents"_qs, point.purchases.cents()},
                                   {u"balance_cents"_qs, point.balance.cents()}});
     return QJsonObject{{u"opening_cents"_qs, curve.opening.cents()},
                        {u"lowest_cents"_qs, curve.lowest.cents()},
                        {u"lowest_on"_qs, dayText(curve.lowestOn)},
                        {u"points"_qs, points}};
+}
+
+Result<QJsonObject> activitySet(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    ActivityService service(context.shop.db());
+    Activity activity;
+    activity.code = fields.text(u"code"_qs);
+    activity.name = fields.optionalText(u"name"_qs);
+    activity.isClosed = fields.flag(u"closed"_qs, false);
+    const QString account = fields.optionalText(u"account"_qs);
+    const int shareBp = int(fields.optionalInteger(u"share_bp"_qs).value_or(10000));
+    CABAS_TRY(fields.check());
+    if (!activity.name.isEmpty())
+        CABAS_TRY(service.save(context.session, activity));
+    if (!account.isEmpty())
+        CABAS_TRY(service.setShare(context.session, {account, activity.code.toUpper(), shareBp}));
+    return QJsonObject{{u"code"_qs, activity.code.toUpper()}};
+}
+
+Result<QJsonObject> activityList(const ActionContext &context, const QJsonObject &)
+{
+    ActivityService service(context.shop.db());
+    CABAS_LET(all, service.all(context.session));
+    CABAS_LET(shares, service.shares(context.session));
+    QJsonArray list;
+    for (const Activity &each : all) {
+        QJsonArray of;
+        for (const ActivityShare &share : shares) {
+            if (share.activity == each.code)
+                of.append(
+                    QJsonObject{{u"account"_qs, share.account}, {u"share_bp"_qs, share.shareBp}});
+        }
+        list.append(QJsonObject{{u"code"_qs, each.code},
+                                {u"name"_qs, each.name},
+                                {u"closed"_qs, each.isClosed},
+                                {u"accounts"_qs, of}});
+    }
+    return QJsonObject{{u"activities"_qs, list}};
 }
 
 Result<QJsonObject> todo(const ActionContext &context, const QJsonObject &)
@@ -416,6 +459,8 @@ std::vector<Action> treasuryActions()
             {"budget.set", budgetSet},
             {"budget.show", budgetShow},
             {"treasury.forecast", forecast},
+            {"activity.set", activitySet},
+            {"activity.list", activityList},
             {"books.todo", todo},
             {"month.show", monthShow},
             {"month.tick", monthTick},

@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace cabas::ui {
 
+class SegmentedControl;
 class StepChart;
 
 /// Entries that come back: Enter posts the next one.
@@ -105,6 +106,25 @@ public:
 
 private:
     StepChart *m_chart = nullptr;
+    SegmentedControl *m_season = nullptr;
+};
+
+/// What the shop does, and which accounts say what it costs and brings in.
+class ActivitiesView : public PlanView {
+    Q_OBJECT
+public:
+    ActivitiesView(Desk &desk, Bands *bands);
+    void refresh() override;
+
+private:
+    void add();
+    void setShare();
+
+    QLineEdit *m_code = nullptr;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_activity = nullptr;
+    QLineEdit *m_account = nullptr;
+    QLineEdit *m_share = nullptr;
 };
 
 } // namespace cabas::ui

@@ -6,6 +6,7 @@
 #include "core/reports/reports.h"
 #include "core/reports/reportservice.h"
 #include "ui/printing/reportoutput.h"
+#include "ui/reports/figurechart.h"
 #include "ui/reports/provenancechart.h"
 #include "ui/reports/reportchoice.h"
 #include "ui/reports/reportmodel.h"
@@ -71,6 +72,8 @@ void ReportPage::buildUi()
     m_views->addWidget(card);
     m_chart = new ProvenanceChart;
     m_views->addWidget(m_chart);
+    m_bars = new FigureChart;
+    m_views->addWidget(m_bars);
     column->addWidget(m_views, 1);
     m_notes = makeWrapped({}, TextSize::Body, Token::TextMuted);
     column->addWidget(m_notes);
@@ -224,6 +227,8 @@ void ReportPage::made(const Result<ReportTable> &report)
     m_figures->renew();
     if (report->name == u"provenance")
         m_chart->show(*report);
+    else if (FigureChart::shows(report->name))
+        m_bars->show(*report);
     showTotals();
     m_notes->setText(report->notes.join(u' '));
     m_notes->setVisible(!report->notes.isEmpty());
@@ -233,7 +238,7 @@ void ReportPage::made(const Result<ReportTable> &report)
 
 void ReportPage::showView()
 {
-    m_views->setCurrentIndex(m_choice->isChart() ? 1 : 0);
+    m_views->setCurrentIndex(!m_choice->isChart() ? 0 : m_name == u"provenance" ? 1 : 2);
     m_filter->setEnabled(!m_choice->isChart());
 }
 

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace cabas::ui {
 
 class Bands;
+class FigureChart;
 class FilterLine;
 class FootLine;
 class PageHead;
@@ -72,6 +73,7 @@ private:
     ReportChoice *m_choice = nullptr;
     QStackedWidget *m_views = nullptr;
     ProvenanceChart *m_chart = nullptr;
+    FigureChart *m_bars = nullptr;
     ReportFigures *m_figures = nullptr;
     TotalsRow *m_totals = nullptr;
     QLabel *m_notes = nullptr;
