@@ -161,7 +161,8 @@ Result<QJsonObject> post(const ActionContext &context, const QJsonObject &object
                   YearService(context.shop.db()).post(context.session, year.id, step.kind, facts));
         return entryJson(posted);
     }
-    return wrongUsage(Fields::tr("“%1” is not one of: %2.").arg(wanted, u"stock, not_invoiced"_qs));
+    return wrongUsage(Fields::tr("“%1” is not one of: %2.")
+                          .arg(wanted, u"stock, not_invoiced, depreciation, loan_interest"_qs));
 }
 
 Result<QJsonObject> adjust(const ActionContext &context, const QJsonObject &object)
