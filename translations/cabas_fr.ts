@@ -14974,6 +14974,10 @@
         <translation>Libellé</translation>
     </message>
     <message>
+        <source>The entry shows here before it is posted; its contrary is posted on the next year’s first day.</source>
+        <translation>L’écriture s’affiche ici avant d’être enregistrée ; son contraire est passé au premier jour de l’exercice suivant.</translation>
+    </message>
+    <message>
         <source>Number or words: 6132, insurance…</source>
         <translation>Numéro ou mots : 6132, assurance…</translation>
     </message>
@@ -20132,6 +20136,29 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::EntryPreview</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>The entry it would post</source>
+        <translation>L’écriture qui serait enregistrée</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Le %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::EntrySource</name>
     <message>
         <source>Where it comes from</source>
@@ -25230,28 +25257,8 @@
 <context>
     <name>cabas::ui::PlanView</name>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>Débit</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Crédit</translation>
-    </message>
-    <message>
-        <source>The entry it would post</source>
-        <translation>L’écriture qui serait enregistrée</translation>
-    </message>
-    <message>
         <source>Nothing is to be posted.</source>
         <translation>Il n’y a rien à enregistrer.</translation>
-    </message>
-    <message>
-        <source>On %1: %2</source>
-        <translation>Le %1 : %2</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Type for example 12,50.</source>

@@ -41,6 +41,12 @@ struct PartyLine {
             account.startsWith(QStringLiteral("41")) && !account.startsWith(QStringLiteral("419"));
         return isOfCustomers ? !debit.isZero() : !credit.isZero();
     }
+    /// Whether it should have been settled before a day. What members put on their accounts in
+    /// advance (419) is owed to them and never due.
+    bool isLate(QDate day) const
+    {
+        return isOwing() && !account.startsWith(QStringLiteral("419")) && dueOn < day;
+    }
 };
 
 /// Lines that settle each other.

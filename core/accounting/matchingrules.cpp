@@ -297,7 +297,7 @@ void MatchingRules::age(PartyAge &age, const PartyLine &line, QDate on)
         age.loose += amount;
         return;
     }
-    const qint64 late = line.dueOn.daysTo(on);
+    const qint64 late = line.isLate(on) ? line.dueOn.daysTo(on) : 0;
     Money &part = late <= 0    ? age.notDue
                   : late <= 30 ? age.upTo30
                   : late <= 60 ? age.upTo60

@@ -82,6 +82,8 @@ std::vector<PartyLine> MatchingStore::lines(Tx &tx, const QString &account,
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
            WHERE l.account = ? AND l.third_party = ? AND l.entry_on >= ? AND l.entry_on <= ?
+               AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
+                                                     WHERE b.entry_on < e.entry_on))
            ORDER BY l.entry_on, l.id)",
         {account, thirdParty, from, to}));
 }

@@ -12,7 +12,8 @@ namespace cabas {
 /// Lines of people's accounts and what settles what.
 class MatchingStore {
 public:
-    /// All lines of an account and a third party (empty: those that name nobody), by day.
+    /// All lines of an account and a third party (empty: those that name nobody), by day; without
+    /// opening entries that repeat lines of years before.
     static std::vector<PartyLine> lines(Tx &tx, const QString &account, const QString &thirdParty,
                                         QDate from, QDate to);
     /// Only those that nothing settles. Opening entries count in the first year of the books alone:

@@ -103,7 +103,8 @@ TreasuryView::TreasuryView(Desk &desk, Bands *bands) : PlanView(desk, bands)
                {tr("In"), RowsModel::Side::Right},
                {tr("Out"), RowsModel::Side::Right},
                {tr("Balance"), RowsModel::Side::Right}},
-              {0, 128, 128, 136}, new EmptyState(u"chart-line"_qs, tr("Nothing is known yet.")));
+              {0, 160, 160, 136}, new EmptyState(u"chart-line"_qs, tr("Nothing is known yet.")));
+    table()->setDensity(DataTable::Density::TwoLines);
     Card *how = addCard(tr("What it is made of"));
     m_season = new SegmentedControl;
     m_season->setObjectName(u"treasury-season"_qs);

@@ -161,7 +161,7 @@ void ClosingStepPanel::show(const YearClosing &closing, const YearStep &step)
         m_postedTable->selectOnly(0);
     m_postedCard->setVisible(!step.posted.empty());
     if (isOther && step.kind == YearStepKind::Adjustments)
-        m_adjustment->clear();
+        m_adjustment->clear(closing.year);
     if (step.kind == YearStepKind::Allocate && step.state == YearStepState::ToDo)
         m_allocation->refresh(closing.year);
     showDeed();

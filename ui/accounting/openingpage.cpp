@@ -104,6 +104,13 @@ void OpeningPage::makeAdvice(QBoxLayout *column)
     column->addWidget(m_advice);
 }
 
+/// A whole page has room for the names of accounts.
+int OpeningPage::titleWidth() const
+{
+    constexpr int wideFrom = 1000;
+    return width() >= wideFrom ? 272 : 148;
+}
+
 void OpeningPage::begin(const QVariant &)
 {
     m_grid->setFocus(Qt::TabFocusReason);
@@ -132,6 +139,7 @@ void OpeningPage::reload()
     m_look->setVisible(books->posted.has_value());
     if (books->posted) {
         m_isTyping = false;
+        m_grid->setColumnWidths({92, titleWidth(), 0, 122, 104, 104});
         m_lines->show(*books->posted);
         m_advice->hide();
     } else if (mayType && !m_isTyping) {
@@ -149,7 +157,7 @@ void OpeningPage::startTyping()
     m_lines->setAccounts(accounts ? *accounts : std::vector<Account>());
     m_lines->setParties(parties ? *parties : std::vector<ThirdParty>());
     m_lines->setDueFrom(m_books.on);
-    m_grid->setColumnWidths({88, 148, 0, 120, 100, 100, 112});
+    m_grid->setColumnWidths({88, titleWidth(), 0, 120, 100, 100, 112});
     std::vector<JournalLine> lines;
     std::vector<QDate> dues;
     for (const OpeningLine &each : kept ? *kept : std::vector<OpeningLine>()) {

@@ -33,6 +33,7 @@ protected:
     void reload() override;
 
 private:
+    int titleWidth() const;
     void buildUi();
     void makeHead();
     void makeAdvice(QBoxLayout *column);

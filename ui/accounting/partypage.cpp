@@ -197,8 +197,7 @@ void PartyPage::tellChosen()
         if (line.isSettled())
             continue;
         balance += line.amount();
-        isLate = isLate || (line.isOwing() && line.amount() > Money() &&
-                            line.dueOn < desk().session().today());
+        isLate = isLate || (line.amount() > Money() && line.isLate(desk().session().today()));
     }
     const QLocale locale = Language::locale();
     QStringList counts{tr("balance %1").arg(moneyText(balance, locale))};

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounting/planview.h"
 
-#include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/accounting/dueedit.h"
+#include "ui/accounting/entrypreview.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 
@@ -24,7 +20,6 @@ namespace cabas::ui {
 namespace {
 
 constexpr int sideWidth = 336;
-constexpr size_t mostLines = 6;
 
 } // namespace
 
@@ -100,44 +95,14 @@ KeyButton *PlanView::addButton(Card *card, const QString &objectName, const QStr
 
 void PlanView::makeProposal(Card *card)
 {
-    m_proposalHead = makeWrapped({}, TextSize::Caption, Token::TextMuted);
-    card->body()->addWidget(m_proposalHead);
-    using Side = RowsModel::Side;
-    m_proposalRows = new RowsModel(
-        {{tr("Account")}, {tr("Debit"), Side::Right}, {tr("Credit"), Side::Right}}, this);
-    m_proposalTable = new DataTable(tr("The entry it would post"));
-    m_proposalTable->setObjectName(u"proposal"_qs);
-    m_proposalTable->setModel(m_proposalRows);
-    m_proposalTable->setColumnWidths({0, 96, 96});
-    m_proposalTable->setDensity(DataTable::Density::Dense);
-    card->body()->addWidget(m_proposalTable);
+    m_proposal = new EntryPreview;
+    card->body()->addWidget(m_proposal);
 }
 
 void PlanView::showProposal(const std::optional<JournalEntry> &entry)
 {
-    if (m_proposalTable == nullptr)
-        return;
-    m_proposalTable->setVisible(entry.has_value());
-    if (!entry) {
-        m_proposalHead->setText(tr("Nothing is to be posted."));
-        return;
-    }
-    m_proposalHead->setText(tr("On %1: %2").arg(dateText(entry->on), entry->label));
-    const QLocale locale = Language::locale();
-    const auto shown = [&](Money amount) {
-        return amount.isZero() ? QString() : amountText(amount, locale);
-    };
-    std::vector<RowOfCells> rows;
-    for (const JournalLine &line : entry->lines)
-        rows.push_back({qint64(rows.size()),
-                        {{line.account, {{Cell::Suffix, line.thirdParty}}},
-                         {shown(line.debit)},
-                         {shown(line.credit)}}});
-    m_proposalRows->setRows(std::move(rows));
-    const int row = m_proposalTable->rowHeight(0);
-    m_proposalTable->setFixedHeight(m_proposalTable->horizontalHeader()->sizeHint().height() +
-                                    row * int(std::min<size_t>(entry->lines.size(), mostLines)) +
-                                    2);
+    if (m_proposal != nullptr)
+        m_proposal->setEntry(entry, tr("Nothing is to be posted."));
 }
 
 void PlanView::refuse(const Failure &failure)

@@ -17,6 +17,7 @@ namespace cabas::ui {
 class Bands;
 class Card;
 class DataTable;
+class EntryPreview;
 class Field;
 class KeyButton;
 
@@ -70,9 +71,7 @@ private:
     QBoxLayout *m_right;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
-    DataTable *m_proposalTable = nullptr;
-    RowsModel *m_proposalRows = nullptr;
-    QLabel *m_proposalHead = nullptr;
+    EntryPreview *m_proposal = nullptr;
     std::map<QString, Field *> m_fields; ///< by the code of the refusal that is about them
     QStringList m_counts;
 };

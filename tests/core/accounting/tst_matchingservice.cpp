@@ -228,6 +228,29 @@ private:
         QCOMPARE(open[0].amount(), Money::fromCents(-6000));
         QCOMPARE(open[1].amount(), Money::fromCents(-6000));
     }
+
+    /// Opening entries of a later year repeat what is owed: nobody owes it twice.
+    void openingEntriesAreNotCountedTwice()
+    {
+        EntryBooks books(engine());
+        MatchingService service(books.db());
+        books.invoice(u"BIO"_qs, u"F1"_qs, 5000, {2025, 12, 1});
+        JournalEntry opening =
+            EntryBooks::entry({2026, 1, 1},
+                              {EntryBooks::debit(u"512"_qs, 5000),
+                               EntryBooks::party(EntryBooks::credit(u"401"_qs, 5000), u"BIO"_qs)},
+                              u"AN"_qs);
+        opening.sourceKind = u"opening"_qs;
+        books.shop().write([&](Tx &tx) {
+            if (!AccountStore::hasJournal(tx, u"AN"_qs))
+                AccountStore::addJournal(tx, {u"AN"_qs, u"AN"_qs});
+            EntryBooks::must(JournalStore::append(tx, books.session(), opening));
+        });
+        QCOMPARE(EntryBooks::must(service.lines(books.session(), u"401"_qs, u"BIO"_qs, {2020, 1, 1},
+                                                {2030, 1, 1}))
+                     .size(),
+                 size_t(1));
+    }
 };
 
 CABAS_TEST(TestMatchingService)
