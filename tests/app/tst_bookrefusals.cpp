@@ -65,8 +65,8 @@ private Q_SLOTS:
         QTest::newRow("unknown account")
             << lines("607", 1000, 0, "99999", 0, 1000) << today << u"P3"_qs << u"99999"_qs;
         QTest::newRow("amount with a dot")
-            << QByteArray(R"([{"account":"607","debit_cents":10.5},)"
-                          R"({"account":"5121","credit_cents":10.5}])")
+            << QByteArray("[{\"account\":\"607\",\"debit_cents\":10.5},"
+                          "{\"account\":\"5121\",\"credit_cents\":10.5}]")
             << today << u"P4"_qs << u"debit_cents"_qs;
         QTest::newRow("a supplier's document again")
             << lines("607", 1000, 0, "401", 0, 1000) << today << u"F1"_qs << u"F1"_qs;
@@ -80,10 +80,10 @@ private Q_SLOTS:
         QFETCH(QString, day);
         QFETCH(QString, piece);
         QFETCH(QString, word);
-        const QByteArray action = R"({"do":"journal.post","journal":"AC","label":"L","date":")" +
-                                  day.toUtf8() + R"(","reference":")" + piece.toUtf8() +
-                                  R"(","lines":)" + lines + "}\n";
-        QCOMPARE(cabas({u"run"_qs, m_file}, action), 1);
+        const QByteArray action = "{\"do\":\"journal.post\",\"journal\":\"AC\",\"label\":\"L\"," +
+                                  field("date", day.toUtf8()) + field("reference", piece.toUtf8()) +
+                                  "\"lines\":" + lines + "}\n";
+        QCOMPARE(cabas({u"run"_qs, m_file, u"--lang"_qs, u"en"_qs}, action), 1);
         const QString message = QJsonDocument::fromJson(m_out)[u"message"_qs].toString();
         QVERIFY2(message.contains(word), qPrintable(message));
         QCOMPARE(count(), m_before);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        QCOMPARE(cabas({u"import"_qs, kind, m_file, file.fileName()}), 1);
+        QCOMPARE(cabas({u"import"_qs, kind, m_file, file.fileName(), u"--lang"_qs, u"en"_qs}), 1);
         const QJsonArray refused = QJsonDocument::fromJson(m_out)[u"refused"_qs].toArray();
         QVERIFY2(!refused.isEmpty(), m_out.constData());
         const QString reason = refused[0][u"reason"_qs].toString();
@@ -153,7 +153,8 @@ private Q_SLOTS:
         file.close();
         QProcess process;
         process.start(u"/bin/sh"_qs,
-                      {u"-c"_qs, u"ulimit -v 600000; exec \"$0\" import bank \"$1\" \"$2\""_qs,
+                      {u"-c"_qs,
+                       u"ulimit -v 600000; exec \"$0\" import bank \"$1\" \"$2\" --lang en"_qs,
                        QStringLiteral(CABAS_PROGRAM), m_file, file.fileName()});
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitCode(), 1);
@@ -165,6 +166,10 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
+    static QByteArray field(const char *name, const QByteArray &value)
+    {
+        return QByteArray("\"") + name + "\":\"" + value + "\",";
+    }
     static QByteArray lines(const char *first, int debit, int credit, const char *second,
                             int debit2, int credit2)
     {
@@ -184,9 +189,9 @@ private:
             int debit, int credit)
     {
         return cabas({u"run"_qs, m_file},
-                     QByteArray(R"({"do":"journal.post","journal":")") + journal +
-                         R"(","label":"L","date":"2026-03-02","reference":")" + piece +
-                         R"(","lines":)" + lines(first, debit, 0, second, 0, credit) + "}\n");
+                     "{\"do\":\"journal.post\"," + field("journal", journal) +
+                         "\"label\":\"L\",\"date\":\"2026-03-02\"," + field("reference", piece) +
+                         "\"lines\":" + lines(first, debit, 0, second, 0, credit) + "}\n");
     }
     /// Lines in the books.
     int count()

@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QFile>
 #include <QMenu>
+#include <QRegularExpression>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -257,7 +258,9 @@ private Q_SLOTS:
                 takePicture(books.window(),
                             u"report-bars-%1%2"_qs.arg(name, isDark ? u"-dark"_qs : QString()),
                             QSize(1158, 768));
-                const QStringList found = faults(walk(*page));
+                // Series have a colour each.
+                const QStringList found =
+                    faults(walk(*page)).filter(QRegularExpression(u"^(?!more than one accent)"_qs));
                 QVERIFY2(found.isEmpty(), qPrintable(name + found.join(u"\n  "_qs)));
                 page->hide();
             }
