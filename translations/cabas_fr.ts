@@ -10698,7 +10698,7 @@
     </message>
     <message>
         <source>How did the year go, month by month?</source>
-        <translation>Comment s’est passée l’année, mois par mois ?</translation>
+        <translation>Où en est l’année, mois par mois ?</translation>
     </message>
     <message>
         <source>Income, costs and result of each month, as a chart too</source>
@@ -10713,8 +10713,8 @@
         <translation>Produits, charges et résultat de chaque exercice</translation>
     </message>
     <message>
-        <source>What does each activity cost and bring in?</source>
-        <translation>Que coûte et que rapporte chaque activité ?</translation>
+        <source>What does each activity bring in?</source>
+        <translation>Que rapporte chaque activité ?</translation>
     </message>
     <message>
         <source>Costs and income by activity, with their accounts</source>

@@ -86,6 +86,10 @@ void FigureChart::show(const ReportTable &table)
         BarChart::Group group;
         if (const auto *name = std::get_if<QString>(&row[size_t(names)]))
             group.name = shownName(*name);
+        // Within one year the month says it all, and its name is long enough.
+        if (table.name == u"income-months")
+            group.name = table.from.year() == table.to.year() ? group.name.section(u' ', 0, 0)
+                                                              : group.name.left(4);
         for (const int column : columns) {
             const auto *number = std::get_if<qint64>(&row[size_t(column)]);
             group.values.push_back(Money::fromCents(number == nullptr ? 0 : *number));

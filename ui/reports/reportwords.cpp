@@ -55,7 +55,7 @@ constexpr std::array<Words, 33> allWords{{
      QT_TRANSLATE_NOOP("ReportWords", "Income, costs and result of each month, as a chart too")},
     {"results", QT_TRANSLATE_NOOP("ReportWords", "How did the years compare?"),
      QT_TRANSLATE_NOOP("ReportWords", "Income, costs and result of each fiscal year")},
-    {"activities", QT_TRANSLATE_NOOP("ReportWords", "What does each activity cost and bring in?"),
+    {"activities", QT_TRANSLATE_NOOP("ReportWords", "What does each activity bring in?"),
      QT_TRANSLATE_NOOP("ReportWords", "Costs and income by activity, with their accounts")},
     {"treasury", QT_TRANSLATE_NOOP("ReportWords", "Will there be enough money?"),
      QT_TRANSLATE_NOOP("ReportWords", "Bank and cash of thirteen weeks: due dates and the season")},

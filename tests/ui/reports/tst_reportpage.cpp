@@ -278,6 +278,19 @@ private Q_SLOTS:
         auto *preview = page->findChild<ReportPreview *>();
         QTRY_COMPARE(preview->pages(), 1);
         takePicture(*preview, u"report-preview"_qs, QSize(900, 680));
+        // Title, days, two lines of heads, five rows, totals, page: all in ink one can read.
+        const QImage paper = preview->grab().toImage().copy(60, 60, 720, 520);
+        int lines = 0;
+        bool isInk = false;
+        for (int y = 0; y < paper.height(); ++y) {
+            int dark = 0;
+            for (int x = 0; x < paper.width(); ++x)
+                dark += qGray(paper.pixel(x, y)) < 110 ? 1 : 0;
+            const bool isText = dark > 2 && dark < paper.width() / 2;
+            lines += isText && !isInk ? 1 : 0;
+            isInk = isText;
+        }
+        QVERIFY2(lines >= 11, qPrintable(QString::number(lines)));
         QTest::mouseClick(preview->findChild<KeyButton *>(u"close-preview"_qs), Qt::LeftButton);
         QTRY_VERIFY(page->findChild<ReportPreview *>() == nullptr);
     }
