@@ -12878,6 +12878,10 @@
         <translation>Total : %1</translation>
     </message>
     <message>
+        <source>Every account has its line</source>
+        <translation>Chaque compte a sa ligne</translation>
+    </message>
+    <message>
         <source>Accounts that no line takes</source>
         <translation>Comptes repris par aucune ligne</translation>
     </message>
@@ -33611,6 +33615,49 @@
 </context>
 <context>
     <name>cabas::ui::VatPage</name>
+    <message numerus="yes">
+        <source>%n documents were paid, and their VAT waits.</source>
+        <translation>
+            <numerusform>%n pièce a été payée et sa TVA attend.</numerusform>
+            <numerusform>%n pièces ont été payées et leur TVA attend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it into the return</source>
+        <translation>La reprendre dans la déclaration</translation>
+    </message>
+    <message>
+        <source>Was the return from %1 to %2 sent?</source>
+        <translation>La déclaration du %1 au %2 est-elle envoyée ?</translation>
+    </message>
+    <message>
+        <source>The accounts of VAT are emptied into what is due, and nothing more can be posted on them until that day.</source>
+        <translation>Les comptes de TVA sont soldés vers la TVA à payer, et plus rien ne peut y être enregistré jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation>Oui, elle est envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>The return is noted as sent, and its entry is posted.</source>
+        <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
+        <source>Sales of the year: %1, of %2 allowed without VAT.</source>
+        <translation>Ventes de l’année : %1, sur %2 permis sans TVA.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 VAT is due at once.</source>
+        <translation>Au-delà de %1, la TVA est due tout de suite.</translation>
+    </message>
     <message>
         <source>VAT on sales</source>
         <translation>TVA sur les ventes</translation>
@@ -33691,17 +33738,6 @@
         <source>From %1 to %2</source>
         <translation>Du %1 au %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n documents were paid, and their VAT waits.</source>
-        <translation>
-            <numerusform>%n pièce a été payée et sa TVA attend.</numerusform>
-            <numerusform>%n pièces ont été payées et leur TVA attend.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it into the return</source>
-        <translation>La reprendre dans la déclaration</translation>
-    </message>
     <message>
         <source>Open the account</source>
         <translation>Ouvrir le compte</translation>
@@ -33709,38 +33745,6 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>Without VAT</source>
-        <translation>Hors TVA</translation>
-    </message>
-    <message>
-        <source>Sales of the year: %1, of %2 allowed without VAT.</source>
-        <translation>Ventes de l’année : %1, sur %2 permis sans TVA.</translation>
-    </message>
-    <message>
-        <source>Beyond %1 VAT is due at once.</source>
-        <translation>Au-delà de %1, la TVA est due tout de suite.</translation>
-    </message>
-    <message>
-        <source>Was the return from %1 to %2 sent?</source>
-        <translation>La déclaration du %1 au %2 est-elle envoyée ?</translation>
-    </message>
-    <message>
-        <source>The accounts of VAT are emptied into what is due, and nothing more can be posted on them until that day.</source>
-        <translation>Les comptes de TVA sont soldés vers la TVA à payer, et plus rien ne peut y être enregistré jusqu’à ce jour.</translation>
-    </message>
-    <message>
-        <source>Yes, it was sent</source>
-        <translation>Oui, elle est envoyée</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>The return is noted as sent, and its entry is posted.</source>
-        <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,8 @@ std::vector<PartyLine> MatchingStore::open(Tx &tx, const QString &account,
            LEFT JOIN part_settlements z ON z.paid_line_id = l.id
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
-           WHERE l.account = ? AND l.third_party = ? AND k.line_id IS NULL AND z.paid_line_id IS NULL
+           WHERE l.account = ? AND l.third_party = ? AND k.line_id IS NULL
+               AND z.paid_line_id IS NULL
                AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
                                                      WHERE b.entry_on < e.entry_on))
            ORDER BY l.entry_on, l.id)",

@@ -247,8 +247,10 @@ private:
 {"do":"year.post","year":2026,"step":"loan_interest"}
 {"do":"year.adjust","year":2026,"kind":"prepaid","account":"616","label":"P","amount_cents":12000}
 {"do":"year.adjust","year":2026,"kind":"deferred","account":"706","label":"D","amount_cents":900}
-{"do":"year.adjust","year":2026,"kind":"accrued_cost","account":"6061","label":"C","amount_cents":700}
-{"do":"year.adjust","year":2026,"kind":"accrued_income","account":"7588","label":"I","amount_cents":80}
+{"do":"year.adjust","year":2026,"kind":"accrued_cost","account":"6061",)"
+                                   R"("label":"C","amount_cents":700}
+{"do":"year.adjust","year":2026,"kind":"accrued_income","account":"7588",)"
+                                   R"("label":"I","amount_cents":80}
 {"do":"year.steps","year":2026}
 {"do":"year.close","year":2026}
 {"do":"year.list"}

@@ -23,6 +23,8 @@ using Lines = EntryLinesModel;
 
 constexpr std::array typedColumns{Lines::AccountColumn, Lines::LabelColumn, Lines::PartyColumn,
                                   Lines::Debit,         Lines::Credit,      Lines::Due};
+constexpr int titleShare = 22; // percent of the grid
+constexpr int mostTitle = 320;
 constexpr int mostSuggestions = 8;
 constexpr int suggestionsWidth = 400;
 
@@ -121,7 +123,7 @@ EntryGrid::EntryGrid(EntryLinesModel *model, QWidget *parent)
     setObjectName(u"entry-lines"_qs);
     setItemDelegate(new EntryCell(this));
     setModel(model);
-    setColumnWidths({92, 166, 0, 122, 104, 104});
+    fitColumns();
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         const bool editable = m_lines->isEditable();
         setEditTriggers(editable ? AnyKeyPressed | EditKeyPressed | DoubleClicked : NoEditTriggers);
@@ -328,6 +330,23 @@ void EntryGrid::hideSuggestions()
 bool EntryGrid::isSuggesting() const
 {
     return m_suggestions != nullptr && m_suggestions->isVisible();
+}
+
+void EntryGrid::fitColumns()
+{
+    // Names of accounts take what a wide page has to spare, besides the words of the line.
+    const bool hasDue = m_lines->hasDue();
+    const int title = std::clamp(width() * titleShare / 100, hasDue ? 148 : 166, mostTitle);
+    if (hasDue)
+        setColumnWidths({88, title, 0, 120, 100, 100, 112});
+    else
+        setColumnWidths({92, title, 0, 122, 104, 104});
+}
+
+void EntryGrid::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    DataTable::resizeEvent(event);
 }
 
 void EntryGrid::moveSuggestion(int by)

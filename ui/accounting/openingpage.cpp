@@ -104,13 +104,6 @@ void OpeningPage::makeAdvice(QBoxLayout *column)
     column->addWidget(m_advice);
 }
 
-/// A whole page has room for the names of accounts.
-int OpeningPage::titleWidth() const
-{
-    constexpr int wideFrom = 1000;
-    return width() >= wideFrom ? 272 : 148;
-}
-
 void OpeningPage::begin(const QVariant &)
 {
     m_grid->setFocus(Qt::TabFocusReason);
@@ -139,7 +132,7 @@ void OpeningPage::reload()
     m_look->setVisible(books->posted.has_value());
     if (books->posted) {
         m_isTyping = false;
-        m_grid->setColumnWidths({92, titleWidth(), 0, 122, 104, 104});
+        m_grid->fitColumns();
         m_lines->show(*books->posted);
         m_advice->hide();
     } else if (mayType && !m_isTyping) {
@@ -157,7 +150,7 @@ void OpeningPage::startTyping()
     m_lines->setAccounts(accounts ? *accounts : std::vector<Account>());
     m_lines->setParties(parties ? *parties : std::vector<ThirdParty>());
     m_lines->setDueFrom(m_books.on);
-    m_grid->setColumnWidths({88, titleWidth(), 0, 120, 100, 100, 112});
+    m_grid->fitColumns();
     std::vector<JournalLine> lines;
     std::vector<QDate> dues;
     for (const OpeningLine &each : kept ? *kept : std::vector<OpeningLine>()) {

@@ -33,7 +33,6 @@ protected:
     void reload() override;
 
 private:
-    int titleWidth() const;
     void buildUi();
     void makeHead();
     void makeAdvice(QBoxLayout *column);

@@ -111,7 +111,7 @@ QWidget *PartyPage::makeList()
     m_table = new DataTable(tr("Lines of the account"));
     m_table->setObjectName(u"party-lines"_qs);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({76, 168, 124, 0, 96, 96, 124});
+    m_table->setColumnWidths({76, 160, 124, 0, 96, 96, 116});
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);

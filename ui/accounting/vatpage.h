@@ -42,6 +42,7 @@ private:
     void showDoubts();
     void showSent();
     void showFranchise(const FranchiseWatch &watch);
+    void openBox(const VatBox &box, const QModelIndex &index);
     void openAccount(const QString &account);
     void send();
 

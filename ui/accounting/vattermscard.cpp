@@ -35,7 +35,7 @@ VatTermsCard::VatTermsCard(Desk &desk, QWidget *parent) : Card(parent), m_desk(d
     m_sold = makeChoice(tr("Services we sell"), u"vat-sold"_qs, false);
     body()->addWidget(makeWrapped(tr("Goods always count when they are delivered."),
                                   TextSize::Caption, Token::TextMuted));
-    body()->addWidget(makeLabel(tr("Part deducted, by use"), TextSize::Section));
+    body()->addWidget(makeLabel(tr("Part deducted, by use"), TextSize::Section, Weight::Strong));
     body()->addWidget(makeShares(), 1);
     const bool mayChange = desk.may(Permission::LockPeriods);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_bought, m_sold, m_set, m_remove})
@@ -75,7 +75,7 @@ QWidget *VatTermsCard::makeShares()
     m_table = new DataTable(tr("Part deducted, by use"));
     m_table->setObjectName(u"vat-shares"_qs);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({0, 104, 72});
+    m_table->setColumnWidths({0, 112, 76});
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"percent"_qs, tr("All VAT on purchases is deducted.")));
     column->addWidget(card, 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportchoice.h"
 
-#include "ui/reports/figurechart.h"
+#include "ui/reports/reportpictures.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -101,7 +101,7 @@ bool ReportChoice::isChart() const
 
 bool ReportChoice::hasChart() const
 {
-    return m_report == u"provenance" || FigureChart::shows(m_report);
+    return ReportPictures::shows(m_report);
 }
 
 int ReportChoice::place() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: figurechart reportpreview
+// covers: figurechart reportpictures reportpreview
 #include "core/accounting/budgetservice.h"
 #include "core/reports/reports.h"
 #include "tests/support/fullshop.h"
