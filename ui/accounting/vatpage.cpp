@@ -27,6 +27,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int sideWidth = 320;
+constexpr int wideFrom = 1040;
 
 QString euros(qint64 amount)
 {
@@ -101,7 +102,7 @@ QWidget *VatPage::makeBoxes()
     m_table = new DataTable(tr("Boxes of the return"));
     m_table->setObjectName(u"vat-boxes"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({56, 0, 104, 128, 144});
+    m_table->setColumnWidths({56, 0, 104, 120, 136});
     m_table->setDensity(DataTable::Density::Dense);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"percent"_qs, tr("The shop charges no VAT.")));
@@ -122,8 +123,21 @@ QWidget *VatPage::makeSide()
         m_side->setCurrentIndex(shown ? 1 : 0);
         if (shown)
             m_terms->refresh();
+        makeRoom();
     });
     return m_side;
+}
+
+/// On a small screen the boxes keep their words: the returns sent give way.
+void VatPage::makeRoom()
+{
+    m_side->setVisible(width() >= wideFrom || m_termsButton->isChecked());
+}
+
+void VatPage::resizeEvent(QResizeEvent *event)
+{
+    makeRoom();
+    Page::resizeEvent(event);
 }
 
 QWidget *VatPage::makeSent()

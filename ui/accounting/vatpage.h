@@ -30,6 +30,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();
@@ -38,6 +39,7 @@ private:
     QWidget *makeSent();
     QWidget *makeSide();
     void showWaiting();
+    void makeRoom();
     void tell(const VatReturn &filled);
     void showDoubts();
     void showSent();
