@@ -8398,7 +8398,7 @@
         <translation>Écriture</translation>
     </message>
     <message>
-        <source>Treasurer’s desk</source>
+        <source>Treasury</source>
         <translation>Trésorerie</translation>
     </message>
     <message>
@@ -17189,7 +17189,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>It goes below the account that begins so.</source>

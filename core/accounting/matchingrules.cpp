@@ -39,7 +39,7 @@ private:
         std::sort(places.begin(), places.end());
         for (const size_t place : places) {
             proposal.lines.push_back(m_left[place].line);
-            proposal.amount += m_left[place].debit;
+            proposal.amount += std::max(m_left[place].amount(), Money());
         }
         for (auto place = places.rbegin(); place != places.rend(); ++place)
             m_left.erase(m_left.begin() + qsizetype(*place));

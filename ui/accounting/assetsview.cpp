@@ -25,7 +25,7 @@ AssetsView::AssetsView(Desk &desk, Bands *bands) : PlanView(desk, bands)
                {tr("Cost"), RowsModel::Side::Right},
                {tr("Written off"), RowsModel::Side::Right},
                {tr("Net value"), RowsModel::Side::Right}},
-              {0, 80, 112, 112, 112, 112},
+              {0, 80, 136, 112, 112, 112},
               new EmptyState(u"snowflake"_qs,
                              tr("No equipment is registered: fridges, tills, shelves that serve "
                                 "for years.")));

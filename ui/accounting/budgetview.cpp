@@ -28,7 +28,7 @@ BudgetView::BudgetView(Desk &desk, Bands *bands) : PlanView(desk, bands)
                {tr("Planned to date"), RowsModel::Side::Right},
                {tr("In the books"), RowsModel::Side::Right},
                {tr("Gap"), RowsModel::Side::Right}},
-              {88, 0, 120, 128, 120, 120},
+              {80, 0, 112, 124, 112, 112},
               new EmptyState(u"piggy-bank"_qs,
                              tr("No budget yet: say what an account of charges or products "
                                 "should come to this year.")));
