@@ -205,16 +205,18 @@ private Q_SLOTS:
 
     void everyFormOfTheStatements()
     {
-        for (const char *name : {"balance-sheet", "income", "margin", "vat", "vat-return"}) {
+        for (const char *name : {"balance-sheet", "income", "margin", "vat", "vat-return", "budget",
+                                 "income-months", "results", "activities", "treasury"}) {
             const QStringList words{u"report"_qs, QString::fromLatin1(name), m_file,
                                     u"--format"_qs};
             QCOMPARE(cabas(words + QStringList{u"csv"_qs}), 0);
             QCOMPARE(cabas(words + QStringList{u"table"_qs}), 0);
             QCOMPARE(cabas(words + QStringList{u"xlsx"_qs, u"--out"_qs, path(u"r.xlsx"_qs)}), 0);
         }
-        QCOMPARE(cabas({u"report"_qs, u"balance-sheet"_qs, m_file, u"--format"_qs, u"pdf"_qs,
-                        u"--out"_qs, path(u"r.pdf"_qs)}),
-                 0);
+        for (const char *name : {"balance-sheet", "treasury"})
+            QCOMPARE(cabas({u"report"_qs, QString::fromLatin1(name), m_file, u"--format"_qs,
+                            u"pdf"_qs, u"--out"_qs, path(u"r.pdf"_qs)}),
+                     0);
     }
 
 private:
