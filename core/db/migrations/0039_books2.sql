@@ -38,3 +38,44 @@ CREATE TABLE activity_shares (
     share_bp {{int}} NOT NULL CHECK (share_bp BETWEEN 1 AND 10000),
     PRIMARY KEY (account, activity)
 ){{strict}}
+--;
+-- Accounts of VAT that the buyer owes or that waits, for shops that have their chart already.
+INSERT INTO accounts (number, label, label_fold, parent, third_party, ours, closed)
+SELECT n.number, n.label, n.label_fold, n.parent, 0, 1, 0 FROM (
+    SELECT '44521' AS number, 'TVA due intracommunautaire à 5,5 %' AS label,
+        'tva due intracommunautaire a 5,5 %' AS label_fold, '4452' AS parent, '4452' AS below
+    UNION ALL SELECT '44522', 'TVA due intracommunautaire à 10 %',
+        'tva due intracommunautaire a 10 %', '4452', '4452'
+    UNION ALL SELECT '44523', 'TVA due intracommunautaire à 20 %',
+        'tva due intracommunautaire a 20 %', '4452', '4452'
+    UNION ALL SELECT '44524', 'TVA due intracommunautaire à 2,1 %',
+        'tva due intracommunautaire a 2,1 %', '4452', '4452'
+    UNION ALL SELECT '445662', 'TVA déductible sur acquisitions intracommunautaires',
+        'tva deductible sur acquisitions intracommunautaires', '44566', '4456'
+    UNION ALL SELECT '445663', 'TVA déductible sur importations',
+        'tva deductible sur importations', '44566', '4456'
+    UNION ALL SELECT '445715', 'TVA due sur importations à 2,1 %',
+        'tva due sur importations a 2,1 %', '44571', '4457'
+    UNION ALL SELECT '445716', 'TVA due sur importations à 5,5 %',
+        'tva due sur importations a 5,5 %', '44571', '4457'
+    UNION ALL SELECT '445717', 'TVA due sur importations à 10 %',
+        'tva due sur importations a 10 %', '44571', '4457'
+    UNION ALL SELECT '445718', 'TVA due sur importations à 20 %',
+        'tva due sur importations a 20 %', '44571', '4457'
+    UNION ALL SELECT '445719', 'TVA due sur services de prestataires étrangers à 20 %',
+        'tva due sur services de prestataires etrangers a 20 %', '44571', '4457'
+    UNION ALL SELECT '44588', 'TVA en attente de paiement',
+        'tva en attente de paiement', '4458', '4458'
+    UNION ALL SELECT '445881', 'TVA déductible en attente de paiement',
+        'tva deductible en attente de paiement', '44588', '4458'
+    UNION ALL SELECT '445882', 'TVA collectée en attente d’encaissement à 5,5 %',
+        'tva collectee en attente d''encaissement a 5,5 %', '44588', '4458'
+    UNION ALL SELECT '445883', 'TVA collectée en attente d’encaissement à 10 %',
+        'tva collectee en attente d''encaissement a 10 %', '44588', '4458'
+    UNION ALL SELECT '445884', 'TVA collectée en attente d’encaissement à 20 %',
+        'tva collectee en attente d''encaissement a 20 %', '44588', '4458'
+    UNION ALL SELECT '445885', 'TVA collectée en attente d’encaissement à 2,1 %',
+        'tva collectee en attente d''encaissement a 2,1 %', '44588', '4458'
+) AS n
+WHERE EXISTS (SELECT 1 FROM accounts a WHERE a.number = n.below)
+    AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.number = n.number)
