@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CockpitFactsService</name>
+    <message numerus="yes">
+        <source>%n tills of these days are not closed yet: their takings will be posted on the first day after the lock.</source>
+        <translation>
+            <numerusform>%n till of these days is not closed yet: its takings will be posted on the first day after the lock.</numerusform>
+            <numerusform>%n tills of these days are not closed yet: their takings will be posted on the first day after the lock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawerSlips</name>
     <message numerus="yes">
         <source>%n cheques</source>
@@ -574,6 +584,23 @@
         <translation>
             <numerusform>%n instalment of the year is not posted: post it first, among the schedules.</numerusform>
             <numerusform>%n instalments of the year are not posted: post them first, among the schedules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tills of this year are not closed yet. Close them first: their takings belong into it.</source>
+        <translation>
+            <numerusform>%n till of this year is not closed yet. Close it first: its takings belong into it.</numerusform>
+            <numerusform>%n tills of this year are not closed yet. Close them first: their takings belong into it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ActivitiesView</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
 </context>
@@ -1963,6 +1990,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReportsPage</name>
     <message numerus="yes">
         <source>%n reports</source>
@@ -2243,6 +2280,16 @@
         <translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::VatPage</name>
+    <message numerus="yes">
+        <source>%n documents were paid, and their VAT waits.</source>
+        <translation>
+            <numerusform>%n document was paid, and its VAT waits.</numerusform>
+            <numerusform>%n documents were paid, and their VAT waits.</numerusform>
         </translation>
     </message>
 </context>

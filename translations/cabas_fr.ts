@@ -203,6 +203,36 @@
     </message>
 </context>
 <context>
+    <name>ActivityRules</name>
+    <message>
+        <source>An activity has a short code, of %1 characters at most: CAFE.</source>
+        <translation>Une activité a un code court, de %1 caractères au plus : CAFE.</translation>
+    </message>
+    <message>
+        <source>Give the activity a name.</source>
+        <translation>Donnez un nom à l’activité.</translation>
+    </message>
+    <message>
+        <source>Account %1 is neither a charge (6…) nor a product (7…).</source>
+        <translation>Le compte %1 n’est ni une charge (6…) ni un produit (7…).</translation>
+    </message>
+    <message>
+        <source>A share lies between 0.01 and 100 %.</source>
+        <translation>Une part est comprise entre 0,01 et 100 %.</translation>
+    </message>
+    <message>
+        <source>The shares of account %1 would make more than the whole.</source>
+        <translation>Les parts du compte %1 dépasseraient le tout.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityService</name>
+    <message>
+        <source>There is no activity “%1”.</source>
+        <translation>Il n’y a pas d’activité « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>AllocationTermsLoader</name>
     <message>
         <source>The terms for allocating a result cannot be read. Install Cabas again.</source>
@@ -613,6 +643,97 @@
     <message>
         <source>The reading was stopped.</source>
         <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>AssemblyReports</name>
+    <message>
+        <source>Income</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>VAT excluded. Purchases count when they are invoiced: only the year’s end sets the stock against them.</source>
+        <translation>Hors taxe. Les achats comptent à leur facture : le stock n’en est retranché qu’à la clôture de l’exercice.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>This report goes by activity, or by account.</source>
+        <translation>Ce rapport se lit par activité ou par compte.</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>Sans activité</translation>
+    </message>
+    <message>
+        <source>Which accounts belong to which activity is set on the page “Schedules”.</source>
+        <translation>Les comptes de chaque activité se règlent dans la page « Échéanciers ».</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>of which expected</source>
+        <translation>dont prévu</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Bank and cash hold %1; the lowest is %2, on %3.</source>
+        <translation>Banque et caisse : %1 ; au plus bas %2, le %3.</translation>
+    </message>
+    <message>
+        <source>Expected are takings and invoices to come: those of the same weeks a year before, as much more or less as the last eight weeks were.</source>
+        <translation>Sont prévues les recettes et les factures à venir : celles des mêmes semaines un an plus tôt, en plus ou en moins comme les huit dernières semaines.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1558,14 @@
     <message>
         <source>VAT return sent</source>
         <translation>Déclaration de TVA envoyée</translation>
+    </message>
+    <message>
+        <source>Terms of VAT changed</source>
+        <translation>Règles de TVA modifiées</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>Activité modifiée</translation>
     </message>
     <message>
         <source>Credit notes of a delivery expected</source>
@@ -3029,6 +3158,16 @@
     <message>
         <source>Members’ accounts are kept by Cabas and cannot be counted: leave them out.</source>
         <translation>Les comptes des membres sont tenus par Cabas et ne se comptent pas : laissez-les de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>CockpitFactsService</name>
+    <message numerus="yes">
+        <source>%n tills of these days are not closed yet: their takings will be posted on the first day after the lock.</source>
+        <translation>
+            <numerusform>%n caisse de ces jours n’est pas encore clôturée : sa recette sera enregistrée au premier jour après le verrou.</numerusform>
+            <numerusform>%n caisses de ces jours ne sont pas encore clôturées : leur recette sera enregistrée au premier jour après le verrou.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6695,13 @@
     </message>
 </context>
 <context>
+    <name>LateEntry</name>
+    <message>
+        <source>%1 (posted late)</source>
+        <translation>%1 (enregistré après coup)</translation>
+    </message>
+</context>
+<context>
     <name>LedgerRules</name>
     <message>
         <source>An entry needs at least two lines: one debited, one credited. Add the missing line.</source>
@@ -6725,6 +6871,25 @@
     <message>
         <source>This article is sold by the piece: give a whole number.</source>
         <translation>Cet article se vend à la pièce : indiquez un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
+        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
+    </message>
+    <message>
+        <source>Lock the books until %1?</source>
+        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Les laisser ouverts</translation>
     </message>
 </context>
 <context>
@@ -7022,8 +7187,16 @@
         <translation>L’écriture %1 est déjà lettrée, sous la lettre %2. Délettrez-la d’abord.</translation>
     </message>
     <message>
+        <source>Entry %1 is used up already: it settles a part of another one. Unmatch it first.</source>
+        <translation>L’écriture %1 est déjà employée : elle en règle une autre en partie. Annulez d’abord ce lettrage.</translation>
+    </message>
+    <message>
         <source>These lines do not settle each other: %1 is left. Choose others, or post the difference first.</source>
         <translation>Ces lignes ne se soldent pas : il reste %1. Choisissez-en d’autres, ou passez d’abord l’écart.</translation>
+    </message>
+    <message>
+        <source>None of these lines is settled in part by the others.</source>
+        <translation>Aucune de ces lignes n’est réglée en partie par les autres.</translation>
     </message>
     <message>
         <source>an entry and its reversal</source>
@@ -8225,7 +8398,7 @@
         <translation>Écriture</translation>
     </message>
     <message>
-        <source>Treasurer’s desk</source>
+        <source>Treasury</source>
         <translation>Trésorerie</translation>
     </message>
     <message>
@@ -10524,6 +10697,70 @@
         <translation>Ventes, achats et variation de stock par famille</translation>
     </message>
     <message>
+        <source>How did the year go, month by month?</source>
+        <translation>Où en est l’année, mois par mois ?</translation>
+    </message>
+    <message>
+        <source>Income, costs and result of each month, as a chart too</source>
+        <translation>Produits, charges et résultat de chaque mois, aussi en graphique</translation>
+    </message>
+    <message>
+        <source>How did the years compare?</source>
+        <translation>Comment les exercices se comparent-ils ?</translation>
+    </message>
+    <message>
+        <source>Income, costs and result of each fiscal year</source>
+        <translation>Produits, charges et résultat de chaque exercice</translation>
+    </message>
+    <message>
+        <source>What does each activity bring in?</source>
+        <translation>Que rapporte chaque activité ?</translation>
+    </message>
+    <message>
+        <source>Costs and income by activity, with their accounts</source>
+        <translation>Charges et produits par activité, avec leurs comptes</translation>
+    </message>
+    <message>
+        <source>Will there be enough money?</source>
+        <translation>Aurons-nous assez d’argent ?</translation>
+    </message>
+    <message>
+        <source>Bank and cash of thirteen weeks: due dates and the season</source>
+        <translation>Banque et caisse sur treize semaines : échéances et saison</translation>
+    </message>
+    <message>
+        <source>Are we within the budget?</source>
+        <translation>Tenons-nous le budget ?</translation>
+    </message>
+    <message>
+        <source>What was planned and what came of it, by account</source>
+        <translation>Ce qui était prévu et ce qu’il en est, par compte</translation>
+    </message>
+    <message>
+        <source>Who owes whom, and since when?</source>
+        <translation>Qui doit quoi, et depuis quand ?</translation>
+    </message>
+    <message>
+        <source>What is open by third party, by days late</source>
+        <translation>Ce qui reste dû par tiers, selon le retard</translation>
+    </message>
+    <message>
+        <source>What is still to be settled?</source>
+        <translation>Que reste-t-il à régler ?</translation>
+    </message>
+    <message>
+        <source>Each open line of suppliers, customers and members</source>
+        <translation>Chaque ligne ouverte des fournisseurs, clients et membres</translation>
+    </message>
+    <message>
+        <source>Do bank and books agree?</source>
+        <translation>La banque et les comptes sont-ils d’accord ?</translation>
+    </message>
+    <message>
+        <source>The last reconciliation, and what explains the gap</source>
+        <translation>Le dernier rapprochement et ce qui explique l’écart</translation>
+    </message>
+    <message>
         <source>What do we own and owe?</source>
         <translation>Où en est le bilan ?</translation>
     </message>
@@ -10835,6 +11072,22 @@
     <message>
         <source>Margin by family</source>
         <translation>Marge par famille</translation>
+    </message>
+    <message>
+        <source>Income and costs by month</source>
+        <translation>Produits et charges par mois</translation>
+    </message>
+    <message>
+        <source>Result over the years</source>
+        <translation>Résultat au fil des exercices</translation>
+    </message>
+    <message>
+        <source>Costs and income by activity</source>
+        <translation>Charges et produits par activité</translation>
+    </message>
+    <message>
+        <source>Treasury of the coming weeks</source>
+        <translation>Trésorerie des semaines à venir</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -12625,6 +12878,10 @@
         <translation>Total : %1</translation>
     </message>
     <message>
+        <source>Every account has its line</source>
+        <translation>Chaque compte a sa ligne</translation>
+    </message>
+    <message>
         <source>Accounts that no line takes</source>
         <translation>Comptes repris par aucune ligne</translation>
     </message>
@@ -13789,6 +14046,10 @@
         <translation>Le comptage diffère de %1. Recomptez ; si l’écart demeure, la coordination confirme la clôture.</translation>
     </message>
     <message>
+        <source>The books take nothing more on %1: these takings were posted on %2, with the day of the takings as their document’s.</source>
+        <translation>Le %1 est verrouillé en comptabilité : cette recette est enregistrée au %2, avec la date de la recette comme date de pièce.</translation>
+    </message>
+    <message>
         <source>Takings of %1, till %2</source>
         <translation>Recettes du %1, caisse %2</translation>
     </message>
@@ -14104,9 +14365,29 @@
             <numerusform>%n caisses de ces jours ne sont pas encore fermées. Fermez-les d’abord : leur TVA va dans cette déclaration.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>VAT is deducted on charges and equipment: give the beginning of such an account (6…, 2…).</source>
+        <translation>La TVA se déduit sur les charges et les immobilisations : indiquez le début d’un tel compte (6…, 2…).</translation>
+    </message>
+    <message>
+        <source>Say from which day on this share holds.</source>
+        <translation>Indiquez à partir de quel jour cette part s’applique.</translation>
+    </message>
+    <message>
+        <source>The deducted part lies between 0 and 100 %.</source>
+        <translation>La part déduite est comprise entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>paid or invoiced</source>
+        <translation>paid ou invoiced</translation>
+    </message>
 </context>
 <context>
     <name>VatSplitRules</name>
+    <message>
+        <source>computed: %1 × %2</source>
+        <translation>calculée : %1 × %2</translation>
+    </message>
     <message>
         <source>Line %1 has no amount. Type the amount with VAT, then part it.</source>
         <translation>La ligne %1 n’a pas de montant. Saisissez le montant TTC, puis séparez la TVA.</translation>
@@ -14116,8 +14397,28 @@
         <translation>Ligne %1 : le compte %2 ne porte pas de TVA. Mettez le montant TTC sur une charge, une immobilisation ou un produit.</translation>
     </message>
     <message>
-        <source>computed: %1 × %2</source>
-        <translation>calculée : %1 × %2</translation>
+        <source>Intra-EU purchase</source>
+        <translation>Acquisition intracommunautaire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Service from abroad</source>
+        <translation>Service d’un prestataire étranger</translation>
+    </message>
+    <message>
+        <source>Line %1: account %2 is no purchase. Put what was bought, without VAT, on a charge or an equipment.</source>
+        <translation>Ligne %1 : le compte %2 n’est pas un achat. Portez ce qui a été acheté, hors taxe, sur une charge ou une immobilisation.</translation>
+    </message>
+    <message>
+        <source>Entry %1: no account is known to take the VAT that waits on %2.</source>
+        <translation>Écriture %1 : aucun compte n’est prévu pour reprendre la TVA en attente sur %2.</translation>
+    </message>
+    <message>
+        <source>VAT of %1, paid on %2</source>
+        <translation>TVA de %1, payée le %2</translation>
     </message>
 </context>
 <context>
@@ -14416,6 +14717,13 @@
         <source>The year ends on %1: its closing begins after that day.</source>
         <translation>L’exercice se termine le %1 : sa clôture commence après ce jour.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tills of this year are not closed yet. Close them first: their takings belong into it.</source>
+        <translation>
+            <numerusform>%n caisse de cet exercice n’est pas encore clôturée. Clôturez-la d’abord : sa recette en fait partie.</numerusform>
+            <numerusform>%n caisses de cet exercice ne sont pas encore clôturées. Clôturez-les d’abord : leur recette en fait partie.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say why the year is opened again.</source>
         <translation>Dites pourquoi l’exercice est rouvert.</translation>
@@ -14594,6 +14902,72 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ActivitiesView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Accounts that begin with</source>
+        <translation>Comptes commençant par</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>No activity yet: name what the shop does besides selling, and which accounts say what it costs and brings in.</source>
+        <translation>Aucune activité pour l’instant : nommez ce que fait le magasin en plus de vendre, et les comptes qui disent ce que cela coûte et rapporte.</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>Une activité</translation>
+    </message>
+    <message>
+        <source>Short code, as CAFE</source>
+        <translation>Code court, comme CAFE</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Its accounts</source>
+        <translation>Ses comptes</translation>
+    </message>
+    <message>
+        <source>Share in %; 0 takes it away</source>
+        <translation>Part en % ; 0 la retire</translation>
+    </message>
+    <message>
+        <source>Set the share</source>
+        <translation>Fixer la part</translation>
+    </message>
+    <message>
+        <source>Of two beginnings the longer one counts. What no activity takes stands last in the report.</source>
+        <translation>De deux débuts, le plus long compte. Ce qu’aucune activité ne prend figure en dernier dans le rapport.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::AdjustmentForm</name>
     <message>
         <source>Account of the cost or income</source>
@@ -14610,6 +14984,10 @@
     <message>
         <source>Label</source>
         <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>The entry shows here before it is posted; its contrary is posted on the next year’s first day.</source>
+        <translation>L’écriture s’affiche ici avant d’être enregistrée ; son contraire est passé au premier jour de l’exercice suivant.</translation>
     </message>
     <message>
         <source>Number or words: 6132, insurance…</source>
@@ -16819,7 +17197,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>It goes below the account that begins so.</source>
@@ -17362,18 +17740,6 @@
     <message>
         <source>See</source>
         <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Lock the books until %1?</source>
-        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
-    </message>
-    <message>
-        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
-        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
-    </message>
-    <message>
-        <source>Leave them open</source>
-        <translation>Les laisser ouverts</translation>
     </message>
     <message>
         <source>Treasurer’s desk</source>
@@ -19461,6 +19827,10 @@
         <translation>%1  TVA %2</translation>
     </message>
     <message>
+        <source>%1: VAT %2</source>
+        <translation>%1 : TVA %2</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
@@ -19654,6 +20024,10 @@
         <translation>TVA depuis le TTC</translation>
     </message>
     <message>
+        <source>VAT we owe</source>
+        <translation>TVA autoliquidée</translation>
+    </message>
+    <message>
         <source>next cell</source>
         <translation>case suivante</translation>
     </message>
@@ -19771,6 +20145,29 @@
     <message>
         <source>Leave it</source>
         <translation>La laisser</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EntryPreview</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>The entry it would post</source>
+        <translation>L’écriture qui serait enregistrée</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Le %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -20157,6 +20554,13 @@
     <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FigureChart</name>
+    <message>
+        <source>The report, as bars</source>
+        <translation>Le rapport, en barres</translation>
     </message>
 </context>
 <context>
@@ -24230,6 +24634,22 @@
         <translation>Lettré sous la lettre %1.</translation>
     </message>
     <message>
+        <source>Match in part?</source>
+        <translation>Lettrer en partie ?</translation>
+    </message>
+    <message>
+        <source>%1 stay open; the other lines are used up.</source>
+        <translation>Il reste %1 à régler ; les autres lignes sont employées.</translation>
+    </message>
+    <message>
+        <source>Match in part</source>
+        <translation>Lettrer en partie</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Remind %1 of what is late?</source>
         <translation>Relancer %1 sur ce qui est en retard ?</translation>
     </message>
@@ -24240,10 +24660,6 @@
     <message>
         <source>Write the mail</source>
         <translation>Écrire le message</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Reminder %1 for %2 waits in the outbox.</source>
@@ -24386,6 +24802,14 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>late, due %1</source>
@@ -24845,6 +25269,10 @@
 <context>
     <name>cabas::ui::PlanView</name>
     <message>
+        <source>Nothing is to be posted.</source>
+        <translation>Il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
         <source>“%1” is not an amount. Type for example 12,50.</source>
         <translation>« %1 » n’est pas un montant. Saisissez par exemple 12,50.</translation>
     </message>
@@ -25175,7 +25603,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -27032,7 +27460,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -29384,6 +29812,10 @@
         <translation>À lire et à garder (PDF)</translation>
     </message>
     <message>
+        <source>Look at it as printed</source>
+        <translation>Voir tel qu’imprimé</translation>
+    </message>
+    <message>
         <source>Documents (*.pdf)</source>
         <translation>Documents (*.pdf)</translation>
     </message>
@@ -29443,6 +29875,32 @@
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReportPreview</name>
+    <message>
+        <source>%1, as printed</source>
+        <translation>%1, tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -30348,6 +30806,10 @@
     <message>
         <source>Treasury</source>
         <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>post the next one</source>
@@ -32502,8 +32964,20 @@
         <translation>De quoi elle est faite</translation>
     </message>
     <message>
-        <source>What suppliers and customers owe by its due date, recurring entries, loan instalments. What is late counts today. Sales to come are not in it.</source>
-        <translation>Ce que l’on doit aux fournisseurs et ce que doivent les clients, à l’échéance, les abonnements, les échéances d’emprunt. Ce qui est en retard compte aujourd’hui. Les ventes à venir n’y sont pas.</translation>
+        <source>With the season</source>
+        <translation>Avec la saison</translation>
+    </message>
+    <message>
+        <source>Known alone</source>
+        <translation>Connu seulement</translation>
+    </message>
+    <message>
+        <source>What suppliers and customers owe by its due date, recurring entries, loan instalments. What is late counts today. With the season, also takings and invoices to come: those of the same weeks a year before, as much more or less as the last eight weeks were.</source>
+        <translation>Ce que doivent fournisseurs et clients selon l’échéance, les écritures récurrentes, les échéances d’emprunt. Ce qui est en retard compte pour aujourd’hui. Avec la saison, aussi les recettes et les factures à venir : celles des mêmes semaines un an plus tôt, en plus ou en moins comme les huit dernières semaines.</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>dont %1 prévus</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -33153,6 +33627,49 @@
 </context>
 <context>
     <name>cabas::ui::VatPage</name>
+    <message numerus="yes">
+        <source>%n documents were paid, and their VAT waits.</source>
+        <translation>
+            <numerusform>%n pièce a été payée et sa TVA attend.</numerusform>
+            <numerusform>%n pièces ont été payées et leur TVA attend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it into the return</source>
+        <translation>La reprendre dans la déclaration</translation>
+    </message>
+    <message>
+        <source>Was the return from %1 to %2 sent?</source>
+        <translation>La déclaration du %1 au %2 est-elle envoyée ?</translation>
+    </message>
+    <message>
+        <source>The accounts of VAT are emptied into what is due, and nothing more can be posted on them until that day.</source>
+        <translation>Les comptes de TVA sont soldés vers la TVA à payer, et plus rien ne peut y être enregistré jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation>Oui, elle est envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>The return is noted as sent, and its entry is posted.</source>
+        <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
+        <source>Sales of the year: %1, of %2 allowed without VAT.</source>
+        <translation>Ventes de l’année : %1, sur %2 permis sans TVA.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 VAT is due at once.</source>
+        <translation>Au-delà de %1, la TVA est due tout de suite.</translation>
+    </message>
     <message>
         <source>VAT on sales</source>
         <translation>TVA sur les ventes</translation>
@@ -33172,6 +33689,10 @@
     <message>
         <source>VAT return</source>
         <translation>Déclaration de TVA</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Note it as sent</source>
@@ -33237,37 +33758,64 @@
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
     </message>
+</context>
+<context>
+    <name>cabas::ui::VatTermsCard</name>
     <message>
-        <source>Without VAT</source>
-        <translation>Hors TVA</translation>
+        <source>When VAT counts</source>
+        <translation>Exigibilité de la TVA</translation>
     </message>
     <message>
-        <source>Sales of the year: %1, of %2 allowed without VAT.</source>
-        <translation>Ventes de l’année : %1, sur %2 permis sans TVA.</translation>
+        <source>Services we buy</source>
+        <translation>Services achetés</translation>
     </message>
     <message>
-        <source>Beyond %1 VAT is due at once.</source>
-        <translation>Au-delà de %1, la TVA est due tout de suite.</translation>
+        <source>Services we sell</source>
+        <translation>Services vendus</translation>
     </message>
     <message>
-        <source>Was the return from %1 to %2 sent?</source>
-        <translation>La déclaration du %1 au %2 est-elle envoyée ?</translation>
+        <source>Goods always count when they are delivered.</source>
+        <translation>Pour les marchandises, la TVA est toujours exigible à la livraison.</translation>
     </message>
     <message>
-        <source>The accounts of VAT are emptied into what is due, and nothing more can be posted on them until that day.</source>
-        <translation>Les comptes de TVA sont soldés vers la TVA à payer, et plus rien ne peut y être enregistré jusqu’à ce jour.</translation>
+        <source>Part deducted, by use</source>
+        <translation>Part déduite selon l’usage</translation>
     </message>
     <message>
-        <source>Yes, it was sent</source>
-        <translation>Oui, elle est envoyée</translation>
+        <source>As invoiced</source>
+        <translation>À la facture</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
+        <source>As paid</source>
+        <translation>Au paiement</translation>
     </message>
     <message>
-        <source>The return is noted as sent, and its entry is posted.</source>
-        <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>All VAT on purchases is deducted.</source>
+        <translation>Toute la TVA sur les achats est déduite.</translation>
+    </message>
+    <message>
+        <source>Accounts that begin with</source>
+        <translation>Comptes commençant par</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Set the part</source>
+        <translation>Fixer la part</translation>
     </message>
 </context>
 <context>
@@ -33448,18 +33996,6 @@
     <message>
         <source>The shop has no SIREN yet: nine zeros stand for it.</source>
         <translation>La boutique n’a pas encore de SIREN : neuf zéros le remplacent.</translation>
-    </message>
-    <message>
-        <source>Lock the books until %1?</source>
-        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
-    </message>
-    <message>
-        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
-        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
-    </message>
-    <message>
-        <source>Leave them open</source>
-        <translation>Les laisser ouverts</translation>
     </message>
     <message>
         <source>Folder for the FEC</source>

@@ -275,11 +275,8 @@ Result<QJsonObject> schedulePost(const ActionContext &context, const QJsonObject
     ScheduleService schedules(context.shop.db());
     int done = int(part.value_or(1)) - 1;
     if (!part) {
-        CABAS_LET(all, schedules.all(context.session));
-        for (const EntrySchedule &each : all) {
-            if (each.id == id)
-                done = each.done;
-        }
+        CABAS_LET(schedule, schedules.find(context.session, id));
+        done = schedule.done;
     }
     CABAS_LET(posted, schedules.post(context.session, id, done));
     return entryJson(posted);

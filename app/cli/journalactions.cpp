@@ -5,6 +5,7 @@
 #include "core/accounting/accountingservice.h"
 #include "core/accounting/draftservice.h"
 #include "core/base/day.h"
+#include "core/reports/cockpitfacts.h"
 
 namespace cabas {
 
@@ -69,9 +70,16 @@ Result<QJsonObject> lock(const ActionContext &context, const QJsonObject &object
     const QDate until = fields.day(fields.has(u"until"_qs) ? u"until"_qs : u"date"_qs);
     CABAS_TRY(fields.check());
     CABAS_LET(year, AccountingService(context.shop.db()).lockPeriod(context.session, until));
-    return QJsonObject{{u"locked_until"_qs, dayText(*year.lockedUntil)},
+    QJsonObject answer{{u"locked_until"_qs, dayText(*year.lockedUntil)},
                        {u"year_start"_qs, dayText(year.start)},
                        {u"year_end"_qs, dayText(year.end)}};
+    // Whoever may lock may not be one who looks at the books' desk: then nothing is said.
+    const Result<CockpitFacts> facts =
+        CockpitFactsService(context.shop.db()).until(context.session, until);
+    const QString left = facts ? CockpitFactsService::beforeLock(*facts) : QString();
+    if (!left.isEmpty())
+        answer.insert(u"warnings"_qs, warningsJson({{u"tills_open"_qs, left}}));
+    return answer;
 }
 
 } // namespace

@@ -25,6 +25,7 @@ QJsonObject importJson(const JournalImport &done)
                      {u"lines"_qs, done.lines},
                      {u"debit_cents"_qs, done.debit.cents()},
                      {u"accounts_added"_qs, done.accountsAdded},
+                     {u"lettered"_qs, done.lettered},
                      {u"journals_added"_qs, done.journalsAdded},
                      {u"written"_qs, done.written},
                      {u"refused"_qs, refused}};

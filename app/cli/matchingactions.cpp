@@ -75,6 +75,8 @@ QJsonObject lineJson(const PartyLine &line)
                      {u"credit_cents"_qs, line.credit.cents()}};
     if (!line.letter.isEmpty())
         json.insert(u"letter"_qs, line.letter);
+    if (!line.parts.isZero())
+        json.insert(u"open_cents"_qs, line.amount().cents());
     return json;
 }
 
@@ -134,7 +136,12 @@ Result<QJsonObject> match(const ActionContext &context, const QJsonObject &objec
     std::vector<LineId> lines;
     for (const QJsonValue line : fields.list(u"lines"_qs))
         lines.emplace_back(line.toInteger());
+    const bool inPart = fields.flag(u"part"_qs, false);
     CABAS_TRY(fields.check());
+    if (inPart) {
+        CABAS_LET(rest, MatchingService(context.shop.db()).matchPart(context.session, lines));
+        return lineJson(rest);
+    }
     CABAS_LET(matching, MatchingService(context.shop.db()).match(context.session, lines));
     return matchingJson(matching);
 }
@@ -143,6 +150,12 @@ Result<QJsonObject> unmatch(const ActionContext &context, const QJsonObject &obj
 {
     Fields fields(object);
     MatchingService service(context.shop.db());
+    if (fields.has(u"line"_qs)) {
+        const LineId line(fields.integer(u"line"_qs));
+        CABAS_TRY(fields.check());
+        CABAS_TRY(service.unmatchPart(context.session, line));
+        return QJsonObject();
+    }
     if (fields.has(u"matching"_qs)) {
         const MatchingId id(fields.integer(u"matching"_qs));
         CABAS_TRY(fields.check());

@@ -3,6 +3,8 @@
 
 #include "app/cli/fields.h"
 #include "app/cli/journalactions.h"
+#include "core/accounting/activityservice.h"
+#include "core/accounting/assetrules.h"
 #include "core/accounting/assetservice.h"
 #include "core/accounting/budgetservice.h"
 #include "core/accounting/cockpitservice.h"
@@ -237,26 +239,49 @@ Result<QJsonObject> loanAdd(const ActionContext &context, const QJsonObject &obj
     return QJsonObject{{u"loan"_qs, kept.id.value()}, {u"name"_qs, kept.name}};
 }
 
+QJsonObject loanJson(const Loan &loan)
+{
+    QJsonArray steps;
+    for (const LoanStep &step : AssetRules::table(loan))
+        steps.append(QJsonObject{{u"date"_qs, dayText(step.on)},
+                                 {u"interest_cents"_qs, step.interest.cents()},
+                                 {u"capital_cents"_qs, step.capital.cents()},
+                                 {u"left_cents"_qs, step.left.cents()}});
+    return {{u"loan"_qs, loan.id.value()},
+            {u"name"_qs, loan.name},
+            {u"principal_cents"_qs, loan.principal.cents()},
+            {u"done"_qs, loan.done},
+            {u"table"_qs, steps}};
+}
+
 Result<QJsonObject> loanList(const ActionContext &context, const QJsonObject &)
 {
-    AssetService service(context.shop.db());
-    CABAS_LET(all, service.loans(context.session));
+    CABAS_LET(all, AssetService(context.shop.db()).loans(context.session));
     QJsonArray list;
-    for (const Loan &loan : all) {
-        CABAS_LET(table, service.table(context.session, loan.id));
-        QJsonArray steps;
-        for (const LoanStep &step : table)
-            steps.append(QJsonObject{{u"date"_qs, dayText(step.on)},
-                                     {u"interest_cents"_qs, step.interest.cents()},
-                                     {u"capital_cents"_qs, step.capital.cents()},
-                                     {u"left_cents"_qs, step.left.cents()}});
-        list.append(QJsonObject{{u"loan"_qs, loan.id.value()},
-                                {u"name"_qs, loan.name},
-                                {u"principal_cents"_qs, loan.principal.cents()},
-                                {u"done"_qs, loan.done},
-                                {u"table"_qs, steps}});
-    }
+    for (const Loan &loan : all)
+        list.append(loanJson(loan));
     return QJsonObject{{u"loans"_qs, list}};
+}
+
+/// The loan, and the entry that its next instalment would be.
+Result<QJsonObject> loanShow(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const LoanId id(fields.integer(u"loan"_qs));
+    CABAS_TRY(fields.check());
+    CABAS_LET(loan, AssetService(context.shop.db()).loan(context.session, id));
+    QJsonObject json = loanJson(loan);
+    if (loan.done < loan.instalments) {
+        QJsonArray lines;
+        const JournalEntry next =
+            AssetRules::instalment(loan, AssetRules::table(loan)[size_t(loan.done)]);
+        for (const JournalLine &line : next.lines)
+            lines.append(QJsonObject{{u"account"_qs, line.account},
+                                     {u"debit_cents"_qs, line.debit.cents()},
+                                     {u"credit_cents"_qs, line.credit.cents()}});
+        json.insert(u"next"_qs, QJsonObject{{u"date"_qs, dayText(next.on)}, {u"lines"_qs, lines}});
+    }
+    return json;
 }
 
 Result<QJsonObject> loanPay(const ActionContext &context, const QJsonObject &object)
@@ -265,13 +290,8 @@ Result<QJsonObject> loanPay(const ActionContext &context, const QJsonObject &obj
     const LoanId id(fields.integer(u"loan"_qs));
     CABAS_TRY(fields.check());
     AssetService service(context.shop.db());
-    CABAS_LET(all, service.loans(context.session));
-    int done = 0;
-    for (const Loan &loan : all) {
-        if (loan.id == id)
-            done = loan.done;
-    }
-    CABAS_LET(entry, service.payInstalment(context.session, id, done));
+    CABAS_LET(loan, service.loan(context.session, id));
+    CABAS_LET(entry, service.payInstalment(context.session, id, loan.done));
     return entryJson(entry);
 }
 
@@ -306,19 +326,61 @@ Result<QJsonObject> forecast(const ActionContext &context, const QJsonObject &ob
 {
     Fields fields(object);
     const int weeks = int(fields.optionalInteger(u"weeks"_qs).value_or(13));
+    const bool season = fields.flag(u"season"_qs, true);
     CABAS_TRY(fields.check());
-    CABAS_LET(curve, BudgetService(context.shop.db()).forecast(context.session, weeks));
+    CABAS_LET(curve, BudgetService(context.shop.db()).forecast(context.session, weeks, season));
     QJsonArray points;
     for (const TreasuryPoint &point : curve.points)
         points.append(QJsonObject{{u"from"_qs, dayText(point.from)},
                                   {u"to"_qs, dayText(point.to)},
                                   {u"in_cents"_qs, point.in.cents()},
                                   {u"out_cents"_qs, point.out.cents()},
+                                  {u"expected_in_cents"_qs, point.takings.cents()},
+                                  {u"expected_out_cents"_qs, point.purchases.cents()},
                                   {u"balance_cents"_qs, point.balance.cents()}});
     return QJsonObject{{u"opening_cents"_qs, curve.opening.cents()},
                        {u"lowest_cents"_qs, curve.lowest.cents()},
                        {u"lowest_on"_qs, dayText(curve.lowestOn)},
                        {u"points"_qs, points}};
+}
+
+Result<QJsonObject> activitySet(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    ActivityService service(context.shop.db());
+    Activity activity;
+    activity.code = fields.text(u"code"_qs);
+    activity.name = fields.optionalText(u"name"_qs);
+    activity.isClosed = fields.flag(u"closed"_qs, false);
+    const QString account = fields.optionalText(u"account"_qs);
+    const int shareBp = int(fields.optionalInteger(u"share_bp"_qs).value_or(10000));
+    CABAS_TRY(fields.check());
+    if (!activity.name.isEmpty())
+        CABAS_TRY(service.save(context.session, activity));
+    if (!account.isEmpty())
+        CABAS_TRY(service.setShare(context.session, {account, activity.code.toUpper(), shareBp}));
+    return QJsonObject{{u"code"_qs, activity.code.toUpper()}};
+}
+
+Result<QJsonObject> activityList(const ActionContext &context, const QJsonObject &)
+{
+    ActivityService service(context.shop.db());
+    CABAS_LET(all, service.all(context.session));
+    CABAS_LET(shares, service.shares(context.session));
+    QJsonArray list;
+    for (const Activity &each : all) {
+        QJsonArray of;
+        for (const ActivityShare &share : shares) {
+            if (share.activity == each.code)
+                of.append(
+                    QJsonObject{{u"account"_qs, share.account}, {u"share_bp"_qs, share.shareBp}});
+        }
+        list.append(QJsonObject{{u"code"_qs, each.code},
+                                {u"name"_qs, each.name},
+                                {u"closed"_qs, each.isClosed},
+                                {u"accounts"_qs, of}});
+    }
+    return QJsonObject{{u"activities"_qs, list}};
 }
 
 Result<QJsonObject> todo(const ActionContext &context, const QJsonObject &)
@@ -392,10 +454,13 @@ std::vector<Action> treasuryActions()
             {"asset.out", assetOut},
             {"loan.add", loanAdd},
             {"loan.list", loanList},
+            {"loan.show", loanShow},
             {"loan.pay", loanPay},
             {"budget.set", budgetSet},
             {"budget.show", budgetShow},
             {"treasury.forecast", forecast},
+            {"activity.set", activitySet},
+            {"activity.list", activityList},
             {"books.todo", todo},
             {"month.show", monthShow},
             {"month.tick", monthTick},

@@ -130,7 +130,10 @@ Result<QJsonObject> beginClosing(const ActionContext &context, const QJsonObject
 {
     Fields fields(object);
     CABAS_LET(year, named(context, fields));
-    CABAS_LET(begun, YearService(context.shop.db()).beginClosing(context.session, year.id));
+    CABAS_LET(facts, CockpitFactsService(context.shop.db()).until(context.session, year.end));
+    CABAS_LET(
+        begun,
+        YearService(context.shop.db()).beginClosing(context.session, year.id, facts.openTills));
     return yearJson(begun);
 }
 
@@ -158,7 +161,8 @@ Result<QJsonObject> post(const ActionContext &context, const QJsonObject &object
                   YearService(context.shop.db()).post(context.session, year.id, step.kind, facts));
         return entryJson(posted);
     }
-    return wrongUsage(Fields::tr("“%1” is not one of: %2.").arg(wanted, u"stock, not_invoiced"_qs));
+    return wrongUsage(Fields::tr("“%1” is not one of: %2.")
+                          .arg(wanted, u"stock, not_invoiced, depreciation, loan_interest"_qs));
 }
 
 Result<QJsonObject> adjust(const ActionContext &context, const QJsonObject &object)
@@ -217,7 +221,8 @@ Result<QJsonObject> allocate(const ActionContext &context, const QJsonObject &ob
 
 QJsonObject returnJson(const VatReturn &filled)
 {
-    static const QStringList kinds{u"base"_qs, u"collected"_qs, u"deductible"_qs, u"total"_qs};
+    static const QStringList kinds{u"base"_qs, u"collected"_qs, u"deductible"_qs, u"memo"_qs,
+                                   u"total"_qs};
     QJsonArray boxes;
     for (const VatBox &box : filled.boxes)
         boxes.append(QJsonObject{{u"box"_qs, box.box},
@@ -273,6 +278,53 @@ Result<QJsonObject> vatSend(const ActionContext &context, const QJsonObject &obj
     return returnJson(sent);
 }
 
+QJsonObject termsJson(const VatTerms &terms)
+{
+    QJsonArray shares;
+    for (const VatShare &share : terms.shares)
+        shares.append(QJsonObject{{u"account"_qs, share.account},
+                                  {u"from"_qs, dayText(share.from)},
+                                  {u"share_bp"_qs, share.shareBp}});
+    const auto when = [](bool onReceipts) { return onReceipts ? u"paid"_qs : u"invoiced"_qs; };
+    return {{u"services_bought"_qs, when(terms.boughtOnReceipts)},
+            {u"services_sold"_qs, when(terms.soldOnReceipts)},
+            {u"shares"_qs, shares}};
+}
+
+/// Sets what is named, and answers the terms as they are then.
+Result<QJsonObject> vatTerms(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    VatService vat(context.shop.db());
+    for (const auto &[name, bought] :
+         {std::pair(u"services_bought"_qs, true), std::pair(u"services_sold"_qs, false)}) {
+        if (!fields.has(name))
+            continue;
+        const QString when = fields.text(name);
+        if (when != u"paid" && when != u"invoiced")
+            fields.wrong(name, VatService::tr("paid or invoiced"));
+        CABAS_TRY(fields.check());
+        CABAS_TRY(vat.setOnReceipts(context.session, bought, when == u"paid"));
+    }
+    if (fields.has(u"account"_qs)) {
+        const VatShare share{fields.text(u"account"_qs), fields.day(u"from"_qs),
+                             int(fields.integer(u"share_bp"_qs))};
+        CABAS_TRY(fields.check());
+        CABAS_TRY(vat.setShare(context.session, share));
+    }
+    CABAS_LET(terms, vat.terms(context.session));
+    return termsJson(terms);
+}
+
+Result<QJsonObject> vatTakeIn(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QDate until = fields.optionalDay(u"until"_qs).value_or(context.session.today());
+    CABAS_TRY(fields.check());
+    CABAS_LET(taken, VatService(context.shop.db()).takeIn(context.session, until));
+    return QJsonObject{{u"entries"_qs, taken}};
+}
+
 } // namespace
 
 std::vector<Action> yearActions()
@@ -281,7 +333,8 @@ std::vector<Action> yearActions()
         {"year.list", list},          {"year.steps", steps}, {"year.begin_closing", beginClosing},
         {"year.reopen", reopen},      {"year.post", post},   {"year.adjust", adjust},
         {"year.take_back", takeBack}, {"year.close", close}, {"year.allocate", allocate},
-        {"vat.return", vatReturn},    {"vat.send", vatSend}};
+        {"vat.return", vatReturn},    {"vat.send", vatSend}, {"vat.terms", vatTerms},
+        {"vat.take_in", vatTakeIn}};
 }
 
 } // namespace cabas

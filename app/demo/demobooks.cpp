@@ -465,7 +465,7 @@ Result<> DemoBooks::closeYear(QDate day)
     for (const FiscalYear &year : all) {
         if (year.end >= day || year.state != u"open")
             continue;
-        CABAS_TRY(years.beginClosing(treasurer(), year.id));
+        CABAS_TRY(years.beginClosing(treasurer(), year.id, 0));
         CABAS_LET(facts, YearFactsService(m_world.db).of(treasurer(), year));
         for (const YearStepKind step : {YearStepKind::Stock, YearStepKind::NotInvoiced,
                                         YearStepKind::Depreciation, YearStepKind::LoanInterest}) {

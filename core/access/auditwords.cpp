@@ -209,6 +209,8 @@ constexpr auto yearDeeds = std::to_array<Word>({
     {"books.year_entry", QT_TRANSLATE_NOOP("AuditWords", "Entry of the year’s end posted")},
     {"books.allocate", QT_TRANSLATE_NOOP("AuditWords", "Result of a year allocated")},
     {"books.vat_return", QT_TRANSLATE_NOOP("AuditWords", "VAT return sent")},
+    {"books.vat_terms", QT_TRANSLATE_NOOP("AuditWords", "Terms of VAT changed")},
+    {"books.activity", QT_TRANSLATE_NOOP("AuditWords", "Activity changed")},
 });
 
 constexpr auto creditDeeds = std::to_array<Word>({

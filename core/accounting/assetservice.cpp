@@ -172,6 +172,17 @@ Result<std::vector<Loan>> AssetService::loans(const Session &session)
     return m_db.read([](Tx &tx) { return AssetStore::loans(tx); });
 }
 
+Result<Loan> AssetService::loan(const Session &session, LoanId id)
+{
+    CABAS_TRY(session.require(Permission::ViewBooks));
+    return m_db.read([&](Tx &tx) -> Result<Loan> {
+        const std::optional<Loan> loan = AssetStore::findLoan(tx, id);
+        if (!loan)
+            return noLoan();
+        return *loan;
+    });
+}
+
 Result<std::vector<LoanStep>> AssetService::table(const Session &session, LoanId id)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));

@@ -16,7 +16,14 @@ struct BudgetLine {
 
 /// What money moves or should move, and when.
 struct TreasuryEvent {
-    enum class Kind { SupplierDue, CustomerDue, Recurring, Loan };
+    enum class Kind {
+        SupplierDue,
+        CustomerDue,
+        Recurring,
+        Loan,
+        Takings,   ///< expected by the season
+        Purchases, ///< invoices that are to come, expected by the season
+    };
     QDate on;
     Kind kind = Kind::SupplierDue;
     QString words; ///< whom or what it is about
@@ -28,7 +35,9 @@ struct TreasuryPoint {
     QDate from; ///< Monday, or today for the first
     QDate to;
     Money in;
-    Money out; ///< positive
+    Money out;       ///< positive
+    Money takings;   ///< of `in`, what is only expected
+    Money purchases; ///< of `out`, what is only expected
     Money balance;
 };
 

@@ -23,8 +23,8 @@ public:
     Result<std::vector<BudgetLine>> compare(const Session &session, QDate day);
 
     /// The treasury of the coming weeks, from what is in the books: open items by their due dates,
-    /// recurring entries, loan instalments.
-    Result<TreasuryForecast> forecast(const Session &session, int weeks);
+    /// recurring entries, loan instalments; with `season` the takings and invoices to expect too.
+    Result<TreasuryForecast> forecast(const Session &session, int weeks, bool season);
 
 private:
     Database &m_db;

@@ -5,6 +5,7 @@
 #include "core/access/shopstore.h"
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/importedentrystore.h"
+#include "core/accounting/importletters.h"
 #include "core/accounting/importrules.h"
 #include "core/accounting/journalstore.h"
 #include "core/accounting/ledgerrules.h"
@@ -44,7 +45,9 @@ public:
         if (FecReader::isFec(device)) {
             m_isHistory = true;
             m_import.format = u"fec"_qs;
-            return FecReader(device, m_options.fileName).read(sink);
+            CABAS_TRY(FecReader(device, m_options.fileName).read(sink));
+            m_import.lettered = m_letters.write(m_tx, m_session);
+            return Ok{};
         }
         if (!device.seek(0) || device.size() > JournalImportService::mostTableBytes)
             return refused(tr("The file is too large to be a table of entries."), u"too_large"_qs);
@@ -82,10 +85,12 @@ private:
                             .arg(entry.number, JournalStore::find(m_tx, known->entry)->number)});
             return;
         }
-        if (const Result<PostedEntry> posted = post(entry); posted)
+        if (const Result<PostedEntry> posted = post(entry); posted) {
             ImportedEntryStore::add(m_tx, identity, {digest, posted->id}, m_options.fileName);
-        else
+            m_letters.note(m_tx, entry, *posted);
+        } else {
             refuse({lineOf(entry, posted.failure()), posted.failure().message});
+        }
     }
 
     /// Opening balances are the first entry of the present year.
@@ -223,6 +228,7 @@ private:
     bool m_sandbox;
     bool m_isHistory = false;
     qint64 m_wrongLine = 0;
+    ImportLetters m_letters;
     QHash<QString, int> m_met; ///< entries without a number that say the same
 };
 

@@ -26,7 +26,8 @@ struct JournalImport {
     qint64 lines = 0;     ///< of the entries added
     qint64 accountsAdded = 0;
     qint64 journalsAdded = 0;
-    Money debit; ///< of the entries added
+    qint64 lettered = 0; ///< groups of lines that settle each other, as the file says
+    Money debit;         ///< of the entries added
     std::vector<ForeignRefusal> refused;
     qint64 refusedMore = 0; ///< beyond those told
     bool written = false;

@@ -164,6 +164,27 @@ Result<> LedgerRules::checkPeriod(QDate on, const std::optional<FiscalYear> &yea
     return Ok{};
 }
 
+QDate LedgerRules::firstOpenDay(const JournalEntry &entry, const std::vector<FiscalYear> &years,
+                                const std::optional<QDate> &vatDeclared)
+{
+    QDate day = entry.on;
+    const bool hasVat =
+        std::any_of(entry.lines.begin(), entry.lines.end(),
+                    [](const JournalLine &line) { return isDeclaredVat(line.account); });
+    if (hasVat && vatDeclared && day <= *vatDeclared)
+        day = vatDeclared->addDays(1);
+    // Oldest first: what one year pushes on, the next one may still refuse.
+    for (const FiscalYear &year : years) {
+        if (day < year.start || day > year.end)
+            continue;
+        if (year.state != u"open")
+            day = year.end.addDays(1);
+        else if (year.lockedUntil && day <= *year.lockedUntil)
+            day = year.lockedUntil->addDays(1);
+    }
+    return day;
+}
+
 Result<> LedgerRules::checkAccount(const JournalLine &line, int position, const LedgerFacts &facts,
                                    bool isByHand)
 {

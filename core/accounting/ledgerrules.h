@@ -56,6 +56,10 @@ public:
     /// closed, and they and opening entries ("opening") whatever the lock.
     static Result<> checkPeriod(QDate on, const std::optional<FiscalYear> &year,
                                 const QString &sourceKind = {});
+    /// The first day from the entry's own on which `years` and the declared VAT let it be posted;
+    /// days that no year covers are open.
+    static QDate firstOpenDay(const JournalEntry &entry, const std::vector<FiscalYear> &years,
+                              const std::optional<QDate> &vatDeclared);
     /// Whether an account's movements go into the VAT return.
     static bool isDeclaredVat(const QString &account);
     /// Makes one line of an entry hold what is missing on its side, whatever it held before.

@@ -47,6 +47,15 @@ Result<> Lettering::undo(Tx &tx, const Session &session, const Matching &matchin
     return Ok{};
 }
 
+bool Lettering::undoParts(Tx &tx, const Session &session, LineId line)
+{
+    const int freed = MatchingStore::removeParts(tx, line);
+    if (freed > 0)
+        AuditStore::record(tx, session, "books.unmatch", u"journal_line"_qs, line.value(),
+                           {{u"parts"_qs, freed}});
+    return freed > 0;
+}
+
 Result<> Lettering::undoOfEntry(Tx &tx, const Session &session, EntryId entry)
 {
     for (const PartyLine &line : MatchingStore::ofEntry(tx, entry)) {
@@ -54,6 +63,8 @@ Result<> Lettering::undoOfEntry(Tx &tx, const Session &session, EntryId entry)
         const std::optional<PartyLine> now = MatchingStore::line(tx, line.line);
         if (now && now->matching)
             CABAS_TRY(undo(tx, session, *MatchingStore::find(tx, *now->matching)));
+        else
+            undoParts(tx, session, line.line);
     }
     return Ok{};
 }

@@ -24,6 +24,8 @@ public:
     /// Refused when it belongs to a fiscal year that is closed for good.
     static Result<> undo(Tx &tx, const Session &session, const Matching &matching);
     /// Undoes whatever the lines of an entry are matched with.
+    /// Frees a line from what it settles a part of, or from its parts; false where there is none.
+    static bool undoParts(Tx &tx, const Session &session, LineId line);
     static Result<> undoOfEntry(Tx &tx, const Session &session, EntryId entry);
     /// Matches the lines of an entry with those of its reversal, third party by third party.
     static void settleReversal(Tx &tx, const Session &session, EntryId entry, EntryId reversal);

@@ -26,9 +26,13 @@ struct PartyLine {
     Money credit;
     std::optional<EntryId> reverses;
     std::optional<MatchingId> matching;
-    QString letter; ///< of its matching; empty while it is open
+    QString letter;               ///< of its matching; empty while it is open
+    std::optional<LineId> partOf; ///< the line that it settles a part of: it is used up
+    Money parts;                  ///< what settles a part of this one, debit less credit
 
-    Money amount() const { return debit - credit; }
+    /// What is open of it, debit less credit.
+    Money amount() const { return debit - credit + parts; }
+    bool isSettled() const { return matching || partOf; }
     /// Whether it is what is owed (an invoice), not what settles it (a payment): suppliers and
     /// members are credited for it, customers debited.
     bool isOwing() const
@@ -36,6 +40,12 @@ struct PartyLine {
         const bool isOfCustomers =
             account.startsWith(QStringLiteral("41")) && !account.startsWith(QStringLiteral("419"));
         return isOfCustomers ? !debit.isZero() : !credit.isZero();
+    }
+    /// Whether it should have been settled before a day. What members put on their accounts in
+    /// advance (419) is owed to them and never due.
+    bool isLate(QDate day) const
+    {
+        return isOwing() && !account.startsWith(QStringLiteral("419")) && dueOn < day;
     }
 };
 

@@ -39,7 +39,7 @@ private:
         std::sort(places.begin(), places.end());
         for (const size_t place : places) {
             proposal.lines.push_back(m_left[place].line);
-            proposal.amount += m_left[place].debit;
+            proposal.amount += std::max(m_left[place].amount(), Money());
         }
         for (auto place = places.rbegin(); place != places.rend(); ++place)
             m_left.erase(m_left.begin() + qsizetype(*place));
@@ -193,30 +193,77 @@ qint64 MatchingRules::numberOf(const QString &letter)
     return number;
 }
 
-Result<> MatchingRules::check(const std::vector<PartyLine> &lines)
+namespace {
+
+/// Whether lines may stand in one matching, whatever they add up to.
+Result<> checkTogether(const std::vector<PartyLine> &lines)
 {
     if (lines.size() < 2)
-        return refused(tr("Choose at least two lines: what is owed and what settles it."),
-                       u"lines"_qs);
-    Money sum;
+        return refused(
+            MatchingRules::tr("Choose at least two lines: what is owed and what settles it."),
+            u"lines"_qs);
     for (const PartyLine &line : lines) {
         if (line.account != lines.front().account || line.thirdParty != lines.front().thirdParty)
-            return refused(tr("Entry %1 is not of the same account and third party as entry %2.")
+            return refused(MatchingRules::tr("Entry %1 is not of the same account and third party "
+                                             "as entry %2.")
                                .arg(line.number, lines.front().number),
                            u"other_party"_qs);
         if (line.matching)
-            return refused(tr("Entry %1 is matched already, under the letter %2. Unmatch that one "
-                              "first.")
+            return refused(MatchingRules::tr("Entry %1 is matched already, under the letter %2. "
+                                             "Unmatch that one first.")
                                .arg(line.number, line.letter),
                            u"matched"_qs);
-        sum += line.amount();
+        if (line.partOf)
+            return refused(MatchingRules::tr("Entry %1 is used up already: it settles a part of "
+                                             "another one. Unmatch it first.")
+                               .arg(line.number),
+                           u"matched"_qs);
     }
+    return Ok{};
+}
+
+Money sumOf(const std::vector<PartyLine> &lines)
+{
+    Money sum;
+    for (const PartyLine &line : lines)
+        sum += line.amount();
+    return sum;
+}
+
+} // namespace
+
+Result<> MatchingRules::check(const std::vector<PartyLine> &lines)
+{
+    CABAS_TRY(checkTogether(lines));
+    const Money sum = sumOf(lines);
     if (!sum.isZero())
         return refused(tr("These lines do not settle each other: %1 is left. Choose others, or "
                           "post the difference first.")
                            .arg(moneyText(abs(sum), Language::locale())),
                        u"unbalanced"_qs);
     return Ok{};
+}
+
+Result<LineId> MatchingRules::restOf(const std::vector<PartyLine> &lines)
+{
+    CABAS_TRY(checkTogether(lines));
+    const Money rest = sumOf(lines);
+    const bool isDebit = !rest.isNegative();
+    const PartyLine *holder = nullptr;
+    bool hasOther = false;
+    for (const PartyLine &line : lines) {
+        const Money amount = line.amount();
+        hasOther = hasOther || (!amount.isZero() && amount.isNegative() == isDebit);
+        // What is left is left of something larger, on its side.
+        if (amount.isNegative() == isDebit || abs(amount) <= abs(rest))
+            continue;
+        const bool isBetter = holder == nullptr || std::pair(line.isOwing(), line.dueOn) >=
+                                                       std::pair(holder->isOwing(), holder->dueOn);
+        holder = isBetter ? &line : holder;
+    }
+    if (rest.isZero() || !hasOther || holder == nullptr)
+        return refused(tr("None of these lines is settled in part by the others."), u"no_part"_qs);
+    return holder->line;
 }
 
 std::vector<MatchingProposal> MatchingRules::propose(const std::vector<PartyLine> &open)
@@ -250,7 +297,7 @@ void MatchingRules::age(PartyAge &age, const PartyLine &line, QDate on)
         age.loose += amount;
         return;
     }
-    const qint64 late = line.dueOn.daysTo(on);
+    const qint64 late = line.isLate(on) ? line.dueOn.daysTo(on) : 0;
     Money &part = late <= 0    ? age.notDue
                   : late <= 30 ? age.upTo30
                   : late <= 60 ? age.upTo60

@@ -21,6 +21,10 @@ public:
     /// Refuses fewer than two lines, lines of several accounts or third parties, one that is
     /// matched already, or sides that differ.
     static Result<> check(const std::vector<PartyLine> &lines);
+    /// The line that would stay open with the rest if the others settled it in part: of those that
+    /// are owed and larger than the rest, the one due last. Refuses what check() refuses, but that
+    /// the sides differ; and lines of one side only.
+    static Result<LineId> restOf(const std::vector<PartyLine> &lines);
 
     /// What settles what among the open lines of one account and third party, surest first: an
     /// entry and its reversal; the same document reference; equal amounts; one amount that is the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounting/matchingservice.h"
 
+#include "core/access/auditstore.h"
 #include "core/accounting/lettering.h"
 #include "core/accounting/matchingrules.h"
 #include "core/accounting/matchingstore.h"
@@ -59,24 +60,66 @@ Result<std::vector<PartyAge>> MatchingService::ages(const Session &session, cons
     });
 }
 
+namespace {
+
+/// The lines of those ids, each once.
+Result<std::vector<PartyLine>> chosenLines(Tx &tx, std::vector<LineId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::vector<PartyLine> chosen;
+    for (const LineId id : ids) {
+        const std::optional<PartyLine> line = MatchingStore::line(tx, id);
+        if (!line)
+            return notFound(
+                MatchingService::tr("There is no line %1 in the books.").arg(id.value()),
+                u"line"_qs);
+        chosen.push_back(*line);
+    }
+    return chosen;
+}
+
+} // namespace
+
 Result<Matching> MatchingService::match(const Session &session, const std::vector<LineId> &lines)
 {
     CABAS_TRY(session.require(Permission::PostEntries));
     return m_db.write([&](Tx &tx) -> Result<Matching> {
-        std::vector<LineId> ids = lines;
-        std::sort(ids.begin(), ids.end());
-        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        std::vector<PartyLine> chosen;
-        for (const LineId id : ids) {
-            const std::optional<PartyLine> line = MatchingStore::line(tx, id);
-            if (!line)
-                return notFound(tr("There is no line %1 in the books.").arg(id.value()),
-                                u"line"_qs);
-            chosen.push_back(*line);
-        }
+        CABAS_LET(chosen, chosenLines(tx, lines));
         CABAS_TRY(MatchingRules::check(chosen));
+        std::vector<LineId> ids;
+        for (const PartyLine &line : chosen)
+            ids.push_back(line.line);
         return Lettering::write(tx, session, chosen.front().account, chosen.front().thirdParty,
                                 ids);
+    });
+}
+
+Result<PartyLine> MatchingService::matchPart(const Session &session,
+                                             const std::vector<LineId> &lines)
+{
+    CABAS_TRY(session.require(Permission::PostEntries));
+    return m_db.write([&](Tx &tx) -> Result<PartyLine> {
+        CABAS_LET(chosen, chosenLines(tx, lines));
+        CABAS_LET(rest, MatchingRules::restOf(chosen));
+        for (const PartyLine &line : chosen) {
+            if (line.line != rest)
+                MatchingStore::addPart(tx, line.line, rest, session.now(), session.user());
+        }
+        AuditStore::record(tx, session, "books.match", u"journal_line"_qs, rest.value(),
+                           {{u"parts"_qs, qint64(chosen.size()) - 1}});
+        return *MatchingStore::line(tx, rest);
+    });
+}
+
+Result<> MatchingService::unmatchPart(const Session &session, LineId line)
+{
+    CABAS_TRY(session.require(Permission::PostEntries));
+    return m_db.write([&](Tx &tx) -> Result<> {
+        if (!Lettering::undoParts(tx, session, line))
+            return notFound(tr("There is no such matching: it was undone already."),
+                            u"matching"_qs);
+        return Ok{};
     });
 }
 

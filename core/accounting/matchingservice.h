@@ -30,6 +30,11 @@ public:
 
     /// Matches lines; see MatchingRules::check.
     Result<Matching> match(const Session &session, const std::vector<LineId> &lines);
+    /// Uses lines up for a part of one of them, which stays open with the rest; answers that one.
+    /// See MatchingRules::restOf.
+    Result<PartyLine> matchPart(const Session &session, const std::vector<LineId> &lines);
+    /// Frees a line that settles a part of another one, or is settled in part.
+    Result<> unmatchPart(const Session &session, LineId line);
     Result<> unmatch(const Session &session, MatchingId id);
     Result<> unmatch(const Session &session, const QString &account, const QString &thirdParty,
                      const QString &letter);

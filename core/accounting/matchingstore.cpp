@@ -30,6 +30,8 @@ PartyLine readLine(const Row &row)
     line.reverses = row.optionalId<EntryId>(15);
     line.matching = row.optionalId<MatchingId>(16);
     line.letter = MatchingRules::letter(row.integer(17));
+    line.partOf = row.optionalId<LineId>(18);
+    line.parts = row.money(19);
     return line;
 }
 
@@ -67,15 +69,21 @@ std::vector<PartyLine> MatchingStore::lines(Tx &tx, const QString &account,
                COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
                l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
-               m.id, COALESCE(m.number, 0)
+               m.id, COALESCE(m.number, 0), z.owed_line_id,
+               (SELECT CAST(COALESCE(SUM(x.debit_cents - x.credit_cents), 0) AS BIGINT)
+                FROM part_settlements q JOIN journal_lines x ON x.id = q.paid_line_id
+                WHERE q.owed_line_id = l.id)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
            LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN part_settlements z ON z.paid_line_id = l.id
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
            WHERE l.account = ? AND l.third_party = ? AND l.entry_on >= ? AND l.entry_on <= ?
+               AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
+                                                     WHERE b.entry_on < e.entry_on))
            ORDER BY l.entry_on, l.id)",
         {account, thirdParty, from, to}));
 }
@@ -88,15 +96,20 @@ std::vector<PartyLine> MatchingStore::open(Tx &tx, const QString &account,
                COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
                l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
-               m.id, COALESCE(m.number, 0)
+               m.id, COALESCE(m.number, 0), z.owed_line_id,
+               (SELECT CAST(COALESCE(SUM(x.debit_cents - x.credit_cents), 0) AS BIGINT)
+                FROM part_settlements q JOIN journal_lines x ON x.id = q.paid_line_id
+                WHERE q.owed_line_id = l.id)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
            LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN part_settlements z ON z.paid_line_id = l.id
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
            WHERE l.account = ? AND l.third_party = ? AND k.line_id IS NULL
+               AND z.paid_line_id IS NULL
                AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
                                                      WHERE b.entry_on < e.entry_on))
            ORDER BY l.entry_on, l.id)",
@@ -114,16 +127,20 @@ void MatchingStore::eachOpen(Tx &tx, const QString &account, QDate to,
                COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
                l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
-               m.id, COALESCE(m.number, 0)
+               m.id, COALESCE(m.number, 0), z.owed_line_id,
+               (SELECT CAST(COALESCE(SUM(x.debit_cents - x.credit_cents), 0) AS BIGINT)
+                FROM part_settlements q JOIN journal_lines x ON x.id = q.paid_line_id
+                WHERE q.owed_line_id = l.id)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
            LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN part_settlements z ON z.paid_line_id = l.id
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
            WHERE l.account >= ? AND l.account < ? AND l.third_party <> '' AND l.entry_on <= ?
-               AND k.line_id IS NULL
+               AND k.line_id IS NULL AND z.paid_line_id IS NULL
                AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
                                                      WHERE b.entry_on < e.entry_on))
            ORDER BY l.account, l.third_party, l.entry_on, l.id)",
@@ -137,12 +154,16 @@ std::optional<PartyLine> MatchingStore::line(Tx &tx, LineId id)
                COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
                l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
-               m.id, COALESCE(m.number, 0)
+               m.id, COALESCE(m.number, 0), z.owed_line_id,
+               (SELECT CAST(COALESCE(SUM(x.debit_cents - x.credit_cents), 0) AS BIGINT)
+                FROM part_settlements q JOIN journal_lines x ON x.id = q.paid_line_id
+                WHERE q.owed_line_id = l.id)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
            LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN part_settlements z ON z.paid_line_id = l.id
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
            WHERE l.id = ?)",
@@ -157,12 +178,16 @@ std::vector<PartyLine> MatchingStore::ofEntry(Tx &tx, EntryId entry)
                COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
                l.label, l.account,
                l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
-               m.id, COALESCE(m.number, 0)
+               m.id, COALESCE(m.number, 0), z.owed_line_id,
+               (SELECT CAST(COALESCE(SUM(x.debit_cents - x.credit_cents), 0) AS BIGINT)
+                FROM part_settlements q JOIN journal_lines x ON x.id = q.paid_line_id
+                WHERE q.owed_line_id = l.id)
            FROM journal_lines l
            JOIN journal_entries e ON e.id = l.entry_id
            LEFT JOIN entry_terms t ON t.entry_id = e.id
            LEFT JOIN line_terms d ON d.line_id = l.id
            LEFT JOIN third_parties p ON p.code = l.third_party
+           LEFT JOIN part_settlements z ON z.paid_line_id = l.id
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
            WHERE l.entry_id = ? ORDER BY l.position)",
@@ -183,8 +208,14 @@ MatchingId MatchingStore::add(Tx &tx, const Matching &matching, const QDateTime 
         R"(INSERT INTO matchings (account, third_party, number, matched_on, at, user_id)
            VALUES (?, ?, ?, ?, ?, ?) RETURNING id)",
         {matching.account, matching.thirdParty, matching.number, matching.on, at, user}));
-    for (const LineId line : matching.lines)
+    for (const LineId line : matching.lines) {
         tx.change("INSERT INTO matching_lines (line_id, matching_id) VALUES (?, ?)", {line, id});
+        // What settled a part of it before now settles it whole, together with the others.
+        tx.change(R"(INSERT INTO matching_lines (line_id, matching_id)
+                     SELECT paid_line_id, ? FROM part_settlements WHERE owed_line_id = ?)",
+                  {id, line});
+        tx.change("DELETE FROM part_settlements WHERE owed_line_id = ?", {line});
+    }
     tx.touch(Topic::Journal);
     return id;
 }
@@ -210,6 +241,28 @@ void MatchingStore::remove(Tx &tx, MatchingId id)
     tx.change("DELETE FROM matching_lines WHERE matching_id = ?", {id});
     tx.change("DELETE FROM matchings WHERE id = ?", {id});
     tx.touch(Topic::Journal);
+}
+
+void MatchingStore::addPart(Tx &tx, LineId used, LineId rest, const QDateTime &at, UserId user)
+{
+    tx.change(R"(INSERT INTO part_settlements (paid_line_id, owed_line_id, at, user_id)
+                 VALUES (?, ?, ?, ?))",
+              {used, rest, at, user});
+    // What was used up by another line's rest moves to the new rest.
+    tx.change("UPDATE part_settlements SET owed_line_id = ? WHERE owed_line_id = ?", {rest, used});
+    tx.touch(Topic::Journal);
+}
+
+int MatchingStore::removeParts(Tx &tx, LineId line)
+{
+    const std::optional<Row> used =
+        tx.first("SELECT owed_line_id FROM part_settlements WHERE paid_line_id = ?", {line});
+    const LineId rest = used ? used->id<LineId>(0) : line;
+    const int freed =
+        int(tx.integer("SELECT COUNT(*) FROM part_settlements WHERE owed_line_id = ?", {rest}));
+    tx.change("DELETE FROM part_settlements WHERE owed_line_id = ?", {rest});
+    tx.touch(Topic::Journal);
+    return freed;
 }
 
 qint64 MatchingStore::nextNumber(Tx &tx, const QString &account, const QString &thirdParty)

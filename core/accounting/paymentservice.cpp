@@ -61,7 +61,7 @@ Result<> settle(Tx &tx, const Session &session, const PaymentLine &line, EntryId
     Money left;
     for (const LineId item : line.items) {
         const std::optional<PartyLine> open = MatchingStore::line(tx, item);
-        if (!open || open->matching)
+        if (!open || open->isSettled())
             return settledMeanwhile(line);
         left += open->amount();
         matching.lines.push_back(item);

@@ -66,6 +66,17 @@ Result<std::vector<EntrySchedule>> ScheduleService::all(const Session &session)
     return m_db.read([](Tx &tx) { return ScheduleStore::all(tx); });
 }
 
+Result<EntrySchedule> ScheduleService::find(const Session &session, ScheduleId id)
+{
+    CABAS_TRY(session.require(Permission::ViewBooks));
+    return m_db.read([&](Tx &tx) -> Result<EntrySchedule> {
+        const std::optional<EntrySchedule> schedule = ScheduleStore::find(tx, id);
+        if (!schedule)
+            return noSchedule();
+        return *schedule;
+    });
+}
+
 Result<std::vector<ScheduledEntry>> ScheduleService::due(const Session &session, QDate until)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));

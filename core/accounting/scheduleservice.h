@@ -25,6 +25,7 @@ public:
     /// schedule that brings it back in equal parts.
     Result<EntrySchedule> spread(const Session &session, const SpreadWish &wish);
     Result<std::vector<EntrySchedule>> all(const Session &session);
+    Result<EntrySchedule> find(const Session &session, ScheduleId id);
     /// What awaits up to a day, by day.
     Result<std::vector<ScheduledEntry>> due(const Session &session, QDate until);
     /// Posts the next time of a schedule. Refused when it is stopped or over; Conflict when

@@ -26,6 +26,10 @@ TreasuryForecast TreasuryRules::forecast(Money opening, std::vector<TreasuryEven
         for (; next < events.size() && events[next].on <= point.to; ++next) {
             const Money amount = events[next].amount;
             (amount.isNegative() ? point.out : point.in) += abs(amount);
+            if (events[next].kind == TreasuryEvent::Kind::Takings)
+                point.takings += amount;
+            if (events[next].kind == TreasuryEvent::Kind::Purchases)
+                point.purchases -= amount;
             balance += amount;
             forecast.events.push_back(events[next]);
         }

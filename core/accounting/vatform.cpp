@@ -30,6 +30,7 @@ VatBoxKind kindOf(const QString &name)
 {
     return name == u"base"        ? VatBoxKind::Base
            : name == u"collected" ? VatBoxKind::Collected
+           : name == u"memo"      ? VatBoxKind::Memo
                                   : VatBoxKind::Deductible;
 }
 
@@ -46,9 +47,13 @@ Result<VatFormModel> VatForm::of(QDate day)
     model.form = all[u"form"_qs].toString();
     for (const QJsonValue &each : all[u"boxes"_qs].toArray()) {
         const QJsonObject box = each.toObject();
+        std::map<QString, int> vatOf;
+        const QJsonObject owed = box[u"vat_of"_qs].toObject();
+        for (auto it = owed.begin(); it != owed.end(); ++it)
+            vatOf[it.key()] = it->toInt();
         model.boxes.push_back({box[u"box"_qs].toString(), labelOf(box),
                                kindOf(box[u"kind"_qs].toString()), box[u"rate_bp"_qs].toInt(),
-                               textsOf(box[u"codes"_qs]), textsOf(box[u"accounts"_qs])});
+                               textsOf(box[u"codes"_qs]), textsOf(box[u"accounts"_qs]), vatOf});
     }
     const QJsonObject totals = all[u"totals"_qs].toObject();
     for (auto it = totals.begin(); it != totals.end(); ++it)

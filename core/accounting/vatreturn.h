@@ -20,6 +20,7 @@ enum class VatBoxKind {
     Base,       ///< turnover, VAT excluded
     Collected,  ///< VAT due on a rate
     Deductible, ///< VAT to deduct
+    Memo,       ///< a part of other boxes, told apart
     Total,      ///< computed from other boxes
 };
 
@@ -31,6 +32,8 @@ struct VatBoxRule {
     int rateBp = 0;       ///< of Base and Collected boxes of a rate; 0 for others
     QStringList vatCodes; ///< Base: accounts of sales of these codes; Collected: of their VAT
     QStringList accounts; ///< accounts that begin so, beside those of the codes
+    /// Base: accounts of VAT that the buyer owes, with the rate their base is worked out by.
+    std::map<QString, int> vatOf;
 };
 
 /// A box filled in. The form takes whole euros.
@@ -41,6 +44,7 @@ struct VatBox {
     int rateBp = 0;
     QStringList accounts; ///< those it was read from
     Money amount;         ///< to the cent, from the entries
+    Money sales;          ///< Base: the part of it that the shop sold
     qint64 euros = 0;     ///< as it goes on the form
 };
 

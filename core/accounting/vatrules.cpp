@@ -11,6 +11,7 @@ namespace cabas {
 namespace {
 
 constexpr qint64 centsOfEuro = 100;
+constexpr qint64 wholeBp = 10000;
 const QString due = QStringLiteral("44551");
 const QString carriedCredit = QStringLiteral("44567");
 
@@ -44,6 +45,21 @@ bool isOfReturn(const QString &account)
            account.startsWith(u"4452");
 }
 
+bool isDeducted(const QString &account)
+{
+    return account.startsWith(u"4456");
+}
+
+/// What was bought, where the buyer owes the VAT of `movement`: worked out from it.
+Money owedBase(const VatBoxRule &rule, const VatMovement &movement)
+{
+    for (const auto &[account, rateBp] : rule.vatOf) {
+        if (movement.account.startsWith(account))
+            return Money::fromCents(mulDivRounded(-movement.moved.cents(), wholeBp, rateBp));
+    }
+    return {};
+}
+
 Money rounded(qint64 euros)
 {
     return Money::fromCents(euros * centsOfEuro);
@@ -59,13 +75,18 @@ qint64 VatRules::euros(Money amount)
 void VatRules::addBoxes(const VatFormModel &form, const VatBooks &books, VatReturn &filled)
 {
     for (const VatBoxRule &rule : form.boxes) {
-        VatBox box{rule.box, rule.label, rule.kind, rule.rateBp, {}, {}, 0};
+        VatBox box{rule.box, rule.label, rule.kind, rule.rateBp, {}, {}, {}, 0};
         const QStringList accounts = accountsOf(rule, books);
         for (const VatMovement &movement : books.movements) {
-            if (!takes(accounts, movement.account) || movement.moved.isZero())
+            const Money owed = owedBase(rule, movement);
+            if ((!takes(accounts, movement.account) && owed.isZero()) || movement.moved.isZero())
                 continue;
             box.accounts += movement.account;
-            box.amount += rule.kind == VatBoxKind::Deductible ? movement.moved : -movement.moved;
+            if (!owed.isZero())
+                box.amount += owed;
+            else
+                box.amount += isDeducted(movement.account) ? movement.moved : -movement.moved;
+            box.sales += owed.isZero() ? -movement.moved : Money();
         }
         box.euros = euros(box.amount);
         filled.collected += rule.kind == VatBoxKind::Collected ? box.amount : Money();
@@ -80,7 +101,7 @@ void VatRules::addTotals(const VatFormModel &form, VatReturn &filled)
     qint64 collected = 0;
     qint64 deductible = filled.creditBeforeEuros;
     for (const VatBox &box : filled.boxes) {
-        sales += box.kind == VatBoxKind::Base && box.rateBp > 0 ? box.euros : 0;
+        sales += box.kind == VatBoxKind::Base && box.rateBp > 0 ? euros(box.sales) : 0;
         collected += box.kind == VatBoxKind::Collected ? box.euros : 0;
         deductible += box.kind == VatBoxKind::Deductible ? box.euros : 0;
     }
@@ -94,14 +115,16 @@ void VatRules::addTotals(const VatFormModel &form, VatReturn &filled)
                                 0,
                                 {},
                                 rounded(euros),
+                                {},
                                 euros});
     };
     total(u"A1"_qs, sales);
     std::rotate(filled.boxes.begin(), filled.boxes.end() - 1, filled.boxes.end());
-    const auto firstDeductible =
-        std::find_if(filled.boxes.begin(), filled.boxes.end(),
-                     [](const VatBox &box) { return box.kind == VatBoxKind::Deductible; });
-    const auto place = firstDeductible - filled.boxes.begin();
+    const auto afterDue =
+        std::find_if(filled.boxes.begin(), filled.boxes.end(), [](const VatBox &box) {
+            return box.kind == VatBoxKind::Deductible || box.kind == VatBoxKind::Memo;
+        });
+    const auto place = afterDue - filled.boxes.begin();
     total(u"16"_qs, collected);
     std::rotate(filled.boxes.begin() + place, filled.boxes.end() - 1, filled.boxes.end());
     total(u"22"_qs, filled.creditBeforeEuros);

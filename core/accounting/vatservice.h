@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/accounting/journalentry.h"
 #include "core/accounting/vatreturn.h"
+#include "core/accounting/vatterms.h"
 #include "core/db/database.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,18 @@ public:
 
     /// How near a shop that charges no VAT is to having to; absent for others.
     Result<std::optional<FranchiseWatch>> franchise(const Session &session);
+
+    Result<VatTerms> terms(const Session &session);
+    /// Whether VAT on services, `bought` or sold, counts when they are paid.
+    Result<VatTerms> setOnReceipts(const Session &session, bool bought, bool onReceipts);
+    /// What part of the VAT on the accounts that begin so is deducted from a day on.
+    Result<VatTerms> setShare(const Session &session, const VatShare &share);
+    Result<VatTerms> removeShare(const Session &session, const QString &account, QDate from);
+    /// VAT that waits on documents that were paid until a day.
+    Result<std::vector<WaitingVat>> waiting(const Session &session, QDate until);
+    /// Takes that VAT into the return, one entry a document, on the day it was paid (on the first
+    /// open day where that one is locked); answers how many.
+    Result<int> takeIn(const Session &session, QDate until);
 
 private:
     Database &m_db;

@@ -86,7 +86,7 @@ Result<YearClosing> YearService::closing(const Session &session, FiscalYearId id
     });
 }
 
-Result<FiscalYear> YearService::beginClosing(const Session &session, FiscalYearId id)
+Result<FiscalYear> YearService::beginClosing(const Session &session, FiscalYearId id, int openTills)
 {
     CABAS_TRY(session.require(Permission::LockPeriods));
     return m_db.write([&](Tx &tx) -> Result<FiscalYear> {
@@ -97,6 +97,11 @@ Result<FiscalYear> YearService::beginClosing(const Session &session, FiscalYearI
             return refused(tr("The year ends on %1: its closing begins after that day.")
                                .arg(dateText(year.end)),
                            u"too_early"_qs);
+        if (openTills > 0)
+            return refused(tr("%n tills of this year are not closed yet. Close them first: their "
+                              "takings belong into it.",
+                              nullptr, openTills),
+                           u"tills_open"_qs);
         FiscalYearStore::setState(tx, id, u"soft_closed"_qs);
         record(tx, session, "books.year_soft_close", year);
         return YearBooks::find(tx, id);

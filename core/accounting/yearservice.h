@@ -23,8 +23,9 @@ public:
     Result<YearClosing> closing(const Session &session, FiscalYearId year, const YearFacts &facts);
 
     /// From now on only entries of the year's end may be posted in the year. Refused before its
-    /// last day has passed (but on a sandbox file).
-    Result<FiscalYear> beginClosing(const Session &session, FiscalYearId year);
+    /// last day has passed (but on a sandbox file), and while a till's session of the year is open
+    /// (`openTills`, see CockpitFacts): its takings belong into the year.
+    Result<FiscalYear> beginClosing(const Session &session, FiscalYearId year, int openTills);
     /// Gives up a closing that was begun; a year closed for good stays so. The reason is kept in
     /// the audit.
     Result<FiscalYear> reopen(const Session &session, FiscalYearId year, const QString &reason);

@@ -24,6 +24,8 @@ public:
     static QString feeAccount(Tx &tx);
     /// What an entry moves on an account, debit less credit.
     static Money movedOn(const JournalEntry &entry, const QString &account);
+    /// A recurring entry whose model says 512 alone, on the bank account of `account`.
+    static JournalEntry onBank(const JournalEntry &entry, const QString &account);
     /// What an account of the balance sheet holds at the end of a day, debit less credit.
     static Money ledgerOn(Tx &tx, const QString &account, QDate day);
 

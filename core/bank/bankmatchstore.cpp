@@ -69,7 +69,10 @@ std::vector<OpenItem> BankMatchStore::openItems(Tx &tx, const QString &account, 
 {
     std::vector<OpenItem> items;
     tx.each(R"(SELECT l.id, e.id, e.number, l.account, l.third_party, l.third_party_label, l.label,
-                   e.piece_ref, l.entry_on, l.debit_cents - l.credit_cents
+                   e.piece_ref, l.entry_on, CAST(l.debit_cents - l.credit_cents + COALESCE((
+                       SELECT SUM(x.debit_cents - x.credit_cents)
+                       FROM part_settlements q JOIN journal_lines x ON x.id = q.paid_line_id
+                       WHERE q.owed_line_id = l.id), 0) AS BIGINT)
                FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id
                WHERE l.account >= ? AND l.account < ? AND l.entry_on >= ? AND l.entry_on <= ?
                  AND e.reverses_id IS NULL
@@ -78,6 +81,7 @@ std::vector<OpenItem> BankMatchStore::openItems(Tx &tx, const QString &account, 
                                       WHERE b.entry_on < e.entry_on)))
                  AND NOT EXISTS (SELECT 1 FROM bank_group_entries g WHERE g.journal_line_id = l.id)
                  AND NOT EXISTS (SELECT 1 FROM matching_lines k WHERE k.line_id = l.id)
+                 AND NOT EXISTS (SELECT 1 FROM part_settlements z WHERE z.paid_line_id = l.id)
                  AND NOT EXISTS (SELECT 1 FROM journal_entries r WHERE r.reverses_id = e.id)
                ORDER BY l.entry_on, l.id)",
             {account, after(account), from, to},
@@ -89,11 +93,15 @@ std::optional<OpenItem> BankMatchStore::openItem(Tx &tx, qint64 journalLine)
 {
     const auto row = tx.first(
         R"(SELECT l.id, e.id, e.number, l.account, l.third_party, l.third_party_label, l.label,
-               e.piece_ref, l.entry_on, l.debit_cents - l.credit_cents
+               e.piece_ref, l.entry_on, CAST(l.debit_cents - l.credit_cents + COALESCE((
+                       SELECT SUM(x.debit_cents - x.credit_cents)
+                       FROM part_settlements q JOIN journal_lines x ON x.id = q.paid_line_id
+                       WHERE q.owed_line_id = l.id), 0) AS BIGINT)
            FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id
            WHERE l.id = ? AND e.reverses_id IS NULL
              AND NOT EXISTS (SELECT 1 FROM bank_group_entries g WHERE g.journal_line_id = l.id)
              AND NOT EXISTS (SELECT 1 FROM matching_lines k WHERE k.line_id = l.id)
+                 AND NOT EXISTS (SELECT 1 FROM part_settlements z WHERE z.paid_line_id = l.id)
              AND NOT EXISTS (SELECT 1 FROM journal_entries r WHERE r.reverses_id = e.id))",
         {journalLine});
     return row ? std::optional(readItem(*row)) : std::nullopt;

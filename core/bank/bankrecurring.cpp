@@ -50,6 +50,7 @@ Result<BankMatch> BankService::matchRecurring(const Session &session, BankLineId
         if (!ScheduleStore::count(tx, id, done))
             return conflict(tr("“%1” was posted in the meantime.").arg(next->name),
                             u"changed_meanwhile"_qs);
+        next->entry = BankBooks::onBank(next->entry, ground.account.ledger);
         next->entry.on = ground.line.booked;
         CABAS_LET(posted, JournalStore::append(tx, session, next->entry));
         BankGroup group;

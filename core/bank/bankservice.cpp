@@ -109,6 +109,7 @@ Result<BankBoard> BankService::board(const Session &session, BankAccountId id)
                 found = MatchRules::suggest(line, items, rules);
             if (!found.empty())
                 shown.best = found.front();
+            shown.found = std::move(found);
             board.lines.push_back(std::move(shown));
         }
         return board;

@@ -17,7 +17,8 @@ struct BankGroup;
 /// A line of the bank in the list, with the best of what it may be.
 struct BankBoardLine {
     BankLine line;
-    std::optional<MatchSuggestion> best; ///< only while nothing explains it
+    std::optional<MatchSuggestion> best;     ///< only while nothing explains it
+    std::vector<MatchSuggestion> found = {}; ///< the best one and others, surest first
 };
 
 /// What the page of a bank account shows.

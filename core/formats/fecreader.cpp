@@ -213,12 +213,14 @@ void FecReader::handOn(const QByteArray &record, qint64 number, const ForeignSin
         entry.pieceRef = text(FecColumn::PieceRef);
         entry.label = text(FecColumn::EcritureLib);
     }
+    const FecDay settled = parseFecDay(cell(FecColumn::DateLet));
     // Lines without an amount say nothing: they are met, and left out.
     if (!line.debit.isZero() || !line.credit.isZero() || entry.lines.empty())
         entry.lines.push_back({number, text(FecColumn::CompteNum).remove(u' '),
                                text(FecColumn::CompteLib), text(FecColumn::CompAuxNum),
                                text(FecColumn::CompAuxLib), text(FecColumn::EcritureLib),
-                               line.debit, line.credit});
+                               line.debit, line.credit, text(FecColumn::EcritureLet),
+                               settled.state == FecDay::State::Good ? settled.value : QDate()});
     if (++m_met[key] == group.lines)
         close(key, sink);
 }

@@ -21,6 +21,8 @@ struct ForeignLine {
     QString label;
     Money debit;
     Money credit;
+    QString letter = {};   ///< of the lines that settle each other; empty for none
+    QDate letteredOn = {}; ///< null for none
 };
 
 /// A balanced entry of another program's file.

@@ -62,4 +62,13 @@ Result<CockpitFacts> CockpitFactsService::until(const Session &session, QDate da
     });
 }
 
+QString CockpitFactsService::beforeLock(const CockpitFacts &facts)
+{
+    if (facts.openTills == 0)
+        return {};
+    return tr("%n tills of these days are not closed yet: their takings will be posted on the "
+              "first day after the lock.",
+              nullptr, facts.openTills);
+}
+
 } // namespace cabas

@@ -34,6 +34,16 @@ Findings EntryCheckStore::matchings(Tx &tx)
                 if (row.integer(5) != 0)
                     findings.fault(which + QStringLiteral(": lines of another account"));
             });
+    tx.each(R"(SELECT p.paid_line_id FROM part_settlements p
+               JOIN journal_lines u ON u.id = p.paid_line_id
+               JOIN journal_lines r ON r.id = p.owed_line_id
+               WHERE u.account <> r.account OR u.third_party <> r.third_party
+                   OR EXISTS (SELECT 1 FROM matching_lines k
+                              WHERE k.line_id = u.id OR k.line_id = r.id))",
+            {}, [&](const Row &row) {
+                findings.fault(
+                    QStringLiteral("part_settlements row %1: owed_line_id").arg(row.integer(0)));
+            });
     return findings;
 }
 

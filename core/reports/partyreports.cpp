@@ -82,12 +82,13 @@ Result<> PartyReports::openItems(Tx &tx, const ReportRequest &request, ReportTab
     Money debit;
     Money credit;
     MatchingStore::eachOpen(tx, accountsOf(request), table.to, [&](const PartyLine &line) {
-        debit += line.debit;
-        credit += line.credit;
-        table.rows.push_back({cell(line.account), cell(line.thirdParty), cell(line.thirdPartyLabel),
-                              cell(line.on), cell(line.number), cell(line.pieceRef),
-                              cell(line.label), cell(line.dueOn), cell(line.debit),
-                              cell(line.credit)});
+        const Money open = line.amount();
+        debit += open.isNegative() ? Money() : open;
+        credit += open.isNegative() ? -open : Money();
+        table.rows.push_back(
+            {cell(line.account), cell(line.thirdParty), cell(line.thirdPartyLabel), cell(line.on),
+             cell(line.number), cell(line.pieceRef), cell(line.label), cell(line.dueOn),
+             cell(open.isNegative() ? Money() : open), cell(open.isNegative() ? -open : Money())});
     });
     table.totals = {cell(tr("Total")), {}, {}, {}, {}, {}, {}, {}, cell(debit), cell(credit)};
     return Ok{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reports.h"
 
+#include "core/reports/assemblyreports.h"
 #include "core/reports/bankreports.h"
 #include "core/reports/bookreports.h"
 #include "core/reports/countreport.h"
@@ -78,6 +79,14 @@ std::vector<ReportKind> ofTheBooks()
          ReportSpan::Now, Permission::ViewBooks, &InvoiceReport::due},
         {"margin", QT_TRANSLATE_NOOP("Reports", "Margin by family"), ReportSpan::Month,
          Permission::ViewReports, &MarginReport::fill},
+        {"income-months", QT_TRANSLATE_NOOP("Reports", "Income and costs by month"),
+         ReportSpan::FiscalYear, Permission::ViewBooks, &AssemblyReports::months},
+        {"results", QT_TRANSLATE_NOOP("Reports", "Result over the years"), ReportSpan::Now,
+         Permission::ViewBooks, &AssemblyReports::results},
+        {"activities", QT_TRANSLATE_NOOP("Reports", "Costs and income by activity"),
+         ReportSpan::FiscalYear, Permission::ViewBooks, &AssemblyReports::activities},
+        {"treasury", QT_TRANSLATE_NOOP("Reports", "Treasury of the coming weeks"), ReportSpan::Now,
+         Permission::ViewBooks, &AssemblyReports::treasury},
         {"balance-sheet", QT_TRANSLATE_NOOP("Reports", "Balance sheet"), ReportSpan::Now,
          Permission::ViewBooks, &StatementReports::balanceSheet},
         {"income", QT_TRANSLATE_NOOP("Reports", "Income statement"), ReportSpan::FiscalYear,

@@ -18,10 +18,12 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 180> kinds{{
+constexpr std::array<NamedKind, 185> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
+    {"activities", TableKind::Setting},
+    {"activity_shares", TableKind::Setting},
     {"archives", TableKind::Posted},
     {"arrival_terms", TableKind::Setting},
     {"assets", TableKind::Draft},
@@ -118,6 +120,7 @@ constexpr std::array<NamedKind, 180> kinds{{
     {"outbox", TableKind::Draft},
     {"own_fields", TableKind::Setting},
     {"own_values", TableKind::Setting},
+    {"part_settlements", TableKind::Draft},
     {"payment_accounts", TableKind::Setting},
     {"payment_run_items", TableKind::Draft},
     {"payment_run_lines", TableKind::Draft},
@@ -199,6 +202,8 @@ constexpr std::array<NamedKind, 180> kinds{{
     {"users", TableKind::Setting},
     {"vat_codes", TableKind::Setting},
     {"vat_returns", TableKind::Draft},
+    {"vat_shares", TableKind::Setting},
+    {"vat_terms", TableKind::Setting},
 }};
 
 TableKind kindOf(const TableShape &table)

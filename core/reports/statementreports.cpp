@@ -130,7 +130,9 @@ void StatementReports::addUnmapped(const std::vector<StatementAccount> &unmapped
         sum += account.amount;
         numbers += account.number;
     }
-    const QString label = tr("Accounts that no line takes");
+    const QString label =
+        sum.isZero() ? tr("Every account has its line") : tr("Accounts that no line takes");
+    const QString kind = sum.isZero() ? totalKind : u"unmapped"_qs;
     if (isSheet)
         table.rows.push_back({{},
                               cell(u"unmapped"_qs),
@@ -140,14 +142,14 @@ void StatementReports::addUnmapped(const std::vector<StatementAccount> &unmapped
                               cell(Money()),
                               cell(sum),
                               {},
-                              cell(u"unmapped"_qs)});
+                              cell(kind)});
     else
         table.rows.push_back({cell(u"unmapped"_qs),
                               cell(label),
                               cell(numbers.join(u' ')),
                               cell(sum),
                               {},
-                              cell(u"unmapped"_qs)});
+                              cell(kind)});
 }
 
 Result<> StatementReports::balanceSheet(Tx &tx, const ReportRequest &request, ReportTable &table)

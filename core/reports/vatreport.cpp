@@ -16,6 +16,8 @@ QString kindOf(VatBoxKind kind)
         return u"collected"_qs;
     case VatBoxKind::Deductible:
         return u"deductible"_qs;
+    case VatBoxKind::Memo:
+        return u"memo"_qs;
     case VatBoxKind::Total:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/accounting/journalstore.h"
+#include "core/accounting/lateentry.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/db/dberror.h"
@@ -243,7 +244,9 @@ Result<ClosedTill> TillService::close(Tx &tx, const Session &session, const Till
     ClosingDraftStore::remove(tx, reading.session.id);
     TillStore::endSession(tx, reading.till.id);
 
-    ClosedTill closed{reading.till, reading.session, {}, {}, {}, entry, {}, {}};
+    ClosedTill closed{reading.till, reading.session, {}, {}, {}, {}, {}, {}};
+    if (entry)
+        closed.entry = entry->id;
     if (reading.figures.taken.contains(TillMeans::Cheque))
         closed.cheques = SessionFigureStore::cheques(tx, reading.session.id);
     PeriodClosings periods(tx, session, m_keysFolder);
@@ -252,6 +255,12 @@ Result<ClosedTill> TillService::close(Tx &tx, const Session &session, const Till
     closed.closing = std::move(closing);
     closed.till.openSession.reset();
     closed.warnings = leftBehind(tx, reading.till.id);
+    if (entry && entry->entry.on != reading.session.businessDay)
+        closed.warnings.push_back(
+            {u"posted_late"_qs,
+             tr("The books take nothing more on %1: these takings were posted "
+                "on %2, with the day of the takings as their document’s.")
+                 .arg(dateText(reading.session.businessDay), dateText(entry->entry.on))});
     return closed;
 }
 
@@ -275,12 +284,13 @@ Result<> TillService::keepClosingDraft(const Session &session, const QString &ti
     });
 }
 
-Result<std::optional<EntryId>> TillService::post(Tx &tx, const Session &session,
-                                                 const TillReading &reading, const Closing &closing)
+Result<std::optional<PostedEntry>> TillService::post(Tx &tx, const Session &session,
+                                                     const TillReading &reading,
+                                                     const Closing &closing)
 {
     const std::vector<RoleLine> lines = TillPosting::linesFor(reading.figures, closing.means);
     if (lines.empty())
-        return std::optional<EntryId>{};
+        return std::optional<PostedEntry>{};
     JournalEntry entry;
     entry.journal = u"VE"_qs;
     entry.on = closing.to;
@@ -293,8 +303,8 @@ Result<std::optional<EntryId>> TillService::post(Tx &tx, const Session &session,
         CABAS_LET(posted, journalLine(tx, line));
         entry.lines.push_back(posted);
     }
-    CABAS_LET(posted, JournalStore::append(tx, session, entry));
-    return std::optional(posted.id);
+    CABAS_LET(posted, LateEntry::append(tx, session, entry));
+    return std::optional(posted);
 }
 
 Result<int> TillService::housekeeping(const Session &session)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/accounting/journalentry.h"
 #include "core/db/database.h"
 #include "core/till/closing.h"
 #include "core/till/closingdraft.h"
@@ -37,8 +38,8 @@ struct ClosedTill {
     Closing closing;
     QString hash; ///< of the closing's link, hex
     ClosingSignature signature;
-    std::optional<EntryId> entry; ///< absent where nothing happened
-    std::vector<Warning> warnings;
+    std::optional<EntryId> entry;    ///< absent where nothing happened
+    std::vector<Warning> warnings;   ///< baskets left behind; an entry that was posted late
     std::vector<ChequeLine> cheques; ///< for the list that goes to the bank
 };
 
@@ -88,8 +89,8 @@ private:
     static TillReading readingOf(Tx &tx, const OpenTill &open);
     Result<ClosedTill> close(Tx &tx, const Session &session, const TillReading &reading,
                              const std::vector<ClosingMeans> &means, const QString &note) const;
-    static Result<std::optional<EntryId>> post(Tx &tx, const Session &session,
-                                               const TillReading &reading, const Closing &closing);
+    static Result<std::optional<PostedEntry>>
+    post(Tx &tx, const Session &session, const TillReading &reading, const Closing &closing);
     static std::vector<Warning> leftBehind(Tx &tx, TillId till);
 
     Database &m_db;

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 class TestBookCommands : public QObject {
     Q_OBJECT
 
@@ -66,6 +68,29 @@ private Q_SLOTS:
         QCOMPARE(play(action), 1);
         QCOMPARE(m_answers.last()[u"kind"_qs].toString(), kind);
         QVERIFY(!m_answers.last()[u"message"_qs].toString().isEmpty());
+    }
+
+    /// The lock tells of the till that is open, and the till closes all the same.
+    void aTillClosesAfterTheLock()
+    {
+        const QString before = std::exchange(m_file, path(u"late.cabas"_qs));
+        QCOMPARE(cabas({u"new"_qs, m_file, u"--name"_qs, u"Tard"_qs, u"--sandbox"_qs}), 0);
+        const int done =
+            play("{\"do\":\"product.add\",\"name\":\"Pain\",\"code\":\"PAIN\",\"price_cents\":211,"
+                 "\"vat_bp\":550,\"unit\":\"piece\"}\n"
+                 "{\"do\":\"till.open\",\"till\":\"1\",\"float_cents\":0}\n"
+                 "{\"do\":\"till.sell\",\"till\":\"1\",\"lines\":[{\"code\":\"PAIN\"}],"
+                 "\"payments\":[{\"means\":\"cash\",\"amount_cents\":211}]}\n"
+                 "{\"do\":\"period.lock\",\"until\":\"2026-03-10\"}\n"
+                 "{\"do\":\"till.close\",\"till\":\"1\",\"counted\":{}}\n");
+        const QString late = std::exchange(m_file, before);
+        QVERIFY2(done == 0, m_out.constData());
+        const auto code = [](const QJsonObject &answer) {
+            return answer[u"warnings"_qs][0][u"code"_qs].toString();
+        };
+        QCOMPARE(code(m_answers[3]), u"tills_open"_qs);
+        QCOMPARE(code(m_answers[4]), u"posted_late"_qs);
+        QCOMPARE(cabas({u"verify"_qs, late}), 0);
     }
 
     void aReportIsAWorkbookOrADocument()

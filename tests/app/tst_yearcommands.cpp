@@ -128,6 +128,7 @@ private Q_SLOTS:
         const QJsonObject done = json({u"import"_qs, u"journal"_qs, empty, file});
         QCOMPARE(done[u"refused"_qs].toArray().size(), 0);
         QCOMPARE(done[u"added"_qs].toInteger(), made[u"entries"_qs].toInteger());
+        QVERIFY(done[u"lettered"_qs].toInteger() > 0); // what settled what came along
         QCOMPARE(json({u"import"_qs, u"journal"_qs, empty, file})[u"added"_qs].toInteger(), 0);
         const QString ours = m_file;
         const QJsonValue before = report({u"trial-balance"_qs}, u"2026"_qs)[u"rows"_qs];
@@ -204,16 +205,18 @@ private Q_SLOTS:
 
     void everyFormOfTheStatements()
     {
-        for (const char *name : {"balance-sheet", "income", "margin", "vat", "vat-return"}) {
+        for (const char *name : {"balance-sheet", "income", "margin", "vat", "vat-return", "budget",
+                                 "income-months", "results", "activities", "treasury"}) {
             const QStringList words{u"report"_qs, QString::fromLatin1(name), m_file,
                                     u"--format"_qs};
             QCOMPARE(cabas(words + QStringList{u"csv"_qs}), 0);
             QCOMPARE(cabas(words + QStringList{u"table"_qs}), 0);
             QCOMPARE(cabas(words + QStringList{u"xlsx"_qs, u"--out"_qs, path(u"r.xlsx"_qs)}), 0);
         }
-        QCOMPARE(cabas({u"report"_qs, u"balance-sheet"_qs, m_file, u"--format"_qs, u"pdf"_qs,
-                        u"--out"_qs, path(u"r.pdf"_qs)}),
-                 0);
+        for (const char *name : {"balance-sheet", "treasury"})
+            QCOMPARE(cabas({u"report"_qs, QString::fromLatin1(name), m_file, u"--format"_qs,
+                            u"pdf"_qs, u"--out"_qs, path(u"r.pdf"_qs)}),
+                     0);
     }
 
 private:
@@ -240,21 +243,84 @@ private:
         const QByteArray actions = R"({"do":"till.close","till":"1","counted":{}}
 {"do":"vat.send","from":"2026-12-01","to":"2026-12-31"}
 {"do":"year.begin_closing","year":2026}
+{"do":"year.steps","year":2026}
 {"do":"year.post","year":2026,"step":"stock"}
 {"do":"year.post","year":2026,"step":"depreciation"}
 {"do":"year.post","year":2026,"step":"loan_interest"}
 {"do":"year.adjust","year":2026,"kind":"prepaid","account":"616","label":"P","amount_cents":12000}
+{"do":"year.adjust","year":2026,"kind":"deferred","account":"706","label":"D","amount_cents":900}
+{"do":"year.adjust","year":2026,"kind":"accrued_cost","account":"6061",)"
+                                   R"("label":"C","amount_cents":700}
+{"do":"year.adjust","year":2026,"kind":"accrued_income","account":"7588",)"
+                                   R"("label":"I","amount_cents":80}
 {"do":"year.steps","year":2026}
 {"do":"year.close","year":2026}
 {"do":"year.list"}
 )";
         QCOMPARE(cabas({u"run"_qs, m_file}, actions), 0);
         const QList<QByteArray> answers = m_out.trimmed().split('\n');
-        QCOMPARE(answers.size(), 10);
+        QCOMPARE(answers.size(), 14);
         const QJsonArray years = QJsonDocument::fromJson(answers.last())[u"years"_qs].toArray();
         QCOMPARE(years[0][u"state"_qs].toString(), u"closed"_qs);
         QCOMPARE(years[1][u"state"_qs].toString(), u"open"_qs);
+        verifyShownBeforePosted(QJsonDocument::fromJson(answers[3]).object(),
+                                QJsonDocument::fromJson(answers[11]).object());
+        allocate(QJsonDocument::fromJson(answers[11])[u"result_cents"_qs].toInteger());
         QCOMPARE(cabas({u"verify"_qs, m_file}), 0);
+    }
+
+    /// What the guided list proposed is what was posted, to the cent.
+    static void verifyShownBeforePosted(const QJsonObject &before, const QJsonObject &after)
+    {
+        const auto linesOf = [](const QJsonValue &entry) {
+            QMap<QString, qint64> sums;
+            for (const QJsonValue &line : entry[u"lines"_qs].toArray())
+                sums[line[u"account"_qs].toString()] +=
+                    line[u"debit_cents"_qs].toInteger() - line[u"credit_cents"_qs].toInteger();
+            return sums;
+        };
+        QMap<QString, QJsonArray> posted;
+        for (const QJsonValue &step : after[u"steps"_qs].toArray())
+            posted[step[u"step"_qs].toString()] = step[u"posted"_qs].toArray();
+        int shown = 0;
+        for (const QJsonValue &step : before[u"steps"_qs].toArray()) {
+            const QJsonValue proposed = step[u"proposed"_qs];
+            const QJsonArray done = posted[step[u"step"_qs].toString()];
+            if (proposed.isUndefined() || done.isEmpty())
+                continue;
+            // Equipment is posted piece by piece.
+            QMap<QString, qint64> sums;
+            for (const QJsonValue &entry : done) {
+                const QMap<QString, qint64> lines = linesOf(entry);
+                for (auto line = lines.begin(); line != lines.end(); ++line)
+                    sums[line.key()] += line.value();
+            }
+            QCOMPARE(sums, linesOf(proposed));
+            ++shown;
+        }
+        QCOMPARE(shown, 3);
+        QCOMPARE(posted[u"adjustments"_qs].size(), 4);
+    }
+
+    /// The general meeting decides: three twentieths to the reserve of a profit, and of a loss all
+    /// of it is carried.
+    void allocate(qint64 result)
+    {
+        const qint64 reserve = result > 0 ? (result * 15 + 99) / 100 : 0;
+        const QByteArray parts =
+            result > 0 ? ",\"parts\":{\"legal_reserve\":" + QByteArray::number(reserve) +
+                             ",\"carried_forward\":" + QByteArray::number(result - reserve) + "}"
+                       : QByteArray();
+        QCOMPARE(cabas({u"run"_qs, m_file},
+                       R"({"do":"year.allocate","year":2026,"date":"2027-01-15")" + parts + "}"),
+                 0);
+        const QJsonArray rows = json({u"report"_qs, u"trial-balance"_qs, m_file, u"--to"_qs,
+                                      u"2027-01-20"_qs, u"--format"_qs, u"json"_qs})[u"rows"_qs]
+                                    .toArray();
+        for (const QJsonValue &row : rows) {
+            if (row[u"account"_qs].toString().startsWith(u"12"))
+                QCOMPARE(row[u"balance_cents"_qs].toInteger(), 0);
+        }
     }
 
     /// The journal report of a year in the words of ledger.

@@ -4,6 +4,7 @@
 #include "core/accounting/accountingservice.h"
 #include "core/accounting/ledgersearch.h"
 #include "core/accounting/yearendrules.h"
+#include "ui/accounting/entrypreview.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/moneyedit.h"
 
@@ -33,21 +34,36 @@ AdjustmentForm::AdjustmentForm(Desk &desk, QWidget *parent)
     grid->addWidget(m_accountField, 1, 0);
     grid->addWidget(new Field(tr("Amount without VAT"), m_amount), 1, 1);
     grid->addWidget(new Field(tr("Label"), m_label), 2, 0, 1, 2);
-    grid->setRowStretch(3, 1);
+    m_preview = new EntryPreview;
+    grid->addWidget(m_preview, 3, 0, 1, 2);
+    grid->setRowStretch(4, 1);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 1);
     setFocusProxy(m_kind);
     connect(m_account, &QLineEdit::textEdited, this, &AdjustmentForm::meant);
+    for (QLineEdit *edit : {m_account, m_label, static_cast<QLineEdit *>(m_amount)})
+        connect(edit, &QLineEdit::textChanged, this, &AdjustmentForm::tellEntry);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AdjustmentForm::tellEntry);
 }
 
-void AdjustmentForm::clear()
+void AdjustmentForm::tellEntry()
 {
+    const auto entry = YearEndRules::adjustmentEntry(m_year, adjustment());
+    m_preview->setEntry(entry ? std::optional(*entry) : std::nullopt,
+                        tr("The entry shows here before it is posted; its contrary is posted on "
+                           "the next year’s first day."));
+}
+
+void AdjustmentForm::clear(const FiscalYear &year)
+{
+    m_year = year;
     if (const auto accounts = AccountingService(m_desk.db()).accounts(m_desk.session()))
         m_accounts = *accounts;
     m_account->clear();
     m_label->clear();
     m_amount->setValue(std::nullopt);
     m_accountField->setNote(tr("Number or words: 6132, insurance…"));
+    tellEntry();
 }
 
 void AdjustmentForm::meant()

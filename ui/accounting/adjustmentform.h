@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace cabas::ui {
 
+class EntryPreview;
 class Field;
 class MoneyEdit;
 
@@ -20,11 +21,13 @@ class AdjustmentForm : public QWidget {
 public:
     explicit AdjustmentForm(Desk &desk, QWidget *parent = nullptr);
 
-    void clear();
+    /// Blank, for the end of a year.
+    void clear(const FiscalYear &year);
     YearAdjustment adjustment() const;
 
 private:
     void meant();
+    void tellEntry();
 
     Desk &m_desk;
     std::vector<Account> m_accounts;
@@ -33,6 +36,8 @@ private:
     QLineEdit *m_label;
     MoneyEdit *m_amount;
     Field *m_accountField;
+    EntryPreview *m_preview;
+    FiscalYear m_year;
 };
 
 } // namespace cabas::ui

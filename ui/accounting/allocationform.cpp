@@ -5,6 +5,7 @@
 #include "core/accounting/yearservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/accounting/entrypreview.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
@@ -18,7 +19,8 @@ namespace cabas::ui {
 
 AllocationForm::AllocationForm(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_grid(new QGridLayout(this)),
-      m_on(makeDayEdit(u"allocation-day"_qs)), m_law(makeWrapped({})), m_left(makeLabel({}))
+      m_on(makeDayEdit(u"allocation-day"_qs)), m_law(makeWrapped({})), m_left(makeLabel({})),
+      m_preview(new EntryPreview)
 {
     m_grid->setContentsMargins(0, 8, 0, 0);
     m_grid->setHorizontalSpacing(16);
@@ -38,6 +40,7 @@ void AllocationForm::refresh(const FiscalYear &year)
     const auto facts = service.allocationFacts(m_desk.session(), today);
     if (!terms || !facts)
         return;
+    m_year = year;
     m_terms = *terms;
     m_facts = *facts;
     m_on->setDate(today);
@@ -75,7 +78,11 @@ void AllocationForm::makeParts()
     }
     const int last = (place + 1) / 2;
     m_grid->addWidget(m_left, last, 0, 1, 2);
-    m_grid->setRowStretch(last + 1, 1);
+    m_grid->addWidget(m_preview, last + 1, 0, 1, 2);
+    m_grid->setRowStretch(last + 2, 1);
+    connect(m_on, &QDateEdit::dateChanged, this, &AllocationForm::tellLeft);
+    if (m_cap != nullptr)
+        connect(m_cap, &QLineEdit::textChanged, this, &AllocationForm::tellLeft);
 }
 
 void AllocationForm::propose()
@@ -102,6 +109,9 @@ void AllocationForm::tellLeft()
     for (const Part &part : m_parts)
         left -= part.amount->value().value_or(Money());
     m_left->setText(tr("Left to give: %1").arg(moneyText(left, Language::locale())));
+    const auto entry = YearEndRules::allocationEntry(m_year, allocation(), m_facts, m_terms);
+    m_preview->setEntry(entry ? std::optional(*entry) : std::nullopt,
+                        entry ? QString() : entry.failure().message);
 }
 
 Allocation AllocationForm::allocation() const

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace cabas::ui {
 
+class EntryPreview;
 class MoneyEdit;
 class RateEdit;
 
@@ -43,6 +44,8 @@ private:
     QLabel *m_left;
     RateEdit *m_cap = nullptr;
     std::vector<Part> m_parts;
+    EntryPreview *m_preview;
+    FiscalYear m_year;
     AllocationTerms m_terms;
     AllocationFacts m_facts;
 };

@@ -25,7 +25,7 @@ AssetsView::AssetsView(Desk &desk, Bands *bands) : PlanView(desk, bands)
                {tr("Cost"), RowsModel::Side::Right},
                {tr("Written off"), RowsModel::Side::Right},
                {tr("Net value"), RowsModel::Side::Right}},
-              {0, 80, 112, 112, 112, 112},
+              {0, 80, 136, 112, 112, 112},
               new EmptyState(u"snowflake"_qs,
                              tr("No equipment is registered: fridges, tills, shelves that serve "
                                 "for years.")));
@@ -160,6 +160,7 @@ LoansView::LoansView(Desk &desk, Bands *bands) : PlanView(desk, bands)
               new EmptyState(u"landmark"_qs, tr("No loan of a bank or a member is registered.")));
     connect(table(), &DataTable::opened, this, &LoansView::pay);
     Card *deeds = addCard(tr("The chosen one"));
+    makeProposal(deeds);
     KeyButton *pay = addButton(deeds, u"loan-pay"_qs, tr("Post the next instalment"));
     connect(pay, &QPushButton::clicked, this, &LoansView::pay);
     Card *card = addCard(tr("Register a loan"));
@@ -227,6 +228,15 @@ void LoansView::add()
                 refuse(made.failure());
             refresh();
         });
+}
+
+std::optional<JournalEntry> LoansView::proposal() const
+{
+    for (const Loan &loan : m_loans) {
+        if (loan.id.value() == currentKey() && loan.done < loan.instalments)
+            return AssetRules::instalment(loan, AssetRules::table(loan)[size_t(loan.done)]);
+    }
+    return std::nullopt;
 }
 
 void LoansView::pay()

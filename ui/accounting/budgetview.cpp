@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/stepchart.h"
 
 #include <QBoxLayout>
@@ -27,7 +28,7 @@ BudgetView::BudgetView(Desk &desk, Bands *bands) : PlanView(desk, bands)
                {tr("Planned to date"), RowsModel::Side::Right},
                {tr("In the books"), RowsModel::Side::Right},
                {tr("Gap"), RowsModel::Side::Right}},
-              {88, 0, 120, 128, 120, 120},
+              {80, 0, 112, 124, 112, 112},
               new EmptyState(u"piggy-bank"_qs,
                              tr("No budget yet: say what an account of charges or products "
                                 "should come to this year.")));
@@ -102,18 +103,44 @@ TreasuryView::TreasuryView(Desk &desk, Bands *bands) : PlanView(desk, bands)
                {tr("In"), RowsModel::Side::Right},
                {tr("Out"), RowsModel::Side::Right},
                {tr("Balance"), RowsModel::Side::Right}},
-              {0, 128, 128, 136}, new EmptyState(u"chart-line"_qs, tr("Nothing is known yet.")));
+              {0, 160, 160, 136}, new EmptyState(u"chart-line"_qs, tr("Nothing is known yet.")));
+    table()->setDensity(DataTable::Density::TwoLines);
     Card *how = addCard(tr("What it is made of"));
+    m_season = new SegmentedControl;
+    m_season->setObjectName(u"treasury-season"_qs);
+    m_season->setAccessibleName(tr("What it is made of"));
+    m_season->addSegment(tr("With the season"));
+    m_season->addSegment(tr("Known alone"));
+    how->body()->addWidget(m_season);
+    connect(m_season, &SegmentedControl::currentChanged, this, &TreasuryView::refresh);
     how->body()->addWidget(
         makeWrapped(tr("What suppliers and customers owe by its due date, recurring entries, loan "
-                       "instalments. What is late counts today. Sales to come are not in it."),
+                       "instalments. What is late counts today. With the season, also takings and "
+                       "invoices to come: those of the same weeks a year before, as much more "
+                       "or less as the last eight weeks were."),
                     TextSize::Body, Token::TextMuted));
 }
+
+namespace {
+
+/// What moves in a week, and under it what of that is only expected.
+RowCell flow(Money all, Money expected)
+{
+    const QLocale locale = Language::locale();
+    RowCell cell{all.isZero() ? QString() : moneyText(all, locale)};
+    if (!expected.isZero())
+        cell.roles.insert(Cell::Second,
+                          TreasuryView::tr("%1 expected").arg(moneyText(expected, locale)));
+    return cell;
+}
+
+} // namespace
 
 void TreasuryView::refresh()
 {
     const auto curve =
-        BudgetService(desk().db()).forecast(desk().session(), TreasuryRules::usualWeeks);
+        BudgetService(desk().db())
+            .forecast(desk().session(), TreasuryRules::usualWeeks, m_season->current() == 0);
     if (!curve)
         return;
     const QLocale locale = Language::locale();
@@ -129,8 +156,8 @@ void TreasuryView::refresh()
             balance.roles.insert(Cell::Ink, int(Token::Danger));
         rows.push_back({++key,
                         {{tr("%1 to %2").arg(dateText(point.from), dateText(point.to))},
-                         {point.in.isZero() ? QString() : moneyText(point.in, locale)},
-                         {point.out.isZero() ? QString() : moneyText(point.out, locale)},
+                         flow(point.in, point.takings),
+                         flow(point.out, point.purchases),
                          balance}});
     }
     const QDate last = curve->points.back().to;

@@ -6,6 +6,7 @@
 #include "core/accounting/yearservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reports/cockpitfacts.h"
 #include "ui/accounting/adjustmentform.h"
 #include "ui/accounting/allocationform.h"
 #include "ui/widgets/ask.h"
@@ -160,7 +161,7 @@ void ClosingStepPanel::show(const YearClosing &closing, const YearStep &step)
         m_postedTable->selectOnly(0);
     m_postedCard->setVisible(!step.posted.empty());
     if (isOther && step.kind == YearStepKind::Adjustments)
-        m_adjustment->clear();
+        m_adjustment->clear(closing.year);
     if (step.kind == YearStepKind::Allocate && step.state == YearStepState::ToDo)
         m_allocation->refresh(closing.year);
     showDeed();
@@ -241,7 +242,10 @@ void ClosingStepPanel::act()
     const FiscalYearId id = m_closing.year.id;
     switch (m_step.kind) {
     case YearStepKind::BeginClosing:
-        run([&db, session, id] { return YearService(db).beginClosing(session, id); });
+        run([&db, session, id, end = m_closing.year.end]() -> Result<FiscalYear> {
+            CABAS_LET(facts, CockpitFactsService(db).until(session, end));
+            return YearService(db).beginClosing(session, id, facts.openTills);
+        });
         break;
     case YearStepKind::Stock:
     case YearStepKind::NotInvoiced:

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/reports/cockpitfacts.h"
 #include "ui/accounting/cockpitpage.h"
+#include "ui/accounting/periodlock.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/ask.h"
@@ -117,22 +118,11 @@ void CockpitPage::tick(const QString &item, bool done)
 void CockpitPage::lockMonth()
 {
     const QDate until = m_month.addMonths(1).addDays(-1);
-    const bool sure = Ask::confirm(
-        this, {tr("Lock the books until %1?").arg(dateText(until)),
-               tr("Nothing more may be posted until that day, and a lock never goes back."),
-               tr("Lock"), tr("Leave them open"), true});
-    if (!sure)
-        return;
-    desk().run(
-        this,
-        [&db = desk().db(), session = desk().session(), until] {
-            return AccountingService(db).lockPeriod(session, until);
-        },
-        [this](const Result<FiscalYear> &locked) {
-            if (!locked)
-                Ask::tellRefusal(m_bands, locked.failure());
-            reload();
-        });
+    lockBooks(desk(), this, until, [this](const Result<FiscalYear> &locked) {
+        if (!locked)
+            Ask::tellRefusal(m_bands, locked.failure());
+        reload();
+    });
 }
 
 } // namespace cabas::ui

@@ -148,7 +148,7 @@ void CockpitPage::resizeEvent(QResizeEvent *event)
 void CockpitPage::showFigures()
 {
     const auto curve =
-        BudgetService(desk().db()).forecast(desk().session(), TreasuryRules::usualWeeks);
+        BudgetService(desk().db()).forecast(desk().session(), TreasuryRules::usualWeeks, true);
     if (!curve)
         return;
     Money in;

@@ -23,6 +23,8 @@ using Lines = EntryLinesModel;
 
 constexpr std::array typedColumns{Lines::AccountColumn, Lines::LabelColumn, Lines::PartyColumn,
                                   Lines::Debit,         Lines::Credit,      Lines::Due};
+constexpr int titleShare = 22; // percent of the grid
+constexpr int mostTitle = 320;
 constexpr int mostSuggestions = 8;
 constexpr int suggestionsWidth = 400;
 
@@ -100,6 +102,11 @@ bool EntryCell::pressed(QLineEdit *editor, int key, Qt::KeyboardModifiers modifi
         m_grid->splitVat();
         return true;
     }
+    if (key == Qt::Key_T && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        leave(editor);
+        m_grid->chooseOwedVat();
+        return true;
+    }
     const QString above = m_grid->lines().above(at);
     if (text == u"\"" && editor->text().isEmpty() && !above.isEmpty()) {
         editor->setText(above);
@@ -116,7 +123,7 @@ EntryGrid::EntryGrid(EntryLinesModel *model, QWidget *parent)
     setObjectName(u"entry-lines"_qs);
     setItemDelegate(new EntryCell(this));
     setModel(model);
-    setColumnWidths({92, 166, 0, 122, 104, 104});
+    fitColumns();
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         const bool editable = m_lines->isEditable();
         setEditTriggers(editable ? AnyKeyPressed | EditKeyPressed | DoubleClicked : NoEditTriggers);
@@ -231,6 +238,33 @@ void EntryGrid::splitAt(int row, int rateBp)
     begin(m_lines->index(std::min(row + 2, m_lines->rowCount() - 1), Lines::AccountColumn));
 }
 
+void EntryGrid::chooseOwedVat()
+{
+    commit();
+    const int row = currentIndex().row();
+    if (row < 0 || m_lines->isBlank(row))
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"owed-vat"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const OwedByBuyer kind :
+         {OwedByBuyer::IntraEu, OwedByBuyer::Import, OwedByBuyer::ForeignService}) {
+        for (const int rate : VatSplitRules::ratesOf(kind)) {
+            const QString words =
+                tr("%1: VAT %2")
+                    .arg(VatSplitRules::titleOf(kind), rateText(rate, Language::locale()));
+            menu->addAction(words, this, [this, row, rate, kind] {
+                const Result<> done = m_lines->addOwedVat(row, rate, kind);
+                if (!done)
+                    Q_EMIT refused(done.failure());
+            });
+        }
+        menu->addSeparator();
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
 std::vector<EntryGrid::Suggestion> EntryGrid::meant(const QString &typed, int column) const
 {
     std::vector<Suggestion> found;
@@ -298,6 +332,23 @@ bool EntryGrid::isSuggesting() const
     return m_suggestions != nullptr && m_suggestions->isVisible();
 }
 
+void EntryGrid::fitColumns()
+{
+    // Names of accounts take what a wide page has to spare, besides the words of the line.
+    const bool hasDue = m_lines->hasDue();
+    const int title = std::clamp(width() * titleShare / 100, hasDue ? 148 : 166, mostTitle);
+    if (hasDue)
+        setColumnWidths({88, title, 0, 120, 100, 100, 112});
+    else
+        setColumnWidths({92, title, 0, 122, 104, 104});
+}
+
+void EntryGrid::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    DataTable::resizeEvent(event);
+}
+
 void EntryGrid::moveSuggestion(int by)
 {
     const int row = m_suggestions->currentRow() + by;
@@ -325,6 +376,9 @@ void EntryGrid::keyPressEvent(QKeyEvent *event)
         m_lines->removeLine(at.row());
     } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
         splitVat();
+    } else if (event->key() == Qt::Key_T &&
+               event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        chooseOwedVat();
     } else {
         DataTable::keyPressEvent(event);
     }

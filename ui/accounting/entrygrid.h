@@ -50,8 +50,12 @@ public:
     /// Puts what is missing on the current line.
     void balance();
 
+    /// Shares the width out anew, after the columns changed.
+    void fitColumns();
     /// Parts the VAT of the current line: at the rate of its account, else at one of a menu.
     void splitVat();
+    /// Offers the kinds of purchases whose VAT the buyer owes, for the current line.
+    void chooseOwedVat();
 
     /// The accounts or third parties that one may mean, under the cell.
     void suggest(QLineEdit *editor);
@@ -68,6 +72,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:

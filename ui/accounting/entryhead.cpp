@@ -77,6 +77,7 @@ void EntryHead::show(const JournalEntry &entry, QDate dueOn, bool editable)
     m_reference->setReadOnly(!editable);
     m_label->setReadOnly(!editable);
     m_label->setCursorPosition(0);
+    m_reference->setCursorPosition(0);
     m_journal->setEnabled(editable);
     m_date->setEnabled(editable);
     m_filling = false;

@@ -51,23 +51,46 @@ std::optional<int> EntryLinesModel::vatRate(int row) const
     return VatSplitRules::rateOf(m_roles, m_rows[size_t(row)].line.account);
 }
 
-Result<> EntryLinesModel::splitVat(int row, int rateBp)
+std::vector<JournalLine> EntryLinesModel::allLines() const
 {
     std::vector<JournalLine> all;
     for (const Row &each : m_rows)
         all.push_back(each.line);
-    CABAS_TRY(VatSplitRules::split(all, size_t(row), rateBp, m_roles));
+    return all;
+}
+
+/// `all` has changed in `row`, and has more lines after it.
+void EntryLinesModel::takeLines(int row, const std::vector<JournalLine> &all)
+{
     m_rows[size_t(row)].line = all[size_t(row)];
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-    if (all.size() > m_rows.size()) {
-        beginInsertRows({}, row + 1, row + 1);
-        Row added{all[size_t(row) + 1], {}, {}, {}};
-        setAccount(added, added.line.account);
-        m_rows.insert(m_rows.begin() + row + 1, added);
+    const int more = int(all.size() - m_rows.size());
+    if (more > 0) {
+        beginInsertRows({}, row + 1, row + more);
+        for (int next = row + 1; next <= row + more; ++next) {
+            Row added{all[size_t(next)], {}, {}, {}};
+            setAccount(added, added.line.account);
+            m_rows.insert(m_rows.begin() + next, added);
+        }
         endInsertRows();
     }
     keepBlankRow();
     Q_EMIT edited();
+}
+
+Result<> EntryLinesModel::splitVat(int row, int rateBp)
+{
+    std::vector<JournalLine> all = allLines();
+    CABAS_TRY(VatSplitRules::split(all, size_t(row), rateBp, m_roles, m_vatTerms, m_day));
+    takeLines(row, all);
+    return Ok{};
+}
+
+Result<> EntryLinesModel::addOwedVat(int row, int rateBp, OwedByBuyer kind)
+{
+    std::vector<JournalLine> all = allLines();
+    CABAS_TRY(VatSplitRules::addOwed(all, size_t(row), rateBp, kind, m_vatTerms, m_day));
+    takeLines(row, all);
     return Ok{};
 }
 

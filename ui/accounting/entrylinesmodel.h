@@ -3,6 +3,7 @@
 
 #include "core/accounting/accountingservice.h"
 #include "core/accounting/thirdparty.h"
+#include "core/accounting/vatsplitrules.h"
 
 #include <QAbstractTableModel>
 
@@ -62,6 +63,11 @@ public:
     std::optional<int> vatRate(int row) const;
     /// Parts the amount with VAT that stands in a row; see VatSplitRules::split.
     Result<> splitVat(int row, int rateBp);
+    /// Adds the VAT that the buyer owes on a row; see VatSplitRules::addOwed.
+    Result<> addOwedVat(int row, int rateBp, OwedByBuyer kind);
+    void setVatTerms(const VatTerms &terms) { m_vatTerms = terms; }
+    /// The day of the entry.
+    void setDay(QDate day) { m_day = day; }
     /// The first line that is somebody's: whom the entry is about.
     std::optional<JournalLine> partyLine() const;
     /// The cell above, to repeat; null in the first row.
@@ -94,10 +100,14 @@ private:
     static void setAmount(Row &row, Column side, const QString &typed);
     QString text(const Row &row, int column) const;
     void keepBlankRow();
+    std::vector<JournalLine> allLines() const;
+    void takeLines(int row, const std::vector<JournalLine> &all);
 
     std::vector<Account> m_accounts;
     std::vector<ThirdParty> m_parties;
     std::vector<AccountStore::RoleMapping> m_roles;
+    VatTerms m_vatTerms;
+    QDate m_day;
     std::vector<Row> m_rows;
     QString m_defaultLabel;
     QDate m_dueFrom; ///< null: lines have no day of their own

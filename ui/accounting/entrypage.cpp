@@ -4,6 +4,7 @@
 #include "core/accounting/accountingservice.h"
 #include "core/accounting/draftservice.h"
 #include "core/accounting/thirdpartyservice.h"
+#include "core/accounting/vatservice.h"
 #include "ui/accounting/balanceblock.h"
 #include "ui/accounting/entrygrid.h"
 #include "ui/accounting/entryhead.h"
@@ -68,6 +69,7 @@ void EntryPage::makeFoot(QBoxLayout *outer)
     typing->addHint(Qt::Key_Equal, tr("balance the line"));
     typing->addHint(Qt::Key_QuoteDbl, tr("repeat"));
     typing->addHint(QKeySequence(Qt::CTRL | Qt::Key_T), tr("VAT from the gross"));
+    typing->addHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("VAT we owe"));
     typing->addHint(Qt::Key_Return, tr("next cell"));
     typing->setCounts({tr("Once posted, it does not change any more")});
     auto *looking = new FootLine;
@@ -143,6 +145,7 @@ void EntryPage::makeWork(QBoxLayout *column)
 
 void EntryPage::connectWork()
 {
+    connect(m_head, &EntryHead::edited, this, [this] { m_lines->setDay(m_head->entry().on); });
     connect(m_head, &EntryHead::edited, this, &EntryPage::changed);
     connect(m_head, &EntryHead::labelChanged, m_lines, &EntryLinesModel::setDefaultLabel);
     connect(m_lines, &EntryLinesModel::edited, this, &EntryPage::changed);
@@ -204,6 +207,9 @@ void EntryPage::showDraft(const EntryDraft &draft)
     const auto parties = ThirdPartyService(desk().db()).all(desk().session());
     m_lines->setAccounts(accounts ? *accounts : std::vector<Account>());
     m_lines->setRoles(roles ? *roles : std::vector<AccountStore::RoleMapping>());
+    const auto terms = VatService(desk().db()).terms(desk().session());
+    m_lines->setVatTerms(terms ? *terms : VatTerms());
+    m_lines->setDay(draft.entry.on);
     m_lines->setParties(parties ? *parties : std::vector<ThirdParty>());
     m_posted.reset();
     m_isReversed = false;

@@ -46,7 +46,7 @@ void LedgerPage::buildUi()
     m_table->setObjectName(u"ledger"_qs);
     m_table->setModel(m_model);
     setFocusProxy(m_table);
-    m_table->setColumnWidths({104, 120, 68, 116, 0, 104, 104, 60, 116});
+    m_table->setColumnWidths({116, 132, 76, 128, 0, 104, 104, 60, 116});
     auto *card = new TableCard(m_table);
     m_totals = new TotalsRow(m_table);
     m_totals->setObjectName(u"ledger-totals"_qs);

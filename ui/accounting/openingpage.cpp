@@ -132,6 +132,7 @@ void OpeningPage::reload()
     m_look->setVisible(books->posted.has_value());
     if (books->posted) {
         m_isTyping = false;
+        m_grid->fitColumns();
         m_lines->show(*books->posted);
         m_advice->hide();
     } else if (mayType && !m_isTyping) {
@@ -149,7 +150,7 @@ void OpeningPage::startTyping()
     m_lines->setAccounts(accounts ? *accounts : std::vector<Account>());
     m_lines->setParties(parties ? *parties : std::vector<ThirdParty>());
     m_lines->setDueFrom(m_books.on);
-    m_grid->setColumnWidths({88, 148, 0, 120, 100, 100, 112});
+    m_grid->fitColumns();
     std::vector<JournalLine> lines;
     std::vector<QDate> dues;
     for (const OpeningLine &each : kept ? *kept : std::vector<OpeningLine>()) {

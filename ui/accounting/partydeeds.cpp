@@ -33,7 +33,7 @@ void PartyPage::tellProposals()
 
 void PartyPage::toggle(int row)
 {
-    if (row < 0 || m_shown[size_t(row)].matching || !desk().may(Permission::PostEntries))
+    if (row < 0 || m_shown[size_t(row)].isSettled() || !desk().may(Permission::PostEntries))
         return;
     const LineId line = m_shown[size_t(row)].line;
     if (m_chosen.erase(line) == 0)
@@ -51,13 +51,47 @@ void PartyPage::match()
         },
         [this](const Result<Matching> &done) {
             if (!done) {
-                Ask::tellRefusal(m_bands, done.failure());
+                offerPart(done.failure());
                 return;
             }
             m_chosen.clear();
             reload();
             desk().toast(
                 tr("Matched under the letter %1.").arg(MatchingRules::letter(done->number)));
+        });
+}
+
+/// Lines that do not settle each other may settle one of them in part.
+void PartyPage::offerPart(const Failure &why)
+{
+    std::vector<PartyLine> chosen;
+    Money left;
+    for (const PartyLine &line : m_shown) {
+        if (m_chosen.contains(line.line)) {
+            chosen.push_back(line);
+            left += line.amount();
+        }
+    }
+    if (!MatchingRules::restOf(chosen)) {
+        Ask::tellRefusal(m_bands, why);
+        return;
+    }
+    const bool sure = Ask::confirm(this, {tr("Match in part?"),
+                                          tr("%1 stay open; the other lines are used up.")
+                                              .arg(moneyText(abs(left), Language::locale())),
+                                          tr("Match in part"), tr("Not now"), false});
+    if (!sure)
+        return;
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(),
+         lines = std::vector<LineId>(m_chosen.begin(), m_chosen.end())] {
+            return MatchingService(db).matchPart(session, lines);
+        },
+        [this](const Result<PartyLine> &rest) {
+            if (rest)
+                m_chosen.clear();
+            settled(rest ? Result<>(Ok{}) : Result<>(rest.failure()));
         });
 }
 
@@ -72,12 +106,16 @@ void PartyPage::settled(const Result<> &done)
 void PartyPage::unmatch()
 {
     const int row = m_table->currentRow();
-    if (row < 0 || !m_shown[size_t(row)].matching)
+    if (row < 0)
+        return;
+    const PartyLine &line = m_shown[size_t(row)];
+    if (!line.isSettled() && line.parts.isZero())
         return;
     desk().run(
         this,
-        [&db = desk().db(), session = desk().session(), id = *m_shown[size_t(row)].matching] {
-            return MatchingService(db).unmatch(session, id);
+        [&db = desk().db(), session = desk().session(), id = line.matching, part = line.line] {
+            return id ? MatchingService(db).unmatch(session, *id)
+                      : MatchingService(db).unmatchPart(session, part);
         },
         [this](const Result<> &done) { settled(done); });
 }

@@ -111,7 +111,7 @@ QWidget *PartyPage::makeList()
     m_table = new DataTable(tr("Lines of the account"));
     m_table->setObjectName(u"party-lines"_qs);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({76, 168, 124, 0, 96, 96, 64});
+    m_table->setColumnWidths({76, 160, 124, 0, 96, 96, 116});
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
@@ -169,10 +169,10 @@ void PartyPage::fill()
     m_shown.clear();
     int open = 0;
     for (const PartyLine &line : m_lines) {
-        open += line.matching ? 0 : 1;
-        if (m_which->current() == 1 || !line.matching)
+        open += line.isSettled() ? 0 : 1;
+        if (m_which->current() == 1 || !line.isSettled())
             m_shown.push_back(line);
-        if (line.matching)
+        if (line.isSettled())
             m_chosen.erase(line.line);
     }
     m_which->setCount(0, open);
@@ -188,14 +188,16 @@ void PartyPage::tellChosen()
     Money sum;
     Money balance;
     bool isLate = false;
+    std::vector<PartyLine> chosen;
     for (const PartyLine &line : m_lines) {
-        if (m_chosen.contains(line.line))
+        if (m_chosen.contains(line.line)) {
+            chosen.push_back(line);
             sum += line.amount();
-        if (line.matching)
+        }
+        if (line.isSettled())
             continue;
         balance += line.amount();
-        isLate = isLate || (line.isOwing() && line.amount() > Money() &&
-                            line.dueOn < desk().session().today());
+        isLate = isLate || (line.amount() > Money() && line.isLate(desk().session().today()));
     }
     const QLocale locale = Language::locale();
     QStringList counts{tr("balance %1").arg(moneyText(balance, locale))};
@@ -203,11 +205,12 @@ void PartyPage::tellChosen()
         counts += tr("%n lines chosen, %1 left", nullptr, int(m_chosen.size()))
                       .arg(moneyText(sum, locale));
     m_foot->setCounts(counts);
-    m_match->setEnabled(m_chosen.size() > 1 && sum.isZero());
+    m_match->setEnabled(chosen.size() > 1 && (sum.isZero() || MatchingRules::restOf(chosen)));
     m_remind->setEnabled(isLate);
     const int row = m_table->currentRow();
-    m_unmatch->setEnabled(row >= 0 && size_t(row) < m_shown.size() &&
-                          m_shown[size_t(row)].matching);
+    m_unmatch->setEnabled(
+        row >= 0 && size_t(row) < m_shown.size() &&
+        (m_shown[size_t(row)].isSettled() || !m_shown[size_t(row)].parts.isZero()));
 }
 
 bool PartyPage::eventFilter(QObject *object, QEvent *event)

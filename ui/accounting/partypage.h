@@ -44,6 +44,7 @@ private:
     void matchProposals();
     void remind();
     void tellChosen();
+    void offerPart(const Failure &why);
     void settled(const Result<> &done);
 
     QString m_account;

@@ -146,7 +146,10 @@ std::vector<RowOfCells> PartyRows::lines(const std::vector<PartyLine> &lines,
         RowCell mark{isChosen ? tr("yes") : QString()};
         if (isChosen)
             mark.roles.insert(Cell::Icon, u"check"_qs);
-        const bool isOpen = !line.matching && line.isOwing();
+        const bool isOpen = !line.isSettled() && line.isOwing() && !line.account.startsWith(u"419");
+        RowCell letter{line.partOf ? tr("in part") : line.letter, {{Cell::Strong, true}}};
+        if (!line.parts.isZero())
+            letter.roles.insert(Cell::Second, tr("%1 left").arg(amountOrBlank(abs(line.amount()))));
         RowCell day{dateText(line.on)};
         if (isOpen)
             day.roles.insert(Cell::Second, line.dueOn < today
@@ -161,7 +164,7 @@ std::vector<RowOfCells> PartyRows::lines(const std::vector<PartyLine> &lines,
                          {line.pieceRef, {{Cell::Second, line.label}}},
                          {amountOrBlank(line.debit)},
                          {amountOrBlank(line.credit)},
-                         {line.letter, {{Cell::Strong, true}}}}});
+                         letter}});
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/accounting/dueedit.h"
+#include "ui/accounting/entrypreview.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -60,6 +61,7 @@ void PlanView::makeTable(const QString &objectName, const QString &name,
     auto *card = new TableCard(m_table);
     card->setEmpty(empty);
     m_left->addWidget(card, 1);
+    connect(m_table, &DataTable::currentRowChanged, this, [this] { showProposal(proposal()); });
     setFocusProxy(m_table);
 }
 
@@ -89,6 +91,18 @@ KeyButton *PlanView::addButton(Card *card, const QString &objectName, const QStr
     button->setObjectName(objectName);
     card->body()->addWidget(button);
     return button;
+}
+
+void PlanView::makeProposal(Card *card)
+{
+    m_proposal = new EntryPreview;
+    card->body()->addWidget(m_proposal);
+}
+
+void PlanView::showProposal(const std::optional<JournalEntry> &entry)
+{
+    if (m_proposal != nullptr)
+        m_proposal->setEntry(entry, tr("Nothing is to be posted."));
 }
 
 void PlanView::refuse(const Failure &failure)
@@ -149,6 +163,7 @@ void PlanView::setRows(std::vector<RowOfCells> rows)
     const int again = m_rows->rowOf(before);
     if (m_rows->rowCount() > 0)
         m_table->selectOnly(again >= 0 ? again : 0);
+    showProposal(proposal());
 }
 
 qint64 PlanView::currentKey() const

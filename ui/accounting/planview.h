@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounting/journalentry.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/rowsmodel.h"
 
@@ -16,6 +17,7 @@ namespace cabas::ui {
 class Bands;
 class Card;
 class DataTable;
+class EntryPreview;
 class Field;
 class KeyButton;
 
@@ -40,6 +42,11 @@ protected:
     QLineEdit *addLine(Card *card, const QString &objectName, const QString &label,
                        const QString &refusal);
     KeyButton *addButton(Card *card, const QString &objectName, const QString &verb);
+    /// A place in a card for the entry that the chosen one would post.
+    void makeProposal(Card *card);
+    void showProposal(const std::optional<JournalEntry> &entry);
+    /// What the chosen one would post next; called when another one is chosen.
+    virtual std::optional<JournalEntry> proposal() const { return std::nullopt; }
     /// Shows a refusal beside the field that it is about.
     void refuse(const Failure &failure);
     void clearProblems();
@@ -64,6 +71,7 @@ private:
     QBoxLayout *m_right;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
+    EntryPreview *m_proposal = nullptr;
     std::map<QString, Field *> m_fields; ///< by the code of the refusal that is about them
     QStringList m_counts;
 };

@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace cabas::ui {
 
+class SegmentedControl;
 class StepChart;
 
 /// Entries that come back: Enter posts the next one.
@@ -17,6 +18,9 @@ class RecurringView : public PlanView {
 public:
     RecurringView(Desk &desk, Bands *bands);
     void refresh() override;
+
+protected:
+    std::optional<JournalEntry> proposal() const override;
 
 private:
     void makeRepeat();
@@ -63,6 +67,9 @@ public:
     LoansView(Desk &desk, Bands *bands);
     void refresh() override;
 
+protected:
+    std::optional<JournalEntry> proposal() const override;
+
 private:
     void add();
     void pay();
@@ -99,6 +106,25 @@ public:
 
 private:
     StepChart *m_chart = nullptr;
+    SegmentedControl *m_season = nullptr;
+};
+
+/// What the shop does, and which accounts say what it costs and brings in.
+class ActivitiesView : public PlanView {
+    Q_OBJECT
+public:
+    ActivitiesView(Desk &desk, Bands *bands);
+    void refresh() override;
+
+private:
+    void add();
+    void setShare();
+
+    QLineEdit *m_code = nullptr;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_activity = nullptr;
+    QLineEdit *m_account = nullptr;
+    QLineEdit *m_share = nullptr;
 };
 
 } // namespace cabas::ui

@@ -33,6 +33,7 @@ RecurringView::RecurringView(Desk &desk, Bands *bands) : PlanView(desk, bands)
                                               "subscriptions may post themselves with one key.")));
     connect(table(), &DataTable::opened, this, &RecurringView::post);
     Card *deeds = addCard(tr("The chosen one"));
+    makeProposal(deeds);
     KeyButton *post = addButton(deeds, u"schedule-post"_qs, tr("Post the next one"));
     KeyButton *stop = addButton(deeds, u"schedule-stop"_qs, tr("Stop it"));
     connect(post, &QPushButton::clicked, this, &RecurringView::post);
@@ -104,6 +105,17 @@ void RecurringView::refresh()
     for (const EntryDraft &model : templates ? *templates : std::vector<EntryDraft>())
         m_template->addItem(model.name, model.id.value());
     m_template->setCurrentText(before);
+}
+
+std::optional<JournalEntry> RecurringView::proposal() const
+{
+    for (const EntrySchedule &schedule : m_all) {
+        if (schedule.id.value() != currentKey())
+            continue;
+        const std::optional<ScheduledEntry> next = ScheduleRules::next(schedule);
+        return next ? std::optional(next->entry) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 void RecurringView::post()

@@ -29,8 +29,8 @@ void SchedulesPage::buildUi()
     m_tabs = new TabStrip;
     m_tabs->setObjectName(u"schedules-tabs"_qs);
     m_tabs->setAccessibleName(tr("Schedules"));
-    for (const QString &word :
-         {tr("What comes back"), tr("Equipment"), tr("Loans"), tr("Budget"), tr("Treasury")})
+    for (const QString &word : {tr("What comes back"), tr("Equipment"), tr("Loans"), tr("Budget"),
+                                tr("Treasury"), tr("Activities")})
         m_tabs->addWord(word);
     column->addWidget(m_tabs);
     m_bands = new Bands;
@@ -40,7 +40,8 @@ void SchedulesPage::buildUi()
                            static_cast<PlanView *>(new AssetsView(desk(), m_bands)),
                            static_cast<PlanView *>(new LoansView(desk(), m_bands)),
                            static_cast<PlanView *>(new BudgetView(desk(), m_bands)),
-                           static_cast<PlanView *>(new TreasuryView(desk(), m_bands))})
+                           static_cast<PlanView *>(new TreasuryView(desk(), m_bands)),
+                           static_cast<PlanView *>(new ActivitiesView(desk(), m_bands))})
         m_views->addWidget(view);
     column->addWidget(m_views, 1);
     m_foot = new FootLine;

@@ -5,7 +5,7 @@
 #include "core/accounting/vatservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
-#include "core/reports/cockpitfacts.h"
+#include "ui/accounting/vattermscard.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -20,12 +20,14 @@
 #include "ui/widgets/stattile.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
 
 namespace cabas::ui {
 
 namespace {
 
-constexpr int sentWidth = 264;
+constexpr int sideWidth = 320;
+constexpr int wideFrom = 1040;
 
 QString euros(qint64 amount)
 {
@@ -59,7 +61,7 @@ void VatPage::buildUi()
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(makeBoxes(), 1);
-    row->addWidget(makeSent());
+    row->addWidget(makeSide());
     column->addLayout(row, 1);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("the account behind a box"));
@@ -73,6 +75,11 @@ QWidget *VatPage::makeHead()
     head->addAfterTitle(m_state);
     m_period = new PeriodPicker;
     head->addAction(m_period);
+    m_termsButton = new KeyButton(tr("Terms"));
+    m_termsButton->setObjectName(u"vat-terms"_qs);
+    m_termsButton->setIconName(u"sliders-horizontal"_qs);
+    m_termsButton->setCheckable(true);
+    head->addAction(m_termsButton);
     m_send = new KeyButton(tr("Note it as sent"), KeyButton::Role::Primary);
     m_send->setObjectName(u"send-return"_qs);
     m_send->setIconName(u"check"_qs);
@@ -95,15 +102,42 @@ QWidget *VatPage::makeBoxes()
     m_table = new DataTable(tr("Boxes of the return"));
     m_table->setObjectName(u"vat-boxes"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({56, 0, 104, 128, 144});
+    m_table->setColumnWidths({56, 0, 104, 120, 136});
     m_table->setDensity(DataTable::Density::Dense);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"percent"_qs, tr("The shop charges no VAT.")));
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
-        const VatBox &box = m_return.boxes[size_t(m_model->key(index.row()))];
-        openAccount(box.accounts.value(0));
+        openBox(m_return.boxes[size_t(m_model->key(index.row()))], index);
     });
     return card;
+}
+
+QWidget *VatPage::makeSide()
+{
+    m_side = new QStackedWidget;
+    m_side->setFixedWidth(sideWidth);
+    m_side->addWidget(makeSent());
+    m_terms = new VatTermsCard(desk());
+    m_side->addWidget(m_terms);
+    connect(m_termsButton, &QPushButton::toggled, this, [this](bool shown) {
+        m_side->setCurrentIndex(shown ? 1 : 0);
+        if (shown)
+            m_terms->refresh();
+        makeRoom();
+    });
+    return m_side;
+}
+
+/// On a small screen the boxes keep their words: the returns sent give way.
+void VatPage::makeRoom()
+{
+    m_side->setVisible(width() >= wideFrom || m_termsButton->isChecked());
+}
+
+void VatPage::resizeEvent(QResizeEvent *event)
+{
+    makeRoom();
+    Page::resizeEvent(event);
 }
 
 QWidget *VatPage::makeSent()
@@ -115,7 +149,6 @@ QWidget *VatPage::makeSent()
     m_sentTable->setModel(m_sentModel);
     m_sentTable->setColumnWidths({0, 96});
     auto *card = new TableCard(m_sentTable);
-    card->setFixedWidth(sentWidth);
     card->setEmpty(new EmptyState(u"history"_qs, tr("No return was sent from here yet.")));
     connect(m_sentTable, &DataTable::opened, this, [this](const QModelIndex &index) {
         const SentVatReturn &sent = m_sent[size_t(index.row())];
@@ -187,6 +220,8 @@ void VatPage::tell(const VatReturn &filled)
     m_model->setRows(std::move(rows));
     m_foot->setCounts({tr("From %1 to %2").arg(dateText(filled.from), dateText(filled.to))});
     showDoubts();
+    if (!filled.isSent)
+        showWaiting();
 }
 
 void VatPage::showDoubts()
@@ -216,56 +251,6 @@ void VatPage::showSent()
             {qint64(rows.size()), {{tr("until %1").arg(dateText(each.to)), {}}, {euros(due), {}}}});
     }
     m_sentModel->setRows(std::move(rows));
-}
-
-void VatPage::showFranchise(const FranchiseWatch &watch)
-{
-    const QLocale locale = Language::locale();
-    m_send->setEnabled(false);
-    m_state->setState(tr("Without VAT"), Kind::Neutral);
-    m_figures->setFigure(m_collected, moneyText({}, locale));
-    m_figures->setFigure(m_deductible, moneyText({}, locale));
-    m_figures->setFigure(m_due, moneyText({}, locale));
-    const Kind kind = watch.turnover > watch.threshold ? Kind::Danger : Kind::Info;
-    m_bands->post({kind,
-                   tr("Sales of the year: %1, of %2 allowed without VAT.")
-                       .arg(moneyText(watch.turnover, locale), moneyText(watch.threshold, locale)),
-                   tr("Beyond %1 VAT is due at once.").arg(moneyText(watch.most, locale))});
-}
-
-void VatPage::openAccount(const QString &account)
-{
-    if (!account.isEmpty())
-        desk().go(u"ledger"_qs, QVariantList{account, m_period->from(), m_period->to()});
-}
-
-void VatPage::send()
-{
-    const QDate from = m_period->from();
-    const QDate to = m_period->to();
-    const bool sure = Ask::confirm(
-        this, {tr("Was the return from %1 to %2 sent?").arg(dateText(from), dateText(to)),
-               tr("The accounts of VAT are emptied into what is due, and nothing more can be "
-                  "posted on them until that day."),
-               tr("Yes, it was sent"), tr("Not yet"), true});
-    if (!sure)
-        return;
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, from, to]() -> Result<VatReturn> {
-            CABAS_LET(facts, CockpitFactsService(db).until(session, to));
-            return VatService(db).send(session, from, to, facts.openTills);
-        },
-        [this](const Result<VatReturn> &sent) {
-            if (!sent) {
-                Ask::tellRefusal(m_bands, sent.failure());
-                return;
-            }
-            reload();
-            m_bands->post(
-                {Kind::Success, tr("The return is noted as sent, and its entry is posted."), {}});
-        });
 }
 
 Page *makeVatPage(Desk &desk, QWidget *parent)

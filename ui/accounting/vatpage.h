@@ -4,6 +4,8 @@
 #include "core/accounting/vatreturn.h"
 #include "ui/shell/page.h"
 
+class QStackedWidget;
+
 namespace cabas::ui {
 
 class Bands;
@@ -14,6 +16,7 @@ class FootLine;
 class KeyButton;
 class PeriodPicker;
 class RowsModel;
+class VatTermsCard;
 
 /// The VAT return, box by box as on the form, with what to look at before it is sent; and those
 /// that were sent. A shop without VAT sees how near it is to having to charge it.
@@ -27,16 +30,21 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();
     QWidget *makeHead();
     QWidget *makeBoxes();
     QWidget *makeSent();
+    QWidget *makeSide();
+    void showWaiting();
+    void makeRoom();
     void tell(const VatReturn &filled);
     void showDoubts();
     void showSent();
     void showFranchise(const FranchiseWatch &watch);
+    void openBox(const VatBox &box, const QModelIndex &index);
     void openAccount(const QString &account);
     void send();
 
@@ -49,6 +57,9 @@ private:
     RowsModel *m_model = nullptr;
     DataTable *m_sentTable = nullptr;
     RowsModel *m_sentModel = nullptr;
+    QStackedWidget *m_side = nullptr;
+    VatTermsCard *m_terms = nullptr;
+    KeyButton *m_termsButton = nullptr;
     FootLine *m_foot = nullptr;
     VatReturn m_return;
     std::vector<SentVatReturn> m_sent;

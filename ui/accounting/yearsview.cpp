@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/accounting/accountlist.h"
 #include "ui/accounting/journalimportcard.h"
+#include "ui/accounting/periodlock.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -184,25 +185,13 @@ void YearsView::showChosen()
 void YearsView::lock()
 {
     const QDate until = m_until->date();
-    const bool sure = Ask::confirm(
-        this, {tr("Lock the books until %1?").arg(dateText(until)),
-               tr("Nothing more may be posted until that day, and a lock never goes back."),
-               tr("Lock"), tr("Leave them open"), true});
-    if (!sure)
-        return;
     m_untilField->setError({});
-    const Session session = m_desk.session();
-    m_desk.run(
-        this,
-        [&db = m_desk.db(), session, until] {
-            return AccountingService(db).lockPeriod(session, until);
-        },
-        [this](const Result<FiscalYear> &locked) {
-            if (!locked)
-                m_untilField->setError(locked.failure().message);
-            else
-                refresh();
-        });
+    lockBooks(m_desk, this, until, [this](const Result<FiscalYear> &locked) {
+        if (!locked)
+            m_untilField->setError(locked.failure().message);
+        else
+            refresh();
+    });
 }
 
 void YearsView::exportFec()

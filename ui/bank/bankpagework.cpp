@@ -95,13 +95,8 @@ void BankPage::showCurrent(int row)
         m_books->showLine({}, {});
         return;
     }
-    std::vector<MatchSuggestion> found;
-    if (!line->group) {
-        const auto suggestions = BankService(desk().db()).suggestions(desk().session(), line->id);
-        if (suggestions)
-            found = *suggestions;
-    }
-    m_books->showLine(line, std::move(found));
+    // What is open was read once for the whole page.
+    m_books->showLine(line, m_lines->line(row).found);
 }
 
 void BankPage::goOn()

@@ -91,7 +91,7 @@ void BankRulesPage::buildUi()
     m_table = new DataTable(tr("Rules of the bank"));
     m_table->setObjectName(u"bank-rules"_qs);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({0, 112, 160, 72, 240, 72, 120});
+    m_table->setColumnWidths({0, 144, 160, 72, 240, 112, 128});
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"repeat"_qs,
                                   tr("No rule yet: they are learnt from the lines that are posted "

@@ -5,6 +5,7 @@
 #include "core/reports/reportworkbook.h"
 #include "core/reports/reportwriter.h"
 #include "ui/printing/reportpaper.h"
+#include "ui/printing/reportpreview.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
 
@@ -63,6 +64,9 @@ void ReportOutput::addForms()
     add(tr("For a spreadsheet (CSV)"), Form::Spreadsheet);
     add(tr("For a program (CSV)"), Form::Program);
     add(tr("To read and keep (PDF)"), Form::Pdf);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Look at it as printed")), &QAction::triggered, this,
+            &ReportOutput::preview);
 }
 
 void ReportOutput::write(Form form)
@@ -108,6 +112,18 @@ Result<> ReportOutput::written(const ReportTable &report, Form form, const QStri
         break;
     }
     return writeBytes(ReportWriter::spreadsheet(report), path);
+}
+
+void ReportOutput::preview()
+{
+    m_export->setEnabled(false);
+    m_worker.run(this, m_seen().make, [this](const Result<ReportTable> &report) {
+        m_export->setEnabled(true);
+        if (report)
+            (new ReportPreview(*report, m_page))->open();
+        else
+            Q_EMIT refused(report.failure());
+    });
 }
 
 void ReportOutput::choosePrinter()

@@ -46,6 +46,7 @@ private:
     void write(Form form);
     void addForms();
     static Result<> written(const ReportTable &report, Form form, const QString &path);
+    void preview();
     void choosePrinter();
     void chooseFor(const ReportTable &report);
     void print(const ReportTable &report, const std::shared_ptr<QPrinter> &printer);

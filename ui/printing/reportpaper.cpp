@@ -88,6 +88,7 @@ private:
         m_painter.setPen(QPen(ink, thickness * m_dots));
         m_painter.drawLine(QPointF(0, y * m_dots),
                            QPointF(m_layout.page().width() * m_dots, y * m_dots));
+        m_painter.setPen(Qt::black); // words are never as pale as a hairline
     }
 
     double paintRows(int page)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportchoice.h"
 
+#include "ui/reports/reportpictures.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -64,9 +65,9 @@ void ReportChoice::setReport(const QString &name)
     m_sales->setVisible(name == u"sales");
     m_value->setVisible(name == u"stock-value");
     m_origin->setVisible(name == u"provenance");
-    m_statement->setVisible(name == u"balance-sheet" || name == u"income");
-    m_view->setVisible(name == u"provenance");
-    setVisible(shown() != nullptr);
+    m_view->setVisible(hasChart());
+    m_statement->setVisible(shown() == m_statement);
+    setVisible(shown() != nullptr || hasChart());
 }
 
 SegmentedControl *ReportChoice::shown() const
@@ -75,7 +76,7 @@ SegmentedControl *ReportChoice::shown() const
         return m_sales;
     if (m_report == u"stock-value")
         return m_value;
-    if (m_report == u"balance-sheet" || m_report == u"income")
+    if (m_report == u"balance-sheet" || m_report == u"income" || m_report == u"activities")
         return m_statement;
     return m_report == u"provenance" ? m_origin : nullptr;
 }
@@ -95,7 +96,12 @@ QString ReportChoice::by() const
 
 bool ReportChoice::isChart() const
 {
-    return m_report == u"provenance" && m_view->current() == 1;
+    return hasChart() && m_view->current() == 1;
+}
+
+bool ReportChoice::hasChart() const
+{
+    return ReportPictures::shows(m_report);
 }
 
 int ReportChoice::place() const

@@ -19,6 +19,7 @@ public:
     /// The word for ReportRequest::by; empty where there is no choice.
     QString by() const;
     bool isChart() const;
+    bool hasChart() const;
 
     /// The segment chosen, to come back to.
     int place() const;

@@ -6,9 +6,9 @@
 #include "core/reports/reports.h"
 #include "core/reports/reportservice.h"
 #include "ui/printing/reportoutput.h"
-#include "ui/reports/provenancechart.h"
 #include "ui/reports/reportchoice.h"
 #include "ui/reports/reportmodel.h"
+#include "ui/reports/reportpictures.h"
 #include "ui/reports/reportrows.h"
 #include "ui/reports/reportwords.h"
 #include "ui/widgets/ask.h"
@@ -69,8 +69,8 @@ void ReportPage::buildUi()
     card->setFoot(m_totals);
     m_views = new QStackedWidget;
     m_views->addWidget(card);
-    m_chart = new ProvenanceChart;
-    m_views->addWidget(m_chart);
+    m_pictures = new ReportPictures;
+    m_views->addWidget(m_pictures);
     column->addWidget(m_views, 1);
     m_notes = makeWrapped({}, TextSize::Body, Token::TextMuted);
     column->addWidget(m_notes);
@@ -222,8 +222,7 @@ void ReportPage::made(const Result<ReportTable> &report)
     m_model->show(*report);
     m_table->fit();
     m_figures->renew();
-    if (report->name == u"provenance")
-        m_chart->show(*report);
+    m_pictures->show(*report);
     showTotals();
     m_notes->setText(report->notes.join(u' '));
     m_notes->setVisible(!report->notes.isEmpty());

@@ -21,10 +21,10 @@ class FootLine;
 class PageHead;
 class PeriodPicker;
 class ReportFigures;
-class ProvenanceChart;
 class ReportChoice;
 class ReportModel;
 class ReportOutput;
+class ReportPictures;
 class ReportRows;
 class TotalsRow;
 
@@ -71,7 +71,7 @@ private:
     FilterLine *m_filter = nullptr;
     ReportChoice *m_choice = nullptr;
     QStackedWidget *m_views = nullptr;
-    ProvenanceChart *m_chart = nullptr;
+    ReportPictures *m_pictures = nullptr;
     ReportFigures *m_figures = nullptr;
     TotalsRow *m_totals = nullptr;
     QLabel *m_notes = nullptr;

@@ -13,7 +13,7 @@ struct Words {
     const char *about;
 };
 
-constexpr std::array<Words, 25> allWords{{
+constexpr std::array<Words, 33> allWords{{
     {"day", QT_TRANSLATE_NOOP("ReportWords", "How was the day?"),
      QT_TRANSLATE_NOOP("ReportWords", "Tills, means of payment, VAT, families and each ticket")},
     {"sales", QT_TRANSLATE_NOOP("ReportWords", "What did we sell?"),
@@ -51,6 +51,22 @@ constexpr std::array<Words, 25> allWords{{
      QT_TRANSLATE_NOOP("ReportWords", "Products on the shelf that nobody took, and since when")},
     {"margin", QT_TRANSLATE_NOOP("ReportWords", "What do we earn on what we sell?"),
      QT_TRANSLATE_NOOP("ReportWords", "Sales, purchases and stock variation by family")},
+    {"income-months", QT_TRANSLATE_NOOP("ReportWords", "How did the year go, month by month?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Income, costs and result of each month, as a chart too")},
+    {"results", QT_TRANSLATE_NOOP("ReportWords", "How did the years compare?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Income, costs and result of each fiscal year")},
+    {"activities", QT_TRANSLATE_NOOP("ReportWords", "What does each activity bring in?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Costs and income by activity, with their accounts")},
+    {"treasury", QT_TRANSLATE_NOOP("ReportWords", "Will there be enough money?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Bank and cash of thirteen weeks: due dates and the season")},
+    {"budget", QT_TRANSLATE_NOOP("ReportWords", "Are we within the budget?"),
+     QT_TRANSLATE_NOOP("ReportWords", "What was planned and what came of it, by account")},
+    {"ageing", QT_TRANSLATE_NOOP("ReportWords", "Who owes whom, and since when?"),
+     QT_TRANSLATE_NOOP("ReportWords", "What is open by third party, by days late")},
+    {"open-items", QT_TRANSLATE_NOOP("ReportWords", "What is still to be settled?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Each open line of suppliers, customers and members")},
+    {"bank-reconciliation", QT_TRANSLATE_NOOP("ReportWords", "Do bank and books agree?"),
+     QT_TRANSLATE_NOOP("ReportWords", "The last reconciliation, and what explains the gap")},
     {"balance-sheet", QT_TRANSLATE_NOOP("ReportWords", "What do we own and owe?"),
      QT_TRANSLATE_NOOP("ReportWords", "Balance sheet by the lines of the chart of accounts")},
     {"income", QT_TRANSLATE_NOOP("ReportWords", "Did the year end in profit or loss?"),

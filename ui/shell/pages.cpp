@@ -162,7 +162,7 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ViewBooks, false, makeJournalPage},
         {"entry", QT_TRANSLATE_NOOP("PageTitles", "Entry"), "book-open", PageGroup::None,
          Permission::ViewBooks, false, makeEntryPage},
-        {"cockpit", QT_TRANSLATE_NOOP("PageTitles", "Treasurer’s desk"), "clipboard-check",
+        {"cockpit", QT_TRANSLATE_NOOP("PageTitles", "Treasury"), "clipboard-check",
          PageGroup::Office, Permission::ViewBooks, false, makeCockpitPage, "journal"},
         {"bank", QT_TRANSLATE_NOOP("PageTitles", "Bank"), "landmark", PageGroup::Office,
          Permission::ViewBooks, false, makeBankPage, "journal"},

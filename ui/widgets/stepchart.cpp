@@ -107,7 +107,11 @@ void StepChart::paintWords(QPainter &painter, const QRectF &room) const
     if (m_steps.front().words != last.words)
         paintText(painter, above(m_steps.front()).adjusted(4, 0, 0, 0),
                   Qt::AlignLeft | Qt::AlignVCenter, m_steps.front().words, plain, muted);
-    paintText(painter, above(last), Qt::AlignRight | Qt::AlignVCenter, last.words, strong,
+    // A line that comes down to its end would run through words above it.
+    const bool isFalling = m_steps.size() > 1 && m_steps[m_steps.size() - 2].value > last.value;
+    const QRect place =
+        isFalling ? above(last).translated(0, caption + 3 + int(dot) + 2) : above(last);
+    paintText(painter, place, Qt::AlignRight | Qt::AlignVCenter, last.words, strong,
               theme.color(Token::Text));
     const QRect axis(int(room.left()), int(room.bottom()) + Theme::space(1), int(room.width()),
                      caption);

@@ -143,9 +143,13 @@ private:
         case 10:
             (void)MatchingService(db).match(session,
                                             {LineId(step.a % 40 + 1), LineId(step.b % 40 + 1)});
+            (void)MatchingService(db).matchPart(session,
+                                                {LineId(step.a % 40 + 1), LineId(step.b % 40 + 1)});
             break;
         case 11:
             (void)MatchingService(db).unmatch(session, MatchingId(step.a % 8 + 1));
+            if (step.c % 3 == 0)
+                (void)MatchingService(db).unmatchPart(session, LineId(step.b % 40 + 1));
             break;
         default:
             onYears(step);
@@ -162,7 +166,7 @@ private:
             return;
         const FiscalYearId year = all->at(step.a % all->size()).id;
         if (step.deed == 12)
-            (void)years.beginClosing(session, year);
+            (void)years.beginClosing(session, year, 0);
         else if (step.deed == 13)
             (void)years.reopen(session, year, u"?"_qs);
         else if (step.deed == 14 && step.c % 2 == 0)
@@ -177,7 +181,7 @@ private:
         for (const FiscalYear &year : all) {
             if (year.state == u"closed")
                 continue;
-            (void)years.beginClosing(m_books.session(), year.id);
+            (void)years.beginClosing(m_books.session(), year.id, 0);
             (void)years.close(m_books.session(), year.id);
             return;
         }
@@ -211,6 +215,11 @@ private:
              "l ON l.id = k.line_id GROUP BY k.matching_id HAVING SUM(l.debit_cents) <> "
              "SUM(l.credit_cents) OR COUNT(DISTINCT l.account) > 1 "
              "OR COUNT(DISTINCT l.third_party) > 1) AS unsettled"_qs},
+            {u"what is used up in part is open, or of somebody else"_qs,
+             u"SELECT COUNT(*) FROM part_settlements p JOIN journal_lines u ON u.id = "
+             "p.paid_line_id JOIN journal_lines r ON r.id = p.owed_line_id WHERE u.account <> "
+             "r.account OR u.third_party <> r.third_party OR EXISTS (SELECT 1 FROM matching_lines "
+             "k WHERE k.line_id = u.id OR k.line_id = r.id)"_qs},
             {u"an entry lies outside its year"_qs,
              u"SELECT COUNT(*) FROM journal_entries e JOIN fiscal_years y ON y.id = "
              "e.fiscal_year_id WHERE e.entry_on < y.start_on OR e.entry_on > y.end_on"_qs}};

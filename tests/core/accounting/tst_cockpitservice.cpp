@@ -186,7 +186,7 @@ private Q_SLOTS:
         rent = EntryBooks::must(DraftService(books.db()).keepTemplate(books.session(), rent));
         QVERIFY(ScheduleService(books.db()).recur(books.session(), rent.id, 1, {2026, 4, 5}, 0));
         const auto curve =
-            EntryBooks::must(BudgetService(books.db()).forecast(books.session(), 13));
+            EntryBooks::must(BudgetService(books.db()).forecast(books.session(), 13, false));
         QCOMPARE(curve.opening.cents(), 100000);
         QCOMPARE(curve.points.size(), size_t(13));
         QCOMPARE(curve.points[0].to, QDate(2026, 3, 15));

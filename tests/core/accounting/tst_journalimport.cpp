@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: importrules importedentrystore
+// covers: importrules importedentrystore importletters
 #include "core/accounting/importrules.h"
 #include "core/accounting/journalimport.h"
+#include "core/accounting/matchingservice.h"
 #include "core/formats/feccheck.h"
 #include "tests/core/accounting/chartedbooks.h"
 #include "tests/support/engines.h"
@@ -111,6 +112,36 @@ private Q_SLOTS:
         const auto entries = AccountingService(books.db())
                                  .entries(books.session(), {2026, 1, 1}, {2026, 1, 1}, u"AN"_qs);
         QCOMPARE(entries->size(), size_t(1));
+    }
+
+    /// What settled what in the other program does here too; what did not add up stays open.
+    void letteringComesAlong()
+    {
+        ChartedBooks books(engine());
+        using B = ChartedBooks;
+        for (const qint64 cents : {12000, 700}) {
+            QVERIFY(books.post({2026, 2, 3}, {B::debit(u"607"_qs, cents),
+                                              B::credit(u"401"_qs, cents, u"F001"_qs)}));
+            QVERIFY(books.post({2026, 3, 3}, {B::debit(u"401"_qs, cents, u"F001"_qs),
+                                              B::credit(u"5121"_qs, cents)}));
+        }
+        MatchingService matching(books.db());
+        QCOMPARE(matching.matchAll(books.session(), u"401"_qs, {})->size(), size_t(2));
+        QByteArray fec = fecOf(books, 2026);
+        // The second letter lost its payment: it was lettered in part.
+        const qsizetype last = fec.lastIndexOf("\tB\t");
+        QVERIFY(last > 0);
+        fec.replace(last, 3, "\tC\t");
+        ChartedBooks other(engine());
+        const JournalImport done = import(other, fec);
+        QCOMPARE(done.added, 4);
+        QCOMPARE(done.lettered, 1);
+        MatchingService theirs(other.db());
+        const auto open = theirs.open(other.session(), u"401"_qs, u"F001"_qs);
+        QCOMPARE(open->size(), size_t(2));
+        const auto all =
+            theirs.lines(other.session(), u"401"_qs, u"F001"_qs, {2026, 1, 1}, {2026, 12, 31});
+        QCOMPARE(all->front().letter, u"A"_qs);
     }
 
     void oneWrongLineLeavesTheBooksAsTheyWere_data()

@@ -145,6 +145,21 @@ private Q_SLOTS:
         QCOMPARE(age.total.cents(), -1000);
         QCOMPARE(age.oldestDue, QDate(2026, 3, 10).addDays(-400));
     }
+
+    void whatIsOnAMembersAccountIsNeverLate()
+    {
+        PartyLine line;
+        line.account = u"41911"_qs;
+        line.credit = Money::fromCents(500);
+        line.dueOn = QDate(2026, 1, 1);
+        QVERIFY(line.isOwing());
+        QVERIFY(!line.isLate({2026, 3, 1}));
+        PartyAge age;
+        MatchingRules::age(age, line, {2026, 3, 1});
+        QCOMPARE(age.notDue, Money::fromCents(-500));
+        line.account = u"401"_qs;
+        QVERIFY(line.isLate({2026, 3, 1}));
+    }
 };
 
 CABAS_TEST(TestMatchingRules)

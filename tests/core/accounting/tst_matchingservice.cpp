@@ -167,6 +167,90 @@ private:
             books.db().read([](Tx &tx) { return JournalStore::count(tx); }).value();
         QVERIFY(entries > 20);
     }
+
+    /// An invoice paid in two parts: the rest stays open, then all of it is lettered.
+    void aPartIsSettledAndTheRestStaysOpen()
+    {
+        EntryBooks books(engine());
+        MatchingService service(books.db());
+        const PostedEntry invoice = books.invoice(u"BIO"_qs, u"F1"_qs, 5000, {2026, 3, 1});
+        const LineId owed = books.lineOn(invoice, u"401"_qs).line;
+        const LineId first =
+            books.lineOn(books.payment(u"BIO"_qs, u"V1"_qs, 2000, {2026, 3, 5}), u"401"_qs).line;
+        QCOMPARE(service.match(books.session(), {owed, first}).failure().code, u"unbalanced"_qs);
+        const PartyLine rest = EntryBooks::must(service.matchPart(books.session(), {owed, first}));
+        QCOMPARE(rest.line, owed);
+        QCOMPARE(rest.amount(), Money::fromCents(-3000));
+        const auto open = EntryBooks::must(service.open(books.session(), u"401"_qs, u"BIO"_qs));
+        QCOMPARE(open.size(), size_t(1));
+        const auto ages = EntryBooks::must(service.ages(books.session(), u"401"_qs, {2026, 3, 10}));
+        QCOMPARE(ages.front().total, Money::fromCents(-3000));
+        const LineId second =
+            books.lineOn(books.payment(u"BIO"_qs, u"V2"_qs, 3000, {2026, 3, 9}), u"401"_qs).line;
+        QCOMPARE(service.match(books.session(), {first, second}).failure().code, u"matched"_qs);
+        const Matching matching = EntryBooks::must(service.match(books.session(), {owed, second}));
+        QVERIFY(EntryBooks::must(service.open(books.session(), u"401"_qs, u"BIO"_qs)).empty());
+        QCOMPARE(books.lineOn(invoice, u"401"_qs).letter, u"A"_qs);
+        // Taken back, all three are open again.
+        QVERIFY(service.unmatch(books.session(), matching.id));
+        QCOMPARE(EntryBooks::must(service.open(books.session(), u"401"_qs, u"BIO"_qs)).size(),
+                 size_t(3));
+        QVERIFY(service.matchPart(books.session(), {owed, first}));
+        QVERIFY(service.unmatchPart(books.session(), first));
+        QCOMPARE(service.unmatchPart(books.session(), first).failure().kind,
+                 Failure::Kind::NotFound);
+        QCOMPARE(service.matchPart(books.session(), {first, second}).failure().code, u"no_part"_qs);
+        const auto findings = EntryBooks::must(books.db().read(
+            [](Tx &tx) -> Result<Findings> { return EntryCheckStore::matchings(tx); }));
+        QVERIFY(findings.faults.isEmpty());
+    }
+
+    /// One payment for two invoices that does not reach the end of the second.
+    void severalLinesSettleInPart()
+    {
+        EntryBooks books(engine());
+        MatchingService service(books.db());
+        const LineId first =
+            books.lineOn(books.invoice(u"BIO"_qs, u"F1"_qs, 6000, {2026, 3, 1}), u"401"_qs).line;
+        const LineId second =
+            books.lineOn(books.invoice(u"BIO"_qs, u"F2"_qs, 6000, {2026, 3, 2}), u"401"_qs).line;
+        const PostedEntry paid = books.payment(u"BIO"_qs, u"V"_qs, 10000, {2026, 3, 5});
+        const LineId used = books.lineOn(paid, u"401"_qs).line;
+        const PartyLine rest =
+            EntryBooks::must(service.matchPart(books.session(), {first, used, second}));
+        QCOMPARE(rest.line, second);
+        QCOMPARE(rest.amount(), Money::fromCents(-2000));
+        // The payment is reversed: both invoices are owed whole again.
+        QVERIFY(AccountingService(books.db()).reverse(books.session(), paid.id, {2026, 3, 6}));
+        QVERIFY(!books.lineOn(paid, u"401"_qs).partOf);
+        const auto open = EntryBooks::must(service.open(books.session(), u"401"_qs, u"BIO"_qs));
+        QCOMPARE(open.size(), size_t(2));
+        QCOMPARE(open[0].amount(), Money::fromCents(-6000));
+        QCOMPARE(open[1].amount(), Money::fromCents(-6000));
+    }
+
+    /// Opening entries of a later year repeat what is owed: nobody owes it twice.
+    void openingEntriesAreNotCountedTwice()
+    {
+        EntryBooks books(engine());
+        MatchingService service(books.db());
+        books.invoice(u"BIO"_qs, u"F1"_qs, 5000, {2025, 12, 1});
+        JournalEntry opening =
+            EntryBooks::entry({2026, 1, 1},
+                              {EntryBooks::debit(u"512"_qs, 5000),
+                               EntryBooks::party(EntryBooks::credit(u"401"_qs, 5000), u"BIO"_qs)},
+                              u"AN"_qs);
+        opening.sourceKind = u"opening"_qs;
+        books.shop().write([&](Tx &tx) {
+            if (!AccountStore::hasJournal(tx, u"AN"_qs))
+                AccountStore::addJournal(tx, {u"AN"_qs, u"AN"_qs});
+            EntryBooks::must(JournalStore::append(tx, books.session(), opening));
+        });
+        QCOMPARE(EntryBooks::must(service.lines(books.session(), u"401"_qs, u"BIO"_qs, {2020, 1, 1},
+                                                {2030, 1, 1}))
+                     .size(),
+                 size_t(1));
+    }
 };
 
 CABAS_TEST(TestMatchingService)

@@ -93,7 +93,7 @@ private Q_SLOTS:
         books.setToday({2027, 1, 20});
         YearService years(books.db());
         const FiscalYearId id = books.year(2026).id;
-        QVERIFY(years.beginClosing(books.session(), id));
+        QVERIFY(years.beginClosing(books.session(), id, 0));
         const auto closed = years.close(books.session(), id);
         QVERIFY2(closed, qPrintable(closed ? QString() : closed.failure().message));
         const auto open = MatchingService(books.db()).open(books.session(), u"401"_qs, u"ROC"_qs);

@@ -171,6 +171,29 @@ private Q_SLOTS:
         QCOMPARE(PaymentRules::chequeAfter(u"0009"_qs), u"0010"_qs);
         QVERIFY(PaymentRules::chequeAfter({}).isEmpty());
     }
+
+    /// What was paid on account is not paid again: the run pays the rest, and settles all of it.
+    void theRestOfAPartIsPaid()
+    {
+        EntryBooks books(engine());
+        PaymentService service(books.db());
+        QVERIFY(service.setAccount(books.session(), bank()));
+        const LineId owed =
+            books
+                .lineOn(books.invoice(u"EPI"_qs, u"F9"_qs, 9000, {2026, 3, 1}, {2026, 3, 9}),
+                        u"401"_qs)
+                .line;
+        const LineId used =
+            books.lineOn(books.payment(u"EPI"_qs, u"AC"_qs, 2000, {2026, 3, 2}), u"401"_qs).line;
+        QVERIFY(MatchingService(books.db()).matchPart(books.session(), {owed, used}));
+        const auto lines = EntryBooks::must(service.payable(books.session(), {2026, 3, 10}));
+        QCOMPARE(lines.size(), size_t(1));
+        QCOMPARE(lines[0].amount.cents(), 7000);
+        const PaymentRun run = EntryBooks::must(
+            service.prepare(books.session(), u"512"_qs, true, {2026, 3, 11}, {2026, 3, 10}, {}));
+        QCOMPARE(EntryBooks::must(service.post(books.session(), run.id)).state, u"done"_qs);
+        QCOMPARE(openOf(books, u"EPI"_qs), size_t(0));
+    }
 };
 
 CABAS_TEST(TestPaymentService)

@@ -157,6 +157,13 @@ private Q_SLOTS:
         QCOMPARE(vat.fill(books.session(), {2026, 3, 1}, {2026, 2, 1}).failure().kind,
                  Failure::Kind::Usage);
     }
+
+    void thresholdsAreDated()
+    {
+        QCOMPARE(VatForm::of({2024, 6, 1})->franchiseThreshold, Money::fromCents(9190000));
+        QCOMPARE(VatForm::of({2024, 6, 1})->franchiseMost, Money::fromCents(10100000));
+        QCOMPARE(VatForm::of({2025, 1, 1})->franchiseThreshold, Money::fromCents(8500000));
+    }
 };
 
 CABAS_TEST(TestVatService)

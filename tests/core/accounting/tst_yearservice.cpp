@@ -52,7 +52,7 @@ private Q_SLOTS:
             {u"F002"_qs, u"Ferme"_qs, {{u"S550"_qs, 550, Money::fromCents(2000)}}}};
         QCOMPARE(years.post(books.session(), id, YearStepKind::Stock, facts).failure().code,
                  u"state"_qs);
-        QVERIFY(years.beginClosing(books.session(), id));
+        QVERIFY(years.beginClosing(books.session(), id, 0));
         QCOMPARE(books
                      .post({2026, 12, 1},
                            {ChartedBooks::debit(u"607"_qs, 1), ChartedBooks::credit(u"5301"_qs, 1)})
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY2(loan, qPrintable(loan ? QString() : loan.failure().message));
         books.setToday({2027, 1, 20});
         const FiscalYearId id = books.year(2026).id;
-        QVERIFY(years.beginClosing(books.session(), id));
+        QVERIFY(years.beginClosing(books.session(), id, 0));
         auto closing = years.closing(books.session(), id, {});
         QCOMPARE(stepOf(*closing, YearStepKind::Depreciation).entry->lines.size(), size_t(2));
         QCOMPARE(stepOf(*closing, YearStepKind::LoanInterest).entry->lines.front().debit.cents(),
@@ -164,7 +164,7 @@ private Q_SLOTS:
         books.live({2026, 3, 1});
         books.setToday({2027, 1, 20});
         const FiscalYearId id = books.year(2026).id;
-        QVERIFY(years.beginClosing(books.session(), id));
+        QVERIFY(years.beginClosing(books.session(), id, 0));
         const auto done = years.adjust(
             books.session(), id,
             {AdjustmentKind::AccruedCost, u"6411"_qs, {}, u"Congés"_qs, Money::fromCents(700)});
@@ -231,7 +231,7 @@ private Q_SLOTS:
         Allocation allocation;
         allocation.on = QDate(2027, 6, 20);
         QCOMPARE(years.allocate(books.session(), id, allocation).failure().code, u"state"_qs);
-        QVERIFY(years.beginClosing(books.session(), id));
+        QVERIFY(years.beginClosing(books.session(), id, 0));
         QVERIFY(years.close(books.session(), id));
         const auto facts = years.allocationFacts(books.session(), allocation.on);
         QCOMPARE(facts->result, Money::fromCents(8000));
@@ -267,7 +267,7 @@ private Q_SLOTS:
                                           ChartedBooks::credit(u"5121"_qs, 900)}));
         books.setToday({2027, 6, 20});
         const FiscalYearId id = books.year(2026).id;
-        QVERIFY(years.beginClosing(books.session(), id));
+        QVERIFY(years.beginClosing(books.session(), id, 0));
         QVERIFY(years.close(books.session(), id));
         QCOMPARE(books.balances({2027, 1, 1}).value(u"129"_qs), 900);
         QVERIFY(years.allocate(books.session(), id, {QDate(2027, 6, 20), {}, 0}));
@@ -285,7 +285,7 @@ private Q_SLOTS:
             {ChartedBooks::debit(u"5121"_qs, 800), ChartedBooks::credit(u"1013"_qs, 800)},
             u"AN"_qs));
         const FiscalYearId id = books.year(2026).id;
-        QVERIFY(years.beginClosing(books.session(), id));
+        QVERIFY(years.beginClosing(books.session(), id, 0));
         QCOMPARE(years.close(books.session(), id).failure().code, u"opening_differs"_qs);
         QVERIFY(books.post(
             {2027, 1, 1},
@@ -301,13 +301,13 @@ private Q_SLOTS:
         YearService years(books.db());
         const FiscalYearId id = books.year(2026).id;
         const Session clerk = books.shop().sessionAs({Permission::PostEntries});
-        QCOMPARE(years.beginClosing(clerk, id).failure().kind, Failure::Kind::Forbidden);
+        QCOMPARE(years.beginClosing(clerk, id, 0).failure().kind, Failure::Kind::Forbidden);
         QCOMPARE(years.close(clerk, id).failure().kind, Failure::Kind::Forbidden);
-        QCOMPARE(years.beginClosing(books.session(), id).failure().code, u"too_early"_qs);
+        QCOMPARE(years.beginClosing(books.session(), id, 0).failure().code, u"too_early"_qs);
         QCOMPARE(years.close(books.session(), FiscalYearId(99)).failure().kind,
                  Failure::Kind::NotFound);
         books.setToday({2027, 1, 2});
-        QVERIFY(years.beginClosing(books.session(), id));
+        QVERIFY(years.beginClosing(books.session(), id, 0));
         QCOMPARE(years.reopen(books.session(), id, u" "_qs).failure().code, u"reason"_qs);
         QVERIFY(years.reopen(books.session(), id, u"Facture oubliée"_qs));
         QCOMPARE(books.year(2026).state, u"open"_qs);
@@ -342,7 +342,7 @@ private Q_SLOTS:
                 (void)service.reverse(books.session(),
                                       posted[random.bounded(quint32(posted.size()))], day);
             } else if (what == 17) {
-                (void)years.beginClosing(books.session(), id);
+                (void)years.beginClosing(books.session(), id, 0);
             } else if (what == 18) {
                 (void)years.reopen(books.session(), id, u"test"_qs);
             } else if (i > steps / 2 && years.close(books.session(), id)) {

@@ -132,6 +132,29 @@ private Q_SLOTS:
         QCOMPARE(best(bank, u"PRLV LOYER SCI HALLES"_qs)->kind, MatchSuggestion::Kind::Point);
     }
 
+    /// A model of before the shop had a bank account of its own says 512 alone.
+    void aModelOnAnyBankFitsThisOne()
+    {
+        BankFixture bank(engine());
+        const Session session = bank.session();
+        bank.take(B::file(500000, {B::line({2026, 3, 6}, -1860, u"PRLV MUTUELLE"_qs)}));
+        EntryDraft insurance;
+        insurance.name = u"Assurance"_qs;
+        insurance.entry.journal = u"BQ"_qs;
+        insurance.entry.label = u"Assurance"_qs;
+        insurance.entry.lines = {B::side("606", 1860), B::side("512", -1860)};
+        const auto model = DraftService(bank.db()).keepTemplate(session, insurance);
+        QVERIFY2(model.ok(), qPrintable(model ? QString() : model.failure().message));
+        QVERIFY(ScheduleService(bank.db()).recur(session, model->id, 1, {2026, 3, 5}, 0));
+        const auto offered = best(bank, u"PRLV MUTUELLE"_qs);
+        QVERIFY(offered && offered->kind == MatchSuggestion::Kind::Recurring);
+        const auto posted =
+            bank.service().accept(session, line(bank, u"PRLV MUTUELLE"_qs).id, *offered);
+        QVERIFY2(posted.ok(), qPrintable(posted ? QString() : posted.failure().message));
+        QCOMPARE(sideOf(*posted->entry, u"5121"_qs), -1860);
+        QCOMPARE(bank.standing().explained, 1);
+    }
+
     /// A month as a treasurer lives it: pointed, settled, posted, undone, closed.
     void aMonth()
     {

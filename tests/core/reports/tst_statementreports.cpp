@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(amount(open, u"P19"_qs), 8000);
         QCOMPARE(amount(open, u"P1A"_qs), -100);
         YearService years(books.db());
-        QVERIFY(years.beginClosing(books.session(), books.year(2026).id));
+        QVERIFY(years.beginClosing(books.session(), books.year(2026).id, 0));
         QVERIFY(years.close(books.session(), books.year(2026).id));
         check({2026, 12, 31});
         check({2027, 2, 28});

@@ -258,6 +258,25 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void vatThatTheBuyerOwesIsAddedOnAKey()
+    {
+        BooksDesk books;
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        auto *grid = page->findChild<EntryGrid *>(u"entry-lines"_qs);
+        EntryLinesModel &lines = grid->lines();
+        lines.edit({BooksDesk::debit(u"60711"_qs, 10000), BooksDesk::credit(u"401"_qs, 10000)});
+        grid->setFocus();
+        grid->setCurrentIndex(lines.index(0, EntryLinesModel::Debit));
+        BooksDesk::key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = page->findChild<QMenu *>(u"owed-vat"_qs);
+        QVERIFY(menu != nullptr);
+        menu->actions().at(2)->trigger(); // within the Union, 5.5 %
+        menu->close();
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 1, 0), u"445662"_qs);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 2, 0), u"44521"_qs);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 2, EntryLinesModel::Credit), u"5,50"_qs);
+    }
+
     void aThirdPartyIsFoundByAWord()
     {
         BooksDesk books;

@@ -9,6 +9,7 @@
 #include "ui/accounting/partiespage.h"
 #include "ui/accounting/partypage.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/cell.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -133,6 +134,33 @@ private Q_SLOTS:
         table->selectOnly(0);
         BooksDesk::key(Qt::Key_U, Qt::ControlModifier);
         QTRY_COMPARE(BooksDesk::cell(*page, u"party-lines"_qs, 0, 6), QString());
+    }
+
+    /// A payment on account: the rest of the invoice stays open, and says so.
+    void aPartIsMatchedOnceSure()
+    {
+        BooksDesk books;
+        owe(books);
+        post(books, u"BQ"_qs, u"VIR 10"_qs, {2026, 3, 9},
+             {of(BooksDesk::debit(u"401"_qs, 3210), u"RELAIS"_qs),
+              BooksDesk::credit(u"512"_qs, 3210)});
+        auto *page = books.open<PartyPage>(makePartyPage, QVariantList{u"401"_qs, u"RELAIS"_qs});
+        auto *table = page->findChild<DataTable *>(u"party-lines"_qs);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setFocus();
+        for (const int row : {0, 1}) {
+            table->selectOnly(row);
+            BooksDesk::key(Qt::Key_Space);
+        }
+        AskScript ask;
+        ask.answer(u"Lettrer en partie"_qs);
+        QTest::mouseClick(page->findChild<KeyButton *>(u"match"_qs), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->model()->index(0, 6).data(Cell::Second).toString().contains(u"400,00"));
+        takePicture(books.window(), u"party-part-fr-1366"_qs, QSize(1158, 768));
+        table->selectOnly(0);
+        QTest::mouseClick(page->findChild<KeyButton *>(u"unmatch"_qs), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
     }
 
     void whatSettlesIsProposed()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: entrypreview activitiesview periodlock
 #include "core/accounting/assetservice.h"
 #include "core/accounting/budgetservice.h"
 #include "core/accounting/draftservice.h"
@@ -199,6 +200,47 @@ private Q_SLOTS:
         QVERIFY(!page->findChild<QLineEdit *>(u"asset-cost"_qs)->accessibleDescription().isEmpty());
         tabs->setCurrentIndex(4);
         QCOMPARE(rows(*page, u"treasury"_qs), 13);
+    }
+
+    void whatWouldBePostedIsShown()
+    {
+        BooksDesk books;
+        live(books);
+        auto *page = books.open<SchedulesPage>(makeSchedulesPage);
+        auto *tabs = page->findChild<QTabBar *>(u"schedules-tabs"_qs);
+        tabs->setCurrentIndex(2);
+        auto *loans = page->findChild<DataTable *>(u"loans"_qs);
+        auto *shown = loans->parentWidget()->parentWidget()->findChild<DataTable *>(u"proposal"_qs);
+        QVERIFY(shown != nullptr);
+        QVERIFY(shown->isVisible());
+        QCOMPARE(shown->model()->rowCount(), 3); // capital, interest, bank
+        QCOMPARE(shown->model()->index(2, 0).data().toString(), u"512"_qs);
+    }
+
+    void activitiesHaveTheirAccounts()
+    {
+        BooksDesk books;
+        live(books);
+        auto *page = books.open<SchedulesPage>(makeSchedulesPage);
+        page->findChild<QTabBar *>(u"schedules-tabs"_qs)->setCurrentIndex(5);
+        page->findChild<QLineEdit *>(u"activity-code"_qs)->setText(u"cafe"_qs);
+        page->findChild<QLineEdit *>(u"activity-name"_qs)->setText(u"Le café"_qs);
+        QTest::mouseClick(page->findChild<KeyButton *>(u"activity-add"_qs), Qt::LeftButton);
+        QTRY_COMPARE(rows(*page, u"activities"_qs), 1);
+        auto *account = page->findChild<QLineEdit *>(u"activity-account"_qs);
+        account->setText(u"51"_qs);
+        auto *set = page->findChild<KeyButton *>(u"activity-set"_qs);
+        QTest::mouseClick(set, Qt::LeftButton);
+        QTRY_VERIFY(!account->accessibleDescription().isEmpty());
+        account->setText(u"613"_qs);
+        QTest::mouseClick(set, Qt::LeftButton);
+        QTRY_COMPARE(BooksDesk::cell(*page, u"activities"_qs, 0, 1), u"613"_qs);
+        takePicture(books.window(), u"schedules-activities-fr-1366"_qs, QSize(1158, 768));
+        // The treasury with what the season should bring, and without.
+        page->findChild<QTabBar *>(u"schedules-tabs"_qs)->setCurrentIndex(4);
+        const QString with = BooksDesk::cell(*page, u"treasury"_qs, 12, 3);
+        page->findChild<SegmentedControl *>(u"treasury-season"_qs)->setCurrent(1);
+        QTRY_VERIFY(BooksDesk::cell(*page, u"treasury"_qs, 12, 3) != with);
     }
 
     void daysAsPeopleTypeThem()

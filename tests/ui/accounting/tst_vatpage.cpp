@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: vattermscard
 #include "core/accounting/vatservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
@@ -8,6 +9,8 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/periodpicker.h"
+#include "ui/widgets/rateedit.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 using namespace cabas;
 using namespace cabas::test;
@@ -78,6 +81,49 @@ private Q_SLOTS:
                    {BooksDesk::debit(u"5301"_qs, 500), BooksDesk::credit(u"445710"_qs, 500)});
         auto *page = books.open<VatPage>(makeVatPage);
         QTRY_VERIFY(page->findChild<Bands *>()->shown(Kind::Warning) != nullptr);
+    }
+
+    void theTermsAreSetBesideTheReturn()
+    {
+        BooksDesk books;
+        VatService vat(books.desk().db());
+        auto *page = books.open<VatPage>(makeVatPage);
+        QTest::mouseClick(page->findChild<KeyButton *>(u"vat-terms"_qs), Qt::LeftButton);
+        page->findChild<SegmentedControl *>(u"vat-bought"_qs)->setCurrent(1);
+        QTRY_VERIFY(vat.terms(books.session())->boughtOnReceipts);
+        QVERIFY(!vat.terms(books.session())->soldOnReceipts);
+        auto *account = page->findChild<QLineEdit *>(u"share-account"_qs);
+        auto *part = page->findChild<RateEdit *>(u"share-part"_qs);
+        auto *set = page->findChild<KeyButton *>(u"share-set"_qs);
+        account->setText(u"70"_qs);
+        part->setValue(8000);
+        QTest::mouseClick(set, Qt::LeftButton);
+        QTRY_VERIFY(!account->accessibleDescription().isEmpty());
+        account->setText(u"61"_qs);
+        QTest::mouseClick(set, Qt::LeftButton);
+        auto *shares = page->findChild<DataTable *>(u"vat-shares"_qs);
+        QTRY_COMPARE(shares->model()->rowCount(), 1);
+        QCOMPARE(BooksDesk::cell(*page, u"vat-shares"_qs, 0, 0), u"61"_qs);
+        takePicture(books.window(), u"vat-terms-fr-1366"_qs, QSize(1158, 768));
+        const QStringList found = faults(walk(*page));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
+        shares->selectOnly(0);
+        QTest::mouseClick(page->findChild<KeyButton *>(u"share-remove"_qs), Qt::LeftButton);
+        QTRY_COMPARE(shares->model()->rowCount(), 0);
+    }
+
+    void vatThatWaitedIsTakenIn()
+    {
+        BooksDesk books;
+        books.post({2026, 2, 10}, u"Comptable"_qs,
+                   {BooksDesk::debit(u"6226"_qs, 10000), BooksDesk::debit(u"445881"_qs, 2000),
+                    BooksDesk::credit(u"5121"_qs, 12000)});
+        auto *page = books.open<VatPage>(makeVatPage);
+        QTRY_VERIFY(page->findChild<Bands *>()->shown(Kind::Info) != nullptr);
+        QTest::mouseClick(page->findChild<Bands *>()->shown(Kind::Info)->findChild<KeyButton *>(),
+                          Qt::LeftButton);
+        QTRY_VERIFY(rowOf(*page, u"20"_qs) >= 0);
+        QTRY_VERIFY(page->findChild<Bands *>()->shown(Kind::Info) == nullptr);
     }
 
     void pictures()

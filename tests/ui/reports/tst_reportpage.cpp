@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: figurechart reportpictures reportpreview
+#include "core/accounting/budgetservice.h"
 #include "core/reports/reports.h"
 #include "tests/support/fullshop.h"
 #include "tests/support/registry.h"
@@ -7,9 +9,11 @@
 #include "tests/support/ui_walk.h"
 #include "tests/ui/accounting/booksdesk.h"
 #include "ui/printing/reportpaper.h"
+#include "ui/printing/reportpreview.h"
 #include "ui/reports/reportmodel.h"
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/widgets/barchart.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -20,6 +24,7 @@
 #include <QAction>
 #include <QFile>
 #include <QMenu>
+#include <QRegularExpression>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -222,6 +227,72 @@ private Q_SLOTS:
             QCOMPARE(wanted.at(0).at(0), u"ledger"_qs);
             page->hide();
         }
+    }
+
+    /// What a general assembly looks at, as bars that a screen reader tells too.
+    void figuresAreShownAsBars()
+    {
+        for (const bool isDark : {false, true}) {
+            useView({isDark, !isDark, {1366, 768}});
+            BooksDesk books;
+            books.liveALittle();
+            books.post(
+                {2026, 2, 14}, u"Ventes"_qs,
+                {BooksDesk::debit(u"5301"_qs, 400000), BooksDesk::credit(u"70711"_qs, 400000)});
+            books.post(
+                {2025, 6, 14}, u"Ventes"_qs,
+                {BooksDesk::debit(u"5301"_qs, 90000), BooksDesk::credit(u"70711"_qs, 90000)});
+            BudgetService budget(books.desk().db());
+            QVERIFY(
+                budget.set(books.session(), {2026, 3, 10}, u"607"_qs, Money::fromCents(900000)));
+            for (const QString &name : {u"income-months"_qs, u"results"_qs, u"activities"_qs,
+                                        u"budget"_qs, u"treasury"_qs}) {
+                auto *page = books.open<ReportPage>(makeReportPage, QVariantList{name});
+                QTRY_VERIFY(model(*page).rowCount() > 0);
+                page->findChild<SegmentedControl *>(u"report-view"_qs)->setCurrent(1);
+                auto *chart = page->findChild<BarChart *>();
+                QTRY_VERIFY(chart->isVisible());
+                const QString told =
+                    QAccessible::queryAccessibleInterface(chart)->text(QAccessible::Value);
+                QVERIFY2(told.contains(u'€'), qPrintable(name));
+                takePicture(books.window(),
+                            u"report-bars-%1%2"_qs.arg(name, isDark ? u"-dark"_qs : QString()),
+                            QSize(1158, 768));
+                // Series have a colour each.
+                const QStringList found =
+                    faults(walk(*page)).filter(QRegularExpression(u"^(?!more than one accent)"_qs));
+                QVERIFY2(found.isEmpty(), qPrintable(name + found.join(u"\n  "_qs)));
+                page->hide();
+            }
+        }
+    }
+
+    void aReportIsSeenAsPrinted()
+    {
+        BooksDesk books;
+        books.liveALittle();
+        auto *page = books.open<ReportPage>(makeReportPage, QVariantList{u"trial-balance"_qs});
+        QTRY_VERIFY(model(*page).rowCount() > 2);
+        exportAs(*page, 5);
+        QTRY_VERIFY(page->findChild<ReportPreview *>() != nullptr);
+        auto *preview = page->findChild<ReportPreview *>();
+        QTRY_COMPARE(preview->pages(), 1);
+        takePicture(*preview, u"report-preview"_qs, QSize(900, 680));
+        // Title, days, two lines of heads, five rows, totals, page: all in ink one can read.
+        const QImage paper = preview->grab().toImage().copy(60, 60, 720, 520);
+        int lines = 0;
+        bool isInk = false;
+        for (int y = 0; y < paper.height(); ++y) {
+            int dark = 0;
+            for (int x = 0; x < paper.width(); ++x)
+                dark += qGray(paper.pixel(x, y)) < 110 ? 1 : 0;
+            const bool isText = dark > 2 && dark < paper.width() / 2;
+            lines += isText && !isInk ? 1 : 0;
+            isInk = isText;
+        }
+        QVERIFY2(lines >= 11, qPrintable(QString::number(lines)));
+        QTest::mouseClick(preview->findChild<KeyButton *>(u"close-preview"_qs), Qt::LeftButton);
+        QTRY_VERIFY(page->findChild<ReportPreview *>() == nullptr);
     }
 
     void pictures()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+
+#include <QString>
+
+namespace cabas {
+
+/// What the shop does, as a general assembly asks: the shop, the café, the workshops.
+struct Activity {
+    QString code;
+    QString name;
+    bool isClosed = false;
+
+    bool operator==(const Activity &) const = default;
+};
+
+/// A share of what certain accounts hold that belongs to an activity.
+struct ActivityShare {
+    QString account; ///< the beginning of accounts of charges or products
+    QString activity;
+    int shareBp = 10000;
+
+    bool operator==(const ActivityShare &) const = default;
+};
+
+} // namespace cabas

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/barchart.h"
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/spoken.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int nameWidth = 208;
+constexpr int figureWidth = 120;
+constexpr int scaleWidth = 88;
+constexpr int barHeight = 10;
+constexpr int square = 10;
+constexpr int standingHeight = 320;
+constexpr int leastColumn = 56;
+constexpr int widestBar = 28;
+constexpr int gridLines = 6;
+constexpr int firstStep = 100; // a euro
+
+/// Whole euros: the pennies of a chart are noise.
+QString eurosText(qint64 cents)
+{
+    return Language::locale().toString(mulDivRounded(cents, 1, 100)) + QChar(0x202F) + u'€';
+}
+
+} // namespace
+
+BarChart::BarChart(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    speakValue(this, {}); // before anything asks what kind of thing this is
+}
+
+void BarChart::setUpright(bool isUpright)
+{
+    m_isUpright = isUpright;
+    setSizePolicy(QSizePolicy::Expanding,
+                  isUpright ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+void BarChart::setFigures(const QStringList &series, std::vector<Group> groups)
+{
+    m_series = series;
+    m_groups = std::move(groups);
+    findScale();
+    QStringList lines;
+    for (const Group &group : m_groups) {
+        QStringList words{group.name};
+        for (size_t each = 0; each < group.values.size(); ++each)
+            words << m_series.value(int(each)) + u' ' +
+                         moneyText(group.values[each], Language::locale());
+        lines << words.join(u", "_qs);
+    }
+    speakValue(this, lines.join(u". "_qs));
+    updateGeometry();
+    update();
+}
+
+/// Grid lines at 1, 2 or 5 times a power of ten, a handful of them, and nothing among them.
+void BarChart::findScale()
+{
+    qint64 low = 0;
+    qint64 high = 0;
+    for (const Group &group : m_groups) {
+        for (const Money value : group.values) {
+            low = std::min(low, value.cents());
+            high = std::max(high, value.cents());
+        }
+    }
+    m_step = firstStep;
+    for (int turn = 0; (high - low) / m_step >= gridLines; ++turn)
+        m_step = turn % 3 == 1 ? m_step / 2 * 5 : m_step * 2;
+    m_low = low < 0 ? -((-low + m_step - 1) / m_step) * m_step : 0;
+    m_high = std::max((high + m_step - 1) / m_step * m_step, m_low + m_step);
+}
+
+int BarChart::headHeight() const
+{
+    return Theme::of(this).lineHeight(TextSize::Body) + Theme::space(4);
+}
+
+int BarChart::rowHeight() const
+{
+    return std::max(1, int(m_series.size())) * Theme::of(this).lineHeight(TextSize::Caption) +
+           Theme::space(4);
+}
+
+QSize BarChart::sizeHint() const
+{
+    const int width = nameWidth + figureWidth + 240;
+    if (m_isUpright)
+        return {std::max(width, scaleWidth + leastColumn * int(m_groups.size())),
+                headHeight() + standingHeight};
+    return {width, headHeight() + rowHeight() * int(m_groups.size())};
+}
+
+QSize BarChart::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void BarChart::paintLegend(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(this);
+    const int line = theme.lineHeight(TextSize::Body);
+    int x = m_isUpright ? scaleWidth : nameWidth;
+    for (int series = 0; series < m_series.size(); ++series) {
+        painter.fillRect(QRect(x, (line - square) / 2, square, square), theme.chart(series));
+        x += square + Theme::space(1);
+        x += paintText(painter, QRect(x, 0, width() - x, line), Qt::AlignLeft | Qt::AlignVCenter,
+                       m_series[series], theme.font(TextSize::Caption),
+                       theme.color(Token::TextMuted));
+        x += Theme::space(4);
+    }
+}
+
+int BarChart::heightOf(Money value, int full) const
+{
+    return int(mulDivRounded(value.cents(), full, m_high - m_low));
+}
+
+void BarChart::paintColumn(QPainter &painter, const QRect &room, size_t group, int zero) const
+{
+    const Theme &theme = Theme::of(this);
+    const int column = room.width() / int(m_groups.size());
+    const int left = room.left() + column * int(group);
+    const int count = std::max(1, int(m_series.size()));
+    const int bar = std::min((column - Theme::space(3)) / count, widestBar);
+    int x = left + (column - bar * count) / 2;
+    for (size_t series = 0; series < m_groups[group].values.size(); ++series, x += bar) {
+        const int high = heightOf(m_groups[group].values[series], room.height());
+        painter.fillRect(high >= 0 ? QRect(x, zero - high, bar - 2, high)
+                                   : QRect(x, zero, bar - 2, -high),
+                         theme.chart(int(series)));
+    }
+    paintText(
+        painter,
+        QRect(left, room.bottom() + Theme::space(1), column, theme.lineHeight(TextSize::Caption)),
+        Qt::AlignHCenter | Qt::AlignVCenter, m_groups[group].name, theme.font(TextSize::Caption),
+        theme.color(Token::Text));
+}
+
+void BarChart::paintStanding(QPainter &painter, const QRect &room) const
+{
+    const Theme &theme = Theme::of(this);
+    const int line = theme.lineHeight(TextSize::Caption);
+    const int zero = room.bottom() + heightOf(Money::fromCents(m_low), room.height());
+    for (qint64 value = m_low; value <= m_high; value += m_step) {
+        const int y = zero - heightOf(Money::fromCents(value), room.height());
+        painter.fillRect(QRect(room.left(), y, room.width(), 1),
+                         value == 0 ? theme.color(Token::TextMuted) : theme.chartGrid());
+        paintText(painter, QRect(0, y - line / 2, room.left() - Theme::space(2), line),
+                  Qt::AlignRight | Qt::AlignVCenter, eurosText(value),
+                  theme.font(TextSize::Caption), theme.color(Token::TextMuted));
+    }
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        paintColumn(painter, room, group, zero);
+}
+
+void BarChart::paintLying(QPainter &painter, const Group &group, int top) const
+{
+    const Theme &theme = Theme::of(this);
+    const int line = theme.lineHeight(TextSize::Caption);
+    painter.fillRect(QRect(0, top - Theme::space(2), width(), 1), theme.chartGrid());
+    paintText(painter, QRect(0, top, nameWidth - Theme::space(4), line),
+              Qt::AlignLeft | Qt::AlignVCenter, group.name,
+              theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text));
+    const int full = width() - nameWidth - figureWidth;
+    const int zero = nameWidth - heightOf(Money::fromCents(m_low), full);
+    int y = top;
+    for (size_t series = 0; series < group.values.size(); ++series, y += line) {
+        const Money value = group.values[series];
+        const int length = heightOf(value, full);
+        const int middle = y + (line - barHeight) / 2;
+        painter.fillRect(length >= 0 ? QRect(zero, middle, length, barHeight)
+                                     : QRect(zero + length, middle, -length, barHeight),
+                         theme.chart(int(series)));
+        const int end = std::max(zero, zero + length);
+        paintText(painter, QRect(end + Theme::space(2), y, figureWidth, line),
+                  Qt::AlignLeft | Qt::AlignVCenter, moneyText(value, Language::locale()),
+                  theme.font(TextSize::Caption), theme.color(Token::Text));
+    }
+}
+
+void BarChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_groups.empty())
+        return;
+    paintLegend(painter);
+    if (m_isUpright) {
+        const int foot = Theme::of(this).lineHeight(TextSize::Caption) + Theme::space(2);
+        paintStanding(painter, QRect(scaleWidth, headHeight(), width() - scaleWidth,
+                                     height() - headHeight() - foot));
+        return;
+    }
+    int top = headHeight();
+    for (const Group &group : m_groups) {
+        paintLying(painter, group, top);
+        top += rowHeight();
+    }
+}
+
+} // namespace cabas::ui
