@@ -222,6 +222,23 @@
     </message>
 </context>
 <context>
+    <name>LeaveRules</name>
+    <message numerus="yes">
+        <source>A leave in advance is for %n shift(s) at least. For fewer, exchange them.</source>
+        <translation>
+            <numerusform>A leave in advance is for %n shift at least. For fewer, exchange them.</numerusform>
+            <numerusform>A leave in advance is for %n shifts at least. For fewer, exchange them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) lie within this leave, and the member is not ahead by as many.</source>
+        <translation>
+            <numerusform>%n shift lies within this leave, and the member is not ahead by as many.</numerusform>
+            <numerusform>%n shifts lie within this leave, and the member is not ahead by as many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchRules</name>
     <message numerus="yes">
         <source>%n days apart</source>
@@ -357,7 +374,7 @@
     </message>
 </context>
 <context>
-    <name>ShiftOfficeService</name>
+    <name>ShiftDesk</name>
     <message numerus="yes">
         <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
         <translation>
@@ -459,6 +476,33 @@
         <translation>
             <numerusform>Overdue: set aside for more than %n day.</numerusform>
             <numerusform>Overdue: set aside for more than %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffingRules</name>
+    <message numerus="yes">
+        <source>%n level(s) are enough for one slot.</source>
+        <translation>
+            <numerusform>%n level is enough for one slot.</numerusform>
+            <numerusform>%n levels are enough for one slot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffingService</name>
+    <message numerus="yes">
+        <source>%n member(s) are on the shift of %1. Move some of them before taking places away.</source>
+        <translation>
+            <numerusform>%n member is on the shift of %1. Move them before taking places away.</numerusform>
+            <numerusform>%n members are on the shift of %1. Move some of them before taking places away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hold this slot. Give them another one first, or let them fly.</source>
+        <translation>
+            <numerusform>%n member holds this slot. Give them another one first, or let them fly.</numerusform>
+            <numerusform>%n members hold this slot. Give them another one first, or let them fly.</numerusform>
         </translation>
     </message>
 </context>
@@ -2095,6 +2139,67 @@
         <translation>
             <numerusform>%n to mend</numerusform>
             <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftWords</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftsPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n letter waits in the outbox.</numerusform>
+            <numerusform>%n letters wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a mail address: call them.</source>
+        <translation>
+            <numerusform>%n person without a mail address: call them.</numerusform>
+            <numerusform>%n people without a mail address: call them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n shift at risk</numerusform>
+            <numerusform>%n shifts at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
         </translation>
     </message>
 </context>

@@ -767,6 +767,138 @@
 <context>
     <name>AuditWords</name>
     <message>
+        <source>Shifts made ahead</source>
+        <translation>Créneaux préparés</translation>
+    </message>
+    <message>
+        <source>Shift booked</source>
+        <translation>Inscription à un créneau</translation>
+    </message>
+    <message>
+        <source>Shift given back</source>
+        <translation>Place rendue</translation>
+    </message>
+    <message>
+        <source>Shift exchanged</source>
+        <translation>Créneau échangé</translation>
+    </message>
+    <message>
+        <source>Attendance noted</source>
+        <translation>Présence pointée</translation>
+    </message>
+    <message>
+        <source>Shifts of a day closed</source>
+        <translation>Créneaux d’un jour clos</translation>
+    </message>
+    <message>
+        <source>Place in the shifts ended by the rules</source>
+        <translation>Désinscription selon le règlement</translation>
+    </message>
+    <message>
+        <source>Slot created</source>
+        <translation>Créneau fixe créé</translation>
+    </message>
+    <message>
+        <source>Worth of a slot set</source>
+        <translation>Valeur d’un créneau fixée</translation>
+    </message>
+    <message>
+        <source>Closure noted</source>
+        <translation>Fermeture notée</translation>
+    </message>
+    <message>
+        <source>Slot given to a member</source>
+        <translation>Créneau fixe attribué</translation>
+    </message>
+    <message>
+        <source>Member taken out of the shifts</source>
+        <translation>Membre retiré des créneaux</translation>
+    </message>
+    <message>
+        <source>Leave granted</source>
+        <translation>Congé accordé</translation>
+    </message>
+    <message>
+        <source>Leave ended</source>
+        <translation>Congé terminé</translation>
+    </message>
+    <message>
+        <source>Shift counter corrected</source>
+        <translation>Compteur de créneaux corrigé</translation>
+    </message>
+    <message>
+        <source>Slot changed</source>
+        <translation>Créneau type modifié</translation>
+    </message>
+    <message>
+        <source>Slot ended</source>
+        <translation>Créneau type terminé</translation>
+    </message>
+    <message>
+        <source>Skills of a member noted</source>
+        <translation>Aptitudes d’un membre notées</translation>
+    </message>
+    <message>
+        <source>Member may be called for shifts</source>
+        <translation>Membre joignable pour les créneaux</translation>
+    </message>
+    <message>
+        <source>Member is not to be called for shifts</source>
+        <translation>Membre à ne pas appeler pour les créneaux</translation>
+    </message>
+    <message>
+        <source>Call for help sent</source>
+        <translation>Appel envoyé</translation>
+    </message>
+    <message>
+        <source>Shifts swapped by two members</source>
+        <translation>Créneaux échangés entre deux membres</translation>
+    </message>
+    <message>
+        <source>Stand-in looked for</source>
+        <translation>Remplaçant recherché</translation>
+    </message>
+    <message>
+        <source>Stand-in no longer looked for</source>
+        <translation>Remplaçant plus recherché</translation>
+    </message>
+    <message>
+        <source>Stand-in found</source>
+        <translation>Remplaçant trouvé</translation>
+    </message>
+    <message>
+        <source>Stand-in given up</source>
+        <translation>Remplacement annulé</translation>
+    </message>
+    <message>
+        <source>Shift given to another member</source>
+        <translation>Créneau donné à un autre membre</translation>
+    </message>
+    <message>
+        <source>Closure taken back</source>
+        <translation>Fermeture annulée</translation>
+    </message>
+    <message>
+        <source>Leave asked for</source>
+        <translation>Congé demandé</translation>
+    </message>
+    <message>
+        <source>Leave asked for was granted</source>
+        <translation>Congé demandé accordé</translation>
+    </message>
+    <message>
+        <source>Leave asked for was refused</source>
+        <translation>Congé demandé refusé</translation>
+    </message>
+    <message>
+        <source>Proof of a leave received</source>
+        <translation>Justificatif de congé reçu</translation>
+    </message>
+    <message>
+        <source>Rules of shifts changed</source>
+        <translation>Règlement des créneaux changé</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Caisse</translation>
     </message>
@@ -1509,70 +1641,6 @@
     <message>
         <source>Bank reconciled</source>
         <translation>Rapprochement clos</translation>
-    </message>
-    <message>
-        <source>Shifts made ahead</source>
-        <translation>Créneaux préparés</translation>
-    </message>
-    <message>
-        <source>Shift booked</source>
-        <translation>Inscription à un créneau</translation>
-    </message>
-    <message>
-        <source>Shift given back</source>
-        <translation>Place rendue</translation>
-    </message>
-    <message>
-        <source>Shift exchanged</source>
-        <translation>Créneau échangé</translation>
-    </message>
-    <message>
-        <source>Attendance noted</source>
-        <translation>Présence pointée</translation>
-    </message>
-    <message>
-        <source>Shifts of a day closed</source>
-        <translation>Créneaux d’un jour clos</translation>
-    </message>
-    <message>
-        <source>Place in the shifts ended by the rules</source>
-        <translation>Désinscription selon le règlement</translation>
-    </message>
-    <message>
-        <source>Slot created</source>
-        <translation>Créneau fixe créé</translation>
-    </message>
-    <message>
-        <source>Worth of a slot set</source>
-        <translation>Valeur d’un créneau fixée</translation>
-    </message>
-    <message>
-        <source>Closure noted</source>
-        <translation>Fermeture notée</translation>
-    </message>
-    <message>
-        <source>Slot given to a member</source>
-        <translation>Créneau fixe attribué</translation>
-    </message>
-    <message>
-        <source>Member taken out of the shifts</source>
-        <translation>Membre retiré des créneaux</translation>
-    </message>
-    <message>
-        <source>Leave granted</source>
-        <translation>Congé accordé</translation>
-    </message>
-    <message>
-        <source>Leave ended</source>
-        <translation>Congé terminé</translation>
-    </message>
-    <message>
-        <source>Shift counter corrected</source>
-        <translation>Compteur de créneaux corrigé</translation>
-    </message>
-    <message>
-        <source>Rules of shifts changed</source>
-        <translation>Règlement des créneaux changé</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -2651,6 +2719,33 @@
     <message>
         <source>A treasury curve covers 1 to %1 weeks.</source>
         <translation>Une courbe de trésorerie couvre de 1 à %1 semaines.</translation>
+    </message>
+</context>
+<context>
+    <name>CallService</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>Encore libres</translation>
+    </message>
+    <message>
+        <source>We lack people on %1 – %2</source>
+        <translation>Il manque du monde : %1 – %2</translation>
+    </message>
+    <message>
+        <source>Hands are missing on this shift. If you can come, call the shop or book it at the entrance. Thank you!</source>
+        <translation>Il manque des bras sur ce créneau. Si vous pouvez venir, appelez le magasin ou inscrivez-vous à l’entrée. Merci !</translation>
+    </message>
+    <message>
+        <source>Nobody is missing on this shift.</source>
+        <translation>Il ne manque personne sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>Call for help: %1</source>
+        <translation>Appel : %1</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5487,53 @@
     </message>
 </context>
 <context>
+    <name>HolidayRules</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du travail</translation>
+    </message>
+    <message>
+        <source>Victory in Europe Day</source>
+        <translation>Victoire de 1945</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Bastille Day</source>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day</source>
+        <translation>Armistice de 1918</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Noël</translation>
+    </message>
+</context>
+<context>
     <name>HomeDeeds</name>
     <message>
         <source>Go on receiving</source>
@@ -6553,6 +6695,46 @@
     <message>
         <source>No product has the code %1.</source>
         <translation>Aucun article n’a le code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRules</name>
+    <message>
+        <source>This member still owes shifts: they are made up before others are done in advance.</source>
+        <translation>Ce membre doit encore des créneaux : il les rattrape avant d’en faire d’avance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A leave in advance is for %n shift(s) at least. For fewer, exchange them.</source>
+        <translation>
+            <numerusform>Un congé anticipé couvre au moins %n créneau. Pour moins, échangez.</numerusform>
+            <numerusform>Un congé anticipé couvre au moins %n créneaux. Pour moins, échangez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) lie within this leave, and the member is not ahead by as many.</source>
+        <translation>
+            <numerusform>%n créneau tombe dans ce congé, et le membre n’a pas cette avance.</numerusform>
+            <numerusform>%n créneaux tombent dans ce congé, et le membre n’a pas cette avance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveService</name>
+    <message>
+        <source>A reason has %1 characters at most.</source>
+        <translation>Un motif a %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This leave was decided by somebody else meanwhile.</source>
+        <translation>Quelqu’un d’autre a décidé de ce congé entre-temps.</translation>
+    </message>
+    <message>
+        <source>This request no longer exists.</source>
+        <translation>Cette demande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This closure has begun: what was lived stays. Note another one for the days to come.</source>
+        <translation>Cette fermeture a commencé : ce qui a été vécu reste. Notez-en une autre pour les jours à venir.</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8317,10 @@
     <message>
         <source>Recall</source>
         <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
     </message>
     <message>
         <source>Members</source>
@@ -11638,6 +11824,33 @@
     </message>
 </context>
 <context>
+    <name>ShiftCalendarService</name>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>%1 (%2 missing)</source>
+        <translation>%1 (manque %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 places prises sur %2</translation>
+    </message>
+    <message>
+        <source>Shifts of %1</source>
+        <translation>Créneaux de %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>My shifts at %1</source>
+        <translation>Mes créneaux à %1</translation>
+    </message>
+</context>
+<context>
     <name>ShiftDesk</name>
     <message>
         <source>This member no longer exists.</source>
@@ -11650,6 +11863,13 @@
     <message>
         <source>Member number %1 is not on the shift of %2.</source>
         <translation>Le membre numéro %1 n’est pas inscrit au créneau du %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
+        <translation>
+            <numerusform>Ce congé dure moins de %n jour : un échange suffit souvent.</numerusform>
+            <numerusform>Ce congé dure moins de %n jours : un échange suffit souvent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11684,13 +11904,6 @@
     <message>
         <source>All places of this slot are held. Choose another one, or let the member fly until one is free.</source>
         <translation>Toutes les places de ce créneau ont leur titulaire. Choisissez-en un autre, ou laissez le membre volant jusqu’à ce qu’une place se libère.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
-        <translation>
-            <numerusform>Ce congé dure moins de %n jour : un échange suffit souvent.</numerusform>
-            <numerusform>Ce congé dure moins de %n jours : un échange suffit souvent.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A correction adds or takes up to %1.</source>
@@ -12469,6 +12682,92 @@
     </message>
 </context>
 <context>
+    <name>StaffingRules</name>
+    <message>
+        <source>More people are asked for by what they can do (%1) than the slot has places (%2).</source>
+        <translation>Les aptitudes demandées (%1 personnes) dépassent les places du créneau (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) are enough for one slot.</source>
+        <translation>
+            <numerusform>%n palier suffit pour un créneau.</numerusform>
+            <numerusform>%n paliers suffisent pour un créneau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is possible with 1 to %1 members, in %2 characters at most.</source>
+        <translation>Dites ce qui est possible à partir de 1 à %1 membres, en %2 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffingService</name>
+    <message>
+        <source>There is no shift number %1.</source>
+        <translation>Il n’y a pas de créneau numéro %1.</translation>
+    </message>
+    <message>
+        <source>A skill is named in 1 to %1 characters.</source>
+        <translation>Une aptitude se nomme en 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no slot number %1.</source>
+        <translation>Il n’y a pas de créneau type numéro %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are on the shift of %1. Move some of them before taking places away.</source>
+        <translation>
+            <numerusform>%n membre est inscrit au créneau : %1. Déplacez-le avant de retirer des places.</numerusform>
+            <numerusform>%n membres sont inscrits au créneau : %1. Déplacez-en avant de retirer des places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slot ends today or on a day to come: what was lived stays.</source>
+        <translation>Un créneau type se termine aujourd’hui ou plus tard : ce qui a été vécu reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hold this slot. Give them another one first, or let them fly.</source>
+        <translation>
+            <numerusform>%n membre est titulaire de ce créneau. Donnez-lui-en d’abord un autre, ou passez-le volant.</numerusform>
+            <numerusform>%n membres sont titulaires de ce créneau. Donnez-leur-en d’abord un autre, ou passez-les volants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandInService</name>
+    <message>
+        <source>This shift is counted already. Correct the attendance instead.</source>
+        <translation>Ce créneau est déjà compté. Corrigez plutôt la présence.</translation>
+    </message>
+    <message>
+        <source>A swap is between two members and two shifts.</source>
+        <translation>Un échange se fait entre deux membres et deux créneaux.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is on this shift already: choose somebody else.</source>
+        <translation>Le membre n° %1 est déjà sur ce créneau : choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is on the shift of %2 at that time.</source>
+        <translation>Le membre n° %1 est à ce moment-là sur un autre créneau : %2.</translation>
+    </message>
+    <message>
+        <source>Member number %1 comes instead of somebody else at that time.</source>
+        <translation>Le membre n° %1 remplace déjà quelqu’un à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is away that day.</source>
+        <translation>Le membre n° %1 est absent ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is not ahead by a whole shift: there is none to give.</source>
+        <translation>Le membre n° %1 n’a pas un créneau entier d’avance : il n’y en a pas à donner.</translation>
+    </message>
+    <message>
+        <source>Member number %1 owes no shift.</source>
+        <translation>Le membre n° %1 ne doit aucun créneau.</translation>
+    </message>
+</context>
+<context>
     <name>StandingWords</name>
     <message>
         <source>Shift missed</source>
@@ -12509,6 +12808,18 @@
     <message>
         <source>Correction by the members’ office</source>
         <translation>Correction du bureau des membres</translation>
+    </message>
+    <message>
+        <source>Shift given to another member</source>
+        <translation>Créneau donné à un autre membre</translation>
+    </message>
+    <message>
+        <source>Shifts done in advance, for the leave to come</source>
+        <translation>Créneaux faits d’avance, pour le congé à venir</translation>
+    </message>
+    <message>
+        <source>Shift received from another member</source>
+        <translation>Créneau reçu d’un autre membre</translation>
     </message>
     <message>
         <source>Carried over from before</source>
@@ -16344,6 +16655,21 @@
     <message>
         <source>%1 expected</source>
         <translation>%1 attendus</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CandidateRow</name>
+    <message>
+        <source>Phone number of %1: %2</source>
+        <translation>Téléphone de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Inscrire %1</translation>
     </message>
 </context>
 <context>
@@ -20282,6 +20608,29 @@
     <message>
         <source>Take this note back</source>
         <translation>Retirer cette note</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::GridLegend</name>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>1 or 2 missing</source>
+        <translation>manque 1 ou 2</translation>
+    </message>
+    <message>
+        <source>3 missing or more, or nobody</source>
+        <translation>manque 3 ou plus, ou personne</translation>
+    </message>
+    <message>
+        <source>Drag a name to move it</source>
+        <translation>Glissez un nom pour le déplacer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -30682,6 +31031,437 @@
     <message>
         <source>If the label shows this price, scan the next one.</source>
         <translation>Si l’étiquette affiche ce prix, scannez la suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftGrid</name>
+    <message>
+        <source>Calendar of shifts</source>
+        <translation>Calendrier des créneaux</translation>
+    </message>
+    <message>
+        <source>Arrows walk from shift to shift, Enter opens one</source>
+        <translation>Les flèches vont d’un créneau à l’autre, Entrée en ouvre un</translation>
+    </message>
+    <message>
+        <source>No shift chosen</source>
+        <translation>Aucun créneau choisi</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <extracomment>A week of the year, as short as it can be: W11</extracomment>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free place</source>
+        <translation>place libre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftMemberRow</name>
+    <message>
+        <source>Came</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 est venu</translation>
+    </message>
+    <message>
+        <source>What to do for %1</source>
+        <translation>Que faire pour %1</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Move to another shift…</source>
+        <translation>Déplacer sur un autre créneau…</translation>
+    </message>
+    <message>
+        <source>Swap with somebody…</source>
+        <translation>Échanger avec quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead…</source>
+        <translation>Quelqu’un vient à sa place…</translation>
+    </message>
+    <message>
+        <source>No longer looks for a stand-in</source>
+        <translation>Ne cherche plus de remplaçant</translation>
+    </message>
+    <message>
+        <source>Looks for a stand-in</source>
+        <translation>Cherche un remplaçant</translation>
+    </message>
+    <message>
+        <source>%1 comes after all</source>
+        <translation>%1 vient finalement</translation>
+    </message>
+    <message>
+        <source>Take off this shift</source>
+        <translation>Retirer de ce créneau</translation>
+    </message>
+    <message>
+        <source>Member’s page</source>
+        <translation>Fiche du membre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftPanel</name>
+    <message>
+        <source>Letter to all of them</source>
+        <translation>Lettre d’appel à tous</translation>
+    </message>
+    <message>
+        <source>Name, number or badge</source>
+        <translation>Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>No shift chosen</source>
+        <translation>Aucun créneau choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the calendar.</source>
+        <translation>Choisissez-en un dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>With %1, %2.</source>
+        <translation>À %1, %2.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Who can be called?</source>
+        <translation>Qui peut-on appeler ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Voir les %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, n° %2</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number.</source>
+        <translation>Personne de ce nom ni de ce numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftWords</name>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>An hour of the day in a sentence: %1 hours, %2 minutes in two digits</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Manque %n</numerusform>
+            <numerusform>Manque %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4, %5</source>
+        <translation>%1, %2, %3 sur %4, %5</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>remplace %1</translation>
+    </message>
+    <message>
+        <source>looks for a stand-in</source>
+        <translation>cherche un remplaçant</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>first shift</source>
+        <translation>1er créneau</translation>
+    </message>
+    <message>
+        <source>make-up</source>
+        <translation>rattrapage</translation>
+    </message>
+    <message>
+        <source>flying</source>
+        <translation>volant</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>doit %1</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <translation>avance de %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftsPage</name>
+    <message>
+        <source>%1 moves.</source>
+        <translation>%1 change de créneau.</translation>
+    </message>
+    <message>
+        <source>Choose the other shift with the arrows or the mouse, then Enter. Esc leaves all as it is.</source>
+        <translation>Choisissez l’autre créneau avec les flèches ou la souris, puis Entrée. Échap laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>Move %1?</source>
+        <translation>Déplacer %1 ?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The place on the first shift is free again.</source>
+        <translation>De « %1 » à « %2 ». La place du premier créneau redevient libre.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>%1 comes on %2.</source>
+        <translation>%1 viendra : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Swap with whom? Name, number or badge</source>
+        <translation>Échanger avec qui ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Who comes instead? Name, number or badge</source>
+        <translation>Qui vient à sa place ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>%1 looks for a stand-in.</source>
+        <translation>%1 cherche un remplaçant.</translation>
+    </message>
+    <message>
+        <source>%1 comes.</source>
+        <translation>%1 vient.</translation>
+    </message>
+    <message>
+        <source>%1 is off this shift.</source>
+        <translation>%1 n’est plus sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead of %1.</source>
+        <translation>Quelqu’un vient à la place de %1.</translation>
+    </message>
+    <message>
+        <source>This person has no other shift to swap. Move %1 instead.</source>
+        <translation>Cette personne n’a pas d’autre créneau à échanger. Déplacez plutôt %1.</translation>
+    </message>
+    <message>
+        <source>Swap with which shift?</source>
+        <translation>Échanger contre quel créneau ?</translation>
+    </message>
+    <message>
+        <source>%1 takes it, and the other person comes in their place.</source>
+        <translation>%1 le prend, et l’autre personne vient à sa place.</translation>
+    </message>
+    <message>
+        <source>Swapped.</source>
+        <translation>C’est échangé.</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
+    </message>
+    <message>
+        <source>Write to all of them?</source>
+        <translation>Écrire à tous ?</translation>
+    </message>
+    <message>
+        <source>A mail goes to everybody on the list whose address is known.</source>
+        <translation>Un courriel part à chaque personne de la liste dont l’adresse est connue.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n lettre attend dans la boîte d’envoi.</numerusform>
+            <numerusform>%n lettres attendent dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a mail address: call them.</source>
+        <translation>
+            <numerusform>%n personne sans adresse : appelez-la.</numerusform>
+            <numerusform>%n personnes sans adresse : appelez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on this shift.</source>
+        <translation>%1 est déjà sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Book a member</source>
+        <translation>Inscrire un membre</translation>
+    </message>
+    <message>
+        <source>Who comes? Name, number or badge</source>
+        <translation>Qui vient ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes aptitudes</translation>
+    </message>
+    <message>
+        <source>covered, %1 places of %2</source>
+        <translation>de couverture, %1 places sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n créneau à risque</numerusform>
+            <numerusform>%n créneaux à risque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
     </message>
 </context>
 <context>

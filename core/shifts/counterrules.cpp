@@ -110,7 +110,8 @@ const QStringList &CounterRules::causes()
         QStringLiteral("absent"), QStringLiteral("excused"),       QStringLiteral("done"),
         QStringLiteral("extra"),  QStringLiteral("make_up"),       QStringLiteral("closure"),
         QStringLiteral("cycle"),  QStringLiteral("cycle_reduced"), QStringLiteral("reset"),
-        QStringLiteral("undo"),   QStringLiteral("office"),        QStringLiteral("opening")};
+        QStringLiteral("undo"),   QStringLiteral("office"),        QStringLiteral("opening"),
+        QStringLiteral("given"),  QStringLiteral("received"),      QStringLiteral("in_advance")};
     return all;
 }
 

@@ -5,18 +5,12 @@
 #include "core/db/database.h"
 #include "core/members/member.h"
 #include "core/shifts/counterevent.h"
+#include "core/shifts/shiftdesk.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
 
 namespace cabas {
-
-/// A leave as kept, with what deserves a second look.
-struct GrantedLeave {
-    Leave leave;
-    int freed = 0; ///< places of the member's own slot given up
-    std::vector<Warning> warnings;
-};
 
 /// What the office settles for the shifts: slots and their worth, closures, who holds which slot,
 /// leaves, corrections, and the rules themselves.

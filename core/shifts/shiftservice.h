@@ -88,8 +88,6 @@ public:
     Result<ClosedDay> closeDay(const Session &session, QDate day);
 
 private:
-    Result<Booking> placed(Tx &tx, const Session &session, const Member &member, const Shift &shift,
-                           BookingKind kind);
     Result<> checkTakesPart(Tx &tx, const Session &session, const Member &member,
                             const Shift &shift);
 

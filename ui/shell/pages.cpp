@@ -46,6 +46,7 @@
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
+#include "ui/shifts/shiftspage.h"
 #include "ui/special/specialspage.h"
 #include "ui/stock/expirypage.h"
 #include "ui/stock/inventoriespage.h"
@@ -106,6 +107,8 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::ViewStock, false, makeExpiryPage, "stock"},
         {"recall", QT_TRANSLATE_NOOP("PageTitles", "Recall"), "scan-search", PageGroup::Shop,
          Permission::ViewStock, false, makeRecallPage, "stock"},
+        {"shifts", QT_TRANSLATE_NOOP("PageTitles", "Shifts"), "calendar-days",
+         PageGroup::Cooperative, Permission::ViewMembers, false, makeShiftsPage},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
          Permission::ViewMembers, false, makeMembersPage},
         {"specials", QT_TRANSLATE_NOOP("PageTitles", "Special orders"), "gift",
