@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>ShiftPaper</name>
+    <message numerus="yes">
+        <source>%n people missing</source>
+        <translation>
+            <numerusform>%n person missing</numerusform>
+            <numerusform>%n people missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftRules</name>
     <message numerus="yes">
         <source>%n shift(s) a day at most: choose another day.</source>
@@ -2139,6 +2149,89 @@
         <translation>
             <numerusform>%n to mend</numerusform>
             <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftDayPage</name>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n noted</numerusform>
+            <numerusform>%n noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) not noted count as absent on shifts that are over. An attendance can still be corrected afterwards.</source>
+        <translation>
+            <numerusform>%n member not noted counts as absent on shifts that are over. An attendance can still be corrected afterwards.</numerusform>
+            <numerusform>%n members not noted count as absent on shifts that are over. An attendance can still be corrected afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) not over yet</source>
+        <translation>
+            <numerusform>%n shift not over yet</numerusform>
+            <numerusform>%n shifts not over yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ended by the rules</source>
+        <translation>
+            <numerusform>%n place ended by the rules</numerusform>
+            <numerusform>%n places ended by the rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) closed.</source>
+        <translation>
+            <numerusform>%n shift closed.</numerusform>
+            <numerusform>%n shifts closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftDayPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
         </translation>
     </message>
 </context>

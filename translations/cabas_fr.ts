@@ -8323,6 +8323,10 @@
         <translation>Créneaux</translation>
     </message>
     <message>
+        <source>Day of shifts</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -11915,6 +11919,88 @@
     </message>
 </context>
 <context>
+    <name>ShiftPaper</name>
+    <message>
+        <source>Printed on %1 at %2 · page %3 of %4</source>
+        <translation>Imprimé le %1 à %2 · page %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1 · destroy once it is typed in</source>
+        <translation>%1 · à détruire après saisie</translation>
+    </message>
+    <message>
+        <source>Sign, or scan your code.</source>
+        <translation>Signez, ou scannez votre code.</translation>
+    </message>
+    <message>
+        <source>You cannot come? Call %1.</source>
+        <translation>Un empêchement ? Appelez le %1.</translation>
+    </message>
+    <message>
+        <source>%1 · sign-in sheet · week %2</source>
+        <translation>%1 · feuille de présence · semaine %2</translation>
+    </message>
+    <message>
+        <source>A word for the next shift:</source>
+        <translation>Mot pour le créneau suivant :</translation>
+    </message>
+    <message>
+        <source>%1 · who comes · week %2</source>
+        <translation>%1 · qui vient · semaine %2</translation>
+    </message>
+    <message>
+        <source>%1 · wall chart</source>
+        <translation>%1 · planning mural</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people missing</source>
+        <translation>
+            <numerusform>il manque %n personne</numerusform>
+            <numerusform>il manque %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Free place: name and number</source>
+        <translation>Place libre : nom et numéro</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Roster of the day</source>
+        <translation>Liste du jour</translation>
+    </message>
+    <message>
+        <source>Wall chart of the cycle</source>
+        <translation>Planning mural du cycle</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>ShiftReports</name>
     <message>
         <source>Shift</source>
@@ -12403,6 +12489,13 @@
             <numerusform>Ce code PIN est faux. Il reste %n essai avant une pause.</numerusform>
             <numerusform>Ce code PIN est faux. Il reste %n essais avant une pause.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignInService</name>
+    <message>
+        <source>This code is nobody’s.</source>
+        <translation>Ce code n’est à personne.</translation>
     </message>
 </context>
 <context>
@@ -31034,6 +31127,209 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ShiftDayPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not noted.</source>
+        <translation>%1 n’a pas été noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n noté</numerusform>
+            <numerusform>%n notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came: %2</source>
+        <translation>%1 est là : %2</translation>
+    </message>
+    <message>
+        <source>Noted already.</source>
+        <translation>Déjà noté.</translation>
+    </message>
+    <message>
+        <source>Not expected on this day. Book them on a shift first.</source>
+        <translation>Pas attendu ce jour-là. Inscrivez d’abord cette personne sur un créneau.</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Clore la journée : %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) not noted count as absent on shifts that are over. An attendance can still be corrected afterwards.</source>
+        <translation>
+            <numerusform>%n membre non noté comptera comme absent sur les créneaux finis. Une présence se corrige encore après coup.</numerusform>
+            <numerusform>%n membres non notés compteront comme absents sur les créneaux finis. Une présence se corrige encore après coup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) not over yet</source>
+        <translation>
+            <numerusform>%n créneau pas encore fini</numerusform>
+            <numerusform>%n créneaux pas encore finis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ended by the rules</source>
+        <translation>
+            <numerusform>%n place terminée par le règlement</numerusform>
+            <numerusform>%n places terminées par le règlement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) closed.</source>
+        <translation>
+            <numerusform>%n créneau clos.</numerusform>
+            <numerusform>%n créneaux clos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the codes of the sheet, one after the other</source>
+        <translation>Scannez les codes de la feuille, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le lendemain</translation>
+    </message>
+    <message>
+        <source>Scan the sheet or a badge, or type a number</source>
+        <translation>Scannez la feuille ou un badge, ou tapez un numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Who comes this day</source>
+        <translation>Qui vient ce jour</translation>
+    </message>
+    <message>
+        <source>There is no shift on this day.</source>
+        <translation>Il n’y a pas de créneau ce jour-là.</translation>
+    </message>
+    <message>
+        <source>have come, week %1</source>
+        <translation>présents, semaine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n manqué</numerusform>
+            <numerusform>%n manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n créneau</numerusform>
+            <numerusform>%n créneaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftDayPanel</name>
+    <message>
+        <source>The day</source>
+        <translation>La journée</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Choisissez quelqu’un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who can be called?</source>
+        <translation>Qui peut-on appeler ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a stand-in</source>
+        <translation>Cherchent un remplaçant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The four weeks to come</source>
+        <translation>Les quatre semaines à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every shift is complete.</source>
+        <translation>Tous les créneaux sont complets.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ShiftGrid</name>
     <message>
         <source>Calendar of shifts</source>
@@ -31125,6 +31421,57 @@
     <message>
         <source>Member’s page</source>
         <translation>Fiche du membre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftOutput</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Calendar for phones (iCal)…</source>
+        <translation>Calendrier pour téléphones (iCal)…</translation>
+    </message>
+    <message>
+        <source>On paper or in a file?</source>
+        <translation>Sur papier ou dans un fichier ?</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The printer stopped. Look at what came out before printing again.</source>
+        <translation>L’imprimante s’est arrêtée. Regardez ce qui est sorti avant d’imprimer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Calendar for phones</source>
+        <translation>Calendrier pour téléphones</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>créneaux</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>

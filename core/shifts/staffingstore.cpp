@@ -265,6 +265,24 @@ std::vector<BookedMember> StaffingStore::wanted(Tx &tx, QDate from)
     return all;
 }
 
+std::vector<Booking> StaffingStore::standsInFor(Tx &tx, MemberId member, QDate day)
+{
+    std::vector<Booking> all;
+    tx.each(R"(SELECT b.shift_id, b.member_id FROM shift_stand_ins i
+               JOIN shift_bookings b ON b.id = i.booking_id JOIN shifts f ON f.id = b.shift_id
+               WHERE i.member_id = ? AND f.day = ? AND b.state <> 'cancelled'
+               ORDER BY f.start_minute, b.id)",
+            {member, day}, [&](const Row &row) {
+                Booking booking;
+                booking.shift = row.id<ShiftId>(0);
+                booking.member = row.id<MemberId>(1);
+                all.push_back(booking);
+            });
+    for (Booking &each : all)
+        each = *BookingStore::find(tx, each.shift, each.member);
+    return all;
+}
+
 bool StaffingStore::standsInAt(Tx &tx, MemberId member, const Shift &shift)
 {
     return tx.integer(R"(SELECT COUNT(*) FROM shift_stand_ins i

@@ -38,6 +38,8 @@ public:
     static std::optional<MemberId> standInOf(Tx &tx, BookingId booking);
     /// Bookings from a day on whose members look for somebody, by day and hour.
     static std::vector<BookedMember> wanted(Tx &tx, QDate from);
+    /// Bookings of others on a day to which a member comes in their place.
+    static std::vector<Booking> standsInFor(Tx &tx, MemberId member, QDate day);
     /// Whether a member stands in for somebody at hours of a day that a shift shares.
     static bool standsInAt(Tx &tx, MemberId member, const Shift &shift);
 };

@@ -46,6 +46,7 @@
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
+#include "ui/shifts/shiftdaypage.h"
 #include "ui/shifts/shiftspage.h"
 #include "ui/special/specialspage.h"
 #include "ui/stock/expirypage.h"
@@ -109,6 +110,8 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::ViewStock, false, makeRecallPage, "stock"},
         {"shifts", QT_TRANSLATE_NOOP("PageTitles", "Shifts"), "calendar-days",
          PageGroup::Cooperative, Permission::ViewMembers, false, makeShiftsPage},
+        {"shift-day", QT_TRANSLATE_NOOP("PageTitles", "Day of shifts"), "clipboard-check",
+         PageGroup::Cooperative, Permission::ViewMembers, false, makeShiftDayPage, "shifts"},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
          Permission::ViewMembers, false, makeMembersPage},
         {"specials", QT_TRANSLATE_NOOP("PageTitles", "Special orders"), "gift",

@@ -5,6 +5,7 @@
 #include "core/shifts/staffingrules.h"
 #include "core/shifts/staffingservice.h"
 #include "ui/shell/desk.h"
+#include "ui/shifts/shiftcolumns.h"
 #include "ui/shifts/shiftwords.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/chip.h"
@@ -23,26 +24,6 @@ namespace {
 constexpr int panelWidth = 304;
 constexpr size_t fewCandidates = 3;
 constexpr int mostFound = 6;
-
-/// Empties a column of widgets.
-void empty(QLayout *column)
-{
-    while (QLayoutItem *item = column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-QVBoxLayout *addColumn(QBoxLayout *body, int spacing)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(spacing);
-    body->addLayout(column);
-    return column;
-}
 
 } // namespace
 
@@ -113,8 +94,8 @@ void ShiftPanel::clear()
     m_level->hide();
     m_searchBox->hide();
     m_call->hide();
-    empty(m_members);
-    empty(m_candidates);
+    emptyColumn(m_members);
+    emptyColumn(m_candidates);
 }
 
 void ShiftPanel::showShift(ShiftId id)
@@ -122,7 +103,7 @@ void ShiftPanel::showShift(ShiftId id)
     if (m_id != id) {
         m_showsAll = false;
         m_searchBox->hide();
-        empty(m_candidates);
+        emptyColumn(m_candidates);
         m_all.clear();
     }
     m_id = id;
@@ -141,16 +122,6 @@ void ShiftPanel::showShift(ShiftId id)
             if (m_id == id)
                 fillCandidates(all && lacks ? *all : std::vector<Candidate>());
         });
-}
-
-QWidget *ShiftPanel::makeTitle(const QString &title, const QString &aside) const
-{
-    auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(makeLabel(title, TextSize::Body, Weight::Strong), 1);
-    row->addWidget(makeLabel(aside, TextSize::Body, Weight::Regular, Token::TextMuted));
-    return holder;
 }
 
 void ShiftPanel::fill(const StaffedShift &sheet)
@@ -172,10 +143,10 @@ void ShiftPanel::fill(const StaffedShift &sheet)
 
 void ShiftPanel::fillMembers(const StaffedShift &sheet)
 {
-    empty(m_members);
+    emptyColumn(m_members);
     const Shift &shift = sheet.grid.shift;
     m_members->addWidget(
-        makeTitle(tr("Booked"), tr("%1 of %2").arg(shift.taken).arg(shift.places)));
+        makeColumnTitle(tr("Booked"), tr("%1 of %2").arg(shift.taken).arg(shift.places)));
     const bool mayEdit = m_desk.may(Permission::EditMembers);
     const bool mayCome = shift.day <= m_desk.session().today();
     for (const SheetMember &member : sheet.members) {
@@ -190,14 +161,14 @@ void ShiftPanel::fillMembers(const StaffedShift &sheet)
 
 void ShiftPanel::fillCandidates(const std::vector<Candidate> &candidates)
 {
-    empty(m_candidates);
+    emptyColumn(m_candidates);
     m_all = candidates;
     m_call->setVisible(!candidates.empty() && m_desk.may(Permission::EditMembers) &&
                        m_desk.may(Permission::SeeContacts));
     if (candidates.empty())
         return;
-    m_candidates->addWidget(
-        makeTitle(tr("Who can be called?"), tr("%n person(s)", nullptr, int(candidates.size()))));
+    m_candidates->addWidget(makeColumnTitle(tr("Who can be called?"),
+                                            tr("%n person(s)", nullptr, int(candidates.size()))));
     m_candidates->addSpacing(8);
     const size_t shown =
         m_showsAll ? candidates.size() : std::min(fewCandidates, candidates.size());
@@ -233,7 +204,7 @@ void ShiftPanel::search(const QString &question)
 
 void ShiftPanel::find(const QString &typed)
 {
-    empty(m_found);
+    emptyColumn(m_found);
     if (typed.isEmpty())
         return;
     const Result<std::vector<Member>> found =
@@ -245,7 +216,7 @@ void ShiftPanel::find(const QString &typed)
         book->setObjectName(u"found-%1"_qs.arg(member.number));
         connect(book, &QPushButton::clicked, this, [this, id = member.id] {
             m_searchBox->hide();
-            empty(m_found);
+            emptyColumn(m_found);
             Q_EMIT bookWanted(id);
         });
         m_found->addWidget(book);

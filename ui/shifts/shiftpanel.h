@@ -48,7 +48,6 @@ private:
     void fillMembers(const StaffedShift &shift);
     void fillCandidates(const std::vector<Candidate> &candidates);
     void find(const QString &typed);
-    QWidget *makeTitle(const QString &title, const QString &aside) const;
 
     Desk &m_desk;
     SidePanel *m_panel = nullptr;

@@ -8,6 +8,7 @@
 #include "core/shifts/staffingrules.h"
 #include "core/shifts/staffingservice.h"
 #include "ui/shifts/gridlegend.h"
+#include "ui/shifts/shiftoutput.h"
 #include "ui/shifts/shiftpanel.h"
 #include "ui/shifts/shiftwords.h"
 #include "ui/widgets/band.h"
@@ -71,6 +72,8 @@ void ShiftsPage::buildUi()
     row->addWidget(m_panel);
     setFocusProxy(m_grid);
     connect(m_grid, &ShiftGrid::currentChanged, this, [this](ShiftId id) {
+        const QDate day = m_grid->current()->shift.day;
+        m_output->setDays(day, CycleRules::cycleOf(m_policy, day));
         if (!m_carried)
             m_panel->showShift(id);
     });
@@ -109,11 +112,14 @@ PageHead *ShiftsPage::makeHead()
         reload();
     });
     m_head->addAction(m_spans);
+    m_output = new ShiftOutput(desk(), this);
+    m_head->addAction(m_output->button());
     m_add = new KeyButton(tr("Book a member"), KeyButton::Role::Primary);
     m_add->setIconName(u"user-plus"_qs);
     m_add->setObjectName(u"book-member"_qs);
     m_add->setKey(QKeySequence(Qt::Key_I));
-    m_add->setVisible(desk().may(Permission::EditMembers));
+    if (!desk().may(Permission::EditMembers))
+        m_add->hide();
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_asked.reset();
         m_panel->search(tr("Who comes? Name, number or badge"));

@@ -8,7 +8,6 @@
 #include "ui/shifts/shiftmemberrow.h"
 
 class QLabel;
-class QMenu;
 
 namespace cabas::ui {
 
@@ -17,6 +16,7 @@ class Chip;
 class KeyButton;
 class PageHead;
 class SegmentedControl;
+class ShiftOutput;
 class ShiftPanel;
 
 /// The shifts of a week, a cycle or a month: who comes, where people are missing, and one shift
@@ -51,7 +51,6 @@ private:
     void turn(int direction);
     void take(const ShiftCalendar &calendar, const ShiftPolicy &policy);
     void fillTasks(const ShiftCalendar &calendar);
-    void printMenu(QMenu *menu);
 
     void open(ShiftId id);
     void carry(const CarriedMember &member);
@@ -82,6 +81,7 @@ private:
     Bands *m_bands = nullptr;
     ShiftGrid *m_grid = nullptr;
     ShiftPanel *m_panel = nullptr;
+    ShiftOutput *m_output = nullptr;
     QString m_task;
     std::optional<CarriedMember> m_carried;
     int m_carryBand = -1;

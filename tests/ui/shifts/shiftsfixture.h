@@ -62,7 +62,7 @@ private:
         Member member;
         member.number = 100 + int(members.size());
         member.name = name;
-        member.badge = u"042000%1010"_qs.arg(member.number, 4, 10, QChar(u'0'));
+        member.badge = *BarcodeRules::memberBadge(member.number, BarcodeRules::defaults());
         member.phone = phone;
         member.joinedOn = QDate(2024, 9, 14);
         const MemberId id = MemberStore::add(tx, member);
