@@ -805,6 +805,23 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ClosuresView</name>
+    <message numerus="yes">
+        <source>Noted: %n shift(s) do not take place.</source>
+        <translation>
+            <numerusform>Noted: %n shift does not take place.</numerusform>
+            <numerusform>Noted: %n shifts do not take place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n shift(s) take place again.</source>
+        <translation>
+            <numerusform>Taken back: %n shift takes place again.</numerusform>
+            <numerusform>Taken back: %n shifts take place again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CockpitWords</name>
     <message numerus="yes">
         <source>%n overdue invoices to pay</source>
@@ -1330,6 +1347,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LeavesPage</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LedgerPage</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -1525,6 +1552,47 @@
         <translation>
             <numerusform>%n payee chosen</numerusform>
             <numerusform>%n payees chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PolicyWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PracticePage</name>
+    <message numerus="yes">
+        <source>%n of %1 members would stand otherwise today, by what they really did.</source>
+        <translation>
+            <numerusform>%n of %1 members would stand otherwise today, by what they really did.</numerusform>
+            <numerusform>%n of %1 members would stand otherwise today, by what they really did.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was lived keeps its rules; from today on these hold. Tried on the past, %n member(s) would stand otherwise.</source>
+        <translation>
+            <numerusform>What was lived keeps its rules; from today on these hold. Tried on the past, %n member would stand otherwise.</numerusform>
+            <numerusform>What was lived keeps its rules; from today on these hold. Tried on the past, %n members would stand otherwise.</numerusform>
         </translation>
     </message>
 </context>
@@ -2303,6 +2371,33 @@
         <translation>
             <numerusform>%n file is exported.</numerusform>
             <numerusform>%n files are exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotForm</name>
+    <message numerus="yes">
+        <source>%n shift(s) do not take place any more.</source>
+        <translation>
+            <numerusform>%n shift does not take place any more.</numerusform>
+            <numerusform>%n shifts do not take place any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotsPage</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>

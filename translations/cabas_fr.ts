@@ -8327,6 +8327,18 @@
         <translation>Journée</translation>
     </message>
     <message>
+        <source>Slots</source>
+        <translation>Créneaux types</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -11998,6 +12010,17 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPeopleActions</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The field “kind” must be one of: %1.</source>
+        <translation>Le champ « kind » vaut l’un de : %1.</translation>
     </message>
 </context>
 <context>
@@ -17745,6 +17768,79 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ClosuresView</name>
+    <message>
+        <source>Closed, one make-up is owed</source>
+        <translation>Fermé, un rattrapage est dû</translation>
+    </message>
+    <message>
+        <source>Open, but nobody has to come</source>
+        <translation>Ouvert, mais personne n’est tenu de venir</translation>
+    </message>
+    <message>
+        <source>Closed, nothing to make up</source>
+        <translation>Fermé, rien à rattraper</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>No closure is to come.</source>
+        <translation>Aucune fermeture à venir.</translation>
+    </message>
+    <message>
+        <source>Close some days</source>
+        <translation>Fermer des jours</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>Au, ce jour compris</translation>
+    </message>
+    <message>
+        <source>Note the closure</source>
+        <translation>Noter la fermeture</translation>
+    </message>
+    <message>
+        <source>Take back the one chosen</source>
+        <translation>Annuler celle choisie</translation>
+    </message>
+    <message>
+        <source>Holidays to come</source>
+        <translation>Jours fériés à venir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n shift(s) do not take place.</source>
+        <translation>
+            <numerusform>Noté : %n créneau n’a pas lieu.</numerusform>
+            <numerusform>Noté : %n créneaux n’ont pas lieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n shift(s) take place again.</source>
+        <translation>
+            <numerusform>Annulé : %n créneau a de nouveau lieu.</numerusform>
+            <numerusform>Annulé : %n créneaux ont de nouveau lieu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CockpitPage</name>
     <message>
         <source>done</source>
@@ -22084,6 +22180,258 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LeavePanel</name>
+    <message>
+        <source>Member’s number or badge</source>
+        <translation>Numéro ou badge du membre</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>Au, ce jour compris</translation>
+    </message>
+    <message>
+        <source>No end is known</source>
+        <translation>Fin inconnue</translation>
+    </message>
+    <message>
+        <source>The shifts were done in advance</source>
+        <translation>Créneaux faits d’avance</translation>
+    </message>
+    <message>
+        <source>Reason, as short as one likes</source>
+        <translation>Précision, aussi courte qu’on veut</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Certificate seen</source>
+        <translation>Certificat vu</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Terminer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Accorder</translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Certificate seen on</source>
+        <translation>Certificat vu le</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>It is granted or refused afterwards.</source>
+        <translation>Elle est accordée ou refusée ensuite.</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Accordé : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Certificate seen: %1</source>
+        <translation>Certificat vu : %1</translation>
+    </message>
+    <message>
+        <source>End this leave?</source>
+        <translation>Mettre fin à ce congé ?</translation>
+    </message>
+    <message>
+        <source>%1 takes part again from today on.</source>
+        <translation>%1 participe de nouveau à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>It ends after the day it begins.</source>
+        <translation>Il finit après le jour où il commence.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LeaveWords</name>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Ill or hurt</source>
+        <translation>Maladie, accident</translation>
+    </message>
+    <message>
+        <source>Parental</source>
+        <translation>Congé parental</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Delay to catch up</source>
+        <translation>Délai de rattrapage</translation>
+    </message>
+    <message>
+        <source>Cycle asks less</source>
+        <translation>Cycle allégé</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>No certificate since %1: end the leave, or see the certificate</source>
+        <translation>Pas de certificat depuis le %1 : mettre fin au congé, ou voir le certificat</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate, before %1</source>
+        <translation>Demander le certificat, avant le %1</translation>
+    </message>
+    <message>
+        <source>Ends on %1: is the member coming back?</source>
+        <translation>Finit le %1 : la personne revient-elle ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LeavesPage</name>
+    <message>
+        <source>number %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LedgerModel</name>
     <message>
         <source>Carried to %1</source>
@@ -25344,6 +25692,431 @@
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PolicyWords</name>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>A first Monday</source>
+        <translation>Un premier lundi</translation>
+    </message>
+    <message>
+        <source>Weeks of a cycle</source>
+        <translation>Semaines d’un cycle</translation>
+    </message>
+    <message>
+        <source>Counted in hours</source>
+        <translation>Compté en heures</translation>
+    </message>
+    <message>
+        <source>When something is owed</source>
+        <translation>Quand on doit quelque chose</translation>
+    </message>
+    <message>
+        <source>Own shift missed</source>
+        <translation>Absence sur son créneau</translation>
+    </message>
+    <message>
+        <source>Own shift missed, excused</source>
+        <translation>Absence excusée sur son créneau</translation>
+    </message>
+    <message>
+        <source>Own shift missed, second counter</source>
+        <translation>Absence, second compteur</translation>
+    </message>
+    <message>
+        <source>Own shift excused, second counter</source>
+        <translation>Absence excusée, second compteur</translation>
+    </message>
+    <message>
+        <source>An own shift adds to the counter</source>
+        <translation>Son créneau fait monter le compteur</translation>
+    </message>
+    <message>
+        <source>Flying shift missed</source>
+        <translation>Absence d’un volant</translation>
+    </message>
+    <message>
+        <source>Flying shift excused</source>
+        <translation>Absence excusée d’un volant</translation>
+    </message>
+    <message>
+        <source>A flying absence counts from the next cycle</source>
+        <translation>L’absence d’un volant compte au cycle suivant</translation>
+    </message>
+    <message>
+        <source>Flying members have their own counter</source>
+        <translation>Les volants ont leur propre compteur</translation>
+    </message>
+    <message>
+        <source>A make-up fills both counters in turn</source>
+        <translation>Un rattrapage remplit les deux compteurs tour à tour</translation>
+    </message>
+    <message>
+        <source>No advance on the own slot</source>
+        <translation>Pas d’avance sur son créneau</translation>
+    </message>
+    <message>
+        <source>Advance is lost at a cycle’s end after</source>
+        <translation>L’avance se perd en fin de cycle après</translation>
+    </message>
+    <message>
+        <source>A cycle asks</source>
+        <translation>Un cycle demande</translation>
+    </message>
+    <message>
+        <source>A cycle asks, with an advance</source>
+        <translation>Un cycle demande, avec de l’avance</translation>
+    </message>
+    <message>
+        <source>A cycle asks, reduced</source>
+        <translation>Un cycle allégé demande</translation>
+    </message>
+    <message>
+        <source>Those with a slot owe it too</source>
+        <translation>Les titulaires le doivent aussi</translation>
+    </message>
+    <message>
+        <source>Each member has a cycle of their own</source>
+        <translation>Chaque membre a son propre cycle</translation>
+    </message>
+    <message>
+        <source>Time of an alert</source>
+        <translation>Durée de l’alerte</translation>
+    </message>
+    <message>
+        <source>Too far behind at</source>
+        <translation>Trop de retard à partir de</translation>
+    </message>
+    <message>
+        <source>Suspended once too far behind for</source>
+        <translation>Suspendu après un tel retard pendant</translation>
+    </message>
+    <message>
+        <source>Bookings that save: within</source>
+        <translation>Inscriptions qui sauvent : d’ici</translation>
+    </message>
+    <message>
+        <source>A make-up is done within</source>
+        <translation>Un rattrapage se fait dans les</translation>
+    </message>
+    <message>
+        <source>The place ends at</source>
+        <translation>Le créneau se perd à</translation>
+    </message>
+    <message>
+        <source>Flying ends at</source>
+        <translation>Le volant est désinscrit à</translation>
+    </message>
+    <message>
+        <source>The place ends after absences in a row</source>
+        <translation>Absences de suite qui font perdre le créneau</translation>
+    </message>
+    <message>
+        <source>A delay lasts</source>
+        <translation>Un délai dure</translation>
+    </message>
+    <message>
+        <source>One may shop while on leave</source>
+        <translation>On peut faire ses courses en congé</translation>
+    </message>
+    <message>
+        <source>An exemption goes before a debt</source>
+        <translation>L’exemption passe avant la dette</translation>
+    </message>
+    <message>
+        <source>Everybody holds a slot or flies</source>
+        <translation>Chacun est titulaire ou volant</translation>
+    </message>
+    <message>
+        <source>A short leave is under</source>
+        <translation>Un congé est court en dessous de</translation>
+    </message>
+    <message>
+        <source>A leave for illness lasts at least</source>
+        <translation>Un congé maladie dure au moins</translation>
+    </message>
+    <message>
+        <source>Shifts a day at most</source>
+        <translation>Créneaux par jour au plus</translation>
+    </message>
+    <message>
+        <source>Shifts in a span at most</source>
+        <translation>Créneaux par période au plus</translation>
+    </message>
+    <message>
+        <source>That span lasts</source>
+        <translation>Cette période dure</translation>
+    </message>
+    <message>
+        <source>Shifts a cycle at most</source>
+        <translation>Créneaux par cycle au plus</translation>
+    </message>
+    <message>
+        <source>Make-ups only for a debt</source>
+        <translation>Rattrapage seulement si l’on doit</translation>
+    </message>
+    <message>
+        <source>A place is given back before</source>
+        <translation>Une place se rend avant</translation>
+    </message>
+    <message>
+        <source>A shift is exchanged before</source>
+        <translation>Un créneau s’échange avant</translation>
+    </message>
+    <message>
+        <source>Two shifts may overlap by</source>
+        <translation>Deux créneaux peuvent se chevaucher de</translation>
+    </message>
+    <message>
+        <source>A slot lasts at least</source>
+        <translation>Un créneau dure au moins</translation>
+    </message>
+    <message>
+        <source>A further shift is booked within</source>
+        <translation>Un créneau de plus se prend dans les</translation>
+    </message>
+    <message>
+        <source>Shifts are made ahead for</source>
+        <translation>Créneaux créés d’avance pour</translation>
+    </message>
+    <message>
+        <source>Two for one</source>
+        <translation>Deux pour un</translation>
+    </message>
+    <message>
+        <source>A missed shift is two owed, with an alert of four weeks</source>
+        <translation>Un créneau manqué en fait deux à rattraper, avec quatre semaines d’alerte</translation>
+    </message>
+    <message>
+        <source>One for one</source>
+        <translation>Un pour un</translation>
+    </message>
+    <message>
+        <source>A make-up for each missed shift, chosen before shopping</source>
+        <translation>Un rattrapage par créneau manqué, choisi avant de faire ses courses</translation>
+    </message>
+    <message>
+        <source>Two counters</source>
+        <translation>Deux compteurs</translation>
+    </message>
+    <message>
+        <source>Regular shifts and compensation are counted apart</source>
+        <translation>Créneaux réguliers et compensations sont comptés à part</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>En heures</translation>
+    </message>
+    <message>
+        <source>Three hours a cycle, counted in minutes, with a notice</source>
+        <translation>Trois heures par cycle, comptées en minutes, avec un simple rappel</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>A balance that freezes the right to shop far below zero</source>
+        <translation>Un solde qui gèle le droit de faire ses courses loin sous zéro</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Au volontariat</translation>
+    </message>
+    <message>
+        <source>Who wants to comes; nobody loses the right to shop</source>
+        <translation>Vient qui veut ; personne ne perd le droit de faire ses courses</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an alert, then suspended</source>
+        <translation>une alerte, puis suspendu</translation>
+    </message>
+    <message>
+        <source>suspended until a make-up is chosen</source>
+        <translation>suspendu jusqu’au choix d’un rattrapage</translation>
+    </message>
+    <message>
+        <source>suspended when far behind</source>
+        <translation>suspendu en cas de grand retard</translation>
+    </message>
+    <message>
+        <source>a word, never suspended</source>
+        <translation>un rappel, jamais suspendu</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation>rien ne se passe</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PracticePage</name>
+    <message>
+        <source>Rules of shifts</source>
+        <translation>Règlement des créneaux</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Adopt from today</source>
+        <translation>Adopter dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Practice to try</source>
+        <translation>Pratique à essayer</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>May shop today</source>
+        <translation>Font leurs courses aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Would be able to shop</source>
+        <translation>Les feraient encore</translation>
+    </message>
+    <message>
+        <source>Would lose the right</source>
+        <translation>Perdraient le droit</translation>
+    </message>
+    <message>
+        <source>Would regain it</source>
+        <translation>Le retrouveraient</translation>
+    </message>
+    <message>
+        <source>Who would change</source>
+        <translation>Qui changerait</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Deviendrait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Members who would change</source>
+        <translation>Membres qui changeraient</translation>
+    </message>
+    <message>
+        <source>Nobody’s standing would change.</source>
+        <translation>La situation de personne ne changerait.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Rules that differ</source>
+        <translation>Règles qui diffèrent</translation>
+    </message>
+    <message>
+        <source>These are the rules in force.</source>
+        <translation>Ce sont les règles en vigueur.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>Living the past again by these rules…</source>
+        <translation>On revit le passé avec ces règles…</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>Ne doit rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members would stand otherwise today, by what they really did.</source>
+        <translation>
+            <numerusform>%n membre sur %1 serait aujourd’hui dans une autre situation, d’après ce qu’il a vraiment fait.</numerusform>
+            <numerusform>%n membres sur %1 seraient aujourd’hui dans une autre situation, d’après ce qu’ils ont vraiment fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt “%1” from today?</source>
+        <translation>Adopter « %1 » dès aujourd’hui ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was lived keeps its rules; from today on these hold. Tried on the past, %n member(s) would stand otherwise.</source>
+        <translation>
+            <numerusform>Ce qui a été vécu garde ses règles ; à partir d’aujourd’hui celles-ci valent. Essayées sur le passé, %n membre changerait de situation.</numerusform>
+            <numerusform>Ce qui a été vécu garde ses règles ; à partir d’aujourd’hui celles-ci valent. Essayées sur le passé, %n membres changeraient de situation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>“%1” holds from today.</source>
+        <translation>« %1 » vaut à partir d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -31957,6 +32730,217 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotForm</name>
+    <message>
+        <source>What is done there</source>
+        <translation>Ce qu’on y fait</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Of these for flying</source>
+        <translation>Dont volants</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Aptitudes demandées</translation>
+    </message>
+    <message>
+        <source>Such as: 2 till, 1 reception</source>
+        <translation>Par exemple : 2 caisse, 1 réception</translation>
+    </message>
+    <message>
+        <source>What is possible with how many</source>
+        <translation>Ce qui est possible, et à combien</translation>
+    </message>
+    <message>
+        <source>Such as: 4 the second till stays closed</source>
+        <translation>Par exemple : 4 la caisse 2 reste fermée</translation>
+    </message>
+    <message>
+        <source>Coordinators, by member number</source>
+        <translation>Coordination, par numéro de membre</translation>
+    </message>
+    <message>
+        <source>End the slot</source>
+        <translation>Terminer le créneau</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Make-up counts</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Flying counts</source>
+        <translation>Volant</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation>Ajouter le créneau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write a number and a skill, such as: 2 till</source>
+        <translation>Écrivez un nombre et une aptitude, par exemple : 2 caisse</translation>
+    </message>
+    <message>
+        <source>Each line begins with a number of members.</source>
+        <translation>Chaque ligne commence par un nombre de membres.</translation>
+    </message>
+    <message>
+        <source>An hour such as 9:15</source>
+        <translation>Une heure comme 9:15</translation>
+    </message>
+    <message>
+        <source>An hour after the first one</source>
+        <translation>Une heure après la première</translation>
+    </message>
+    <message>
+        <source>A number such as 1.5</source>
+        <translation>Un nombre comme 1,5</translation>
+    </message>
+    <message>
+        <source>Saved. The shifts to come follow.</source>
+        <translation>Enregistré. Les créneaux à venir suivent.</translation>
+    </message>
+    <message>
+        <source>End this slot?</source>
+        <translation>Terminer ce créneau type ?</translation>
+    </message>
+    <message>
+        <source>Its shifts from tomorrow on do not take place any more. What was done stays.</source>
+        <translation>Ses créneaux n’ont plus lieu à partir de demain. Ce qui a été fait reste.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) do not take place any more.</source>
+        <translation>
+            <numerusform>%n créneau n’a plus lieu.</numerusform>
+            <numerusform>%n créneaux n’ont plus lieu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotsPage</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all held</source>
+        <translation>tous pris</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>coordination : %1</translation>
+    </message>
+    <message>
+        <source>counts differently</source>
+        <translation>compte autrement</translation>
+    </message>
+    <message>
+        <source>Slots of the cycle</source>
+        <translation>Créneaux types</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>New slot</source>
+        <translation>Nouveau créneau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>No slot comes back in the cycle yet.</source>
+        <translation>Aucun créneau ne revient encore dans le cycle.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Écrire le premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n créneau type</numerusform>
+            <numerusform>%n créneaux types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places held</source>
+        <translation>%1 places tenues sur %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds it yet</source>
+        <translation>Personne n’en est encore titulaire</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Titulaires : %1</translation>
+    </message>
+    <message>
+        <source>The cycle</source>
+        <translation>Le cycle</translation>
     </message>
 </context>
 <context>

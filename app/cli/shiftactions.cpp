@@ -173,6 +173,8 @@ std::vector<Action> shiftActions()
     };
     const std::vector<Action> office = shiftOfficeActions();
     actions.insert(actions.end(), office.begin(), office.end());
+    const std::vector<Action> people = shiftPeopleActions();
+    actions.insert(actions.end(), people.begin(), people.end());
     return actions;
 }
 

@@ -38,7 +38,18 @@ QString ShiftWords::hour(int minute)
 
 QString ShiftWords::dayTitle(QDate day)
 {
-    return largeFirst(Language::locale().toString(day, u"dddd d MMMM"_qs));
+    return u"%1 %2"_qs.arg(weekday(day.dayOfWeek()), dayOfMonth(day));
+}
+
+QString ShiftWords::dayOfMonth(QDate day)
+{
+    const bool isFirst = day.day() == 1 && Language::current() == u"fr";
+    return Language::locale().toString(day, isFirst ? u"'1er' MMMM"_qs : u"d MMMM"_qs);
+}
+
+QString ShiftWords::weekday(int day)
+{
+    return largeFirst(Language::locale().standaloneDayName(day));
 }
 
 QString ShiftWords::title(const Shift &shift)

@@ -24,6 +24,10 @@ public:
     /// "9 March – 5 April 2026", both days included.
     static QString range(QDate from, QDate to);
     static QString dayTitle(QDate day);
+    /// "12 March", and "1er mars" in French.
+    static QString dayOfMonth(QDate day);
+    /// "Monday", 1 to 7.
+    static QString weekday(int day);
 
     static Kind kindOf(Gap gap);
     /// "4 missing", "Complete".
