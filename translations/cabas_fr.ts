@@ -6733,6 +6733,10 @@
         <translation>Cette demande n’existe plus.</translation>
     </message>
     <message>
+        <source>This member holds no slot: give the delay with its last day.</source>
+        <translation>Ce membre n’est titulaire d’aucun créneau : donnez le délai avec son dernier jour.</translation>
+    </message>
+    <message>
         <source>This closure has begun: what was lived stays. Note another one for the days to come.</source>
         <translation>Cette fermeture a commencé : ce qui a été vécu reste. Notez-en une autre pour les jours à venir.</translation>
     </message>
@@ -12290,6 +12294,10 @@
         <translation>Le créneau du %1 n’a pas lieu : personne n’y est pointé.</translation>
     </message>
     <message>
+        <source>The day of this shift is closed: say who came and who did not.</source>
+        <translation>La journée de ce créneau est close : dites qui est venu et qui ne l’est pas.</translation>
+    </message>
+    <message>
         <source>The shift of %1 is still to come. Until then a member can only be excused.</source>
         <translation>Le créneau du %1 est encore à venir. D’ici là, un membre peut seulement être excusé.</translation>
     </message>
@@ -12330,6 +12338,10 @@
     <message>
         <source>This shift is counted already. Correct the attendance instead.</source>
         <translation>Ce créneau est déjà pointé. Corrigez plutôt le pointage.</translation>
+    </message>
+    <message>
+        <source>The place was taken by somebody else meanwhile.</source>
+        <translation>La place a été prise entre-temps par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>%1 is still to come: it cannot be closed.</source>
@@ -25749,6 +25761,10 @@
         <translation>L’absence d’un volant compte au cycle suivant</translation>
     </message>
     <message>
+        <source>Flying members are alerted by what they owed before</source>
+        <translation>Un volant est alerté par ce qu’il devait sur son créneau</translation>
+    </message>
+    <message>
         <source>Flying members have their own counter</source>
         <translation>Les volants ont leur propre compteur</translation>
     </message>
@@ -32162,6 +32178,10 @@
     <message>
         <source>Excused</source>
         <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>De nouveau attendu</translation>
     </message>
     <message>
         <source>Move to another shift…</source>

@@ -247,6 +247,16 @@ Result<QJsonObject> askLeave(const ActionContext &context, const QJsonObject &ob
                        {u"to"_qs, dayText(granted.to->addDays(-1))}};
 }
 
+Result<QJsonObject> extendLeave(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    CABAS_LET(sheet, shiftMember(context, fields));
+    CABAS_TRY(fields.check());
+    CABAS_LET(leave,
+              LeaveService(context.shop.db()).extendToNextShift(context.session, sheet.member.id));
+    return QJsonObject{{u"leave"_qs, leave.id}, {u"to"_qs, dayText(leave.to->addDays(-1))}};
+}
+
 Result<QJsonObject> decideLeave(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
@@ -327,6 +337,7 @@ std::vector<Action> shiftPeopleActions()
         {"shift.alerts", alerts},      {"shift.sign_in", signIn},   {"shift.ical", ical},
         {"shift.simulate", simulate},  {"shift.skills", setSkills}, {"leave.ask", askLeave},
         {"leave.decide", decideLeave}, {"leave.prove", proveLeave}, {"leave.list", listLeaves},
+        {"leave.extend", extendLeave},
     };
 }
 

@@ -153,6 +153,23 @@ Result<Leave> LeaveService::anticipate(const Session &session, const Leave &want
     });
 }
 
+Result<Leave> LeaveService::extendToNextShift(const Session &session, MemberId member)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    return m_db.write([&](Tx &tx) -> Result<Leave> {
+        CABAS_TRY(ShiftDesk::member(tx, member));
+        const QDate today = session.today();
+        Leave leave{0, member, LeaveKind::Extension, today, today.addDays(1)};
+        const AnticipatedFacts facts = factsOf(tx, leave);
+        if (!facts.nextShift)
+            return refused(tr("This member holds no slot: give the delay with its last day."),
+                           QStringLiteral("no_slot"));
+        leave.to = facts.nextShift->addDays(1);
+        CABAS_LET(granted, ShiftDesk::grant(tx, session, leave));
+        return granted.leave;
+    });
+}
+
 Result<std::vector<KeptClosure>> LeaveService::closures(const Session &session) const
 {
     CABAS_TRY(session.require(Permission::ViewMembers));

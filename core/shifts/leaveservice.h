@@ -33,6 +33,9 @@ public:
     /// A leave for shifts done in advance, which are taken from the counter at once.
     Result<Leave> anticipate(const Session &session, const Leave &leave);
 
+    /// A delay until the member's next own shift has passed.
+    Result<Leave> extendToNextShift(const Session &session, MemberId member);
+
     Result<std::vector<KeptClosure>> closures(const Session &session) const;
     /// Takes a closure back that has not begun; its shifts take place again, with those who hold
     /// the slots. How many.

@@ -230,6 +230,11 @@ Result<AttendedShift> ShiftService::attend(const Session &session, MemberId memb
         CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
         CABAS_LET(booking, ShiftDesk::booking(tx, shift, member));
         CABAS_TRY(ShiftRules::checkAttendance(shift, outcome, wall(session)));
+        // Who was excused left the place to others.
+        if (outcome == BookingState::Booked && booking.state == BookingState::Excused &&
+            shift.taken >= shift.places)
+            return refused(tr("The place was taken by somebody else meanwhile."),
+                           QStringLiteral("full"));
         AttendedShift attended;
         if (booking.state != outcome) {
             ShiftDesk::count(tx, session, shift, booking, outcome);

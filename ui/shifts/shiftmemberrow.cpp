@@ -82,6 +82,8 @@ QMenu *ShiftMemberRow::makeMenu(bool mayCome)
         add(menu, u"x"_qs, tr("Absent"), Deed::Absent);
     }
     add(menu, u"info"_qs, tr("Excused"), Deed::Excused);
+    if (!isComing())
+        add(menu, u"undo-2"_qs, tr("Expected again"), Deed::Expected);
     if (isComing()) {
         menu->addSeparator();
         add(menu, u"arrow-right"_qs, tr("Move to another shift…"), Deed::Move);

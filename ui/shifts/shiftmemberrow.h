@@ -22,6 +22,7 @@ public:
         Late,
         Absent,
         Excused,
+        Expected,
         Move,
         Swap,
         Look,

@@ -137,6 +137,8 @@ void ShiftsPage::deed(ShiftMemberRow::Deed deed, const SheetMember &member)
         return attend(member, BookingState::Absent);
     case Deed::Excused:
         return attend(member, BookingState::Excused);
+    case Deed::Expected:
+        return attend(member, BookingState::Booked);
     case Deed::Move:
         return carry({id, shift, member.name});
     case Deed::Swap:
