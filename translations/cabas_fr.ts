@@ -12946,6 +12946,10 @@
         <translation>Créneaux faits d’avance, pour le congé à venir</translation>
     </message>
     <message>
+        <source>Shift of the cycle that had begun</source>
+        <translation>Créneau du cycle déjà commencé</translation>
+    </message>
+    <message>
         <source>Shift received from another member</source>
         <translation>Créneau reçu d’un autre membre</translation>
     </message>
@@ -26026,15 +26030,15 @@
     </message>
     <message>
         <source>May shop today</source>
-        <translation>Font leurs courses aujourd’hui</translation>
+        <translation>Droit aujourd’hui</translation>
     </message>
     <message>
-        <source>Would be able to shop</source>
-        <translation>Les feraient encore</translation>
+        <source>Would be able to</source>
+        <translation>L’auraient</translation>
     </message>
     <message>
-        <source>Would lose the right</source>
-        <translation>Perdraient le droit</translation>
+        <source>Would lose it</source>
+        <translation>Le perdraient</translation>
     </message>
     <message>
         <source>Would regain it</source>
@@ -32139,7 +32143,12 @@
     </message>
     <message>
         <source>today</source>
+        <extracomment>Today, in as few letters as can be</extracomment>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tod.</source>
+        <translation>auj.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -32210,6 +32219,22 @@
     <message>
         <source>Take off this shift</source>
         <translation>Retirer de ce créneau</translation>
+    </message>
+    <message>
+        <source>Gives a shift to somebody…</source>
+        <translation>Donne un créneau à quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Skills…</source>
+        <translation>Aptitudes…</translation>
+    </message>
+    <message>
+        <source>Not to be called any more</source>
+        <translation>Ne plus appeler</translation>
+    </message>
+    <message>
+        <source>May be called again</source>
+        <translation>Peut de nouveau être appelé</translation>
     </message>
     <message>
         <source>Member’s page</source>
@@ -32472,8 +32497,28 @@
         <translation>Échanger avec qui ? Nom, numéro ou badge</translation>
     </message>
     <message>
+        <source>To whom? Name, number or badge</source>
+        <translation>À qui ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
         <source>Who comes instead? Name, number or badge</source>
         <translation>Qui vient à sa place ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>What can %1 do?</source>
+        <translation>Que sait faire %1 ?</translation>
+    </message>
+    <message>
+        <source>Skills, parted by commas</source>
+        <translation>Aptitudes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
     </message>
     <message>
         <source>%1 looks for a stand-in.</source>
@@ -32486,6 +32531,10 @@
     <message>
         <source>%1 is off this shift.</source>
         <translation>%1 n’est plus sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>%1 gave a shift away.</source>
+        <translation>%1 a donné un créneau.</translation>
     </message>
     <message>
         <source>Somebody comes instead of %1.</source>

@@ -33,6 +33,7 @@ constexpr auto eventWords = std::to_array<Words>({
     {"given", QT_TRANSLATE_NOOP("StandingWords", "Shift given to another member")},
     {"in_advance",
      QT_TRANSLATE_NOOP("StandingWords", "Shifts done in advance, for the leave to come")},
+    {"catch_up", QT_TRANSLATE_NOOP("StandingWords", "Shift of the cycle that had begun")},
     {"received", QT_TRANSLATE_NOOP("StandingWords", "Shift received from another member")},
     {"opening", QT_TRANSLATE_NOOP("StandingWords", "Carried over from before")},
 });

@@ -87,9 +87,9 @@ void eachEvent(Tx &tx, const std::function<void(const CounterEvent &)> &take)
 /// What no rule makes.
 bool isSettled(const QString &cause)
 {
-    static const QStringList causes{QStringLiteral("office"), QStringLiteral("opening"),
-                                    QStringLiteral("given"), QStringLiteral("received"),
-                                    QStringLiteral("in_advance")};
+    static const QStringList causes{QStringLiteral("office"),     QStringLiteral("opening"),
+                                    QStringLiteral("given"),      QStringLiteral("received"),
+                                    QStringLiteral("in_advance"), QStringLiteral("catch_up")};
     return causes.contains(cause);
 }
 

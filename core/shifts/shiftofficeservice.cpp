@@ -105,7 +105,8 @@ Result<int> ShiftOfficeService::addClosure(const Session &session, const ShiftCl
 }
 
 Result<Enrolment> ShiftOfficeService::join(const Session &session, MemberId memberId,
-                                           const std::optional<SlotId> &slotId, QDate from)
+                                           const std::optional<SlotId> &slotId, QDate from,
+                                           bool catchesUp)
 {
     CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<Enrolment> {
@@ -127,6 +128,15 @@ Result<Enrolment> ShiftOfficeService::join(const Session &session, MemberId memb
         BookingStore::enrol(tx, enrolment);
         if (slotId)
             fillFrom(tx, session, *slotId, from);
+        if (slotId && catchesUp) {
+            const ShiftPolicy policy = PolicyStore::at(tx, from);
+            CounterEvent event;
+            event.member = memberId;
+            event.day = from;
+            event.amount = -policy.shiftUnit();
+            event.cause = QStringLiteral("catch_up");
+            CounterStore::add(tx, session, policy.id, {event});
+        }
         AuditStore::record(tx, session, "shift.join", memberKind, memberId.value(),
                            {{QStringLiteral("from"), dayText(from)}});
         ShiftDesk::refresh(tx, memberId);

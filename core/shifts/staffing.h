@@ -78,6 +78,7 @@ struct SheetMember {
     bool isCoordinator = false;
     bool isFirst = false; ///< their first shift
     bool looksForStandIn = false;
+    bool mayBeCalled = true;
     QString standIn; ///< who comes in their place; empty: themselves
     QStringList skills;
 };

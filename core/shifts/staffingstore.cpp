@@ -137,7 +137,8 @@ std::vector<SheetMember> StaffingStore::sheet(Tx &tx, ShiftId shift, SlotId slot
                     WHERE b.member_id = m.id AND f.day < ? AND
                         (b.state = 'done' OR b.state = 'late')),
                    COALESCE((SELECT r.name FROM shift_stand_ins i
-                             JOIN members r ON r.id = i.member_id WHERE i.booking_id = ?), '')
+                             JOIN members r ON r.id = i.member_id WHERE i.booking_id = ?), ''),
+                   (SELECT COUNT(*) FROM shift_uncalled u WHERE u.member_id = m.id)
                FROM members m WHERE m.id = ?)",
             {slot, booked.booking.id, booked.booking.day, booked.booking.id,
              booked.booking.member});
@@ -147,6 +148,7 @@ std::vector<SheetMember> StaffingStore::sheet(Tx &tx, ShiftId shift, SlotId slot
         member.looksForStandIn = row->number(3) > 0;
         member.isFirst = row->number(4) == 0;
         member.standIn = row->text(5);
+        member.mayBeCalled = row->number(6) == 0;
         members.push_back(std::move(member));
     }
     return members;

@@ -34,6 +34,8 @@ namespace cabas::ui {
 namespace {
 
 constexpr int listWidth = 372;
+constexpr int narrowList = 264;
+constexpr int narrowPage = 1080;
 
 RowCell standingCell(const ShiftStanding &standing)
 {
@@ -86,6 +88,7 @@ QWidget *PracticePage::makePractices()
     m_list->setDensity(DataTable::Density::TwoLines);
     m_list->setColumnWidths({0});
     auto *card = new TableCard(m_list);
+    m_listCard = card;
     card->setFixedWidth(listWidth);
     connect(m_list, &DataTable::currentRowChanged, this, &PracticePage::choose);
     return card;
@@ -104,8 +107,8 @@ QWidget *PracticePage::makeResult()
     column->addWidget(m_title);
     column->addWidget(m_words);
     m_figures = new FigureStrip;
-    for (const QString &caption : {tr("May shop today"), tr("Would be able to shop"),
-                                   tr("Would lose the right"), tr("Would regain it")})
+    for (const QString &caption :
+         {tr("May shop today"), tr("Would be able to"), tr("Would lose it"), tr("Would regain it")})
         m_figures->addFigure(caption, u"–"_qs);
     column->addWidget(m_figures);
     m_views = new SegmentedControl;
@@ -139,6 +142,12 @@ QWidget *PracticePage::makeResult()
         rules->setVisible(view == Differences);
     });
     return holder;
+}
+
+void PracticePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_listCard->setFixedWidth(width() < narrowPage ? narrowList : listWidth);
 }
 
 void PracticePage::begin(const QVariant &)

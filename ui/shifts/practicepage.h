@@ -29,6 +29,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum View { Changes, Differences };
@@ -51,6 +52,7 @@ private:
     Bands *m_bands = nullptr;
     RowsModel *m_practices = nullptr;
     DataTable *m_list = nullptr;
+    QWidget *m_listCard = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_words = nullptr;
     FigureStrip *m_figures = nullptr;

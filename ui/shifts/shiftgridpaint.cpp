@@ -101,10 +101,15 @@ void ShiftGrid::paintDay(QPainter &painter, const Theme &theme, int row, int col
                                theme.font(TextSize::Caption, Weight::Strong),
                                theme.color(isFaintDay ? Token::TextMuted : Token::Text));
     const QRect rest = words.adjusted(used + gap, 0, 0, 0);
-    if (isToday)
-        paintText(painter, rest, Qt::AlignRight | Qt::AlignVCenter, tr("today"),
-                  theme.font(TextSize::Caption, Weight::Strong), theme.color(Token::Accent));
-    else if (day.day() <= 7 && (day.day() == 1 || (column == 0 && row == 0)))
+    if (isToday) {
+        const QFont strong = theme.font(TextSize::Caption, Weight::Strong);
+        const bool fits = QFontMetrics(strong).horizontalAdvance(tr("today")) <= rest.width();
+        //: Today, in as few letters as can be
+        paintText(painter, rest, Qt::AlignRight | Qt::AlignVCenter, fits ? tr("today") : tr("tod."),
+                  strong, theme.color(Token::Accent));
+        return;
+    }
+    if (day.day() <= 7 && (day.day() == 1 || (column == 0 && row == 0)))
         paintText(painter, rest, Qt::AlignRight | Qt::AlignVCenter,
                   locale.toString(day, u"MMMM"_qs), theme.font(TextSize::Caption),
                   theme.color(Token::TextMuted));

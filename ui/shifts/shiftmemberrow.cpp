@@ -101,6 +101,12 @@ QMenu *ShiftMemberRow::makeMenu(bool mayCome)
             add(menu, u"trash-2"_qs, tr("Take off this shift"), Deed::Remove);
     }
     menu->addSeparator();
+    add(menu, u"gift"_qs, tr("Gives a shift to somebody…"), Deed::Give);
+    add(menu, u"badge-check"_qs, tr("Skills…"), Deed::Skills);
+    if (m_member.mayBeCalled)
+        add(menu, u"ban"_qs, tr("Not to be called any more"), Deed::NoCall);
+    else
+        add(menu, u"phone"_qs, tr("May be called again"), Deed::Call);
     add(menu, u"user"_qs, tr("Member’s page"), Deed::Open);
     return menu;
 }

@@ -30,6 +30,10 @@ public:
         StandIn,
         StandInGone,
         Remove,
+        Give,
+        Skills,
+        Call,
+        NoCall,
         Open
     };
 

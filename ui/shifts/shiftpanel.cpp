@@ -85,6 +85,13 @@ QWidget *ShiftPanel::makeSearch()
     return m_searchBox;
 }
 
+/// The foot goes with its only button.
+void ShiftPanel::showCall(bool isShown)
+{
+    m_call->setVisible(isShown);
+    m_call->parentWidget()->setVisible(isShown);
+}
+
 void ShiftPanel::clear()
 {
     m_id.reset();
@@ -93,7 +100,7 @@ void ShiftPanel::clear()
     m_chip->hide();
     m_level->hide();
     m_searchBox->hide();
-    m_call->hide();
+    showCall(false);
     emptyColumn(m_members);
     emptyColumn(m_candidates);
 }
@@ -163,8 +170,8 @@ void ShiftPanel::fillCandidates(const std::vector<Candidate> &candidates)
 {
     emptyColumn(m_candidates);
     m_all = candidates;
-    m_call->setVisible(!candidates.empty() && m_desk.may(Permission::EditMembers) &&
-                       m_desk.may(Permission::SeeContacts));
+    showCall(!candidates.empty() && m_desk.may(Permission::EditMembers) &&
+             m_desk.may(Permission::SeeContacts));
     if (candidates.empty())
         return;
     m_candidates->addWidget(makeColumnTitle(tr("Who can be called?"),

@@ -48,6 +48,7 @@ private:
     void fillMembers(const StaffedShift &shift);
     void fillCandidates(const std::vector<Candidate> &candidates);
     void find(const QString &typed);
+    void showCall(bool isShown);
 
     Desk &m_desk;
     SidePanel *m_panel = nullptr;

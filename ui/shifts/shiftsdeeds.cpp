@@ -116,9 +116,25 @@ void ShiftsPage::attend(const SheetMember &member, BookingState state)
 void ShiftsPage::ask(ShiftMemberRow::Deed deed, const SheetMember &member)
 {
     m_asked = {deed, member};
-    m_panel->search(deed == ShiftMemberRow::Deed::Swap
-                        ? tr("Swap with whom? Name, number or badge")
-                        : tr("Who comes instead? Name, number or badge"));
+    using Deed = ShiftMemberRow::Deed;
+    m_panel->search(deed == Deed::Swap   ? tr("Swap with whom? Name, number or badge")
+                    : deed == Deed::Give ? tr("To whom? Name, number or badge")
+                                         : tr("Who comes instead? Name, number or badge"));
+}
+
+void ShiftsPage::askSkills(const SheetMember &member)
+{
+    const std::optional<QString> typed =
+        Ask::line(this, tr("What can %1 do?").arg(member.name), tr("Skills, parted by commas"),
+                  tr("Note"), false, member.skills.join(u", "_qs));
+    if (!typed)
+        return;
+    QStringList names;
+    for (const QString &name : typed->split(u',', Qt::SkipEmptyParts))
+        names << name.simplified();
+    run([&db = desk().db(), session = desk().session(), id = member.booking.member,
+         names] { return StaffingService(db).setSkills(session, id, names); },
+        tr("Noted: %1").arg(member.name));
 }
 
 void ShiftsPage::deed(ShiftMemberRow::Deed deed, const SheetMember &member)
@@ -143,7 +159,17 @@ void ShiftsPage::deed(ShiftMemberRow::Deed deed, const SheetMember &member)
         return carry({id, shift, member.name});
     case Deed::Swap:
     case Deed::StandIn:
+    case Deed::Give:
         return ask(deed, member);
+    case Deed::Skills:
+        return askSkills(member);
+    case Deed::Call:
+    case Deed::NoCall:
+        return run(
+            [&db, session, id, deed] {
+                return StaffingService(db).setCalled(session, id, deed == Deed::Call);
+            },
+            tr("Noted: %1").arg(member.name));
     case Deed::Look:
     case Deed::LookNoMore:
         return run(
@@ -178,6 +204,14 @@ void ShiftsPage::found(MemberId member)
         m_asked = asked;
         return swapWith(member);
     }
+    if (asked->first == ShiftMemberRow::Deed::Give)
+        return run(
+            [&db = desk().db(), session = desk().session(), from = asked->second.booking.member,
+             member]() -> Result<> {
+                CABAS_TRY(StandInService(db).give(session, from, member));
+                return Ok{};
+            },
+            tr("%1 gave a shift away.").arg(asked->second.name));
     run(
         [&db = desk().db(), session = desk().session(), booking = asked->second.booking, member] {
             return StandInService(db).standIn(session, booking.member, booking.shift, member);

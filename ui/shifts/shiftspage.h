@@ -59,6 +59,7 @@ private:
     void deed(ShiftMemberRow::Deed deed, const SheetMember &member);
     void attend(const SheetMember &member, BookingState state);
     void ask(ShiftMemberRow::Deed deed, const SheetMember &member);
+    void askSkills(const SheetMember &member);
     void found(MemberId member);
     void swapWith(MemberId other);
     void book(MemberId member);

@@ -231,6 +231,17 @@ private Q_SLOTS:
                  told);
     }
 
+    /// A slot taken in the middle of a cycle may cost a shift.
+    void aChangeToASlotMayCostAShift()
+    {
+        use(u"two-for-one"_qs);
+        const MemberId ada = add(u"Ada"_qs);
+        QVERIFY(desk().join(office(), ada, std::nullopt, m_start).ok());
+        QVERIFY(desk().join(office(), ada, slot(), m_start, true).ok());
+        QCOMPARE(counters(ada).main, qint64(-1000));
+        QCOMPARE(standing(ada).state, u"alert"_qs);
+    }
+
     /// An undefined leave gives the slot up from its first day on.
     void anUndefinedLeaveEndsTheSlot()
     {

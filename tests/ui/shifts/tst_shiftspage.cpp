@@ -193,6 +193,39 @@ private Q_SLOTS:
                  std::optional(m_data->members[302]));
     }
 
+    void skillsAndCallsAreNoted()
+    {
+        RoomWindow room(m_data->shop);
+        open(room);
+        grid(room).setCurrent(m_data->evening());
+        AskScript script;
+        script.answer(u"Caisse, Fromage"_qs);
+        choose(room, 102, u"Skills"_qs);
+        const auto skills = [&] {
+            return m_data->shop.read(
+                [&](Tx &tx) { return StaffingStore::skillsOf(tx, m_data->members[2]); });
+        };
+        QTRY_COMPARE(skills(), (QStringList{u"Caisse"_qs, u"Fromage"_qs}));
+        choose(room, 103, u"Not to be called"_qs);
+        QTRY_VERIFY(!m_data->shop.read(
+            [&](Tx &tx) { return StaffingStore::mayBeCalled(tx, m_data->members[3]); }));
+        // Fatou is ahead by two: one of them goes to Zoé.
+        QVERIFY(room.page().scanned(m_data->shop.read(
+            [&](Tx &tx) { return MemberStore::find(tx, m_data->members[302])->badge; })));
+        QTRY_VERIFY(isOn(m_data->evening(), m_data->members[302]));
+        QTRY_VERIFY(room.shows(u"shift-member-402"_qs));
+        choose(room, 402, u"Gives"_qs);
+        room.write(u"shift-search"_qs, u"zoé"_qs);
+        QTRY_VERIFY(room.shows(u"found-400"_qs));
+        room.click(u"found-400"_qs);
+        QTRY_COMPARE(m_data->shop
+                         .read([&](Tx &tx) {
+                             return CounterStore::sum(tx, m_data->members[300], std::nullopt);
+                         })
+                         .second,
+                     qint64(0));
+    }
+
     void whoMayOnlyLookChangesNothing()
     {
         RoomWindow room(m_data->shop, {Permission::ViewMembers});
