@@ -11893,6 +11893,41 @@
     </message>
 </context>
 <context>
+    <name>ShiftLetters</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>shifts missed in a row</source>
+        <translation>créneaux manqués de suite</translation>
+    </message>
+    <message>
+        <source>too many owed</source>
+        <translation>trop de créneaux dus</translation>
+    </message>
+    <message>
+        <source>Your place in the shifts – %1</source>
+        <translation>Votre place dans les créneaux – %1</translation>
+    </message>
+    <message>
+        <source>Your place in the shifts has ended by the rules of the cooperative. Come and see the members’ office: a slot, or the flying team, is found again together.</source>
+        <translation>Votre place dans les créneaux a pris fin, selon le règlement de la coopérative. Passez voir le bureau des membres : on retrouve ensemble un créneau, ou une place de volant.</translation>
+    </message>
+    <message>
+        <source>Place in the shifts ended: member %1</source>
+        <translation>Place dans les créneaux terminée : membre %1</translation>
+    </message>
+</context>
+<context>
     <name>ShiftOfficeActions</name>
     <message>
         <source>a time such as 09:30</source>

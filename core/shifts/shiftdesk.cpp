@@ -11,6 +11,7 @@
 #include "core/shifts/cyclerules.h"
 #include "core/shifts/policyrules.h"
 #include "core/shifts/policystore.h"
+#include "core/shifts/shiftletters.h"
 #include "core/shifts/shiftrules.h"
 #include "core/shifts/slotstore.h"
 #include "core/shifts/staffingrules.h"
@@ -261,6 +262,7 @@ bool ShiftDesk::judge(Tx &tx, const Session &session, MemberId member, QDate day
             BookingStore::cancelComing(tx, member, {end, endOfTime}, isFixed, session.today());
             AuditStore::record(tx, session, "shift.unsubscribe", QStringLiteral("member"),
                                member.value(), {{QStringLiteral("until"), dayText(day)}});
+            ShiftLetters::placeEnded(tx, session, member, day, isTooOften);
         }
     }
     refresh(tx, member);

@@ -69,6 +69,15 @@ void StaffingRules::total(ShiftCalendar &calendar)
     }
 }
 
+ShiftCalendar StaffingRules::within(ShiftCalendar calendar, const Period &days)
+{
+    std::erase_if(calendar.shifts,
+                  [&](const GridShift &each) { return !days.contains(each.shift.day); });
+    calendar.days = days;
+    total(calendar);
+    return calendar;
+}
+
 int StaffingRules::coverageBp(const ShiftCalendar &calendar)
 {
     return calendar.places == 0 ? wholeBp : int(qint64(calendar.taken) * wholeBp / calendar.places);

@@ -19,6 +19,8 @@ public:
     static Gap gapOf(const Shift &shift);
     /// Adds up what a calendar holds; a shift with more members than places counts its places.
     static void total(ShiftCalendar &calendar);
+    /// The shifts of some of its days, added up.
+    static ShiftCalendar within(ShiftCalendar calendar, const Period &days);
     /// In basis points, rounded down so that only a full calendar says 100 %.
     static int coverageBp(const ShiftCalendar &calendar);
 

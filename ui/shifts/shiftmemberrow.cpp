@@ -2,6 +2,7 @@
 #include "ui/shifts/shiftmemberrow.h"
 
 #include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
 #include "ui/shifts/shiftgrid.h"
 #include "ui/shifts/shiftwords.h"
 #include "ui/widgets/avatar.h"
@@ -21,6 +22,13 @@ namespace cabas::ui {
 namespace {
 
 constexpr int avatarSize = 26;
+/// What the name and the note of a row have of the panel's width.
+constexpr int wordsWidth = 164;
+
+int widthOf(const QWidget *row, TextSize size, const QString &text)
+{
+    return QFontMetrics(Theme::of(row).font(size)).horizontalAdvance(text);
+}
 
 } // namespace
 
@@ -38,11 +46,19 @@ ShiftMemberRow::ShiftMemberRow(const SheetMember &member, bool mayCome, bool may
     words->setSpacing(0);
     words->addWidget(new ElidedLabel(shown));
     const QString note = ShiftWords::note(member);
-    if (!note.isEmpty())
-        words->addWidget(
-            new ElidedLabel(note, TextSize::Caption, Weight::Regular, Token::TextMuted));
-    row->addLayout(words, 1);
     const BookingState state = member.booking.state;
+    // Beside the name where both have room, else below it.
+    const bool isBeside =
+        state == BookingState::Booked && !(mayCome && mayEdit) &&
+        widthOf(this, TextSize::Body, shown) + widthOf(this, TextSize::Caption, note) < wordsWidth;
+    auto *aside = new ElidedLabel(note, TextSize::Caption, Weight::Regular, Token::TextMuted);
+    if (!isBeside && !note.isEmpty())
+        words->addWidget(aside);
+    row->addLayout(words, 1);
+    if (isBeside)
+        row->addWidget(aside);
+    else if (note.isEmpty())
+        delete aside;
     if (state != BookingState::Booked)
         row->addWidget(new Chip(ShiftWords::state(state), ShiftWords::kindOf(state)));
     if (!mayEdit)

@@ -24,11 +24,16 @@ namespace {
 constexpr int panelWidth = 304;
 constexpr size_t fewCandidates = 3;
 constexpr int mostFound = 6;
+/// One walks on faster than this.
+constexpr int restMs = 120;
 
 } // namespace
 
 ShiftPanel::ShiftPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &ShiftPanel::readCandidates);
     buildUi();
     clear();
 }
@@ -95,6 +100,7 @@ void ShiftPanel::showCall(bool isShown)
 void ShiftPanel::clear()
 {
     m_id.reset();
+    m_rest.stop();
     m_panel->setTitle({}, tr("No shift chosen"));
     m_panel->setSubtitle(tr("Choose one in the calendar."));
     m_chip->hide();
@@ -119,15 +125,26 @@ void ShiftPanel::showShift(ShiftId id)
     if (!shift)
         return clear();
     fill(*shift);
-    // Who may be asked adds up what every member did: beside the window.
-    m_desk.run(
+    if (shift->grid.missing() > 0)
+        m_rest.start();
+    else
+        fillCandidates({});
+}
+
+/// Who may be asked adds up what every member did: beside the window and the writer, and only for
+/// the shift one stays at.
+void ShiftPanel::readCandidates()
+{
+    if (!m_id)
+        return;
+    m_worker.run(
         this,
-        [&db = m_desk.db(), session = m_desk.session(), id] {
+        [&db = m_desk.db(), session = m_desk.session(), id = *m_id] {
             return StaffingService(db).candidates(session, id);
         },
-        [this, id, lacks = shift->grid.missing() > 0](const Result<std::vector<Candidate>> &all) {
+        [this, id = *m_id](const Result<std::vector<Candidate>> &all) {
             if (m_id == id)
-                fillCandidates(all && lacks ? *all : std::vector<Candidate>());
+                fillCandidates(all ? *all : std::vector<Candidate>());
         });
 }
 

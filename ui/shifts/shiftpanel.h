@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/shifts/staffing.h"
+#include "ui/shell/pageworker.h"
 #include "ui/shifts/shiftmemberrow.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -49,6 +51,7 @@ private:
     void fillCandidates(const std::vector<Candidate> &candidates);
     void find(const QString &typed);
     void showCall(bool isShown);
+    void readCandidates();
 
     Desk &m_desk;
     SidePanel *m_panel = nullptr;
@@ -63,6 +66,8 @@ private:
     std::optional<ShiftId> m_id;
     std::vector<Candidate> m_all;
     bool m_showsAll = false;
+    QTimer m_rest;
+    PageWorker m_worker; ///< last: what it reads outlives it
 };
 
 } // namespace cabas::ui

@@ -231,15 +231,15 @@ void ShiftsPage::take(const ShiftCalendar &calendar, const ShiftPolicy &policy)
     m_range->setText(ShiftWords::range(days.from, days.to.addDays(-1)));
     // Only whole figures: a calendar that lacks one place is not full.
     constexpr int bpPerCent = 100;
-    m_figure->setText(
-        rateText(StaffingRules::coverageBp(calendar) / bpPerCent * bpPerCent, locale));
-    m_words->setText(tr("covered, %1 places of %2").arg(calendar.taken).arg(calendar.places));
-    m_many->setState(tr("%n at risk", nullptr, calendar.many), Kind::Danger);
-    m_few->setState(tr("%n incomplete", nullptr, calendar.few), Kind::Warning);
-    m_many->setVisible(calendar.many > 0);
-    m_few->setVisible(calendar.few > 0);
+    const ShiftCalendar seen = StaffingRules::within(calendar, days);
+    m_figure->setText(rateText(StaffingRules::coverageBp(seen) / bpPerCent * bpPerCent, locale));
+    m_words->setText(tr("covered, %1 places of %2").arg(seen.taken).arg(seen.places));
+    m_many->setState(tr("%n at risk", nullptr, seen.many), Kind::Danger);
+    m_few->setState(tr("%n incomplete", nullptr, seen.few), Kind::Warning);
+    m_many->setVisible(seen.many > 0);
+    m_few->setVisible(seen.few > 0);
     if (m_span == Cycle && days.contains(today))
-        desk().tellCount(u"shifts"_qs, calendar.many);
+        desk().tellCount(u"shifts"_qs, seen.many);
     fillTasks(calendar);
     if (m_wanted)
         m_grid->setCurrent(*m_wanted);

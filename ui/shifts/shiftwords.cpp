@@ -67,9 +67,10 @@ QString ShiftWords::subtitle(const Shift &shift)
 QString ShiftWords::range(QDate from, QDate to)
 {
     const QLocale locale = Language::locale();
-    const QString first =
-        locale.toString(from, from.year() == to.year() ? u"d MMMM"_qs : u"d MMMM yyyy"_qs);
-    return u"%1 – %2"_qs.arg(first, locale.toString(to, u"d MMMM yyyy"_qs));
+    if (from.day() == 1 && from.addMonths(1) == to.addDays(1))
+        return largeFirst(locale.toString(from, u"MMMM yyyy"_qs));
+    const QString year = from.year() == to.year() ? QString() : from.toString(u" yyyy"_qs);
+    return u"%1%2 – %3 %4"_qs.arg(dayOfMonth(from), year, dayOfMonth(to)).arg(to.year());
 }
 
 Kind ShiftWords::kindOf(Gap gap)

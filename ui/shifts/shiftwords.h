@@ -21,7 +21,7 @@ public:
     static QString title(const Shift &shift);
     /// "Till and cleaning, until 21:15"
     static QString subtitle(const Shift &shift);
-    /// "9 March – 5 April 2026", both days included.
+    /// "9 March – 5 April 2026", both days included; "March 2026" for a whole month.
     static QString range(QDate from, QDate to);
     static QString dayTitle(QDate day);
     /// "12 March", and "1er mars" in French.

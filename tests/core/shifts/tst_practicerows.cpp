@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: shiftletters
 // Golden rows of the practices that need more than one rule to be seen: lived through the services.
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
+#include "core/outbox/outboxstore.h"
 #include "core/shifts/leaveservice.h"
 #include "core/shifts/policyloader.h"
 #include "core/shifts/shiftofficeservice.h"
@@ -34,6 +36,7 @@ class TestPracticeRows : public QObject {
     {
         NewMember wanted;
         wanted.name = name;
+        wanted.email = name.toLower() + u"@example.org"_qs;
         return MemberService(m_shop->db()).add(office(), wanted)->member.id;
     }
     /// Week A, Thursday at nine: the day after tomorrow.
@@ -162,6 +165,10 @@ private Q_SLOTS:
         QCOMPARE(counters(ada).second, qint64(-8000));
         QCOMPARE(standing(ada).state, u"unsubscribed"_qs);
         QVERIFY(!shifts().history(office(), ada)->slot);
+        // And the member is told, once.
+        const auto told = m_shop->read([](Tx &tx) { return OutboxStore::open(tx); });
+        QCOMPARE(told.size(), size_t(1));
+        QCOMPARE(told.front().draft.target, u"ada@example.org"_qs);
     }
 
     /// A make-up done by a stand-in counts for the member who is replaced.

@@ -71,6 +71,9 @@ private Q_SLOTS:
         QCOMPARE(calendar.many, 1);
         QCOMPARE(StaffingRules::coverageBp(calendar), 6000);
         QCOMPARE(StaffingRules::coverageBp({}), 10'000);
+        calendar.shifts[0].shift.day = QDate(2026, 3, 10);
+        const Period march{QDate(2026, 3, 1), QDate(2026, 4, 1)};
+        QCOMPARE(StaffingRules::within(calendar, march).places, 5);
     }
 
     void levelsSayWhatIsPossible()
