@@ -51,8 +51,9 @@ enum class Gap { None, Few, Many };
 struct GridShift {
     Shift shift;
     Gap gap = Gap::None;
-    QStringList skills; ///< that its slot asks for
-    QStringList names;  ///< of those who come; only where they were asked for
+    QStringList skills;           ///< that its slot asks for
+    QStringList names;            ///< of those who come; only where they were asked for
+    std::vector<MemberId> people; ///< who holds the places, one a name
 
     int missing() const { return shift.places > shift.taken ? shift.places - shift.taken : 0; }
 };

@@ -29,7 +29,7 @@ ShiftCalendar calendarOf(Tx &tx, const Period &days, bool withNames)
     calendar.days = days;
     calendar.weeks = PolicyStore::at(tx, days.from).weeks;
     const std::map<SlotId, QStringList> skills = StaffingStore::skillsOfSlots(tx);
-    std::map<ShiftId, QStringList> names;
+    std::map<ShiftId, std::vector<std::pair<MemberId, QString>>> names;
     if (withNames)
         names = StaffingStore::names(tx, days);
     for (Shift &shift : SlotStore::shifts(tx, days)) {
@@ -38,8 +38,12 @@ ShiftCalendar calendarOf(Tx &tx, const Period &days, bool withNames)
         GridShift each;
         if (const auto known = skills.find(shift.slot); known != skills.end())
             each.skills = known->second;
-        if (const auto known = names.find(shift.id); known != names.end())
-            each.names = known->second;
+        if (const auto known = names.find(shift.id); known != names.end()) {
+            for (const auto &[member, name] : known->second) {
+                each.people.push_back(member);
+                each.names.push_back(name);
+            }
+        }
         each.shift = std::move(shift);
         calendar.shifts.push_back(std::move(each));
     }

@@ -104,18 +104,20 @@ std::map<SlotId, QStringList> StaffingStore::skillsOfSlots(Tx &tx)
     return all;
 }
 
-std::map<ShiftId, QStringList> StaffingStore::names(Tx &tx, const Period &period)
+std::map<ShiftId, std::vector<std::pair<MemberId, QString>>>
+StaffingStore::names(Tx &tx, const Period &period)
 {
-    std::map<ShiftId, QStringList> all;
-    tx.each(R"(SELECT b.shift_id, COALESCE(r.name, m.name)
+    std::map<ShiftId, std::vector<std::pair<MemberId, QString>>> all;
+    tx.each(R"(SELECT b.shift_id, m.id, COALESCE(r.name, m.name)
                FROM shifts f JOIN shift_bookings b ON b.shift_id = f.id
                JOIN members m ON m.id = b.member_id
                LEFT JOIN shift_stand_ins i ON i.booking_id = b.id
                LEFT JOIN members r ON r.id = i.member_id
                WHERE f.day >= ? AND f.day < ? AND b.state <> 'cancelled' AND b.state <> 'excused'
                ORDER BY b.shift_id, m.number)",
-            {period.from, period.to},
-            [&](const Row &row) { all[row.id<ShiftId>(0)].push_back(row.text(1)); });
+            {period.from, period.to}, [&](const Row &row) {
+                all[row.id<ShiftId>(0)].emplace_back(row.id<MemberId>(1), row.text(2));
+            });
     return all;
 }
 

@@ -21,8 +21,10 @@ public:
     static std::map<SlotId, std::vector<SlotLevel>> levels(Tx &tx);
     static std::map<SlotId, QStringList> skillsOfSlots(Tx &tx);
 
-    /// Names of those who come, by shift, in order of their numbers; stand-ins by their own name.
-    static std::map<ShiftId, QStringList> names(Tx &tx, const Period &period);
+    /// Who come, by shift, in order of their numbers; stand-ins by their own name, with the member
+    /// who holds the place.
+    static std::map<ShiftId, std::vector<std::pair<MemberId, QString>>> names(Tx &tx,
+                                                                              const Period &period);
     static std::vector<SheetMember> sheet(Tx &tx, ShiftId shift, SlotId slot);
     /// Members who take part, stay in the shop, are not away and on no shift that day, and do not
     /// mind being called.

@@ -5,7 +5,9 @@
 #include "ui/shifts/shiftwords.h"
 #include "ui/widgets/spoken.h"
 
+#include <QApplication>
 #include <QDataStream>
+#include <QDrag>
 #include <QDragMoveEvent>
 #include <QDropEvent>
 #include <QHelpEvent>
@@ -348,8 +350,42 @@ int ShiftGrid::indexAt(const QPoint &viewportPoint) const
     return -1;
 }
 
+std::optional<CarriedMember> ShiftGrid::memberAt(const QPoint &point) const
+{
+    const int index = indexAt(point);
+    if (index < 0 || !m_named)
+        return std::nullopt;
+    const GridShift &shift = m_calendar.shifts[size_t(index)];
+    const QRect &rect = m_places[size_t(index)].rect;
+    const int first = rect.bottom() + 1 - linesOf(shift) * px(nameHeight) +
+                      (shift.shift.name.isEmpty() ? 0 : px(nameHeight));
+    const int y = point.y() + verticalScrollBar()->value() - first;
+    const int line = y / std::max(1, px(nameHeight));
+    if (y < 0 || line >= int(shift.people.size()) || shift.shift.day < m_today)
+        return std::nullopt;
+    return CarriedMember{shift.people[size_t(line)], shift.shift.id, shift.names[line]};
+}
+
+void ShiftGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isFar =
+        (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (!m_movable || !(event->buttons() & Qt::LeftButton) || !isFar)
+        return;
+    const std::optional<CarriedMember> member = memberAt(m_pressedAt);
+    if (!member)
+        return;
+    auto *data = new QMimeData;
+    data->setData(CarriedMember::mimeType(), member->toBytes());
+    data->setText(member->name);
+    auto *drag = new QDrag(this);
+    drag->setMimeData(data);
+    drag->exec(Qt::MoveAction);
+}
+
 void ShiftGrid::mousePressEvent(QMouseEvent *event)
 {
+    m_pressedAt = event->pos();
     const int index = indexAt(event->pos());
     if (index < 0 || event->button() != Qt::LeftButton)
         return;

@@ -48,6 +48,10 @@ public:
     /// Somebody is being moved: the current shift is where to.
     void setCarrying(bool carrying);
     QRect rectOf(ShiftId id) const;
+    /// Names may be dragged to other shifts.
+    void setMovable(bool movable) { m_movable = movable; }
+    /// The member whose name stands at a point of the viewport, on a shift to come.
+    std::optional<CarriedMember> memberAt(const QPoint &viewport) const;
 
 Q_SIGNALS:
     void currentChanged(cabas::ShiftId id);
@@ -61,6 +65,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -104,6 +109,8 @@ private:
     QString m_task;
     bool m_named = false;
     bool m_carrying = false;
+    bool m_movable = false;
+    QPoint m_pressedAt;
     std::vector<int> m_weekdays; ///< that are shown, 1 Monday
     std::vector<int> m_tops;     ///< of the weeks, and the end
     std::vector<int> m_lefts;    ///< of the days, and the end

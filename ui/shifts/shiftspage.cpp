@@ -62,6 +62,7 @@ void ShiftsPage::buildUi()
     column->addWidget(makeSummary());
     m_grid = new ShiftGrid;
     m_grid->setObjectName(u"shift-grid"_qs);
+    m_grid->setMovable(desk().may(Permission::EditMembers));
     auto *card = new Card;
     card->setPadding(1);
     card->body()->addWidget(m_grid);

@@ -122,6 +122,23 @@ private Q_SLOTS:
         QTRY_COMPARE(current(room), to);
     }
 
+    void namesOfAWeekAreTakenByTheMouse()
+    {
+        RoomWindow room(m_data->shop);
+        open(room);
+        room.find<QWidget>(u"spans"_qs)->findChildren<QAbstractButton *>()[0]->click();
+        QTRY_COMPARE(grid(room).calendar().shifts.size(), size_t(30));
+        grid(room).setCurrent(m_data->evening());
+        const QRect rect = grid(room).rectOf(m_data->evening());
+        constexpr int line = 19; // of eight names and places, under the hour and the task
+        const QPoint third(rect.center().x(), rect.bottom() - 8 * line + 2 * line + line / 2);
+        QCOMPARE(grid(room).memberAt(third)->member, m_data->members[2]);
+        QVERIFY(!grid(room).memberAt({third.x(), rect.bottom() - line / 2})); // a free place
+        QVERIFY(!grid(room).memberAt({third.x(), rect.top() + 5}));           // the hour
+        const QRect past = grid(room).rectOf(m_data->shiftAt(0, 4));
+        QVERIFY(!grid(room).memberAt({past.center().x(), past.bottom() - line / 2}));
+    }
+
     void aMemberIsMovedByKeys()
     {
         RoomWindow room(m_data->shop);
@@ -257,6 +274,8 @@ private Q_SLOTS:
         grid(room).setCurrent(m_data->evening());
         QTRY_VERIFY(room.shows(u"book-400"_qs));
         look(room, u"cycle"_qs, view);
+        if (size.width() > 1366)
+            return;
         for (const int span : {0, 2}) {
             auto *button = room.find<QWidget>(u"spans"_qs)->findChildren<QAbstractButton *>()[span];
             button->click();
