@@ -232,6 +232,23 @@
     </message>
 </context>
 <context>
+    <name>LeaveRules</name>
+    <message numerus="yes">
+        <source>A leave in advance is for %n shift(s) at least. For fewer, exchange them.</source>
+        <translation>
+            <numerusform>A leave in advance is for %n shift at least. For fewer, exchange them.</numerusform>
+            <numerusform>A leave in advance is for %n shifts at least. For fewer, exchange them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) lie within this leave, and the member is not ahead by as many.</source>
+        <translation>
+            <numerusform>%n shift lies within this leave, and the member is not ahead by as many.</numerusform>
+            <numerusform>%n shifts lie within this leave, and the member is not ahead by as many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchRules</name>
     <message numerus="yes">
         <source>%n days apart</source>
@@ -367,12 +384,22 @@
     </message>
 </context>
 <context>
-    <name>ShiftOfficeService</name>
+    <name>ShiftDesk</name>
     <message numerus="yes">
         <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
         <translation>
             <numerusform>This leave is shorter than %n day: an exchange is often enough.</numerusform>
             <numerusform>This leave is shorter than %n days: an exchange is often enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPaper</name>
+    <message numerus="yes">
+        <source>%n people missing</source>
+        <translation>
+            <numerusform>%n person missing</numerusform>
+            <numerusform>%n people missing</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +496,33 @@
         <translation>
             <numerusform>Overdue: set aside for more than %n day.</numerusform>
             <numerusform>Overdue: set aside for more than %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffingRules</name>
+    <message numerus="yes">
+        <source>%n level(s) are enough for one slot.</source>
+        <translation>
+            <numerusform>%n level is enough for one slot.</numerusform>
+            <numerusform>%n levels are enough for one slot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffingService</name>
+    <message numerus="yes">
+        <source>%n member(s) are on the shift of %1. Move some of them before taking places away.</source>
+        <translation>
+            <numerusform>%n member is on the shift of %1. Move them before taking places away.</numerusform>
+            <numerusform>%n members are on the shift of %1. Move some of them before taking places away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hold this slot. Give them another one first, or let them fly.</source>
+        <translation>
+            <numerusform>%n member holds this slot. Give them another one first, or let them fly.</numerusform>
+            <numerusform>%n members hold this slot. Give them another one first, or let them fly.</numerusform>
         </translation>
     </message>
 </context>
@@ -774,6 +828,23 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ClosuresView</name>
+    <message numerus="yes">
+        <source>Noted: %n shift(s) do not take place.</source>
+        <translation>
+            <numerusform>Noted: %n shift does not take place.</numerusform>
+            <numerusform>Noted: %n shifts do not take place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n shift(s) take place again.</source>
+        <translation>
+            <numerusform>Taken back: %n shift takes place again.</numerusform>
+            <numerusform>Taken back: %n shifts take place again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,6 +1374,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LeavesPage</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LedgerPage</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -1498,6 +1579,47 @@
         <translation>
             <numerusform>%n payee chosen</numerusform>
             <numerusform>%n payees chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PolicyWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PracticePage</name>
+    <message numerus="yes">
+        <source>%n of %1 members would stand otherwise today, by what they really did.</source>
+        <translation>
+            <numerusform>%n of %1 members would stand otherwise today, by what they really did.</numerusform>
+            <numerusform>%n of %1 members would stand otherwise today, by what they really did.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was lived keeps its rules; from today on these hold. Tried on the past, %n member(s) would stand otherwise.</source>
+        <translation>
+            <numerusform>What was lived keeps its rules; from today on these hold. Tried on the past, %n member would stand otherwise.</numerusform>
+            <numerusform>What was lived keeps its rules; from today on these hold. Tried on the past, %n members would stand otherwise.</numerusform>
         </translation>
     </message>
 </context>
@@ -2136,12 +2258,183 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ShiftDayPage</name>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n noted</numerusform>
+            <numerusform>%n noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) not noted count as absent on shifts that are over. An attendance can still be corrected afterwards.</source>
+        <translation>
+            <numerusform>%n member not noted counts as absent on shifts that are over. An attendance can still be corrected afterwards.</numerusform>
+            <numerusform>%n members not noted count as absent on shifts that are over. An attendance can still be corrected afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) not over yet</source>
+        <translation>
+            <numerusform>%n shift not over yet</numerusform>
+            <numerusform>%n shifts not over yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ended by the rules</source>
+        <translation>
+            <numerusform>%n place ended by the rules</numerusform>
+            <numerusform>%n places ended by the rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) closed.</source>
+        <translation>
+            <numerusform>%n shift closed.</numerusform>
+            <numerusform>%n shifts closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftDayPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftWords</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftsPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n letter waits in the outbox.</numerusform>
+            <numerusform>%n letters wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a mail address: call them.</source>
+        <translation>
+            <numerusform>%n person without a mail address: call them.</numerusform>
+            <numerusform>%n people without a mail address: call them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n shift at risk</numerusform>
+            <numerusform>%n shifts at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ShopBoard</name>
     <message numerus="yes">
         <source>%n files are exported.</source>
         <translation>
             <numerusform>%n file is exported.</numerusform>
             <numerusform>%n files are exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotForm</name>
+    <message numerus="yes">
+        <source>%n shift(s) do not take place any more.</source>
+        <translation>
+            <numerusform>%n shift does not take place any more.</numerusform>
+            <numerusform>%n shifts do not take place any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotsPage</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>

@@ -203,36 +203,6 @@
     </message>
 </context>
 <context>
-    <name>ActivityRules</name>
-    <message>
-        <source>An activity has a short code, of %1 characters at most: CAFE.</source>
-        <translation>Une activité a un code court, de %1 caractères au plus : CAFE.</translation>
-    </message>
-    <message>
-        <source>Give the activity a name.</source>
-        <translation>Donnez un nom à l’activité.</translation>
-    </message>
-    <message>
-        <source>Account %1 is neither a charge (6…) nor a product (7…).</source>
-        <translation>Le compte %1 n’est ni une charge (6…) ni un produit (7…).</translation>
-    </message>
-    <message>
-        <source>A share lies between 0.01 and 100 %.</source>
-        <translation>Une part est comprise entre 0,01 et 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares of account %1 would make more than the whole.</source>
-        <translation>Les parts du compte %1 dépasseraient le tout.</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityService</name>
-    <message>
-        <source>There is no activity “%1”.</source>
-        <translation>Il n’y a pas d’activité « %1 ».</translation>
-    </message>
-</context>
-<context>
     <name>AllocationTermsLoader</name>
     <message>
         <source>The terms for allocating a result cannot be read. Install Cabas again.</source>
@@ -646,97 +616,6 @@
     </message>
 </context>
 <context>
-    <name>AssemblyReports</name>
-    <message>
-        <source>Income</source>
-        <translation>Produits</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Charges</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>VAT excluded. Purchases count when they are invoiced: only the year’s end sets the stock against them.</source>
-        <translation>Hors taxe. Les achats comptent à leur facture : le stock n’en est retranché qu’à la clôture de l’exercice.</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>This report goes by activity, or by account.</source>
-        <translation>Ce rapport se lit par activité ou par compte.</translation>
-    </message>
-    <message>
-        <source>No activity</source>
-        <translation>Sans activité</translation>
-    </message>
-    <message>
-        <source>Which accounts belong to which activity is set on the page “Schedules”.</source>
-        <translation>Les comptes de chaque activité se règlent dans la page « Échéanciers ».</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Entrées</translation>
-    </message>
-    <message>
-        <source>of which expected</source>
-        <translation>dont prévu</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Sorties</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Solde</translation>
-    </message>
-    <message>
-        <source>Bank and cash hold %1; the lowest is %2, on %3.</source>
-        <translation>Banque et caisse : %1 ; au plus bas %2, le %3.</translation>
-    </message>
-    <message>
-        <source>Expected are takings and invoices to come: those of the same weeks a year before, as much more or less as the last eight weeks were.</source>
-        <translation>Sont prévues les recettes et les factures à venir : celles des mêmes semaines un an plus tôt, en plus ou en moins comme les huit dernières semaines.</translation>
-    </message>
-</context>
-<context>
     <name>AssetRules</name>
     <message>
         <source>Say what it is: a fridge, a till…</source>
@@ -887,6 +766,138 @@
 </context>
 <context>
     <name>AuditWords</name>
+    <message>
+        <source>Shifts made ahead</source>
+        <translation>Créneaux préparés</translation>
+    </message>
+    <message>
+        <source>Shift booked</source>
+        <translation>Inscription à un créneau</translation>
+    </message>
+    <message>
+        <source>Shift given back</source>
+        <translation>Place rendue</translation>
+    </message>
+    <message>
+        <source>Shift exchanged</source>
+        <translation>Créneau échangé</translation>
+    </message>
+    <message>
+        <source>Attendance noted</source>
+        <translation>Présence pointée</translation>
+    </message>
+    <message>
+        <source>Shifts of a day closed</source>
+        <translation>Créneaux d’un jour clos</translation>
+    </message>
+    <message>
+        <source>Place in the shifts ended by the rules</source>
+        <translation>Désinscription selon le règlement</translation>
+    </message>
+    <message>
+        <source>Slot created</source>
+        <translation>Créneau fixe créé</translation>
+    </message>
+    <message>
+        <source>Worth of a slot set</source>
+        <translation>Valeur d’un créneau fixée</translation>
+    </message>
+    <message>
+        <source>Closure noted</source>
+        <translation>Fermeture notée</translation>
+    </message>
+    <message>
+        <source>Slot given to a member</source>
+        <translation>Créneau fixe attribué</translation>
+    </message>
+    <message>
+        <source>Member taken out of the shifts</source>
+        <translation>Membre retiré des créneaux</translation>
+    </message>
+    <message>
+        <source>Leave granted</source>
+        <translation>Congé accordé</translation>
+    </message>
+    <message>
+        <source>Leave ended</source>
+        <translation>Congé terminé</translation>
+    </message>
+    <message>
+        <source>Shift counter corrected</source>
+        <translation>Compteur de créneaux corrigé</translation>
+    </message>
+    <message>
+        <source>Slot changed</source>
+        <translation>Créneau type modifié</translation>
+    </message>
+    <message>
+        <source>Slot ended</source>
+        <translation>Créneau type terminé</translation>
+    </message>
+    <message>
+        <source>Skills of a member noted</source>
+        <translation>Aptitudes d’un membre notées</translation>
+    </message>
+    <message>
+        <source>Member may be called for shifts</source>
+        <translation>Membre joignable pour les créneaux</translation>
+    </message>
+    <message>
+        <source>Member is not to be called for shifts</source>
+        <translation>Membre à ne pas appeler pour les créneaux</translation>
+    </message>
+    <message>
+        <source>Call for help sent</source>
+        <translation>Appel envoyé</translation>
+    </message>
+    <message>
+        <source>Shifts swapped by two members</source>
+        <translation>Créneaux échangés entre deux membres</translation>
+    </message>
+    <message>
+        <source>Stand-in looked for</source>
+        <translation>Remplaçant recherché</translation>
+    </message>
+    <message>
+        <source>Stand-in no longer looked for</source>
+        <translation>Remplaçant plus recherché</translation>
+    </message>
+    <message>
+        <source>Stand-in found</source>
+        <translation>Remplaçant trouvé</translation>
+    </message>
+    <message>
+        <source>Stand-in given up</source>
+        <translation>Remplacement annulé</translation>
+    </message>
+    <message>
+        <source>Shift given to another member</source>
+        <translation>Créneau donné à un autre membre</translation>
+    </message>
+    <message>
+        <source>Closure taken back</source>
+        <translation>Fermeture annulée</translation>
+    </message>
+    <message>
+        <source>Leave asked for</source>
+        <translation>Congé demandé</translation>
+    </message>
+    <message>
+        <source>Leave asked for was granted</source>
+        <translation>Congé demandé accordé</translation>
+    </message>
+    <message>
+        <source>Leave asked for was refused</source>
+        <translation>Congé demandé refusé</translation>
+    </message>
+    <message>
+        <source>Proof of a leave received</source>
+        <translation>Justificatif de congé reçu</translation>
+    </message>
+    <message>
+        <source>Rules of shifts changed</source>
+        <translation>Règlement des créneaux changé</translation>
+    </message>
     <message>
         <source>Till</source>
         <translation>Caisse</translation>
@@ -1560,14 +1571,6 @@
         <translation>Déclaration de TVA envoyée</translation>
     </message>
     <message>
-        <source>Terms of VAT changed</source>
-        <translation>Règles de TVA modifiées</translation>
-    </message>
-    <message>
-        <source>Activity changed</source>
-        <translation>Activité modifiée</translation>
-    </message>
-    <message>
         <source>Credit notes of a delivery expected</source>
         <translation>Avoirs d’une livraison attendus</translation>
     </message>
@@ -1638,70 +1641,6 @@
     <message>
         <source>Bank reconciled</source>
         <translation>Rapprochement clos</translation>
-    </message>
-    <message>
-        <source>Shifts made ahead</source>
-        <translation>Créneaux préparés</translation>
-    </message>
-    <message>
-        <source>Shift booked</source>
-        <translation>Inscription à un créneau</translation>
-    </message>
-    <message>
-        <source>Shift given back</source>
-        <translation>Place rendue</translation>
-    </message>
-    <message>
-        <source>Shift exchanged</source>
-        <translation>Créneau échangé</translation>
-    </message>
-    <message>
-        <source>Attendance noted</source>
-        <translation>Présence pointée</translation>
-    </message>
-    <message>
-        <source>Shifts of a day closed</source>
-        <translation>Créneaux d’un jour clos</translation>
-    </message>
-    <message>
-        <source>Place in the shifts ended by the rules</source>
-        <translation>Désinscription selon le règlement</translation>
-    </message>
-    <message>
-        <source>Slot created</source>
-        <translation>Créneau fixe créé</translation>
-    </message>
-    <message>
-        <source>Worth of a slot set</source>
-        <translation>Valeur d’un créneau fixée</translation>
-    </message>
-    <message>
-        <source>Closure noted</source>
-        <translation>Fermeture notée</translation>
-    </message>
-    <message>
-        <source>Slot given to a member</source>
-        <translation>Créneau fixe attribué</translation>
-    </message>
-    <message>
-        <source>Member taken out of the shifts</source>
-        <translation>Membre retiré des créneaux</translation>
-    </message>
-    <message>
-        <source>Leave granted</source>
-        <translation>Congé accordé</translation>
-    </message>
-    <message>
-        <source>Leave ended</source>
-        <translation>Congé terminé</translation>
-    </message>
-    <message>
-        <source>Shift counter corrected</source>
-        <translation>Compteur de créneaux corrigé</translation>
-    </message>
-    <message>
-        <source>Rules of shifts changed</source>
-        <translation>Règlement des créneaux changé</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -2783,6 +2722,33 @@
     </message>
 </context>
 <context>
+    <name>CallService</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>Encore libres</translation>
+    </message>
+    <message>
+        <source>We lack people on %1 – %2</source>
+        <translation>Il manque du monde : %1 – %2</translation>
+    </message>
+    <message>
+        <source>Hands are missing on this shift. If you can come, call the shop or book it at the entrance. Thank you!</source>
+        <translation>Il manque des bras sur ce créneau. Si vous pouvez venir, appelez le magasin ou inscrivez-vous à l’entrée. Merci !</translation>
+    </message>
+    <message>
+        <source>Nobody is missing on this shift.</source>
+        <translation>Il ne manque personne sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>Call for help: %1</source>
+        <translation>Appel : %1</translation>
+    </message>
+</context>
+<context>
     <name>CamtReader</name>
     <message>
         <source>one entry has more parts than any bank writes.</source>
@@ -3158,16 +3124,6 @@
     <message>
         <source>Members’ accounts are kept by Cabas and cannot be counted: leave them out.</source>
         <translation>Les comptes des membres sont tenus par Cabas et ne se comptent pas : laissez-les de côté.</translation>
-    </message>
-</context>
-<context>
-    <name>CockpitFactsService</name>
-    <message numerus="yes">
-        <source>%n tills of these days are not closed yet: their takings will be posted on the first day after the lock.</source>
-        <translation>
-            <numerusform>%n caisse de ces jours n’est pas encore clôturée : sa recette sera enregistrée au premier jour après le verrou.</numerusform>
-            <numerusform>%n caisses de ces jours ne sont pas encore clôturées : leur recette sera enregistrée au premier jour après le verrou.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5487,53 @@
     </message>
 </context>
 <context>
+    <name>HolidayRules</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du travail</translation>
+    </message>
+    <message>
+        <source>Victory in Europe Day</source>
+        <translation>Victoire de 1945</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Bastille Day</source>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day</source>
+        <translation>Armistice de 1918</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Noël</translation>
+    </message>
+</context>
+<context>
     <name>HomeDeeds</name>
     <message>
         <source>Go on receiving</source>
@@ -6695,10 +6698,47 @@
     </message>
 </context>
 <context>
-    <name>LateEntry</name>
+    <name>LeaveRules</name>
     <message>
-        <source>%1 (posted late)</source>
-        <translation>%1 (enregistré après coup)</translation>
+        <source>This member still owes shifts: they are made up before others are done in advance.</source>
+        <translation>Ce membre doit encore des créneaux : il les rattrape avant d’en faire d’avance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A leave in advance is for %n shift(s) at least. For fewer, exchange them.</source>
+        <translation>
+            <numerusform>Un congé anticipé couvre au moins %n créneau. Pour moins, échangez.</numerusform>
+            <numerusform>Un congé anticipé couvre au moins %n créneaux. Pour moins, échangez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) lie within this leave, and the member is not ahead by as many.</source>
+        <translation>
+            <numerusform>%n créneau tombe dans ce congé, et le membre n’a pas cette avance.</numerusform>
+            <numerusform>%n créneaux tombent dans ce congé, et le membre n’a pas cette avance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveService</name>
+    <message>
+        <source>A reason has %1 characters at most.</source>
+        <translation>Un motif a %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This leave was decided by somebody else meanwhile.</source>
+        <translation>Quelqu’un d’autre a décidé de ce congé entre-temps.</translation>
+    </message>
+    <message>
+        <source>This request no longer exists.</source>
+        <translation>Cette demande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This member holds no slot: give the delay with its last day.</source>
+        <translation>Ce membre n’est titulaire d’aucun créneau : donnez le délai avec son dernier jour.</translation>
+    </message>
+    <message>
+        <source>This closure has begun: what was lived stays. Note another one for the days to come.</source>
+        <translation>Cette fermeture a commencé : ce qui a été vécu reste. Notez-en une autre pour les jours à venir.</translation>
     </message>
 </context>
 <context>
@@ -6871,25 +6911,6 @@
     <message>
         <source>This article is sold by the piece: give a whole number.</source>
         <translation>Cet article se vend à la pièce : indiquez un nombre entier.</translation>
-    </message>
-</context>
-<context>
-    <name>LockWords</name>
-    <message>
-        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
-        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
-    </message>
-    <message>
-        <source>Lock the books until %1?</source>
-        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Leave them open</source>
-        <translation>Les laisser ouverts</translation>
     </message>
 </context>
 <context>
@@ -7187,16 +7208,8 @@
         <translation>L’écriture %1 est déjà lettrée, sous la lettre %2. Délettrez-la d’abord.</translation>
     </message>
     <message>
-        <source>Entry %1 is used up already: it settles a part of another one. Unmatch it first.</source>
-        <translation>L’écriture %1 est déjà employée : elle en règle une autre en partie. Annulez d’abord ce lettrage.</translation>
-    </message>
-    <message>
         <source>These lines do not settle each other: %1 is left. Choose others, or post the difference first.</source>
         <translation>Ces lignes ne se soldent pas : il reste %1. Choisissez-en d’autres, ou passez d’abord l’écart.</translation>
-    </message>
-    <message>
-        <source>None of these lines is settled in part by the others.</source>
-        <translation>Aucune de ces lignes n’est réglée en partie par les autres.</translation>
     </message>
     <message>
         <source>an entry and its reversal</source>
@@ -8310,6 +8323,26 @@
         <translation>Rappel</translation>
     </message>
     <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Day of shifts</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux types</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -8398,7 +8431,7 @@
         <translation>Écriture</translation>
     </message>
     <message>
-        <source>Treasury</source>
+        <source>Treasurer’s desk</source>
         <translation>Trésorerie</translation>
     </message>
     <message>
@@ -10697,70 +10730,6 @@
         <translation>Ventes, achats et variation de stock par famille</translation>
     </message>
     <message>
-        <source>How did the year go, month by month?</source>
-        <translation>Où en est l’année, mois par mois ?</translation>
-    </message>
-    <message>
-        <source>Income, costs and result of each month, as a chart too</source>
-        <translation>Produits, charges et résultat de chaque mois, aussi en graphique</translation>
-    </message>
-    <message>
-        <source>How did the years compare?</source>
-        <translation>Comment les exercices se comparent-ils ?</translation>
-    </message>
-    <message>
-        <source>Income, costs and result of each fiscal year</source>
-        <translation>Produits, charges et résultat de chaque exercice</translation>
-    </message>
-    <message>
-        <source>What does each activity bring in?</source>
-        <translation>Que rapporte chaque activité ?</translation>
-    </message>
-    <message>
-        <source>Costs and income by activity, with their accounts</source>
-        <translation>Charges et produits par activité, avec leurs comptes</translation>
-    </message>
-    <message>
-        <source>Will there be enough money?</source>
-        <translation>Aurons-nous assez d’argent ?</translation>
-    </message>
-    <message>
-        <source>Bank and cash of thirteen weeks: due dates and the season</source>
-        <translation>Banque et caisse sur treize semaines : échéances et saison</translation>
-    </message>
-    <message>
-        <source>Are we within the budget?</source>
-        <translation>Tenons-nous le budget ?</translation>
-    </message>
-    <message>
-        <source>What was planned and what came of it, by account</source>
-        <translation>Ce qui était prévu et ce qu’il en est, par compte</translation>
-    </message>
-    <message>
-        <source>Who owes whom, and since when?</source>
-        <translation>Qui doit quoi, et depuis quand ?</translation>
-    </message>
-    <message>
-        <source>What is open by third party, by days late</source>
-        <translation>Ce qui reste dû par tiers, selon le retard</translation>
-    </message>
-    <message>
-        <source>What is still to be settled?</source>
-        <translation>Que reste-t-il à régler ?</translation>
-    </message>
-    <message>
-        <source>Each open line of suppliers, customers and members</source>
-        <translation>Chaque ligne ouverte des fournisseurs, clients et membres</translation>
-    </message>
-    <message>
-        <source>Do bank and books agree?</source>
-        <translation>La banque et les comptes sont-ils d’accord ?</translation>
-    </message>
-    <message>
-        <source>The last reconciliation, and what explains the gap</source>
-        <translation>Le dernier rapprochement et ce qui explique l’écart</translation>
-    </message>
-    <message>
         <source>What do we own and owe?</source>
         <translation>Où en est le bilan ?</translation>
     </message>
@@ -11072,22 +11041,6 @@
     <message>
         <source>Margin by family</source>
         <translation>Marge par famille</translation>
-    </message>
-    <message>
-        <source>Income and costs by month</source>
-        <translation>Produits et charges par mois</translation>
-    </message>
-    <message>
-        <source>Result over the years</source>
-        <translation>Résultat au fil des exercices</translation>
-    </message>
-    <message>
-        <source>Costs and income by activity</source>
-        <translation>Charges et produits par activité</translation>
-    </message>
-    <message>
-        <source>Treasury of the coming weeks</source>
-        <translation>Trésorerie des semaines à venir</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -11891,6 +11844,33 @@
     </message>
 </context>
 <context>
+    <name>ShiftCalendarService</name>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>%1 (%2 missing)</source>
+        <translation>%1 (manque %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 places prises sur %2</translation>
+    </message>
+    <message>
+        <source>Shifts of %1</source>
+        <translation>Créneaux de %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>My shifts at %1</source>
+        <translation>Mes créneaux à %1</translation>
+    </message>
+</context>
+<context>
     <name>ShiftDesk</name>
     <message>
         <source>This member no longer exists.</source>
@@ -11903,6 +11883,48 @@
     <message>
         <source>Member number %1 is not on the shift of %2.</source>
         <translation>Le membre numéro %1 n’est pas inscrit au créneau du %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
+        <translation>
+            <numerusform>Ce congé dure moins de %n jour : un échange suffit souvent.</numerusform>
+            <numerusform>Ce congé dure moins de %n jours : un échange suffit souvent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftLetters</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>shifts missed in a row</source>
+        <translation>créneaux manqués de suite</translation>
+    </message>
+    <message>
+        <source>too many owed</source>
+        <translation>trop de créneaux dus</translation>
+    </message>
+    <message>
+        <source>Your place in the shifts – %1</source>
+        <translation>Votre place dans les créneaux – %1</translation>
+    </message>
+    <message>
+        <source>Your place in the shifts has ended by the rules of the cooperative. Come and see the members’ office: a slot, or the flying team, is found again together.</source>
+        <translation>Votre place dans les créneaux a pris fin, selon le règlement de la coopérative. Passez voir le bureau des membres : on retrouve ensemble un créneau, ou une place de volant.</translation>
+    </message>
+    <message>
+        <source>Place in the shifts ended: member %1</source>
+        <translation>Place dans les créneaux terminée : membre %1</translation>
     </message>
 </context>
 <context>
@@ -11938,13 +11960,6 @@
         <source>All places of this slot are held. Choose another one, or let the member fly until one is free.</source>
         <translation>Toutes les places de ce créneau ont leur titulaire. Choisissez-en un autre, ou laissez le membre volant jusqu’à ce qu’une place se libère.</translation>
     </message>
-    <message numerus="yes">
-        <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
-        <translation>
-            <numerusform>Ce congé dure moins de %n jour : un échange suffit souvent.</numerusform>
-            <numerusform>Ce congé dure moins de %n jours : un échange suffit souvent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A correction adds or takes up to %1.</source>
         <translation>Une correction ajoute ou retire au plus %1, et pas zéro.</translation>
@@ -11952,6 +11967,99 @@
     <message>
         <source>Shifts were counted since %1: what was lived keeps its rules. Choose today or a day to come.</source>
         <translation>Des créneaux ont été comptés depuis le %1 : ce qui est vécu garde son règlement. Choisissez aujourd’hui ou un jour à venir.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPaper</name>
+    <message>
+        <source>Printed on %1 at %2 · page %3 of %4</source>
+        <translation>Imprimé le %1 à %2 · page %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1 · destroy once it is typed in</source>
+        <translation>%1 · à détruire après saisie</translation>
+    </message>
+    <message>
+        <source>Sign, or scan your code.</source>
+        <translation>Signez, ou scannez votre code.</translation>
+    </message>
+    <message>
+        <source>You cannot come? Call %1.</source>
+        <translation>Un empêchement ? Appelez le %1.</translation>
+    </message>
+    <message>
+        <source>%1 · sign-in sheet · week %2</source>
+        <translation>%1 · feuille de présence · semaine %2</translation>
+    </message>
+    <message>
+        <source>A word for the next shift:</source>
+        <translation>Mot pour le créneau suivant :</translation>
+    </message>
+    <message>
+        <source>%1 · who comes · week %2</source>
+        <translation>%1 · qui vient · semaine %2</translation>
+    </message>
+    <message>
+        <source>%1 · wall chart</source>
+        <translation>%1 · planning mural</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people missing</source>
+        <translation>
+            <numerusform>il manque %n personne</numerusform>
+            <numerusform>il manque %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Free place: name and number</source>
+        <translation>Place libre : nom et numéro</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Roster of the day</source>
+        <translation>Liste du jour</translation>
+    </message>
+    <message>
+        <source>Wall chart of the cycle</source>
+        <translation>Planning mural du cycle</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPeopleActions</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The field “kind” must be one of: %1.</source>
+        <translation>Le champ « kind » vaut l’un de : %1.</translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12329,10 @@
         <translation>Le créneau du %1 n’a pas lieu : personne n’y est pointé.</translation>
     </message>
     <message>
+        <source>The day of this shift is closed: say who came and who did not.</source>
+        <translation>La journée de ce créneau est close : dites qui est venu et qui ne l’est pas.</translation>
+    </message>
+    <message>
         <source>The shift of %1 is still to come. Until then a member can only be excused.</source>
         <translation>Le créneau du %1 est encore à venir. D’ici là, un membre peut seulement être excusé.</translation>
     </message>
@@ -12261,6 +12373,10 @@
     <message>
         <source>This shift is counted already. Correct the attendance instead.</source>
         <translation>Ce créneau est déjà pointé. Corrigez plutôt le pointage.</translation>
+    </message>
+    <message>
+        <source>The place was taken by somebody else meanwhile.</source>
+        <translation>La place a été prise entre-temps par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>%1 is still to come: it cannot be closed.</source>
@@ -12443,6 +12559,13 @@
             <numerusform>Ce code PIN est faux. Il reste %n essai avant une pause.</numerusform>
             <numerusform>Ce code PIN est faux. Il reste %n essais avant une pause.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignInService</name>
+    <message>
+        <source>This code is nobody’s.</source>
+        <translation>Ce code n’est à personne.</translation>
     </message>
 </context>
 <context>
@@ -12722,6 +12845,92 @@
     </message>
 </context>
 <context>
+    <name>StaffingRules</name>
+    <message>
+        <source>More people are asked for by what they can do (%1) than the slot has places (%2).</source>
+        <translation>Les aptitudes demandées (%1 personnes) dépassent les places du créneau (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) are enough for one slot.</source>
+        <translation>
+            <numerusform>%n palier suffit pour un créneau.</numerusform>
+            <numerusform>%n paliers suffisent pour un créneau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is possible with 1 to %1 members, in %2 characters at most.</source>
+        <translation>Dites ce qui est possible à partir de 1 à %1 membres, en %2 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffingService</name>
+    <message>
+        <source>There is no shift number %1.</source>
+        <translation>Il n’y a pas de créneau numéro %1.</translation>
+    </message>
+    <message>
+        <source>A skill is named in 1 to %1 characters.</source>
+        <translation>Une aptitude se nomme en 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no slot number %1.</source>
+        <translation>Il n’y a pas de créneau type numéro %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are on the shift of %1. Move some of them before taking places away.</source>
+        <translation>
+            <numerusform>%n membre est inscrit au créneau : %1. Déplacez-le avant de retirer des places.</numerusform>
+            <numerusform>%n membres sont inscrits au créneau : %1. Déplacez-en avant de retirer des places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slot ends today or on a day to come: what was lived stays.</source>
+        <translation>Un créneau type se termine aujourd’hui ou plus tard : ce qui a été vécu reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hold this slot. Give them another one first, or let them fly.</source>
+        <translation>
+            <numerusform>%n membre est titulaire de ce créneau. Donnez-lui-en d’abord un autre, ou passez-le volant.</numerusform>
+            <numerusform>%n membres sont titulaires de ce créneau. Donnez-leur-en d’abord un autre, ou passez-les volants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandInService</name>
+    <message>
+        <source>This shift is counted already. Correct the attendance instead.</source>
+        <translation>Ce créneau est déjà compté. Corrigez plutôt la présence.</translation>
+    </message>
+    <message>
+        <source>A swap is between two members and two shifts.</source>
+        <translation>Un échange se fait entre deux membres et deux créneaux.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is on this shift already: choose somebody else.</source>
+        <translation>Le membre n° %1 est déjà sur ce créneau : choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is on the shift of %2 at that time.</source>
+        <translation>Le membre n° %1 est à ce moment-là sur un autre créneau : %2.</translation>
+    </message>
+    <message>
+        <source>Member number %1 comes instead of somebody else at that time.</source>
+        <translation>Le membre n° %1 remplace déjà quelqu’un à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is away that day.</source>
+        <translation>Le membre n° %1 est absent ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is not ahead by a whole shift: there is none to give.</source>
+        <translation>Le membre n° %1 n’a pas un créneau entier d’avance : il n’y en a pas à donner.</translation>
+    </message>
+    <message>
+        <source>Member number %1 owes no shift.</source>
+        <translation>Le membre n° %1 ne doit aucun créneau.</translation>
+    </message>
+</context>
+<context>
     <name>StandingWords</name>
     <message>
         <source>Shift missed</source>
@@ -12762,6 +12971,22 @@
     <message>
         <source>Correction by the members’ office</source>
         <translation>Correction du bureau des membres</translation>
+    </message>
+    <message>
+        <source>Shift given to another member</source>
+        <translation>Créneau donné à un autre membre</translation>
+    </message>
+    <message>
+        <source>Shifts done in advance, for the leave to come</source>
+        <translation>Créneaux faits d’avance, pour le congé à venir</translation>
+    </message>
+    <message>
+        <source>Shift of the cycle that had begun</source>
+        <translation>Créneau du cycle déjà commencé</translation>
+    </message>
+    <message>
+        <source>Shift received from another member</source>
+        <translation>Créneau reçu d’un autre membre</translation>
     </message>
     <message>
         <source>Carried over from before</source>
@@ -12876,10 +13101,6 @@
     <message>
         <source>Total: %1</source>
         <translation>Total : %1</translation>
-    </message>
-    <message>
-        <source>Every account has its line</source>
-        <translation>Chaque compte a sa ligne</translation>
     </message>
     <message>
         <source>Accounts that no line takes</source>
@@ -13529,14 +13750,6 @@
         <translation>Membre %1</translation>
     </message>
     <message>
-        <source>Gives back ticket %1</source>
-        <translation>Rembourse le ticket %1</translation>
-    </message>
-    <message>
-        <source>Puts right ticket %1</source>
-        <translation>Corrige le ticket %1</translation>
-    </message>
-    <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
@@ -14046,10 +14259,6 @@
         <translation>Le comptage diffère de %1. Recomptez ; si l’écart demeure, la coordination confirme la clôture.</translation>
     </message>
     <message>
-        <source>The books take nothing more on %1: these takings were posted on %2, with the day of the takings as their document’s.</source>
-        <translation>Le %1 est verrouillé en comptabilité : cette recette est enregistrée au %2, avec la date de la recette comme date de pièce.</translation>
-    </message>
-    <message>
         <source>Takings of %1, till %2</source>
         <translation>Recettes du %1, caisse %2</translation>
     </message>
@@ -14365,29 +14574,9 @@
             <numerusform>%n caisses de ces jours ne sont pas encore fermées. Fermez-les d’abord : leur TVA va dans cette déclaration.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>VAT is deducted on charges and equipment: give the beginning of such an account (6…, 2…).</source>
-        <translation>La TVA se déduit sur les charges et les immobilisations : indiquez le début d’un tel compte (6…, 2…).</translation>
-    </message>
-    <message>
-        <source>Say from which day on this share holds.</source>
-        <translation>Indiquez à partir de quel jour cette part s’applique.</translation>
-    </message>
-    <message>
-        <source>The deducted part lies between 0 and 100 %.</source>
-        <translation>La part déduite est comprise entre 0 et 100 %.</translation>
-    </message>
-    <message>
-        <source>paid or invoiced</source>
-        <translation>paid ou invoiced</translation>
-    </message>
 </context>
 <context>
     <name>VatSplitRules</name>
-    <message>
-        <source>computed: %1 × %2</source>
-        <translation>calculée : %1 × %2</translation>
-    </message>
     <message>
         <source>Line %1 has no amount. Type the amount with VAT, then part it.</source>
         <translation>La ligne %1 n’a pas de montant. Saisissez le montant TTC, puis séparez la TVA.</translation>
@@ -14397,28 +14586,8 @@
         <translation>Ligne %1 : le compte %2 ne porte pas de TVA. Mettez le montant TTC sur une charge, une immobilisation ou un produit.</translation>
     </message>
     <message>
-        <source>Intra-EU purchase</source>
-        <translation>Acquisition intracommunautaire</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Service from abroad</source>
-        <translation>Service d’un prestataire étranger</translation>
-    </message>
-    <message>
-        <source>Line %1: account %2 is no purchase. Put what was bought, without VAT, on a charge or an equipment.</source>
-        <translation>Ligne %1 : le compte %2 n’est pas un achat. Portez ce qui a été acheté, hors taxe, sur une charge ou une immobilisation.</translation>
-    </message>
-    <message>
-        <source>Entry %1: no account is known to take the VAT that waits on %2.</source>
-        <translation>Écriture %1 : aucun compte n’est prévu pour reprendre la TVA en attente sur %2.</translation>
-    </message>
-    <message>
-        <source>VAT of %1, paid on %2</source>
-        <translation>TVA de %1, payée le %2</translation>
+        <source>computed: %1 × %2</source>
+        <translation>calculée : %1 × %2</translation>
     </message>
 </context>
 <context>
@@ -14717,13 +14886,6 @@
         <source>The year ends on %1: its closing begins after that day.</source>
         <translation>L’exercice se termine le %1 : sa clôture commence après ce jour.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tills of this year are not closed yet. Close them first: their takings belong into it.</source>
-        <translation>
-            <numerusform>%n caisse de cet exercice n’est pas encore clôturée. Clôturez-la d’abord : sa recette en fait partie.</numerusform>
-            <numerusform>%n caisses de cet exercice ne sont pas encore clôturées. Clôturez-les d’abord : leur recette en fait partie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say why the year is opened again.</source>
         <translation>Dites pourquoi l’exercice est rouvert.</translation>
@@ -14902,72 +15064,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::ActivitiesView</name>
-    <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Accounts that begin with</source>
-        <translation>Comptes commençant par</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>No activity yet: name what the shop does besides selling, and which accounts say what it costs and brings in.</source>
-        <translation>Aucune activité pour l’instant : nommez ce que fait le magasin en plus de vendre, et les comptes qui disent ce que cela coûte et rapporte.</translation>
-    </message>
-    <message>
-        <source>An activity</source>
-        <translation>Une activité</translation>
-    </message>
-    <message>
-        <source>Short code, as CAFE</source>
-        <translation>Code court, comme CAFE</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Son nom</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>La garder</translation>
-    </message>
-    <message>
-        <source>Its accounts</source>
-        <translation>Ses comptes</translation>
-    </message>
-    <message>
-        <source>Share in %; 0 takes it away</source>
-        <translation>Part en % ; 0 la retire</translation>
-    </message>
-    <message>
-        <source>Set the share</source>
-        <translation>Fixer la part</translation>
-    </message>
-    <message>
-        <source>Of two beginnings the longer one counts. What no activity takes stands last in the report.</source>
-        <translation>De deux débuts, le plus long compte. Ce qu’aucune activité ne prend figure en dernier dans le rapport.</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>aucun pour l’instant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n activité</numerusform>
-            <numerusform>%n activités</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::AdjustmentForm</name>
     <message>
         <source>Account of the cost or income</source>
@@ -14984,10 +15080,6 @@
     <message>
         <source>Label</source>
         <translation>Libellé</translation>
-    </message>
-    <message>
-        <source>The entry shows here before it is posted; its contrary is posted on the next year’s first day.</source>
-        <translation>L’écriture s’affiche ici avant d’être enregistrée ; son contraire est passé au premier jour de l’exercice suivant.</translation>
     </message>
     <message>
         <source>Number or words: 6132, insurance…</source>
@@ -16733,6 +16825,21 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CandidateRow</name>
+    <message>
+        <source>Phone number of %1: %2</source>
+        <translation>Téléphone de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Inscrire %1</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CardPanel</name>
     <message>
         <source>On the card terminal</source>
@@ -17197,7 +17304,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Numéro</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>It goes below the account that begins so.</source>
@@ -17712,6 +17819,79 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ClosuresView</name>
+    <message>
+        <source>Closed, one make-up is owed</source>
+        <translation>Fermé, un rattrapage est dû</translation>
+    </message>
+    <message>
+        <source>Open, but nobody has to come</source>
+        <translation>Ouvert, mais personne n’est tenu de venir</translation>
+    </message>
+    <message>
+        <source>Closed, nothing to make up</source>
+        <translation>Fermé, rien à rattraper</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>No closure is to come.</source>
+        <translation>Aucune fermeture à venir.</translation>
+    </message>
+    <message>
+        <source>Close some days</source>
+        <translation>Fermer des jours</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>Au, ce jour compris</translation>
+    </message>
+    <message>
+        <source>Note the closure</source>
+        <translation>Noter la fermeture</translation>
+    </message>
+    <message>
+        <source>Take back the one chosen</source>
+        <translation>Annuler celle choisie</translation>
+    </message>
+    <message>
+        <source>Holidays to come</source>
+        <translation>Jours fériés à venir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n shift(s) do not take place.</source>
+        <translation>
+            <numerusform>Noté : %n créneau n’a pas lieu.</numerusform>
+            <numerusform>Noté : %n créneaux n’ont pas lieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n shift(s) take place again.</source>
+        <translation>
+            <numerusform>Annulé : %n créneau a de nouveau lieu.</numerusform>
+            <numerusform>Annulé : %n créneaux ont de nouveau lieu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CockpitPage</name>
     <message>
         <source>done</source>
@@ -17740,6 +17920,18 @@
     <message>
         <source>See</source>
         <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Lock the books until %1?</source>
+        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
+        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Les laisser ouverts</translation>
     </message>
     <message>
         <source>Treasurer’s desk</source>
@@ -19827,10 +20019,6 @@
         <translation>%1  TVA %2</translation>
     </message>
     <message>
-        <source>%1: VAT %2</source>
-        <translation>%1 : TVA %2</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
@@ -20024,10 +20212,6 @@
         <translation>TVA depuis le TTC</translation>
     </message>
     <message>
-        <source>VAT we owe</source>
-        <translation>TVA autoliquidée</translation>
-    </message>
-    <message>
         <source>next cell</source>
         <translation>case suivante</translation>
     </message>
@@ -20145,29 +20329,6 @@
     <message>
         <source>Leave it</source>
         <translation>La laisser</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::EntryPreview</name>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>Débit</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Crédit</translation>
-    </message>
-    <message>
-        <source>The entry it would post</source>
-        <translation>L’écriture qui serait enregistrée</translation>
-    </message>
-    <message>
-        <source>On %1: %2</source>
-        <translation>Le %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -20557,13 +20718,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::FigureChart</name>
-    <message>
-        <source>The report, as bars</source>
-        <translation>Le rapport, en barres</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::FileDrop</name>
     <message>
         <source>Choose a file…</source>
@@ -20694,6 +20848,29 @@
     <message>
         <source>Take this note back</source>
         <translation>Retirer cette note</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::GridLegend</name>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>1 or 2 missing</source>
+        <translation>manque 1 ou 2</translation>
+    </message>
+    <message>
+        <source>3 missing or more, or nobody</source>
+        <translation>manque 3 ou plus, ou personne</translation>
+    </message>
+    <message>
+        <source>Drag a name to move it</source>
+        <translation>Glissez un nom pour le déplacer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -22051,6 +22228,258 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LeavePanel</name>
+    <message>
+        <source>Member’s number or badge</source>
+        <translation>Numéro ou badge du membre</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>Au, ce jour compris</translation>
+    </message>
+    <message>
+        <source>No end is known</source>
+        <translation>Fin inconnue</translation>
+    </message>
+    <message>
+        <source>The shifts were done in advance</source>
+        <translation>Créneaux faits d’avance</translation>
+    </message>
+    <message>
+        <source>Reason, as short as one likes</source>
+        <translation>Précision, aussi courte qu’on veut</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Certificate seen</source>
+        <translation>Certificat vu</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Terminer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Accorder</translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Certificate seen on</source>
+        <translation>Certificat vu le</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>It is granted or refused afterwards.</source>
+        <translation>Elle est accordée ou refusée ensuite.</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Accordé : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Certificate seen: %1</source>
+        <translation>Certificat vu : %1</translation>
+    </message>
+    <message>
+        <source>End this leave?</source>
+        <translation>Mettre fin à ce congé ?</translation>
+    </message>
+    <message>
+        <source>%1 takes part again from today on.</source>
+        <translation>%1 participe de nouveau à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>It ends after the day it begins.</source>
+        <translation>Il finit après le jour où il commence.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LeaveWords</name>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Ill or hurt</source>
+        <translation>Maladie, accident</translation>
+    </message>
+    <message>
+        <source>Parental</source>
+        <translation>Congé parental</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Delay to catch up</source>
+        <translation>Délai de rattrapage</translation>
+    </message>
+    <message>
+        <source>Cycle asks less</source>
+        <translation>Cycle allégé</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>No certificate since %1: end the leave, or see the certificate</source>
+        <translation>Pas de certificat depuis le %1 : mettre fin au congé, ou voir le certificat</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate, before %1</source>
+        <translation>Demander le certificat, avant le %1</translation>
+    </message>
+    <message>
+        <source>Ends on %1: is the member coming back?</source>
+        <translation>Finit le %1 : la personne revient-elle ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LeavesPage</name>
+    <message>
+        <source>number %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24634,22 +25063,6 @@
         <translation>Lettré sous la lettre %1.</translation>
     </message>
     <message>
-        <source>Match in part?</source>
-        <translation>Lettrer en partie ?</translation>
-    </message>
-    <message>
-        <source>%1 stay open; the other lines are used up.</source>
-        <translation>Il reste %1 à régler ; les autres lignes sont employées.</translation>
-    </message>
-    <message>
-        <source>Match in part</source>
-        <translation>Lettrer en partie</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
         <source>Remind %1 of what is late?</source>
         <translation>Relancer %1 sur ce qui est en retard ?</translation>
     </message>
@@ -24660,6 +25073,10 @@
     <message>
         <source>Write the mail</source>
         <translation>Écrire le message</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Reminder %1 for %2 waits in the outbox.</source>
@@ -24802,14 +25219,6 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>en partie</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>reste %1</translation>
     </message>
     <message>
         <source>late, due %1</source>
@@ -25269,10 +25678,6 @@
 <context>
     <name>cabas::ui::PlanView</name>
     <message>
-        <source>Nothing is to be posted.</source>
-        <translation>Il n’y a rien à enregistrer.</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount. Type for example 12,50.</source>
         <translation>« %1 » n’est pas un montant. Saisissez par exemple 12,50.</translation>
     </message>
@@ -25338,6 +25743,435 @@
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PolicyWords</name>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>A first Monday</source>
+        <translation>Un premier lundi</translation>
+    </message>
+    <message>
+        <source>Weeks of a cycle</source>
+        <translation>Semaines d’un cycle</translation>
+    </message>
+    <message>
+        <source>Counted in hours</source>
+        <translation>Compté en heures</translation>
+    </message>
+    <message>
+        <source>When something is owed</source>
+        <translation>Quand on doit quelque chose</translation>
+    </message>
+    <message>
+        <source>Own shift missed</source>
+        <translation>Absence sur son créneau</translation>
+    </message>
+    <message>
+        <source>Own shift missed, excused</source>
+        <translation>Absence excusée sur son créneau</translation>
+    </message>
+    <message>
+        <source>Own shift missed, second counter</source>
+        <translation>Absence, second compteur</translation>
+    </message>
+    <message>
+        <source>Own shift excused, second counter</source>
+        <translation>Absence excusée, second compteur</translation>
+    </message>
+    <message>
+        <source>An own shift adds to the counter</source>
+        <translation>Son créneau fait monter le compteur</translation>
+    </message>
+    <message>
+        <source>Flying shift missed</source>
+        <translation>Absence d’un volant</translation>
+    </message>
+    <message>
+        <source>Flying shift excused</source>
+        <translation>Absence excusée d’un volant</translation>
+    </message>
+    <message>
+        <source>A flying absence counts from the next cycle</source>
+        <translation>L’absence d’un volant compte au cycle suivant</translation>
+    </message>
+    <message>
+        <source>Flying members are alerted by what they owed before</source>
+        <translation>Un volant est alerté par ce qu’il devait sur son créneau</translation>
+    </message>
+    <message>
+        <source>Flying members have their own counter</source>
+        <translation>Les volants ont leur propre compteur</translation>
+    </message>
+    <message>
+        <source>A make-up fills both counters in turn</source>
+        <translation>Un rattrapage remplit les deux compteurs tour à tour</translation>
+    </message>
+    <message>
+        <source>No advance on the own slot</source>
+        <translation>Pas d’avance sur son créneau</translation>
+    </message>
+    <message>
+        <source>Advance is lost at a cycle’s end after</source>
+        <translation>L’avance se perd en fin de cycle après</translation>
+    </message>
+    <message>
+        <source>A cycle asks</source>
+        <translation>Un cycle demande</translation>
+    </message>
+    <message>
+        <source>A cycle asks, with an advance</source>
+        <translation>Un cycle demande, avec de l’avance</translation>
+    </message>
+    <message>
+        <source>A cycle asks, reduced</source>
+        <translation>Un cycle allégé demande</translation>
+    </message>
+    <message>
+        <source>Those with a slot owe it too</source>
+        <translation>Les titulaires le doivent aussi</translation>
+    </message>
+    <message>
+        <source>Each member has a cycle of their own</source>
+        <translation>Chaque membre a son propre cycle</translation>
+    </message>
+    <message>
+        <source>Time of an alert</source>
+        <translation>Durée de l’alerte</translation>
+    </message>
+    <message>
+        <source>Too far behind at</source>
+        <translation>Trop de retard à partir de</translation>
+    </message>
+    <message>
+        <source>Suspended once too far behind for</source>
+        <translation>Suspendu après un tel retard pendant</translation>
+    </message>
+    <message>
+        <source>Bookings that save: within</source>
+        <translation>Inscriptions qui sauvent : d’ici</translation>
+    </message>
+    <message>
+        <source>A make-up is done within</source>
+        <translation>Un rattrapage se fait dans les</translation>
+    </message>
+    <message>
+        <source>The place ends at</source>
+        <translation>Le créneau se perd à</translation>
+    </message>
+    <message>
+        <source>Flying ends at</source>
+        <translation>Le volant est désinscrit à</translation>
+    </message>
+    <message>
+        <source>The place ends after absences in a row</source>
+        <translation>Absences de suite qui font perdre le créneau</translation>
+    </message>
+    <message>
+        <source>A delay lasts</source>
+        <translation>Un délai dure</translation>
+    </message>
+    <message>
+        <source>One may shop while on leave</source>
+        <translation>On peut faire ses courses en congé</translation>
+    </message>
+    <message>
+        <source>An exemption goes before a debt</source>
+        <translation>L’exemption passe avant la dette</translation>
+    </message>
+    <message>
+        <source>Everybody holds a slot or flies</source>
+        <translation>Chacun est titulaire ou volant</translation>
+    </message>
+    <message>
+        <source>A short leave is under</source>
+        <translation>Un congé est court en dessous de</translation>
+    </message>
+    <message>
+        <source>A leave for illness lasts at least</source>
+        <translation>Un congé maladie dure au moins</translation>
+    </message>
+    <message>
+        <source>Shifts a day at most</source>
+        <translation>Créneaux par jour au plus</translation>
+    </message>
+    <message>
+        <source>Shifts in a span at most</source>
+        <translation>Créneaux par période au plus</translation>
+    </message>
+    <message>
+        <source>That span lasts</source>
+        <translation>Cette période dure</translation>
+    </message>
+    <message>
+        <source>Shifts a cycle at most</source>
+        <translation>Créneaux par cycle au plus</translation>
+    </message>
+    <message>
+        <source>Make-ups only for a debt</source>
+        <translation>Rattrapage seulement si l’on doit</translation>
+    </message>
+    <message>
+        <source>A place is given back before</source>
+        <translation>Une place se rend avant</translation>
+    </message>
+    <message>
+        <source>A shift is exchanged before</source>
+        <translation>Un créneau s’échange avant</translation>
+    </message>
+    <message>
+        <source>Two shifts may overlap by</source>
+        <translation>Deux créneaux peuvent se chevaucher de</translation>
+    </message>
+    <message>
+        <source>A slot lasts at least</source>
+        <translation>Un créneau dure au moins</translation>
+    </message>
+    <message>
+        <source>A further shift is booked within</source>
+        <translation>Un créneau de plus se prend dans les</translation>
+    </message>
+    <message>
+        <source>Shifts are made ahead for</source>
+        <translation>Créneaux créés d’avance pour</translation>
+    </message>
+    <message>
+        <source>Two for one</source>
+        <translation>Deux pour un</translation>
+    </message>
+    <message>
+        <source>A missed shift is two owed, with an alert of four weeks</source>
+        <translation>Un créneau manqué en fait deux à rattraper, avec quatre semaines d’alerte</translation>
+    </message>
+    <message>
+        <source>One for one</source>
+        <translation>Un pour un</translation>
+    </message>
+    <message>
+        <source>A make-up for each missed shift, chosen before shopping</source>
+        <translation>Un rattrapage par créneau manqué, choisi avant de faire ses courses</translation>
+    </message>
+    <message>
+        <source>Two counters</source>
+        <translation>Deux compteurs</translation>
+    </message>
+    <message>
+        <source>Regular shifts and compensation are counted apart</source>
+        <translation>Créneaux réguliers et compensations sont comptés à part</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>En heures</translation>
+    </message>
+    <message>
+        <source>Three hours a cycle, counted in minutes, with a notice</source>
+        <translation>Trois heures par cycle, comptées en minutes, avec un simple rappel</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>A balance that freezes the right to shop far below zero</source>
+        <translation>Un solde qui gèle le droit de faire ses courses loin sous zéro</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Au volontariat</translation>
+    </message>
+    <message>
+        <source>Who wants to comes; nobody loses the right to shop</source>
+        <translation>Vient qui veut ; personne ne perd le droit de faire ses courses</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an alert, then suspended</source>
+        <translation>une alerte, puis suspendu</translation>
+    </message>
+    <message>
+        <source>suspended until a make-up is chosen</source>
+        <translation>suspendu jusqu’au choix d’un rattrapage</translation>
+    </message>
+    <message>
+        <source>suspended when far behind</source>
+        <translation>suspendu en cas de grand retard</translation>
+    </message>
+    <message>
+        <source>a word, never suspended</source>
+        <translation>un rappel, jamais suspendu</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation>rien ne se passe</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PracticePage</name>
+    <message>
+        <source>Rules of shifts</source>
+        <translation>Règlement des créneaux</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Adopt from today</source>
+        <translation>Adopter dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Practice to try</source>
+        <translation>Pratique à essayer</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>May shop today</source>
+        <translation>Droit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Would be able to</source>
+        <translation>L’auraient</translation>
+    </message>
+    <message>
+        <source>Would lose it</source>
+        <translation>Le perdraient</translation>
+    </message>
+    <message>
+        <source>Would regain it</source>
+        <translation>Le retrouveraient</translation>
+    </message>
+    <message>
+        <source>Who would change</source>
+        <translation>Qui changerait</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Deviendrait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Members who would change</source>
+        <translation>Membres qui changeraient</translation>
+    </message>
+    <message>
+        <source>Nobody’s standing would change.</source>
+        <translation>La situation de personne ne changerait.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Rules that differ</source>
+        <translation>Règles qui diffèrent</translation>
+    </message>
+    <message>
+        <source>These are the rules in force.</source>
+        <translation>Ce sont les règles en vigueur.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>Living the past again by these rules…</source>
+        <translation>On revit le passé avec ces règles…</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>Ne doit rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members would stand otherwise today, by what they really did.</source>
+        <translation>
+            <numerusform>%n membre sur %1 serait aujourd’hui dans une autre situation, d’après ce qu’il a vraiment fait.</numerusform>
+            <numerusform>%n membres sur %1 seraient aujourd’hui dans une autre situation, d’après ce qu’ils ont vraiment fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt “%1” from today?</source>
+        <translation>Adopter « %1 » dès aujourd’hui ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was lived keeps its rules; from today on these hold. Tried on the past, %n member(s) would stand otherwise.</source>
+        <translation>
+            <numerusform>Ce qui a été vécu garde ses règles ; à partir d’aujourd’hui celles-ci valent. Essayées sur le passé, %n membre changerait de situation.</numerusform>
+            <numerusform>Ce qui a été vécu garde ses règles ; à partir d’aujourd’hui celles-ci valent. Essayées sur le passé, %n membres changeraient de situation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>“%1” holds from today.</source>
+        <translation>« %1 » vaut à partir d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -25603,7 +26437,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis le</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -27460,7 +28294,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis le</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -29812,10 +30646,6 @@
         <translation>À lire et à garder (PDF)</translation>
     </message>
     <message>
-        <source>Look at it as printed</source>
-        <translation>Voir tel qu’imprimé</translation>
-    </message>
-    <message>
         <source>Documents (*.pdf)</source>
         <translation>Documents (*.pdf)</translation>
     </message>
@@ -29875,32 +30705,6 @@
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::ReportPreview</name>
-    <message>
-        <source>%1, as printed</source>
-        <translation>%1, tel qu’imprimé</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -30808,10 +31612,6 @@
         <translation>Trésorerie</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
-    </message>
-    <message>
         <source>post the next one</source>
         <translation>valider la prochaine</translation>
     </message>
@@ -31155,6 +31955,740 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ShiftDayPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not noted.</source>
+        <translation>%1 n’a pas été noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n noté</numerusform>
+            <numerusform>%n notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came: %2</source>
+        <translation>%1 est là : %2</translation>
+    </message>
+    <message>
+        <source>Noted already.</source>
+        <translation>Déjà noté.</translation>
+    </message>
+    <message>
+        <source>Not expected on this day. Book them on a shift first.</source>
+        <translation>Pas attendu ce jour-là. Inscrivez d’abord cette personne sur un créneau.</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Clore la journée : %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) not noted count as absent on shifts that are over. An attendance can still be corrected afterwards.</source>
+        <translation>
+            <numerusform>%n membre non noté comptera comme absent sur les créneaux finis. Une présence se corrige encore après coup.</numerusform>
+            <numerusform>%n membres non notés compteront comme absents sur les créneaux finis. Une présence se corrige encore après coup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) not over yet</source>
+        <translation>
+            <numerusform>%n créneau pas encore fini</numerusform>
+            <numerusform>%n créneaux pas encore finis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ended by the rules</source>
+        <translation>
+            <numerusform>%n place terminée par le règlement</numerusform>
+            <numerusform>%n places terminées par le règlement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) closed.</source>
+        <translation>
+            <numerusform>%n créneau clos.</numerusform>
+            <numerusform>%n créneaux clos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the codes of the sheet, one after the other</source>
+        <translation>Scannez les codes de la feuille, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le lendemain</translation>
+    </message>
+    <message>
+        <source>Scan the sheet or a badge, or type a number</source>
+        <translation>Scannez la feuille ou un badge, ou tapez un numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Who comes this day</source>
+        <translation>Qui vient ce jour</translation>
+    </message>
+    <message>
+        <source>There is no shift on this day.</source>
+        <translation>Il n’y a pas de créneau ce jour-là.</translation>
+    </message>
+    <message>
+        <source>have come, week %1</source>
+        <translation>présents, semaine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n manqué</numerusform>
+            <numerusform>%n manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n créneau</numerusform>
+            <numerusform>%n créneaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftDayPanel</name>
+    <message>
+        <source>The day</source>
+        <translation>La journée</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Choisissez quelqu’un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who can be called?</source>
+        <translation>Qui peut-on appeler ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a stand-in</source>
+        <translation>Cherchent un remplaçant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The four weeks to come</source>
+        <translation>Les quatre semaines à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every shift is complete.</source>
+        <translation>Tous les créneaux sont complets.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftGrid</name>
+    <message>
+        <source>Calendar of shifts</source>
+        <translation>Calendrier des créneaux</translation>
+    </message>
+    <message>
+        <source>Arrows walk from shift to shift, Enter opens one</source>
+        <translation>Les flèches vont d’un créneau à l’autre, Entrée en ouvre un</translation>
+    </message>
+    <message>
+        <source>No shift chosen</source>
+        <translation>Aucun créneau choisi</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <extracomment>A week of the year, as short as it can be: W11</extracomment>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Today, in as few letters as can be</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tod.</source>
+        <translation>auj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free place</source>
+        <translation>place libre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftMemberRow</name>
+    <message>
+        <source>Came</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 est venu</translation>
+    </message>
+    <message>
+        <source>What to do for %1</source>
+        <translation>Que faire pour %1</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>De nouveau attendu</translation>
+    </message>
+    <message>
+        <source>Move to another shift…</source>
+        <translation>Déplacer sur un autre créneau…</translation>
+    </message>
+    <message>
+        <source>Swap with somebody…</source>
+        <translation>Échanger avec quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead…</source>
+        <translation>Quelqu’un vient à sa place…</translation>
+    </message>
+    <message>
+        <source>No longer looks for a stand-in</source>
+        <translation>Ne cherche plus de remplaçant</translation>
+    </message>
+    <message>
+        <source>Looks for a stand-in</source>
+        <translation>Cherche un remplaçant</translation>
+    </message>
+    <message>
+        <source>%1 comes after all</source>
+        <translation>%1 vient finalement</translation>
+    </message>
+    <message>
+        <source>Take off this shift</source>
+        <translation>Retirer de ce créneau</translation>
+    </message>
+    <message>
+        <source>Gives a shift to somebody…</source>
+        <translation>Donne un créneau à quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Skills…</source>
+        <translation>Aptitudes…</translation>
+    </message>
+    <message>
+        <source>Not to be called any more</source>
+        <translation>Ne plus appeler</translation>
+    </message>
+    <message>
+        <source>May be called again</source>
+        <translation>Peut de nouveau être appelé</translation>
+    </message>
+    <message>
+        <source>Member’s page</source>
+        <translation>Fiche du membre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftOutput</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Calendar for phones (iCal)…</source>
+        <translation>Calendrier pour téléphones (iCal)…</translation>
+    </message>
+    <message>
+        <source>On paper or in a file?</source>
+        <translation>Sur papier ou dans un fichier ?</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The printer stopped. Look at what came out before printing again.</source>
+        <translation>L’imprimante s’est arrêtée. Regardez ce qui est sorti avant d’imprimer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Calendar for phones</source>
+        <translation>Calendrier pour téléphones</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>créneaux</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftPanel</name>
+    <message>
+        <source>Letter to all of them</source>
+        <translation>Lettre d’appel à tous</translation>
+    </message>
+    <message>
+        <source>Name, number or badge</source>
+        <translation>Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>No shift chosen</source>
+        <translation>Aucun créneau choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the calendar.</source>
+        <translation>Choisissez-en un dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>With %1, %2.</source>
+        <translation>À %1, %2.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Who can be called?</source>
+        <translation>Qui peut-on appeler ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Voir les %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, n° %2</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number.</source>
+        <translation>Personne de ce nom ni de ce numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftWords</name>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>An hour of the day in a sentence: %1 hours, %2 minutes in two digits</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Manque %n</numerusform>
+            <numerusform>Manque %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4, %5</source>
+        <translation>%1, %2, %3 sur %4, %5</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>remplace %1</translation>
+    </message>
+    <message>
+        <source>looks for a stand-in</source>
+        <translation>cherche un remplaçant</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>first shift</source>
+        <translation>1er créneau</translation>
+    </message>
+    <message>
+        <source>make-up</source>
+        <translation>rattrapage</translation>
+    </message>
+    <message>
+        <source>flying</source>
+        <translation>volant</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>doit %1</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <translation>avance de %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftsPage</name>
+    <message>
+        <source>%1 moves.</source>
+        <translation>%1 change de créneau.</translation>
+    </message>
+    <message>
+        <source>Choose the other shift with the arrows or the mouse, then Enter. Esc leaves all as it is.</source>
+        <translation>Choisissez l’autre créneau avec les flèches ou la souris, puis Entrée. Échap laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>Move %1?</source>
+        <translation>Déplacer %1 ?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The place on the first shift is free again.</source>
+        <translation>De « %1 » à « %2 ». La place du premier créneau redevient libre.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>%1 comes on %2.</source>
+        <translation>%1 viendra : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Swap with whom? Name, number or badge</source>
+        <translation>Échanger avec qui ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>To whom? Name, number or badge</source>
+        <translation>À qui ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Who comes instead? Name, number or badge</source>
+        <translation>Qui vient à sa place ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>What can %1 do?</source>
+        <translation>Que sait faire %1 ?</translation>
+    </message>
+    <message>
+        <source>Skills, parted by commas</source>
+        <translation>Aptitudes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
+    </message>
+    <message>
+        <source>%1 looks for a stand-in.</source>
+        <translation>%1 cherche un remplaçant.</translation>
+    </message>
+    <message>
+        <source>%1 comes.</source>
+        <translation>%1 vient.</translation>
+    </message>
+    <message>
+        <source>%1 is off this shift.</source>
+        <translation>%1 n’est plus sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>%1 gave a shift away.</source>
+        <translation>%1 a donné un créneau.</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead of %1.</source>
+        <translation>Quelqu’un vient à la place de %1.</translation>
+    </message>
+    <message>
+        <source>This person has no other shift to swap. Move %1 instead.</source>
+        <translation>Cette personne n’a pas d’autre créneau à échanger. Déplacez plutôt %1.</translation>
+    </message>
+    <message>
+        <source>Swap with which shift?</source>
+        <translation>Échanger contre quel créneau ?</translation>
+    </message>
+    <message>
+        <source>%1 takes it, and the other person comes in their place.</source>
+        <translation>%1 le prend, et l’autre personne vient à sa place.</translation>
+    </message>
+    <message>
+        <source>Swapped.</source>
+        <translation>C’est échangé.</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
+    </message>
+    <message>
+        <source>Write to all of them?</source>
+        <translation>Écrire à tous ?</translation>
+    </message>
+    <message>
+        <source>A mail goes to everybody on the list whose address is known.</source>
+        <translation>Un courriel part à chaque personne de la liste dont l’adresse est connue.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n lettre attend dans la boîte d’envoi.</numerusform>
+            <numerusform>%n lettres attendent dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a mail address: call them.</source>
+        <translation>
+            <numerusform>%n personne sans adresse : appelez-la.</numerusform>
+            <numerusform>%n personnes sans adresse : appelez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on this shift.</source>
+        <translation>%1 est déjà sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Book a member</source>
+        <translation>Inscrire un membre</translation>
+    </message>
+    <message>
+        <source>Who comes? Name, number or badge</source>
+        <translation>Qui vient ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes aptitudes</translation>
+    </message>
+    <message>
+        <source>covered, %1 places of %2</source>
+        <translation>de couverture, %1 places sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n créneau à risque</numerusform>
+            <numerusform>%n créneaux à risque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ShopBoard</name>
     <message>
         <source>The shop</source>
@@ -31300,6 +32834,217 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotForm</name>
+    <message>
+        <source>What is done there</source>
+        <translation>Ce qu’on y fait</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Of these for flying</source>
+        <translation>Dont volants</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Aptitudes demandées</translation>
+    </message>
+    <message>
+        <source>Such as: 2 till, 1 reception</source>
+        <translation>Par exemple : 2 caisse, 1 réception</translation>
+    </message>
+    <message>
+        <source>What is possible with how many</source>
+        <translation>Ce qui est possible, et à combien</translation>
+    </message>
+    <message>
+        <source>Such as: 4 the second till stays closed</source>
+        <translation>Par exemple : 4 la caisse 2 reste fermée</translation>
+    </message>
+    <message>
+        <source>Coordinators, by member number</source>
+        <translation>Coordination, par numéro de membre</translation>
+    </message>
+    <message>
+        <source>End the slot</source>
+        <translation>Terminer le créneau</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Make-up counts</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Flying counts</source>
+        <translation>Volant</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation>Ajouter le créneau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write a number and a skill, such as: 2 till</source>
+        <translation>Écrivez un nombre et une aptitude, par exemple : 2 caisse</translation>
+    </message>
+    <message>
+        <source>Each line begins with a number of members.</source>
+        <translation>Chaque ligne commence par un nombre de membres.</translation>
+    </message>
+    <message>
+        <source>An hour such as 9:15</source>
+        <translation>Une heure comme 9:15</translation>
+    </message>
+    <message>
+        <source>An hour after the first one</source>
+        <translation>Une heure après la première</translation>
+    </message>
+    <message>
+        <source>A number such as 1.5</source>
+        <translation>Un nombre comme 1,5</translation>
+    </message>
+    <message>
+        <source>Saved. The shifts to come follow.</source>
+        <translation>Enregistré. Les créneaux à venir suivent.</translation>
+    </message>
+    <message>
+        <source>End this slot?</source>
+        <translation>Terminer ce créneau type ?</translation>
+    </message>
+    <message>
+        <source>Its shifts from tomorrow on do not take place any more. What was done stays.</source>
+        <translation>Ses créneaux n’ont plus lieu à partir de demain. Ce qui a été fait reste.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) do not take place any more.</source>
+        <translation>
+            <numerusform>%n créneau n’a plus lieu.</numerusform>
+            <numerusform>%n créneaux n’ont plus lieu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotsPage</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all held</source>
+        <translation>tous pris</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>coordination : %1</translation>
+    </message>
+    <message>
+        <source>counts differently</source>
+        <translation>compte autrement</translation>
+    </message>
+    <message>
+        <source>Slots of the cycle</source>
+        <translation>Créneaux types</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>New slot</source>
+        <translation>Nouveau créneau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>No slot comes back in the cycle yet.</source>
+        <translation>Aucun créneau ne revient encore dans le cycle.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Écrire le premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n créneau type</numerusform>
+            <numerusform>%n créneaux types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places held</source>
+        <translation>%1 places tenues sur %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds it yet</source>
+        <translation>Personne n’en est encore titulaire</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Titulaires : %1</translation>
+    </message>
+    <message>
+        <source>The cycle</source>
+        <translation>Le cycle</translation>
     </message>
 </context>
 <context>
@@ -32607,10 +34352,6 @@
         <translation>Rembourse</translation>
     </message>
     <message>
-        <source>Puts right</source>
-        <translation>Corrige</translation>
-    </message>
-    <message>
         <source>Given back by</source>
         <translation>Remboursé par</translation>
     </message>
@@ -32964,20 +34705,8 @@
         <translation>De quoi elle est faite</translation>
     </message>
     <message>
-        <source>With the season</source>
-        <translation>Avec la saison</translation>
-    </message>
-    <message>
-        <source>Known alone</source>
-        <translation>Connu seulement</translation>
-    </message>
-    <message>
-        <source>What suppliers and customers owe by its due date, recurring entries, loan instalments. What is late counts today. With the season, also takings and invoices to come: those of the same weeks a year before, as much more or less as the last eight weeks were.</source>
-        <translation>Ce que doivent fournisseurs et clients selon l’échéance, les écritures récurrentes, les échéances d’emprunt. Ce qui est en retard compte pour aujourd’hui. Avec la saison, aussi les recettes et les factures à venir : celles des mêmes semaines un an plus tôt, en plus ou en moins comme les huit dernières semaines.</translation>
-    </message>
-    <message>
-        <source>%1 expected</source>
-        <translation>dont %1 prévus</translation>
+        <source>What suppliers and customers owe by its due date, recurring entries, loan instalments. What is late counts today. Sales to come are not in it.</source>
+        <translation>Ce que l’on doit aux fournisseurs et ce que doivent les clients, à l’échéance, les abonnements, les échéances d’emprunt. Ce qui est en retard compte aujourd’hui. Les ventes à venir n’y sont pas.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -33627,49 +35356,6 @@
 </context>
 <context>
     <name>cabas::ui::VatPage</name>
-    <message numerus="yes">
-        <source>%n documents were paid, and their VAT waits.</source>
-        <translation>
-            <numerusform>%n pièce a été payée et sa TVA attend.</numerusform>
-            <numerusform>%n pièces ont été payées et leur TVA attend.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it into the return</source>
-        <translation>La reprendre dans la déclaration</translation>
-    </message>
-    <message>
-        <source>Was the return from %1 to %2 sent?</source>
-        <translation>La déclaration du %1 au %2 est-elle envoyée ?</translation>
-    </message>
-    <message>
-        <source>The accounts of VAT are emptied into what is due, and nothing more can be posted on them until that day.</source>
-        <translation>Les comptes de TVA sont soldés vers la TVA à payer, et plus rien ne peut y être enregistré jusqu’à ce jour.</translation>
-    </message>
-    <message>
-        <source>Yes, it was sent</source>
-        <translation>Oui, elle est envoyée</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>The return is noted as sent, and its entry is posted.</source>
-        <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
-    </message>
-    <message>
-        <source>Without VAT</source>
-        <translation>Hors TVA</translation>
-    </message>
-    <message>
-        <source>Sales of the year: %1, of %2 allowed without VAT.</source>
-        <translation>Ventes de l’année : %1, sur %2 permis sans TVA.</translation>
-    </message>
-    <message>
-        <source>Beyond %1 VAT is due at once.</source>
-        <translation>Au-delà de %1, la TVA est due tout de suite.</translation>
-    </message>
     <message>
         <source>VAT on sales</source>
         <translation>TVA sur les ventes</translation>
@@ -33689,10 +35375,6 @@
     <message>
         <source>VAT return</source>
         <translation>Déclaration de TVA</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Règles</translation>
     </message>
     <message>
         <source>Note it as sent</source>
@@ -33758,64 +35440,37 @@
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
     </message>
-</context>
-<context>
-    <name>cabas::ui::VatTermsCard</name>
     <message>
-        <source>When VAT counts</source>
-        <translation>Exigibilité de la TVA</translation>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
     </message>
     <message>
-        <source>Services we buy</source>
-        <translation>Services achetés</translation>
+        <source>Sales of the year: %1, of %2 allowed without VAT.</source>
+        <translation>Ventes de l’année : %1, sur %2 permis sans TVA.</translation>
     </message>
     <message>
-        <source>Services we sell</source>
-        <translation>Services vendus</translation>
+        <source>Beyond %1 VAT is due at once.</source>
+        <translation>Au-delà de %1, la TVA est due tout de suite.</translation>
     </message>
     <message>
-        <source>Goods always count when they are delivered.</source>
-        <translation>Pour les marchandises, la TVA est toujours exigible à la livraison.</translation>
+        <source>Was the return from %1 to %2 sent?</source>
+        <translation>La déclaration du %1 au %2 est-elle envoyée ?</translation>
     </message>
     <message>
-        <source>Part deducted, by use</source>
-        <translation>Part déduite selon l’usage</translation>
+        <source>The accounts of VAT are emptied into what is due, and nothing more can be posted on them until that day.</source>
+        <translation>Les comptes de TVA sont soldés vers la TVA à payer, et plus rien ne peut y être enregistré jusqu’à ce jour.</translation>
     </message>
     <message>
-        <source>As invoiced</source>
-        <translation>À la facture</translation>
+        <source>Yes, it was sent</source>
+        <translation>Oui, elle est envoyée</translation>
     </message>
     <message>
-        <source>As paid</source>
-        <translation>Au paiement</translation>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Depuis le</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>All VAT on purchases is deducted.</source>
-        <translation>Toute la TVA sur les achats est déduite.</translation>
-    </message>
-    <message>
-        <source>Accounts that begin with</source>
-        <translation>Comptes commençant par</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Set the part</source>
-        <translation>Fixer la part</translation>
+        <source>The return is noted as sent, and its entry is posted.</source>
+        <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -33996,6 +35651,18 @@
     <message>
         <source>The shop has no SIREN yet: nine zeros stand for it.</source>
         <translation>La boutique n’a pas encore de SIREN : neuf zéros le remplacent.</translation>
+    </message>
+    <message>
+        <source>Lock the books until %1?</source>
+        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
+        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Les laisser ouverts</translation>
     </message>
     <message>
         <source>Folder for the FEC</source>

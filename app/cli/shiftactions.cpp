@@ -105,7 +105,9 @@ Result<QJsonObject> attend(const ActionContext &context, const QJsonObject &obje
     const ShiftId shift = shiftOf(fields, u"shift"_qs);
     const QString as = fields.text(fields.has(u"outcome"_qs) ? u"outcome"_qs : u"as"_qs);
     CABAS_TRY(fields.check());
-    const std::optional<BookingState> outcome = ShiftRules::outcomeFromName(as);
+    std::optional<BookingState> outcome = ShiftRules::outcomeFromName(as);
+    if (as == ShiftRules::stateName(BookingState::Booked))
+        outcome = BookingState::Booked;
     if (!outcome)
         return wrongUsage(
             ShiftActions::tr("The field “as” must be done, late, absent or excused."));
@@ -173,6 +175,8 @@ std::vector<Action> shiftActions()
     };
     const std::vector<Action> office = shiftOfficeActions();
     actions.insert(actions.end(), office.begin(), office.end());
+    const std::vector<Action> people = shiftPeopleActions();
+    actions.insert(actions.end(), people.begin(), people.end());
     return actions;
 }
 

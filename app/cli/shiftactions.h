@@ -10,6 +10,8 @@ namespace cabas {
 std::vector<Action> shiftActions();
 /// What the office settles for the shifts.
 std::vector<Action> shiftOfficeActions();
+/// What members do for one another, leaves that are asked for, calendars, rules that are tried.
+std::vector<Action> shiftPeopleActions();
 
 /// Whether `policy.set` speaks of shifts: it names a practice, or a value of the rules of shifts.
 bool isShiftPolicy(const QJsonObject &object);

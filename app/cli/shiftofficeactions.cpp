@@ -125,10 +125,10 @@ Result<QJsonObject> joinSlot(const ActionContext &context, const QJsonObject &ob
     if (const std::optional<qint64> id = fields.optionalInteger(u"slot"_qs))
         slot = SlotId(*id);
     const QDate from = fields.optionalDay(u"from"_qs).value_or(context.session.today());
+    const bool catchesUp = fields.flag(u"catch_up"_qs, false);
     CABAS_TRY(fields.check());
-    CABAS_LET(
-        joined,
-        ShiftOfficeService(context.shop.db()).join(context.session, sheet.member.id, slot, from));
+    CABAS_LET(joined, ShiftOfficeService(context.shop.db())
+                          .join(context.session, sheet.member.id, slot, from, catchesUp));
     QJsonObject json{{u"member"_qs, sheet.member.id.value()},
                      {u"number"_qs, sheet.member.number},
                      {u"from"_qs, dayText(joined.from)},

@@ -2,10 +2,12 @@
 #include "app/demo/demoshifts.h"
 
 #include "core/shifts/bookingstore.h"
+#include "core/shifts/leaveservice.h"
 #include "core/shifts/shiftdesk.h"
 #include "core/shifts/shiftofficeservice.h"
 #include "core/shifts/shiftservice.h"
 #include "core/shifts/slotstore.h"
+#include "core/shifts/staffingservice.h"
 
 #include <algorithm>
 #include <array>
@@ -83,6 +85,46 @@ Result<> DemoShifts::enrol(const DemoMember &member)
         return Ok{};
     }
     CABAS_TRY(service.addLeave(office(), leave));
+    return Ok{};
+}
+
+/// What the slots ask for, who can do it, who coordinates, and a few leaves that wait for an
+/// answer.
+Result<> DemoShifts::addDetails()
+{
+    StaffingService staffing(m_world.db);
+    std::map<SlotId, MemberId> coordinators;
+    for (size_t i = 0; i < m_world.members.size(); ++i) {
+        const MemberId member = m_world.members[i].id;
+        QStringList skills;
+        if (i % 3 == 0)
+            skills << tasks[0];
+        if (i % 4 == 1)
+            skills << tasks[1];
+        CABAS_TRY(staffing.setSkills(office(), member, skills));
+        const std::vector<Enrolment> held =
+            m_world.db.read([&](Tx &tx) { return BookingStore::enrolments(tx, member); }).value();
+        if (!held.empty() && held.front().slot)
+            coordinators.emplace(*held.front().slot, member);
+    }
+    for (const ShiftSlot &slot : m_slots) {
+        SlotChange change{slot, {}};
+        if (slot.name == tasks[0] || slot.name == tasks[1])
+            change.detail.needs = {{{SkillId(0), slot.name}, 1}};
+        change.detail.levels = {{slot.places / 2, u"une seule caisse ouvre"_qs},
+                                {slot.places - 1, u"tout peut ouvrir"_qs}};
+        if (const auto found = coordinators.find(slot.id); found != coordinators.end())
+            change.detail.coordinators = {found->second};
+        CABAS_TRY(staffing.changeSlot(office(), change));
+    }
+    constexpr size_t asked = 2;
+    for (size_t i = 0; i < std::min(asked, m_world.members.size()); ++i) {
+        Leave leave;
+        leave.member = m_world.members[m_world.members.size() - 1 - i].id;
+        leave.from = m_world.lastDay.addDays(10);
+        leave.to = m_world.lastDay.addDays(80);
+        CABAS_TRY(LeaveService(m_world.db).ask(office(), leave, u"Voyage"_qs));
+    }
     return Ok{};
 }
 
@@ -199,7 +241,10 @@ Result<> DemoShifts::live(QDate day)
 
 Result<> DemoShifts::end()
 {
-    return m_world.db.write([&](Tx &) { return generate(m_world.lastDay); });
+    return m_world.db.write([&](Tx &) -> Result<> {
+        CABAS_TRY(generate(m_world.lastDay));
+        return addDetails();
+    });
 }
 
 } // namespace cabas

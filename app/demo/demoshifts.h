@@ -26,6 +26,7 @@ public:
 private:
     Result<> addSlots();
     Result<> enrol(const DemoMember &member);
+    Result<> addDetails();
     Result<> generate(QDate day);
     Result<> attend(Tx &tx, const Shift &shift, const Booking &booking);
     Result<> miss(Tx &tx, const Shift &shift, const Booking &booking, DemoFate fate);

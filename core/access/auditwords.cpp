@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditwords.h"
 
+#include "core/access/auditshiftwords.h"
 #include "core/access/permission.h"
 #include "core/base/day.h"
 #include "core/base/language.h"
@@ -16,10 +17,7 @@ namespace cabas {
 
 namespace {
 
-struct Word {
-    const char *name;
-    const char *title;
-};
+using Word = AuditWord;
 
 constexpr auto allAreas = std::to_array<Word>({
     {"till", QT_TRANSLATE_NOOP("AuditWords", "Till")},
@@ -235,26 +233,6 @@ constexpr auto bankDeeds = std::to_array<Word>({
     {"bank.rule_removed", QT_TRANSLATE_NOOP("AuditWords", "Rule of the bank removed")},
     {"bank.deposit", QT_TRANSLATE_NOOP("AuditWords", "Brought to the bank")},
     {"bank.close", QT_TRANSLATE_NOOP("AuditWords", "Bank reconciled")},
-});
-
-constexpr auto shiftDeeds = std::to_array<Word>({
-    {"shift.generate", QT_TRANSLATE_NOOP("AuditWords", "Shifts made ahead")},
-    {"shift.book", QT_TRANSLATE_NOOP("AuditWords", "Shift booked")},
-    {"shift.cancel", QT_TRANSLATE_NOOP("AuditWords", "Shift given back")},
-    {"shift.exchange", QT_TRANSLATE_NOOP("AuditWords", "Shift exchanged")},
-    {"shift.attend", QT_TRANSLATE_NOOP("AuditWords", "Attendance noted")},
-    {"shift.close_day", QT_TRANSLATE_NOOP("AuditWords", "Shifts of a day closed")},
-    {"shift.unsubscribe",
-     QT_TRANSLATE_NOOP("AuditWords", "Place in the shifts ended by the rules")},
-    {"shift.slot_add", QT_TRANSLATE_NOOP("AuditWords", "Slot created")},
-    {"shift.credit", QT_TRANSLATE_NOOP("AuditWords", "Worth of a slot set")},
-    {"shift.closure", QT_TRANSLATE_NOOP("AuditWords", "Closure noted")},
-    {"shift.join", QT_TRANSLATE_NOOP("AuditWords", "Slot given to a member")},
-    {"shift.quit", QT_TRANSLATE_NOOP("AuditWords", "Member taken out of the shifts")},
-    {"shift.leave", QT_TRANSLATE_NOOP("AuditWords", "Leave granted")},
-    {"shift.leave_end", QT_TRANSLATE_NOOP("AuditWords", "Leave ended")},
-    {"shift.correct", QT_TRANSLATE_NOOP("AuditWords", "Shift counter corrected")},
-    {"shift.policy", QT_TRANSLATE_NOOP("AuditWords", "Rules of shifts changed")},
 });
 
 /// Deeds that stand alone in their area.

@@ -30,6 +30,11 @@ constexpr auto eventWords = std::to_array<Words>({
     {"reset", QT_TRANSLATE_NOOP("StandingWords", "Advance not kept beyond the cycle")},
     {"undo", QT_TRANSLATE_NOOP("StandingWords", "Attendance corrected")},
     {"office", QT_TRANSLATE_NOOP("StandingWords", "Correction by the members’ office")},
+    {"given", QT_TRANSLATE_NOOP("StandingWords", "Shift given to another member")},
+    {"in_advance",
+     QT_TRANSLATE_NOOP("StandingWords", "Shifts done in advance, for the leave to come")},
+    {"catch_up", QT_TRANSLATE_NOOP("StandingWords", "Shift of the cycle that had begun")},
+    {"received", QT_TRANSLATE_NOOP("StandingWords", "Shift received from another member")},
     {"opening", QT_TRANSLATE_NOOP("StandingWords", "Carried over from before")},
 });
 

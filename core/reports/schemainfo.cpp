@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 185> kinds{{
+constexpr std::array<NamedKind, 194> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -100,6 +100,7 @@ constexpr std::array<NamedKind, 185> kinds{{
     {"journals", TableKind::Setting},
     {"label_queue", TableKind::Draft},
     {"labels", TableKind::Setting},
+    {"leave_requests", TableKind::Draft},
     {"line_terms", TableKind::Draft},
     {"loans", TableKind::Draft},
     {"lot_levels", TableKind::Derived},
@@ -110,6 +111,7 @@ constexpr std::array<NamedKind, 185> kinds{{
     {"member_account_moves", TableKind::Posted},
     {"member_balances", TableKind::Derived},
     {"member_money_terms", TableKind::Setting},
+    {"member_skills", TableKind::Setting},
     {"member_standings", TableKind::Setting},
     {"members", TableKind::Setting},
     {"month_ticks", TableKind::Draft},
@@ -159,12 +161,19 @@ constexpr std::array<NamedKind, 185> kinds{{
     {"shift_enrolments", TableKind::Setting},
     {"shift_leaves", TableKind::Setting},
     {"shift_policies", TableKind::Posted},
+    {"shift_skills", TableKind::Setting},
     {"shift_slots", TableKind::Setting},
+    {"shift_stand_ins", TableKind::Draft},
     {"shift_standings", TableKind::Derived},
+    {"shift_uncalled", TableKind::Setting},
+    {"shift_wanted", TableKind::Draft},
     {"shifts", TableKind::Draft},
     {"shop", TableKind::Setting},
     {"shop_keys", TableKind::Posted},
     {"shop_papers", TableKind::Setting},
+    {"slot_coordinators", TableKind::Setting},
+    {"slot_levels", TableKind::Setting},
+    {"slot_needs", TableKind::Setting},
     {"special_order_events", TableKind::Draft},
     {"special_order_terms", TableKind::Setting},
     {"special_orders", TableKind::Draft},

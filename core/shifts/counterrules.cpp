@@ -107,10 +107,12 @@ void addMissed(const ShiftPolicy &policy, const AttendanceFacts &facts, Movement
 const QStringList &CounterRules::causes()
 {
     static const QStringList all{
-        QStringLiteral("absent"), QStringLiteral("excused"),       QStringLiteral("done"),
-        QStringLiteral("extra"),  QStringLiteral("make_up"),       QStringLiteral("closure"),
-        QStringLiteral("cycle"),  QStringLiteral("cycle_reduced"), QStringLiteral("reset"),
-        QStringLiteral("undo"),   QStringLiteral("office"),        QStringLiteral("opening")};
+        QStringLiteral("absent"),  QStringLiteral("excused"),       QStringLiteral("done"),
+        QStringLiteral("extra"),   QStringLiteral("make_up"),       QStringLiteral("closure"),
+        QStringLiteral("cycle"),   QStringLiteral("cycle_reduced"), QStringLiteral("reset"),
+        QStringLiteral("undo"),    QStringLiteral("office"),        QStringLiteral("opening"),
+        QStringLiteral("given"),   QStringLiteral("received"),      QStringLiteral("in_advance"),
+        QStringLiteral("catch_up")};
     return all;
 }
 

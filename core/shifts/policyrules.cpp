@@ -31,6 +31,7 @@ constexpr auto figures = std::to_array<Figure>({
     {"flying_absent", &ShiftPolicy::flyingAbsent, -far, 0},
     {"flying_excused_own", &ShiftPolicy::flyingExcusedOwn, -far, 0},
     {"flying_absence_waits", &ShiftPolicy::flyingAbsenceWaits, 0, 1},
+    {"flying_main_alerts", &ShiftPolicy::flyingMainAlerts, 0, 1},
     {"flying_on_second", &ShiftPolicy::flyingOnSecond, 0, 1},
     {"make_up_fills_second", &ShiftPolicy::makeUpFillsSecond, 0, 1},
     {"main_never_above_zero", &ShiftPolicy::mainNeverAboveZero, 0, 1},

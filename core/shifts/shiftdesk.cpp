@@ -2,6 +2,7 @@
 #include "core/shifts/shiftdesk.h"
 
 #include "core/access/auditstore.h"
+#include "core/base/day.h"
 #include "core/members/memberstore.h"
 #include "core/members/shiftstandingstore.h"
 #include "core/shifts/bookingstore.h"
@@ -10,8 +11,11 @@
 #include "core/shifts/cyclerules.h"
 #include "core/shifts/policyrules.h"
 #include "core/shifts/policystore.h"
+#include "core/shifts/shiftletters.h"
 #include "core/shifts/shiftrules.h"
 #include "core/shifts/slotstore.h"
+#include "core/shifts/staffingrules.h"
+#include "core/shifts/staffingstore.h"
 
 #include <algorithm>
 
@@ -72,6 +76,84 @@ Result<Booking> ShiftDesk::booking(Tx &tx, const Shift &shift, const Member &mem
                             .arg(ShiftRules::title(shift.day, shift.startMinute)),
                         QStringLiteral("not_booked"));
     return *booking;
+}
+
+Result<Booking> ShiftDesk::place(Tx &tx, const Session &session, const Member &member,
+                                 const Shift &shift, BookingKind kind)
+{
+    const ShiftPolicy policy = PolicyStore::at(tx, shift.day);
+    const Period cycle = CycleRules::cycleOf(policy, shift.day);
+    BookingFacts facts;
+    facts.shift = shift;
+    facts.isFixed = kind != BookingKind::Extra;
+    const std::vector<Leave> leaves = BookingStore::leaves(tx, member.id);
+    facts.isAway = std::any_of(leaves.begin(), leaves.end(), [&](const Leave &leave) {
+        return leave.isAway() && leave.covers(shift.day);
+    });
+    facts.cycle = cycle;
+    facts.now = ShiftRules::wall(session.local(session.now()));
+    facts.others = BookingStore::of(tx, member.id,
+                                    {std::min(cycle.from, shift.day.addDays(-policy.windowDays)),
+                                     std::max(cycle.to, shift.day.addDays(policy.windowDays))});
+    const bool holdsSlot =
+        StandingRules::isFixedOn(BookingStore::enrolments(tx, member.id), shift.day);
+    // An own shift that is moved makes nothing up: it is asked for, and counts against no debt.
+    facts.owed =
+        kind == BookingKind::Own
+            ? policy.shiftUnit()
+            : CounterRules::owed(policy, holdsSlot, CounterStore::sum(tx, member.id, std::nullopt));
+    CABAS_TRY(ShiftRules::checkBooking(policy, facts));
+    Booking placed;
+    placed.shift = shift.id;
+    placed.member = member.id;
+    placed.kind = kind;
+    placed.bookedOn = session.today();
+    BookingStore::add(tx, placed);
+    return booking(tx, shift, member);
+}
+
+std::vector<Candidate> ShiftDesk::candidates(Tx &tx, const Session &session, const Shift &shift)
+{
+    const SlotDetail detail = StaffingStore::detail(tx, shift.slot);
+    std::vector<Candidate> found = StaffingRules::candidates(
+        PolicyStore::at(tx, shift.day), StaffingStore::free(tx, shift.day, session.today()),
+        StaffingStore::skillsOfAll(tx),
+        StaffingRules::unmet(detail.needs, StaffingStore::sheet(tx, shift.id, shift.slot)));
+    if (!session.may(Permission::SeeContacts)) {
+        for (Candidate &each : found)
+            each.phone = each.email = QString();
+    }
+    return found;
+}
+
+Result<GrantedLeave> ShiftDesk::grant(Tx &tx, const Session &session, const Leave &wanted)
+{
+    CABAS_TRY(member(tx, wanted.member));
+    const ShiftPolicy policy = PolicyStore::at(tx, wanted.from);
+    GrantedLeave granted{wanted, 0, {}};
+    Leave &leave = granted.leave;
+    if (leave.kind == LeaveKind::Extension && !leave.to)
+        leave.to = leave.from.addDays(policy.extensionDays);
+    CABAS_TRY(ShiftRules::check(leave, policy));
+    leave.id = BookingStore::addLeave(tx, leave);
+    const bool spares = leave.isAway() || leave.kind == LeaveKind::Exemption;
+    if (spares)
+        granted.freed =
+            BookingStore::cancelComing(tx, leave.member, {leave.from, leave.to.value_or(endOfTime)},
+                                       leave.kind == LeaveKind::Exemption, session.today());
+    if (leave.kind == LeaveKind::Undefined)
+        BookingStore::endEnrolments(tx, leave.member, leave.from, QStringLiteral("leave"));
+    if (leave.kind == LeaveKind::Temporary && leave.to &&
+        leave.from.daysTo(*leave.to) < policy.leaveConfirmDays)
+        granted.warnings.push_back(
+            {QStringLiteral("short_leave"),
+             tr("This leave is shorter than %n day(s): an exchange is often enough.", nullptr,
+                policy.leaveConfirmDays)});
+    AuditStore::record(tx, session, "shift.leave", QStringLiteral("member"), leave.member.value(),
+                       {{QStringLiteral("from"), dayText(leave.from)},
+                        {QStringLiteral("to"), leave.to ? dayText(*leave.to) : QString()}});
+    refresh(tx, leave.member);
+    return granted;
 }
 
 StandingFacts ShiftDesk::facts(Tx &tx, MemberId member)
@@ -180,6 +262,7 @@ bool ShiftDesk::judge(Tx &tx, const Session &session, MemberId member, QDate day
             BookingStore::cancelComing(tx, member, {end, endOfTime}, isFixed, session.today());
             AuditStore::record(tx, session, "shift.unsubscribe", QStringLiteral("member"),
                                member.value(), {{QStringLiteral("until"), dayText(day)}});
+            ShiftLetters::placeEnded(tx, session, member, day, isTooOften);
         }
     }
     refresh(tx, member);

@@ -4,11 +4,19 @@
 #include "core/access/session.h"
 #include "core/db/transaction.h"
 #include "core/members/member.h"
+#include "core/shifts/staffing.h"
 #include "core/shifts/standingrules.h"
 
 #include <QCoreApplication>
 
 namespace cabas {
+
+/// A leave as kept, with what deserves a second look.
+struct GrantedLeave {
+    Leave leave;
+    int freed = 0; ///< places of the member's own slot given up
+    std::vector<Warning> warnings;
+};
 
 /// Steps that the shifts' services and the demonstration share; each in its caller's transaction.
 class ShiftDesk {
@@ -18,6 +26,16 @@ public:
     static Result<Member> member(Tx &tx, MemberId id);
     static Result<Shift> shift(Tx &tx, ShiftId id);
     static Result<Booking> booking(Tx &tx, const Shift &shift, const Member &member);
+
+    /// Books a place, unless the rules refuse it; the standing is not refreshed.
+    static Result<Booking> place(Tx &tx, const Session &session, const Member &member,
+                                 const Shift &shift, BookingKind kind);
+
+    /// Who may be asked to come to a shift; contacts blank for those who may not see them.
+    static std::vector<Candidate> candidates(Tx &tx, const Session &session, const Shift &shift);
+
+    /// Keeps a leave: own shifts within it are given up; one without end gives up the slot.
+    static Result<GrantedLeave> grant(Tx &tx, const Session &session, const Leave &wanted);
 
     static StandingFacts facts(Tx &tx, MemberId member);
     /// Computes the member's timeline anew and keeps it (ShiftStandingStore).

@@ -105,7 +105,8 @@ Result<int> ShiftOfficeService::addClosure(const Session &session, const ShiftCl
 }
 
 Result<Enrolment> ShiftOfficeService::join(const Session &session, MemberId memberId,
-                                           const std::optional<SlotId> &slotId, QDate from)
+                                           const std::optional<SlotId> &slotId, QDate from,
+                                           bool catchesUp)
 {
     CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<Enrolment> {
@@ -127,6 +128,15 @@ Result<Enrolment> ShiftOfficeService::join(const Session &session, MemberId memb
         BookingStore::enrol(tx, enrolment);
         if (slotId)
             fillFrom(tx, session, *slotId, from);
+        if (slotId && catchesUp) {
+            const ShiftPolicy policy = PolicyStore::at(tx, from);
+            CounterEvent event;
+            event.member = memberId;
+            event.day = from;
+            event.amount = -policy.shiftUnit();
+            event.cause = QStringLiteral("catch_up");
+            CounterStore::add(tx, session, policy.id, {event});
+        }
         AuditStore::record(tx, session, "shift.join", memberKind, memberId.value(),
                            {{QStringLiteral("from"), dayText(from)}});
         ShiftDesk::refresh(tx, memberId);
@@ -153,32 +163,7 @@ Result<GrantedLeave> ShiftOfficeService::addLeave(const Session &session, const 
     CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<GrantedLeave> {
         CABAS_TRY(PolicyLoader::ensure(tx, session));
-        CABAS_TRY(ShiftDesk::member(tx, wanted.member));
-        const ShiftPolicy policy = PolicyStore::at(tx, wanted.from);
-        GrantedLeave granted{wanted, 0, {}};
-        Leave &leave = granted.leave;
-        if (leave.kind == LeaveKind::Extension && !leave.to)
-            leave.to = leave.from.addDays(policy.extensionDays);
-        CABAS_TRY(ShiftRules::check(leave, policy));
-        leave.id = BookingStore::addLeave(tx, leave);
-        const bool spares = leave.isAway() || leave.kind == LeaveKind::Exemption;
-        if (spares)
-            granted.freed = BookingStore::cancelComing(
-                tx, leave.member, {leave.from, leave.to.value_or(endOfTime)},
-                leave.kind == LeaveKind::Exemption, session.today());
-        if (leave.kind == LeaveKind::Undefined)
-            BookingStore::endEnrolments(tx, leave.member, leave.from, QStringLiteral("leave"));
-        if (leave.kind == LeaveKind::Temporary && leave.to &&
-            leave.from.daysTo(*leave.to) < policy.leaveConfirmDays)
-            granted.warnings.push_back(
-                {QStringLiteral("short_leave"),
-                 tr("This leave is shorter than %n day(s): an exchange is often enough.", nullptr,
-                    policy.leaveConfirmDays)});
-        AuditStore::record(tx, session, "shift.leave", memberKind, leave.member.value(),
-                           {{QStringLiteral("from"), dayText(leave.from)},
-                            {QStringLiteral("to"), leave.to ? dayText(*leave.to) : QString()}});
-        ShiftDesk::refresh(tx, leave.member);
-        return granted;
+        return ShiftDesk::grant(tx, session, wanted);
     });
 }
 

@@ -5,18 +5,12 @@
 #include "core/db/database.h"
 #include "core/members/member.h"
 #include "core/shifts/counterevent.h"
+#include "core/shifts/shiftdesk.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
 
 namespace cabas {
-
-/// A leave as kept, with what deserves a second look.
-struct GrantedLeave {
-    Leave leave;
-    int freed = 0; ///< places of the member's own slot given up
-    std::vector<Warning> warnings;
-};
 
 /// What the office settles for the shifts: slots and their worth, closures, who holds which slot,
 /// leaves, corrections, and the rules themselves.
@@ -34,9 +28,10 @@ public:
     Result<int> addClosure(const Session &session, const ShiftClosure &closure);
 
     /// A slot of the member's own from a day on, in place of the one before; without a slot the
-    /// member flies. Refused when the slot is full.
+    /// member flies. Refused when the slot is full. `catchesUp`: who gets a slot in the middle of
+    /// a cycle owes one shift for it.
     Result<Enrolment> join(const Session &session, MemberId member,
-                           const std::optional<SlotId> &slot, QDate from);
+                           const std::optional<SlotId> &slot, QDate from, bool catchesUp = false);
     /// The member takes part no more from a day on.
     Result<> quit(const Session &session, MemberId member, QDate from);
 

@@ -40,6 +40,7 @@ struct ShiftPolicy {
     int flyingAbsent = 0;
     int flyingExcusedOwn = 0;   ///< flying member, own programme
     int flyingAbsenceWaits = 0; ///< absent outside the own programme: counts from the next cycle
+    int flyingMainAlerts = 0;   ///< a flying member who owes on the other counter has an alert
     int flyingOnSecond = 0;     ///< flying members are counted on the second counter
     int makeUpFillsSecond = 0;  ///< a make-up fills the main counter, then the second, then earns
     int mainNeverAboveZero = 0; ///< credits beyond zero are lost

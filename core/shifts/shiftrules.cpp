@@ -256,7 +256,11 @@ Result<> ShiftRules::checkAttendance(const Shift &shift, BookingState outcome, c
         return refused(tr("The shift of %1 does not take place: nobody is counted on it.")
                            .arg(title(shift.day, shift.startMinute)),
                        QStringLiteral("cancelled"));
-    if (outcome != BookingState::Excused && now.date() < shift.day)
+    if (outcome == BookingState::Booked && shift.state == ShiftState::Closed)
+        return refused(tr("The day of this shift is closed: say who came and who did not."),
+                       QStringLiteral("closed"));
+    const bool mayBeAhead = outcome == BookingState::Excused || outcome == BookingState::Booked;
+    if (!mayBeAhead && now.date() < shift.day)
         return refused(tr("The shift of %1 is still to come. Until then a member can only be "
                           "excused.")
                            .arg(title(shift.day, shift.startMinute)),

@@ -45,7 +45,8 @@ public:
                                 const QDateTime &now);
     static Result<> checkExchange(const ShiftPolicy &policy, const Booking &booking,
                                   const QDateTime &now);
-    /// Nobody has done a shift that is to come; a cancelled shift counts for nobody.
+    /// Nobody has done a shift that is to come; a cancelled shift counts for nobody. `Booked` puts
+    /// a member back among those expected, until the day is closed.
     static Result<> checkAttendance(const Shift &shift, BookingState outcome, const QDateTime &now);
 
     static BookingKind kindOf(bool isFixed)

@@ -159,40 +159,6 @@ Result<> ShiftService::checkTakesPart(Tx &tx, const Session &session, const Memb
     return Ok{};
 }
 
-Result<Booking> ShiftService::placed(Tx &tx, const Session &session, const Member &member,
-                                     const Shift &shift, BookingKind kind)
-{
-    const ShiftPolicy policy = PolicyStore::at(tx, shift.day);
-    const Period cycle = CycleRules::cycleOf(policy, shift.day);
-    BookingFacts facts;
-    facts.shift = shift;
-    facts.isFixed = kind != BookingKind::Extra;
-    const std::vector<Leave> leaves = BookingStore::leaves(tx, member.id);
-    facts.isAway = std::any_of(leaves.begin(), leaves.end(), [&](const Leave &leave) {
-        return leave.isAway() && leave.covers(shift.day);
-    });
-    facts.cycle = cycle;
-    facts.now = wall(session);
-    facts.others = BookingStore::of(tx, member.id,
-                                    {std::min(cycle.from, shift.day.addDays(-policy.windowDays)),
-                                     std::max(cycle.to, shift.day.addDays(policy.windowDays))});
-    const bool holdsSlot =
-        StandingRules::isFixedOn(BookingStore::enrolments(tx, member.id), shift.day);
-    // An own shift that is moved makes nothing up: it is asked for, and counts against no debt.
-    facts.owed =
-        kind == BookingKind::Own
-            ? policy.shiftUnit()
-            : CounterRules::owed(policy, holdsSlot, CounterStore::sum(tx, member.id, std::nullopt));
-    CABAS_TRY(ShiftRules::checkBooking(policy, facts));
-    Booking booking;
-    booking.shift = shift.id;
-    booking.member = member.id;
-    booking.kind = kind;
-    booking.bookedOn = session.today();
-    BookingStore::add(tx, booking);
-    return ShiftDesk::booking(tx, shift, member);
-}
-
 Result<BookedShift> ShiftService::book(const Session &session, MemberId memberId, ShiftId shiftId)
 {
     CABAS_TRY(session.require(Permission::EditMembers));
@@ -203,7 +169,8 @@ Result<BookedShift> ShiftService::book(const Session &session, MemberId memberId
         CABAS_TRY(checkTakesPart(tx, session, member, shift));
         const bool isFixed =
             StandingRules::isFixedOn(BookingStore::enrolments(tx, memberId), shift.day);
-        CABAS_LET(booking, placed(tx, session, member, shift, ShiftRules::kindOf(isFixed)));
+        CABAS_LET(booking,
+                  ShiftDesk::place(tx, session, member, shift, ShiftRules::kindOf(isFixed)));
         record(tx, session, "shift.book", member, shift);
         ShiftDesk::refresh(tx, memberId);
         return BookedShift{*SlotStore::findShift(tx, shiftId), booking};
@@ -243,7 +210,7 @@ Result<BookedShift> ShiftService::exchange(const Session &session, MemberId memb
                            QStringLiteral("counted"));
         CABAS_TRY(ShiftRules::checkExchange(PolicyStore::at(tx, from.day), given, wall(session)));
         BookingStore::exchange(tx, given.id, session.today());
-        CABAS_LET(taken, placed(tx, session, member, to, given.kind));
+        CABAS_LET(taken, ShiftDesk::place(tx, session, member, to, given.kind));
         AuditStore::record(tx, session, "shift.exchange", shiftKind, toId.value(),
                            {{QStringLiteral("member"), memberId.value()},
                             {QStringLiteral("number"), member.number},
@@ -263,6 +230,11 @@ Result<AttendedShift> ShiftService::attend(const Session &session, MemberId memb
         CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
         CABAS_LET(booking, ShiftDesk::booking(tx, shift, member));
         CABAS_TRY(ShiftRules::checkAttendance(shift, outcome, wall(session)));
+        // Who was excused left the place to others.
+        if (outcome == BookingState::Booked && booking.state == BookingState::Excused &&
+            shift.taken >= shift.places)
+            return refused(tr("The place was taken by somebody else meanwhile."),
+                           QStringLiteral("full"));
         AttendedShift attended;
         if (booking.state != outcome) {
             ShiftDesk::count(tx, session, shift, booking, outcome);

@@ -80,7 +80,8 @@ public:
     Result<BookedShift> cancel(const Session &session, MemberId member, ShiftId shift);
     /// Gives a place back and takes another; an own shift stays one. Answers the new place.
     Result<BookedShift> exchange(const Session &session, MemberId member, ShiftId from, ShiftId to);
-    /// Notes whether a member came. Another outcome than before takes back what that one counted.
+    /// Notes whether a member came. Another outcome than before takes back what that one counted;
+    /// `Booked` leaves nothing counted: the member is expected again.
     Result<AttendedShift> attend(const Session &session, MemberId member, ShiftId shift,
                                  BookingState outcome);
     /// Who was expected and not noted was absent; cycles that ended by then are counted. Doing it
@@ -88,8 +89,6 @@ public:
     Result<ClosedDay> closeDay(const Session &session, QDate day);
 
 private:
-    Result<Booking> placed(Tx &tx, const Session &session, const Member &member, const Shift &shift,
-                           BookingKind kind);
     Result<> checkTakesPart(Tx &tx, const Session &session, const Member &member,
                             const Shift &shift);
 

@@ -88,6 +88,17 @@ std::vector<ShiftSlot> SlotStore::all(Tx &tx, QDate day)
     return slots;
 }
 
+void SlotStore::update(Tx &tx, const ShiftSlot &slot, QDate from)
+{
+    tx.change(R"(UPDATE shift_slots SET name = ?, start_minute = ?, minutes = ?, places = ?,
+                     flying_places = ? WHERE id = ?)",
+              {slot.name, slot.startMinute, slot.minutes, slot.places, slot.flyingPlaces, slot.id});
+    tx.change(R"(UPDATE shifts SET start_minute = ?, minutes = ?, places = ?, flying_places = ?
+                 WHERE slot_id = ? AND day >= ? AND state = 'open')",
+              {slot.startMinute, slot.minutes, slot.places, slot.flyingPlaces, slot.id, from});
+    tx.touch(Topic::Members);
+}
+
 void SlotStore::end(Tx &tx, SlotId id, QDate to)
 {
     tx.change("UPDATE shift_slots SET to_on = ? WHERE id = ?", {to, id});

@@ -14,6 +14,8 @@ public:
     static std::optional<ShiftSlot> find(Tx &tx, SlotId id);
     /// By week, day and hour; `held` as of a day.
     static std::vector<ShiftSlot> all(Tx &tx, QDate day);
+    /// Name, hours and places, and those of its open shifts from a day on.
+    static void update(Tx &tx, const ShiftSlot &slot, QDate from);
     static void end(Tx &tx, SlotId id, QDate to);
 
     static void addCredit(Tx &tx, const SlotCredit &credit);

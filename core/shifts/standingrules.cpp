@@ -48,6 +48,7 @@ private:
     ShiftStanding freeze() const;
     bool isAhead(const Booking &booking) const;
     ShiftStanding notice() const;
+    bool owesFromBefore() const;
     bool isBelow() const;
 
     const StandingFacts &m_facts;
@@ -228,6 +229,13 @@ ShiftStanding DayView::notice() const
     return make("alert", debt(belowSince(), {cause("late", {}, owed())}));
 }
 
+/// Flies now, and still owes on the counter of the slot held before.
+bool DayView::owesFromBefore() const
+{
+    return m_policy.flyingMainAlerts != 0 && m_policy.flyingOnSecond != 0 &&
+           m_enrolment != nullptr && !isFixed() && m_counters.main < 0;
+}
+
 bool DayView::isBelow() const
 {
     switch (m_policy.negative) {
@@ -275,6 +283,8 @@ ShiftStanding DayView::standing() const
         return unsubscribed();
     if (isBelow())
         return below();
+    if (exemption == nullptr && owesFromBefore())
+        return make("alert", {cause("owes", {}, -m_counters.main)});
     return exemption != nullptr ? exempted(*exemption) : make("up_to_date", {});
 }
 

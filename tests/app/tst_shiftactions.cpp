@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: shiftactions shiftreports
+// covers: shiftactions shiftpeopleactions shiftreports
 #include "core/reports/reportservice.h"
 #include "tests/app/playedshop.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -90,6 +91,45 @@ private Q_SLOTS:
         QCOMPARE(answer(10)[u"standing"_qs].toString(), u"delay"_qs);
         QCOMPARE(answer(14)[u"slots"_qs].toArray().size(), 4);
         QCOMPARE(answer(15)[u"rules"_qs][u"name"_qs].toString(), u"two-for-one"_qs);
+    }
+
+    void peopleHelpOneAnotherAndRulesAreTried()
+    {
+        const QJsonArray shifts = answer(9)[u"shifts"_qs].toArray();
+        QByteArray own;
+        QByteArray other;
+        for (const QJsonValue &each : shifts) {
+            QByteArray &wanted = each[u"slot"_qs].toInt() == 1 ? own : other;
+            if (wanted.isEmpty())
+                wanted = QByteArray::number(each[u"shift"_qs].toInt());
+        }
+        const QByteArray file = QFile::encodeName(m_shop.path() + u".ics"_qs);
+        QVERIFY(play(
+            "{'do':'shift.skills','member':'2','skills':'Till, Cleaning'}\n"
+            "{'do':'shift.callable','shift':" +
+            own + "}\n{'do':'shift.book','member':'2','shift':" + other +
+            "}\n{'do':'shift.callable','shift':" + own +
+            "}\n{'do':'shift.look','member':'1','shift':" + own +
+            "}\n{'do':'shift.wanted'}\n{'do':'shift.stand_in','member':'1','shift':" + own +
+            ",'by':'2'}\n{'do':'shift.stand_in','member':'1','shift':" + own +
+            "}\n{'do':'shift.swap','member':'1','shift':" + own + ",'with':'2','for':" + other +
+            "}\n{'do':'shift.alerts','days':90}\n"
+            "{'do':'leave.ask','member':'1','from':'2026-05-01','to':'2026-08-01'}\n"
+            "{'do':'leave.decide','request':1}\n{'do':'leave.list'}\n"
+            "{'do':'leave.extend','member':'1'}\n"
+            "{'do':'shift.simulate','practice':'voluntary'}\n"
+            "{'do':'shift.ical','member':'2'}\n{'do':'shift.ical','file':'" +
+            file + "'}"));
+        QCOMPARE(answer(1)[u"members"_qs].toArray().size(), 0);
+        QCOMPARE(answer(3)[u"members"_qs].toArray().size(), 0); // Bea flies, and has taken one
+        QCOMPARE(answer(5)[u"wanted"_qs].toArray().size(), 1);
+        QVERIFY(answer(9)[u"shifts"_qs].toArray().size() > 3);
+        QCOMPARE(answer(11)[u"state"_qs].toString(), u"granted"_qs);
+        QCOMPARE(answer(12)[u"running"_qs].toInt(), 1);
+        QVERIFY(answer(13).contains(u"to"_qs));
+        QCOMPARE(answer(14)[u"members"_qs].toInt(), 2);
+        QVERIFY(answer(15)[u"ical"_qs].toString().startsWith(u"BEGIN:VCALENDAR\r\n"));
+        QVERIFY(QFile::exists(QFile::decodeName(file)));
     }
 
     void whatCannotBeIsSaidInWords()

@@ -46,6 +46,11 @@
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
+#include "ui/shifts/leavespage.h"
+#include "ui/shifts/practicepage.h"
+#include "ui/shifts/shiftdaypage.h"
+#include "ui/shifts/shiftspage.h"
+#include "ui/shifts/slotspage.h"
 #include "ui/special/specialspage.h"
 #include "ui/stock/expirypage.h"
 #include "ui/stock/inventoriespage.h"
@@ -106,6 +111,22 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::ViewStock, false, makeExpiryPage, "stock"},
         {"recall", QT_TRANSLATE_NOOP("PageTitles", "Recall"), "scan-search", PageGroup::Shop,
          Permission::ViewStock, false, makeRecallPage, "stock"},
+    };
+}
+
+std::vector<PageInfo> pagesOfTheCooperative()
+{
+    return {
+        {"shifts", QT_TRANSLATE_NOOP("PageTitles", "Shifts"), "calendar-days",
+         PageGroup::Cooperative, Permission::ViewMembers, false, makeShiftsPage},
+        {"shift-day", QT_TRANSLATE_NOOP("PageTitles", "Day of shifts"), "clipboard-check",
+         PageGroup::Cooperative, Permission::ViewMembers, false, makeShiftDayPage, "shifts"},
+        {"slots", QT_TRANSLATE_NOOP("PageTitles", "Slots"), "calendar-clock",
+         PageGroup::Cooperative, Permission::ViewMembers, false, makeSlotsPage, "shifts"},
+        {"leaves", QT_TRANSLATE_NOOP("PageTitles", "Leaves"), "calendar-x", PageGroup::Cooperative,
+         Permission::ViewMembers, false, makeLeavesPage, "shifts"},
+        {"practice", QT_TRANSLATE_NOOP("PageTitles", "Rules"), "sliders-horizontal",
+         PageGroup::Cooperative, Permission::ViewMembers, false, makePracticePage, "shifts"},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
          Permission::ViewMembers, false, makeMembersPage},
         {"specials", QT_TRANSLATE_NOOP("PageTitles", "Special orders"), "gift",
@@ -209,7 +230,7 @@ const std::vector<PageInfo> &allPages()
 {
     static const std::vector<PageInfo> pages = [] {
         std::vector<PageInfo> all = pagesOfTheShop();
-        for (const auto &more : {pagesOfGoods(), pagesOfTheOffice()})
+        for (const auto &more : {pagesOfTheCooperative(), pagesOfGoods(), pagesOfTheOffice()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }();

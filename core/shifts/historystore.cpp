@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shifts/historystore.h"
+
+#include "core/shifts/policystore.h"
+#include "core/shifts/shiftrules.h"
+
+namespace cabas {
+
+namespace {
+
+BookingKind kindFrom(const QString &name)
+{
+    if (name == QLatin1String("own"))
+        return BookingKind::Own;
+    return name == QLatin1String("make_up") ? BookingKind::MakeUp : BookingKind::Extra;
+}
+
+BookingState stateFrom(const QString &name)
+{
+    if (name == QLatin1String("booked"))
+        return BookingState::Booked;
+    return ShiftRules::outcomeFromName(name).value_or(BookingState::Cancelled);
+}
+
+/// Every booking with its shift, by member, day and hour.
+void eachBooking(Tx &tx, const std::function<void(const Booking &, int, int)> &take)
+{
+    tx.each(R"(SELECT b.id, b.shift_id, b.member_id, b.kind, b.state, b.booked_on, b.ended_on,
+                   f.day, f.start_minute, f.minutes, f.fixed_milli, f.flying_milli
+               FROM shift_bookings b JOIN shifts f ON f.id = b.shift_id
+               ORDER BY b.member_id, f.day, f.start_minute, b.id)",
+            {}, [&](const Row &row) {
+                Booking booking;
+                booking.id = row.id<BookingId>(0);
+                booking.shift = row.id<ShiftId>(1);
+                booking.member = row.id<MemberId>(2);
+                booking.kind = kindFrom(row.text(3));
+                booking.state = stateFrom(row.text(4));
+                booking.bookedOn = row.day(5);
+                booking.endedOn = row.optionalDay(6);
+                booking.day = row.day(7);
+                booking.startMinute = row.number(8);
+                booking.minutes = row.number(9);
+                take(booking, row.number(10), row.number(11));
+            });
+}
+
+void eachEnrolment(Tx &tx, const std::function<void(const Enrolment &)> &take)
+{
+    tx.each(R"(SELECT member_id, slot_id, from_on, to_on, ended FROM shift_enrolments
+               ORDER BY member_id, from_on, id)",
+            {}, [&](const Row &row) {
+                take({row.id<MemberId>(0), row.optionalId<SlotId>(1), row.day(2),
+                      row.optionalDay(3), row.text(4)});
+            });
+}
+
+void eachLeave(Tx &tx, const std::function<void(const Leave &)> &take)
+{
+    tx.each(R"(SELECT id, member_id, kind, from_on, to_on FROM shift_leaves
+               ORDER BY member_id, from_on, id)",
+            {}, [&](const Row &row) {
+                take({row.integer(0), row.id<MemberId>(1),
+                      ShiftRules::leaveFromName(row.text(2)).value_or(LeaveKind::Temporary),
+                      row.day(3), row.optionalDay(4)});
+            });
+}
+
+/// Every event, by member and day, as StandingRules needs it.
+void eachEvent(Tx &tx, const std::function<void(const CounterEvent &)> &take)
+{
+    tx.each(R"(SELECT id, member_id, day, counter, amount, cause FROM counter_events
+               ORDER BY member_id, day, id)",
+            {}, [&](const Row &row) {
+                CounterEvent event;
+                event.id = row.integer(0);
+                event.member = row.id<MemberId>(1);
+                event.day = row.day(2);
+                event.counter =
+                    row.text(3) == QLatin1String("main") ? Counter::Main : Counter::Second;
+                event.amount = row.integer(4);
+                event.cause = row.text(5);
+                take(event);
+            });
+}
+
+/// What no rule makes.
+bool isSettled(const QString &cause)
+{
+    static const QStringList causes{QStringLiteral("office"),     QStringLiteral("opening"),
+                                    QStringLiteral("given"),      QStringLiteral("received"),
+                                    QStringLiteral("in_advance"), QStringLiteral("catch_up")};
+    return causes.contains(cause);
+}
+
+} // namespace
+
+std::vector<LivedHistory> HistoryStore::all(Tx &tx, QDate day)
+{
+    std::vector<LivedHistory> all;
+    std::map<MemberId, size_t> places;
+    tx.each(R"(SELECT m.id, m.number, m.name, m.joined_on FROM members m
+               WHERE EXISTS (SELECT 1 FROM shift_enrolments e WHERE e.member_id = m.id)
+                   AND (m.left_on IS NULL OR m.left_on > ?)
+               ORDER BY m.number)",
+            {day}, [&](const Row &row) {
+                LivedHistory history;
+                history.member = row.id<MemberId>(0);
+                history.number = row.number(1);
+                history.name = row.text(2);
+                history.joinedOn = row.day(3);
+                places.emplace(history.member, all.size());
+                all.push_back(std::move(history));
+            });
+    const auto of = [&](MemberId member) -> LivedHistory * {
+        const auto place = places.find(member);
+        return place == places.end() ? nullptr : &all[place->second];
+    };
+    eachEnrolment(tx, [&](const Enrolment &each) {
+        if (LivedHistory *history = of(each.member))
+            history->enrolments.push_back(each);
+    });
+    eachLeave(tx, [&](const Leave &each) {
+        if (LivedHistory *history = of(each.member))
+            history->leaves.push_back(each);
+    });
+    eachBooking(tx, [&](const Booking &booking, int fixed, int flying) {
+        LivedHistory *history = of(booking.member);
+        if (history == nullptr)
+            return;
+        if (booking.kind != BookingKind::Own)
+            history->extras.push_back(booking);
+        if (booking.isKept() && !booking.isComing() && booking.day <= day)
+            history->shifts.push_back({booking, fixed, flying});
+    });
+    eachEvent(tx, [&](const CounterEvent &event) {
+        LivedHistory *history = of(event.member);
+        if (history != nullptr && isSettled(event.cause))
+            history->settled.push_back(event);
+    });
+    return all;
+}
+
+std::vector<std::pair<MemberId, StandingFacts>> HistoryStore::facts(Tx &tx)
+{
+    std::map<MemberId, StandingFacts> all;
+    eachEnrolment(tx, [&](const Enrolment &each) { all[each.member].enrolments.push_back(each); });
+    eachLeave(tx, [&](const Leave &each) { all[each.member].leaves.push_back(each); });
+    eachEvent(tx, [&](const CounterEvent &each) { all[each.member].events.push_back(each); });
+    eachBooking(tx, [&](const Booking &booking, int, int) {
+        if (booking.kind != BookingKind::Own)
+            all[booking.member].bookings.push_back(booking);
+    });
+    const std::vector<ShiftPolicy> policies = PolicyStore::all(tx);
+    std::vector<std::pair<MemberId, StandingFacts>> facts;
+    facts.reserve(all.size());
+    for (auto &[member, each] : all) {
+        each.policies = policies;
+        facts.emplace_back(member, std::move(each));
+    }
+    return facts;
+}
+
+std::vector<ShiftClosure> HistoryStore::closures(Tx &tx)
+{
+    std::vector<ShiftClosure> all;
+    tx.each("SELECT from_on, to_on, make_ups, shut FROM shift_closures ORDER BY from_on, id", {},
+            [&](const Row &row) {
+                all.push_back({row.day(0), row.day(1), row.number(2), row.flag(3)});
+            });
+    return all;
+}
+
+} // namespace cabas

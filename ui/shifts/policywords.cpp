@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shifts/policywords.h"
+
+#include "core/base/text.h"
+#include "core/members/standingwords.h"
+
+#include <array>
+
+namespace cabas::ui {
+
+namespace {
+
+/// What the number of a rule is.
+enum class Sort { Amount, Flag, Days, Hours, Minutes, Count, Word };
+
+struct Words {
+    const char *key;
+    const char *title; ///< context cabas::ui::PolicyWords
+    Sort sort;
+};
+
+/// What counts, and how much.
+constexpr auto countingRules = std::to_array<Words>({
+    {"name", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Practice"), Sort::Word},
+    {"week_a", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A first Monday"), Sort::Word},
+    {"weeks", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Weeks of a cycle"), Sort::Count},
+    {"in_minutes", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Counted in hours"), Sort::Flag},
+    {"negative", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "When something is owed"), Sort::Word},
+    {"own_absent", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Own shift missed"), Sort::Amount},
+    {"own_excused", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Own shift missed, excused"),
+     Sort::Amount},
+    {"own_absent_second",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Own shift missed, second counter"), Sort::Amount},
+    {"own_excused_second",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Own shift excused, second counter"),
+     Sort::Amount},
+    {"own_earns", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "An own shift adds to the counter"),
+     Sort::Flag},
+    {"flying_absent", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Flying shift missed"),
+     Sort::Amount},
+    {"flying_excused_own", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Flying shift excused"),
+     Sort::Amount},
+    {"flying_absence_waits",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A flying absence counts from the next cycle"),
+     Sort::Flag},
+    {"flying_main_alerts",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
+                       "Flying members are alerted by what they owed before"),
+     Sort::Flag},
+    {"flying_on_second",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Flying members have their own counter"),
+     Sort::Flag},
+    {"make_up_fills_second",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A make-up fills both counters in turn"),
+     Sort::Flag},
+    {"main_never_above_zero",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "No advance on the own slot"), Sort::Flag},
+    {"positive_reset_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Advance is lost at a cycle’s end after"),
+     Sort::Days},
+    {"cycle_debit", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A cycle asks"), Sort::Amount},
+    {"cycle_debit_covered",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A cycle asks, with an advance"), Sort::Amount},
+    {"cycle_debit_reduced", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A cycle asks, reduced"),
+     Sort::Amount},
+    {"cycle_debit_fixed",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Those with a slot owe it too"), Sort::Flag},
+    {"personal_cycle",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Each member has a cycle of their own"),
+     Sort::Flag},
+});
+
+/// What follows, and what is allowed.
+constexpr auto limitingRules = std::to_array<Words>({
+    {"alert_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Time of an alert"), Sort::Days},
+    {"freeze_at", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Too far behind at"), Sort::Amount},
+    {"freeze_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Suspended once too far behind for"), Sort::Days},
+    {"saved_within_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Bookings that save: within"),
+     Sort::Days},
+    {"make_up_within_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A make-up is done within"),
+     Sort::Days},
+    {"unsubscribe_fixed_at", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "The place ends at"),
+     Sort::Amount},
+    {"unsubscribe_flying_at", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Flying ends at"),
+     Sort::Amount},
+    {"absences_in_row",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "The place ends after absences in a row"),
+     Sort::Count},
+    {"extension_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A delay lasts"), Sort::Days},
+    {"leave_may_shop", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "One may shop while on leave"),
+     Sort::Flag},
+    {"exempted_first",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "An exemption goes before a debt"), Sort::Flag},
+    {"enrolment_needed",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Everybody holds a slot or flies"), Sort::Flag},
+    {"leave_confirm_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A short leave is under"),
+     Sort::Days},
+    {"incapacity_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A leave for illness lasts at least"), Sort::Days},
+    {"per_day", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Shifts a day at most"), Sort::Count},
+    {"per_window", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Shifts in a span at most"),
+     Sort::Count},
+    {"window_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "That span lasts"), Sort::Days},
+    {"per_cycle", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Shifts a cycle at most"),
+     Sort::Count},
+    {"make_up_only_owed", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Make-ups only for a debt"),
+     Sort::Flag},
+    {"cancel_hours", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A place is given back before"),
+     Sort::Hours},
+    {"exchange_hours", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A shift is exchanged before"),
+     Sort::Hours},
+    {"overlap_minutes", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Two shifts may overlap by"),
+     Sort::Minutes},
+    {"min_slot_minutes", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A slot lasts at least"),
+     Sort::Minutes},
+    {"extra_ahead_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A further shift is booked within"), Sort::Days},
+    {"generate_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Shifts are made ahead for"),
+     Sort::Days},
+});
+
+const Words *wordsOf(const QString &key)
+{
+    for (const Words &each : countingRules) {
+        if (key == QLatin1String(each.key))
+            return &each;
+    }
+    for (const Words &each : limitingRules) {
+        if (key == QLatin1String(each.key))
+            return &each;
+    }
+    return nullptr;
+}
+
+struct Practice {
+    const char *name;
+    const char *title;
+    const char *summary;
+};
+
+constexpr auto practices = std::to_array<Practice>({
+    {"two-for-one", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Two for one"),
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
+                       "A missed shift is two owed, with an alert of four weeks")},
+    {"one-for-one", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "One for one"),
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
+                       "A make-up for each missed shift, chosen before shopping")},
+    {"two-counters", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Two counters"),
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
+                       "Regular shifts and compensation are counted apart")},
+    {"minutes", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Hours"),
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
+                       "Three hours a cycle, counted in minutes, with a notice")},
+    {"balance", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Balance"),
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
+                       "A balance that freezes the right to shop far below zero")},
+    {"voluntary", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Voluntary"),
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
+                       "Who wants to comes; nobody loses the right to shop")},
+});
+
+} // namespace
+
+QString PolicyWords::practice(const QString &name)
+{
+    for (const Practice &each : practices) {
+        if (name == QLatin1String(each.name))
+            return tr(each.title);
+    }
+    return name;
+}
+
+QString PolicyWords::summary(const QString &name)
+{
+    for (const Practice &each : practices) {
+        if (name == QLatin1String(each.name))
+            return tr(each.summary);
+    }
+    return {};
+}
+
+QString PolicyWords::title(const QString &key)
+{
+    const Words *words = wordsOf(key);
+    return words != nullptr ? tr(words->title) : key;
+}
+
+QString PolicyWords::value(const QString &key, const QJsonValue &value, bool inMinutes)
+{
+    const Words *words = wordsOf(key);
+    const int number = value.toInt();
+    switch (words != nullptr ? words->sort : Sort::Word) {
+    case Sort::Amount: {
+        const QString amount = StandingWords::amountText(qAbs(number), inMinutes);
+        return number == 0 ? tr("nothing") : number < 0 ? u"−"_qs + amount : amount;
+    }
+    case Sort::Flag:
+        return number != 0 ? tr("yes") : tr("no");
+    case Sort::Days:
+        return tr("%n day(s)", nullptr, number);
+    case Sort::Hours:
+        return tr("%n hour(s)", nullptr, number);
+    case Sort::Minutes:
+        return tr("%n minute(s)", nullptr, number);
+    case Sort::Count:
+        return QString::number(number);
+    case Sort::Word:
+        break;
+    }
+    const QString text = value.toString();
+    if (key == u"name")
+        return practice(text);
+    if (text == u"alert_first")
+        return tr("an alert, then suspended");
+    if (text == u"make_up_first")
+        return tr("suspended until a make-up is chosen");
+    if (text == u"freeze")
+        return tr("suspended when far behind");
+    if (text == u"notice")
+        return tr("a word, never suspended");
+    return text == u"none" ? tr("nothing happens") : text;
+}
+
+} // namespace cabas::ui
