@@ -9,6 +9,7 @@
 #include "core/shifts/policyloader.h"
 #include "core/shifts/policystore.h"
 #include "core/shifts/shiftdesk.h"
+#include "core/shifts/shiftoffers.h"
 #include "core/shifts/shiftrules.h"
 #include "core/shifts/slotstore.h"
 
@@ -163,27 +164,8 @@ Result<Booking> ShiftService::placed(Tx &tx, const Session &session, const Membe
                                      const Shift &shift, BookingKind kind)
 {
     const ShiftPolicy policy = PolicyStore::at(tx, shift.day);
-    const Period cycle = CycleRules::cycleOf(policy, shift.day);
-    BookingFacts facts;
-    facts.shift = shift;
-    facts.isFixed = kind != BookingKind::Extra;
-    const std::vector<Leave> leaves = BookingStore::leaves(tx, member.id);
-    facts.isAway = std::any_of(leaves.begin(), leaves.end(), [&](const Leave &leave) {
-        return leave.isAway() && leave.covers(shift.day);
-    });
-    facts.cycle = cycle;
-    facts.now = wall(session);
-    facts.others = BookingStore::of(tx, member.id,
-                                    {std::min(cycle.from, shift.day.addDays(-policy.windowDays)),
-                                     std::max(cycle.to, shift.day.addDays(policy.windowDays))});
-    const bool holdsSlot =
-        StandingRules::isFixedOn(BookingStore::enrolments(tx, member.id), shift.day);
-    // An own shift that is moved makes nothing up: it is asked for, and counts against no debt.
-    facts.owed =
-        kind == BookingKind::Own
-            ? policy.shiftUnit()
-            : CounterRules::owed(policy, holdsSlot, CounterStore::sum(tx, member.id, std::nullopt));
-    CABAS_TRY(ShiftRules::checkBooking(policy, facts));
+    CABAS_TRY(ShiftRules::checkBooking(
+        policy, ShiftOffers::facts(tx, wall(session), policy, member.id, shift, kind)));
     Booking booking;
     booking.shift = shift.id;
     booking.member = member.id;
@@ -195,7 +177,8 @@ Result<Booking> ShiftService::placed(Tx &tx, const Session &session, const Membe
 
 Result<BookedShift> ShiftService::book(const Session &session, MemberId memberId, ShiftId shiftId)
 {
-    CABAS_TRY(session.require(Permission::EditMembers));
+    if (!session.may(Permission::ServeKiosk))
+        CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<BookedShift> {
         CABAS_TRY(PolicyLoader::ensure(tx, session));
         CABAS_LET(member, ShiftDesk::member(tx, memberId));
@@ -212,7 +195,8 @@ Result<BookedShift> ShiftService::book(const Session &session, MemberId memberId
 
 Result<BookedShift> ShiftService::cancel(const Session &session, MemberId memberId, ShiftId shiftId)
 {
-    CABAS_TRY(session.require(Permission::EditMembers));
+    if (!session.may(Permission::ServeKiosk))
+        CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<BookedShift> {
         CABAS_LET(member, ShiftDesk::member(tx, memberId));
         CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
@@ -232,7 +216,8 @@ Result<BookedShift> ShiftService::cancel(const Session &session, MemberId member
 Result<BookedShift> ShiftService::exchange(const Session &session, MemberId memberId,
                                            ShiftId fromId, ShiftId toId)
 {
-    CABAS_TRY(session.require(Permission::EditMembers));
+    if (!session.may(Permission::ServeKiosk))
+        CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<BookedShift> {
         CABAS_LET(member, ShiftDesk::member(tx, memberId));
         CABAS_LET(from, ShiftDesk::shift(tx, fromId));
@@ -256,7 +241,8 @@ Result<BookedShift> ShiftService::exchange(const Session &session, MemberId memb
 Result<AttendedShift> ShiftService::attend(const Session &session, MemberId memberId,
                                            ShiftId shiftId, BookingState outcome)
 {
-    CABAS_TRY(session.require(Permission::EditMembers));
+    if (!session.may(Permission::ServeKiosk))
+        CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<AttendedShift> {
         CABAS_TRY(PolicyLoader::ensure(tx, session));
         CABAS_LET(member, ShiftDesk::member(tx, memberId));
