@@ -1221,6 +1221,36 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::KioskPage</name>
+    <message numerus="yes">
+        <source>This screen forgets you in %n second(s). Touch anywhere to stay.</source>
+        <translation>
+            <numerusform>This screen forgets you in %n second. Touch anywhere to stay.</numerusform>
+            <numerusform>This screen forgets you in %n seconds. Touch anywhere to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskRing</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskWords</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LabelSheetPanel</name>
     <message numerus="yes">
         <source>%n labels on one page</source>

@@ -1115,6 +1115,34 @@
         <translation>Situation fixée</translation>
     </message>
     <message>
+        <source>Badge taken back</source>
+        <translation>Badge retiré</translation>
+    </message>
+    <message>
+        <source>Badge replaced</source>
+        <translation>Badge remplacé</translation>
+    </message>
+    <message>
+        <source>Photo of a member set</source>
+        <translation>Photo d’un membre enregistrée</translation>
+    </message>
+    <message>
+        <source>Photo of a member removed</source>
+        <translation>Photo d’un membre retirée</translation>
+    </message>
+    <message>
+        <source>Note on a member written</source>
+        <translation>Note sur un membre écrite</translation>
+    </message>
+    <message>
+        <source>Note on a member removed</source>
+        <translation>Note sur un membre retirée</translation>
+    </message>
+    <message>
+        <source>Information meeting added</source>
+        <translation>Réunion d’information ajoutée</translation>
+    </message>
+    <message>
         <source>Member’s account topped up</source>
         <translation>Compte d’un membre rechargé</translation>
     </message>
@@ -1880,6 +1908,53 @@
     <message>
         <source>%1 could not be put aside.</source>
         <translation>%1 n’a pas pu être mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeRules</name>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Changement de nom</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Say why the badge is not good any more: choose a reason.</source>
+        <translation>Dites pourquoi le badge n’est plus valable : choisissez une raison.</translation>
+    </message>
+    <message>
+        <source>The shop’s rule for badges has no room for another badge of the same member. Give it two places for a count, as in 0420......{NN}.</source>
+        <translation>La règle des badges de la boutique n’a pas de place pour un autre badge du même membre. Donnez-lui deux chiffres de rang, comme dans 0420......{NN}.</translation>
+    </message>
+    <message>
+        <source>This badge is no longer good since %1 (%2). Ask for the new one, or type the member’s number.</source>
+        <extracomment>%1 is a day, %2 a reason: "Lost"</extracomment>
+        <translation>Ce badge n’est plus valable depuis le %1 (%2). Demandez le nouveau, ou saisissez le numéro de membre.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeService</name>
+    <message>
+        <source>This member no longer exists.</source>
+        <translation>Ce membre n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The badge %1 was given to somebody before. Check the shop’s rule for badges.</source>
+        <translation>Le badge %1 a déjà été remis à quelqu’un. Vérifiez la règle des badges de la boutique.</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6213,44 @@
     </message>
 </context>
 <context>
+    <name>KioskRules</name>
+    <message>
+        <source>You can say that you are here from %1 on.</source>
+        <translation>Vous pourrez pointer à partir de %1.</translation>
+    </message>
+    <message>
+        <source>This shift began at %1. Please see the coordinator, who notes that you came.</source>
+        <translation>Ce créneau a commencé à %1. Voyez la personne qui coordonne : elle notera votre venue.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskService</name>
+    <message>
+        <source>This membership has ended. Please see the members’ office.</source>
+        <translation>Cette adhésion est terminée. Merci de voir le bureau des membres.</translation>
+    </message>
+    <message>
+        <source>Nobody could leave the kiosk: it asks for the PIN of somebody who may change members, and none of them has one. Give one a PIN first, on the page of users.</source>
+        <translation>Personne ne pourrait quitter la borne : elle demande le code d’une personne qui a le droit de modifier les membres, et aucune n’en a. Donnez d’abord un code à l’une d’elles, à la page des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Type your number and your name, or ask the coordinator.</source>
+        <translation>Ce badge n’est pas connu ici. Saisissez votre numéro et votre nom, ou voyez la personne qui coordonne.</translation>
+    </message>
+    <message>
+        <source>No member has this number and this name. Check both, or ask the coordinator.</source>
+        <translation>Aucun membre n’a ce numéro et ce nom. Vérifiez les deux, ou voyez la personne qui coordonne.</translation>
+    </message>
+    <message>
+        <source>You are not on this shift any more.</source>
+        <translation>Vous n’êtes plus inscrit à ce créneau.</translation>
+    </message>
+    <message>
+        <source>Your file was changed meanwhile. Please try again.</source>
+        <translation>Votre fiche vient d’être modifiée. Merci de recommencer.</translation>
+    </message>
+</context>
+<context>
     <name>LabelCommand</name>
     <message>
         <source>the file to write, .pdf or .png</source>
@@ -7062,6 +7175,29 @@
     </message>
 </context>
 <context>
+    <name>MeetingService</name>
+    <message>
+        <source>A meeting has a day and an hour.</source>
+        <translation>Une réunion a un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>The place has %1 characters at most.</source>
+        <translation>Le lieu compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there.</source>
+        <translation>Cette réunion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 has joined the shop: they stay on the list of the meeting.</source>
+        <translation>%1 a rejoint la coopérative : son nom reste sur la liste de la réunion.</translation>
+    </message>
+    <message>
+        <source>Somebody else has enrolled this person meanwhile.</source>
+        <translation>Quelqu’un vient d’inscrire cette personne.</translation>
+    </message>
+</context>
+<context>
     <name>MemberActions</name>
     <message>
         <source>a whole number</source>
@@ -7070,6 +7206,21 @@
     <message>
         <source>The field “means” must be cash, card, cheque or transfer.</source>
         <translation>Le champ « means » doit valoir cash, card, cheque ou transfer.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFileService</name>
+    <message>
+        <source>This member no longer exists.</source>
+        <translation>Ce membre n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be kept. Choose a smaller one.</source>
+        <translation>Cette image est trop grande pour être gardée. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>A note has 1 to %1 characters.</source>
+        <translation>Une note compte de 1 à %1 caractères.</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8292,10 @@
         <translation>Membres</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
         <source>Special orders</source>
         <translation>Sur commande</translation>
     </message>
@@ -8692,6 +8847,10 @@
     <message>
         <source>Move money on a member’s account</source>
         <translation>Mouvementer le compte d’un membre</translation>
+    </message>
+    <message>
+        <source>Serve members at the kiosk</source>
+        <translation>Tenir la borne des membres</translation>
     </message>
     <message>
         <source>See reports</source>
@@ -12941,6 +13100,81 @@
     <message>
         <source>Possible</source>
         <translation>Possible</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>Came to the shift</source>
+        <translation>Présence au créneau</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Absence excusée</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Congé maladie</translation>
+    </message>
+    <message>
+        <source>Parental leave</source>
+        <translation>Congé parental</translation>
+    </message>
+    <message>
+        <source>Leave until further notice</source>
+        <translation>Congé sans date de retour</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Delay given</source>
+        <translation>Délai accordé</translation>
+    </message>
+    <message>
+        <source>Fewer shifts asked for</source>
+        <translation>Créneaux allégés</translation>
+    </message>
+    <message>
+        <source>two for one</source>
+        <translation>deux pour un</translation>
+    </message>
+    <message>
+        <source>one for one</source>
+        <translation>un pour un</translation>
+    </message>
+    <message>
+        <source>two counters</source>
+        <translation>deux compteurs</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>en minutes</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>voluntary</source>
+        <translation>volontariat</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -21336,6 +21570,373 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::KioskChoice</name>
+    <message>
+        <source>No shift has a place for you in the coming weeks. Please see the members’ office.</source>
+        <translation>Aucun créneau n’a de place pour vous dans les semaines à venir. Merci de voir le bureau des membres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Which shift instead of %1?</source>
+        <translation>Quel créneau à la place de celui du %1 ?</translation>
+    </message>
+    <message>
+        <source>Which shift do you take?</source>
+        <translation>Quel créneau prenez-vous ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskHead</name>
+    <message>
+        <source>Français</source>
+        <comment>the other language, in its own words</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>J’ai terminé</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskHome</name>
+    <message>
+        <source>My next shifts</source>
+        <translation>Mes prochains créneaux</translation>
+    </message>
+    <message>
+        <source>I am here for my shift now</source>
+        <translation>Je suis là pour mon créneau</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>M’inscrire à un créneau</translation>
+    </message>
+    <message>
+        <source>Why this standing?</source>
+        <translation>Pourquoi cette situation ?</translation>
+    </message>
+    <message>
+        <source>Change my phone or e-mail</source>
+        <translation>Changer mon téléphone ou mon e-mail</translation>
+    </message>
+    <message>
+        <source>You have no shift booked. “Book a shift” shows where there are places.</source>
+        <translation>Vous n’êtes inscrit à aucun créneau. « M’inscrire à un créneau » montre où il reste des places.</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard : %1</translation>
+    </message>
+    <message>
+        <source>Hands are needed on %1, %2. Could you come?</source>
+        <translation>On manque de bras %1, %2. Pourriez-vous venir ?</translation>
+    </message>
+    <message>
+        <source>I will come</source>
+        <translation>Je viens</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskKeyboard</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskPage</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: %1 is full</source>
+        <translation>Quelqu’un a été plus rapide : %1, c’est complet</translation>
+    </message>
+    <message>
+        <source>Nothing of yours has changed. These are the nearest shifts with a place.</source>
+        <translation>Rien n’a changé pour vous. Voici les créneaux les plus proches où il reste une place.</translation>
+    </message>
+    <message>
+        <source>Swapped: you come on %1</source>
+        <translation>Échangé : vous venez %1</translation>
+    </message>
+    <message>
+        <source>Booked: you come on %1</source>
+        <translation>Inscrit : vous venez %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Cancelled: the shift of %1</source>
+        <translation>Annulé : le créneau du %1</translation>
+    </message>
+    <message>
+        <source>Welcome, you are noted as here</source>
+        <translation>Bienvenue, votre présence est notée</translation>
+    </message>
+    <message>
+        <source>Have a good shift!</source>
+        <translation>Bon créneau !</translation>
+    </message>
+    <message>
+        <source>Kept: thank you</source>
+        <translation>Enregistré, merci</translation>
+    </message>
+    <message>
+        <source>This shift cannot be taken</source>
+        <translation>Ce créneau ne peut pas être pris</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>Cela ne peut pas se faire ici</translation>
+    </message>
+    <message>
+        <source>The PIN is asked: without it the kiosk stays.</source>
+        <translation>Le code est demandé : sans lui, la borne reste ouverte.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open</source>
+        <translation>La borne n’est pas ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen forgets you in %n second(s). Touch anywhere to stay.</source>
+        <translation>
+            <numerusform>Cet écran vous oublie dans %n seconde. Touchez-le pour rester.</numerusform>
+            <numerusform>Cet écran vous oublie dans %n secondes. Touchez-le pour rester.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskRing</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskShiftCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskTyping</name>
+    <message>
+        <source>My phone and e-mail</source>
+        <translation>Mon téléphone et mon e-mail</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>The members’ office uses them to reach you about your shifts.</source>
+        <translation>Le bureau des membres s’en sert pour vous joindre à propos de vos créneaux.</translation>
+    </message>
+    <message>
+        <source>The name and the PIN of a coordinator are asked. Members’ pages stay closed behind.</source>
+        <translation>Le nom et le code d’une personne qui coordonne sont demandés. Les pages des membres restent fermées.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskWelcome</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Scannez votre badge</translation>
+    </message>
+    <message>
+        <source>Your shifts, your standing, and “I am here”: hold the badge under the reader.</source>
+        <translation>Vos créneaux, votre situation, et « Je suis là » : présentez le badge devant le lecteur.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>No badge with you?</source>
+        <translation>Pas de badge sur vous ?</translation>
+    </message>
+    <message>
+        <source>Type your member number and the beginning of your name. Both are asked, so that nobody reads your page.</source>
+        <translation>Saisissez votre numéro de membre et le début de votre nom. Les deux sont demandés, pour que personne ne lise votre page.</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro de membre</translation>
+    </message>
+    <message>
+        <source>Name: three letters are enough</source>
+        <translation>Nom : trois lettres suffisent</translation>
+    </message>
+    <message>
+        <source>Show my page</source>
+        <translation>Afficher ma page</translation>
+    </message>
+    <message>
+        <source>Your number first.</source>
+        <translation>D’abord votre numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Why? What happened</source>
+        <translation>Pourquoi ? La suite des faits</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>M’inscrire à un créneau</translation>
+    </message>
+    <message>
+        <source>Counter: %1</source>
+        <translation>Compteur : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet: your counter begins with your first shift.</source>
+        <translation>Rien n’est encore noté : votre compteur commence avec votre premier créneau.</translation>
+    </message>
+    <message>
+        <source>Nothing. Thank you for your shifts!</source>
+        <translation>Rien. Merci pour vos créneaux !</translation>
+    </message>
+    <message>
+        <source>Please see the members’ office: they set this by hand.</source>
+        <translation>Voyez le bureau des membres, qui l’a décidé.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskWords</name>
+    <message>
+        <source>You are up to date</source>
+        <translation>Vous êtes à jour</translation>
+    </message>
+    <message>
+        <source>%1: you cannot shop for now</source>
+        <translation>%1 : vous ne pouvez pas faire vos courses pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: you can shop until %2</source>
+        <translation>%1 : vous pouvez faire vos courses jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1: you can shop</source>
+        <translation>%1 : vous pouvez faire vos courses</translation>
+    </message>
+    <message>
+        <source>Please see the members’ office.</source>
+        <translation>Merci de voir le bureau des membres.</translation>
+    </message>
+    <message>
+        <source>%1 Please see the members’ office.</source>
+        <translation>%1 Merci de voir le bureau des membres.</translation>
+    </message>
+    <message>
+        <source>Nothing to make up. You can shop.</source>
+        <translation>Rien à rattraper. Vous pouvez faire vos courses.</translation>
+    </message>
+    <message>
+        <source>You can shop.</source>
+        <translation>Vous pouvez faire vos courses.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>You can check in until %1.</source>
+        <translation>Vous pouvez pointer jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>You can cancel until %1.</source>
+        <translation>Vous pouvez annuler jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>You can swap it until %1.</source>
+        <translation>Vous pouvez l’échanger jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It has begun: please see the coordinator.</source>
+        <translation>Il a commencé : voyez la personne qui coordonne.</translation>
+    </message>
+    <message>
+        <source>You can check in from %1 on.</source>
+        <translation>Vous pourrez pointer à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Too late to swap it here: please see the coordinator.</source>
+        <translation>Trop tard pour l’échanger ici : voyez la personne qui coordonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LabelAdd</name>
     <message>
         <source>Add: name or code</source>
@@ -22091,7 +22692,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Code of what is lost</source>
@@ -24193,7 +24794,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Courriel</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>

@@ -30,6 +30,7 @@
 #include "ui/catalog/rangereviewpage.h"
 #include "ui/catalog/shelfcheckpage.h"
 #include "ui/file/filepage.h"
+#include "ui/kiosk/kioskpage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/purchasing/cataloguespage.h"
@@ -108,6 +109,8 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::ViewStock, false, makeRecallPage, "stock"},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
          Permission::ViewMembers, false, makeMembersPage},
+        {"kiosk", QT_TRANSLATE_NOOP("PageTitles", "Kiosk"), "smartphone", PageGroup::Cooperative,
+         Permission::ServeKiosk, true, makeKioskPage, "members"},
         {"specials", QT_TRANSLATE_NOOP("PageTitles", "Special orders"), "gift",
          PageGroup::Cooperative, Permission::ViewMembers, false, makeSpecialsPage, "members"},
         {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,
