@@ -2183,6 +2183,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::StoryPart</name>
+    <message numerus="yes">
+        <source>%n fact(s) · the counter is the sum of these facts, and nothing else</source>
+        <translation>
+            <numerusform>%n fact · the counter is the sum of these facts, and nothing else</numerusform>
+            <numerusform>%n facts · the counter is the sum of these facts, and nothing else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SupplierPanel</name>
     <message numerus="yes">
         <source>%n day(s) after the invoice</source>

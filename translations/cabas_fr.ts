@@ -6970,6 +6970,10 @@
         <source>cabas [FILE] opens the window.</source>
         <translation>cabas [FICHIER] ouvre la fenêtre.</translation>
     </message>
+    <message>
+        <source>cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen.</source>
+        <translation>cabas kiosk FICHIER [--as UTILISATEUR] ouvre la borne de l’entrée, en plein écran.</translation>
+    </message>
 </context>
 <context>
     <name>MarginReport</name>
@@ -7206,6 +7210,29 @@
     <message>
         <source>The field “means” must be cash, card, cheque or transfer.</source>
         <translation>Le champ « means » doit valoir cash, card, cheque ou transfer.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFile</name>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Badge and photo</source>
+        <translation>Badge et photo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Inscrire à un créneau</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +8317,10 @@
     <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -15495,6 +15526,175 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::BadgeList</name>
+    <message>
+        <source>Write numbers of members with commas, or spans: 12, 14-18. At most %1.</source>
+        <translation>Écrivez des numéros de membres séparés par des virgules, ou des suites : 12, 14-18. %1 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BadgePaper</name>
+    <message>
+        <source>Member no. %1</source>
+        <translation>Membre n° %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BadgePart</name>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Badges of the member, newest first</source>
+        <translation>Badges du membre, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>85.6 × 54 mm, as a bank card</source>
+        <translation>85,6 × 54 mm, comme une carte bancaire</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Card (PDF)</source>
+        <translation>Carte (PDF)</translation>
+    </message>
+    <message>
+        <source>Other members on the sheet, by number</source>
+        <translation>Autres membres sur la planche, par numéro</translation>
+    </message>
+    <message>
+        <source>Ten badges on a sheet of A4.</source>
+        <translation>Dix badges sur une feuille A4.</translation>
+    </message>
+    <message>
+        <source>Sheet of ten (PDF)</source>
+        <translation>Planche de dix (PDF)</translation>
+    </message>
+    <message>
+        <source>Lost or worn out</source>
+        <translation>Perdu ou abîmé</translation>
+    </message>
+    <message>
+        <source>Replace the badge</source>
+        <translation>Remplacer le badge</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Shown at the till and at the kiosk, with the member’s consent.</source>
+        <translation>Montrée à la caisse et à la borne, avec l’accord du membre.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>No badge is good: replace it to print one.</source>
+        <translation>Aucun badge n’est valable : remplacez-le pour en imprimer un.</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge de %1</translation>
+    </message>
+    <message>
+        <source>The new badge is ready to print.</source>
+        <translation>Le nouveau badge est prêt à imprimer.</translation>
+    </message>
+    <message>
+        <source>The badge is good for nobody from now on.</source>
+        <translation>Ce badge n’est plus valable pour personne.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges en PDF</translation>
+    </message>
+    <message>
+        <source>badge-%1</source>
+        <translation>badge-%1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Quelle image ?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Il n’y a pas de caméra</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose a picture from a file.</source>
+        <translation>Branchez-en une, ou choisissez une image dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Photo kept.</source>
+        <translation>Photo gardée.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::BalanceBlock</name>
     <message>
         <source>Total debit</source>
@@ -17922,6 +18122,65 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ContractPaper</name>
+    <message>
+        <source>Membership</source>
+        <translation>Bulletin d’adhésion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro de membre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Shares subscribed</source>
+        <translation>Parts souscrites</translation>
+    </message>
+    <message>
+        <source>%1, that is %2</source>
+        <translation>%1, soit %2</translation>
+    </message>
+    <message>
+        <source>I ask to join %1, whose rules I have received and accept. I take my part in its shifts.</source>
+        <translation>Je demande à rejoindre %1, dont j’ai reçu et accepte le règlement. Je prends ma part des créneaux.</translation>
+    </message>
+    <message>
+        <source>My name, phone and e-mail are kept to run the membership, and for nothing else. I may read them, have them corrected or, once I have left, erased.</source>
+        <translation>Mon nom, mon téléphone et mon e-mail sont gardés pour gérer l’adhésion, et pour rien d’autre. Je peux les consulter, les faire corriger et, après mon départ, les faire effacer.</translation>
+    </message>
+    <message>
+        <source>Date and signature of the member</source>
+        <translation>Date et signature du membre</translation>
+    </message>
+    <message>
+        <source>For the shop</source>
+        <translation>Pour la coopérative</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CoordinatesEdit</name>
     <message>
         <source>North, east: 47.2378, 6.0241</source>
@@ -18319,6 +18578,17 @@
     <message>
         <source>How many of %1</source>
         <translation>Combien de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CounterChart</name>
+    <message>
+        <source>Counter over twelve months</source>
+        <translation>Compteur sur douze mois</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 à partir du %2</translation>
     </message>
 </context>
 <context>
@@ -19677,6 +19947,193 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::EnrolPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Enrol a person</source>
+        <translation>Inscrire une personne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Without a meeting</source>
+        <translation>Sans réunion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Shares of the capital</source>
+        <translation>Parts de capital</translation>
+    </message>
+    <message>
+        <source>They are subscribed now and paid at the till, by any means: scan the new badge there, the amount is waiting.</source>
+        <translation>Elles sont souscrites maintenant et payées à la caisse, par n’importe quel moyen : scannez-y le nouveau badge, le montant y attend.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Slots with a place</source>
+        <translation>Créneaux où il reste une place</translation>
+    </message>
+    <message>
+        <source>Badge (PDF)</source>
+        <translation>Badge (PDF)</translation>
+    </message>
+    <message>
+        <source>Contract (PDF)</source>
+        <translation>Bulletin (PDF)</translation>
+    </message>
+    <message>
+        <source>Open their page</source>
+        <translation>Ouvrir sa fiche</translation>
+    </message>
+    <message>
+        <source>Who came to the meeting?</source>
+        <translation>Qui est venu à la réunion ?</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>How many shares do they take?</source>
+        <translation>Combien de parts prend cette personne ?</translation>
+    </message>
+    <message>
+        <source>Which slot will they hold?</source>
+        <translation>Quel créneau tiendra cette personne ?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tout est juste ?</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Bienvenue !</translation>
+    </message>
+    <message>
+        <source>Enrol the chosen person</source>
+        <translation>Inscrire la personne choisie</translation>
+    </message>
+    <message>
+        <source>Go on to the shares</source>
+        <translation>Continuer : les parts</translation>
+    </message>
+    <message>
+        <source>Go on to the slot</source>
+        <translation>Continuer : le créneau</translation>
+    </message>
+    <message>
+        <source>Look at it once more</source>
+        <translation>Relire avant d’inscrire</translation>
+    </message>
+    <message>
+        <source>Enrol them</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Enrol the next person</source>
+        <translation>Inscrire la personne suivante</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose who is enrolled,</source>
+        <translation>Choisissez qui s’inscrit,</translation>
+    </message>
+    <message>
+        <source>or go on without a meeting.</source>
+        <translation>ou continuez sans réunion.</translation>
+    </message>
+    <message>
+        <source>A whole number of shares; 0 or nothing for none.</source>
+        <translation>Un nombre entier de parts ; 0 ou rien s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>This shop has no shares.</source>
+        <translation>Cette boutique n’a pas de parts.</translation>
+    </message>
+    <message>
+        <source>%1 a share: %2 in all</source>
+        <translation>%1 la part : %2 en tout</translation>
+    </message>
+    <message>
+        <source>None: they fly, and book when they can</source>
+        <translation>Aucun : équipe volante, s’inscrit quand elle peut</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non donné</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Their badge works from now on.</source>
+        <translation>Le badge fonctionne dès maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 is member number %2</source>
+        <translation>%1 a le numéro de membre %2</translation>
+    </message>
+    <message>
+        <source>Badge as PDF</source>
+        <translation>Badge en PDF</translation>
+    </message>
+    <message>
+        <source>badge-%1</source>
+        <translation>badge-%1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Contract as PDF</source>
+        <translation>Bulletin en PDF</translation>
+    </message>
+    <message>
+        <source>contract-%1</source>
+        <translation>bulletin-%1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::EntryGrid</name>
     <message>
         <source>Lines of the entry</source>
@@ -20308,6 +20765,17 @@
     <message>
         <source>%1: a lower price, labels to print</source>
         <translation>%1 : prix baissé, étiquettes à imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FaceFit</name>
+    <message>
+        <source>There is no picture to keep.</source>
+        <translation>Il n’y a pas d’image à garder.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be made small enough. Choose another.</source>
+        <translation>Cette image ne peut pas être assez réduite. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -22936,6 +23404,81 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::MeetingStep</name>
+    <message>
+        <source>Information meeting</source>
+        <translation>Réunion d’information</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Who came to the meeting</source>
+        <translation>Qui est venu à la réunion</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Write down who came, or go on without.</source>
+        <translation>Personne sur la liste pour l’instant. Notez qui est venu, ou continuez sans réunion.</translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation>Quelqu’un est venu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Téléphone ou e-mail</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>Forget the chosen person</source>
+        <translation>Oublier la personne choisie</translation>
+    </message>
+    <message>
+        <source>Another meeting</source>
+        <translation>Une autre réunion</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Add the meeting</source>
+        <translation>Ajouter la réunion</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 joined</source>
+        <translation>%1 venus, %2 inscrits</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Add the meeting first.</source>
+        <translation>Ajoutez d’abord la réunion.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MemberCard</name>
     <message>
         <source>Prepaid account</source>
@@ -23103,10 +23646,6 @@
         <translation>Identité</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -23117,6 +23656,10 @@
     <message>
         <source>Household</source>
         <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Parts of the member’s file</source>
@@ -23582,6 +24125,72 @@
     <message>
         <source>(%1 before VAT × %2)</source>
         <translation>(%1 HT × %2)</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::NotesPart</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Notes, newest first</source>
+        <translation>Notes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a note yet.</source>
+        <translation>Personne n’a encore écrit de note.</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Une nouvelle note</translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation>Ce que les autres doivent savoir</translation>
+    </message>
+    <message>
+        <source>For the members’ office alone</source>
+        <translation>Pour le bureau des membres seulement</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Remove the chosen note</source>
+        <translation>Retirer la note choisie</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>Note gardée.</translation>
+    </message>
+    <message>
+        <source>Choose the note in the list first.</source>
+        <translation>Choisissez d’abord la note dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OfferList</name>
+    <message>
+        <source>No shift with a place in the coming weeks.</source>
+        <translation>Aucun créneau n’a de place dans les semaines à venir.</translation>
     </message>
 </context>
 <context>
@@ -28852,7 +29461,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Pourquoi</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Document</source>
@@ -31286,6 +31895,113 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ShiftsPart</name>
+    <message>
+        <source>Next shifts</source>
+        <translation>Prochains créneaux</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Shifts to come</source>
+        <translation>Créneaux à venir</translation>
+    </message>
+    <message>
+        <source>No shift is booked.</source>
+        <translation>Aucune inscription à un créneau.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Shifts that were</source>
+        <translation>Créneaux passés</translation>
+    </message>
+    <message>
+        <source>What came of them</source>
+        <translation>Ce qu’il en a été</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>Shifts that were, newest first</source>
+        <translation>Créneaux passés, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>No shift was counted yet.</source>
+        <translation>Aucun créneau n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau fixe</translation>
+    </message>
+    <message>
+        <source>Hold this slot from today</source>
+        <translation>Tenir ce créneau dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semaine %1</translation>
+    </message>
+    <message>
+        <source>In place of the chosen shift</source>
+        <translation>À la place du créneau choisi</translation>
+    </message>
+    <message>
+        <source>Where there is a place</source>
+        <translation>Là où il reste une place</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>None: they fly</source>
+        <translation>Aucun : équipe volante</translation>
+    </message>
+    <message>
+        <source>Holds %1.</source>
+        <translation>Tient le créneau : %1.</translation>
+    </message>
+    <message>
+        <source>Holds a slot.</source>
+        <translation>Tient un créneau fixe.</translation>
+    </message>
+    <message>
+        <source>Holds no slot: comes when they book.</source>
+        <translation>Pas de créneau fixe : vient quand il y a inscription.</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The slot is theirs.</source>
+        <translation>Le créneau lui est attribué.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ShopBoard</name>
     <message>
         <source>The shop</source>
@@ -31431,6 +32147,18 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotWords</name>
+    <message>
+        <source>%1 %2, week %3</source>
+        <extracomment>weekday, hour, letter of the week</extracomment>
+        <translation>%1 %2, semaine %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 sur %2 tenus</translation>
     </message>
 </context>
 <context>
@@ -32288,6 +33016,76 @@
     <message>
         <source>These are the newest %1 moves.</source>
         <translation>Ce sont les %1 derniers mouvements.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StoryPart</name>
+    <message>
+        <source>counter</source>
+        <translation>compteur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why? What happened</source>
+        <translation>Pourquoi ? La suite des faits</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>La suite des faits, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet: the counter begins with their first shift.</source>
+        <translation>Rien n’est encore noté : le compteur commence avec le premier créneau.</translation>
+    </message>
+    <message>
+        <source>To be up to date again</source>
+        <translation>Pour redevenir à jour</translation>
+    </message>
+    <message>
+        <source>The next places that they may take</source>
+        <translation>Les prochaines places possibles</translation>
+    </message>
+    <message>
+        <source>Counter, 12 months</source>
+        <translation>Compteur, 12 mois</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>noté par %1</translation>
+    </message>
+    <message>
+        <source>rules of %1</source>
+        <translation>règle du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) · the counter is the sum of these facts, and nothing else</source>
+        <translation>
+            <numerusform>%n fait · le compteur est la somme de ces faits, rien d’autre</numerusform>
+            <numerusform>%n faits · le compteur est la somme de ces faits, rien d’autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office set this by hand: it ends where the office says so.</source>
+        <translation>Le bureau l’a fixé à la main : cela finit quand le bureau le dit.</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
     </message>
 </context>
 <context>

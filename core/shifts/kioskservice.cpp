@@ -174,6 +174,13 @@ Result<MemberStory> KioskService::story(const Session &session, MemberId id) con
     });
 }
 
+Result<std::vector<KioskShift>> KioskService::coming(const Session &session, MemberId member) const
+{
+    if (!session.may(Permission::ServeKiosk))
+        CABAS_TRY(session.require(Permission::ViewMembers));
+    return m_db.read([&](Tx &tx) { return comingOf(tx, session, member); });
+}
+
 Result<std::vector<KioskOffer>> KioskService::offers(const Session &session, MemberId member,
                                                      const std::optional<ShiftId> &given) const
 {

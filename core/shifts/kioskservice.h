@@ -38,6 +38,8 @@ public:
     Result<KioskView> view(const Session &session, MemberId member) const;
     /// How a member stands and by what: for the kiosk, and the office's page of the member.
     Result<MemberStory> story(const Session &session, MemberId member) const;
+    /// The member's shifts to come, with what they may do about each: for the office too.
+    Result<std::vector<KioskShift>> coming(const Session &session, MemberId member) const;
     /// Shifts with a place for the member, the soonest first; in place of one that they give back.
     Result<std::vector<KioskOffer>> offers(const Session &session, MemberId member,
                                            const std::optional<ShiftId> &given) const;

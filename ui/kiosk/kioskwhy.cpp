@@ -129,8 +129,7 @@ void KioskWhy::fillFacts(const MemberStory &story)
         column->addWidget(
             makeLabel(StoryWords::title(line), TextSize::CounterBody, Weight::Strong));
         if (const QString detail = StoryWords::detail(line); !detail.isEmpty())
-            column->addWidget(
-                new ElidedLabel(detail, TextSize::CounterRow, Weight::Regular, Token::TextMuted));
+            column->addWidget(makeWrapped(detail, TextSize::CounterRow, Token::TextMuted));
         m_facts->addWidget(words, row, 1);
         if (line.effect != 0) {
             QLabel *effect = makeLabel(StoryWords::figure(line.effect, story.inMinutes, true),

@@ -315,6 +315,8 @@ private Q_SLOTS:
         QVERIFY(isForbidden(service().byNumber(nobody, u"1"_qs, u"Ada"_qs)));
         QVERIFY(isForbidden(service().view(nobody, m_ada.id)));
         QVERIFY(isForbidden(service().story(nobody, m_ada.id)));
+        QVERIFY(isForbidden(service().coming(nobody, m_ada.id)));
+        QVERIFY(isForbidden(service().checkMayOpen(nobody)));
         QVERIFY(isForbidden(service().offers(nobody, m_ada.id, {})));
         QVERIFY(isForbidden(service().take(nobody, m_ada.id, shift, {})));
         QVERIFY(isForbidden(service().cancel(nobody, m_ada.id, shift)));
