@@ -19949,6 +19949,10 @@
 <context>
     <name>cabas::ui::EnrolPage</name>
     <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -19957,12 +19961,36 @@
         <translation>Inscrire une personne</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
         <source>Without a meeting</source>
         <translation>Sans réunion</translation>
+    </message>
+    <message>
+        <source>The next number is theirs, and the badge that goes with it. Somebody of the same name is told of at the end.</source>
+        <translation>Le prochain numéro lui revient, avec son badge. Si quelqu’un porte déjà ce nom, c’est dit à la fin.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -19977,16 +20005,12 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Shares of the capital</source>
-        <translation>Parts de capital</translation>
-    </message>
-    <message>
         <source>They are subscribed now and paid at the till, by any means: scan the new badge there, the amount is waiting.</source>
         <translation>Elles sont souscrites maintenant et payées à la caisse, par n’importe quel moyen : scannez-y le nouveau badge, le montant y attend.</translation>
     </message>
     <message>
-        <source>Slot</source>
-        <translation>Créneau</translation>
+        <source>Shares of the capital</source>
+        <translation>Parts de capital</translation>
     </message>
     <message>
         <source>Held</source>
@@ -19995,6 +20019,10 @@
     <message>
         <source>Slots with a place</source>
         <translation>Créneaux où il reste une place</translation>
+    </message>
+    <message>
+        <source>Member, shares, slot and the list of the meeting are written together, or not at all.</source>
+        <translation>Membre, parts, créneau et liste de la réunion sont enregistrés ensemble, ou pas du tout.</translation>
     </message>
     <message>
         <source>Badge (PDF)</source>
@@ -20057,10 +20085,6 @@
         <translation>Inscrire la personne suivante</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
         <source>Choose who is enrolled,</source>
         <translation>Choisissez qui s’inscrit,</translation>
     </message>
@@ -20089,10 +20113,6 @@
         <translation>non donné</translation>
     </message>
     <message>
-        <source>Shares</source>
-        <translation>Parts</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -20103,6 +20123,10 @@
     <message>
         <source>Their badge works from now on.</source>
         <translation>Le badge fonctionne dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge de %1</translation>
     </message>
     <message>
         <source>%1 is member number %2</source>
@@ -23459,7 +23483,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Place</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Add the meeting</source>
@@ -32677,6 +32701,17 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::StepStrip</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::StockModel</name>
     <message>
         <source>never moved</source>
@@ -33078,6 +33113,18 @@
             <numerusform>%n fait · le compteur est la somme de ces faits, rien d’autre</numerusform>
             <numerusform>%n faits · le compteur est la somme de ces faits, rien d’autre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
     </message>
     <message>
         <source>The office set this by hand: it ends where the office says so.</source>

@@ -98,7 +98,8 @@ void addStandings(const StoryFacts &facts, MemberStory &story)
         line.day = standing.from;
         line.code = standing.state;
         line.mayShop = standing.mayShop;
-        line.detail = standing.reasons.join(QStringLiteral(" · "));
+        if (!standing.reasons.isEmpty())
+            line.detail = standing.reasons.last(); // the others are lines of their own
         line.counter = heldOn(story.points, standing.from);
         story.lines.push_back(line);
     }

@@ -58,7 +58,8 @@ public:
     }
 
     /// Bars or squares whose modules are so many whole dots wide.
-    void symbol(const BarSymbol &symbol, double x, double y, double width, double height)
+    /// Gives the width that they take, in millimetres.
+    double symbol(const BarSymbol &symbol, double x, double y, double width, double height)
     {
         const int dot = std::max(1, int(std::floor(dots(width) / symbol.width())));
         const int left = int(std::lround(dots(x))) + symbol.quietLeft * dot;
@@ -71,6 +72,7 @@ public:
                     m_painter.fillRect(left + column * dot, top + row * dot, dot, high, Qt::black);
             }
         }
+        return symbol.width() * dot / m_dots;
     }
 
 private:
@@ -103,8 +105,8 @@ void BadgePaper::paint(QPainter &painter, const BadgeCard &card, int resolution)
     const double top = cardHeight - margin - barHeight - 4;
     if (const Result<BarSymbol> bars = SymbolWriter::write(Symbology::Ean13, card.code)) {
         const double width = module * bars->width() + 0.5;
-        brush.symbol(*bars, margin - 2, top, width, barHeight);
-        brush.text(brush.box(margin, top + barHeight + 0.4, width - 4, 4), groupedCode(card.code),
+        const double taken = brush.symbol(*bars, margin - 2, top, width, barHeight);
+        brush.text(brush.box(margin - 2, top + barHeight + 0.4, taken, 4), groupedCode(card.code),
                    3, false, Qt::AlignHCenter);
     }
     if (const Result<BarSymbol> square = SymbolWriter::write(Symbology::Qr, card.code))

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int faceSize = 96;
 constexpr int previewWidth = 480;
-constexpr int previewResolution = 300;
+constexpr int previewResolution = 600;
 
 } // namespace
 

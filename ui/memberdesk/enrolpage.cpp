@@ -2,6 +2,7 @@
 #include "ui/memberdesk/enrolpage.h"
 
 #include "ui/memberdesk/meetingstep.h"
+#include "ui/memberdesk/stepstrip.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -22,16 +23,24 @@ namespace cabas::ui {
 namespace {
 
 constexpr int footHeight = 72;
+constexpr int asideWidth = 336;
 
 /// A step of one question: the column in the middle of the page.
-QVBoxLayout *makeColumn(QWidget *step)
+QVBoxLayout *makeColumn(QWidget *step, const QString &consequence)
 {
     auto *outer = new QHBoxLayout(step);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card;
     card->setFixedWidth(Metric::form);
     card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    outer->setSpacing(Theme::space(4));
     outer->addWidget(card, 0, Qt::AlignTop | Qt::AlignLeft);
+    auto *aside = new Card;
+    aside->setFixedWidth(asideWidth);
+    aside->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    aside->setTitle(EnrolPage::tr("What follows"));
+    aside->body()->addWidget(makeWrapped(consequence, TextSize::Body, Token::TextMuted));
+    outer->addWidget(aside, 0, Qt::AlignTop | Qt::AlignLeft);
     outer->addStretch();
     return static_cast<QVBoxLayout *>(card->body());
 }
@@ -56,10 +65,10 @@ void EnrolPage::buildUi()
     auto *inner = new QVBoxLayout(body);
     inner->setContentsMargins(Theme::space(5), Theme::space(4), Theme::space(5), Theme::space(4));
     inner->setSpacing(Theme::space(3));
-    m_where = makeLabel({}, TextSize::Body, Weight::Regular, Token::TextMuted);
+    m_steps = new StepStrip({tr("Meeting"), tr("Identity"), tr("Shares"), tr("Slot"), tr("Check")});
     m_title = makeLabel({}, TextSize::Title, Weight::Strong);
     m_title->setObjectName(u"enrol-title"_qs);
-    inner->addWidget(m_where);
+    inner->addWidget(m_steps);
     inner->addWidget(m_title);
     m_refused = new Band(Kind::Danger);
     m_refused->setObjectName(u"enrol-refused"_qs);
@@ -106,7 +115,9 @@ void EnrolPage::buildFoot(QWidget *foot)
 QWidget *EnrolPage::makeIdentity()
 {
     auto *step = new QWidget;
-    QVBoxLayout *column = makeColumn(step);
+    QVBoxLayout *column =
+        makeColumn(step, tr("The next number is theirs, and the badge that goes with it. Somebody "
+                            "of the same name is told of at the end."));
     const auto add = [&](const QString &label, QLineEdit *edit, const QString &name) {
         edit->setObjectName(name);
         auto *field = new Field(label, edit);
@@ -128,7 +139,9 @@ QWidget *EnrolPage::makeIdentity()
 QWidget *EnrolPage::makeShares()
 {
     auto *step = new QWidget;
-    QVBoxLayout *column = makeColumn(step);
+    QVBoxLayout *column = makeColumn(
+        step, tr("They are subscribed now and paid at the till, by any means: scan the new badge "
+                 "there, the amount is waiting."));
     m_shares = new QLineEdit;
     m_shares->setObjectName(u"enrol-shares"_qs);
     m_sharesField = new Field(tr("Shares of the capital"), m_shares);
@@ -136,9 +149,6 @@ QWidget *EnrolPage::makeShares()
     m_amount = makeWrapped({}, TextSize::Section);
     m_amount->setObjectName(u"enrol-amount"_qs);
     column->addWidget(m_amount);
-    column->addWidget(makeWrapped(tr("They are subscribed now and paid at the till, by any means: "
-                                     "scan the new badge there, the amount is waiting."),
-                                  TextSize::Body, Token::TextMuted));
     connect(m_shares, &QLineEdit::textChanged, this, &EnrolPage::renewShares);
     connect(m_shares, &QLineEdit::returnPressed, this, &EnrolPage::next);
     return step;
@@ -162,7 +172,9 @@ QWidget *EnrolPage::makeSlot()
 QWidget *EnrolPage::makeCheck()
 {
     auto *step = new QWidget;
-    QVBoxLayout *column = makeColumn(step);
+    QVBoxLayout *column = makeColumn(
+        step, tr("Member, shares, slot and the list of the meeting are written together, "
+                 "or not at all."));
     m_facts = new FactList;
     column->addWidget(m_facts);
     return step;
@@ -191,6 +203,9 @@ QWidget *EnrolPage::makeDone()
     KeyButton *open = add(tr("Open their page"), u"enrol-open"_qs, u"user"_qs);
     row->addStretch();
     column->addLayout(row);
+    m_badge = new QLabel;
+    m_badge->setObjectName(u"enrol-card"_qs);
+    column->addWidget(m_badge, 0, Qt::AlignLeft);
     column->addStretch();
     connect(badge, &QPushButton::clicked, this, &EnrolPage::writeBadge);
     connect(contract, &QPushButton::clicked, this, &EnrolPage::writeContract);

@@ -18,6 +18,7 @@ class Field;
 class KeyButton;
 class MeetingStep;
 class RowsModel;
+class StepStrip;
 
 /// Enrolling a person as one guided task: meeting, identity, shares, slot, a last look, then the
 /// badge and the contract to print. Enter goes on from every field; going back loses nothing, and
@@ -66,7 +67,7 @@ private:
     QString m_slotWords;
     std::optional<Member> m_member;
     QLabel *m_title = nullptr;
-    QLabel *m_where = nullptr;
+    StepStrip *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr;
     MeetingStep *m_meeting = nullptr;
     QLineEdit *m_name = nullptr;
@@ -82,6 +83,7 @@ private:
     FactList *m_facts = nullptr;
     Band *m_refused = nullptr;
     Band *m_done = nullptr;
+    QLabel *m_badge = nullptr;
     KeyButton *m_back = nullptr;
     KeyButton *m_without = nullptr;
     KeyButton *m_next = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/memberdesk/enrolpage.h"
 #include "ui/memberdesk/meetingstep.h"
 #include "ui/memberdesk/slotwords.h"
+#include "ui/memberdesk/stepstrip.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/cell.h"
@@ -19,11 +20,19 @@
 #include "ui/widgets/rowsmodel.h"
 
 #include <QLineEdit>
+#include <QPixmap>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 namespace cabas::ui {
+
+namespace {
+
+constexpr int cardWidth = 480;
+constexpr int cardResolution = 600;
+
+} // namespace
 
 void EnrolPage::goTo(Step step)
 {
@@ -36,8 +45,7 @@ void EnrolPage::goTo(Step step)
     m_step = step;
     m_refused->hide();
     m_title->setText(titles.at(step));
-    m_where->setText(step == Done ? QString()
-                                  : tr("Step %1 of %2").arg(int(step) + 1).arg(int(Done)));
+    m_steps->setCurrent(step);
     m_next->setText(verbs.at(step));
     m_without->setVisible(step == Meeting);
     m_back->setVisible(step != Meeting && step != Done);
@@ -218,6 +226,11 @@ void EnrolPage::enrolled(const Enrolled &enrolled)
     QString rest = tr("Their badge works from now on.");
     for (const Warning &warning : enrolled.warnings)
         rest += u' ' + warning.message;
+    const QImage card = BadgePaper::picture(
+        {desk().shop().profile().name, m_member->name, m_member->number, m_member->badge, {}},
+        cardResolution);
+    m_badge->setPixmap(QPixmap::fromImage(card.scaledToWidth(cardWidth, Qt::SmoothTransformation)));
+    m_badge->setAccessibleName(tr("Badge of %1").arg(m_member->name));
     m_done->setText(tr("%1 is member number %2").arg(m_member->name).arg(m_member->number), rest);
     goTo(Done);
 }

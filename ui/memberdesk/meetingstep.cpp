@@ -40,6 +40,8 @@ QWidget *MeetingStep::makeList()
     column->setSpacing(Theme::space(3));
     m_meetings = new QComboBox;
     m_meetings->setObjectName(u"meeting-choice"_qs);
+    m_meetings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_meetings->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *field = new Field(tr("Information meeting"), m_meetings);
     field->setNoteReserved(false);
     column->addWidget(field);

@@ -33,7 +33,7 @@ ShiftsPart::ShiftsPart(Desk &desk, QWidget *parent) : MemberPart(desk, parent)
 
 void ShiftsPart::buildComing()
 {
-    m_comingRows = new RowsModel({{tr("Next shifts")}, {tr("What")}, {tr("Until when")}}, this);
+    m_comingRows = new RowsModel({{tr("Next shifts")}, {tr("What")}, {tr("Swap until")}}, this);
     m_coming = new DataTable(tr("Shifts to come"));
     m_coming->setObjectName(u"shifts-coming"_qs);
     m_coming->setModel(m_comingRows);

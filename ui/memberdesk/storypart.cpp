@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memberdesk/storypart.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/members/memberrules.h"
 #include "core/shifts/storywords.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/factlist.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowsmodel.h"
 
@@ -121,6 +123,10 @@ void StoryPart::buildCounter()
     m_chart->setObjectName(u"story-chart"_qs);
     card->body()->addWidget(m_chart);
     right()->addWidget(card);
+    auto *facts = new Card;
+    m_facts = new FactList;
+    facts->body()->addWidget(m_facts);
+    right()->addWidget(facts);
 }
 
 void StoryPart::fill()
@@ -152,7 +158,10 @@ void StoryPart::fill()
 
 void StoryPart::show(const MemberStory &story)
 {
-    const QStringList why = story.toDo.isEmpty() ? story.causes : story.toDo;
+    // The last cause says where it stands now; how it came so is the list below.
+    QStringList why = story.toDo;
+    if (why.isEmpty() && !story.causes.isEmpty())
+        why += story.causes.last();
     m_verdict->setText(MemberWords::verdict(story.standing),
                        why.isEmpty() ? tr("Nothing is to be done.") : why.join(u" "_qs));
     m_counter->setText(StoryWords::figure(story.counter, story.inMinutes, false));
@@ -182,6 +191,11 @@ void StoryPart::show(const MemberStory &story)
                        nullptr, int(story.lines.size())));
     m_rule->setState(StoryWords::practice(story.practice), Kind::Neutral, u"scale"_qs);
     m_rule->setVisible(!story.practice.isEmpty());
+    const Member &member = sheet().member;
+    m_facts->clear();
+    m_facts->addFact(tr("Shares"), Language::locale().toString(member.shares));
+    m_facts->addFact(tr("Account"), moneyText(member.balance, Language::locale()));
+    m_facts->addFact(tr("Member since"), dateText(member.joinedOn));
     const QDate today = desk().session().today();
     m_chart->setPoints(story.points, today.addMonths(-chartMonths), today, story.inMinutes);
     fillDeeds(story);

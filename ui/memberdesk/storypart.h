@@ -13,6 +13,7 @@ class Band;
 class Card;
 class Chip;
 class CounterChart;
+class FactList;
 class OfferList;
 class RowsModel;
 
@@ -45,6 +46,7 @@ private:
     OfferList *m_offers = nullptr;
     CounterChart *m_chart = nullptr;
     Chip *m_rule = nullptr;
+    FactList *m_facts = nullptr;
 };
 
 } // namespace cabas::ui

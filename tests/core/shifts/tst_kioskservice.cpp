@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: kioskservice kioskrules storyrules storydesk shiftoffers
+// covers: kioskservice kioskrules storyrules storydesk storywords shiftoffers
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/badgeservice.h"
@@ -11,6 +11,7 @@
 #include "core/shifts/shiftofficeservice.h"
 #include "core/shifts/shiftrules.h"
 #include "core/shifts/shiftservice.h"
+#include "core/shifts/storywords.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
@@ -273,6 +274,31 @@ private Q_SLOTS:
         QCOMPARE(story.causes, QStringList{u"See Inès"_qs});
         QVERIFY(story.toDo.isEmpty());
         QVERIFY(!story.standing.mayShop);
+    }
+
+    void factsHaveWords()
+    {
+        using Kind = StoryLine::Kind;
+        const auto line = [](Kind kind, const QString &code, const QString &detail) {
+            StoryLine line;
+            line.kind = kind;
+            line.code = code;
+            line.detail = detail;
+            return line;
+        };
+        QCOMPARE(StoryWords::title(line(Kind::Came, u"late"_qs, {})), u"Came late"_qs);
+        QCOMPARE(StoryWords::title(line(Kind::Counted, u"make_up"_qs, {})), u"Make-up done"_qs);
+        QCOMPARE(StoryWords::title(line(Kind::Standing, u"alert"_qs, {})), u"Alert"_qs);
+        const StoryLine leave = line(Kind::Leave, u"incapacity"_qs, u"01/04/2026"_qs);
+        QCOMPARE(StoryWords::title(leave), u"Sick leave"_qs);
+        QCOMPARE(StoryWords::detail(leave), u"until 01/04/2026"_qs);
+        QCOMPARE(StoryWords::figure(-1000, false, true), u"−1"_qs);
+        QCOMPARE(StoryWords::figure(1500, false, true), u"+1.5"_qs);
+        QCOMPARE(StoryWords::figure(0, false, true), u"0"_qs);
+        QCOMPARE(StoryWords::figure(-150, true, true), u"−2 h 30"_qs);
+        QCOMPARE(StoryWords::practice(u"two-for-one"_qs), u"two for one"_qs);
+        QVERIFY(StandingWords::isToDo(u"make_up_now"_qs));
+        QVERIFY(!StandingWords::isToDo(u"absent"_qs));
     }
 
     void contactsAreTheirOwn()

@@ -55,6 +55,11 @@ private Q_SLOTS:
                                 u"badge"_qs,    u"notes"_qs,  u"standing"_qs};
         for (int tab = 0; tab < names.size(); ++tab) {
             page.showTab(MemberPage::Tab(tab));
+            // Answers come in their order: once a later one is here, all before are.
+            bool isRead = false;
+            room.window().desk().run(
+                this, []() -> Result<> { return Ok{}; }, [&](const Result<> &) { isRead = true; });
+            QTRY_VERIFY(isRead);
             look(room, names.at(tab), view);
         }
     }
