@@ -959,6 +959,34 @@
         <translation>Panier abandonné</translation>
     </message>
     <message>
+        <source>Badge taken back</source>
+        <translation>Badge retiré</translation>
+    </message>
+    <message>
+        <source>Badge replaced</source>
+        <translation>Badge remplacé</translation>
+    </message>
+    <message>
+        <source>Photo of a member set</source>
+        <translation>Photo d’un membre enregistrée</translation>
+    </message>
+    <message>
+        <source>Photo of a member removed</source>
+        <translation>Photo d’un membre retirée</translation>
+    </message>
+    <message>
+        <source>Note on a member written</source>
+        <translation>Note sur un membre écrite</translation>
+    </message>
+    <message>
+        <source>Note on a member removed</source>
+        <translation>Note sur un membre retirée</translation>
+    </message>
+    <message>
+        <source>Information meeting added</source>
+        <translation>Réunion d’information ajoutée</translation>
+    </message>
+    <message>
         <source>Till opened</source>
         <translation>Caisse ouverte</translation>
     </message>
@@ -1113,34 +1141,6 @@
     <message>
         <source>Standing set</source>
         <translation>Situation fixée</translation>
-    </message>
-    <message>
-        <source>Badge taken back</source>
-        <translation>Badge retiré</translation>
-    </message>
-    <message>
-        <source>Badge replaced</source>
-        <translation>Badge remplacé</translation>
-    </message>
-    <message>
-        <source>Photo of a member set</source>
-        <translation>Photo d’un membre enregistrée</translation>
-    </message>
-    <message>
-        <source>Photo of a member removed</source>
-        <translation>Photo d’un membre retirée</translation>
-    </message>
-    <message>
-        <source>Note on a member written</source>
-        <translation>Note sur un membre écrite</translation>
-    </message>
-    <message>
-        <source>Note on a member removed</source>
-        <translation>Note sur un membre retirée</translation>
-    </message>
-    <message>
-        <source>Information meeting added</source>
-        <translation>Réunion d’information ajoutée</translation>
     </message>
     <message>
         <source>Member’s account topped up</source>
@@ -31929,8 +31929,8 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Until when</source>
-        <translation>Jusqu’à quand</translation>
+        <source>Swap until</source>
+        <translation>Échange jusqu’au</translation>
     </message>
     <message>
         <source>Shifts to come</source>

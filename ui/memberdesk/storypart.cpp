@@ -213,12 +213,15 @@ void StoryPart::fillDeeds(const MemberStory &story)
     int number = 0;
     for (const QString &deed : story.toDo)
         m_deeds->addWidget(makeWrapped(u"%1. %2"_qs.arg(++number).arg(deed)));
-    if (number == 0)
-        m_deeds->addWidget(makeWrapped(story.standing.mayShop
-                                           ? tr("Nothing is to be done.")
-                                           : tr("The office set this by hand: it ends where the "
-                                                "office says so."),
-                                       TextSize::Body, Token::TextMuted));
+    if (number > 0)
+        return;
+    const Standing &standing = story.standing;
+    const bool isWell = standing.state == u"up_to_date" || standing.state == u"exempted";
+    const QString rest = !standing.mayShop ? tr("The office set this by hand: it ends where the "
+                                                "office says so.")
+                         : isWell || story.causes.isEmpty() ? tr("Nothing is to be done.")
+                                                            : story.causes.last();
+    m_deeds->addWidget(makeWrapped(rest, TextSize::Body, Token::TextMuted));
 }
 
 void StoryPart::take(ShiftId shift)
