@@ -22208,6 +22208,10 @@
         <source>The kiosk is not open</source>
         <translation>La borne n’est pas ouverte</translation>
     </message>
+    <message>
+        <source>Too many wrong tries. Please wait a minute, or scan a badge.</source>
+        <translation>Trop d’essais. Merci d’attendre une minute, ou scannez un badge.</translation>
+    </message>
     <message numerus="yes">
         <source>This screen forgets you in %n second(s). Touch anywhere to stay.</source>
         <translation>

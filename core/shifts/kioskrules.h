@@ -21,6 +21,10 @@ public:
     static constexpr int attendAfter = 30; ///< minutes, both
     /// So much of a name must be given with a number.
     static constexpr int leastLetters = 3;
+    /// After so many wrong numbers and names in a row nobody may type for a minute: pages are not
+    /// found by trying.
+    static constexpr int wrongTries = 5;
+    static constexpr int pauseSeconds = 60;
     /// A shift asks for help when fewer than half its places are taken and it is this near.
     static constexpr int wantedWithinDays = 10;
 

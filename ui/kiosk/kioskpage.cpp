@@ -2,6 +2,7 @@
 #include "ui/kiosk/kioskpage.h"
 
 #include "core/base/language.h"
+#include "core/shifts/kioskrules.h"
 #include "core/shifts/shiftrules.h"
 #include "ui/kiosk/kioskchoice.h"
 #include "ui/kiosk/kioskhome.h"
@@ -26,6 +27,8 @@ constexpr int clockMs = 10'000;
 constexpr int footHeight = 64;
 const QString memberKey = QStringLiteral("member");
 const QString languageKey = QStringLiteral("language");
+const QString wrongKey = QStringLiteral("wrong");
+const QString pauseKey = QStringLiteral("pause");
 
 } // namespace
 
@@ -87,16 +90,7 @@ void KioskPage::connectParts()
 {
     connect(m_head->finish(), &QPushButton::clicked, this, &KioskPage::forget);
     connect(m_head->language(), &QPushButton::clicked, this, &KioskPage::switchLanguage);
-    connect(m_welcome, &KioskWelcome::entered, this,
-            [this](const QString &number, const QString &name) {
-                const Session session = desk().session();
-                desk().run(
-                    this,
-                    [&db = desk().db(), session, number, name] {
-                        return KioskService(db).byNumber(session, number, name);
-                    },
-                    [this](const Result<MemberId> &who) { recognised(who); });
-            });
+    connect(m_welcome, &KioskWelcome::entered, this, &KioskPage::typed);
     connect(m_welcome, &KioskWelcome::leaveWanted, this, [this] {
         m_leaving->begin({}, {});
         m_stack->setCurrentWidget(m_leaving);
@@ -140,6 +134,8 @@ void KioskPage::begin(const QVariant &about)
     const QVariantMap kept = about.toMap();
     m_homeLanguage = kept.value(languageKey, Language::current()).toString();
     lockIn();
+    m_wrong = kept.value(wrongKey).toInt();
+    m_pausedUntil = kept.value(pauseKey).toDateTime();
     const qint64 member = kept.value(memberKey).toLongLong();
     if (member > 0)
         open(MemberId(member));
@@ -207,6 +203,40 @@ bool KioskPage::scanned(const QString &code)
     return true;
 }
 
+void KioskPage::typed(const QString &number, const QString &name)
+{
+    const Session session = desk().session();
+    if (m_pausedUntil.isValid() && session.now() < m_pausedUntil)
+        return m_welcome->tell(tr("Too many wrong tries. Please wait a minute, or scan a badge."));
+    desk().run(
+        this,
+        [&db = desk().db(), session, number, name] {
+            return KioskService(db).byNumber(session, number, name);
+        },
+        [this](const Result<MemberId> &who) {
+            countTry(who);
+            recognised(who);
+        });
+}
+
+void KioskPage::countTry(const Result<MemberId> &who)
+{
+    m_wrong = who ? 0 : m_wrong + 1;
+    if (m_wrong < KioskRules::wrongTries)
+        return;
+    m_wrong = 0;
+    m_pausedUntil = desk().session().now().addSecs(KioskRules::pauseSeconds);
+}
+
+/// What a page made anew begins with.
+QVariantMap KioskPage::kept(qint64 member) const
+{
+    return {{memberKey, member},
+            {languageKey, m_homeLanguage},
+            {wrongKey, m_wrong},
+            {pauseKey, m_pausedUntil}};
+}
+
 void KioskPage::recognised(const Result<MemberId> &who)
 {
     desk().sound(who ? ScanSound::Sound::Success : ScanSound::Sound::Unknown);
@@ -237,7 +267,7 @@ void KioskPage::forget()
     if (Language::current() == m_homeLanguage)
         return;
     Language::use(m_homeLanguage);
-    desk().go(u"kiosk"_qs, QVariantMap{{languageKey, m_homeLanguage}});
+    desk().go(u"kiosk"_qs, kept(0));
 }
 
 void KioskPage::showTime()
@@ -262,7 +292,7 @@ void KioskPage::switchLanguage()
     if (!m_member)
         m_homeLanguage = other;
     Language::use(other);
-    desk().go(u"kiosk"_qs, QVariantMap{{memberKey, member}, {languageKey, m_homeLanguage}});
+    desk().go(u"kiosk"_qs, kept(member));
 }
 
 Page *makeKioskPage(Desk &desk, QWidget *parent)

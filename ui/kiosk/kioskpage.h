@@ -50,6 +50,9 @@ private:
     QWidget *makeFoot();
 
     void lockIn();
+    void typed(const QString &number, const QString &name);
+    void countTry(const Result<MemberId> &who);
+    QVariantMap kept(qint64 member) const;
     void recognised(const Result<MemberId> &who);
     void open(MemberId member);
     void forget();
@@ -74,6 +77,8 @@ private:
     std::optional<ShiftId> m_given;
     std::function<void()> m_undo;
     bool m_isFree = false;
+    int m_wrong = 0;         ///< numbers and names in a row that were nobody's
+    QDateTime m_pausedUntil; ///< nobody may type before
     QString m_homeLanguage;
 
     KioskHead *m_head = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
+#include "ui/widgets/sheetparts.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -76,7 +77,7 @@ void EnrolPage::buildUi()
     inner->addWidget(m_refused);
     m_stack = new QStackedWidget;
     m_meeting = new MeetingStep(desk());
-    m_stack->addWidget(m_meeting);
+    m_stack->addWidget(makeScrolling(m_meeting));
     for (QWidget *step : {makeIdentity(), makeShares(), makeSlot(), makeCheck(), makeDone()})
         m_stack->addWidget(step);
     inner->addWidget(m_stack, 1);

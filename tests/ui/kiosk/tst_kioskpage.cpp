@@ -139,6 +139,30 @@ private Q_SLOTS:
         QTRY_VERIFY(page().member() == m_data->hugo.id);
     }
 
+    void pagesAreNotFoundByTrying()
+    {
+        m_kiosk = std::make_unique<KioskRoom>(*m_data);
+        auto *number = m_kiosk->find<QLineEdit>(u"kiosk-number"_qs);
+        auto *name = m_kiosk->find<QLineEdit>(u"kiosk-name"_qs);
+        const auto enter = [&](const QString &text) {
+            number->setText(QString::number(m_data->hugo.number));
+            name->setText(text);
+            m_kiosk->click(u"kiosk-go"_qs);
+            bool isBack = false;
+            m_kiosk->room.window().desk().run(
+                this, []() -> Result<> { return Ok{}; }, [&](const Result<> &) { isBack = true; });
+            return QTest::qWaitFor([&] { return isBack; });
+        };
+        for (const char *guess : {"Ann", "Bob", "Cyd", "Dan", "Eve"})
+            QVERIFY(enter(QString::fromLatin1(guess)));
+        QVERIFY(enter(u"Tilleul"_qs));
+        QVERIFY(!page().member());
+        Shop &shop = m_kiosk->room.window().desk().shop();
+        QVERIFY(shop.setNow(shop.clock().now().addSecs(61)).ok());
+        QVERIFY(enter(u"Tilleul"_qs));
+        QTRY_VERIFY(page().member() == m_data->hugo.id);
+    }
+
     void itForgetsAfterTwentySeconds()
     {
         m_kiosk = std::make_unique<KioskRoom>(*m_data);
@@ -289,6 +313,7 @@ private Q_SLOTS:
         QTest::newRow("en") << false << false << QSize(1366, 768);
         QTest::newRow("fr dark") << true << true << QSize(1366, 768);
         QTest::newRow("fr large") << false << true << QSize(1920, 1080);
+        QTest::newRow("fr small") << false << true << QSize(1024, 600);
     }
     void screens()
     {
@@ -301,7 +326,7 @@ private Q_SLOTS:
         const auto look = [&](const QString &name) {
             const QString full = u"kiosk-"_qs + name + (isFrench ? u"-fr"_qs : u"-en"_qs) +
                                  (isDark ? u"-dark"_qs : QString()) +
-                                 (size.width() == 1366 ? QString() : u"-1920"_qs);
+                                 (size.width() == 1366 ? QString() : u"-%1"_qs.arg(size.width()));
             takePicture(m_kiosk->room.window(), full, size);
             const QStringList found = faults(walk(page(), 48));
             QVERIFY2(found.isEmpty(), qPrintable(full + u": "_qs + found.join(u"\n  "_qs)));
