@@ -5,6 +5,7 @@
 #include "core/members/memberrules.h"
 #include "core/members/memberstore.h"
 #include "core/members/shiftstandingstore.h"
+#include "core/members/standingwords.h"
 #include "core/shifts/bookingstore.h"
 #include "core/shifts/counterstore.h"
 #include "core/shifts/policystore.h"
@@ -27,6 +28,25 @@ std::vector<StandingCause> causesOf(Tx &tx, MemberId member, QDate today, const 
     return isOfShifts ? span->causes : std::vector<StandingCause>();
 }
 
+/// Spans that shifts make, each with the last thing that happened before it: what was to be done
+/// then is past.
+std::vector<Standing> explained(std::vector<Standing> standings,
+                                const std::vector<ShiftStanding> &spans)
+{
+    for (Standing &standing : standings) {
+        for (const ShiftStanding &span : spans) {
+            if (span.from != standing.from || span.state != standing.state)
+                continue;
+            standing.reasons.clear();
+            for (const StandingCause &cause : span.causes) {
+                if (!StandingWords::isToDo(cause.code))
+                    standing.reasons = QStringList{StandingWords::text(cause)};
+            }
+        }
+    }
+    return standings;
+}
+
 } // namespace
 
 MemberStory StoryDesk::tell(Tx &tx, const Session &session, MemberId member)
@@ -37,7 +57,8 @@ MemberStory StoryDesk::tell(Tx &tx, const Session &session, MemberId member)
     facts.policy = PolicyStore::at(tx, today);
     facts.isFixed = StandingRules::isFixedOn(BookingStore::enrolments(tx, member), today);
     facts.events = CounterStore::of(tx, member);
-    facts.standings = MemberStore::standings(tx, member);
+    facts.standings =
+        explained(MemberStore::standings(tx, member), ShiftStandingStore::of(tx, member));
     facts.leaves = BookingStore::leaves(tx, member);
     facts.bookings = BookingStore::of(tx, member, {beginning, endOfTime});
     for (const ShiftPolicy &policy : PolicyStore::all(tx))

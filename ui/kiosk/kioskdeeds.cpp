@@ -1,17 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/accessservice.h"
 #include "core/base/language.h"
+#include "core/shifts/kioskrules.h"
 #include "core/shifts/shiftrules.h"
 #include "ui/kiosk/kioskchoice.h"
 #include "ui/kiosk/kioskhome.h"
 #include "ui/kiosk/kioskpage.h"
 #include "ui/kiosk/kioskparts.h"
 #include "ui/kiosk/kiosktyping.h"
+#include "ui/kiosk/kioskwelcome.h"
 #include "ui/kiosk/kioskwords.h"
 
 #include <QStackedWidget>
 
 namespace cabas::ui {
+
+void KioskPage::typed(const QString &number, const QString &name)
+{
+    const Session session = desk().session();
+    if (m_pausedUntil.isValid() && session.now() < m_pausedUntil)
+        return m_welcome->tell(tr("Too many wrong tries. Please wait a minute, or scan a badge."));
+    desk().run(
+        this,
+        [&db = desk().db(), session, number, name] {
+            return KioskService(db).byNumber(session, number, name);
+        },
+        [this](const Result<MemberId> &who) {
+            countTry(who);
+            recognised(who);
+        });
+}
+
+void KioskPage::countTry(const Result<MemberId> &who)
+{
+    m_wrong = who ? 0 : m_wrong + 1;
+    if (m_wrong < KioskRules::wrongTries)
+        return;
+    m_wrong = 0;
+    m_pausedUntil = desk().session().now().addSecs(KioskRules::pauseSeconds);
+}
 
 void KioskPage::open(MemberId member)
 {

@@ -18,6 +18,8 @@ namespace {
 constexpr int rightWidth = 376;
 /// From this height on there is room for two more shifts.
 constexpr int tallScreen = 820;
+/// Below it there is room for one shift.
+constexpr int lowScreen = 520;
 constexpr int fewShifts = 2;
 constexpr int manyShifts = 4;
 
@@ -98,6 +100,8 @@ QWidget *KioskHome::makeRight()
 
 int KioskHome::shown() const
 {
+    if (height() < lowScreen)
+        return 1;
     return height() >= tallScreen ? manyShifts : fewShifts;
 }
 
@@ -105,9 +109,6 @@ void KioskHome::showMember(const KioskView &view, const QDateTime &now)
 {
     m_view = view;
     m_now = now;
-    m_standing->setMessage(KioskWords::kindOf(view.story.standing),
-                           KioskWords::headline(view.story.standing),
-                           KioskWords::advice(view.story));
     bool isHere = false;
     for (const KioskShift &shift : view.coming)
         isHere = isHere || shift.mayAttend;
@@ -118,6 +119,11 @@ void KioskHome::showMember(const KioskView &view, const QDateTime &now)
 
 void KioskHome::fillShifts()
 {
+    // Where a message takes the room of a low screen, the verdict stands without its sentence.
+    const bool isTight = height() < lowScreen && !m_message->isHidden();
+    const MemberStory &story = m_view.story;
+    m_standing->setMessage(KioskWords::kindOf(story.standing), KioskWords::headline(story.standing),
+                           isTight ? QString() : KioskWords::advice(story));
     while (QLayoutItem *item = m_shifts->takeAt(0)) {
         if (QWidget *old = item->widget()) {
             old->hide();
@@ -142,13 +148,13 @@ void KioskHome::fillShifts()
     constexpr int listed = 3;
     m_more->setText(tr("Later: %1").arg(later.mid(0, listed).join(u", "_qs)) +
                     (later.size() > listed ? u"…"_qs : QString()));
-    m_more->setVisible(!later.isEmpty());
+    m_more->setVisible(!later.isEmpty() && !isTight);
 }
 
 void KioskHome::fillWanted()
 {
     m_wanted->clearDeeds();
-    const bool hasRoom = m_message->isHidden() || height() >= tallScreen;
+    const bool hasRoom = height() >= tallScreen || (m_message->isHidden() && height() >= lowScreen);
     m_wanted->setVisible(m_view.wanted.has_value() && hasRoom);
     if (!m_view.wanted)
         return;
@@ -174,20 +180,22 @@ void KioskHome::tell(Kind kind, const QString &title, const QString &text, const
         connect(back, &QPushButton::clicked, this, &KioskHome::undoWanted);
     }
     m_message->show();
+    fillShifts();
     fillWanted();
 }
 
 void KioskHome::forgetMessage()
 {
     m_message->hide();
+    if (m_view.number > 0)
+        fillShifts();
     fillWanted();
 }
 
 void KioskHome::resizeEvent(QResizeEvent *event)
 {
-    const bool wasTall = event->oldSize().height() >= tallScreen;
     QWidget::resizeEvent(event);
-    if (wasTall != (height() >= tallScreen) && m_view.number > 0) {
+    if (event->oldSize().height() != height() && m_view.number > 0) {
         fillShifts();
         fillWanted();
     }

@@ -2,7 +2,6 @@
 #include "ui/kiosk/kioskpage.h"
 
 #include "core/base/language.h"
-#include "core/shifts/kioskrules.h"
 #include "core/shifts/shiftrules.h"
 #include "ui/kiosk/kioskchoice.h"
 #include "ui/kiosk/kioskhome.h"
@@ -25,6 +24,9 @@ namespace {
 
 constexpr int clockMs = 10'000;
 constexpr int footHeight = 64;
+constexpr int lowFoot = 44;
+/// Below it heads are smaller and what explains is left out.
+constexpr int lowScreen = 700;
 const QString memberKey = QStringLiteral("member");
 const QString languageKey = QStringLiteral("language");
 const QString wrongKey = QStringLiteral("wrong");
@@ -184,6 +186,17 @@ void KioskPage::keyPressEvent(QKeyEvent *event)
     Page::keyPressEvent(event);
 }
 
+void KioskPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isLow = height() < lowScreen;
+    m_head->setLow(isLow);
+    m_welcome->setLow(isLow);
+    m_contacts->setLow(isLow);
+    m_leaving->setLow(isLow);
+    m_foot->setFixedHeight(isLow ? lowFoot : footHeight);
+}
+
 void KioskPage::reload()
 {
     // What somebody does elsewhere shows here too, where the member is at home.
@@ -201,31 +214,6 @@ bool KioskPage::scanned(const QString &code)
         [&db = desk().db(), session, code] { return KioskService(db).byBadge(session, code); },
         [this](const Result<MemberId> &who) { recognised(who); });
     return true;
-}
-
-void KioskPage::typed(const QString &number, const QString &name)
-{
-    const Session session = desk().session();
-    if (m_pausedUntil.isValid() && session.now() < m_pausedUntil)
-        return m_welcome->tell(tr("Too many wrong tries. Please wait a minute, or scan a badge."));
-    desk().run(
-        this,
-        [&db = desk().db(), session, number, name] {
-            return KioskService(db).byNumber(session, number, name);
-        },
-        [this](const Result<MemberId> &who) {
-            countTry(who);
-            recognised(who);
-        });
-}
-
-void KioskPage::countTry(const Result<MemberId> &who)
-{
-    m_wrong = who ? 0 : m_wrong + 1;
-    if (m_wrong < KioskRules::wrongTries)
-        return;
-    m_wrong = 0;
-    m_pausedUntil = desk().session().now().addSecs(KioskRules::pauseSeconds);
 }
 
 /// What a page made anew begins with.
@@ -259,6 +247,11 @@ void KioskPage::forget()
     m_given.reset();
     m_undo = {};
     m_home->forgetMessage();
+    // Nothing of them stays, be it behind another screen.
+    m_home->showMember({}, {});
+    m_why->showStory({});
+    m_choice->showOffers({}, {});
+    m_contacts->begin({}, {});
     m_head->setShop(desk().shop().profile().name);
     m_foot->hide();
     showTime();

@@ -42,6 +42,7 @@ public:
 protected:
     void reload() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();

@@ -20,6 +20,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int headHeight = 112;
+constexpr int lowHeight = 72;
 constexpr int faceSize = 64;
 constexpr int logoSize = 48;
 constexpr int bandIcon = 36;
@@ -101,6 +102,11 @@ void KioskHead::setShop(const QString &name)
     m_avatar->hide();
     m_logo->show();
     m_finish->hide();
+}
+
+void KioskHead::setLow(bool low)
+{
+    setFixedHeight(low ? lowHeight : headHeight);
 }
 
 void KioskHead::setTime(const QString &words)

@@ -36,6 +36,8 @@ public:
     /// Nobody is there: the shop's name.
     void setShop(const QString &name);
     void setTime(const QString &words);
+    /// Less of it, on a screen that is low.
+    void setLow(bool low);
     KeyButton *language() const { return m_language; }
     KeyButton *finish() const { return m_finish; }
 

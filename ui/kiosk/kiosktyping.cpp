@@ -29,6 +29,7 @@ KioskTyping::KioskTyping(What what, QWidget *parent) : QWidget(parent), m_what(w
     outer->setContentsMargins(Theme::space(6), Theme::space(5), Theme::space(6), Theme::space(5));
     outer->addStretch();
     auto *card = new Card;
+    m_card = card;
     card->setFixedWidth(columnWidth);
     card->setPadding(Theme::space(5));
     card->body()->setSpacing(Theme::space(4));
@@ -36,14 +37,15 @@ KioskTyping::KioskTyping(What what, QWidget *parent) : QWidget(parent), m_what(w
     outer->addStretch();
     m_first = new QLineEdit(card);
     m_second = new QLineEdit(card);
-    QLabel *title = makeLabel(isContacts ? tr("My phone and e-mail") : tr("Leave the kiosk"),
-                              TextSize::CounterSection, Weight::Strong);
-    card->body()->addWidget(title);
-    card->body()->addWidget(
+    m_title = makeLabel(isContacts ? tr("My phone and e-mail") : tr("Leave the kiosk"),
+                        TextSize::CounterSection, Weight::Strong);
+    card->body()->addWidget(m_title);
+    m_words =
         makeWrapped(isContacts ? tr("The members’ office uses them to reach you about your shifts.")
                                : tr("The name and the PIN of a coordinator are asked. Members’ "
                                     "pages stay closed behind."),
-                    TextSize::CounterBody, Token::TextMuted));
+                    TextSize::CounterBody, Token::TextMuted);
+    card->body()->addWidget(m_words);
     buildFields();
     auto *fields = new QHBoxLayout;
     fields->setSpacing(Theme::space(4));
@@ -72,7 +74,6 @@ void KioskTyping::buildFields()
 
 void KioskTyping::buildFoot()
 {
-    auto *card = findChild<Card *>();
     auto *row = new QHBoxLayout;
     auto *back = new KeyButton(tr("Back"));
     back->setObjectName(objectName() + u"-back"_qs);
@@ -88,7 +89,7 @@ void KioskTyping::buildFoot()
     row->addWidget(back);
     row->addStretch(1);
     row->addWidget(done);
-    card->body()->addLayout(row);
+    m_card->body()->addLayout(row);
     const auto enter = [this] {
         m_firstField->setError({});
         m_secondField->setError({});
@@ -107,6 +108,16 @@ void KioskTyping::begin(const QString &first, const QString &second)
     m_firstField->setError({});
     m_secondField->setError({});
     m_first->setFocus();
+}
+
+void KioskTyping::setLow(bool low)
+{
+    const int margin = Theme::space(low ? 2 : 5);
+    layout()->setContentsMargins(Theme::space(6), margin, Theme::space(6), margin);
+    m_card->setPadding(Theme::space(low ? 3 : 5));
+    m_card->body()->setSpacing(Theme::space(low ? 2 : 4));
+    m_title->setVisible(!low);
+    m_words->setVisible(!low);
 }
 
 void KioskTyping::tell(const Failure &failure)

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace cabas::ui {
 
+class Card;
 class Field;
 class KeyButton;
 
@@ -26,6 +27,8 @@ public:
 
     void begin(const QString &first, const QString &second);
     void tell(const Failure &failure);
+    /// Without the sentences that explain, on a screen that is low.
+    void setLow(bool low);
 
 Q_SIGNALS:
     void entered(const QString &first, const QString &second);
@@ -36,6 +39,9 @@ private:
     void buildFoot();
 
     What m_what;
+    Card *m_card = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_words = nullptr;
     QLineEdit *m_first = nullptr;
     QLineEdit *m_second = nullptr;
     Field *m_firstField = nullptr;

@@ -70,14 +70,16 @@ QWidget *KioskWelcome::makeScanPart()
 QWidget *KioskWelcome::makeTypePart()
 {
     auto *card = new Card;
+    m_typing = card;
     card->setPadding(Theme::space(5));
     QBoxLayout *column = card->body();
     column->setSpacing(Theme::space(3));
     column->addWidget(
         makeLabel(tr("No badge with you?"), TextSize::CounterSection, Weight::Strong));
-    column->addWidget(makeWrapped(tr("Type your member number and the beginning of your name. "
-                                     "Both are asked, so that nobody reads your page."),
-                                  TextSize::CounterBody, Token::TextMuted));
+    m_words = makeWrapped(tr("Type your member number and the beginning of your name. "
+                             "Both are asked, so that nobody reads your page."),
+                          TextSize::CounterBody, Token::TextMuted);
+    column->addWidget(m_words);
     m_number = new QLineEdit;
     m_number->setObjectName(u"kiosk-number"_qs);
     m_number->setMaxLength(maxNumber);
@@ -99,6 +101,7 @@ QWidget *KioskWelcome::makeTypePart()
     auto *go = new KeyButton(tr("Show my page"), KeyButton::Role::Primary);
     go->setObjectName(u"kiosk-go"_qs);
     go->setSize(KeyButton::Size::Primary);
+    m_go = go;
     column->addWidget(go);
     connect(m_number, &QLineEdit::returnPressed, this, [this] {
         if (m_name->text().isEmpty())
@@ -118,6 +121,15 @@ void KioskWelcome::begin()
     m_numberField->setError({});
     m_nameField->setError({});
     m_number->setFocus();
+}
+
+void KioskWelcome::setLow(bool low)
+{
+    const int margin = Theme::space(low ? 3 : 5);
+    layout()->setContentsMargins(Theme::space(6), margin, Theme::space(6), margin);
+    m_typing->setPadding(margin);
+    m_words->setVisible(!low);
+    m_go->setSize(low ? KeyButton::Size::CounterKey : KeyButton::Size::Primary);
 }
 
 void KioskWelcome::tell(const QString &why)

@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QLabel;
 class QLineEdit;
 
 namespace cabas::ui {
 
+class Card;
 class Field;
 class KeyButton;
 
@@ -24,6 +25,8 @@ public:
     void begin();
     /// Why nobody was recognised, in words.
     void tell(const QString &why);
+    /// Without the sentences that explain, on a screen that is low.
+    void setLow(bool low);
 
 Q_SIGNALS:
     void entered(const QString &number, const QString &name);
@@ -34,6 +37,9 @@ private:
     QWidget *makeTypePart();
     void submit();
 
+    Card *m_typing = nullptr;
+    QLabel *m_words = nullptr;
+    KeyButton *m_go = nullptr;
     QLineEdit *m_number = nullptr;
     QLineEdit *m_name = nullptr;
     Field *m_numberField = nullptr;

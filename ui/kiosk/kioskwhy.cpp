@@ -126,8 +126,9 @@ void KioskWhy::fillFacts(const MemberStory &story)
         auto *column = new QVBoxLayout(words);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        column->addWidget(
-            makeLabel(StoryWords::title(line), TextSize::CounterBody, Weight::Strong));
+        QLabel *title = makeWrapped(StoryWords::title(line), TextSize::CounterBody);
+        Theme::dress(title, TextSize::CounterBody, Weight::Strong);
+        column->addWidget(title);
         if (const QString detail = StoryWords::detail(line); !detail.isEmpty())
             column->addWidget(makeWrapped(detail, TextSize::CounterRow, Token::TextMuted));
         m_facts->addWidget(words, row, 1);

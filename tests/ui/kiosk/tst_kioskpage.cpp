@@ -165,8 +165,15 @@ private Q_SLOTS:
 
     void itForgetsAfterTwentySeconds()
     {
+        m_data->join(m_data->hugo, m_data->slots.front());
+        QVERIFY(KioskService(m_data->shop.db())
+                    .setContacts(m_data->kiosk(), m_data->hugo.id,
+                                 m_data->view(m_data->hugo).revision, u"06 11 22"_qs, {})
+                    .ok());
         m_kiosk = std::make_unique<KioskRoom>(*m_data);
         m_kiosk->scanFor(m_data->hugo);
+        QVERIFY(m_kiosk->comes(u"kiosk-contacts"_qs));
+        m_kiosk->click(u"kiosk-contacts"_qs);
         QVERIFY(m_kiosk->comes(u"kiosk-seconds"_qs));
         for (int second = 1; second < KioskIdle::seconds; ++second)
             page().idle().tick();
@@ -178,9 +185,16 @@ private Q_SLOTS:
             page().idle().tick();
         QVERIFY(!page().member());
         QVERIFY(m_kiosk->shows(u"kiosk-welcome"_qs));
-        for (QLabel *label : page().findChildren<QLabel *>()) {
-            if (label->isVisible())
-                QVERIFY(!label->text().contains(u"Hugo"_qs));
+        // Nothing of them is left, not even behind the screen that is shown.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (QWidget *widget : page().findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<QLabel *>(widget);
+            const auto *edit = qobject_cast<QLineEdit *>(widget);
+            const QString text = widget->accessibleName() + widget->toolTip() +
+                                 (label ? label->text() : QString()) +
+                                 (edit ? edit->text() : QString());
+            for (const QString &word : {u"Hugo"_qs, u"06 11 22"_qs, u"Caisse et"_qs})
+                QVERIFY2(!text.contains(word), qPrintable(text));
         }
         m_kiosk->scanFor(m_data->zoe);
         m_kiosk->key(Qt::Key_Escape);
@@ -333,7 +347,9 @@ private Q_SLOTS:
         };
         look(u"welcome"_qs);
         m_kiosk->scanFor(m_data->hugo);
-        QVERIFY(m_kiosk->comes(u"kiosk-swap-2"_qs));
+        // A low screen shows the first of them, which begins too soon to be swapped.
+        const QString second = size.height() < 700 ? u"kiosk-book"_qs : u"kiosk-swap-2"_qs;
+        QVERIFY(m_kiosk->comes(second));
         look(u"home"_qs);
         QVERIFY(m_data->office()
                     .correct(m_data->shop.session(), m_data->hugo.id, Counter::Main, -1000)
@@ -347,8 +363,8 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->comes(u"kiosk-back"_qs));
         look(u"choice"_qs);
         m_kiosk->click(u"kiosk-back"_qs);
-        QVERIFY(m_kiosk->comes(u"kiosk-swap-2"_qs));
-        m_kiosk->click(u"kiosk-swap-2"_qs);
+        QVERIFY(m_kiosk->comes(second));
+        m_kiosk->click(second);
         QVERIFY(m_kiosk->comes(u"kiosk-offer-2"_qs));
         m_kiosk->click(u"kiosk-offer-2"_qs);
         QVERIFY(m_kiosk->comes(u"kiosk-undo"_qs));
