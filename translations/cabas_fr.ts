@@ -7215,6 +7215,10 @@
 <context>
     <name>MemberFile</name>
     <message>
+        <source>Print the standing</source>
+        <translation>Imprimer sa situation</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>Situation</translation>
     </message>
@@ -22149,6 +22153,10 @@
 <context>
     <name>cabas::ui::KioskPage</name>
     <message>
+        <source>Too many wrong tries. Please wait a minute, or scan a badge.</source>
+        <translation>Trop d’essais. Merci d’attendre une minute, ou scannez un badge.</translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
     </message>
@@ -22207,10 +22215,6 @@
     <message>
         <source>The kiosk is not open</source>
         <translation>La borne n’est pas ouverte</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Please wait a minute, or scan a badge.</source>
-        <translation>Trop d’essais. Merci d’attendre une minute, ou scannez un badge.</translation>
     </message>
     <message numerus="yes">
         <source>This screen forgets you in %n second(s). Touch anywhere to stay.</source>
@@ -33055,6 +33059,37 @@
     <message>
         <source>These are the newest %1 moves.</source>
         <translation>Ce sont les %1 derniers mouvements.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StoryPaper</name>
+    <message>
+        <source>Standing of %1</source>
+        <translation>Situation de %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>The counter is the sum of these facts, and nothing else.</source>
+        <translation>Le compteur est la somme de ces faits, et rien d’autre.</translation>
     </message>
 </context>
 <context>

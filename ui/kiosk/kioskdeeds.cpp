@@ -43,24 +43,49 @@ void KioskPage::countTry(const Result<MemberId> &who)
 void KioskPage::open(MemberId member)
 {
     const Session session = desk().session();
+    const int asked = ++m_asked;
     desk().run(
         this,
         [&db = desk().db(), session, member] { return KioskService(db).view(session, member); },
-        [this](const Result<KioskView> &view) {
+        [this, asked](const Result<KioskView> &view) {
+            if (asked != m_asked)
+                return; // finished meanwhile, or somebody else came
             if (!view)
                 return forget();
             m_member = view->member;
-            m_view = *view;
             m_given.reset();
-            m_head->setPerson(view->name, imageOf(view->photo),
-                              tr("Hello %1").arg(KioskWords::firstName(view->name)));
-            showTime();
-            const Session now = desk().session();
-            m_home->showMember(*view, ShiftRules::wall(now.local(now.now())));
+            show(*view);
             m_stack->setCurrentWidget(m_home);
             m_home->setFocus();
             m_foot->show();
             m_idle.start();
+        });
+}
+
+void KioskPage::show(const KioskView &view)
+{
+    m_view = view;
+    m_head->setPerson(view.name, imageOf(view.photo),
+                      tr("Hello %1").arg(KioskWords::firstName(view.name)));
+    showTime();
+    const Session now = desk().session();
+    m_home->showMember(view, ShiftRules::wall(now.local(now.now())));
+}
+
+/// What somebody does elsewhere shows here too; it moves no screen and is no sign of anybody.
+void KioskPage::reload()
+{
+    if (!m_member)
+        return;
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, member = *m_member] {
+            return KioskService(db).view(session, member);
+        },
+        [this](const Result<KioskView> &view) {
+            if (view && m_member == view->member)
+                show(*view);
         });
 }
 
@@ -76,14 +101,17 @@ QString KioskPage::titleOf(ShiftId shift) const
 void KioskPage::choose(const std::optional<ShiftId> &given)
 {
     const Session session = desk().session();
+    const MemberId member = *m_member;
     m_home->forgetMessage();
     desk().run(
         this,
-        [&db = desk().db(), session, member = *m_member, given] {
+        [&db = desk().db(), session, member, given] {
             return KioskService(db).offers(session, member, given);
         },
-        [this, given](const Result<std::vector<KioskOffer>> &offers) {
-            if (!offers || !m_member)
+        [this, member, given](const Result<std::vector<KioskOffer>> &offers) {
+            if (m_member != member)
+                return; // somebody else came meanwhile
+            if (!offers)
                 return forget();
             m_given = given;
             m_stack->setCurrentWidget(m_choice);
@@ -94,14 +122,15 @@ void KioskPage::choose(const std::optional<ShiftId> &given)
 void KioskPage::take(ShiftId shift, const std::optional<ShiftId> &given)
 {
     const Session session = desk().session();
+    const MemberId member = *m_member;
     desk().run(
         this,
-        [&db = desk().db(), session, member = *m_member, shift, given] {
+        [&db = desk().db(), session, member, shift, given] {
             return KioskService(db).take(session, member, shift, given);
         },
-        [this, given](const Result<KioskBooking> &booking) {
-            if (!m_member)
-                return;
+        [this, member, given](const Result<KioskBooking> &booking) {
+            if (m_member != member)
+                return; // somebody else came meanwhile
             if (!booking)
                 return refusedHere(booking.failure());
             taken(*booking, given);
@@ -137,15 +166,16 @@ void KioskPage::taken(const KioskBooking &booking, const std::optional<ShiftId> 
 void KioskPage::cancel(ShiftId shift)
 {
     const Session session = desk().session();
+    const MemberId member = *m_member;
     const QString day = titleOf(shift);
     desk().run(
         this,
-        [&db = desk().db(), session, member = *m_member, shift] {
+        [&db = desk().db(), session, member, shift] {
             return KioskService(db).cancel(session, member, shift);
         },
-        [this, shift, day](const Result<> &cancelled) {
-            if (!m_member)
-                return;
+        [this, member, shift, day](const Result<> &cancelled) {
+            if (m_member != member)
+                return; // somebody else came meanwhile
             if (!cancelled)
                 return refusedHere(cancelled.failure());
             m_undo = [this, shift] { take(shift, {}); };
@@ -157,14 +187,15 @@ void KioskPage::cancel(ShiftId shift)
 void KioskPage::attend(ShiftId shift)
 {
     const Session session = desk().session();
+    const MemberId member = *m_member;
     desk().run(
         this,
-        [&db = desk().db(), session, member = *m_member, shift] {
+        [&db = desk().db(), session, member, shift] {
             return KioskService(db).attend(session, member, shift);
         },
-        [this](const Result<> &noted) {
-            if (!m_member)
-                return;
+        [this, member](const Result<> &noted) {
+            if (m_member != member)
+                return; // somebody else came meanwhile
             if (!noted)
                 return refusedHere(noted.failure());
             m_undo = {};
@@ -175,14 +206,15 @@ void KioskPage::attend(ShiftId shift)
 void KioskPage::keepContacts(const QString &phone, const QString &email)
 {
     const Session session = desk().session();
+    const MemberId member = *m_member;
     desk().run(
         this,
         [&db = desk().db(), session, view = m_view, phone, email] {
             return KioskService(db).setContacts(session, view.member, view.revision, phone, email);
         },
-        [this](const Result<> &kept) {
-            if (!m_member)
-                return;
+        [this, member](const Result<> &kept) {
+            if (m_member != member)
+                return; // somebody else came meanwhile
             if (!kept)
                 return m_contacts->tell(kept.failure());
             m_undo = {};

@@ -197,13 +197,6 @@ void KioskPage::resizeEvent(QResizeEvent *event)
     m_foot->setFixedHeight(isLow ? lowFoot : footHeight);
 }
 
-void KioskPage::reload()
-{
-    // What somebody does elsewhere shows here too, where the member is at home.
-    if (m_member && m_stack->currentWidget() == m_home)
-        open(*m_member);
-}
-
 bool KioskPage::scanned(const QString &code)
 {
     if (m_isFree)
@@ -242,6 +235,7 @@ void KioskPage::recognised(const Result<MemberId> &who)
 void KioskPage::forget()
 {
     m_idle.stop();
+    ++m_asked;
     m_member.reset();
     m_view = {};
     m_given.reset();

@@ -38,6 +38,7 @@ public:
 
     KioskIdle &idle() { return m_idle; }
     std::optional<MemberId> member() const { return m_member; }
+    using QWidget::show;
 
 protected:
     void reload() override;
@@ -56,6 +57,7 @@ private:
     QVariantMap kept(qint64 member) const;
     void recognised(const Result<MemberId> &who);
     void open(MemberId member);
+    void show(const KioskView &view);
     void forget();
     void showTime();
     void showLeft(int seconds);
@@ -75,6 +77,7 @@ private:
     KioskIdle m_idle;
     std::optional<MemberId> m_member;
     KioskView m_view;
+    int m_asked = 0; ///< counts whose page was asked for: answers that come too late are dropped
     std::optional<ShiftId> m_given;
     std::function<void()> m_undo;
     bool m_isFree = false;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memberdesk/memberfile.h"
 
+#include "core/shifts/kioskservice.h"
 #include "ui/memberdesk/badgepart.h"
 #include "ui/memberdesk/notespart.h"
 #include "ui/memberdesk/shiftspart.h"
+#include "ui/memberdesk/storypaper.h"
 #include "ui/memberdesk/storypart.h"
 #include "ui/members/memberpage.h"
+#include "ui/printing/reportoutput.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 
@@ -13,11 +17,44 @@
 
 namespace cabas::ui {
 
+namespace {
+
+QString word(const char *text)
+{
+    return QCoreApplication::translate("MemberFile", text);
+}
+
+/// The printed standing, for who has no screen.
+void addPrinting(Desk &desk, MemberPage &page)
+{
+    const auto wish = [&desk, &page] {
+        OutputWish wish;
+        const Session session = desk.session();
+        const auto sheet =
+            MemberService(desk.db()).show(session, page.member().value_or(MemberId(0)));
+        const Member member = sheet ? sheet->member : Member();
+        wish.title = StoryPaper::title(member);
+        wish.day = session.today();
+        wish.make = [&db = desk.db(), session, member,
+                     shop = desk.shop().profile().name]() -> Result<ReportTable> {
+            CABAS_LET(story, KioskService(db).story(session, member.id));
+            return StoryPaper::table(shop, member, story, session.local(session.now()));
+        };
+        return wish;
+    };
+    auto *output = new ReportOutput(desk, wish, &page);
+    output->printButton()->setRole(KeyButton::Role::Outlined);
+    output->printButton()->setText(word(QT_TRANSLATE_NOOP("MemberFile", "Print the standing")));
+    page.head()->addAction(output->exportButton());
+    page.head()->addAction(output->printButton());
+    QObject::connect(output, &ReportOutput::refused, &page,
+                     [&page](const Failure &failure) { Ask::tellRefusal(&page, failure); });
+}
+
+} // namespace
+
 Page *makeMemberFile(Desk &desk, QWidget *parent)
 {
-    const auto word = [](const char *text) {
-        return QCoreApplication::translate("MemberFile", text);
-    };
     auto *story = new StoryPart(desk);
     auto *page = new MemberPage(
         desk,
@@ -29,6 +66,7 @@ Page *makeMemberFile(Desk &desk, QWidget *parent)
          {MemberPage::NotesTab, word(QT_TRANSLATE_NOOP("MemberFile", "Notes")),
           new NotesPart(desk)}},
         parent);
+    addPrinting(desk, *page);
     if (desk.may(Permission::EditMembers)) {
         auto *book = new KeyButton(word(QT_TRANSLATE_NOOP("MemberFile", "Book a shift")),
                                    KeyButton::Role::Primary);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: memberfile storypart shiftspart shiftspartwork badgepart badgepartwork badgepaper
-// covers: badgelist notespart counterchart offerlist slotwords facefit
+// covers: memberfile storypaper storypart shiftspart shiftspartwork badgepart badgepartwork
+// badgepaper covers: badgelist notespart counterchart offerlist slotwords facefit
 #include "core/barcode/decoder.h"
 #include "core/members/badgeservice.h"
 #include "core/members/memberfileservice.h"
@@ -8,7 +8,9 @@
 #include "ui/memberdesk/badgelist.h"
 #include "ui/memberdesk/counterchart.h"
 #include "ui/memberdesk/facefit.h"
+#include "ui/memberdesk/storypaper.h"
 #include "ui/members/memberpage.h"
+#include "ui/printing/reportpaper.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/avatar.h"
 
@@ -93,6 +95,22 @@ private Q_SLOTS:
                     .contains(u"−1"_qs));
         m_room->click(u"offer-1"_qs);
         QTRY_COMPARE(int(m_data->view(m_data->hugo).coming.size()), 2);
+    }
+
+    void theStandingIsPrinted()
+    {
+        live();
+        const MemberStory story = m_data->view(m_data->hugo).story;
+        const ReportTable table = StoryPaper::table(u"La Feuille"_qs, m_data->hugo, story,
+                                                    m_data->shop.now().toLocalTime());
+        QCOMPARE(table.title, u"Standing of Hugo Tilleul"_qs);
+        QCOMPARE(table.rows.size(), story.lines.size());
+        QVERIFY(table.opening.size() >= 2);
+        for (const ReportRow &row : table.rows)
+            QCOMPARE(row.size(), table.columns.size());
+        const QString file = m_data->shop.folder() + u"/standing.pdf"_qs;
+        QVERIFY(ReportPaper::writePdf(table, file).ok());
+        QVERIFY(QFile(file).size() > 1000);
     }
 
     void shiftsAreBookedSwappedAndCancelled()
