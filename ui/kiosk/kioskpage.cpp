@@ -93,8 +93,8 @@ void KioskPage::connectParts()
     connect(m_head->finish(), &QPushButton::clicked, this, &KioskPage::forget);
     connect(m_head->language(), &QPushButton::clicked, this, &KioskPage::switchLanguage);
     connect(m_welcome, &KioskWelcome::entered, this, &KioskPage::typed);
+    connect(m_welcome, &KioskWelcome::typing, this, [this] { m_idle.start(); });
     connect(m_welcome, &KioskWelcome::leaveWanted, this, [this] {
-        m_leaving->begin({}, {});
         m_stack->setCurrentWidget(m_leaving);
         m_leaving->begin({}, {});
         m_idle.start();
@@ -167,7 +167,7 @@ bool KioskPage::mayLeave()
 {
     if (m_isFree)
         return true;
-    m_member.reset();
+    forget();
     m_stack->setCurrentWidget(m_leaving);
     m_leaving->begin({}, {});
     m_idle.start();

@@ -110,6 +110,12 @@ QWidget *KioskWelcome::makeTypePart()
             submit();
     });
     connect(m_name, &QLineEdit::returnPressed, this, &KioskWelcome::submit);
+    for (QLineEdit *edit : {m_number, m_name}) {
+        connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+            if (!text.isEmpty())
+                Q_EMIT typing();
+        });
+    }
     connect(go, &QPushButton::clicked, this, &KioskWelcome::submit);
     return card;
 }

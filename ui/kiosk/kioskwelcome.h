@@ -29,6 +29,8 @@ public:
     void setLow(bool low);
 
 Q_SIGNALS:
+    /// Somebody types: what stands there must not wait for the next one.
+    void typing();
     void entered(const QString &number, const QString &name);
     void leaveWanted();
 

@@ -139,6 +139,17 @@ private Q_SLOTS:
         QTRY_VERIFY(page().member() == m_data->hugo.id);
     }
 
+    void whatWasTypedDoesNotWaitForTheNextOne()
+    {
+        m_kiosk = std::make_unique<KioskRoom>(*m_data);
+        m_kiosk->find<QLineEdit>(u"kiosk-number"_qs)->setText(u"1"_qs);
+        m_kiosk->find<QLineEdit>(u"kiosk-name"_qs)->setText(u"Hugo"_qs);
+        for (int second = 0; second < KioskIdle::seconds; ++second)
+            page().idle().tick();
+        QVERIFY(m_kiosk->find<QLineEdit>(u"kiosk-number"_qs)->text().isEmpty());
+        QVERIFY(m_kiosk->find<QLineEdit>(u"kiosk-name"_qs)->text().isEmpty());
+    }
+
     void pagesAreNotFoundByTrying()
     {
         m_kiosk = std::make_unique<KioskRoom>(*m_data);
