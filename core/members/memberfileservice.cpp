@@ -3,7 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
-#include "core/members/membernotestore.h"
+#include "core/members/filenotestore.h"
 #include "core/members/memberphotostore.h"
 #include "core/members/memberstore.h"
 
@@ -64,12 +64,12 @@ Result<> MemberFileService::removePhoto(const Session &session, MemberId member)
     });
 }
 
-Result<std::vector<MemberNote>> MemberFileService::notes(const Session &session,
-                                                         MemberId member) const
+Result<std::vector<FileNote>> MemberFileService::notes(const Session &session,
+                                                       MemberId member) const
 {
     CABAS_TRY(session.require(Permission::ViewMembers));
     return m_db.read([&](Tx &tx) {
-        return MemberNoteStore::of(tx, member, session.may(Permission::EditMembers));
+        return FileNoteStore::of(tx, member, session.may(Permission::EditMembers));
     });
 }
 
@@ -77,17 +77,17 @@ Result<> MemberFileService::addNote(const Session &session, MemberId member, con
                                     bool officeOnly)
 {
     CABAS_TRY(session.require(Permission::EditMembers));
-    MemberNote note;
+    FileNote note;
     note.member = member;
     note.text = text.trimmed();
     note.officeOnly = officeOnly;
     note.at = session.now();
-    if (note.text.isEmpty() || note.text.size() > MemberNote::maxLength)
-        return refused(tr("A note has 1 to %1 characters.").arg(MemberNote::maxLength),
+    if (note.text.isEmpty() || note.text.size() > FileNote::maxLength)
+        return refused(tr("A note has 1 to %1 characters.").arg(FileNote::maxLength),
                        QStringLiteral("text"));
     return m_db.write([&](Tx &tx) -> Result<> {
         CABAS_TRY(exists(tx, member));
-        MemberNoteStore::add(tx, note, session.user());
+        FileNoteStore::add(tx, note, session.user());
         AuditStore::record(tx, session, "member.note", memberKind, member.value());
         return Ok{};
     });
@@ -97,10 +97,10 @@ Result<> MemberFileService::removeNote(const Session &session, qint64 id)
 {
     CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<> {
-        const std::optional<MemberNote> note = MemberNoteStore::find(tx, id);
+        const std::optional<FileNote> note = FileNoteStore::find(tx, id);
         if (!note)
             return Ok{};
-        MemberNoteStore::remove(tx, id);
+        FileNoteStore::remove(tx, id);
         AuditStore::record(tx, session, "member.remove_note", memberKind, note->member.value());
         return Ok{};
     });

@@ -3,7 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/db/database.h"
-#include "core/members/membernote.h"
+#include "core/members/filenote.h"
 #include "core/members/memberphoto.h"
 
 #include <QCoreApplication>
@@ -27,7 +27,7 @@ public:
     Result<> removePhoto(const Session &session, MemberId member);
 
     /// Newest first; those for the office only for those who may change members.
-    Result<std::vector<MemberNote>> notes(const Session &session, MemberId member) const;
+    Result<std::vector<FileNote>> notes(const Session &session, MemberId member) const;
     Result<> addNote(const Session &session, MemberId member, const QString &text, bool officeOnly);
     Result<> removeNote(const Session &session, qint64 note);
 

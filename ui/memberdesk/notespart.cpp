@@ -73,9 +73,9 @@ void NotesPart::fill()
         [&db = desk().db(), session, member = id()] {
             return MemberFileService(db).notes(session, member);
         },
-        [this, session](const Result<std::vector<MemberNote>> &notes) {
+        [this, session](const Result<std::vector<FileNote>> &notes) {
             std::vector<RowOfCells> rows;
-            for (const MemberNote &note : notes ? *notes : std::vector<MemberNote>())
+            for (const FileNote &note : notes ? *notes : std::vector<FileNote>())
                 rows.push_back(
                     {note.id,
                      {{dateText(session.local(note.at).date()),

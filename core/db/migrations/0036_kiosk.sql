@@ -23,7 +23,7 @@ CREATE TABLE member_photos (
     at TEXT NOT NULL
 ){{strict}}
 --;
-CREATE TABLE member_notes (
+CREATE TABLE member_file_notes (
     id {{pk}},
     member_id {{int}} NOT NULL REFERENCES members (id),
     text TEXT NOT NULL,
@@ -32,7 +32,7 @@ CREATE TABLE member_notes (
     at TEXT NOT NULL
 ){{strict}}
 --;
-CREATE INDEX member_notes_member ON member_notes (member_id)
+CREATE INDEX member_file_notes_member ON member_file_notes (member_id)
 --;
 CREATE TABLE meetings (
     id {{pk}},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/db/transaction.h"
-#include "core/members/membernote.h"
+#include "core/members/filenote.h"
 
 #include <optional>
 #include <vector>
@@ -10,12 +10,12 @@
 namespace cabas {
 
 /// Notes about members. They are taken away, never changed.
-class MemberNoteStore {
+class FileNoteStore {
 public:
     /// Newest first; those for the office left out unless `withOffice`.
-    static std::vector<MemberNote> of(Tx &tx, MemberId member, bool withOffice);
-    static std::optional<MemberNote> find(Tx &tx, qint64 id);
-    static void add(Tx &tx, const MemberNote &note, UserId user);
+    static std::vector<FileNote> of(Tx &tx, MemberId member, bool withOffice);
+    static std::optional<FileNote> find(Tx &tx, qint64 id);
+    static void add(Tx &tx, const FileNote &note, UserId user);
     static void remove(Tx &tx, qint64 id);
 };
 

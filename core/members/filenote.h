@@ -9,7 +9,7 @@
 namespace cabas {
 
 /// A word about a member for whoever serves them next.
-struct MemberNote {
+struct FileNote {
     static constexpr int maxLength = 1000; ///< characters
     qint64 id = 0;
     MemberId member{0};
