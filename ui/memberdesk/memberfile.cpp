@@ -42,9 +42,10 @@ void addPrinting(Desk &desk, MemberPage &page)
         };
         return wish;
     };
-    auto *output = new ReportOutput(desk, wish, &page);
-    output->printButton()->setRole(KeyButton::Role::Outlined);
-    output->printButton()->setText(word(QT_TRANSLATE_NOOP("MemberFile", "Print the standing")));
+    auto *output = new ReportOutput(desk, wish, &page, ReportOutput::Look::Icons);
+    const QString name = word(QT_TRANSLATE_NOOP("MemberFile", "Print the standing"));
+    output->printButton()->setAccessibleName(name);
+    output->printButton()->setToolTip(name);
     page.head()->addAction(output->exportButton());
     page.head()->addAction(output->printButton());
     QObject::connect(output, &ReportOutput::refused, &page,
