@@ -16,7 +16,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int chartHeight = 120;
+constexpr int chartHeight = 100;
 constexpr int labelWidth = 44;
 constexpr int dot = 4;
 constexpr int mostLines = 5;
