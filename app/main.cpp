@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QLibrary>
 
+#include <vector>
+
 namespace {
 
 /// The window's library lies beside the program (installed: in lib/cabas) and is loaded only now:
@@ -27,6 +29,17 @@ Entry entryOfWindow(const char *name)
                         "Main", "The window cannot be opened: its library is missing (%1).")
                         .arg(library.errorString()));
     return nullptr;
+}
+
+/// `cabas kiosk FILE ...` is the window on the page of the kiosk.
+std::vector<char *> asKiosk(int argc, char **argv)
+{
+    static char page[] = "--page";
+    static char kiosk[] = "kiosk";
+    std::vector<char *> words{argv[0]};
+    words.insert(words.end(), argv + 2, argv + argc);
+    words.insert(words.end(), {page, kiosk, nullptr});
+    return words;
 }
 
 int runWindow(int argc, char **argv)
@@ -60,6 +73,9 @@ int runDrawing(int argc, char **argv, cabas::DrawingCommand command)
 int printHelp()
 {
     cabas::sayError(QCoreApplication::translate("Main", "cabas [FILE] opens the window."));
+    cabas::sayError(QCoreApplication::translate(
+        "Main",
+        "cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen."));
     for (const cabas::Command &command : cabas::allCommands())
         cabas::sayError(QStringLiteral("cabas %1 %2\n    %3")
                             .arg(QLatin1String(command.name), QLatin1String(command.words),
@@ -82,6 +98,10 @@ int main(int argc, char **argv)
         QCoreApplication application(argc, argv);
         cabas::Language::use(cabas::Language::ofSystem());
         return command.run(QCoreApplication::arguments().mid(2));
+    }
+    if (first == u"kiosk") {
+        std::vector<char *> words = asKiosk(argc, argv);
+        return runWindow(int(words.size()) - 1, words.data());
     }
     if (first == u"help" || first == u"--help" || first == u"-h") {
         QCoreApplication application(argc, argv);

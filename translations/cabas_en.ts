@@ -1319,6 +1319,36 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::KioskPage</name>
+    <message numerus="yes">
+        <source>This screen forgets you in %n second(s). Touch anywhere to stay.</source>
+        <translation>
+            <numerusform>This screen forgets you in %n second. Touch anywhere to stay.</numerusform>
+            <numerusform>This screen forgets you in %n seconds. Touch anywhere to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskRing</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskWords</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LabelSheetPanel</name>
     <message numerus="yes">
         <source>%n labels on one page</source>
@@ -2479,6 +2509,16 @@
         <translation>
             <numerusform>%1 of %n count in 90 days were right</numerusform>
             <numerusform>%1 of %n counts in 90 days were right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StoryPart</name>
+    <message numerus="yes">
+        <source>%n fact(s) · the counter is the sum of these facts, and nothing else</source>
+        <translation>
+            <numerusform>%n fact · the counter is the sum of these facts, and nothing else</numerusform>
+            <numerusform>%n facts · the counter is the sum of these facts, and nothing else</numerusform>
         </translation>
     </message>
 </context>

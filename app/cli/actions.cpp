@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actions.h"
 
+#include "app/cli/badgeactions.h"
 #include "app/cli/bankactions.h"
 #include "app/cli/catalogactions.h"
 #include "app/cli/correctionactions.h"
@@ -39,7 +40,7 @@ const std::vector<Action> &allActions()
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
               bankActions(),      yearActions(),      invoiceActions(),    shiftActions(),
-              openingActions()})
+              openingActions(),   badgeActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

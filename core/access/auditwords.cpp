@@ -47,7 +47,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"outbox", QT_TRANSLATE_NOOP("AuditWords", "Outbox")},
 });
 
-/// Those of the terms of sale, and of the codes that tills cannot read.
+/// Those of the terms of sale, of the codes that tills cannot read, and of members' files.
 constexpr auto saleDeeds = std::to_array<Word>({
     {"till.answer", QT_TRANSLATE_NOOP("AuditWords", "Question at the till answered")},
     {"till.allow", QT_TRANSLATE_NOOP("AuditWords", "Exception allowed at the till")},
@@ -72,6 +72,13 @@ constexpr auto saleDeeds = std::to_array<Word>({
     {"till.terms", QT_TRANSLATE_NOOP("AuditWords", "What a till takes changed")},
     {"till.cash", QT_TRANSLATE_NOOP("AuditWords", "Cash moved")},
     {"till.abandon", QT_TRANSLATE_NOOP("AuditWords", "Basket abandoned")},
+    {"member.badge_end", QT_TRANSLATE_NOOP("AuditWords", "Badge taken back")},
+    {"member.badge_replace", QT_TRANSLATE_NOOP("AuditWords", "Badge replaced")},
+    {"member.photo", QT_TRANSLATE_NOOP("AuditWords", "Photo of a member set")},
+    {"member.remove_photo", QT_TRANSLATE_NOOP("AuditWords", "Photo of a member removed")},
+    {"member.note", QT_TRANSLATE_NOOP("AuditWords", "Note on a member written")},
+    {"member.remove_note", QT_TRANSLATE_NOOP("AuditWords", "Note on a member removed")},
+    {"member.meeting", QT_TRANSLATE_NOOP("AuditWords", "Information meeting added")},
 });
 
 constexpr auto allDeeds = std::to_array<Word>({

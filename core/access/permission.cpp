@@ -13,7 +13,7 @@ struct Named {
     const char *title;
 };
 
-constexpr std::array<Named, 27> permissions{{
+constexpr std::array<Named, 28> permissions{{
     {Permission::Sell, "sell", QT_TRANSLATE_NOOP("Permissions", "Sell at the till")},
     {Permission::OpenTill, "open_till", QT_TRANSLATE_NOOP("Permissions", "Open a till")},
     {Permission::CloseTill, "close_till", QT_TRANSLATE_NOOP("Permissions", "Close a till")},
@@ -39,6 +39,8 @@ constexpr std::array<Named, 27> permissions{{
     {Permission::EditMembers, "edit_members", QT_TRANSLATE_NOOP("Permissions", "Change members")},
     {Permission::MoveMemberMoney, "move_member_money",
      QT_TRANSLATE_NOOP("Permissions", "Move money on a member’s account")},
+    {Permission::ServeKiosk, "serve_kiosk",
+     QT_TRANSLATE_NOOP("Permissions", "Serve members at the kiosk")},
     {Permission::ViewReports, "view_reports", QT_TRANSLATE_NOOP("Permissions", "See reports")},
     {Permission::ViewBooks, "view_books", QT_TRANSLATE_NOOP("Permissions", "See the books")},
     {Permission::PostEntries, "post_entries",
@@ -147,11 +149,11 @@ std::vector<Permission> Permissions::defaults(Role role)
         return {P::EditProducts, P::SetPrices, P::EditSuppliers, P::Order,
                 P::Receive,      P::ViewStock, P::CorrectStock,  P::ViewReports};
     case Role::MemberOffice:
-        return {P::ViewMembers, P::SeeContacts, P::EditMembers, P::MoveMemberMoney};
+        return {P::ViewMembers, P::SeeContacts, P::EditMembers, P::MoveMemberMoney, P::ServeKiosk};
     case Role::Coordinator:
         return {P::Sell,        P::OpenTill,      P::CloseTill,   P::MoveCash,     P::Refund,
                 P::Discount,    P::AllowStanding, P::Receive,     P::CorrectStock, P::ViewStock,
-                P::ViewMembers, P::SeeContacts,   P::EditMembers, P::ViewReports};
+                P::ViewMembers, P::SeeContacts,   P::EditMembers, P::ViewReports,  P::ServeKiosk};
     case Role::Treasurer:
         return {P::ViewReports, P::ViewBooks,       P::PostEntries, P::ExportBooks, P::LockPeriods,
                 P::ViewMembers, P::MoveMemberMoney, P::ViewStock,   P::ViewAudit,   P::KeepBackups};
@@ -159,7 +161,7 @@ std::vector<Permission> Permissions::defaults(Role role)
         return {P::ManageUsers, P::ManageShop, P::ViewAudit,
                 P::KeepBackups, P::ViewStock,  P::ViewReports};
     case Role::Kiosk:
-        return {};
+        return {P::ServeKiosk};
     }
     return {};
 }

@@ -30,6 +30,7 @@ enum class Permission {
     SeeContacts, ///< members' phones and addresses
     EditMembers,
     MoveMemberMoney, ///< top up or correct a member's account outside a sale
+    ServeKiosk,      ///< let members book, exchange and attend their own shifts at the kiosk
     ViewReports,
     ViewBooks,
     PostEntries,

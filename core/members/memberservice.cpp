@@ -8,6 +8,7 @@
 #include "core/barcode/barcoderules.h"
 #include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
+#include "core/members/badgedesk.h"
 #include "core/members/memberrules.h"
 #include "core/members/memberstore.h"
 
@@ -159,6 +160,7 @@ Result<MemberSheet> MemberService::show(const Session &session, const QString &n
 {
     CABAS_TRY(session.require(Permission::ViewMembers));
     return m_db.read([&](Tx &tx) -> Result<MemberSheet> {
+        CABAS_TRY(BadgeDesk::checkGood(tx, numberOrBadge));
         return sheet(session, tx, MemberStore::findByCode(tx, numberOrBadge));
     });
 }

@@ -127,6 +127,15 @@ QString StandingWords::text(const StandingCause &cause)
     return text.replace(u"%1"_qs, day).replace(u"%2"_qs, amount);
 }
 
+bool StandingWords::isToDo(const QString &code)
+{
+    static const QStringList deeds{QStringLiteral("make_up_before"), QStringLiteral("make_up_now"),
+                                   QStringLiteral("choose_make_up"), QStringLiteral("freeze_on"),
+                                   QStringLiteral("book_now"),       QStringLiteral("late"),
+                                   QStringLiteral("come_back"),      QStringLiteral("choose_slot")};
+    return deeds.contains(code);
+}
+
 QStringList StandingWords::texts(const std::vector<StandingCause> &causes)
 {
     QStringList texts;

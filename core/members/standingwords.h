@@ -14,6 +14,8 @@ class StandingWords {
 
 public:
     static QString text(const StandingCause &cause);
+    /// Whether a cause says what to do, and not what happened.
+    static bool isToDo(const QString &code);
     static QStringList texts(const std::vector<StandingCause> &causes);
     /// "2 shifts", "1.5 shifts", "3 h 30"; without a sign.
     static QString amountText(qint64 amount, bool inMinutes);

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 194> kinds{{
+constexpr std::array<NamedKind, 199> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -108,9 +108,14 @@ constexpr std::array<NamedKind, 194> kinds{{
     {"mail_server", TableKind::Setting},
     {"matching_lines", TableKind::Draft},
     {"matchings", TableKind::Draft},
+    {"meeting_guests", TableKind::Setting},
+    {"meetings", TableKind::Setting},
     {"member_account_moves", TableKind::Posted},
+    {"member_badges", TableKind::Setting},
     {"member_balances", TableKind::Derived},
+    {"member_file_notes", TableKind::Setting},
     {"member_money_terms", TableKind::Setting},
+    {"member_photos", TableKind::Setting},
     {"member_skills", TableKind::Setting},
     {"member_standings", TableKind::Setting},
     {"members", TableKind::Setting},

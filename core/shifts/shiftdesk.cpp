@@ -12,6 +12,7 @@
 #include "core/shifts/policyrules.h"
 #include "core/shifts/policystore.h"
 #include "core/shifts/shiftletters.h"
+#include "core/shifts/shiftoffers.h"
 #include "core/shifts/shiftrules.h"
 #include "core/shifts/slotstore.h"
 #include "core/shifts/staffingrules.h"
@@ -82,27 +83,9 @@ Result<Booking> ShiftDesk::place(Tx &tx, const Session &session, const Member &m
                                  const Shift &shift, BookingKind kind)
 {
     const ShiftPolicy policy = PolicyStore::at(tx, shift.day);
-    const Period cycle = CycleRules::cycleOf(policy, shift.day);
-    BookingFacts facts;
-    facts.shift = shift;
-    facts.isFixed = kind != BookingKind::Extra;
-    const std::vector<Leave> leaves = BookingStore::leaves(tx, member.id);
-    facts.isAway = std::any_of(leaves.begin(), leaves.end(), [&](const Leave &leave) {
-        return leave.isAway() && leave.covers(shift.day);
-    });
-    facts.cycle = cycle;
-    facts.now = ShiftRules::wall(session.local(session.now()));
-    facts.others = BookingStore::of(tx, member.id,
-                                    {std::min(cycle.from, shift.day.addDays(-policy.windowDays)),
-                                     std::max(cycle.to, shift.day.addDays(policy.windowDays))});
-    const bool holdsSlot =
-        StandingRules::isFixedOn(BookingStore::enrolments(tx, member.id), shift.day);
-    // An own shift that is moved makes nothing up: it is asked for, and counts against no debt.
-    facts.owed =
-        kind == BookingKind::Own
-            ? policy.shiftUnit()
-            : CounterRules::owed(policy, holdsSlot, CounterStore::sum(tx, member.id, std::nullopt));
-    CABAS_TRY(ShiftRules::checkBooking(policy, facts));
+    const QDateTime now = ShiftRules::wall(session.local(session.now()));
+    CABAS_TRY(ShiftRules::checkBooking(
+        policy, ShiftOffers::facts(tx, now, policy, member.id, shift, kind)));
     Booking placed;
     placed.shift = shift.id;
     placed.member = member.id;

@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
+#include "core/members/badgedesk.h"
 #include "core/members/memberstore.h"
 #include "core/purchasing/orderstore.h"
 #include "core/purchasing/supplierstore.h"
@@ -325,6 +326,7 @@ Result<MemberId> SpecialOrderService::memberBy(const Session &session,
     if (!takesOrders(session))
         CABAS_TRY(session.require(Permission::Sell));
     return m_db.read([&](Tx &tx) -> Result<MemberId> {
+        CABAS_TRY(BadgeDesk::checkGood(tx, badgeOrNumber));
         const std::optional<Member> member = MemberStore::findByCode(tx, badgeOrNumber.trimmed());
         if (!member)
             return notFound(

@@ -5,6 +5,7 @@
 #include "core/barcode/scan.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
+#include "core/members/badgedesk.h"
 #include "core/members/memberstore.h"
 #include "core/special/specialstore.h"
 #include "core/till/duesale.h"
@@ -186,6 +187,7 @@ Result<TicketLine> TillDesk::priced(const Session &session, const AskedLine &ask
 Result<MemberAtTill> TillDesk::member(Tx &tx, const QString &badgeOrNumber, QDate day)
 {
     const QString text = badgeOrNumber.trimmed();
+    CABAS_TRY(BadgeDesk::checkGood(tx, text));
     const std::optional<Member> member = MemberStore::findByCode(tx, text);
     if (!member)
         return notFound(tr("No member has the badge or number %1.").arg(text), u"member"_qs);

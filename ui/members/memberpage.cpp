@@ -2,6 +2,7 @@
 #include "ui/members/memberpage.h"
 
 #include "core/base/text.h"
+#include "core/members/memberfileservice.h"
 #include "core/members/memberrules.h"
 #include "ui/members/accountpart.h"
 #include "ui/members/householdpart.h"
@@ -25,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cabas::ui {
 
 namespace {
@@ -33,10 +36,15 @@ constexpr int avatarSize = 40;
 
 } // namespace
 
-MemberPage::MemberPage(Desk &desk, QWidget *parent)
+MemberPage::MemberPage(Desk &desk, const std::vector<More> &more, QWidget *parent)
     : Page(desk, Topic::Members | Topic::Sales, parent)
 {
     buildUi();
+    buildParts(more);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_stack->setCurrentIndex(m_tabs->currentIndex());
+        reload();
+    });
 }
 
 void MemberPage::buildUi()
@@ -61,15 +69,20 @@ void MemberPage::buildUi()
     outer->addWidget(m_bands);
     m_stack = new QStackedWidget;
     outer->addWidget(m_stack, 1);
-    addPart(new IdentityPart(desk()), tr("Identity"));
-    addPart(new StandingPart(desk()), tr("Standing"));
-    addPart(new AccountPart(desk()), tr("Account"));
-    addPart(new SharesPart(desk()), tr("Shares"));
-    addPart(new HouseholdPart(desk()), tr("Household"));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        m_stack->setCurrentIndex(m_tabs->currentIndex());
-        reload();
-    });
+}
+
+void MemberPage::buildParts(const std::vector<More> &more)
+{
+    std::vector<More> all{{Identity, tr("Identity"), new IdentityPart(desk())},
+                          {Account, tr("Account"), new AccountPart(desk())},
+                          {Shares, tr("Shares"), new SharesPart(desk())},
+                          {HouseholdTab, tr("Household"), new HouseholdPart(desk())},
+                          {StandingTab, tr("Set by hand"), new StandingPart(desk())}};
+    all.insert(all.end(), more.begin(), more.end());
+    std::sort(all.begin(), all.end(),
+              [](const More &one, const More &other) { return one.tab < other.tab; });
+    for (const More &each : all)
+        addPart(each.tab, each.part, each.word);
 }
 
 void MemberPage::buildTabs(QWidget *holder)
@@ -83,8 +96,15 @@ void MemberPage::buildTabs(QWidget *holder)
     row->addStretch();
 }
 
-void MemberPage::addPart(MemberPart *part, const QString &word)
+int MemberPage::indexOf(Tab tab) const
 {
+    const auto found = std::find(m_order.begin(), m_order.end(), tab);
+    return found == m_order.end() ? 0 : int(found - m_order.begin());
+}
+
+void MemberPage::addPart(Tab tab, MemberPart *part, const QString &word)
+{
+    m_order.push_back(tab);
     m_parts.push_back(part);
     m_stack->addWidget(makeScrolling(part));
     connect(part, &MemberPart::openWanted, this, [this](MemberId id) { begin(id.value()); });
@@ -106,7 +126,7 @@ void MemberPage::begin(const QVariant &about)
 
 void MemberPage::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    m_tabs->setCurrentIndex(indexOf(tab));
 }
 
 void MemberPage::reload()
@@ -124,6 +144,8 @@ void MemberPage::fill(const MemberSheet &sheet)
 {
     m_head->setTitle(sheet.member.name);
     m_avatar->setName(sheet.member.name);
+    const auto photo = MemberFileService(desk().db()).photo(desk().session(), sheet.member.id);
+    m_avatar->setPhoto(photo && *photo ? QImage::fromData((*photo)->bytes, "JPEG") : QImage());
     m_number->setText(MemberWords::number(sheet.member.number));
     m_chip->setState(MemberRules::stateTitle(sheet.standing.state),
                      MemberWords::kindOf(sheet.standing));
@@ -138,7 +160,7 @@ void MemberPage::countPeople(const Member &member)
         const auto all = MemberService(desk().db()).household(desk().session(), *member.household);
         people = all ? int(all->size()) : -1;
     }
-    m_tabs->setCount(HouseholdTab, people);
+    m_tabs->setCount(indexOf(HouseholdTab), people);
 }
 
 bool MemberPage::scanned(const QString &code)
@@ -165,11 +187,6 @@ void MemberPage::keyPressEvent(QKeyEvent *event)
     }
     desk().back();
     event->accept();
-}
-
-Page *makeMemberPage(Desk &desk, QWidget *parent)
-{
-    return new MemberPage(desk, parent);
 }
 
 } // namespace cabas::ui

@@ -3,6 +3,7 @@
 #include "app/shop.h"
 #include "core/base/language.h"
 #include "ui/catalog/labelpaper.h"
+#include "ui/kiosk/kioskpage.h"
 #include "ui/printing/reportpaper.h"
 #include "ui/printing/slippaper.h"
 #include "ui/shell/mainwindow.h"
@@ -65,7 +66,9 @@ QStringList openablePages(const Session &session)
     QStringList names;
     for (const PageInfo &page : allPages()) {
         const bool isAllowed = !page.permission || session.may(*page.permission);
-        if (isAllowed && page.group != PageGroup::None)
+        // The kiosk keeps the window once it has it: its picture is asked for by name.
+        const bool isKeeping = page.make == makeKioskPage;
+        if (isAllowed && !isKeeping && page.group != PageGroup::None)
             names += QString::fromLatin1(page.name);
     }
     return names;

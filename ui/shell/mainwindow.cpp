@@ -21,6 +21,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace cabas::ui {
 
 namespace {
@@ -210,6 +212,8 @@ void MainWindow::signedIn(const Session &session)
 {
     m_desk.setSession(session);
     makePagesAnew(u"home"_qs);
+    if (const QString first = std::exchange(m_first, {}); !first.isEmpty())
+        show(first, {});
 }
 
 void MainWindow::makePagesAnew(const QString &name)

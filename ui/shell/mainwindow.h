@@ -31,6 +31,8 @@ public:
     /// Shows a page by name; refused silently when the person may not.
     void show(const QString &page, const QVariant &about);
     QString currentPage() const { return m_current; }
+    /// The page that whoever signs in first comes to, in place of home.
+    void setFirstPage(const QString &page) { m_first = page; }
     /// Hides everything behind the list of names until somebody signs in.
     void askWhoIsThere();
     /// The page now shown, null while somebody signs in.
@@ -68,6 +70,7 @@ private:
     QHash<QString, QVariant> m_about;
     std::vector<QString> m_trail;
     QString m_current;
+    QString m_first;
 };
 
 } // namespace cabas::ui

@@ -30,7 +30,9 @@
 #include "ui/catalog/rangereviewpage.h"
 #include "ui/catalog/shelfcheckpage.h"
 #include "ui/file/filepage.h"
-#include "ui/members/memberpage.h"
+#include "ui/kiosk/kioskpage.h"
+#include "ui/memberdesk/enrolpage.h"
+#include "ui/memberdesk/memberfile.h"
 #include "ui/members/memberspage.h"
 #include "ui/purchasing/cataloguespage.h"
 #include "ui/purchasing/cratespage.h"
@@ -129,10 +131,14 @@ std::vector<PageInfo> pagesOfTheCooperative()
          PageGroup::Cooperative, Permission::ViewMembers, false, makePracticePage, "shifts"},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,
          Permission::ViewMembers, false, makeMembersPage},
+        {"enrolment", QT_TRANSLATE_NOOP("PageTitles", "Enrolment"), "user-plus",
+         PageGroup::Cooperative, Permission::EditMembers, true, makeEnrolPage, "members"},
+        {"kiosk", QT_TRANSLATE_NOOP("PageTitles", "Kiosk"), "smartphone", PageGroup::Cooperative,
+         Permission::ServeKiosk, true, makeKioskPage, "members"},
         {"specials", QT_TRANSLATE_NOOP("PageTitles", "Special orders"), "gift",
          PageGroup::Cooperative, Permission::ViewMembers, false, makeSpecialsPage, "members"},
         {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,
-         Permission::ViewMembers, false, makeMemberPage},
+         Permission::ViewMembers, false, makeMemberFile},
     };
 }
 

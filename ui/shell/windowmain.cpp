@@ -98,9 +98,11 @@ int runWindow()
     const Result<QString> run = TechnicalJournal(shop->db()).started(Opening::nobody(*shop));
     MainWindow window(*shop, session.value_or(Opening::nobody(*shop)));
     window.show();
-    if (!session)
+    if (!session) {
+        window.setFirstPage(wish.page);
         window.askWhoIsThere();
-    else if (!wish.page.isEmpty())
+    }
+    if (session && !wish.page.isEmpty())
         window.show(wish.page, {});
     const int status = QApplication::exec();
     leave(*shop, run ? *run : QString());

@@ -2,6 +2,8 @@
 #include "ui/till/membercard.h"
 
 #include "core/base/text.h"
+#include "core/members/memberfileservice.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/icons.h"
 #include "ui/till/tillwords.h"
 #include "ui/widgets/avatar.h"
@@ -21,7 +23,7 @@ constexpr int cardHeight = 72;
 
 } // namespace
 
-MemberCard::MemberCard(QWidget *parent) : Card(parent)
+MemberCard::MemberCard(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
 {
     setObjectName(u"member"_qs);
     setPadding(0);
@@ -113,6 +115,21 @@ void MemberCard::showNobody(bool isGuest)
     setAccessibleName(m_name->text());
 }
 
+/// Read once for each member, and not at each scan.
+void MemberCard::showFace(const std::optional<MemberId> &member)
+{
+    if (member == m_faceOf)
+        return;
+    m_faceOf = member;
+    QImage face;
+    if (member) {
+        const auto photo = MemberFileService(m_desk.db()).photo(m_desk.session(), *member);
+        if (photo && *photo)
+            face = QImage::fromData((*photo)->bytes, "JPEG");
+    }
+    m_avatar->setPhoto(face);
+}
+
 void MemberCard::show(const std::optional<MemberAtTill> &member, bool isGuest)
 {
     for (QWidget *widget :
@@ -121,6 +138,7 @@ void MemberCard::show(const std::optional<MemberAtTill> &member, bool isGuest)
     m_remove->setVisible(member || isGuest);
     m_guest->setVisible(!member && !isGuest);
     m_badge->setVisible(!member);
+    showFace(member ? std::optional(member->id) : std::nullopt);
     if (!member) {
         showNobody(isGuest);
         return;

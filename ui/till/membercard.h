@@ -8,16 +8,17 @@ namespace cabas::ui {
 
 class Avatar;
 class Chip;
+class Desk;
 class ElidedLabel;
 class KeyButton;
 
-/// Whose sale it is: initials, name, number, standing with its reason, their household and their
-/// account. Without member it says how to give one, or that the customer is a guest.
+/// Whose sale it is: photo or initials, name, number, standing with its reason, their household and
+/// their account. Without member it says how to give one, or that the customer is a guest.
 class MemberCard : public Card {
     Q_OBJECT
 
 public:
-    explicit MemberCard(QWidget *parent = nullptr);
+    explicit MemberCard(Desk &desk, QWidget *parent = nullptr);
 
     /// Without member: a guest who was said to be one, or nobody yet.
     void show(const std::optional<MemberAtTill> &member, bool isGuest);
@@ -31,8 +32,11 @@ Q_SIGNALS:
 private:
     void makeRow();
     void showNobody(bool isGuest);
+    void showFace(const std::optional<MemberId> &member);
     static QString detailOf(const MemberAtTill &member);
 
+    Desk &m_desk;
+    std::optional<MemberId> m_faceOf; ///< whose photo is shown, or was looked for
     Avatar *m_avatar;
     QLabel *m_badge;
     ElidedLabel *m_name;

@@ -71,7 +71,7 @@ SaleScreen::SaleScreen(TillWork &work, QWidget *parent)
 QWidget *SaleScreen::makeLeft()
 {
     auto *left = new QWidget;
-    m_member = new MemberCard;
+    m_member = new MemberCard(desk());
     m_bands = new Bands;
     m_bands->setTwoLines(true);
     m_told = new SaleBands(m_bands, basket(), this);

@@ -4,6 +4,9 @@
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
 
 namespace cabas::ui {
 
@@ -19,6 +22,12 @@ void Avatar::setName(const QString &name)
     m_name = name;
     setAccessibleName(name);
     setToolTip(name);
+    update();
+}
+
+void Avatar::setPhoto(const QImage &photo)
+{
+    m_photo = photo;
     update();
 }
 
@@ -42,6 +51,16 @@ void Avatar::paintEvent(QPaintEvent *)
         sum = sum * 31 + letter.unicode();
     const auto [fill, ink] = theme.avatar(int(sum % 6));
     const int radius = m_shape == Shape::Round ? width() / 2 : Metric::radiusControl;
+    if (!m_photo.isNull()) {
+        const int side = std::min(m_photo.width(), m_photo.height());
+        const QRect middle((m_photo.width() - side) / 2, (m_photo.height() - side) / 2, side, side);
+        QPainterPath shape;
+        shape.addRoundedRect(QRectF(rect()), radius, radius);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.setClipPath(shape);
+        painter.drawImage(rect(), m_photo, middle);
+        return;
+    }
     paintBox(painter, rect(), fill, QColor(), radius, 0);
     const TextSize size = width() >= 64   ? TextSize::CounterSection
                           : width() >= 40 ? TextSize::Section

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QString>
 #include <QWidget>
 
 namespace cabas::ui {
 
-/// A person's initials on one of six soft fills; the fill follows from the name and never changes.
+/// A person's photo, or their initials on one of six soft fills; the fill follows from the name and
+/// never changes.
 class Avatar : public QWidget {
     Q_OBJECT
 public:
@@ -17,6 +19,9 @@ public:
                     QWidget *parent = nullptr);
 
     void setName(const QString &name);
+    /// In place of the initials, its middle; a null picture brings them back.
+    void setPhoto(const QImage &photo);
+    bool hasPhoto() const { return !m_photo.isNull(); }
     /// "Camille Aubépine" is CA, "Louise de la Fougère" LF, "Zoé" Z.
     static QString initials(const QString &name);
 
@@ -25,6 +30,7 @@ protected:
 
 private:
     QString m_name;
+    QImage m_photo;
     Shape m_shape;
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::newRow("see_contacts")      << u"----MO---"_qs;
         QTest::newRow("edit_members")      << u"----MO---"_qs;
         QTest::newRow("move_member_money") << u"----M-T--"_qs;
+        QTest::newRow("serve_kiosk")       << u"----MO--K"_qs;
         QTest::newRow("view_reports")      << u"---B-OTA-"_qs;
         QTest::newRow("view_books")        << u"------T--"_qs;
         QTest::newRow("post_entries")      << u"------T--"_qs;
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
     void namesGoBothWays()
     {
-        QCOMPARE(Permissions::all().size(), size_t(27));
+        QCOMPARE(Permissions::all().size(), size_t(28));
         for (size_t i = 0; i < Permissions::all().size(); ++i) {
             const Permission permission = Permissions::all()[i];
             QCOMPARE(size_t(permission), i);

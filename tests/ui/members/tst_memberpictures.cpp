@@ -50,10 +50,16 @@ private Q_SLOTS:
         look(room, u"new"_qs, view);
         room.go(u"member"_qs, data.zoe.id.value());
         auto &page = static_cast<MemberPage &>(room.page());
-        const QStringList names{u"identity"_qs, u"standing"_qs, u"account"_qs, u"shares"_qs,
-                                u"household"_qs};
+        const QStringList names{u"identity"_qs, u"story"_qs,  u"shifts"_qs,
+                                u"account"_qs,  u"shares"_qs, u"household"_qs,
+                                u"badge"_qs,    u"notes"_qs,  u"standing"_qs};
         for (int tab = 0; tab < names.size(); ++tab) {
             page.showTab(MemberPage::Tab(tab));
+            // Answers come in their order: once a later one is here, all before are.
+            bool isRead = false;
+            room.window().desk().run(
+                this, []() -> Result<> { return Ok{}; }, [&](const Result<> &) { isRead = true; });
+            QTRY_VERIFY(isRead);
             look(room, names.at(tab), view);
         }
     }

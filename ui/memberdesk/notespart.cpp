@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/memberdesk/notespart.h"
+
+#include "core/base/text.h"
+#include "core/members/memberfileservice.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cell.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/kind.h"
+#include "ui/widgets/rowsmodel.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QPlainTextEdit>
+
+namespace cabas::ui {
+
+namespace {
+
+constexpr int textHeight = 120;
+
+} // namespace
+
+NotesPart::NotesPart(Desk &desk, QWidget *parent) : MemberPart(desk, parent)
+{
+    m_rows = new RowsModel({{tr("When")}, {tr("Note")}, {tr("For")}}, this);
+    m_table = new DataTable(tr("Notes, newest first"));
+    m_table->setObjectName(u"notes"_qs);
+    m_table->setModel(m_rows);
+    m_table->setDensity(DataTable::Density::TwoLines);
+    m_table->setColumnWidths({128, 0, 136});
+    auto *card = new TableCard(m_table);
+    card->setEmpty(new EmptyState(u"message-square-plus"_qs, tr("Nobody wrote a note yet.")));
+    left()->addWidget(card, 1);
+    buildForm();
+}
+
+void NotesPart::buildForm()
+{
+    auto *card = new Card;
+    card->setTitle(tr("A new note"));
+    m_text = new QPlainTextEdit;
+    m_text->setObjectName(u"note-text"_qs);
+    m_text->setFixedHeight(textHeight);
+    m_text->setTabChangesFocus(true);
+    m_field = new Field(tr("What others should know"), m_text);
+    m_office = new QCheckBox(tr("For the members’ office alone"));
+    m_office->setObjectName(u"note-office"_qs);
+    auto *add = new KeyButton(tr("Keep the note"), KeyButton::Role::Primary);
+    add->setObjectName(u"note-add"_qs);
+    add->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_remove = new KeyButton(tr("Remove the chosen note"), KeyButton::Role::Danger);
+    m_remove->setObjectName(u"note-remove"_qs);
+    card->body()->addWidget(m_field);
+    card->body()->addWidget(m_office);
+    card->body()->addWidget(add, 0, Qt::AlignRight);
+    card->body()->addWidget(m_remove, 0, Qt::AlignLeft);
+    right()->addWidget(card);
+    right()->addStretch();
+    card->setVisible(desk().may(Permission::EditMembers));
+    connect(add, &QPushButton::clicked, this, &NotesPart::add);
+    connect(m_remove, &QPushButton::clicked, this, &NotesPart::remove);
+}
+
+void NotesPart::fill()
+{
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, member = id()] {
+            return MemberFileService(db).notes(session, member);
+        },
+        [this, session](const Result<std::vector<FileNote>> &notes) {
+            std::vector<RowOfCells> rows;
+            for (const FileNote &note : notes ? *notes : std::vector<FileNote>())
+                rows.push_back(
+                    {note.id,
+                     {{dateText(session.local(note.at).date()),
+                       {{Cell::Ink, int(Token::TextMuted)}}},
+                      {QString(note.text).replace(u'\n', u' '),
+                       {{Cell::Second, note.userName}, {Qt::ToolTipRole, note.text}}},
+                      {note.officeOnly ? tr("office") : tr("everybody"),
+                       {{Cell::ChipKind, int(note.officeOnly ? Kind::Info : Kind::Neutral)}}}}});
+            m_remove->setVisible(!rows.empty());
+            m_rows->setRows(std::move(rows));
+        });
+}
+
+void NotesPart::add()
+{
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, member = id(), text = m_text->toPlainText(),
+         office = m_office->isChecked()] {
+            return MemberFileService(db).addNote(session, member, text, office);
+        },
+        [this](const Result<> &added) {
+            if (!added)
+                return m_field->refuse(added.failure().message);
+            m_field->setError({});
+            m_text->clear();
+            desk().toast(tr("Note kept."));
+        });
+}
+
+void NotesPart::remove()
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return m_field->setError(tr("Choose the note in the list first."));
+    const Session session = desk().session();
+    desk().run(
+        this,
+        [&db = desk().db(), session, note = m_rows->key(row)] {
+            return MemberFileService(db).removeNote(session, note);
+        },
+        [this](const Result<> &removed) {
+            if (!removed)
+                m_field->refuse(removed.failure().message);
+        });
+}
+
+} // namespace cabas::ui
