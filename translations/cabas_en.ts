@@ -46,6 +46,30 @@
     </message>
 </context>
 <context>
+    <name>CapitalPosting</name>
+    <message numerus="yes">
+        <source>%n share(s) of member %1 to member %2</source>
+        <translation>
+            <numerusform>%n share of member %1 to member %2</numerusform>
+            <numerusform>%n shares of member %1 to member %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) never paid and cancelled, member %1</source>
+        <translation>
+            <numerusform>%n share never paid and cancelled, member %1</numerusform>
+            <numerusform>%n shares never paid and cancelled, member %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) to give back, member %1</source>
+        <translation>
+            <numerusform>%n share to give back, member %1</numerusform>
+            <numerusform>%n shares to give back, member %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawerSlips</name>
     <message numerus="yes">
         <source>%n cheques</source>
@@ -353,6 +377,16 @@
         <translation>
             <numerusform>%n line was taken out of this basket already. Call a coordinator to take out more.</numerusform>
             <numerusform>%n lines were taken out of this basket already. Call a coordinator to take out more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareReports</name>
+    <message numerus="yes">
+        <source>holds %n share(s) of its capital,</source>
+        <translation>
+            <numerusform>holds %n share of its capital,</numerusform>
+            <numerusform>holds %n shares of its capital,</numerusform>
         </translation>
     </message>
 </context>

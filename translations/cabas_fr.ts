@@ -1842,6 +1842,142 @@
         <source>roles: %1</source>
         <translation>rôles : %1</translation>
     </message>
+    <message>
+        <source>Shares paid</source>
+        <translation>Parts sociales payées</translation>
+    </message>
+    <message>
+        <source>Shares given to another member</source>
+        <translation>Parts cédées à un autre membre</translation>
+    </message>
+    <message>
+        <source>Shares never paid, cancelled</source>
+        <translation>Parts jamais payées, annulées</translation>
+    </message>
+    <message>
+        <source>Shares taken out of the capital</source>
+        <translation>Parts sorties du capital</translation>
+    </message>
+    <message>
+        <source>Shares held before entered</source>
+        <translation>Parts détenues auparavant saisies</translation>
+    </message>
+    <message>
+        <source>Rules of the capital changed</source>
+        <translation>Règles du capital modifiées</translation>
+    </message>
+    <message>
+        <source>Refund value of a share set</source>
+        <translation>Valeur de remboursement d’une part fixée</translation>
+    </message>
+    <message>
+        <source>Cheques for shares taken</source>
+        <translation>Chèques de parts sociales reçus</translation>
+    </message>
+    <message>
+        <source>Cheque for shares given back</source>
+        <translation>Chèque de parts sociales rendu</translation>
+    </message>
+    <message>
+        <source>Cheque for shares not honoured</source>
+        <translation>Chèque de parts sociales impayé</translation>
+    </message>
+    <message>
+        <source>Shares asked back</source>
+        <translation>Remboursement de parts demandé</translation>
+    </message>
+    <message>
+        <source>Shares no longer asked back</source>
+        <translation>Demande de remboursement de parts retirée</translation>
+    </message>
+    <message>
+        <source>Shares paid back</source>
+        <translation>Parts remboursées</translation>
+    </message>
+    <message>
+        <source>Shares never claimed, kept</source>
+        <translation>Parts non réclamées, conservées</translation>
+    </message>
+    <message>
+        <source>Step for a member not heard of</source>
+        <translation>Étape pour un membre sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Details of a member changed</source>
+        <translation>Détails d’un membre modifiés</translation>
+    </message>
+    <message>
+        <source>Kind of members changed</source>
+        <translation>Catégorie de membres modifiée</translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation>Consentement noté</translation>
+    </message>
+    <message>
+        <source>Note on a member written</source>
+        <translation>Note sur un membre écrite</translation>
+    </message>
+    <message>
+        <source>Note on a member removed</source>
+        <translation>Note sur un membre supprimée</translation>
+    </message>
+    <message>
+        <source>Person of a household noted</source>
+        <translation>Personne d’un foyer notée</translation>
+    </message>
+    <message>
+        <source>Person of a household removed</source>
+        <translation>Personne d’un foyer retirée</translation>
+    </message>
+    <message>
+        <source>Household split</source>
+        <translation>Foyer séparé</translation>
+    </message>
+    <message>
+        <source>Households merged</source>
+        <translation>Foyers réunis</translation>
+    </message>
+    <message>
+        <source>Moved from a member to another</source>
+        <translation>Transfert d’un membre à un autre</translation>
+    </message>
+    <message>
+        <source>Duplicate member merged</source>
+        <translation>Doublon de membre fusionné</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation>Déclarés deux personnes distinctes</translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation>Adhésion terminée</translation>
+    </message>
+    <message>
+        <source>Something lent to a member</source>
+        <translation>Objet prêté à un membre</translation>
+    </message>
+    <message>
+        <source>Something lent came back</source>
+        <translation>Objet prêté rendu</translation>
+    </message>
+    <message>
+        <source>Letter to a member</source>
+        <translation>Lettre à un membre</translation>
+    </message>
+    <message>
+        <source>Member’s file looked at</source>
+        <translation>Fiche d’un membre consultée</translation>
+    </message>
+    <message>
+        <source>Member’s data handed out</source>
+        <translation>Données d’un membre remises</translation>
+    </message>
+    <message>
+        <source>Member’s data erased</source>
+        <translation>Données d’un membre effacées</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2701,6 +2837,266 @@
             <numerusform>%n opération n’est pas encore comptabilisée par la banque et a été laissée de côté.</numerusform>
             <numerusform>%n opérations ne sont pas encore comptabilisées par la banque et ont été laissées de côté.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalActions</name>
+    <message>
+        <source>The field “means” must be cash, card, cheque, transfer or account.</source>
+        <translation>Le champ « means » doit être cash, card, cheque, transfer ou account.</translation>
+    </message>
+    <message>
+        <source>Shares are paid by cash, card, cheque or transfer.</source>
+        <translation>Les parts se paient par cash, card, cheque ou transfer.</translation>
+    </message>
+    <message>
+        <source>The field “as_state” must be returned or bounced.</source>
+        <translation>Le champ « as_state » doit être returned ou bounced.</translation>
+    </message>
+    <message>
+        <source>The field “reason” must be left, partial, excluded or death.</source>
+        <translation>Le champ « reason » doit être left, partial, excluded ou death.</translation>
+    </message>
+    <message>
+        <source>The field “as_state” must be given or withdrawn.</source>
+        <translation>Le champ « as_state » doit être given ou withdrawn.</translation>
+    </message>
+    <message>
+        <source>The field “step” must be first_reminder, second_reminder, resolution, excluded or stopped.</source>
+        <translation>Le champ « step » doit être first_reminder, second_reminder, resolution, excluded ou stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalDesk</name>
+    <message>
+        <source>There is no such member. Check the number, or search by name.</source>
+        <translation>Ce membre n’existe pas. Vérifiez le numéro ou cherchez par le nom.</translation>
+    </message>
+    <message>
+        <source>This shop has no shares: its profile sets no value for one.</source>
+        <translation>Ce magasin n’a pas de parts sociales : son profil ne leur donne pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Choose two different members.</source>
+        <translation>Choisissez deux membres différents.</translation>
+    </message>
+    <message>
+        <source>Member %1 has left the shop and can receive no shares.</source>
+        <translation>Le membre %1 a quitté la coopérative et ne peut pas recevoir de parts.</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalPosting</name>
+    <message>
+        <source>Shares paid, member %1</source>
+        <translation>Parts sociales payées, membre %1</translation>
+    </message>
+    <message>
+        <source>Cheque for shares not honoured, member %1</source>
+        <translation>Chèque de parts sociales impayé, membre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) of member %1 to member %2</source>
+        <translation>
+            <numerusform>%n part cédée par le membre %1 au membre %2</numerusform>
+            <numerusform>%n parts cédées par le membre %1 au membre %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) never paid and cancelled, member %1</source>
+        <translation>
+            <numerusform>%n part jamais payée et annulée, membre %1</numerusform>
+            <numerusform>%n parts jamais payées et annulées, membre %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) to give back, member %1</source>
+        <translation>
+            <numerusform>%n part à rembourser, membre %1</numerusform>
+            <numerusform>%n parts à rembourser, membre %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares given back, member %1</source>
+        <translation>Parts remboursées, membre %1</translation>
+    </message>
+    <message>
+        <source>Shares never claimed, member %1</source>
+        <translation>Parts non réclamées, membre %1</translation>
+    </message>
+    <message>
+        <source>Account of member %1 joined to member %2</source>
+        <translation>Compte du membre %1 réuni à celui du membre %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalRules</name>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscription</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Cession</translation>
+    </message>
+    <message>
+        <source>Taken back by the shop</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Cancelled, never paid</source>
+        <translation>Annulation, jamais payées</translation>
+    </message>
+    <message>
+        <source>Held before Cabas</source>
+        <translation>Détenues avant Cabas</translation>
+    </message>
+    <message>
+        <source>Waits for its month</source>
+        <translation>Attend son mois</translation>
+    </message>
+    <message>
+        <source>Brought to the bank</source>
+        <translation>Remis en banque</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu au membre</translation>
+    </message>
+    <message>
+        <source>Not honoured</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Left the shop</source>
+        <translation>A quitté la coopérative</translation>
+    </message>
+    <message>
+        <source>Some of the shares, stays a member</source>
+        <translation>Une partie des parts, reste membre</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Never claimed, kept as a gift</source>
+        <translation>Non réclamé, conservé comme don</translation>
+    </message>
+    <message>
+        <source>Taken back by the member</source>
+        <translation>Demande retirée</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Premier rappel</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Deuxième rappel</translation>
+    </message>
+    <message>
+        <source>Named in a resolution of the assembly</source>
+        <translation>Nommé dans une résolution de l’assemblée</translation>
+    </message>
+    <message>
+        <source>Excluded by the assembly</source>
+        <translation>Exclu par l’assemblée</translation>
+    </message>
+    <message>
+        <source>Heard of again</source>
+        <translation>A redonné signe de vie</translation>
+    </message>
+    <message>
+        <source>Take 1 to %1 cheques at once.</source>
+        <translation>Prenez de 1 à %1 chèques à la fois.</translation>
+    </message>
+    <message>
+        <source>Each cheque has an amount above 0.</source>
+        <translation>Chaque chèque a un montant supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Say in which month each cheque is to be brought to the bank.</source>
+        <translation>Indiquez le mois de remise en banque de chaque chèque.</translation>
+    </message>
+    <message>
+        <source>These cheques are more than the member owes on shares: %1, of which %2 in cheques already. Note the subscription first.</source>
+        <translation>Ces chèques dépassent ce que le membre doit sur ses parts : %1, dont %2 déjà en chèques. Notez d’abord la souscription.</translation>
+    </message>
+    <message>
+        <source>This shop has no shares: its profile sets no value for one.</source>
+        <translation>Ce magasin n’a pas de parts sociales : son profil ne leur donne pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Member %1 has %2 shares paid up and free. Cancel those that were never paid, or take fewer.</source>
+        <translation>Le membre %1 a %2 parts libérées et disponibles. Annulez celles qui n’ont jamais été payées, ou prenez-en moins.</translation>
+    </message>
+    <message>
+        <source>Only shares of which nothing was paid can be cancelled: member %1 owes %2.</source>
+        <translation>Seules des parts dont rien n’a été payé peuvent être annulées : le membre %1 doit %2.</translation>
+    </message>
+    <message>
+        <source>The floor of the capital is 0 or more.</source>
+        <translation>Le plancher du capital est de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Shares may wait up to %1 years.</source>
+        <translation>Le remboursement des parts peut attendre %1 ans au plus.</translation>
+    </message>
+    <message>
+        <source>A share is given back at its nominal value at most: %1 (law of 1947, article 18).</source>
+        <translation>Une part se rembourse au plus à sa valeur nominale : %1 (loi de 1947, article 18).</translation>
+    </message>
+    <message>
+        <source>Say when the assembly decided it, and from when it holds.</source>
+        <translation>Indiquez quand l’assemblée l’a décidé, et à partir de quand.</translation>
+    </message>
+    <message>
+        <source>Begin with a first reminder.</source>
+        <translation>Commencez par un premier rappel.</translation>
+    </message>
+    <message>
+        <source>After “%1” comes “%2”.</source>
+        <translation>Après « %1 » vient « %2 ».</translation>
+    </message>
+    <message>
+        <source>Leave the member time to answer: not before %1.</source>
+        <translation>Laissez au membre le temps de répondre : pas avant le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalService</name>
+    <message>
+        <source>There is no open account %1 in the chart.</source>
+        <translation>Le plan comptable n’a pas de compte %1 ouvert.</translation>
+    </message>
+    <message>
+        <source>The shares of member %1 already have movements: what was held before can no longer be set.</source>
+        <translation>Les parts du membre %1 ont déjà des mouvements : ce qui était détenu avant ne peut plus être saisi.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at it again, then change what is still needed.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps. Regardez de nouveau, puis changez ce qui reste à changer.</translation>
     </message>
 </context>
 <context>
@@ -10829,6 +11225,18 @@
         <translation>Ce qui ne se vend pas</translation>
     </message>
     <message>
+        <source>Holders of shares</source>
+        <translation>Porteurs de parts</translation>
+    </message>
+    <message>
+        <source>Register of shares</source>
+        <translation>Registre des parts sociales</translation>
+    </message>
+    <message>
+        <source>Shares asked back</source>
+        <translation>Remboursements de parts demandés</translation>
+    </message>
+    <message>
         <source>Suppliers’ invoices to pay</source>
         <translation>Factures des fournisseurs à payer</translation>
     </message>
@@ -11564,6 +11972,181 @@
     <message>
         <source>%1 may not do this (“%2”). Ask a coordinator, or sign in as someone who may.</source>
         <translation>%1 n’a pas ce droit (« %2 »). Demandez à la coordination, ou connectez-vous avec un compte qui l’a.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChequeDepositService</name>
+    <message>
+        <source>Say first which account of the books is that of the bank.</source>
+        <translation>Dites d’abord quel compte comptable est celui de la banque.</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChequeService</name>
+    <message>
+        <source>There is no such cheque.</source>
+        <translation>Ce chèque n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This cheque of member %1 is no longer as it was: %2.</source>
+        <translation>Ce chèque du membre %1 n’est plus dans le même état : %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else did something with this cheque meanwhile.</source>
+        <translation>Quelqu’un d’autre s’est occupé de ce chèque entre-temps.</translation>
+    </message>
+    <message>
+        <source>Choose the cheques to bring to the bank.</source>
+        <translation>Choisissez les chèques à remettre en banque.</translation>
+    </message>
+    <message>
+        <source>The cheque of member %1 is for %2: it waits until then.</source>
+        <translation>Le chèque du membre %1 est pour le %2 : il attend jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRefundService</name>
+    <message>
+        <source>There is no such refund.</source>
+        <translation>Cette demande de remboursement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The refund of member %1 is no longer as it was: %2.</source>
+        <translation>Le remboursement du membre %1 n’est plus dans le même état : %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else did something with this refund meanwhile.</source>
+        <translation>Quelqu’un d’autre s’est occupé de ce remboursement entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 of those who wait can be repaid without bringing the capital below its floor.</source>
+        <translation>%1 des demandes en attente peuvent être remboursées sans faire passer le capital sous son plancher.</translation>
+    </message>
+    <message>
+        <source>Those who asked first are repaid first.</source>
+        <translation>Les premiers à l’avoir demandé sont remboursés les premiers.</translation>
+    </message>
+    <message>
+        <source>Member %1 may claim it until %2, unless they give it to the shop in writing.</source>
+        <translation>Le membre %1 peut le réclamer jusqu’au %2, sauf s’il en fait don par écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareReports</name>
+    <message>
+        <source>Member no.</source>
+        <translation>N° membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscrit</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>This shop has no shares.</source>
+        <translation>Cette structure n’a pas de parts sociales.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>can be repaid now</source>
+        <translation>peut être remboursé maintenant</translation>
+    </message>
+    <message>
+        <source>late: the capital is at its floor</source>
+        <translation>en retard : le capital est à son plancher</translation>
+    </message>
+    <message>
+        <source>waits: the capital is at its floor</source>
+        <translation>attend : le capital est à son plancher</translation>
+    </message>
+    <message>
+        <source>A share is given back at %1; the capital is %2 and may not fall below %3.</source>
+        <translation>Une part se rembourse %1 ; le capital est de %2 et ne peut pas descendre sous %3.</translation>
+    </message>
+    <message>
+        <source>Certificate of shares</source>
+        <translation>Attestation de parts sociales</translation>
+    </message>
+    <message>
+        <source>%1 certifies that on %2</source>
+        <translation>%1 atteste qu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, member no. %2,</source>
+        <translation>%1, membre n° %2,</translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %n share(s) of its capital,</source>
+        <translation>
+            <numerusform>détient %n part de son capital,</numerusform>
+            <numerusform>détient %n parts de son capital,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 each, that is %2, of which %3 is paid up.</source>
+        <translation>de %1 chacune, soit %2, dont %3 libérés.</translation>
+    </message>
+    <message>
+        <source>Shares are in the holder’s name; they are given to somebody else only with the agreement that the statutes ask for.</source>
+        <translation>Les parts sont nominatives ; elles ne se cèdent qu’avec l’agrément prévu par les statuts.</translation>
+    </message>
+    <message>
+        <source>For the cooperative, date and signature:</source>
+        <translation>Pour la coopérative, date et signature :</translation>
     </message>
 </context>
 <context>
@@ -12513,6 +13096,10 @@
     <message>
         <source>Carried over from before</source>
         <translation>Reprise de l’ancien compteur</translation>
+    </message>
+    <message>
+        <source>Moved from or to another member</source>
+        <translation>Transfert depuis ou vers un autre membre</translation>
     </message>
     <message>
         <source>To make up: %2.</source>

@@ -2,6 +2,7 @@
 #include "app/cli/actions.h"
 
 #include "app/cli/bankactions.h"
+#include "app/cli/capitalactions.h"
 #include "app/cli/catalogactions.h"
 #include "app/cli/correctionactions.h"
 #include "app/cli/crateactions.h"
@@ -39,7 +40,7 @@ const std::vector<Action> &allActions()
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
               bankActions(),      yearActions(),      invoiceActions(),    shiftActions(),
-              openingActions()})
+              openingActions(),   capitalActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

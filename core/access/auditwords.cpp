@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditwords.h"
 
+#include "core/access/memberdeeds.h"
 #include "core/access/permission.h"
 #include "core/base/day.h"
 #include "core/base/language.h"
@@ -16,10 +17,7 @@ namespace cabas {
 
 namespace {
 
-struct Word {
-    const char *name;
-    const char *title;
-};
+using Word = AuditWord;
 
 constexpr auto allAreas = std::to_array<Word>({
     {"till", QT_TRANSLATE_NOOP("AuditWords", "Till")},
@@ -414,6 +412,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : shiftDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : memberDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
         names.append(QString::fromLatin1(word.name));
     return names;
@@ -438,6 +438,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(bankDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(shiftDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(memberDeeds, deed))
         return tr(title);
     const char *title = titleOf(otherDeeds, deed);
     return title != nullptr ? tr(title) : deed;

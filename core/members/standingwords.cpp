@@ -31,6 +31,7 @@ constexpr auto eventWords = std::to_array<Words>({
     {"undo", QT_TRANSLATE_NOOP("StandingWords", "Attendance corrected")},
     {"office", QT_TRANSLATE_NOOP("StandingWords", "Correction by the members’ office")},
     {"opening", QT_TRANSLATE_NOOP("StandingWords", "Carried over from before")},
+    {"moved", QT_TRANSLATE_NOOP("StandingWords", "Moved from or to another member")},
 });
 
 /// What follows; %1 is the day, %2 the amount.

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 180> kinds{{
+constexpr std::array<NamedKind, 194> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -85,6 +85,8 @@ constexpr std::array<NamedKind, 180> kinds{{
     {"families", TableKind::Setting},
     {"fee_payments", TableKind::Posted},
     {"fiscal_years", TableKind::Setting},
+    {"ghost_steps", TableKind::Draft},
+    {"household_people", TableKind::Setting},
     {"households", TableKind::Setting},
     {"ignored_codes", TableKind::Setting},
     {"imported_entries", TableKind::Draft},
@@ -98,6 +100,7 @@ constexpr std::array<NamedKind, 180> kinds{{
     {"journals", TableKind::Setting},
     {"label_queue", TableKind::Draft},
     {"labels", TableKind::Setting},
+    {"lent_things", TableKind::Draft},
     {"line_terms", TableKind::Draft},
     {"loans", TableKind::Draft},
     {"lot_levels", TableKind::Derived},
@@ -107,7 +110,13 @@ constexpr std::array<NamedKind, 180> kinds{{
     {"matchings", TableKind::Draft},
     {"member_account_moves", TableKind::Posted},
     {"member_balances", TableKind::Derived},
+    {"member_categories", TableKind::Setting},
+    {"member_consents", TableKind::Setting},
+    {"member_distinct", TableKind::Setting},
+    {"member_letters", TableKind::Draft},
     {"member_money_terms", TableKind::Setting},
+    {"member_notes", TableKind::Setting},
+    {"member_profiles", TableKind::Setting},
     {"member_standings", TableKind::Setting},
     {"members", TableKind::Setting},
     {"month_ticks", TableKind::Draft},
@@ -143,8 +152,13 @@ constexpr std::array<NamedKind, 180> kinds{{
     {"sale_policy", TableKind::Setting},
     {"sale_prompts", TableKind::Setting},
     {"schema_history", TableKind::Setting},
+    {"share_changes", TableKind::Posted},
+    {"share_cheques", TableKind::Draft},
     {"share_moves", TableKind::Posted},
     {"share_payments", TableKind::Posted},
+    {"share_refunds", TableKind::Draft},
+    {"share_terms", TableKind::Setting},
+    {"share_values", TableKind::Setting},
     {"shelf_checks", TableKind::Setting},
     {"shelf_marks", TableKind::Setting},
     {"shelf_products", TableKind::Setting},
