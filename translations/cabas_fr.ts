@@ -9016,6 +9016,281 @@
     </message>
 </context>
 <context>
+    <name>PeopleActions</name>
+    <message>
+        <source>The field “role” must be holder, partner, attached, minor or helper.</source>
+        <translation>Le champ « role » doit être holder, partner, attached, minor ou helper.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of members.</source>
+        <translation>Cette catégorie de membres n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The field “kind” must be person, company, trial or visitor.</source>
+        <translation>Le champ « kind » doit être person, company, trial ou visitor.</translation>
+    </message>
+    <message>
+        <source>The field “audience” must be all, office or money.</source>
+        <translation>Le champ « audience » doit être all, office ou money.</translation>
+    </message>
+    <message>
+        <source>The field “kind” must be key, badge or other.</source>
+        <translation>Le champ « kind » doit être key, badge ou other.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMoveDesk</name>
+    <message>
+        <source>Choose two different members.</source>
+        <translation>Choisissez deux membres différents.</translation>
+    </message>
+    <message>
+        <source>The account of member %1 holds %2: no more than that can be moved.</source>
+        <translation>Le compte du membre %1 est à %2 : on ne peut pas transférer davantage.</translation>
+    </message>
+    <message>
+        <source>One of the two has already left the shop.</source>
+        <translation>L’un des deux a déjà quitté la coopérative.</translation>
+    </message>
+    <message>
+        <source>Member %1 still owes %2 on shares: take the payment, or cancel the shares never paid.</source>
+        <translation>Le membre %1 doit encore %2 sur ses parts : encaissez, ou annulez les parts jamais payées.</translation>
+    </message>
+    <message>
+        <source>Cheques of member %1 wait for their month: give them back, and take them anew from member %2.</source>
+        <translation>Des chèques du membre %1 attendent leur mois : rendez-les, et reprenez-les au nom du membre %2.</translation>
+    </message>
+    <message>
+        <source>Member %1 has asked shares back: settle that first.</source>
+        <translation>Le membre %1 a demandé le remboursement de parts : réglez d’abord cette demande.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMoveService</name>
+    <message>
+        <source>This household no longer exists.</source>
+        <translation>Ce foyer n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose who goes: at least one member, and not all of them.</source>
+        <translation>Choisissez qui part : au moins un membre, et pas tous.</translation>
+    </message>
+    <message>
+        <source>Somebody chosen is no longer in this household.</source>
+        <translation>Une personne choisie n’est plus dans ce foyer.</translation>
+    </message>
+    <message>
+        <source>Choose two different households.</source>
+        <translation>Choisissez deux foyers différents.</translation>
+    </message>
+    <message>
+        <source>Member %1 has already left the shop.</source>
+        <translation>Le membre %1 a déjà quitté la coopérative.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRules</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Company or association</source>
+        <translation>Entreprise ou association</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l’essai</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>De passage</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Conjoint·e</translation>
+    </message>
+    <message>
+        <source>Attached person</source>
+        <translation>Personne rattachée</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineur·e</translation>
+    </message>
+    <message>
+        <source>Helper for a while</source>
+        <translation>Aide temporaire</translation>
+    </message>
+    <message>
+        <source>Whoever sees members</source>
+        <translation>Toute personne qui voit les membres</translation>
+    </message>
+    <message>
+        <source>The members’ office</source>
+        <translation>Le bureau des membres</translation>
+    </message>
+    <message>
+        <source>Who looks after the money</source>
+        <translation>Qui s’occupe de l’argent</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation>presque le même nom</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>born on the same day</source>
+        <translation>même jour de naissance</translation>
+    </message>
+    <message>
+        <source>A kind of members needs a name of 1 to %1 characters.</source>
+        <translation>Une catégorie de membres a besoin d’un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The reduced number of shares is 0 or more, and no more than the usual one.</source>
+        <translation>Le nombre réduit de parts est de 0 ou plus, et ne dépasse pas le nombre habituel.</translation>
+    </message>
+    <message>
+        <source>Say how many days a trial or a visit lasts: 1 to %1.</source>
+        <translation>Indiquez combien de jours dure un essai ou un passage : de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Only a trial or a visit ends by itself.</source>
+        <translation>Seul un essai ou un passage se termine de lui-même.</translation>
+    </message>
+    <message>
+        <source>Check the day of birth.</source>
+        <translation>Vérifiez la date de naissance.</translation>
+    </message>
+    <message>
+        <source>This is too long: %1 characters at most.</source>
+        <translation>C’est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A SIREN number has nine digits.</source>
+        <translation>Un numéro SIREN a neuf chiffres.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own sponsor or mentor.</source>
+        <translation>Personne n’est son propre parrain ni son propre référent.</translation>
+    </message>
+    <message>
+        <source>A helper is noted as a person of the household, not as a member.</source>
+        <translation>Une aide se note comme personne du foyer, pas comme membre.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of 1 to %1 characters.</source>
+        <translation>Une personne a besoin d’un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The holder of a household is a member.</source>
+        <translation>Le titulaire d’un foyer est un membre.</translation>
+    </message>
+    <message>
+        <source>Say until when the helper stands in, a year at most.</source>
+        <translation>Indiquez jusqu’à quand l’aide intervient, un an au plus.</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first.</source>
+        <translation>Le dernier jour vient après le premier.</translation>
+    </message>
+    <message>
+        <source>A minor needs a day of birth less than %1 years ago.</source>
+        <translation>Un mineur a besoin d’une date de naissance de moins de %1 ans.</translation>
+    </message>
+    <message>
+        <source>A note holds 1 to %1 characters.</source>
+        <translation>Une note compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Say what is lent, in 1 to %1 characters.</source>
+        <translation>Dites ce qui est prêté, en 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>It is to come back after the day it is lent.</source>
+        <translation>Le retour vient après le jour du prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleService</name>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at it again, then change what is still needed.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps. Regardez de nouveau, puis changez ce qui reste à changer.</translation>
+    </message>
+    <message>
+        <source>The trial or visit ended on %1.</source>
+        <translation>L’essai ou le passage s’est terminé le %1.</translation>
+    </message>
+    <message>
+        <source>%1 shares are asked of this member, who has %2.</source>
+        <translation>%1 parts sont demandées à ce membre, qui en a %2.</translation>
+    </message>
+    <message>
+        <source>There already is a kind of members called %1.</source>
+        <translation>Il y a déjà une catégorie de membres nommée %1.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of members.</source>
+        <translation>Cette catégorie de membres n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This household no longer exists.</source>
+        <translation>Ce foyer n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the household.</source>
+        <translation>Cette personne n’est plus dans le foyer.</translation>
+    </message>
+    <message>
+        <source>There is no text about “%1”.</source>
+        <translation>Il n’y a pas de texte sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Write notes for people who may read what you may read.</source>
+        <translation>Écrivez des notes pour des personnes qui lisent ce que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>This note no longer exists.</source>
+        <translation>Cette note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is with member %2 since %3: it has to come back first.</source>
+        <translation>« %1 » est chez le membre %2 depuis le %3 : il faut d’abord le récupérer.</translation>
+    </message>
+    <message>
+        <source>This is not lent, or came back already.</source>
+        <translation>Cet objet n’est pas prêté, ou est déjà revenu.</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Sell at the till</source>

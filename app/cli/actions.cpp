@@ -17,6 +17,7 @@
 #include "app/cli/openingactions.h"
 #include "app/cli/orderactions.h"
 #include "app/cli/paperactions.h"
+#include "app/cli/peopleactions.h"
 #include "app/cli/pricingactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/saleactions.h"
@@ -40,7 +41,7 @@ const std::vector<Action> &allActions()
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
               bankActions(),      yearActions(),      invoiceActions(),    shiftActions(),
-              openingActions(),   capitalActions()})
+              openingActions(),   capitalActions(),   peopleActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

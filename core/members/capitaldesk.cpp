@@ -190,6 +190,29 @@ Result<> CapitalDesk::cancelUnpaid(Tx &tx, const Session &session, const Member 
     return Ok{};
 }
 
+Result<> CapitalDesk::moveAccount(Tx &tx, const Session &session, const Member &from,
+                                  const Member &to, Money amount)
+{
+    CABAS_LET(account, AccountStore::forRole(tx, AccountRole::MemberAccount));
+    CABAS_LET(posted, JournalStore::append(tx, session,
+                                           CapitalPosting::accountMoved(
+                                               from, to, amount, session.today(), account.number)));
+    MemberAccountMove move;
+    move.member = from.id;
+    move.at = session.now();
+    move.day = session.today();
+    move.kind = AccountMoveKind::Correction;
+    move.amount = -amount;
+    move.sourceKind = u"entry"_qs;
+    move.sourceId = posted.id.value();
+    move.user = session.user();
+    MemberStore::moveAccount(tx, move);
+    move.member = to.id;
+    move.amount = amount;
+    MemberStore::moveAccount(tx, move);
+    return Ok{};
+}
+
 Result<qint64> CapitalDesk::refund(Tx &tx, const Session &session, const Member &member, int shares,
                                    Money value)
 {

@@ -42,6 +42,9 @@ public:
     static Result<> transfer(Tx &tx, const Session &session, const Member &from, const Member &to,
                              int shares);
     static Result<> cancelUnpaid(Tx &tx, const Session &session, const Member &member, int shares);
+    /// Money of a prepaid account to another member's: two moves and an entry. Below 0 a debt.
+    static Result<> moveAccount(Tx &tx, const Session &session, const Member &from,
+                                const Member &to, Money amount);
     /// Takes shares out of the capital at a value; the change's id.
     static Result<qint64> refund(Tx &tx, const Session &session, const Member &member, int shares,
                                  Money value);
