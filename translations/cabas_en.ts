@@ -314,6 +314,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacyService</name>
+    <message numerus="yes">
+        <source>%n share(s) are still held.</source>
+        <translation>
+            <numerusform>%n share are still held.</numerusform>
+            <numerusform>%n shares are still held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalRules</name>
     <message numerus="yes">
         <source>%n day(s) without any left out</source>
@@ -727,6 +737,81 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CapitalCheques</name>
+    <message numerus="yes">
+        <source>%n cheque(s) to bring</source>
+        <translation>
+            <numerusform>%n cheque to bring</numerusform>
+            <numerusform>%n cheques to bring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) waiting</source>
+        <translation>
+            <numerusform>%n cheque waiting</numerusform>
+            <numerusform>%n cheques waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) put into the list.</source>
+        <translation>
+            <numerusform>%n cheque put into the list.</numerusform>
+            <numerusform>%n cheques put into the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalHolders</name>
+    <message numerus="yes">
+        <source>%n holder(s)</source>
+        <translation>
+            <numerusform>%n holder</numerusform>
+            <numerusform>%n holders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalRefunds</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repay the first %n</source>
+        <translation>
+            <numerusform>Repay the first</numerusform>
+            <numerusform>Repay the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the shares of the first %n out of the capital?</source>
+        <translation>
+            <numerusform>Take the shares of the first out of the capital?</numerusform>
+            <numerusform>Take the shares of the first %n out of the capital?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) to pay.</source>
+        <translation>
+            <numerusform>%n refund to pay.</numerusform>
+            <numerusform>%n refunds to pay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalRegister</name>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n movement</numerusform>
+            <numerusform>%n movements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CatalogueColumns</name>
     <message numerus="yes">
         <source>%n of the first %1 lines cannot be read.</source>
@@ -1091,6 +1176,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ExpiryPage</name>
     <message numerus="yes">
         <source>%n lots</source>
@@ -1107,6 +1202,78 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HouseholdCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3, %n share(s)</source>
+        <translation>
+            <numerusform>%1: %2, %3, %n share</numerusform>
+            <numerusform>%1: %2, %3, %n shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) come to “%1”, with those who live with them. “%2” is no more.</source>
+        <translation>
+            <numerusform>%n member come to “%1”, with those who live with them. “%2” is no more.</numerusform>
+            <numerusform>%n members come to “%1”, with those who live with them. “%2” is no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HouseholdsPage</name>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::IdentityPart</name>
+    <message numerus="yes">
+        <source>%n share(s) go into the queue of refunds: %1, before %2.</source>
+        <translation>
+            <numerusform>%n share go into the queue of refunds: %1, before %2.</numerusform>
+            <numerusform>%n shares go into the queue of refunds: %1, before %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) never paid are cancelled.</source>
+        <translation>
+            <numerusform>%n share never paid are cancelled.</numerusform>
+            <numerusform>%n shares never paid are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) are to be given back.</source>
+        <translation>
+            <numerusform>%n cheque are to be given back.</numerusform>
+            <numerusform>%n cheques are to be given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) to come are given back.</source>
+        <translation>
+            <numerusform>%n shift to come are given back.</numerusform>
+            <numerusform>%n shifts to come are given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the household have no member any more.</source>
+        <translation>
+            <numerusform>%n person of the household has no member any more.</numerusform>
+            <numerusform>%n people of the household have no member any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1676,6 +1843,16 @@
         <translation>
             <numerusform>%n price family has more than one price:</numerusform>
             <numerusform>%n price families have more than one price:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n member(s) past their time</source>
+        <translation>
+            <numerusform>%n member past their time</numerusform>
+            <numerusform>%n members past their time</numerusform>
         </translation>
     </message>
 </context>

@@ -7469,6 +7469,145 @@
     </message>
 </context>
 <context>
+    <name>MemberFileMaker</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né·e le</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise ou association</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Reduced number of shares until</source>
+        <translation>Nombre réduit de parts jusqu’au</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Prepaid account</source>
+        <translation>Compte prépayé</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Rechargement</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Solde d’ouverture</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Cheque: %1</source>
+        <translation>Chèque : %1</translation>
+    </message>
+    <message>
+        <source>Shares asked back: %1</source>
+        <translation>Remboursement de parts : %1</translation>
+    </message>
+    <message>
+        <source>Shift counters</source>
+        <translation>Compteurs de créneaux</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>%1: agreed</source>
+        <translation>%1 : accepté</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1 : refusé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Lent by the shop</source>
+        <translation>Prêté par la coopérative</translation>
+    </message>
+</context>
+<context>
     <name>MemberImportService</name>
     <message>
         <source>Nothing was imported.</source>
@@ -7489,6 +7628,25 @@
     <message>
         <source>The account of %1 holds another amount here: it moves by payments and corrections.</source>
         <translation>Le compte de %1 porte ici une autre somme : il bouge par des paiements et des corrections.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLetterService</name>
+    <message>
+        <source>There is no letter “%1”. Choose among: %2.</source>
+        <translation>Il n’y a pas de lettre « %1 ». Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>%1 are still to be paid.</source>
+        <translation>Il reste %1 à payer.</translation>
+    </message>
+    <message>
+        <source>%1, member %2</source>
+        <translation>%1, membre %2</translation>
+    </message>
+    <message>
+        <source>To %1, member no. %2</source>
+        <translation>À %1, membre n° %2</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8697,22 @@
     <message>
         <source>Special orders</source>
         <translation>Sur commande</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Foyers</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Member</source>
@@ -9817,6 +9991,134 @@
     <message>
         <source>GS1-128: article, lot, use by</source>
         <translation>GS1-128 : article, lot, date limite</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyActions</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyService</name>
+    <message>
+        <source>What we hold about %1</source>
+        <translation>Ce que nous détenons sur %1</translation>
+    </message>
+    <message>
+        <source>Everything that %1 holds about member no. %2.</source>
+        <translation>Tout ce que %1 détient sur le membre n° %2.</translation>
+    </message>
+    <message>
+        <source>You may have it corrected, and erased once nothing is owed any more.</source>
+        <translation>Vous pouvez le faire corriger, et le faire effacer dès que rien n’est plus dû.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3). Kept %4.</source>
+        <translation>%1 : %2 (%3). Conservation : %4.</translation>
+    </message>
+    <message>
+        <source>The membership has to end first.</source>
+        <translation>L’adhésion doit d’abord se terminer.</translation>
+    </message>
+    <message>
+        <source>The prepaid account holds %1.</source>
+        <translation>Le compte prépayé est à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) are still held.</source>
+        <translation>
+            <numerusform>%n part est encore détenue.</numerusform>
+            <numerusform>%n parts sont encore détenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is still to be paid back.</source>
+        <translation>%1 restent à rembourser.</translation>
+    </message>
+    <message>
+        <source>Cheques wait for their month.</source>
+        <translation>Des chèques attendent leur mois.</translation>
+    </message>
+    <message>
+        <source>“%1” did not come back.</source>
+        <translation>« %1 » n’est pas revenu.</translation>
+    </message>
+    <message>
+        <source>The data of member %1 are erased already.</source>
+        <translation>Les données du membre %1 sont déjà effacées.</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyStore</name>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Special orders</source>
+        <translation>Sur commande</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Letters and mails</source>
+        <translation>Lettres et courriels</translation>
+    </message>
+    <message>
+        <source>Fields of the shop</source>
+        <translation>Champs du magasin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Yearly fees</source>
+        <translation>Cotisations annuelles</translation>
+    </message>
+    <message>
+        <source>Fee of the year from %1</source>
+        <translation>Cotisation de l’année du %1</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <translation>Congé : %1</translation>
     </message>
 </context>
 <context>
@@ -12366,7 +12668,7 @@
     </message>
     <message>
         <source>To give back</source>
-        <translation>À rendre</translation>
+        <translation>À rembourser</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -17209,6 +17511,595 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CapitalCheques</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cheques for shares</source>
+        <translation>Chèques de parts sociales</translation>
+    </message>
+    <message>
+        <source>No cheque waits for its month.</source>
+        <translation>Aucun chèque n’attend son mois.</translation>
+    </message>
+    <message>
+        <source>Bring them to the bank</source>
+        <translation>Remettre en banque</translation>
+    </message>
+    <message>
+        <source>The one chosen</source>
+        <translation>Le chèque choisi</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Le rendre</translation>
+    </message>
+    <message>
+        <source>Not honoured</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Take cheques of a member</source>
+        <translation>Prendre les chèques d’un membre</translation>
+    </message>
+    <message>
+        <source>Number or badge</source>
+        <translation>Numéro ou badge</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Take the cheques</source>
+        <translation>Prendre les chèques</translation>
+    </message>
+    <message>
+        <source>Its month has come</source>
+        <translation>Son mois est venu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) to bring</source>
+        <translation>
+            <numerusform>%n chèque à remettre</numerusform>
+            <numerusform>%n chèques à remettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) waiting</source>
+        <translation>
+            <numerusform>%n chèque en attente</numerusform>
+            <numerusform>%n chèques en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Écrivez le montant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) put into the list.</source>
+        <translation>
+            <numerusform>%n chèque mis dans la liste.</numerusform>
+            <numerusform>%n chèques mis dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip %1 is made.</source>
+        <translation>Le bordereau %1 est fait.</translation>
+    </message>
+    <message>
+        <source>Print it, and bring it to the bank with the cheques.</source>
+        <translation>Imprimez-le, et portez-le à la banque avec les chèques.</translation>
+    </message>
+    <message>
+        <source>See the slips</source>
+        <translation>Voir les bordereaux</translation>
+    </message>
+    <message>
+        <source>Was this cheque of %1 not honoured?</source>
+        <translation>Ce chèque de %1 est-il impayé ?</translation>
+    </message>
+    <message>
+        <source>The member owes %1 again, and the books take it back from the bank.</source>
+        <translation>Le membre doit de nouveau %1, et la comptabilité le retire de la banque.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalHolders</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscrit</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Holders of shares</source>
+        <translation>Porteurs de parts</translation>
+    </message>
+    <message>
+        <source>Nobody holds shares yet.</source>
+        <translation>Personne n’a encore de parts.</translation>
+    </message>
+    <message>
+        <source>Certificate of shares %1</source>
+        <translation>Attestation de parts %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>What the holder does</source>
+        <translation>Ce que fait le porteur</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Verse</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Cède</translation>
+    </message>
+    <message>
+        <source>Asks back</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>How many shares</source>
+        <translation>Nombre de parts</translation>
+    </message>
+    <message>
+        <source>To member, number or badge</source>
+        <translation>Au membre, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s)</source>
+        <translation>
+            <numerusform>%n porteur</numerusform>
+            <numerusform>%n porteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Give the shares</source>
+        <translation>Céder les parts</translation>
+    </message>
+    <message>
+        <source>Ask them back</source>
+        <translation>Demander le remboursement</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nº %1</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Write the amount that is paid.</source>
+        <translation>Écrivez le montant versé.</translation>
+    </message>
+    <message>
+        <source>Paid: entry %1.</source>
+        <translation>Encaissé : écriture %1.</translation>
+    </message>
+    <message>
+        <source>Given to member %1.</source>
+        <translation>Cédé au membre %1.</translation>
+    </message>
+    <message>
+        <source>In the queue: to give back before %1.</source>
+        <translation>Dans la file : à rembourser avant le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalPage</name>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscrit</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Floor of refunds</source>
+        <translation>Plancher des remboursements</translation>
+    </message>
+    <message>
+        <source>Register and books</source>
+        <translation>Registre et comptabilité</translation>
+    </message>
+    <message>
+        <source>Views of the capital</source>
+        <translation>Vues du capital</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Porteurs</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>open the member</source>
+        <translation>ouvrir le membre</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Ils concordent</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 d’écart</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalRefunds</name>
+    <message>
+        <source>Can be repaid</source>
+        <translation>Remboursable</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Shares asked back</source>
+        <translation>Remboursement de parts demandé</translation>
+    </message>
+    <message>
+        <source>Nobody asked shares back.</source>
+        <translation>Personne n’a demandé de remboursement.</translation>
+    </message>
+    <message>
+        <source>Who can be repaid</source>
+        <translation>Qui peut être remboursé</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>With at most</source>
+        <translation>Avec au plus</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>A share is worth</source>
+        <translation>Une part vaut</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Noter la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capital today</source>
+        <translation>Capital aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Left to the reserve</source>
+        <translation>Laissé à la réserve</translation>
+    </message>
+    <message>
+        <source>Capital afterwards</source>
+        <translation>Capital ensuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repay the first %n</source>
+        <translation>
+            <numerusform>Rembourser le premier</numerusform>
+            <numerusform>Rembourser les %n premiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no assembly decided</source>
+        <translation>aucune assemblée n’a décidé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>A share: %1</source>
+        <translation>Une part : %1</translation>
+    </message>
+    <message>
+        <source>Kept as a gift</source>
+        <translation>Garder comme don</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>N’est plus demandé</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nº %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the shares of the first %n out of the capital?</source>
+        <translation>
+            <numerusform>Sortir du capital les parts du premier ?</numerusform>
+            <numerusform>Sortir du capital les parts des %n premiers ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The books note that %1 are to be paid back.</source>
+        <translation>La comptabilité note que %1 sont à rembourser.</translation>
+    </message>
+    <message>
+        <source>Repay</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) to pay.</source>
+        <translation>
+            <numerusform>%n remboursement à payer.</numerusform>
+            <numerusform>%n remboursements à payer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid back to member %1.</source>
+        <translation>Remboursé au membre %1.</translation>
+    </message>
+    <message>
+        <source>Does %1 give this money to the shop?</source>
+        <translation>%1 fait-il don de cette somme ?</translation>
+    </message>
+    <message>
+        <source>Only with a letter of the member. Without one it can be kept after five years.</source>
+        <translation>Seulement avec une lettre du membre. Sans lettre, la somme se garde après cinq ans.</translation>
+    </message>
+    <message>
+        <source>It is a gift</source>
+        <translation>C’est un don</translation>
+    </message>
+    <message>
+        <source>Write what a share is given back at.</source>
+        <translation>Écrivez à combien une part se rembourse.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Noté.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalRegister</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscrit</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Register of shares</source>
+        <translation>Registre des parts sociales</translation>
+    </message>
+    <message>
+        <source>No share moved in these days.</source>
+        <translation>Aucune part n’a bougé ces jours-là.</translation>
+    </message>
+    <message>
+        <source>In these days</source>
+        <translation>Sur ces jours</translation>
+    </message>
+    <message>
+        <source>The books say</source>
+        <translation>La comptabilité dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n mouvement</numerusform>
+            <numerusform>%n mouvements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capital paid up (1013)</source>
+        <translation>Capital versé (1013)</translation>
+    </message>
+    <message>
+        <source>Called, not paid (1012)</source>
+        <translation>Appelé, non versé (1012)</translation>
+    </message>
+    <message>
+        <source>Owed by members (4562)</source>
+        <translation>Dû par les membres (4562)</translation>
+    </message>
+    <message>
+        <source>Difference with the register</source>
+        <translation>Écart avec le registre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalView</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Onto the member’s account</source>
+        <translation>Sur le compte du membre</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Write a number above 0.</source>
+        <translation>Écrivez un nombre supérieur à 0.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CardPanel</name>
     <message>
         <source>On the card terminal</source>
@@ -18683,7 +19574,7 @@
     </message>
     <message>
         <source>To give back</source>
-        <translation>À rendre</translation>
+        <translation>À rembourser</translation>
     </message>
     <message>
         <source>To take</source>
@@ -20305,6 +21196,128 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DuplicatesPage</name>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Shifts to come</source>
+        <translation>Créneaux à venir</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Members who look like one person</source>
+        <translation>Membres qui semblent être une seule personne</translation>
+    </message>
+    <message>
+        <source>open the member who stays</source>
+        <translation>ouvrir le membre gardé</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Members who look alike</source>
+        <translation>Membres qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>No two members look like one person.</source>
+        <translation>Aucun membre ne semble y être deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Très probable</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays, %1</source>
+        <translation>reste, %1</translation>
+    </message>
+    <message>
+        <source>ends, %1</source>
+        <translation>s’arrête, %1</translation>
+    </message>
+    <message>
+        <source>Counters, account, shares, notes, consents and what is lent go over; nothing in the books is rewritten.</source>
+        <translation>Compteurs, compte, parts, notes, consentements et prêts sont transférés ; rien n’est réécrit dans la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Join number %1 to number %2?</source>
+        <translation>Fusionner le n° %1 dans le n° %2 ?</translation>
+    </message>
+    <message>
+        <source>The membership number %1 ends today. This cannot be undone.</source>
+        <translation>L’adhésion n° %1 se termine aujourd’hui. On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Joined: number %1 stays.</source>
+        <translation>Fusionné : le n° %1 reste.</translation>
+    </message>
+    <message>
+        <source>Two people: they are not shown again.</source>
+        <translation>Deux personnes : elles ne sont plus proposées.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::EntryGrid</name>
     <message>
         <source>Lines of the entry</source>
@@ -21216,6 +22229,162 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::HouseholdCard</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>People of the household</source>
+        <translation>Personnes du foyer</translation>
+    </message>
+    <message>
+        <source>Take out of the household</source>
+        <translation>Retirer du foyer</translation>
+    </message>
+    <message>
+        <source>What happens to the household</source>
+        <translation>Ce qui arrive au foyer</translation>
+    </message>
+    <message>
+        <source>Part it</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Join another</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Qui part</translation>
+    </message>
+    <message>
+        <source>Name of the new household</source>
+        <translation>Nom du nouveau foyer</translation>
+    </message>
+    <message>
+        <source>What goes over, from</source>
+        <translation>Ce qui passe, de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Household that joins this one</source>
+        <translation>Foyer à réunir à celui-ci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né·e le</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui est-ce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1 · %2</source>
+        <translation>n° %1 · %2</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Part the household</source>
+        <translation>Séparer le foyer</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Write a number, as −1 or 0,5.</source>
+        <translation>Écrivez un nombre, comme −1 ou 0,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3, %n share(s)</source>
+        <translation>
+            <numerusform>%1 : %2, %3, %n part</numerusform>
+            <numerusform>%1 : %2, %3, %n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards:</source>
+        <translation>Ensuite :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) come to “%1”, with those who live with them. “%2” is no more.</source>
+        <translation>
+            <numerusform>%n membre rejoint « %1 », avec les personnes qui vivent avec lui. « %2 » disparaît.</numerusform>
+            <numerusform>%n membres rejoignent « %1 », avec les personnes qui vivent avec eux. « %2 » disparaît.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The household is parted.</source>
+        <translation>Le foyer est séparé.</translation>
+    </message>
+    <message>
+        <source>Join “%1” to this household?</source>
+        <translation>Réunir « %1 » à ce foyer ?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation>Réunis.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajouté : %1.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Retiré.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::HouseholdPart</name>
     <message>
         <source>People of the household</source>
@@ -21260,6 +22429,52 @@
     <message>
         <source>Write something here first.</source>
         <translation>Écrivez d’abord quelque chose ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HouseholdsPage</name>
+    <message>
+        <source>Households</source>
+        <translation>Foyers</translation>
+    </message>
+    <message>
+        <source>open the first member</source>
+        <translation>ouvrir le premier membre</translation>
+    </message>
+    <message>
+        <source>Name of a household</source>
+        <translation>Nom d’un foyer</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>No household here.</source>
+        <translation>Aucun foyer ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n foyer</numerusform>
+            <numerusform>%n foyers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21333,12 +22548,55 @@
         <translation>Quitte la boutique…</translation>
     </message>
     <message>
-        <source>%1 leaves the shop?</source>
-        <translation>%1 quitte la boutique ?</translation>
+        <source>From today the badge no longer lets them shop.</source>
+        <translation>Dès aujourd’hui, le badge ne permet plus d’acheter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) go into the queue of refunds: %1, before %2.</source>
+        <translation>
+            <numerusform>%n part entre dans la file des remboursements : %1, avant le %2.</numerusform>
+            <numerusform>%n parts entrent dans la file des remboursements : %1, avant le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) never paid are cancelled.</source>
+        <translation>
+            <numerusform>%n part jamais payée est annulée.</numerusform>
+            <numerusform>%n parts jamais payées sont annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) are to be given back.</source>
+        <translation>
+            <numerusform>%n chèque est à rendre.</numerusform>
+            <numerusform>%n chèques sont à rendre.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>From today the badge no longer lets them shop. Account and shares stay as they are until they are paid back.</source>
-        <translation>Dès aujourd’hui, le badge ne permet plus de faire ses courses. Le compte et les parts restent tels quels jusqu’à leur remboursement.</translation>
+        <source>The prepaid account holds %1.</source>
+        <translation>Le compte prépayé est à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) to come are given back.</source>
+        <translation>
+            <numerusform>%n créneau à venir est libéré.</numerusform>
+            <numerusform>%n créneaux à venir sont libérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To bring back: %1.</source>
+        <translation>À rapporter : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the household have no member any more.</source>
+        <translation>
+            <numerusform>%n personne du foyer n’a plus de membre.</numerusform>
+            <numerusform>%n personnes du foyer n’ont plus de membre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves the shop?</source>
+        <translation>%1 quitte la boutique ?</translation>
     </message>
     <message>
         <source>They leave</source>
@@ -27006,6 +28264,160 @@
     <message>
         <source>Test</source>
         <translation>Essai</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PrivacyPage</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>What the shop holds about people, and for how long</source>
+        <translation>Ce que la coopérative détient sur les personnes, et pour combien de temps</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>regarder la fiche</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Past their time</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>What is kept and why</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Ce qui reste à régler</translation>
+    </message>
+    <message>
+        <source>Members whose data are kept too long</source>
+        <translation>Membres dont les données sont gardées trop longtemps</translation>
+    </message>
+    <message>
+        <source>Nobody’s data are kept longer than they may be.</source>
+        <translation>Aucune donnée n’est gardée plus longtemps que permis.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>A member’s file</source>
+        <translation>La fiche d’un membre</translation>
+    </message>
+    <message>
+        <source>Number or badge</source>
+        <translation>Numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Consultée le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Who looked at the file</source>
+        <translation>Qui a consulté la fiche</translation>
+    </message>
+    <message>
+        <source>Nobody looked at it yet.</source>
+        <translation>Personne ne l’a encore consultée.</translation>
+    </message>
+    <message>
+        <source>Data of member %1</source>
+        <translation>Données du membre %1</translation>
+    </message>
+    <message>
+        <source>Copy as a file</source>
+        <translation>Copie en fichier</translation>
+    </message>
+    <message>
+        <source>Erase this person’s data</source>
+        <translation>Effacer les données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) past their time</source>
+        <translation>
+            <numerusform>%n membre au-delà du délai</numerusform>
+            <numerusform>%n membres au-delà du délai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nº %1</translation>
+    </message>
+    <message>
+        <source>took a copy</source>
+        <translation>copie remise</translation>
+    </message>
+    <message>
+        <source>Copy of what is held</source>
+        <translation>Copie de ce qui est détenu</translation>
+    </message>
+    <message>
+        <source>member-%1.json</source>
+        <translation>membre-%1.json</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Erase the data of %1?</source>
+        <translation>Effacer les données de %1 ?</translation>
+    </message>
+    <message>
+        <source>The name becomes the number; contacts, notes and people of the household are gone. Books and tickets stay, without the name. This cannot be undone. Older backups still hold it until they are replaced.</source>
+        <translation>Le nom devient le numéro ; coordonnées, notes et personnes du foyer disparaissent. La comptabilité et les tickets restent, sans le nom. On ne peut pas revenir en arrière. Les anciennes sauvegardes le contiennent jusqu’à leur remplacement.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Effacé.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "app/cli/paperactions.h"
 #include "app/cli/peopleactions.h"
 #include "app/cli/pricingactions.h"
+#include "app/cli/privacyactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/saleactions.h"
 #include "app/cli/sheetactions.h"
@@ -41,7 +42,7 @@ const std::vector<Action> &allActions()
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
               bankActions(),      yearActions(),      invoiceActions(),    shiftActions(),
-              openingActions(),   capitalActions(),   peopleActions()})
+              openingActions(),   capitalActions(),   peopleActions(),     privacyActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

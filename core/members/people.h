@@ -63,6 +63,15 @@ struct HouseholdPerson {
     std::optional<QDate> until; ///< last day, asked of a helper
 };
 
+/// A household as a line of their list.
+struct HouseholdRow {
+    Household household;
+    int members = 0; ///< who have not left
+    int people = 0;  ///< who are no members
+    int shares = 0;
+    Money balance; ///< of all prepaid accounts
+};
+
 /// A household with its people.
 struct HouseholdSheet {
     Household household;

@@ -205,6 +205,12 @@ Result<std::vector<EndingTrial>> PeopleService::ending(const Session &session, i
     });
 }
 
+Result<std::vector<HouseholdRow>> PeopleService::households(const Session &session) const
+{
+    CABAS_TRY(session.require(Permission::ViewMembers));
+    return m_db.read([](Tx &tx) { return PeopleStore::households(tx); });
+}
+
 Result<HouseholdSheet> PeopleService::household(const Session &session, HouseholdId id) const
 {
     CABAS_TRY(session.require(Permission::ViewMembers));

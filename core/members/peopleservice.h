@@ -45,6 +45,7 @@ public:
     /// Trials and visits that end within some days, or are over and were not taken on.
     Result<std::vector<EndingTrial>> ending(const Session &session, int days) const;
 
+    Result<std::vector<HouseholdRow>> households(const Session &session) const;
     Result<HouseholdSheet> household(const Session &session, HouseholdId id) const;
     Result<HouseholdPerson> addPerson(const Session &session, const HouseholdPerson &person);
     Result<> removePerson(const Session &session, HouseholdId household, qint64 person);

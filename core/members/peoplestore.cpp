@@ -4,6 +4,8 @@
 #include "core/members/memberstore.h"
 #include "core/members/peoplerules.h"
 
+#include <map>
+
 namespace cabas {
 
 namespace {
@@ -146,6 +148,35 @@ std::vector<EndingTrial> PeopleStore::ending(Tx &tx, QDate by)
              {by}))
         ending.push_back({*MemberStore::find(tx, row.id<MemberId>(0)), row.text(1), row.day(2)});
     return ending;
+}
+
+std::vector<HouseholdRow> PeopleStore::households(Tx &tx)
+{
+    std::map<qint64, int> shares;
+    tx.each(R"(SELECT m.household_id, CAST(SUM(t.shares) AS BIGINT)
+               FROM (SELECT member_id, shares FROM share_moves
+                     UNION ALL SELECT member_id, shares FROM share_payments
+                     UNION ALL SELECT member_id, shares FROM share_changes) t
+               JOIN members m ON m.id = t.member_id
+               WHERE m.household_id IS NOT NULL GROUP BY m.household_id)",
+            {}, [&](const Row &row) { shares[row.integer(0)] = row.number(1); });
+    std::vector<HouseholdRow> rows;
+    tx.each(R"(SELECT h.id, h.name,
+                   (SELECT COUNT(*) FROM members m
+                    WHERE m.household_id = h.id AND m.left_on IS NULL),
+                   (SELECT COUNT(*) FROM household_people p WHERE p.household_id = h.id),
+                   (SELECT CAST(COALESCE(SUM(b.balance_cents), 0) AS BIGINT)
+                    FROM members m JOIN member_balances b ON b.member_id = m.id
+                    WHERE m.household_id = h.id)
+               FROM households h ORDER BY h.name, h.id)",
+            {}, [&](const Row &row) {
+                rows.push_back({{row.id<HouseholdId>(0), row.text(1)},
+                                row.number(2),
+                                row.number(3),
+                                shares[row.integer(0)],
+                                row.money(4)});
+            });
+    return rows;
 }
 
 std::vector<HouseholdPerson> PeopleStore::people(Tx &tx, HouseholdId household)

@@ -24,6 +24,8 @@ public:
     /// Members whose trial or visit ends by a day, the first to end in front.
     static std::vector<EndingTrial> ending(Tx &tx, QDate by);
 
+    /// By name.
+    static std::vector<HouseholdRow> households(Tx &tx);
     static std::vector<HouseholdPerson> people(Tx &tx, HouseholdId household);
     static qint64 addPerson(Tx &tx, const HouseholdPerson &person);
     static bool removePerson(Tx &tx, qint64 id);

@@ -67,6 +67,23 @@ Result<std::vector<PersonTotals>> PeopleMoveService::household(const Session &se
     });
 }
 
+std::vector<PersonTotals> PeopleMoveService::after(std::vector<PersonTotals> totals,
+                                                   const PersonTransfer &transfer)
+{
+    for (PersonTotals &each : totals) {
+        const bool takes = each.member.id == transfer.to;
+        const bool gives = each.member.id == transfer.from;
+        if (takes == gives)
+            continue;
+        const int sign = takes ? 1 : -1;
+        each.counters.main += sign * transfer.counters.main;
+        each.counters.second += sign * transfer.counters.second;
+        each.member.balance += takes ? transfer.account : -transfer.account;
+        each.holding.shares += sign * transfer.shares;
+    }
+    return totals;
+}
+
 Result<> PeopleMoveService::transfer(const Session &session, const PersonTransfer &transfer)
 {
     CABAS_TRY(session.require(Permission::EditMembers));

@@ -22,6 +22,9 @@ public:
     Result<PersonTotals> totals(const Session &session, MemberId member) const;
     Result<std::vector<PersonTotals>> household(const Session &session, HouseholdId id) const;
 
+    /// What everybody has after a transfer: its preview.
+    static std::vector<PersonTotals> after(std::vector<PersonTotals> totals,
+                                           const PersonTransfer &transfer);
     /// Counters, account and shares from one member to another.
     Result<> transfer(const Session &session, const PersonTransfer &transfer);
     /// The new household's id.

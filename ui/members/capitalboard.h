@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/members/capital.h"
+
+namespace cabas::ui {
+
+/// What the page of the capital shows, read at once.
+struct CapitalBoard {
+    CapitalSummary summary;
+    std::vector<Holding> holdings;
+    std::vector<RegisterLine> lines; ///< of the days chosen
+    std::vector<ShareCheque> cheques;
+    RefundPlan plan;
+    std::vector<ShareRefund> decided;
+    std::vector<ShareValue> values;
+    QDate today;
+};
+
+} // namespace cabas::ui
