@@ -7907,6 +7907,10 @@
         <translation>« %1 » n’est pas un nombre de parts.</translation>
     </message>
     <message>
+        <source>“%1” is no counter of shifts.</source>
+        <translation>« %1 » n’est pas un compteur de créneaux.</translation>
+    </message>
+    <message>
         <source>“%1” is no day. Write it like 2026-03-10 or 10/03/2026.</source>
         <translation>« %1 » n’est pas une date. Écrivez-la comme 2026-03-10 ou 10/03/2026.</translation>
     </message>
@@ -12563,7 +12567,7 @@
     </message>
 </context>
 <context>
-    <name>ShareChequeService</name>
+    <name>ShareDesk</name>
     <message>
         <source>There is no such cheque.</source>
         <translation>Ce chèque n’existe pas.</translation>
@@ -12795,6 +12799,25 @@
     <message>
         <source>The field “as” must be done, late, absent or excused.</source>
         <translation>Le champ « as » doit valoir done, late, absent ou excused.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftArrivals</name>
+    <message>
+        <source>There is no slot “%1” here, or there are several. Make the slots first, or leave it empty.</source>
+        <translation>Il n’y a pas ici de créneau « %1 », ou il y en a plusieurs. Créez d’abord les créneaux, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>%1: the counter is %2 here and %3 in the file.</source>
+        <translation>%1 : le compteur est à %2 ici et à %3 dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the slot “%2” here.</source>
+        <translation>%1 ne tient pas le créneau « %2 » ici.</translation>
+    </message>
+    <message>
+        <source>All places of the slot “%1” are held.</source>
+        <translation>Toutes les places du créneau « %1 » sont prises.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "core/bank/bankdepositservice.h"
 #include "core/bank/bankstore.h"
-#include "core/members/sharechequeservice.h"
+#include "core/members/sharedesk.h"
 
 namespace cabas {
 
@@ -11,6 +11,7 @@ Result<BankDeposit> ShareChequeDepositService::make(const Session &session,
                                                     const std::vector<ChequeId> &cheques)
 {
     CABAS_TRY(session.require(Permission::PostEntries));
+    CABAS_TRY(session.require(Permission::MoveMemberMoney));
     return m_db.write([&](Tx &tx) -> Result<BankDeposit> {
         std::optional<BankAccount> bank;
         for (const BankAccount &account : BankStore::accounts(tx)) {
@@ -20,7 +21,7 @@ Result<BankDeposit> ShareChequeDepositService::make(const Session &session,
         if (!bank)
             return refused(tr("Say first which account of the books is that of the bank."),
                            u"no_ledger"_qs);
-        CABAS_LET(cashed, ShareChequeService(m_db).cash(session, cheques));
+        CABAS_LET(cashed, ShareDesk::cash(tx, session, cheques));
         BankDeposit deposit;
         deposit.account = bank->id;
         deposit.on = session.today();

@@ -94,6 +94,13 @@ Money CapitalDesk::highest(Tx &tx)
     return highest;
 }
 
+QDate CapitalDesk::openingDay(Tx &tx, QDate today)
+{
+    const std::vector<FiscalYear> years = FiscalYearStore::all(tx);
+    return years.empty() ? DuesRules::yearOf(today, ShopStore::read(tx).yearStart)
+                         : years.front().start;
+}
+
 Money CapitalDesk::held(Tx &tx, const QString &account, QDate day)
 {
     const QDate next = day.addDays(1);

@@ -31,6 +31,8 @@ public:
     /// none decided anything.
     static Money valueOn(Tx &tx, QDate day, Money nominal);
     static Money highest(Tx &tx);
+    /// The day that opening entries are dated: the first of the first fiscal year.
+    static QDate openingDay(Tx &tx, QDate today);
     /// Debit less credit of an account at the end of a day.
     static Money held(Tx &tx, const QString &account, QDate day);
 

@@ -140,7 +140,7 @@ Result<Holding> CapitalService::setOpening(const Session &session, MemberId memb
                            u"has_moves"_qs);
         ShareChange change;
         change.member = member;
-        change.day = session.today();
+        change.day = CapitalDesk::openingDay(tx, session.today());
         change.kind = ShareChangeKind::Opening;
         change.shares = shares;
         change.capital = amountOf(value, Quantity::units(shares));

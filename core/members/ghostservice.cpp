@@ -2,15 +2,11 @@
 #include "core/members/ghostservice.h"
 
 #include "core/access/auditstore.h"
-#include "core/access/shopstore.h"
 #include "core/members/capitaldesk.h"
 #include "core/members/capitalrules.h"
 #include "core/members/capitalstore.h"
 #include "core/members/memberservice.h"
-#include "core/members/sharerefundservice.h"
-#include "core/members/sharerefundstore.h"
-
-#include <algorithm>
+#include "core/members/sharedesk.h"
 
 namespace cabas {
 
@@ -54,14 +50,10 @@ Result<> GhostService::exclude(const Session &session, Tx &tx, MemberId member)
 {
     CABAS_TRY(session.require(Permission::MoveMemberMoney));
     CABAS_TRY(MemberService(m_db).setLeft(session, member, true));
-    const Money nominal = ShopStore::read(tx).share;
-    if (nominal.isZero())
-        return Ok{};
-    const Holding holding = CapitalStore::holding(tx, member);
-    const qint64 paidUp = std::min<qint64>(holding.shares, holding.paid.cents() / nominal.cents());
-    const int free = int(paidUp) - ShareRefundStore::asked(tx, member);
+    CABAS_LET(gone, CapitalDesk::member(tx, member));
+    const int free = ShareDesk::free(tx, member);
     if (free > 0)
-        CABAS_TRY(ShareRefundService(m_db).ask(session, member, free, RefundReason::Excluded));
+        CABAS_TRY(ShareDesk::askBack(tx, session, gone, free, RefundReason::Excluded));
     return Ok{};
 }
 

@@ -2,17 +2,13 @@
 #include "core/members/peopleservice.h"
 
 #include "core/access/auditstore.h"
-#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/members/capitaldesk.h"
 #include "core/members/capitalstore.h"
+#include "core/members/consenttexts.h"
 #include "core/members/memberstore.h"
 #include "core/members/peoplerules.h"
 #include "core/members/peoplestore.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <set>
@@ -84,9 +80,7 @@ std::vector<Warning> warningsOf(Tx &tx, const std::optional<MemberCategory> &cat
                                    .arg(held)}};
 }
 
-} // namespace
-
-bool PeopleService::mayRead(const Session &session, NoteAudience audience)
+bool mayRead(const Session &session, NoteAudience audience)
 {
     switch (audience) {
     case NoteAudience::All:
@@ -98,6 +92,8 @@ bool PeopleService::mayRead(const Session &session, NoteAudience audience)
     }
     return session.may(Permission::MoveMemberMoney);
 }
+
+} // namespace
 
 Result<std::vector<MemberCategory>> PeopleService::categories(const Session &session) const
 {
@@ -258,29 +254,11 @@ Result<> PeopleService::removePerson(const Session &session, HouseholdId househo
     });
 }
 
-std::vector<ConsentText> PeopleService::consentTexts()
-{
-    QFile file(u":/resources/members/consents.json"_qs);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString language = Language::current();
-    std::vector<ConsentText> texts;
-    const QJsonArray all =
-        QJsonDocument::fromJson(file.readAll()).object().value(u"texts"_qs).toArray();
-    for (const QJsonValue value : all) {
-        const QJsonObject json = value.toObject();
-        texts.push_back({json.value(u"purpose"_qs).toString(), json.value(u"version"_qs).toInt(),
-                         json.value(u"title"_qs).toObject().value(language).toString(),
-                         json.value(u"text"_qs).toObject().value(language).toString()});
-    }
-    return texts;
-}
-
 Result<std::vector<Consent>> PeopleService::consent(const Session &session, MemberId member,
                                                     const QString &purpose, bool isGiven)
 {
     CABAS_TRY(session.require(Permission::EditMembers));
-    const std::vector<ConsentText> texts = consentTexts();
+    const std::vector<ConsentText> texts = ConsentTexts::all();
     const auto text = std::find_if(texts.begin(), texts.end(), [&](const ConsentText &each) {
         return each.purpose == purpose;
     });

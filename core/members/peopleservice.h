@@ -50,8 +50,6 @@ public:
     Result<HouseholdPerson> addPerson(const Session &session, const HouseholdPerson &person);
     Result<> removePerson(const Session &session, HouseholdId household, qint64 person);
 
-    /// The texts members are asked to agree to, in the language people read.
-    static std::vector<ConsentText> consentTexts();
     /// What a member says of the present version of a text.
     Result<std::vector<Consent>> consent(const Session &session, MemberId member,
                                          const QString &purpose, bool isGiven);
@@ -68,8 +66,6 @@ public:
     Result<> setDistinct(const Session &session, MemberId first, MemberId second);
 
 private:
-    static bool mayRead(const Session &session, NoteAudience audience);
-
     Database &m_db;
 };
 

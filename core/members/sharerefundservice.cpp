@@ -9,6 +9,7 @@
 #include "core/members/capitalrules.h"
 #include "core/members/capitalstore.h"
 #include "core/members/memberstore.h"
+#include "core/members/sharedesk.h"
 #include "core/members/sharerefundstore.h"
 
 #include <algorithm>
@@ -52,22 +53,7 @@ Result<ShareRefund> ShareRefundService::ask(const Session &session, MemberId mem
     CABAS_TRY(session.require(Permission::MoveMemberMoney));
     return m_db.write([&](Tx &tx) -> Result<ShareRefund> {
         CABAS_LET(known, CapitalDesk::member(tx, member));
-        CABAS_LET(nominal, CapitalDesk::nominal(tx));
-        CABAS_TRY(CapitalRules::checkLeaving(CapitalStore::holding(tx, member), shares, nominal,
-                                             ShareRefundStore::asked(tx, member)));
-        ShareRefund refund;
-        refund.member = member;
-        refund.number = known.number;
-        refund.name = known.name;
-        refund.shares = shares;
-        refund.reason = reason;
-        refund.askedOn = session.today();
-        refund.dueOn = CapitalRules::dueOn(refund.askedOn, CapitalStore::terms(tx).refundYears,
-                                           ShopStore::read(tx).yearStart);
-        refund.id = ShareRefundStore::add(tx, refund);
-        AuditStore::record(tx, session, "member.refund_ask", memberKind, member.value(),
-                           {{u"shares"_qs, shares}, {u"until"_qs, dayText(refund.dueOn)}});
-        return refund;
+        return ShareDesk::askBack(tx, session, known, shares, reason);
     });
 }
 

@@ -5,10 +5,10 @@
 #include "core/base/text.h"
 #include "core/members/capitalrules.h"
 #include "core/members/capitalstore.h"
+#include "core/members/consenttexts.h"
 #include "core/members/memberrules.h"
 #include "core/members/memberstore.h"
 #include "core/members/peoplerules.h"
-#include "core/members/peopleservice.h"
 #include "core/members/peoplestore.h"
 #include "core/members/sharechequestore.h"
 #include "core/members/sharerefundstore.h"
@@ -188,7 +188,7 @@ FileSection MemberFileMaker::counters(Tx &tx, const Member &member)
 FileSection MemberFileMaker::consents(Tx &tx, const Member &member)
 {
     FileSection section{u"consents"_qs, tr("Consents"), {}};
-    const std::vector<ConsentText> texts = PeopleService::consentTexts();
+    const std::vector<ConsentText> texts = ConsentTexts::all();
     for (const Consent &consent : PeopleStore::consents(tx, member.id)) {
         QString title = consent.purpose;
         for (const ConsentText &text : texts)

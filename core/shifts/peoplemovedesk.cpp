@@ -8,9 +8,11 @@
 #include "core/members/capitaldesk.h"
 #include "core/members/capitalrules.h"
 #include "core/members/capitalstore.h"
+#include "core/members/memberrules.h"
 #include "core/members/memberstore.h"
 #include "core/members/peoplestore.h"
 #include "core/members/sharechequestore.h"
+#include "core/members/sharedesk.h"
 #include "core/members/sharerefundstore.h"
 #include "core/shifts/bookingstore.h"
 #include "core/shifts/counterstore.h"
@@ -170,6 +172,15 @@ void PeopleMoveDesk::joinProfiles(Tx &tx, MemberId gone, MemberId kept)
     PeopleStore::setProfile(tx, from);
 }
 
+void PeopleMoveDesk::endMembership(Tx &tx, const Session &session, MemberId id)
+{
+    Member member = *MemberStore::find(tx, id);
+    member.leftOn = session.today();
+    MemberStore::update(tx, member);
+    MemberStore::setStanding(tx, id, MemberRules::leftStanding(session.today()));
+    ShiftDesk::refresh(tx, id);
+}
+
 LeavingPreview PeopleMoveDesk::leaving(Tx &tx, const Session &session, const Member &member)
 {
     LeavingPreview preview;
@@ -179,10 +190,7 @@ LeavingPreview PeopleMoveDesk::leaving(Tx &tx, const Session &session, const Mem
     const Holding &holding = preview.totals.holding;
     preview.owed = holding.owed();
     if (!nominal.isZero()) {
-        const qint64 paidUp =
-            std::min<qint64>(holding.shares, holding.paid.cents() / nominal.cents());
-        preview.freeShares =
-            int(std::max<qint64>(paidUp - ShareRefundStore::asked(tx, member.id), 0));
+        preview.freeShares = ShareDesk::free(tx, member.id);
         preview.unpaidShares = int(holding.owed().cents() / nominal.cents());
         preview.refund = amountOf(CapitalDesk::valueOn(tx, session.today(), nominal),
                                   Quantity::units(preview.freeShares));

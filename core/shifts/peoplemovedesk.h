@@ -20,6 +20,8 @@ public:
                                 const Member &kept);
     /// Fills what is blank in the profile kept, and notes whom the other one is.
     static void joinProfiles(Tx &tx, MemberId gone, MemberId kept);
+    /// Today: the badge no longer lets them shop.
+    static void endMembership(Tx &tx, const Session &session, MemberId member);
     static LeavingPreview leaving(Tx &tx, const Session &session, const Member &member);
 
 private:

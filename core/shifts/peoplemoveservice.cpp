@@ -4,15 +4,13 @@
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
 #include "core/base/text.h"
+#include "core/members/capitaldesk.h"
 #include "core/members/capitalrules.h"
-#include "core/members/capitalservice.h"
 #include "core/members/capitalstore.h"
 #include "core/members/memberrules.h"
-#include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
 #include "core/members/peoplestore.h"
-#include "core/members/sharechequeservice.h"
-#include "core/members/sharerefundservice.h"
+#include "core/members/sharedesk.h"
 #include "core/shifts/bookingstore.h"
 #include "core/shifts/peoplemovedesk.h"
 #include "core/shifts/shiftdesk.h"
@@ -181,8 +179,8 @@ Result<Member> PeopleMoveService::merge(const Session &session, MemberId goneId,
         PeopleStore::join(tx, goneId, keptId);
         PeopleMoveDesk::joinProfiles(tx, goneId, keptId);
         CABAS_TRY(ShiftOfficeService(m_db).quit(session, goneId, session.today()));
-        CABAS_TRY(MemberService(m_db).setHousehold(session, goneId, {}));
-        CABAS_TRY(MemberService(m_db).setLeft(session, goneId, true));
+        PeopleStore::setHousehold(tx, goneId, {});
+        PeopleMoveDesk::endMembership(tx, session, goneId);
         AuditStore::record(tx, session, "member.merge", memberKind, keptId.value(),
                            {{u"other"_qs, goneId.value()}});
         return *MemberStore::find(tx, keptId);
@@ -209,19 +207,23 @@ Result<Member> PeopleMoveService::leave(const Session &session, MemberId memberI
             return refused(tr("Member %1 has already left the shop.").arg(member.number),
                            u"left"_qs);
         const LeavingPreview preview = PeopleMoveDesk::leaving(tx, session, member);
+        const bool movesMoney = (choice.returnsCheques && !preview.cheques.empty()) ||
+                                (choice.cancelsUnpaid && preview.unpaidShares > 0) ||
+                                (choice.asksShares && preview.freeShares > 0);
+        if (movesMoney)
+            CABAS_TRY(session.require(Permission::MoveMemberMoney));
         for (const ShareCheque &cheque : preview.cheques) {
             if (choice.returnsCheques)
-                CABAS_TRY(ShareChequeService(m_db).giveBack(session, cheque.id));
+                CABAS_TRY(ShareDesk::giveBack(tx, session, cheque.id));
         }
         if (choice.cancelsUnpaid && preview.unpaidShares > 0)
-            CABAS_TRY(CapitalService(m_db).cancel(session, memberId, preview.unpaidShares));
+            CABAS_TRY(CapitalDesk::cancelUnpaid(tx, session, member, preview.unpaidShares));
         if (choice.asksShares && preview.freeShares > 0)
-            CABAS_TRY(
-                ShareRefundService(m_db).ask(session, memberId, preview.freeShares, choice.reason));
+            CABAS_TRY(ShareDesk::askBack(tx, session, member, preview.freeShares, choice.reason));
         CABAS_TRY(ShiftOfficeService(m_db).quit(session, memberId, session.today()));
-        CABAS_LET(left, MemberService(m_db).setLeft(session, memberId, true));
+        PeopleMoveDesk::endMembership(tx, session, memberId);
         AuditStore::record(tx, session, "member.leave", memberKind, memberId.value());
-        return left.member;
+        return *MemberStore::find(tx, memberId);
     });
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: peopleservice peoplestore
+// covers: peopleservice peoplestore consenttexts
 #include "core/access/auditstore.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
+#include "core/members/consenttexts.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
 #include "core/members/peopleservice.h"
@@ -102,8 +103,8 @@ private Q_SLOTS:
 
     void consentsKeepTheirTextAndDay()
     {
-        QVERIFY(!PeopleService::consentTexts().empty());
-        for (const ConsentText &text : PeopleService::consentTexts())
+        QVERIFY(!ConsentTexts::all().empty());
+        for (const ConsentText &text : ConsentTexts::all())
             QVERIFY(!text.title.isEmpty() && !text.text.isEmpty());
         QVERIFY(service().consent(owner(), m_ada.id, u"newsletter"_qs, true));
         const auto after = service().consent(owner(), m_ada.id, u"newsletter"_qs, false);
