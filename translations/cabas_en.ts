@@ -761,6 +761,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CapitalGhosts</name>
+    <message numerus="yes">
+        <source>%n member(s) nobody hears of</source>
+        <translation>
+            <numerusform>%n member nobody hears of</numerusform>
+            <numerusform>%n members nobody hears of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CapitalHolders</name>
     <message numerus="yes">
         <source>%n holder(s)</source>
@@ -1483,6 +1493,58 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LettersPage</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by mail</source>
+        <translation>
+            <numerusform>%n by mail</numerusform>
+            <numerusform>%n by mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letter(s)?</source>
+        <translation>
+            <numerusform>Print %n letter?</numerusform>
+            <numerusform>Print %n letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)?</source>
+        <translation>
+            <numerusform>Send %n letter?</numerusform>
+            <numerusform>Send %n letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go by mail, the others become PDFs to print.</source>
+        <translation>
+            <numerusform>%n goes by mail, the others become PDFs to print.</numerusform>
+            <numerusform>%n go by mail, the others become PDFs to print.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n mail waits in the outbox.</numerusform>
+            <numerusform>%n mails wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written into the folder.</source>
+        <translation>
+            <numerusform>%n letter written into the folder.</numerusform>
+            <numerusform>%n letters written into the folder.</numerusform>
         </translation>
     </message>
 </context>

@@ -8715,6 +8715,10 @@
         <translation>Doublons</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
         <source>Personal data</source>
         <translation>Vie privée</translation>
     </message>
@@ -9998,14 +10002,11 @@
     </message>
 </context>
 <context>
-    <name>PrivacyActions</name>
+    <name>PrivacyService</name>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
-</context>
-<context>
-    <name>PrivacyService</name>
     <message>
         <source>What we hold about %1</source>
         <translation>Ce que nous détenons sur %1</translation>
@@ -17662,6 +17663,88 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CapitalGhosts</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Members nobody hears of</source>
+        <translation>Membres sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Every member was heard of lately.</source>
+        <translation>Chaque membre a donné signe de vie récemment.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Heard of again</source>
+        <translation>A redonné signe de vie</translation>
+    </message>
+    <message>
+        <source>Not written to yet</source>
+        <translation>Pas encore contacté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) nobody hears of</source>
+        <translation>
+            <numerusform>%n membre sans nouvelles</numerusform>
+            <numerusform>%n membres sans nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant le</translation>
+    </message>
+    <message>
+        <source>Note the step</source>
+        <translation>Noter l’étape</translation>
+    </message>
+    <message>
+        <source>Is %1 excluded by the assembly?</source>
+        <translation>%1 est-il exclu par l’assemblée ?</translation>
+    </message>
+    <message>
+        <source>The membership ends today, and the shares paid up go into the queue of refunds.</source>
+        <translation>L’adhésion se termine aujourd’hui, et les parts libérées entrent dans la file des remboursements.</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CapitalHolders</name>
     <message>
         <source>Name or number</source>
@@ -17760,7 +17843,7 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>nº %1</translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>Paid up</source>
@@ -17828,6 +17911,10 @@
     <message>
         <source>Refunds</source>
         <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>Sans nouvelles</translation>
     </message>
     <message>
         <source>open the member</source>
@@ -17976,7 +18063,7 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>nº %1</translation>
+        <translation>n° %1</translation>
     </message>
     <message numerus="yes">
         <source>Take the shares of the first %n out of the capital?</source>
@@ -23858,6 +23945,130 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>All on paper</source>
+        <translation>Tout sur papier</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>open the member</source>
+        <translation>ouvrir le membre</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Quelle lettre</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Who the letter is for</source>
+        <translation>À qui va la lettre</translation>
+    </message>
+    <message>
+        <source>This letter is for nobody today.</source>
+        <translation>Cette lettre ne concerne personne aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by mail</source>
+        <translation>
+            <numerusform>%n par courriel</numerusform>
+            <numerusform>%n par courriel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letter(s)?</source>
+        <translation>
+            <numerusform>Imprimer %n lettre ?</numerusform>
+            <numerusform>Imprimer %n lettres ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)?</source>
+        <translation>
+            <numerusform>Envoyer %n lettre ?</numerusform>
+            <numerusform>Envoyer %n lettres ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes a PDF in a folder that you choose.</source>
+        <translation>Chacune devient un PDF dans un dossier que vous choisissez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go by mail, the others become PDFs to print.</source>
+        <translation>
+            <numerusform>%n part par courriel, les autres deviennent des PDF à imprimer.</numerusform>
+            <numerusform>%n partent par courriel, les autres deviennent des PDF à imprimer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n courriel attend dans les envois.</numerusform>
+            <numerusform>%n courriels attendent dans les envois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do the letters go?</source>
+        <translation>Où mettre les lettres ?</translation>
+    </message>
+    <message>
+        <source>letter-%1-%2.pdf</source>
+        <translation>lettre-%1-%2.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written into the folder.</source>
+        <translation>
+            <numerusform>%n lettre écrite dans le dossier.</numerusform>
+            <numerusform>%n lettres écrites dans le dossier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LimitsView</name>
     <message>
         <source>Purchase limits</source>
@@ -24776,7 +24987,7 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>nº %1</translation>
+        <translation>n° %1</translation>
     </message>
 </context>
 <context>
@@ -28396,7 +28607,7 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>nº %1</translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>took a copy</source>
@@ -28413,10 +28624,6 @@
     <message>
         <source>Data (*.json)</source>
         <translation>Données (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>Copied.</source>

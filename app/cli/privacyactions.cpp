@@ -6,17 +6,9 @@
 #include "core/reports/memberletterservice.h"
 #include "core/reports/privacyservice.h"
 
-#include <QJsonDocument>
-#include <QSaveFile>
-
 namespace cabas {
 
 namespace {
-
-/// The words of this file.
-struct PrivacyActions {
-    Q_DECLARE_TR_FUNCTIONS(PrivacyActions)
-};
 
 /// With `out` it goes into a file, else into the answer.
 Result<QJsonObject> exportFile(const ActionContext &context, const QJsonObject &object)
@@ -25,18 +17,14 @@ Result<QJsonObject> exportFile(const ActionContext &context, const QJsonObject &
     CABAS_LET(member, memberNamed(context, fields, u"member"_qs));
     const QString out = fields.optionalText(u"out"_qs);
     CABAS_TRY(fields.check());
-    CABAS_LET(file, PrivacyService(context.shop.db()).file(context.session, member.id));
+    PrivacyService privacy(context.shop.db());
     QJsonObject answer{{u"member"_qs, member.id.value()}, {u"number"_qs, member.number}};
     if (out.isEmpty()) {
+        CABAS_LET(file, privacy.file(context.session, member.id));
         answer.insert(u"file"_qs, file.json());
         return answer;
     }
-    const QByteArray bytes = QJsonDocument(file.json()).toJson();
-    QSaveFile target(out);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() ||
-        !target.commit())
-        return storageFailure(
-            PrivacyActions::tr("%1 could not be written: %2").arg(out, target.errorString()));
+    CABAS_TRY(privacy.copy(context.session, member.id, out));
     answer.insert(u"out"_qs, out);
     return answer;
 }
@@ -75,6 +63,22 @@ Result<QJsonObject> past(const ActionContext &context, const QJsonObject &)
                                 {u"last_seen"_qs, dayText(each.lastSeen)},
                                 {u"limit"_qs, dayText(each.limit)},
                                 {u"obstacles"_qs, QJsonArray::fromStringList(each.obstacles)}});
+    return QJsonObject{{u"members"_qs, list}};
+}
+
+Result<QJsonObject> silentMembers(const ActionContext &context, const QJsonObject &object)
+{
+    constexpr int usualMonths = 24;
+    Fields fields(object);
+    const qint64 months = fields.optionalInteger(u"months"_qs).value_or(usualMonths);
+    CABAS_TRY(fields.check());
+    CABAS_LET(silent, PrivacyService(context.shop.db()).silent(context.session, int(months)));
+    QJsonArray list;
+    for (const SilentMember &each : silent)
+        list.append(QJsonObject{{u"member"_qs, each.member.id.value()},
+                                {u"number"_qs, each.member.number},
+                                {u"shares"_qs, each.member.shares},
+                                {u"last_seen"_qs, dayText(each.lastSeen)}});
     return QJsonObject{{u"members"_qs, list}};
 }
 
@@ -151,7 +155,7 @@ std::vector<Action> privacyActions()
     return {{"member.export", exportFile}, {"member.readers", readers},
             {"member.erase", erase},       {"member.past", past},
             {"member.kept", keptData},     {"member.letter", writeLetters},
-            {"member.letters", letterLog}};
+            {"member.letters", letterLog}, {"member.silent", silentMembers}};
 }
 
 } // namespace cabas

@@ -49,6 +49,13 @@ struct KeptData {
     QString why;
     QString basis;
     QString limit;
+    QString more; ///< what else is to be said of the limit; may be empty
+};
+
+/// A member nobody hears of: neither bought, came, paid nor joined for long.
+struct SilentMember {
+    Member member;
+    QDate lastSeen;
 };
 
 /// Somebody whose data the shop has no more reason to keep.

@@ -19,6 +19,9 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
 
 namespace cabas {
 
@@ -46,7 +49,9 @@ std::vector<KeptData> PrivacyService::kept()
         const auto said = [&](const QString &name) {
             return json.value(name).toObject().value(language).toString();
         };
-        all.push_back({said(u"data"_qs), said(u"why"_qs), said(u"basis"_qs), said(u"limit"_qs)});
+        const QString limit = said(u"limit"_qs);
+        all.push_back({said(u"data"_qs), said(u"why"_qs), said(u"basis"_qs),
+                       limit.section(u"; "_qs, 0, 0), limit.section(u"; "_qs, 1)});
     }
     return all;
 }
@@ -68,6 +73,17 @@ Result<MemberFile> PrivacyService::file(const Session &session, MemberId member)
         AuditStore::record(tx, session, "member.export", memberKind, member.value());
         return file;
     });
+}
+
+Result<> PrivacyService::copy(const Session &session, MemberId member, const QString &path)
+{
+    CABAS_TRY(session.require(Permission::EditMembers));
+    CABAS_LET(held, file(session, member));
+    const QByteArray bytes = QJsonDocument(held.json()).toJson();
+    QSaveFile target(path);
+    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
+        return Ok{};
+    return storageFailure(tr("%1 could not be written: %2").arg(path, target.errorString()));
 }
 
 ReportTable PrivacyService::paper(const MemberFile &file)
@@ -170,6 +186,24 @@ Result<std::vector<PastMember>> PrivacyService::past(const Session &session) con
                 past.push_back({member, seen, limit, obstacles(tx, member, today)});
         }
         return past;
+    });
+}
+
+Result<std::vector<SilentMember>> PrivacyService::silent(const Session &session, int months) const
+{
+    CABAS_TRY(session.require(Permission::ViewMembers));
+    return m_db.read([&](Tx &tx) {
+        std::vector<SilentMember> silent;
+        for (const auto &[id, seen] : PrivacyStore::silentSince(
+                 tx, session.today().addMonths(-std::clamp(months, 1, 120)))) {
+            Member member = *MemberStore::find(tx, id);
+            if (!session.may(Permission::SeeContacts)) {
+                member.email.clear();
+                member.phone.clear();
+            }
+            silent.push_back({member, seen});
+        }
+        return silent;
     });
 }
 

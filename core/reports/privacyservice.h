@@ -29,6 +29,8 @@ public:
 
     /// Everything about a member. It is handed out: the audit notes it.
     Result<MemberFile> file(const Session &session, MemberId member);
+    /// Written as JSON into a file, whole or not at all.
+    Result<> copy(const Session &session, MemberId member, const QString &path);
     /// The same on paper.
     static ReportTable paper(const MemberFile &file);
     /// Notes that somebody looked at a member's file; nothing where they did so a moment ago.
@@ -36,6 +38,8 @@ public:
     /// Newest first.
     Result<std::vector<FileReading>> readings(const Session &session, MemberId member) const;
 
+    /// Members still there of whom nothing was heard for some months, the longest silent first.
+    Result<std::vector<SilentMember>> silent(const Session &session, int months) const;
     /// Members whose contact is kept for too long, the longest first.
     Result<std::vector<PastMember>> past(const Session &session) const;
     /// Replaces the name by the number and wipes what is a person's; books, chains and statistics

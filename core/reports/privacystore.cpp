@@ -145,6 +145,27 @@ std::vector<std::pair<MemberId, QDate>> PrivacyStore::lastSeen(Tx &tx)
     return seen;
 }
 
+std::vector<std::pair<MemberId, QDate>> PrivacyStore::silentSince(Tx &tx, QDate day)
+{
+    std::vector<std::pair<MemberId, QDate>> silent;
+    tx.each(
+        R"(SELECT s.id, s.day
+           FROM (SELECT m.id AS id, MAX(t.day) AS day
+                 FROM members m
+                 JOIN (SELECT id AS member_id, joined_on AS day FROM members
+                       UNION ALL SELECT member_id, business_day FROM tickets
+                                 WHERE member_id IS NOT NULL
+                       UNION ALL SELECT member_id, day FROM member_account_moves
+                       UNION ALL SELECT member_id, day FROM share_payments
+                       UNION ALL SELECT b.member_id, s.day FROM shift_bookings b
+                                 JOIN shifts s ON s.id = b.shift_id
+                                 WHERE b.state IN ('done', 'late')) t ON t.member_id = m.id
+                 WHERE m.left_on IS NULL GROUP BY m.id) s
+           WHERE s.day < ? ORDER BY s.day, s.id)",
+        {day}, [&](const Row &row) { silent.emplace_back(row.id<MemberId>(0), row.day(1)); });
+    return silent;
+}
+
 void PrivacyStore::erase(Tx &tx, const Member &member, const QString &name, QDate today)
 {
     const MemberId id = member.id;

@@ -25,6 +25,9 @@ public:
     /// The last day anything was heard of each member who left, or whose trial is over.
     static std::vector<std::pair<MemberId, QDate>> lastSeen(Tx &tx);
 
+    /// Members still there of whom nothing was heard from a day on, the longest silent first.
+    static std::vector<std::pair<MemberId, QDate>> silentSince(Tx &tx, QDate day);
+
     /// Replaces the name and wipes what is a person's: contacts, profile, household, notes,
     /// consents, letters' papers, reasons in words. Whatever is posted stays as it is: it names
     /// the number alone.

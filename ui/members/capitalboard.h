@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/members/capital.h"
+#include "core/reports/memberfile.h"
 
 namespace cabas::ui {
 
@@ -14,6 +15,8 @@ struct CapitalBoard {
     RefundPlan plan;
     std::vector<ShareRefund> decided;
     std::vector<ShareValue> values;
+    std::vector<GhostRecord> ghosts;  ///< in the procedure, or out of it again
+    std::vector<SilentMember> silent; ///< nothing heard of for long
     QDate today;
 };
 

@@ -4,10 +4,13 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/members/capitalservice.h"
+#include "core/members/ghostservice.h"
 #include "core/members/sharechequeservice.h"
 #include "core/members/sharerefundservice.h"
+#include "core/reports/privacyservice.h"
 #include "core/reports/reportservice.h"
 #include "ui/members/capitalcheques.h"
+#include "ui/members/capitalghosts.h"
 #include "ui/members/capitalholders.h"
 #include "ui/members/capitalrefunds.h"
 #include "ui/members/capitalregister.h"
@@ -45,12 +48,16 @@ Result<CapitalBoard> readBoard(Database &db, const Session &session, QDate from,
     CABAS_LET(plan, ShareRefundService(db).plan(session, budget));
     CABAS_LET(decided, ShareRefundService(db).decided(session));
     CABAS_LET(values, capital.values(session));
+    CABAS_LET(ghosts, GhostService(db).list(session));
+    CABAS_LET(silent, PrivacyService(db).silent(session, CapitalGhosts::silentMonths));
     board.holdings = std::move(holdings);
     board.lines = std::move(lines);
     board.cheques = std::move(cheques);
     board.plan = std::move(plan);
     board.decided = std::move(decided);
     board.values = std::move(values);
+    board.ghosts = std::move(ghosts);
+    board.silent = std::move(silent);
     return board;
 }
 
@@ -84,7 +91,8 @@ void CapitalPage::buildUi()
     m_tabs = new TabStrip;
     m_tabs->setObjectName(u"capital-tabs"_qs);
     m_tabs->setAccessibleName(tr("Views of the capital"));
-    for (const QString &word : {tr("Holders"), tr("Register"), tr("Cheques"), tr("Refunds")})
+    for (const QString &word :
+         {tr("Holders"), tr("Register"), tr("Cheques"), tr("Refunds"), tr("Not heard of")})
         m_tabs->addWord(word);
     column->addWidget(m_tabs);
     m_bands = new Bands;
@@ -94,9 +102,11 @@ void CapitalPage::buildUi()
     m_register = new CapitalRegister(desk(), m_bands);
     m_cheques = new CapitalCheques(desk(), m_bands);
     m_refunds = new CapitalRefunds(desk(), m_bands);
+    m_ghosts = new CapitalGhosts(desk(), m_bands);
     for (CapitalView *view :
          {static_cast<CapitalView *>(m_holders), static_cast<CapitalView *>(m_register),
-          static_cast<CapitalView *>(m_cheques), static_cast<CapitalView *>(m_refunds)}) {
+          static_cast<CapitalView *>(m_cheques), static_cast<CapitalView *>(m_refunds),
+          static_cast<CapitalView *>(m_ghosts)}) {
         m_views->addWidget(view);
         connect(view, &CapitalView::readWanted, this, [this] { reload(); });
     }

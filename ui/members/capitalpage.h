@@ -11,6 +11,7 @@ namespace cabas::ui {
 
 class Bands;
 class CapitalCheques;
+class CapitalGhosts;
 class CapitalHolders;
 class CapitalRefunds;
 class CapitalRegister;
@@ -26,7 +27,7 @@ class CapitalPage : public Page {
     Q_OBJECT
 
 public:
-    enum Tab { HoldersTab, RegisterTab, ChequesTab, RefundsTab };
+    enum Tab { HoldersTab, RegisterTab, ChequesTab, RefundsTab, GhostsTab };
 
     CapitalPage(Desk &desk, QWidget *parent);
 
@@ -54,6 +55,7 @@ private:
     CapitalRegister *m_register = nullptr;
     CapitalCheques *m_cheques = nullptr;
     CapitalRefunds *m_refunds = nullptr;
+    CapitalGhosts *m_ghosts = nullptr;
     FootLine *m_foot = nullptr;
     ReportOutput *m_output = nullptr;
 };

@@ -20,9 +20,7 @@
 #include "ui/widgets/sheetparts.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -85,7 +83,7 @@ QWidget *PrivacyPage::makeLists()
     kept->setObjectName(u"kept-data"_qs);
     kept->setModel(m_keptRows);
     kept->setDensity(DataTable::Density::TwoLines);
-    kept->setColumnWidths({0, 152, 232});
+    kept->setColumnWidths({0, 168, 224});
     m_lists->addWidget(new TableCard(kept));
     column->addWidget(m_lists, 1);
     connect(m_which, &SegmentedControl::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
@@ -194,9 +192,13 @@ void PrivacyPage::fillPast(const std::vector<PastMember> &past)
 void PrivacyPage::fillKept()
 {
     std::vector<RowOfCells> rows;
-    for (const KeptData &kept : PrivacyService::kept())
+    for (const KeptData &kept : PrivacyService::kept()) {
+        RowCell limit{kept.limit};
+        if (!kept.more.isEmpty())
+            limit.roles.insert(Cell::Second, kept.more);
         rows.push_back({qint64(rows.size()) + 1,
-                        {{kept.data, {{Cell::Second, kept.why}}}, {kept.basis}, {kept.limit}}});
+                        {{kept.data, {{Cell::Second, kept.why}}}, {kept.basis}, limit}});
+    }
     m_keptRows->setRows(std::move(rows));
 }
 
@@ -248,16 +250,8 @@ void PrivacyPage::save()
         return;
     desk().run(
         this,
-        [&db = desk().db(), session = desk().session(), id = m_member->id,
-         path = *path]() -> Result<> {
-            CABAS_LET(file, PrivacyService(db).file(session, id));
-            const QByteArray bytes = QJsonDocument(file.json()).toJson();
-            QSaveFile target(path);
-            if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() &&
-                target.commit())
-                return Ok{};
-            return storageFailure(
-                tr("%1 could not be written: %2").arg(path, target.errorString()));
+        [&db = desk().db(), session = desk().session(), id = m_member->id, path = *path] {
+            return PrivacyService(db).copy(session, id, path);
         },
         [this](const Result<> &saved) {
             if (!saved)

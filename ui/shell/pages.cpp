@@ -33,6 +33,7 @@
 #include "ui/members/capitalpage.h"
 #include "ui/members/duplicatespage.h"
 #include "ui/members/householdspage.h"
+#include "ui/members/letterspage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/members/privacypage.h"
@@ -120,6 +121,8 @@ std::vector<PageInfo> pagesOfTheShop()
          PageGroup::Cooperative, Permission::ViewMembers, false, makeHouseholdsPage, "members"},
         {"duplicates", QT_TRANSLATE_NOOP("PageTitles", "Duplicates"), "users-round",
          PageGroup::Cooperative, Permission::EditMembers, false, makeDuplicatesPage, "members"},
+        {"letters", QT_TRANSLATE_NOOP("PageTitles", "Letters"), "mail", PageGroup::Cooperative,
+         Permission::EditMembers, false, makeLettersPage, "members"},
         {"privacy", QT_TRANSLATE_NOOP("PageTitles", "Personal data"), "shield-check",
          PageGroup::Cooperative, Permission::EditMembers, false, makePrivacyPage, "members"},
         {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: capitalpage capitalview capitalholders capitalregister capitalcheques capitalrefunds
+// capitalghosts
 #include "core/members/capitalrules.h"
 #include "core/members/capitalservice.h"
+#include "core/members/ghostservice.h"
 #include "core/members/sharechequeservice.h"
 #include "core/members/sharerefundservice.h"
 #include "tests/ui/members/membersfixture.h"
@@ -132,7 +134,8 @@ private Q_SLOTS:
         room.click(u"refund-decide"_qs);
         QTRY_COMPARE(ShareRefundService(data.shop.db()).decided(data.shop.session())->size(),
                      size_t(2));
-        QTRY_COMPARE(rows(room, u"refunds"_qs), 4);
+        constexpr int stateColumn = 5;
+        QTRY_COMPARE(room.cell(u"refunds"_qs, 2, stateColumn), u"To pay"_qs);
         auto *table = room.find<QTableView>(u"refunds"_qs);
         table->setCurrentIndex(table->model()->index(2, 0));
         QTRY_VERIFY(room.shows(u"refund-pay"_qs));
@@ -143,6 +146,22 @@ private Q_SLOTS:
         room.click(u"share-value-save"_qs);
         QTRY_VERIFY(room.find<QLineEdit>(u"share-value"_qs)->hasFocus());
         QCOMPARE(CapitalService(data.shop.db()).values(data.shop.session())->size(), size_t(1));
+    }
+
+    void whoIsNotHeardOfIsRemindedFirst()
+    {
+        MembersShop data;
+        data.shop.clock().set(data.shop.now().addYears(3));
+        RoomWindow room(data.shop);
+        open(room, CapitalPage::GhostsTab);
+        QTRY_COMPARE(rows(room, u"ghosts"_qs), 4);
+        QTRY_VERIFY(room.shows(u"ghost-step"_qs));
+        room.click(u"ghost-step"_qs);
+        QTRY_COMPARE(GhostService(data.shop.db()).list(data.shop.session())->size(), size_t(1));
+        QTRY_VERIFY(!room.find<QAbstractButton>(u"ghost-step"_qs)->isEnabled());
+        room.click(u"ghost-stop"_qs);
+        QTRY_COMPARE(GhostService(data.shop.db()).list(data.shop.session())->front().step,
+                     GhostStep::Stopped);
     }
 
     void screens_data()
@@ -164,8 +183,12 @@ private Q_SLOTS:
         MembersShop data;
         live(data);
         RoomWindow room(data.shop);
-        const QStringList names{u"holders"_qs, u"register"_qs, u"cheques"_qs, u"refunds"_qs};
-        const QStringList tables{u"holders"_qs, u"register"_qs, u"share-cheques"_qs, u"refunds"_qs};
+        QVERIFY(GhostService(data.shop.db())
+                    .step(data.shop.session(), data.theo.id, GhostStep::FirstReminder));
+        const QStringList names{u"holders"_qs, u"register"_qs, u"cheques"_qs, u"refunds"_qs,
+                                u"ghosts"_qs};
+        const QStringList tables{u"holders"_qs, u"register"_qs, u"share-cheques"_qs, u"refunds"_qs,
+                                 u"ghosts"_qs};
         for (int tab = 0; tab < names.size(); ++tab) {
             open(room, CapitalPage::Tab(tab));
             QTRY_VERIFY(rows(room, tables.at(tab)) > 0);
