@@ -469,6 +469,10 @@
         <translation>un numéro de lot du fournisseur, pour un rappel</translation>
     </message>
     <message>
+        <source>one member, by number or badge</source>
+        <translation>un membre, par numéro ou badge</translation>
+    </message>
+    <message>
         <source>file to write</source>
         <translation>fichier à écrire</translation>
     </message>
@@ -11486,6 +11490,30 @@
         <translation>Leurs commandes, d’abord celles gardées depuis trop longtemps</translation>
     </message>
     <message>
+        <source>Who holds the capital?</source>
+        <translation>Qui détient le capital ?</translation>
+    </message>
+    <message>
+        <source>Shares, what is paid up and what is still to pay</source>
+        <translation>Parts, ce qui est libéré et ce qui reste à payer</translation>
+    </message>
+    <message>
+        <source>How did the capital move?</source>
+        <translation>Comment le capital a-t-il bougé ?</translation>
+    </message>
+    <message>
+        <source>Every movement of shares, with its entry</source>
+        <translation>Chaque mouvement de parts, avec son écriture</translation>
+    </message>
+    <message>
+        <source>Who asked their shares back?</source>
+        <translation>Qui a demandé le remboursement de parts ?</translation>
+    </message>
+    <message>
+        <source>The queue with its last days, and who can be repaid</source>
+        <translation>La file avec ses échéances, et qui peut être remboursé</translation>
+    </message>
+    <message>
         <source>What does not sell?</source>
         <translation>Qu’est-ce qui ne se vend pas ?</translation>
     </message>
@@ -11813,6 +11841,10 @@
     <message>
         <source>Register of shares</source>
         <translation>Registre des parts sociales</translation>
+    </message>
+    <message>
+        <source>Certificate of shares</source>
+        <translation>Attestation de parts sociales</translation>
     </message>
     <message>
         <source>Shares asked back</source>
@@ -12700,10 +12732,6 @@
         <translation>Une part se rembourse %1 ; le capital est de %2 et ne peut pas descendre sous %3.</translation>
     </message>
     <message>
-        <source>Certificate of shares</source>
-        <translation>Attestation de parts sociales</translation>
-    </message>
-    <message>
         <source>%1 certifies that on %2</source>
         <translation>%1 atteste qu’au %2</translation>
     </message>
@@ -12729,6 +12757,18 @@
     <message>
         <source>For the cooperative, date and signature:</source>
         <translation>Pour la coopérative, date et signature :</translation>
+    </message>
+    <message>
+        <source>There is no such member. Check the number, or search by name.</source>
+        <translation>Ce membre n’existe pas. Vérifiez le numéro ou cherchez par le nom.</translation>
+    </message>
+    <message>
+        <source>Say whose certificate: --member NUMBER.</source>
+        <translation>Indiquez de qui : --member NUMÉRO.</translation>
+    </message>
+    <message>
+        <source>Certificate of shares</source>
+        <translation>Attestation de parts sociales</translation>
     </message>
 </context>
 <context>

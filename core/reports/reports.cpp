@@ -79,6 +79,8 @@ std::vector<ReportKind> ofTheMembers()
          Permission::ViewMembers, &ShareReports::holders},
         {"share-register", QT_TRANSLATE_NOOP("Reports", "Register of shares"),
          ReportSpan::FiscalYear, Permission::ViewMembers, &ShareReports::movements},
+        {"share-certificate", QT_TRANSLATE_NOOP("Reports", "Certificate of shares"),
+         ReportSpan::Now, Permission::ViewMembers, &ShareReports::certificateOf},
         {"share-refunds", QT_TRANSLATE_NOOP("Reports", "Shares asked back"), ReportSpan::Now,
          Permission::ViewMembers, &ShareReports::refunds},
     };

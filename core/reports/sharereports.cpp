@@ -7,6 +7,7 @@
 #include "core/members/capitaldesk.h"
 #include "core/members/capitalrules.h"
 #include "core/members/capitalstore.h"
+#include "core/members/memberstore.h"
 #include "core/members/sharerefundstore.h"
 
 namespace cabas {
@@ -118,14 +119,54 @@ Result<> ShareReports::refunds(Tx &tx, const ReportRequest &request, ReportTable
     return Ok{};
 }
 
+Result<> ShareReports::certify(Tx &tx, const Member &member, ReportTable &table)
+{
+    CABAS_LET(nominal, CapitalDesk::nominal(tx));
+    const Holding holding = CapitalStore::holding(tx, member.id);
+    table.opening = {tr("%1 certifies that on %2").arg(table.shop, dateText(table.to)),
+                     tr("%1, member no. %2,").arg(member.name, QString::number(member.number)),
+                     tr("holds %n share(s) of its capital,", nullptr, holding.shares) + u' ' +
+                         tr("of %1 each, that is %2, of which %3 is paid up.")
+                             .arg(euros(nominal), euros(holding.capital), euros(holding.paid)),
+                     QString()};
+    table.columns = {{u"day"_qs, tr("Day"), ColumnKind::Date},
+                     {u"movement"_qs, tr("Movement"), ColumnKind::Text},
+                     {u"shares"_qs, tr("Shares"), ColumnKind::Integer},
+                     {u"capital_cents"_qs, tr("Subscribed"), ColumnKind::Money},
+                     {u"paid_cents"_qs, tr("Paid up"), ColumnKind::Money}};
+    for (const RegisterLine &line : CapitalStore::linesOf(tx, member.id)) {
+        const ReportRow row = lineRow(line, true);
+        table.rows.push_back({row[0], row[3], row[4], row[5], row[6]});
+    }
+    table.totals = {{},
+                    cell(tr("Total")),
+                    cell(qint64(holding.shares)),
+                    cell(holding.capital),
+                    cell(holding.paid)};
+    table.notes = {tr("Shares are in the holder’s name; they are given to somebody else only with "
+                      "the agreement that the statutes ask for."),
+                   tr("For the cooperative, date and signature:")};
+    return Ok{};
+}
+
+Result<> ShareReports::certificateOf(Tx &tx, const ReportRequest &request, ReportTable &table)
+{
+    if (const std::optional<Member> member = MemberStore::findByCode(tx, request.member))
+        return certify(tx, *member, table);
+    if (!request.member.isEmpty())
+        return notFound(tr("There is no such member. Check the number, or search by name."),
+                        u"no_member"_qs);
+    table.columns = {{u"member"_qs, tr("Member no."), ColumnKind::Integer}};
+    table.notes += tr("Say whose certificate: --member NUMBER.");
+    return Ok{};
+}
+
 Result<ReportTable> ShareReports::certificate(Database &db, const Session &session,
                                               const QString &file, MemberId member)
 {
     CABAS_TRY(session.require(Permission::ViewMembers));
     return db.read([&](Tx &tx) -> Result<ReportTable> {
         CABAS_LET(found, CapitalDesk::member(tx, member));
-        CABAS_LET(nominal, CapitalDesk::nominal(tx));
-        const Holding holding = CapitalStore::holding(tx, member);
         ReportTable table;
         table.name = u"share-certificate"_qs;
         table.title = tr("Certificate of shares");
@@ -134,29 +175,7 @@ Result<ReportTable> ShareReports::certificate(Database &db, const Session &sessi
         table.madeAt = session.local(session.now());
         table.shop = ShopStore::read(tx).name;
         table.file = file;
-        table.opening = {tr("%1 certifies that on %2").arg(table.shop, dateText(table.to)),
-                         tr("%1, member no. %2,").arg(found.name, QString::number(found.number)),
-                         tr("holds %n share(s) of its capital,", nullptr, holding.shares) + u' ' +
-                             tr("of %1 each, that is %2, of which %3 is paid up.")
-                                 .arg(euros(nominal), euros(holding.capital), euros(holding.paid)),
-                         QString()};
-        table.columns = {{u"day"_qs, tr("Day"), ColumnKind::Date},
-                         {u"movement"_qs, tr("Movement"), ColumnKind::Text},
-                         {u"shares"_qs, tr("Shares"), ColumnKind::Integer},
-                         {u"capital_cents"_qs, tr("Subscribed"), ColumnKind::Money},
-                         {u"paid_cents"_qs, tr("Paid up"), ColumnKind::Money}};
-        for (const RegisterLine &line : CapitalStore::linesOf(tx, member)) {
-            const ReportRow row = lineRow(line, true);
-            table.rows.push_back({row[0], row[3], row[4], row[5], row[6]});
-        }
-        table.totals = {{},
-                        cell(tr("Total")),
-                        cell(qint64(holding.shares)),
-                        cell(holding.capital),
-                        cell(holding.paid)};
-        table.notes = {tr("Shares are in the holder’s name; they are given to somebody else only "
-                          "with the agreement that the statutes ask for."),
-                       tr("For the cooperative, date and signature:")};
+        CABAS_TRY(certify(tx, found, table));
         return table;
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/members/member.h"
 #include "core/reports/report.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,13 @@ public:
     /// Shares asked back, in their order, and who can be served.
     static Result<> refunds(Tx &tx, const ReportRequest &request, ReportTable &table);
     /// What a member holds, certified by the shop, with every movement.
+    static Result<> certificateOf(Tx &tx, const ReportRequest &request, ReportTable &table);
+    /// The same for a page.
     static Result<ReportTable> certificate(Database &db, const Session &session,
                                            const QString &file, MemberId member);
+
+private:
+    static Result<> certify(Tx &tx, const Member &member, ReportTable &table);
 };
 
 } // namespace cabas

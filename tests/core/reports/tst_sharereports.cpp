@@ -79,6 +79,17 @@ private Q_SLOTS:
         const auto paper = ShareReports::certificate(m_shop->db(), m_shop->session(), {}, m_last);
         QVERIFY(paper->opening.join(u' ').contains(u"Member with 4"));
         QCOMPARE(paper->rows.size(), size_t(2));
+        ReportRequest request;
+        request.member = u"2"_qs;
+        const auto named = ReportService(m_shop->db(), {})
+                               .make(m_shop->session(), u"share-certificate"_qs, request);
+        QCOMPARE(named->rows, paper->rows);
+        request.member = u"99"_qs;
+        QCOMPARE(ReportService(m_shop->db(), {})
+                     .make(m_shop->session(), u"share-certificate"_qs, request)
+                     .failure()
+                     .kind,
+                 Failure::Kind::NotFound);
         const auto none = ShareReports::certificate(
             m_shop->db(), m_shop->sessionAs({Permission::Sell}), {}, m_last);
         QCOMPARE(none.failure().kind, Failure::Kind::Forbidden);
