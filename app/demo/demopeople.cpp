@@ -162,7 +162,7 @@ Result<> DemoPeople::askForShares()
                 ShareChequeService(m_world.db)
                     .take(office, member,
                           CapitalRules::instalments(holding.owed(), chequesEach, m_world.lastDay)));
-        else if (number % askingEvery == askingEvery / 2 && holding.shares > 1)
+        else if (number % askingEvery == 1 && holding.shares > 1)
             CABAS_TRY(ShareRefundService(m_world.db)
                           .ask(office, member, holding.shares / 2, RefundReason::Partial));
     }

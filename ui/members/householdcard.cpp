@@ -29,6 +29,8 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include <set>
+
 namespace cabas::ui {
 
 namespace {
@@ -297,14 +299,23 @@ void HouseholdCard::fillPeople()
 
 void HouseholdCard::fillTicks()
 {
-    for (const auto &[tick, id] : m_members)
+    // Read again meanwhile, the list keeps what was ticked.
+    std::set<qint64> ticked;
+    for (const auto &[tick, id] : m_members) {
+        if (tick->isChecked())
+            ticked.insert(id.value());
         delete tick;
-    for (const auto &[tick, id] : m_persons)
+    }
+    for (const auto &[tick, id] : m_persons) {
+        if (tick->isChecked())
+            ticked.insert(-id);
         delete tick;
+    }
     m_members.clear();
     m_persons.clear();
-    const auto add = [this](const QString &name) {
+    const auto add = [this, &ticked](const QString &name, qint64 key) {
         auto *tick = new QCheckBox(name);
+        tick->setChecked(ticked.contains(key));
         tick->setMinimumHeight(rowHeight - 8);
         const int place = int(m_members.size() + m_persons.size());
         tick->setObjectName(u"part-tick-%1"_qs.arg(place));
@@ -313,9 +324,9 @@ void HouseholdCard::fillTicks()
         return tick;
     };
     for (const PersonTotals &each : m_facts.totals)
-        m_members.emplace_back(add(each.member.name), each.member.id);
+        m_members.emplace_back(add(each.member.name, each.member.id.value()), each.member.id);
     for (const HouseholdPerson &person : m_facts.sheet.people)
-        m_persons.emplace_back(add(person.name), person.id);
+        m_persons.emplace_back(add(person.name, -person.id), person.id);
 }
 
 void HouseholdCard::showDeed()

@@ -25,6 +25,8 @@ namespace cabas::ui {
 namespace {
 
 constexpr int cardWidth = 480;
+constexpr int narrowWidth = 1100;
+enum Column { NameColumn, MembersColumn, OthersColumn, SharesColumn, AccountsColumn };
 
 } // namespace
 
@@ -98,6 +100,15 @@ void HouseholdsPage::begin(const QVariant &about)
         m_wanted = HouseholdId(about.toLongLong());
     setFocusProxy(m_filter->search());
     m_filter->search()->setFocus();
+}
+
+void HouseholdsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Beside the card there is no room for all: who they are goes before what they have.
+    const bool isNarrow = width() < narrowWidth;
+    for (const int column : {OthersColumn, SharesColumn, AccountsColumn})
+        m_table->setColumnHidden(column, isNarrow);
 }
 
 void HouseholdsPage::reload()
