@@ -469,6 +469,10 @@
         <translation>un numéro de lot du fournisseur, pour un rappel</translation>
     </message>
     <message>
+        <source>one member, by number or badge</source>
+        <translation>un membre, par numéro ou badge</translation>
+    </message>
+    <message>
         <source>file to write</source>
         <translation>fichier à écrire</translation>
     </message>
@@ -957,34 +961,6 @@
     <message>
         <source>Basket abandoned</source>
         <translation>Panier abandonné</translation>
-    </message>
-    <message>
-        <source>Badge taken back</source>
-        <translation>Badge retiré</translation>
-    </message>
-    <message>
-        <source>Badge replaced</source>
-        <translation>Badge remplacé</translation>
-    </message>
-    <message>
-        <source>Photo of a member set</source>
-        <translation>Photo d’un membre enregistrée</translation>
-    </message>
-    <message>
-        <source>Photo of a member removed</source>
-        <translation>Photo d’un membre retirée</translation>
-    </message>
-    <message>
-        <source>Note on a member written</source>
-        <translation>Note sur un membre écrite</translation>
-    </message>
-    <message>
-        <source>Note on a member removed</source>
-        <translation>Note sur un membre retirée</translation>
-    </message>
-    <message>
-        <source>Information meeting added</source>
-        <translation>Réunion d’information ajoutée</translation>
     </message>
     <message>
         <source>Till opened</source>
@@ -1870,6 +1846,142 @@
         <source>roles: %1</source>
         <translation>rôles : %1</translation>
     </message>
+    <message>
+        <source>Shares paid</source>
+        <translation>Parts sociales payées</translation>
+    </message>
+    <message>
+        <source>Shares given to another member</source>
+        <translation>Parts cédées à un autre membre</translation>
+    </message>
+    <message>
+        <source>Shares never paid, cancelled</source>
+        <translation>Parts jamais payées, annulées</translation>
+    </message>
+    <message>
+        <source>Shares taken out of the capital</source>
+        <translation>Parts sorties du capital</translation>
+    </message>
+    <message>
+        <source>Shares held before entered</source>
+        <translation>Parts détenues auparavant saisies</translation>
+    </message>
+    <message>
+        <source>Rules of the capital changed</source>
+        <translation>Règles du capital modifiées</translation>
+    </message>
+    <message>
+        <source>Refund value of a share set</source>
+        <translation>Valeur de remboursement d’une part fixée</translation>
+    </message>
+    <message>
+        <source>Cheques for shares taken</source>
+        <translation>Chèques de parts sociales reçus</translation>
+    </message>
+    <message>
+        <source>Cheque for shares given back</source>
+        <translation>Chèque de parts sociales rendu</translation>
+    </message>
+    <message>
+        <source>Cheque for shares not honoured</source>
+        <translation>Chèque de parts sociales impayé</translation>
+    </message>
+    <message>
+        <source>Shares asked back</source>
+        <translation>Remboursement de parts demandé</translation>
+    </message>
+    <message>
+        <source>Shares no longer asked back</source>
+        <translation>Demande de remboursement de parts retirée</translation>
+    </message>
+    <message>
+        <source>Shares paid back</source>
+        <translation>Parts remboursées</translation>
+    </message>
+    <message>
+        <source>Shares never claimed, kept</source>
+        <translation>Parts non réclamées, conservées</translation>
+    </message>
+    <message>
+        <source>Step for a member not heard of</source>
+        <translation>Étape pour un membre sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Details of a member changed</source>
+        <translation>Détails d’un membre modifiés</translation>
+    </message>
+    <message>
+        <source>Kind of members changed</source>
+        <translation>Catégorie de membres modifiée</translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation>Consentement noté</translation>
+    </message>
+    <message>
+        <source>Note on a member written</source>
+        <translation>Note sur un membre écrite</translation>
+    </message>
+    <message>
+        <source>Note on a member removed</source>
+        <translation>Note sur un membre supprimée</translation>
+    </message>
+    <message>
+        <source>Person of a household noted</source>
+        <translation>Personne d’un foyer notée</translation>
+    </message>
+    <message>
+        <source>Person of a household removed</source>
+        <translation>Personne d’un foyer retirée</translation>
+    </message>
+    <message>
+        <source>Household split</source>
+        <translation>Foyer séparé</translation>
+    </message>
+    <message>
+        <source>Households merged</source>
+        <translation>Foyers réunis</translation>
+    </message>
+    <message>
+        <source>Moved from a member to another</source>
+        <translation>Transfert d’un membre à un autre</translation>
+    </message>
+    <message>
+        <source>Duplicate member merged</source>
+        <translation>Doublon de membre fusionné</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation>Déclarés deux personnes distinctes</translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation>Adhésion terminée</translation>
+    </message>
+    <message>
+        <source>Something lent to a member</source>
+        <translation>Objet prêté à un membre</translation>
+    </message>
+    <message>
+        <source>Something lent came back</source>
+        <translation>Objet prêté rendu</translation>
+    </message>
+    <message>
+        <source>Letter to a member</source>
+        <translation>Lettre à un membre</translation>
+    </message>
+    <message>
+        <source>Member’s file looked at</source>
+        <translation>Fiche d’un membre consultée</translation>
+    </message>
+    <message>
+        <source>Member’s data handed out</source>
+        <translation>Données d’un membre remises</translation>
+    </message>
+    <message>
+        <source>Member’s data erased</source>
+        <translation>Données d’un membre effacées</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1908,53 +2020,6 @@
     <message>
         <source>%1 could not be put aside.</source>
         <translation>%1 n’a pas pu être mis de côté.</translation>
-    </message>
-</context>
-<context>
-    <name>BadgeRules</name>
-    <message>
-        <source>Lost</source>
-        <translation>Perdu</translation>
-    </message>
-    <message>
-        <source>Stolen</source>
-        <translation>Volé</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Abîmé</translation>
-    </message>
-    <message>
-        <source>Name changed</source>
-        <translation>Changement de nom</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Autre raison</translation>
-    </message>
-    <message>
-        <source>Say why the badge is not good any more: choose a reason.</source>
-        <translation>Dites pourquoi le badge n’est plus valable : choisissez une raison.</translation>
-    </message>
-    <message>
-        <source>The shop’s rule for badges has no room for another badge of the same member. Give it two places for a count, as in 0420......{NN}.</source>
-        <translation>La règle des badges de la boutique n’a pas de place pour un autre badge du même membre. Donnez-lui deux chiffres de rang, comme dans 0420......{NN}.</translation>
-    </message>
-    <message>
-        <source>This badge is no longer good since %1 (%2). Ask for the new one, or type the member’s number.</source>
-        <extracomment>%1 is a day, %2 a reason: "Lost"</extracomment>
-        <translation>Ce badge n’est plus valable depuis le %1 (%2). Demandez le nouveau, ou saisissez le numéro de membre.</translation>
-    </message>
-</context>
-<context>
-    <name>BadgeService</name>
-    <message>
-        <source>This member no longer exists.</source>
-        <translation>Ce membre n’existe plus.</translation>
-    </message>
-    <message>
-        <source>The badge %1 was given to somebody before. Check the shop’s rule for badges.</source>
-        <translation>Le badge %1 a déjà été remis à quelqu’un. Vérifiez la règle des badges de la boutique.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2841,266 @@
             <numerusform>%n opération n’est pas encore comptabilisée par la banque et a été laissée de côté.</numerusform>
             <numerusform>%n opérations ne sont pas encore comptabilisées par la banque et ont été laissées de côté.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapitalActions</name>
+    <message>
+        <source>The field “means” must be cash, card, cheque, transfer or account.</source>
+        <translation>Le champ « means » doit être cash, card, cheque, transfer ou account.</translation>
+    </message>
+    <message>
+        <source>Shares are paid by cash, card, cheque or transfer.</source>
+        <translation>Les parts se paient par cash, card, cheque ou transfer.</translation>
+    </message>
+    <message>
+        <source>The field “as_state” must be returned or bounced.</source>
+        <translation>Le champ « as_state » doit être returned ou bounced.</translation>
+    </message>
+    <message>
+        <source>The field “reason” must be left, partial, excluded or death.</source>
+        <translation>Le champ « reason » doit être left, partial, excluded ou death.</translation>
+    </message>
+    <message>
+        <source>The field “as_state” must be given or withdrawn.</source>
+        <translation>Le champ « as_state » doit être given ou withdrawn.</translation>
+    </message>
+    <message>
+        <source>The field “step” must be first_reminder, second_reminder, resolution, excluded or stopped.</source>
+        <translation>Le champ « step » doit être first_reminder, second_reminder, resolution, excluded ou stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalDesk</name>
+    <message>
+        <source>There is no such member. Check the number, or search by name.</source>
+        <translation>Ce membre n’existe pas. Vérifiez le numéro ou cherchez par le nom.</translation>
+    </message>
+    <message>
+        <source>This shop has no shares: its profile sets no value for one.</source>
+        <translation>Ce magasin n’a pas de parts sociales : son profil ne leur donne pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Choose two different members.</source>
+        <translation>Choisissez deux membres différents.</translation>
+    </message>
+    <message>
+        <source>Member %1 has left the shop and can receive no shares.</source>
+        <translation>Le membre %1 a quitté la coopérative et ne peut pas recevoir de parts.</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalPosting</name>
+    <message>
+        <source>Shares paid, member %1</source>
+        <translation>Parts sociales payées, membre %1</translation>
+    </message>
+    <message>
+        <source>Cheque for shares not honoured, member %1</source>
+        <translation>Chèque de parts sociales impayé, membre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) of member %1 to member %2</source>
+        <translation>
+            <numerusform>%n part cédée par le membre %1 au membre %2</numerusform>
+            <numerusform>%n parts cédées par le membre %1 au membre %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) never paid and cancelled, member %1</source>
+        <translation>
+            <numerusform>%n part jamais payée et annulée, membre %1</numerusform>
+            <numerusform>%n parts jamais payées et annulées, membre %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) to give back, member %1</source>
+        <translation>
+            <numerusform>%n part à rembourser, membre %1</numerusform>
+            <numerusform>%n parts à rembourser, membre %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares given back, member %1</source>
+        <translation>Parts remboursées, membre %1</translation>
+    </message>
+    <message>
+        <source>Shares never claimed, member %1</source>
+        <translation>Parts non réclamées, membre %1</translation>
+    </message>
+    <message>
+        <source>Account of member %1 joined to member %2</source>
+        <translation>Compte du membre %1 réuni à celui du membre %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalRules</name>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscription</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Cession</translation>
+    </message>
+    <message>
+        <source>Taken back by the shop</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Cancelled, never paid</source>
+        <translation>Annulation, jamais payées</translation>
+    </message>
+    <message>
+        <source>Held before Cabas</source>
+        <translation>Détenues avant Cabas</translation>
+    </message>
+    <message>
+        <source>Waits for its month</source>
+        <translation>Attend son mois</translation>
+    </message>
+    <message>
+        <source>Brought to the bank</source>
+        <translation>Remis en banque</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu au membre</translation>
+    </message>
+    <message>
+        <source>Not honoured</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Left the shop</source>
+        <translation>A quitté la coopérative</translation>
+    </message>
+    <message>
+        <source>Some of the shares, stays a member</source>
+        <translation>Une partie des parts, reste membre</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Never claimed, kept as a gift</source>
+        <translation>Non réclamé, conservé comme don</translation>
+    </message>
+    <message>
+        <source>Taken back by the member</source>
+        <translation>Demande retirée</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Premier rappel</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Deuxième rappel</translation>
+    </message>
+    <message>
+        <source>Named in a resolution of the assembly</source>
+        <translation>Nommé dans une résolution de l’assemblée</translation>
+    </message>
+    <message>
+        <source>Excluded by the assembly</source>
+        <translation>Exclu par l’assemblée</translation>
+    </message>
+    <message>
+        <source>Heard of again</source>
+        <translation>A redonné signe de vie</translation>
+    </message>
+    <message>
+        <source>Take 1 to %1 cheques at once.</source>
+        <translation>Prenez de 1 à %1 chèques à la fois.</translation>
+    </message>
+    <message>
+        <source>Each cheque has an amount above 0.</source>
+        <translation>Chaque chèque a un montant supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Say in which month each cheque is to be brought to the bank.</source>
+        <translation>Indiquez le mois de remise en banque de chaque chèque.</translation>
+    </message>
+    <message>
+        <source>These cheques are more than the member owes on shares: %1, of which %2 in cheques already. Note the subscription first.</source>
+        <translation>Ces chèques dépassent ce que le membre doit sur ses parts : %1, dont %2 déjà en chèques. Notez d’abord la souscription.</translation>
+    </message>
+    <message>
+        <source>This shop has no shares: its profile sets no value for one.</source>
+        <translation>Ce magasin n’a pas de parts sociales : son profil ne leur donne pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Member %1 has %2 shares paid up and free. Cancel those that were never paid, or take fewer.</source>
+        <translation>Le membre %1 a %2 parts libérées et disponibles. Annulez celles qui n’ont jamais été payées, ou prenez-en moins.</translation>
+    </message>
+    <message>
+        <source>Only shares of which nothing was paid can be cancelled: member %1 owes %2.</source>
+        <translation>Seules des parts dont rien n’a été payé peuvent être annulées : le membre %1 doit %2.</translation>
+    </message>
+    <message>
+        <source>The floor of the capital is 0 or more.</source>
+        <translation>Le plancher du capital est de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Shares may wait up to %1 years.</source>
+        <translation>Le remboursement des parts peut attendre %1 ans au plus.</translation>
+    </message>
+    <message>
+        <source>A share is given back at its nominal value at most: %1 (law of 1947, article 18).</source>
+        <translation>Une part se rembourse au plus à sa valeur nominale : %1 (loi de 1947, article 18).</translation>
+    </message>
+    <message>
+        <source>Say when the assembly decided it, and from when it holds.</source>
+        <translation>Indiquez quand l’assemblée l’a décidé, et à partir de quand.</translation>
+    </message>
+    <message>
+        <source>Begin with a first reminder.</source>
+        <translation>Commencez par un premier rappel.</translation>
+    </message>
+    <message>
+        <source>After “%1” comes “%2”.</source>
+        <translation>Après « %1 » vient « %2 ».</translation>
+    </message>
+    <message>
+        <source>Leave the member time to answer: not before %1.</source>
+        <translation>Laissez au membre le temps de répondre : pas avant le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalService</name>
+    <message>
+        <source>There is no open account %1 in the chart.</source>
+        <translation>Le plan comptable n’a pas de compte %1 ouvert.</translation>
+    </message>
+    <message>
+        <source>The shares of member %1 already have movements: what was held before can no longer be set.</source>
+        <translation>Les parts du membre %1 ont déjà des mouvements : ce qui était détenu avant ne peut plus être saisi.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at it again, then change what is still needed.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps. Regardez de nouveau, puis changez ce qui reste à changer.</translation>
     </message>
 </context>
 <context>
@@ -6213,44 +6538,6 @@
     </message>
 </context>
 <context>
-    <name>KioskRules</name>
-    <message>
-        <source>You can say that you are here from %1 on.</source>
-        <translation>Vous pourrez pointer à partir de %1.</translation>
-    </message>
-    <message>
-        <source>This shift began at %1. Please see the coordinator, who notes that you came.</source>
-        <translation>Ce créneau a commencé à %1. Voyez la personne qui coordonne : elle notera votre venue.</translation>
-    </message>
-</context>
-<context>
-    <name>KioskService</name>
-    <message>
-        <source>This membership has ended. Please see the members’ office.</source>
-        <translation>Cette adhésion est terminée. Merci de voir le bureau des membres.</translation>
-    </message>
-    <message>
-        <source>Nobody could leave the kiosk: it asks for the PIN of somebody who may change members, and none of them has one. Give one a PIN first, on the page of users.</source>
-        <translation>Personne ne pourrait quitter la borne : elle demande le code d’une personne qui a le droit de modifier les membres, et aucune n’en a. Donnez d’abord un code à l’une d’elles, à la page des utilisateurs.</translation>
-    </message>
-    <message>
-        <source>This badge is not known here. Type your number and your name, or ask the coordinator.</source>
-        <translation>Ce badge n’est pas connu ici. Saisissez votre numéro et votre nom, ou voyez la personne qui coordonne.</translation>
-    </message>
-    <message>
-        <source>No member has this number and this name. Check both, or ask the coordinator.</source>
-        <translation>Aucun membre n’a ce numéro et ce nom. Vérifiez les deux, ou voyez la personne qui coordonne.</translation>
-    </message>
-    <message>
-        <source>You are not on this shift any more.</source>
-        <translation>Vous n’êtes plus inscrit à ce créneau.</translation>
-    </message>
-    <message>
-        <source>Your file was changed meanwhile. Please try again.</source>
-        <translation>Votre fiche vient d’être modifiée. Merci de recommencer.</translation>
-    </message>
-</context>
-<context>
     <name>LabelCommand</name>
     <message>
         <source>the file to write, .pdf or .png</source>
@@ -6970,10 +7257,6 @@
         <source>cabas [FILE] opens the window.</source>
         <translation>cabas [FICHIER] ouvre la fenêtre.</translation>
     </message>
-    <message>
-        <source>cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen.</source>
-        <translation>cabas kiosk FICHIER [--as UTILISATEUR] ouvre la borne de l’entrée, en plein écran.</translation>
-    </message>
 </context>
 <context>
     <name>MarginReport</name>
@@ -7179,29 +7462,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingService</name>
-    <message>
-        <source>A meeting has a day and an hour.</source>
-        <translation>Une réunion a un jour et une heure.</translation>
-    </message>
-    <message>
-        <source>The place has %1 characters at most.</source>
-        <translation>Le lieu compte %1 caractères au plus.</translation>
-    </message>
-    <message>
-        <source>This meeting is no longer there.</source>
-        <translation>Cette réunion n’existe plus.</translation>
-    </message>
-    <message>
-        <source>%1 has joined the shop: they stay on the list of the meeting.</source>
-        <translation>%1 a rejoint la coopérative : son nom reste sur la liste de la réunion.</translation>
-    </message>
-    <message>
-        <source>Somebody else has enrolled this person meanwhile.</source>
-        <translation>Quelqu’un vient d’inscrire cette personne.</translation>
-    </message>
-</context>
-<context>
     <name>MemberActions</name>
     <message>
         <source>a whole number</source>
@@ -7213,45 +7473,142 @@
     </message>
 </context>
 <context>
-    <name>MemberFile</name>
+    <name>MemberFileMaker</name>
     <message>
-        <source>Print the standing</source>
-        <translation>Imprimer sa situation</translation>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né·e le</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise ou association</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Reduced number of shares until</source>
+        <translation>Nombre réduit de parts jusqu’au</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Standing</source>
         <translation>Situation</translation>
     </message>
     <message>
-        <source>Shifts</source>
-        <translation>Créneaux</translation>
+        <source>Prepaid account</source>
+        <translation>Compte prépayé</translation>
     </message>
     <message>
-        <source>Badge and photo</source>
-        <translation>Badge et photo</translation>
+        <source>Top-up</source>
+        <translation>Rechargement</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Solde d’ouverture</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Cheque: %1</source>
+        <translation>Chèque : %1</translation>
+    </message>
+    <message>
+        <source>Shares asked back: %1</source>
+        <translation>Remboursement de parts : %1</translation>
+    </message>
+    <message>
+        <source>Shift counters</source>
+        <translation>Compteurs de créneaux</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>%1: agreed</source>
+        <translation>%1 : accepté</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1 : refusé</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Book a shift</source>
-        <translation>Inscrire à un créneau</translation>
-    </message>
-</context>
-<context>
-    <name>MemberFileService</name>
-    <message>
-        <source>This member no longer exists.</source>
-        <translation>Ce membre n’existe plus.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be kept. Choose a smaller one.</source>
-        <translation>Cette image est trop grande pour être gardée. Choisissez-en une plus petite.</translation>
-    </message>
-    <message>
-        <source>A note has 1 to %1 characters.</source>
-        <translation>Une note compte de 1 à %1 caractères.</translation>
+        <source>Lent by the shop</source>
+        <translation>Prêté par la coopérative</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7632,25 @@
     <message>
         <source>The account of %1 holds another amount here: it moves by payments and corrections.</source>
         <translation>Le compte de %1 porte ici une autre somme : il bouge par des paiements et des corrections.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLetterService</name>
+    <message>
+        <source>There is no letter “%1”. Choose among: %2.</source>
+        <translation>Il n’y a pas de lettre « %1 ». Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>%1 are still to be paid.</source>
+        <translation>Il reste %1 à payer.</translation>
+    </message>
+    <message>
+        <source>%1, member %2</source>
+        <translation>%1, membre %2</translation>
+    </message>
+    <message>
+        <source>To %1, member no. %2</source>
+        <translation>À %1, membre n° %2</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7909,10 @@
     <message>
         <source>“%1” is no number of shares.</source>
         <translation>« %1 » n’est pas un nombre de parts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no counter of shifts.</source>
+        <translation>« %1 » n’est pas un compteur de créneaux.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like 2026-03-10 or 10/03/2026.</source>
@@ -8323,16 +8703,28 @@
         <translation>Membres</translation>
     </message>
     <message>
-        <source>Enrolment</source>
-        <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Borne</translation>
-    </message>
-    <message>
         <source>Special orders</source>
         <translation>Sur commande</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Foyers</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Member</source>
@@ -8810,6 +9202,281 @@
     </message>
 </context>
 <context>
+    <name>PeopleActions</name>
+    <message>
+        <source>The field “role” must be holder, partner, attached, minor or helper.</source>
+        <translation>Le champ « role » doit être holder, partner, attached, minor ou helper.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of members.</source>
+        <translation>Cette catégorie de membres n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The field “kind” must be person, company, trial or visitor.</source>
+        <translation>Le champ « kind » doit être person, company, trial ou visitor.</translation>
+    </message>
+    <message>
+        <source>The field “audience” must be all, office or money.</source>
+        <translation>Le champ « audience » doit être all, office ou money.</translation>
+    </message>
+    <message>
+        <source>The field “kind” must be key, badge or other.</source>
+        <translation>Le champ « kind » doit être key, badge ou other.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMoveDesk</name>
+    <message>
+        <source>Choose two different members.</source>
+        <translation>Choisissez deux membres différents.</translation>
+    </message>
+    <message>
+        <source>The account of member %1 holds %2: no more than that can be moved.</source>
+        <translation>Le compte du membre %1 est à %2 : on ne peut pas transférer davantage.</translation>
+    </message>
+    <message>
+        <source>One of the two has already left the shop.</source>
+        <translation>L’un des deux a déjà quitté la coopérative.</translation>
+    </message>
+    <message>
+        <source>Member %1 still owes %2 on shares: take the payment, or cancel the shares never paid.</source>
+        <translation>Le membre %1 doit encore %2 sur ses parts : encaissez, ou annulez les parts jamais payées.</translation>
+    </message>
+    <message>
+        <source>Cheques of member %1 wait for their month: give them back, and take them anew from member %2.</source>
+        <translation>Des chèques du membre %1 attendent leur mois : rendez-les, et reprenez-les au nom du membre %2.</translation>
+    </message>
+    <message>
+        <source>Member %1 has asked shares back: settle that first.</source>
+        <translation>Le membre %1 a demandé le remboursement de parts : réglez d’abord cette demande.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMoveService</name>
+    <message>
+        <source>This household no longer exists.</source>
+        <translation>Ce foyer n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose who goes: at least one member, and not all of them.</source>
+        <translation>Choisissez qui part : au moins un membre, et pas tous.</translation>
+    </message>
+    <message>
+        <source>Somebody chosen is no longer in this household.</source>
+        <translation>Une personne choisie n’est plus dans ce foyer.</translation>
+    </message>
+    <message>
+        <source>Choose two different households.</source>
+        <translation>Choisissez deux foyers différents.</translation>
+    </message>
+    <message>
+        <source>Member %1 has already left the shop.</source>
+        <translation>Le membre %1 a déjà quitté la coopérative.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRules</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Company or association</source>
+        <translation>Entreprise ou association</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l’essai</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>De passage</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Conjoint·e</translation>
+    </message>
+    <message>
+        <source>Attached person</source>
+        <translation>Personne rattachée</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineur·e</translation>
+    </message>
+    <message>
+        <source>Helper for a while</source>
+        <translation>Aide temporaire</translation>
+    </message>
+    <message>
+        <source>Whoever sees members</source>
+        <translation>Toute personne qui voit les membres</translation>
+    </message>
+    <message>
+        <source>The members’ office</source>
+        <translation>Le bureau des membres</translation>
+    </message>
+    <message>
+        <source>Who looks after the money</source>
+        <translation>Qui s’occupe de l’argent</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation>presque le même nom</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>born on the same day</source>
+        <translation>même jour de naissance</translation>
+    </message>
+    <message>
+        <source>A kind of members needs a name of 1 to %1 characters.</source>
+        <translation>Une catégorie de membres a besoin d’un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The reduced number of shares is 0 or more, and no more than the usual one.</source>
+        <translation>Le nombre réduit de parts est de 0 ou plus, et ne dépasse pas le nombre habituel.</translation>
+    </message>
+    <message>
+        <source>Say how many days a trial or a visit lasts: 1 to %1.</source>
+        <translation>Indiquez combien de jours dure un essai ou un passage : de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Only a trial or a visit ends by itself.</source>
+        <translation>Seul un essai ou un passage se termine de lui-même.</translation>
+    </message>
+    <message>
+        <source>Check the day of birth.</source>
+        <translation>Vérifiez la date de naissance.</translation>
+    </message>
+    <message>
+        <source>This is too long: %1 characters at most.</source>
+        <translation>C’est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A SIREN number has nine digits.</source>
+        <translation>Un numéro SIREN a neuf chiffres.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own sponsor or mentor.</source>
+        <translation>Personne n’est son propre parrain ni son propre référent.</translation>
+    </message>
+    <message>
+        <source>A helper is noted as a person of the household, not as a member.</source>
+        <translation>Une aide se note comme personne du foyer, pas comme membre.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of 1 to %1 characters.</source>
+        <translation>Une personne a besoin d’un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The holder of a household is a member.</source>
+        <translation>Le titulaire d’un foyer est un membre.</translation>
+    </message>
+    <message>
+        <source>Say until when the helper stands in, a year at most.</source>
+        <translation>Indiquez jusqu’à quand l’aide intervient, un an au plus.</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first.</source>
+        <translation>Le dernier jour vient après le premier.</translation>
+    </message>
+    <message>
+        <source>A minor needs a day of birth less than %1 years ago.</source>
+        <translation>Un mineur a besoin d’une date de naissance de moins de %1 ans.</translation>
+    </message>
+    <message>
+        <source>A note holds 1 to %1 characters.</source>
+        <translation>Une note compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Say what is lent, in 1 to %1 characters.</source>
+        <translation>Dites ce qui est prêté, en 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>It is to come back after the day it is lent.</source>
+        <translation>Le retour vient après le jour du prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleService</name>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at it again, then change what is still needed.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps. Regardez de nouveau, puis changez ce qui reste à changer.</translation>
+    </message>
+    <message>
+        <source>The trial or visit ended on %1.</source>
+        <translation>L’essai ou le passage s’est terminé le %1.</translation>
+    </message>
+    <message>
+        <source>%1 shares are asked of this member, who has %2.</source>
+        <translation>%1 parts sont demandées à ce membre, qui en a %2.</translation>
+    </message>
+    <message>
+        <source>There already is a kind of members called %1.</source>
+        <translation>Il y a déjà une catégorie de membres nommée %1.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of members.</source>
+        <translation>Cette catégorie de membres n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This household no longer exists.</source>
+        <translation>Ce foyer n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the household.</source>
+        <translation>Cette personne n’est plus dans le foyer.</translation>
+    </message>
+    <message>
+        <source>There is no text about “%1”.</source>
+        <translation>Il n’y a pas de texte sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Write notes for people who may read what you may read.</source>
+        <translation>Écrivez des notes pour des personnes qui lisent ce que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>This note no longer exists.</source>
+        <translation>Cette note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is with member %2 since %3: it has to come back first.</source>
+        <translation>« %1 » est chez le membre %2 depuis le %3 : il faut d’abord le récupérer.</translation>
+    </message>
+    <message>
+        <source>This is not lent, or came back already.</source>
+        <translation>Cet objet n’est pas prêté, ou est déjà revenu.</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Sell at the till</source>
@@ -8882,10 +9549,6 @@
     <message>
         <source>Move money on a member’s account</source>
         <translation>Mouvementer le compte d’un membre</translation>
-    </message>
-    <message>
-        <source>Serve members at the kiosk</source>
-        <translation>Tenir la borne des membres</translation>
     </message>
     <message>
         <source>See reports</source>
@@ -9340,6 +10003,131 @@
     <message>
         <source>GS1-128: article, lot, use by</source>
         <translation>GS1-128 : article, lot, date limite</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyService</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>What we hold about %1</source>
+        <translation>Ce que nous détenons sur %1</translation>
+    </message>
+    <message>
+        <source>Everything that %1 holds about member no. %2.</source>
+        <translation>Tout ce que %1 détient sur le membre n° %2.</translation>
+    </message>
+    <message>
+        <source>You may have it corrected, and erased once nothing is owed any more.</source>
+        <translation>Vous pouvez le faire corriger, et le faire effacer dès que rien n’est plus dû.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3). Kept %4.</source>
+        <translation>%1 : %2 (%3). Conservation : %4.</translation>
+    </message>
+    <message>
+        <source>The membership has to end first.</source>
+        <translation>L’adhésion doit d’abord se terminer.</translation>
+    </message>
+    <message>
+        <source>The prepaid account holds %1.</source>
+        <translation>Le compte prépayé est à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) are still held.</source>
+        <translation>
+            <numerusform>%n part est encore détenue.</numerusform>
+            <numerusform>%n parts sont encore détenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is still to be paid back.</source>
+        <translation>%1 restent à rembourser.</translation>
+    </message>
+    <message>
+        <source>Cheques wait for their month.</source>
+        <translation>Des chèques attendent leur mois.</translation>
+    </message>
+    <message>
+        <source>“%1” did not come back.</source>
+        <translation>« %1 » n’est pas revenu.</translation>
+    </message>
+    <message>
+        <source>The data of member %1 are erased already.</source>
+        <translation>Les données du membre %1 sont déjà effacées.</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyStore</name>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Special orders</source>
+        <translation>Sur commande</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Letters and mails</source>
+        <translation>Lettres et courriels</translation>
+    </message>
+    <message>
+        <source>Fields of the shop</source>
+        <translation>Champs du magasin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Yearly fees</source>
+        <translation>Cotisations annuelles</translation>
+    </message>
+    <message>
+        <source>Fee of the year from %1</source>
+        <translation>Cotisation de l’année du %1</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <translation>Congé : %1</translation>
     </message>
 </context>
 <context>
@@ -10702,6 +11490,30 @@
         <translation>Leurs commandes, d’abord celles gardées depuis trop longtemps</translation>
     </message>
     <message>
+        <source>Who holds the capital?</source>
+        <translation>Qui détient le capital ?</translation>
+    </message>
+    <message>
+        <source>Shares, what is paid up and what is still to pay</source>
+        <translation>Parts, ce qui est libéré et ce qui reste à payer</translation>
+    </message>
+    <message>
+        <source>How did the capital move?</source>
+        <translation>Comment le capital a-t-il bougé ?</translation>
+    </message>
+    <message>
+        <source>Every movement of shares, with its entry</source>
+        <translation>Chaque mouvement de parts, avec son écriture</translation>
+    </message>
+    <message>
+        <source>Who asked their shares back?</source>
+        <translation>Qui a demandé le remboursement de parts ?</translation>
+    </message>
+    <message>
+        <source>The queue with its last days, and who can be repaid</source>
+        <translation>La file avec ses échéances, et qui peut être remboursé</translation>
+    </message>
+    <message>
         <source>What does not sell?</source>
         <translation>Qu’est-ce qui ne se vend pas ?</translation>
     </message>
@@ -11021,6 +11833,22 @@
     <message>
         <source>What does not sell</source>
         <translation>Ce qui ne se vend pas</translation>
+    </message>
+    <message>
+        <source>Holders of shares</source>
+        <translation>Porteurs de parts</translation>
+    </message>
+    <message>
+        <source>Register of shares</source>
+        <translation>Registre des parts sociales</translation>
+    </message>
+    <message>
+        <source>Certificate of shares</source>
+        <translation>Attestation de parts sociales</translation>
+    </message>
+    <message>
+        <source>Shares asked back</source>
+        <translation>Remboursements de parts demandés</translation>
     </message>
     <message>
         <source>Suppliers’ invoices to pay</source>
@@ -11761,6 +12589,189 @@
     </message>
 </context>
 <context>
+    <name>ShareChequeDepositService</name>
+    <message>
+        <source>Say first which account of the books is that of the bank.</source>
+        <translation>Dites d’abord quel compte comptable est celui de la banque.</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDesk</name>
+    <message>
+        <source>There is no such cheque.</source>
+        <translation>Ce chèque n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This cheque of member %1 is no longer as it was: %2.</source>
+        <translation>Ce chèque du membre %1 n’est plus dans le même état : %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else did something with this cheque meanwhile.</source>
+        <translation>Quelqu’un d’autre s’est occupé de ce chèque entre-temps.</translation>
+    </message>
+    <message>
+        <source>Choose the cheques to bring to the bank.</source>
+        <translation>Choisissez les chèques à remettre en banque.</translation>
+    </message>
+    <message>
+        <source>The cheque of member %1 is for %2: it waits until then.</source>
+        <translation>Le chèque du membre %1 est pour le %2 : il attend jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRefundService</name>
+    <message>
+        <source>There is no such refund.</source>
+        <translation>Cette demande de remboursement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The refund of member %1 is no longer as it was: %2.</source>
+        <translation>Le remboursement du membre %1 n’est plus dans le même état : %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else did something with this refund meanwhile.</source>
+        <translation>Quelqu’un d’autre s’est occupé de ce remboursement entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 of those who wait can be repaid without bringing the capital below its floor.</source>
+        <translation>%1 des demandes en attente peuvent être remboursées sans faire passer le capital sous son plancher.</translation>
+    </message>
+    <message>
+        <source>Those who asked first are repaid first.</source>
+        <translation>Les premiers à l’avoir demandé sont remboursés les premiers.</translation>
+    </message>
+    <message>
+        <source>Member %1 may claim it until %2, unless they give it to the shop in writing.</source>
+        <translation>Le membre %1 peut le réclamer jusqu’au %2, sauf s’il en fait don par écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareReports</name>
+    <message>
+        <source>Member no.</source>
+        <translation>N° membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscrit</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>This shop has no shares.</source>
+        <translation>Cette structure n’a pas de parts sociales.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>can be repaid now</source>
+        <translation>peut être remboursé maintenant</translation>
+    </message>
+    <message>
+        <source>late: the capital is at its floor</source>
+        <translation>en retard : le capital est à son plancher</translation>
+    </message>
+    <message>
+        <source>waits: the capital is at its floor</source>
+        <translation>attend : le capital est à son plancher</translation>
+    </message>
+    <message>
+        <source>A share is given back at %1; the capital is %2 and may not fall below %3.</source>
+        <translation>Une part se rembourse %1 ; le capital est de %2 et ne peut pas descendre sous %3.</translation>
+    </message>
+    <message>
+        <source>%1 certifies that on %2</source>
+        <translation>%1 atteste qu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, member no. %2,</source>
+        <translation>%1, membre n° %2,</translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %n share(s) of its capital,</source>
+        <translation>
+            <numerusform>détient %n part de son capital,</numerusform>
+            <numerusform>détient %n parts de son capital,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 each, that is %2, of which %3 is paid up.</source>
+        <translation>de %1 chacune, soit %2, dont %3 libérés.</translation>
+    </message>
+    <message>
+        <source>Shares are in the holder’s name; they are given to somebody else only with the agreement that the statutes ask for.</source>
+        <translation>Les parts sont nominatives ; elles ne se cèdent qu’avec l’agrément prévu par les statuts.</translation>
+    </message>
+    <message>
+        <source>For the cooperative, date and signature:</source>
+        <translation>Pour la coopérative, date et signature :</translation>
+    </message>
+    <message>
+        <source>There is no such member. Check the number, or search by name.</source>
+        <translation>Ce membre n’existe pas. Vérifiez le numéro ou cherchez par le nom.</translation>
+    </message>
+    <message>
+        <source>Say whose certificate: --member NUMBER.</source>
+        <translation>Indiquez de qui : --member NUMÉRO.</translation>
+    </message>
+    <message>
+        <source>Certificate of shares</source>
+        <translation>Attestation de parts sociales</translation>
+    </message>
+</context>
+<context>
     <name>SheetBuilder</name>
     <message>
         <source>The table has more rows or columns than a shop imports: cut it in smaller files.</source>
@@ -11829,6 +12840,25 @@
     <message>
         <source>The field “as” must be done, late, absent or excused.</source>
         <translation>Le champ « as » doit valoir done, late, absent ou excused.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftArrivals</name>
+    <message>
+        <source>There is no slot “%1” here, or there are several. Make the slots first, or leave it empty.</source>
+        <translation>Il n’y a pas ici de créneau « %1 », ou il y en a plusieurs. Créez d’abord les créneaux, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>%1: the counter is %2 here and %3 in the file.</source>
+        <translation>%1 : le compteur est à %2 ici et à %3 dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the slot “%2” here.</source>
+        <translation>%1 ne tient pas le créneau « %2 » ici.</translation>
+    </message>
+    <message>
+        <source>All places of the slot “%1” are held.</source>
+        <translation>Toutes les places du créneau « %1 » sont prises.</translation>
     </message>
 </context>
 <context>
@@ -12709,6 +13739,10 @@
         <translation>Reprise de l’ancien compteur</translation>
     </message>
     <message>
+        <source>Moved from or to another member</source>
+        <translation>Transfert depuis ou vers un autre membre</translation>
+    </message>
+    <message>
         <source>To make up: %2.</source>
         <translation>À rattraper : %2.</translation>
     </message>
@@ -13135,81 +14169,6 @@
     <message>
         <source>Possible</source>
         <translation>Possible</translation>
-    </message>
-</context>
-<context>
-    <name>StoryWords</name>
-    <message>
-        <source>Came to the shift</source>
-        <translation>Présence au créneau</translation>
-    </message>
-    <message>
-        <source>Came late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Absence</translation>
-    </message>
-    <message>
-        <source>Excused</source>
-        <translation>Absence excusée</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Congé</translation>
-    </message>
-    <message>
-        <source>Sick leave</source>
-        <translation>Congé maladie</translation>
-    </message>
-    <message>
-        <source>Parental leave</source>
-        <translation>Congé parental</translation>
-    </message>
-    <message>
-        <source>Leave until further notice</source>
-        <translation>Congé sans date de retour</translation>
-    </message>
-    <message>
-        <source>Exemption</source>
-        <translation>Dispense</translation>
-    </message>
-    <message>
-        <source>Delay given</source>
-        <translation>Délai accordé</translation>
-    </message>
-    <message>
-        <source>Fewer shifts asked for</source>
-        <translation>Créneaux allégés</translation>
-    </message>
-    <message>
-        <source>two for one</source>
-        <translation>deux pour un</translation>
-    </message>
-    <message>
-        <source>one for one</source>
-        <translation>un pour un</translation>
-    </message>
-    <message>
-        <source>two counters</source>
-        <translation>deux compteurs</translation>
-    </message>
-    <message>
-        <source>in minutes</source>
-        <translation>en minutes</translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation>solde</translation>
-    </message>
-    <message>
-        <source>voluntary</source>
-        <translation>volontariat</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -15530,175 +16489,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::BadgeList</name>
-    <message>
-        <source>Write numbers of members with commas, or spans: 12, 14-18. At most %1.</source>
-        <translation>Écrivez des numéros de membres séparés par des virgules, ou des suites : 12, 14-18. %1 au plus.</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::BadgePaper</name>
-    <message>
-        <source>Member no. %1</source>
-        <translation>Membre n° %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::BadgePart</name>
-    <message>
-        <source>Badge</source>
-        <translation>Badge</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>Remis le</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Badges of the member, newest first</source>
-        <translation>Badges du membre, le plus récent d’abord</translation>
-    </message>
-    <message>
-        <source>The card</source>
-        <translation>La carte</translation>
-    </message>
-    <message>
-        <source>85.6 × 54 mm, as a bank card</source>
-        <translation>85,6 × 54 mm, comme une carte bancaire</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Card (PDF)</source>
-        <translation>Carte (PDF)</translation>
-    </message>
-    <message>
-        <source>Other members on the sheet, by number</source>
-        <translation>Autres membres sur la planche, par numéro</translation>
-    </message>
-    <message>
-        <source>Ten badges on a sheet of A4.</source>
-        <translation>Dix badges sur une feuille A4.</translation>
-    </message>
-    <message>
-        <source>Sheet of ten (PDF)</source>
-        <translation>Planche de dix (PDF)</translation>
-    </message>
-    <message>
-        <source>Lost or worn out</source>
-        <translation>Perdu ou abîmé</translation>
-    </message>
-    <message>
-        <source>Replace the badge</source>
-        <translation>Remplacer le badge</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Le retirer</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Appareil photo</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Shown at the till and at the kiosk, with the member’s consent.</source>
-        <translation>Montrée à la caisse et à la borne, avec l’accord du membre.</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>valable</translation>
-    </message>
-    <message>
-        <source>ended on %1</source>
-        <translation>terminé le %1</translation>
-    </message>
-    <message>
-        <source>No badge is good: replace it to print one.</source>
-        <translation>Aucun badge n’est valable : remplacez-le pour en imprimer un.</translation>
-    </message>
-    <message>
-        <source>Badge of %1</source>
-        <translation>Badge de %1</translation>
-    </message>
-    <message>
-        <source>The new badge is ready to print.</source>
-        <translation>Le nouveau badge est prêt à imprimer.</translation>
-    </message>
-    <message>
-        <source>The badge is good for nobody from now on.</source>
-        <translation>Ce badge n’est plus valable pour personne.</translation>
-    </message>
-    <message>
-        <source>Badges as PDF</source>
-        <translation>Badges en PDF</translation>
-    </message>
-    <message>
-        <source>badge-%1</source>
-        <translation>badge-%1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>Which picture?</source>
-        <translation>Quelle image ?</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</translation>
-    </message>
-    <message>
-        <source>Take the picture</source>
-        <translation>Prendre la photo</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Il n’y a pas de caméra</translation>
-    </message>
-    <message>
-        <source>Plug one in, or choose a picture from a file.</source>
-        <translation>Branchez-en une, ou choisissez une image dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Photo kept.</source>
-        <translation>Photo gardée.</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::BalanceBlock</name>
     <message>
         <source>Total debit</source>
@@ -16782,6 +17572,681 @@
     <message>
         <source>%1 expected</source>
         <translation>%1 attendus</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalCheques</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cheques for shares</source>
+        <translation>Chèques de parts sociales</translation>
+    </message>
+    <message>
+        <source>No cheque waits for its month.</source>
+        <translation>Aucun chèque n’attend son mois.</translation>
+    </message>
+    <message>
+        <source>Bring them to the bank</source>
+        <translation>Remettre en banque</translation>
+    </message>
+    <message>
+        <source>The one chosen</source>
+        <translation>Le chèque choisi</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Le rendre</translation>
+    </message>
+    <message>
+        <source>Not honoured</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Take cheques of a member</source>
+        <translation>Prendre les chèques d’un membre</translation>
+    </message>
+    <message>
+        <source>Number or badge</source>
+        <translation>Numéro ou badge</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Take the cheques</source>
+        <translation>Prendre les chèques</translation>
+    </message>
+    <message>
+        <source>Its month has come</source>
+        <translation>Son mois est venu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) to bring</source>
+        <translation>
+            <numerusform>%n chèque à remettre</numerusform>
+            <numerusform>%n chèques à remettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) waiting</source>
+        <translation>
+            <numerusform>%n chèque en attente</numerusform>
+            <numerusform>%n chèques en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Écrivez le montant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) put into the list.</source>
+        <translation>
+            <numerusform>%n chèque mis dans la liste.</numerusform>
+            <numerusform>%n chèques mis dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip %1 is made.</source>
+        <translation>Le bordereau %1 est fait.</translation>
+    </message>
+    <message>
+        <source>Print it, and bring it to the bank with the cheques.</source>
+        <translation>Imprimez-le, et portez-le à la banque avec les chèques.</translation>
+    </message>
+    <message>
+        <source>See the slips</source>
+        <translation>Voir les bordereaux</translation>
+    </message>
+    <message>
+        <source>Was this cheque of %1 not honoured?</source>
+        <translation>Ce chèque de %1 est-il impayé ?</translation>
+    </message>
+    <message>
+        <source>The member owes %1 again, and the books take it back from the bank.</source>
+        <translation>Le membre doit de nouveau %1, et la comptabilité le retire de la banque.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalGhosts</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Members nobody hears of</source>
+        <translation>Membres sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Every member was heard of lately.</source>
+        <translation>Chaque membre a donné signe de vie récemment.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Heard of again</source>
+        <translation>A redonné signe de vie</translation>
+    </message>
+    <message>
+        <source>Not written to yet</source>
+        <translation>Pas encore contacté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) nobody hears of</source>
+        <translation>
+            <numerusform>%n membre sans nouvelles</numerusform>
+            <numerusform>%n membres sans nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant le</translation>
+    </message>
+    <message>
+        <source>Note the step</source>
+        <translation>Noter l’étape</translation>
+    </message>
+    <message>
+        <source>Is %1 excluded by the assembly?</source>
+        <translation>%1 est-il exclu par l’assemblée ?</translation>
+    </message>
+    <message>
+        <source>The membership ends today, and the shares paid up go into the queue of refunds.</source>
+        <translation>L’adhésion se termine aujourd’hui, et les parts libérées entrent dans la file des remboursements.</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalHolders</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscrit</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Holders of shares</source>
+        <translation>Porteurs de parts</translation>
+    </message>
+    <message>
+        <source>Nobody holds shares yet.</source>
+        <translation>Personne n’a encore de parts.</translation>
+    </message>
+    <message>
+        <source>Certificate of shares %1</source>
+        <translation>Attestation de parts %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>What the holder does</source>
+        <translation>Ce que fait le porteur</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Verse</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Cède</translation>
+    </message>
+    <message>
+        <source>Asks back</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>How many shares</source>
+        <translation>Nombre de parts</translation>
+    </message>
+    <message>
+        <source>To member, number or badge</source>
+        <translation>Au membre, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s)</source>
+        <translation>
+            <numerusform>%n porteur</numerusform>
+            <numerusform>%n porteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Give the shares</source>
+        <translation>Céder les parts</translation>
+    </message>
+    <message>
+        <source>Ask them back</source>
+        <translation>Demander le remboursement</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Write the amount that is paid.</source>
+        <translation>Écrivez le montant versé.</translation>
+    </message>
+    <message>
+        <source>Paid: entry %1.</source>
+        <translation>Encaissé : écriture %1.</translation>
+    </message>
+    <message>
+        <source>Given to member %1.</source>
+        <translation>Cédé au membre %1.</translation>
+    </message>
+    <message>
+        <source>In the queue: to give back before %1.</source>
+        <translation>Dans la file : à rembourser avant le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalPage</name>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscrit</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Floor of refunds</source>
+        <translation>Plancher des remboursements</translation>
+    </message>
+    <message>
+        <source>Register and books</source>
+        <translation>Registre et comptabilité</translation>
+    </message>
+    <message>
+        <source>Views of the capital</source>
+        <translation>Vues du capital</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Porteurs</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Chèques</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>open the member</source>
+        <translation>ouvrir le membre</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Ils concordent</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 d’écart</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalRefunds</name>
+    <message>
+        <source>Can be repaid</source>
+        <translation>Remboursable</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Shares asked back</source>
+        <translation>Remboursement de parts demandé</translation>
+    </message>
+    <message>
+        <source>Nobody asked shares back.</source>
+        <translation>Personne n’a demandé de remboursement.</translation>
+    </message>
+    <message>
+        <source>Who can be repaid</source>
+        <translation>Qui peut être remboursé</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>With at most</source>
+        <translation>Avec au plus</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>A share is worth</source>
+        <translation>Une part vaut</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Noter la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capital today</source>
+        <translation>Capital aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Left to the reserve</source>
+        <translation>Laissé à la réserve</translation>
+    </message>
+    <message>
+        <source>Capital afterwards</source>
+        <translation>Capital ensuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repay the first %n</source>
+        <translation>
+            <numerusform>Rembourser le premier</numerusform>
+            <numerusform>Rembourser les %n premiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no assembly decided</source>
+        <translation>aucune assemblée n’a décidé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>A share: %1</source>
+        <translation>Une part : %1</translation>
+    </message>
+    <message>
+        <source>Kept as a gift</source>
+        <translation>Garder comme don</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>N’est plus demandé</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the shares of the first %n out of the capital?</source>
+        <translation>
+            <numerusform>Sortir du capital les parts du premier ?</numerusform>
+            <numerusform>Sortir du capital les parts des %n premiers ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The books note that %1 are to be paid back.</source>
+        <translation>La comptabilité note que %1 sont à rembourser.</translation>
+    </message>
+    <message>
+        <source>Repay</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) to pay.</source>
+        <translation>
+            <numerusform>%n remboursement à payer.</numerusform>
+            <numerusform>%n remboursements à payer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid back to member %1.</source>
+        <translation>Remboursé au membre %1.</translation>
+    </message>
+    <message>
+        <source>Does %1 give this money to the shop?</source>
+        <translation>%1 fait-il don de cette somme ?</translation>
+    </message>
+    <message>
+        <source>Only with a letter of the member. Without one it can be kept after five years.</source>
+        <translation>Seulement avec une lettre du membre. Sans lettre, la somme se garde après cinq ans.</translation>
+    </message>
+    <message>
+        <source>It is a gift</source>
+        <translation>C’est un don</translation>
+    </message>
+    <message>
+        <source>Write what a share is given back at.</source>
+        <translation>Écrivez à combien une part se rembourse.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Noté.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalRegister</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Souscrit</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Register of shares</source>
+        <translation>Registre des parts sociales</translation>
+    </message>
+    <message>
+        <source>No share moved in these days.</source>
+        <translation>Aucune part n’a bougé ces jours-là.</translation>
+    </message>
+    <message>
+        <source>In these days</source>
+        <translation>Sur ces jours</translation>
+    </message>
+    <message>
+        <source>The books say</source>
+        <translation>La comptabilité dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n mouvement</numerusform>
+            <numerusform>%n mouvements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capital paid up (1013)</source>
+        <translation>Capital versé (1013)</translation>
+    </message>
+    <message>
+        <source>Called, not paid (1012)</source>
+        <translation>Appelé, non versé (1012)</translation>
+    </message>
+    <message>
+        <source>Owed by members (4562)</source>
+        <translation>Dû par les membres (4562)</translation>
+    </message>
+    <message>
+        <source>Difference with the register</source>
+        <translation>Écart avec le registre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalView</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Onto the member’s account</source>
+        <translation>Sur le compte du membre</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Write a number above 0.</source>
+        <translation>Écrivez un nombre supérieur à 0.</translation>
     </message>
 </context>
 <context>
@@ -18126,65 +19591,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::ContractPaper</name>
-    <message>
-        <source>Membership</source>
-        <translation>Bulletin d’adhésion</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Member number</source>
-        <translation>Numéro de membre</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Membre depuis</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Créneau</translation>
-    </message>
-    <message>
-        <source>Shares subscribed</source>
-        <translation>Parts souscrites</translation>
-    </message>
-    <message>
-        <source>%1, that is %2</source>
-        <translation>%1, soit %2</translation>
-    </message>
-    <message>
-        <source>I ask to join %1, whose rules I have received and accept. I take my part in its shifts.</source>
-        <translation>Je demande à rejoindre %1, dont j’ai reçu et accepte le règlement. Je prends ma part des créneaux.</translation>
-    </message>
-    <message>
-        <source>My name, phone and e-mail are kept to run the membership, and for nothing else. I may read them, have them corrected or, once I have left, erased.</source>
-        <translation>Mon nom, mon téléphone et mon e-mail sont gardés pour gérer l’adhésion, et pour rien d’autre. Je peux les consulter, les faire corriger et, après mon départ, les faire effacer.</translation>
-    </message>
-    <message>
-        <source>Date and signature of the member</source>
-        <translation>Date et signature du membre</translation>
-    </message>
-    <message>
-        <source>For the shop</source>
-        <translation>Pour la coopérative</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::CoordinatesEdit</name>
     <message>
         <source>North, east: 47.2378, 6.0241</source>
@@ -18318,7 +19724,7 @@
     </message>
     <message>
         <source>To give back</source>
-        <translation>À rendre</translation>
+        <translation>À rembourser</translation>
     </message>
     <message>
         <source>To take</source>
@@ -18582,17 +19988,6 @@
     <message>
         <source>How many of %1</source>
         <translation>Combien de %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::CounterChart</name>
-    <message>
-        <source>Counter over twelve months</source>
-        <translation>Compteur sur douze mois</translation>
-    </message>
-    <message>
-        <source>%1 from %2 on</source>
-        <translation>%1 à partir du %2</translation>
     </message>
 </context>
 <context>
@@ -19951,214 +21346,125 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::EnrolPage</name>
+    <name>cabas::ui::DuplicatesPage</name>
     <message>
-        <source>What follows</source>
-        <translation>Ce qui suit</translation>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Enrol a person</source>
-        <translation>Inscrire une personne</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Réunion</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Parts</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Créneau</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Relecture</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Without a meeting</source>
-        <translation>Sans réunion</translation>
-    </message>
-    <message>
-        <source>The next number is theirs, and the badge that goes with it. Somebody of the same name is told of at the end.</source>
-        <translation>Le prochain numéro lui revient, avec son badge. Si quelqu’un porte déjà ce nom, c’est dit à la fin.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>Shares</source>
+        <translation>Parts</translation>
     </message>
     <message>
-        <source>They are subscribed now and paid at the till, by any means: scan the new badge there, the amount is waiting.</source>
-        <translation>Elles sont souscrites maintenant et payées à la caisse, par n’importe quel moyen : scannez-y le nouveau badge, le montant y attend.</translation>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
     <message>
-        <source>Shares of the capital</source>
-        <translation>Parts de capital</translation>
+        <source>Shifts to come</source>
+        <translation>Créneaux à venir</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Occupé</translation>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
     <message>
-        <source>Slots with a place</source>
-        <translation>Créneaux où il reste une place</translation>
+        <source>Members who look like one person</source>
+        <translation>Membres qui semblent être une seule personne</translation>
     </message>
     <message>
-        <source>Member, shares, slot and the list of the meeting are written together, or not at all.</source>
-        <translation>Membre, parts, créneau et liste de la réunion sont enregistrés ensemble, ou pas du tout.</translation>
+        <source>open the member who stays</source>
+        <translation>ouvrir le membre gardé</translation>
     </message>
     <message>
-        <source>Badge (PDF)</source>
-        <translation>Badge (PDF)</translation>
+        <source>Member</source>
+        <translation>Membre</translation>
     </message>
     <message>
-        <source>Contract (PDF)</source>
-        <translation>Bulletin (PDF)</translation>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
     </message>
     <message>
-        <source>Open their page</source>
-        <translation>Ouvrir sa fiche</translation>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Who came to the meeting?</source>
-        <translation>Qui est venu à la réunion ?</translation>
+        <source>How sure</source>
+        <translation>Certitude</translation>
     </message>
     <message>
-        <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <source>Members who look alike</source>
+        <translation>Membres qui se ressemblent</translation>
     </message>
     <message>
-        <source>How many shares do they take?</source>
-        <translation>Combien de parts prend cette personne ?</translation>
+        <source>No two members look like one person.</source>
+        <translation>Aucun membre ne semble y être deux fois.</translation>
     </message>
     <message>
-        <source>Which slot will they hold?</source>
-        <translation>Quel créneau tiendra cette personne ?</translation>
+        <source>Keep the other one</source>
+        <translation>Garder l’autre</translation>
     </message>
     <message>
-        <source>Is everything right?</source>
-        <translation>Tout est juste ?</translation>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
     </message>
     <message>
-        <source>Welcome!</source>
-        <translation>Bienvenue !</translation>
+        <source>Join the two</source>
+        <translation>Fusionner</translation>
     </message>
     <message>
-        <source>Enrol the chosen person</source>
-        <translation>Inscrire la personne choisie</translation>
+        <source>Very likely</source>
+        <translation>Très probable</translation>
     </message>
     <message>
-        <source>Go on to the shares</source>
-        <translation>Continuer : les parts</translation>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on to the slot</source>
-        <translation>Continuer : le créneau</translation>
+        <source>stays, %1</source>
+        <translation>reste, %1</translation>
     </message>
     <message>
-        <source>Look at it once more</source>
-        <translation>Relire avant d’inscrire</translation>
+        <source>ends, %1</source>
+        <translation>s’arrête, %1</translation>
     </message>
     <message>
-        <source>Enrol them</source>
-        <translation>Inscrire</translation>
+        <source>Counters, account, shares, notes, consents and what is lent go over; nothing in the books is rewritten.</source>
+        <translation>Compteurs, compte, parts, notes, consentements et prêts sont transférés ; rien n’est réécrit dans la comptabilité.</translation>
     </message>
     <message>
-        <source>Enrol the next person</source>
-        <translation>Inscrire la personne suivante</translation>
+        <source>Join number %1 to number %2?</source>
+        <translation>Fusionner le n° %1 dans le n° %2 ?</translation>
     </message>
     <message>
-        <source>Choose who is enrolled,</source>
-        <translation>Choisissez qui s’inscrit,</translation>
+        <source>The membership number %1 ends today. This cannot be undone.</source>
+        <translation>L’adhésion n° %1 se termine aujourd’hui. On ne peut pas revenir en arrière.</translation>
     </message>
     <message>
-        <source>or go on without a meeting.</source>
-        <translation>ou continuez sans réunion.</translation>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
     </message>
     <message>
-        <source>A whole number of shares; 0 or nothing for none.</source>
-        <translation>Un nombre entier de parts ; 0 ou rien s’il n’y en a pas.</translation>
+        <source>Joined: number %1 stays.</source>
+        <translation>Fusionné : le n° %1 reste.</translation>
     </message>
     <message>
-        <source>This shop has no shares.</source>
-        <translation>Cette boutique n’a pas de parts.</translation>
-    </message>
-    <message>
-        <source>%1 a share: %2 in all</source>
-        <translation>%1 la part : %2 en tout</translation>
-    </message>
-    <message>
-        <source>None: they fly, and book when they can</source>
-        <translation>Aucun : équipe volante, s’inscrit quand elle peut</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>non donné</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Their badge works from now on.</source>
-        <translation>Le badge fonctionne dès maintenant.</translation>
-    </message>
-    <message>
-        <source>Badge of %1</source>
-        <translation>Badge de %1</translation>
-    </message>
-    <message>
-        <source>%1 is member number %2</source>
-        <translation>%1 a le numéro de membre %2</translation>
-    </message>
-    <message>
-        <source>Badge as PDF</source>
-        <translation>Badge en PDF</translation>
-    </message>
-    <message>
-        <source>badge-%1</source>
-        <translation>badge-%1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Contract as PDF</source>
-        <translation>Bulletin en PDF</translation>
-    </message>
-    <message>
-        <source>contract-%1</source>
-        <translation>bulletin-%1</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Écrit dans %1.</translation>
+        <source>Two people: they are not shown again.</source>
+        <translation>Deux personnes : elles ne sont plus proposées.</translation>
     </message>
 </context>
 <context>
@@ -20796,17 +22102,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::FaceFit</name>
-    <message>
-        <source>There is no picture to keep.</source>
-        <translation>Il n’y a pas d’image à garder.</translation>
-    </message>
-    <message>
-        <source>This picture cannot be made small enough. Choose another.</source>
-        <translation>Cette image ne peut pas être assez réduite. Choisissez-en une autre.</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::FamiliesPage</name>
     <message>
         <source>Families</source>
@@ -21084,6 +22379,162 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::HouseholdCard</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>People of the household</source>
+        <translation>Personnes du foyer</translation>
+    </message>
+    <message>
+        <source>Take out of the household</source>
+        <translation>Retirer du foyer</translation>
+    </message>
+    <message>
+        <source>What happens to the household</source>
+        <translation>Ce qui arrive au foyer</translation>
+    </message>
+    <message>
+        <source>Part it</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Join another</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Qui part</translation>
+    </message>
+    <message>
+        <source>Name of the new household</source>
+        <translation>Nom du nouveau foyer</translation>
+    </message>
+    <message>
+        <source>What goes over, from</source>
+        <translation>Ce qui passe, de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Household that joins this one</source>
+        <translation>Foyer à réunir à celui-ci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né·e le</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui est-ce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1 · %2</source>
+        <translation>n° %1 · %2</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Part the household</source>
+        <translation>Séparer le foyer</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Write a number, as −1 or 0,5.</source>
+        <translation>Écrivez un nombre, comme −1 ou 0,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3, %n share(s)</source>
+        <translation>
+            <numerusform>%1 : %2, %3, %n part</numerusform>
+            <numerusform>%1 : %2, %3, %n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards:</source>
+        <translation>Ensuite :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) come to “%1”, with those who live with them. “%2” is no more.</source>
+        <translation>
+            <numerusform>%n membre rejoint « %1 », avec les personnes qui vivent avec lui. « %2 » disparaît.</numerusform>
+            <numerusform>%n membres rejoignent « %1 », avec les personnes qui vivent avec eux. « %2 » disparaît.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The household is parted.</source>
+        <translation>Le foyer est séparé.</translation>
+    </message>
+    <message>
+        <source>Join “%1” to this household?</source>
+        <translation>Réunir « %1 » à ce foyer ?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation>Réunis.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajouté : %1.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Retiré.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::HouseholdPart</name>
     <message>
         <source>People of the household</source>
@@ -21128,6 +22579,52 @@
     <message>
         <source>Write something here first.</source>
         <translation>Écrivez d’abord quelque chose ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HouseholdsPage</name>
+    <message>
+        <source>Households</source>
+        <translation>Foyers</translation>
+    </message>
+    <message>
+        <source>open the first member</source>
+        <translation>ouvrir le premier membre</translation>
+    </message>
+    <message>
+        <source>Name of a household</source>
+        <translation>Nom d’un foyer</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>No household here.</source>
+        <translation>Aucun foyer ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n foyer</numerusform>
+            <numerusform>%n foyers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21201,12 +22698,55 @@
         <translation>Quitte la boutique…</translation>
     </message>
     <message>
-        <source>%1 leaves the shop?</source>
-        <translation>%1 quitte la boutique ?</translation>
+        <source>From today the badge no longer lets them shop.</source>
+        <translation>Dès aujourd’hui, le badge ne permet plus d’acheter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) go into the queue of refunds: %1, before %2.</source>
+        <translation>
+            <numerusform>%n part entre dans la file des remboursements : %1, avant le %2.</numerusform>
+            <numerusform>%n parts entrent dans la file des remboursements : %1, avant le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) never paid are cancelled.</source>
+        <translation>
+            <numerusform>%n part jamais payée est annulée.</numerusform>
+            <numerusform>%n parts jamais payées sont annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) are to be given back.</source>
+        <translation>
+            <numerusform>%n chèque est à rendre.</numerusform>
+            <numerusform>%n chèques sont à rendre.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>From today the badge no longer lets them shop. Account and shares stay as they are until they are paid back.</source>
-        <translation>Dès aujourd’hui, le badge ne permet plus de faire ses courses. Le compte et les parts restent tels quels jusqu’à leur remboursement.</translation>
+        <source>The prepaid account holds %1.</source>
+        <translation>Le compte prépayé est à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) to come are given back.</source>
+        <translation>
+            <numerusform>%n créneau à venir est libéré.</numerusform>
+            <numerusform>%n créneaux à venir sont libérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To bring back: %1.</source>
+        <translation>À rapporter : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the household have no member any more.</source>
+        <translation>
+            <numerusform>%n personne du foyer n’a plus de membre.</numerusform>
+            <numerusform>%n personnes du foyer n’ont plus de membre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves the shop?</source>
+        <translation>%1 quitte la boutique ?</translation>
     </message>
     <message>
         <source>They leave</source>
@@ -22066,377 +23606,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::KioskChoice</name>
-    <message>
-        <source>No shift has a place for you in the coming weeks. Please see the members’ office.</source>
-        <translation>Aucun créneau n’a de place pour vous dans les semaines à venir. Merci de voir le bureau des membres.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Which shift instead of %1?</source>
-        <translation>Quel créneau à la place de celui du %1 ?</translation>
-    </message>
-    <message>
-        <source>Which shift do you take?</source>
-        <translation>Quel créneau prenez-vous ?</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskHead</name>
-    <message>
-        <source>Français</source>
-        <comment>the other language, in its own words</comment>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>I have finished</source>
-        <translation>J’ai terminé</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskHome</name>
-    <message>
-        <source>My next shifts</source>
-        <translation>Mes prochains créneaux</translation>
-    </message>
-    <message>
-        <source>I am here for my shift now</source>
-        <translation>Je suis là pour mon créneau</translation>
-    </message>
-    <message>
-        <source>Book a shift</source>
-        <translation>M’inscrire à un créneau</translation>
-    </message>
-    <message>
-        <source>Why this standing?</source>
-        <translation>Pourquoi cette situation ?</translation>
-    </message>
-    <message>
-        <source>Change my phone or e-mail</source>
-        <translation>Changer mon téléphone ou mon e-mail</translation>
-    </message>
-    <message>
-        <source>You have no shift booked. “Book a shift” shows where there are places.</source>
-        <translation>Vous n’êtes inscrit à aucun créneau. « M’inscrire à un créneau » montre où il reste des places.</translation>
-    </message>
-    <message>
-        <source>Later: %1</source>
-        <translation>Plus tard : %1</translation>
-    </message>
-    <message>
-        <source>Hands are needed on %1, %2. Could you come?</source>
-        <translation>On manque de bras %1, %2. Pourriez-vous venir ?</translation>
-    </message>
-    <message>
-        <source>I will come</source>
-        <translation>Je viens</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskKeyboard</name>
-    <message>
-        <source>Erase the last letter</source>
-        <translation>Effacer la dernière lettre</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskPage</name>
-    <message>
-        <source>Too many wrong tries. Please wait a minute, or scan a badge.</source>
-        <translation>Trop d’essais. Merci d’attendre une minute, ou scannez un badge.</translation>
-    </message>
-    <message>
-        <source>Hello %1</source>
-        <translation>Bonjour %1</translation>
-    </message>
-    <message>
-        <source>Somebody was faster: %1 is full</source>
-        <translation>Quelqu’un a été plus rapide : %1, c’est complet</translation>
-    </message>
-    <message>
-        <source>Nothing of yours has changed. These are the nearest shifts with a place.</source>
-        <translation>Rien n’a changé pour vous. Voici les créneaux les plus proches où il reste une place.</translation>
-    </message>
-    <message>
-        <source>Swapped: you come on %1</source>
-        <translation>Échangé : vous venez %1</translation>
-    </message>
-    <message>
-        <source>Booked: you come on %1</source>
-        <translation>Inscrit : vous venez %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Revenir en arrière</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Cancelled: the shift of %1</source>
-        <translation>Annulé : le créneau du %1</translation>
-    </message>
-    <message>
-        <source>Welcome, you are noted as here</source>
-        <translation>Bienvenue, votre présence est notée</translation>
-    </message>
-    <message>
-        <source>Have a good shift!</source>
-        <translation>Bon créneau !</translation>
-    </message>
-    <message>
-        <source>Kept: thank you</source>
-        <translation>Enregistré, merci</translation>
-    </message>
-    <message>
-        <source>This shift cannot be taken</source>
-        <translation>Ce créneau ne peut pas être pris</translation>
-    </message>
-    <message>
-        <source>This cannot be done here</source>
-        <translation>Cela ne peut pas se faire ici</translation>
-    </message>
-    <message>
-        <source>The PIN is asked: without it the kiosk stays.</source>
-        <translation>Le code est demandé : sans lui, la borne reste ouverte.</translation>
-    </message>
-    <message>
-        <source>The kiosk is not open</source>
-        <translation>La borne n’est pas ouverte</translation>
-    </message>
-    <message numerus="yes">
-        <source>This screen forgets you in %n second(s). Touch anywhere to stay.</source>
-        <translation>
-            <numerusform>Cet écran vous oublie dans %n seconde. Touchez-le pour rester.</numerusform>
-            <numerusform>Cet écran vous oublie dans %n secondes. Touchez-le pour rester.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskRing</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n seconde restante</numerusform>
-            <numerusform>%n secondes restantes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskShiftCard</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>Échanger</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskTyping</name>
-    <message>
-        <source>My phone and e-mail</source>
-        <translation>Mon téléphone et mon e-mail</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Quitter la borne</translation>
-    </message>
-    <message>
-        <source>The members’ office uses them to reach you about your shifts.</source>
-        <translation>Le bureau des membres s’en sert pour vous joindre à propos de vos créneaux.</translation>
-    </message>
-    <message>
-        <source>The name and the PIN of a coordinator are asked. Members’ pages stay closed behind.</source>
-        <translation>Le nom et le code d’une personne qui coordonne sont demandés. Les pages des membres restent fermées.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Enregistrer</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskWelcome</name>
-    <message>
-        <source>Scan your badge</source>
-        <translation>Scannez votre badge</translation>
-    </message>
-    <message>
-        <source>Your shifts, your standing, and “I am here”: hold the badge under the reader.</source>
-        <translation>Vos créneaux, votre situation, et « Je suis là » : présentez le badge devant le lecteur.</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Quitter la borne</translation>
-    </message>
-    <message>
-        <source>No badge with you?</source>
-        <translation>Pas de badge sur vous ?</translation>
-    </message>
-    <message>
-        <source>Type your member number and the beginning of your name. Both are asked, so that nobody reads your page.</source>
-        <translation>Saisissez votre numéro de membre et le début de votre nom. Les deux sont demandés, pour que personne ne lise votre page.</translation>
-    </message>
-    <message>
-        <source>Member number</source>
-        <translation>Numéro de membre</translation>
-    </message>
-    <message>
-        <source>Name: three letters are enough</source>
-        <translation>Nom : trois lettres suffisent</translation>
-    </message>
-    <message>
-        <source>Show my page</source>
-        <translation>Afficher ma page</translation>
-    </message>
-    <message>
-        <source>Your number first.</source>
-        <translation>D’abord votre numéro.</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskWhy</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Why? What happened</source>
-        <translation>Pourquoi ? La suite des faits</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Book a shift</source>
-        <translation>M’inscrire à un créneau</translation>
-    </message>
-    <message>
-        <source>Counter: %1</source>
-        <translation>Compteur : %1</translation>
-    </message>
-    <message>
-        <source>Nothing was noted yet: your counter begins with your first shift.</source>
-        <translation>Rien n’est encore noté : votre compteur commence avec votre premier créneau.</translation>
-    </message>
-    <message>
-        <source>Nothing. Thank you for your shifts!</source>
-        <translation>Rien. Merci pour vos créneaux !</translation>
-    </message>
-    <message>
-        <source>Please see the members’ office: they set this by hand.</source>
-        <translation>Voyez le bureau des membres, qui l’a décidé.</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::KioskWords</name>
-    <message>
-        <source>You are up to date</source>
-        <translation>Vous êtes à jour</translation>
-    </message>
-    <message>
-        <source>%1: you cannot shop for now</source>
-        <translation>%1 : vous ne pouvez pas faire vos courses pour l’instant</translation>
-    </message>
-    <message>
-        <source>%1: you can shop until %2</source>
-        <translation>%1 : vous pouvez faire vos courses jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>%1: you can shop</source>
-        <translation>%1 : vous pouvez faire vos courses</translation>
-    </message>
-    <message>
-        <source>Please see the members’ office.</source>
-        <translation>Merci de voir le bureau des membres.</translation>
-    </message>
-    <message>
-        <source>%1 Please see the members’ office.</source>
-        <translation>%1 Merci de voir le bureau des membres.</translation>
-    </message>
-    <message>
-        <source>Nothing to make up. You can shop.</source>
-        <translation>Rien à rattraper. Vous pouvez faire vos courses.</translation>
-    </message>
-    <message>
-        <source>You can shop.</source>
-        <translation>Vous pouvez faire vos courses.</translation>
-    </message>
-    <message>
-        <source>Week %1</source>
-        <translation>Semaine %1</translation>
-    </message>
-    <message>
-        <source>You can check in until %1.</source>
-        <translation>Vous pouvez pointer jusqu’à %1.</translation>
-    </message>
-    <message>
-        <source>You can cancel until %1.</source>
-        <translation>Vous pouvez annuler jusqu’au %1.</translation>
-    </message>
-    <message>
-        <source>You can swap it until %1.</source>
-        <translation>Vous pouvez l’échanger jusqu’au %1.</translation>
-    </message>
-    <message>
-        <source>It has begun: please see the coordinator.</source>
-        <translation>Il a commencé : voyez la personne qui coordonne.</translation>
-    </message>
-    <message>
-        <source>You can check in from %1 on.</source>
-        <translation>Vous pourrez pointer à partir de %1.</translation>
-    </message>
-    <message>
-        <source>Too late to swap it here: please see the coordinator.</source>
-        <translation>Trop tard pour l’échanger ici : voyez la personne qui coordonne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) left</source>
-        <translation>
-            <numerusform>%n place libre</numerusform>
-            <numerusform>%n places libres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::LabelAdd</name>
     <message>
         <source>Add: name or code</source>
@@ -22812,6 +23981,130 @@
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>All on paper</source>
+        <translation>Tout sur papier</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>open the member</source>
+        <translation>ouvrir le membre</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Quelle lettre</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Who the letter is for</source>
+        <translation>À qui va la lettre</translation>
+    </message>
+    <message>
+        <source>This letter is for nobody today.</source>
+        <translation>Cette lettre ne concerne personne aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by mail</source>
+        <translation>
+            <numerusform>%n par courriel</numerusform>
+            <numerusform>%n par courriel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letter(s)?</source>
+        <translation>
+            <numerusform>Imprimer %n lettre ?</numerusform>
+            <numerusform>Imprimer %n lettres ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)?</source>
+        <translation>
+            <numerusform>Envoyer %n lettre ?</numerusform>
+            <numerusform>Envoyer %n lettres ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes a PDF in a folder that you choose.</source>
+        <translation>Chacune devient un PDF dans un dossier que vous choisissez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go by mail, the others become PDFs to print.</source>
+        <translation>
+            <numerusform>%n part par courriel, les autres deviennent des PDF à imprimer.</numerusform>
+            <numerusform>%n partent par courriel, les autres deviennent des PDF à imprimer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n courriel attend dans les envois.</numerusform>
+            <numerusform>%n courriels attendent dans les envois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do the letters go?</source>
+        <translation>Où mettre les lettres ?</translation>
+    </message>
+    <message>
+        <source>letter-%1-%2.pdf</source>
+        <translation>lettre-%1-%2.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written into the folder.</source>
+        <translation>
+            <numerusform>%n lettre écrite dans le dossier.</numerusform>
+            <numerusform>%n lettres écrites dans le dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -23192,7 +24485,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Revenir en arrière</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Code of what is lost</source>
@@ -23436,81 +24729,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::MeetingStep</name>
-    <message>
-        <source>Information meeting</source>
-        <translation>Réunion d’information</translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation>Qui est venu</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>Who came to the meeting</source>
-        <translation>Qui est venu à la réunion</translation>
-    </message>
-    <message>
-        <source>Nobody is on the list yet. Write down who came, or go on without.</source>
-        <translation>Personne sur la liste pour l’instant. Notez qui est venu, ou continuez sans réunion.</translation>
-    </message>
-    <message>
-        <source>Somebody came</source>
-        <translation>Quelqu’un est venu</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Phone or e-mail</source>
-        <translation>Téléphone ou e-mail</translation>
-    </message>
-    <message>
-        <source>Add to the list</source>
-        <translation>Ajouter à la liste</translation>
-    </message>
-    <message>
-        <source>Forget the chosen person</source>
-        <translation>Oublier la personne choisie</translation>
-    </message>
-    <message>
-        <source>Another meeting</source>
-        <translation>Une autre réunion</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Add the meeting</source>
-        <translation>Ajouter la réunion</translation>
-    </message>
-    <message>
-        <source>%1 came, %2 joined</source>
-        <translation>%1 venus, %2 inscrits</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>Add the meeting first.</source>
-        <translation>Ajoutez d’abord la réunion.</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::MemberCard</name>
     <message>
         <source>Prepaid account</source>
@@ -23678,6 +24896,10 @@
         <translation>Identité</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -23688,10 +24910,6 @@
     <message>
         <source>Household</source>
         <translation>Foyer</translation>
-    </message>
-    <message>
-        <source>Set by hand</source>
-        <translation>À la main</translation>
     </message>
     <message>
         <source>Parts of the member’s file</source>
@@ -23809,7 +25027,7 @@
     </message>
     <message>
         <source>no. %1</source>
-        <translation>nº %1</translation>
+        <translation>n° %1</translation>
     </message>
 </context>
 <context>
@@ -24157,72 +25375,6 @@
     <message>
         <source>(%1 before VAT × %2)</source>
         <translation>(%1 HT × %2)</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::NotesPart</name>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Notes, newest first</source>
-        <translation>Notes, la plus récente d’abord</translation>
-    </message>
-    <message>
-        <source>Nobody wrote a note yet.</source>
-        <translation>Personne n’a encore écrit de note.</translation>
-    </message>
-    <message>
-        <source>A new note</source>
-        <translation>Une nouvelle note</translation>
-    </message>
-    <message>
-        <source>What others should know</source>
-        <translation>Ce que les autres doivent savoir</translation>
-    </message>
-    <message>
-        <source>For the members’ office alone</source>
-        <translation>Pour le bureau des membres seulement</translation>
-    </message>
-    <message>
-        <source>Keep the note</source>
-        <translation>Garder la note</translation>
-    </message>
-    <message>
-        <source>Remove the chosen note</source>
-        <translation>Retirer la note choisie</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>bureau</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>tout le monde</translation>
-    </message>
-    <message>
-        <source>Note kept.</source>
-        <translation>Note gardée.</translation>
-    </message>
-    <message>
-        <source>Choose the note in the list first.</source>
-        <translation>Choisissez d’abord la note dans la liste.</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::OfferList</name>
-    <message>
-        <source>No shift with a place in the coming weeks.</source>
-        <translation>Aucun créneau n’a de place dans les semaines à venir.</translation>
     </message>
 </context>
 <context>
@@ -25435,7 +26587,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Address</source>
@@ -27386,6 +28538,156 @@
     <message>
         <source>Test</source>
         <translation>Essai</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PrivacyPage</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>What the shop holds about people, and for how long</source>
+        <translation>Ce que la coopérative détient sur les personnes, et pour combien de temps</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>regarder la fiche</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Past their time</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>What is kept and why</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Ce qui reste à régler</translation>
+    </message>
+    <message>
+        <source>Members whose data are kept too long</source>
+        <translation>Membres dont les données sont gardées trop longtemps</translation>
+    </message>
+    <message>
+        <source>Nobody’s data are kept longer than they may be.</source>
+        <translation>Aucune donnée n’est gardée plus longtemps que permis.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>A member’s file</source>
+        <translation>La fiche d’un membre</translation>
+    </message>
+    <message>
+        <source>Number or badge</source>
+        <translation>Numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Consultée le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Who looked at the file</source>
+        <translation>Qui a consulté la fiche</translation>
+    </message>
+    <message>
+        <source>Nobody looked at it yet.</source>
+        <translation>Personne ne l’a encore consultée.</translation>
+    </message>
+    <message>
+        <source>Data of member %1</source>
+        <translation>Données du membre %1</translation>
+    </message>
+    <message>
+        <source>Copy as a file</source>
+        <translation>Copie en fichier</translation>
+    </message>
+    <message>
+        <source>Erase this person’s data</source>
+        <translation>Effacer les données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) past their time</source>
+        <translation>
+            <numerusform>%n membre au-delà du délai</numerusform>
+            <numerusform>%n membres au-delà du délai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>took a copy</source>
+        <translation>copie remise</translation>
+    </message>
+    <message>
+        <source>Copy of what is held</source>
+        <translation>Copie de ce qui est détenu</translation>
+    </message>
+    <message>
+        <source>member-%1.json</source>
+        <translation>membre-%1.json</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Erase the data of %1?</source>
+        <translation>Effacer les données de %1 ?</translation>
+    </message>
+    <message>
+        <source>The name becomes the number; contacts, notes and people of the household are gone. Books and tickets stay, without the name. This cannot be undone. Older backups still hold it until they are replaced.</source>
+        <translation>Le nom devient le numéro ; coordonnées, notes et personnes du foyer disparaissent. La comptabilité et les tickets restent, sans le nom. On ne peut pas revenir en arrière. Les anciennes sauvegardes le contiennent jusqu’à leur remplacement.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Effacé.</translation>
     </message>
 </context>
 <context>
@@ -29493,7 +30795,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Raison</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Document</source>
@@ -31927,113 +33229,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::ShiftsPart</name>
-    <message>
-        <source>Next shifts</source>
-        <translation>Prochains créneaux</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Swap until</source>
-        <translation>Échange jusqu’au</translation>
-    </message>
-    <message>
-        <source>Shifts to come</source>
-        <translation>Créneaux à venir</translation>
-    </message>
-    <message>
-        <source>No shift is booked.</source>
-        <translation>Aucune inscription à un créneau.</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>Échanger</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Shifts that were</source>
-        <translation>Créneaux passés</translation>
-    </message>
-    <message>
-        <source>What came of them</source>
-        <translation>Ce qu’il en a été</translation>
-    </message>
-    <message>
-        <source>effect</source>
-        <translation>effet</translation>
-    </message>
-    <message>
-        <source>Shifts that were, newest first</source>
-        <translation>Créneaux passés, le plus récent d’abord</translation>
-    </message>
-    <message>
-        <source>No shift was counted yet.</source>
-        <translation>Aucun créneau n’a encore été compté.</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Créneau fixe</translation>
-    </message>
-    <message>
-        <source>Hold this slot from today</source>
-        <translation>Tenir ce créneau dès aujourd’hui</translation>
-    </message>
-    <message>
-        <source>week %1</source>
-        <translation>semaine %1</translation>
-    </message>
-    <message>
-        <source>In place of the chosen shift</source>
-        <translation>À la place du créneau choisi</translation>
-    </message>
-    <message>
-        <source>Where there is a place</source>
-        <translation>Là où il reste une place</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Inscrire</translation>
-    </message>
-    <message>
-        <source>None: they fly</source>
-        <translation>Aucun : équipe volante</translation>
-    </message>
-    <message>
-        <source>Holds %1.</source>
-        <translation>Tient le créneau : %1.</translation>
-    </message>
-    <message>
-        <source>Holds a slot.</source>
-        <translation>Tient un créneau fixe.</translation>
-    </message>
-    <message>
-        <source>Holds no slot: comes when they book.</source>
-        <translation>Pas de créneau fixe : vient quand il y a inscription.</translation>
-    </message>
-    <message>
-        <source>Booked.</source>
-        <translation>Inscription faite.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>The slot is theirs.</source>
-        <translation>Le créneau lui est attribué.</translation>
-    </message>
-    <message>
-        <source>Not done.</source>
-        <translation>Rien n’a changé.</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::ShopBoard</name>
     <message>
         <source>The shop</source>
@@ -32179,18 +33374,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::SlotWords</name>
-    <message>
-        <source>%1 %2, week %3</source>
-        <extracomment>weekday, hour, letter of the week</extracomment>
-        <translation>%1 %2, semaine %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 held</source>
-        <translation>%1 sur %2 tenus</translation>
     </message>
 </context>
 <context>
@@ -32709,17 +33892,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::StepStrip</name>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::StockModel</name>
     <message>
         <source>never moved</source>
@@ -33059,119 +34231,6 @@
     <message>
         <source>These are the newest %1 moves.</source>
         <translation>Ce sont les %1 derniers mouvements.</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::StoryPaper</name>
-    <message>
-        <source>Standing of %1</source>
-        <translation>Situation de %1</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>Lequel</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Compteur</translation>
-    </message>
-    <message>
-        <source>The counter is the sum of these facts, and nothing else.</source>
-        <translation>Le compteur est la somme de ces faits, et rien d’autre.</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::StoryPart</name>
-    <message>
-        <source>counter</source>
-        <translation>compteur</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Why? What happened</source>
-        <translation>Pourquoi ? La suite des faits</translation>
-    </message>
-    <message>
-        <source>effect</source>
-        <translation>effet</translation>
-    </message>
-    <message>
-        <source>What happened, newest first</source>
-        <translation>La suite des faits, le plus récent d’abord</translation>
-    </message>
-    <message>
-        <source>Nothing was noted yet: the counter begins with their first shift.</source>
-        <translation>Rien n’est encore noté : le compteur commence avec le premier créneau.</translation>
-    </message>
-    <message>
-        <source>To be up to date again</source>
-        <translation>Pour redevenir à jour</translation>
-    </message>
-    <message>
-        <source>The next places that they may take</source>
-        <translation>Les prochaines places possibles</translation>
-    </message>
-    <message>
-        <source>Counter, 12 months</source>
-        <translation>Compteur, 12 mois</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Inscrire</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done.</source>
-        <translation>Rien à faire.</translation>
-    </message>
-    <message>
-        <source>noted by %1</source>
-        <translation>noté par %1</translation>
-    </message>
-    <message>
-        <source>rules of %1</source>
-        <translation>règle du %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) · the counter is the sum of these facts, and nothing else</source>
-        <translation>
-            <numerusform>%n fait · le compteur est la somme de ces faits, rien d’autre</numerusform>
-            <numerusform>%n faits · le compteur est la somme de ces faits, rien d’autre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Parts</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Membre depuis</translation>
-    </message>
-    <message>
-        <source>The office set this by hand: it ends where the office says so.</source>
-        <translation>Le bureau l’a fixé à la main : cela finit quand le bureau le dit.</translation>
-    </message>
-    <message>
-        <source>Booked.</source>
-        <translation>Inscription faite.</translation>
     </message>
 </context>
 <context>

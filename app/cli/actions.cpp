@@ -3,6 +3,7 @@
 
 #include "app/cli/badgeactions.h"
 #include "app/cli/bankactions.h"
+#include "app/cli/capitalactions.h"
 #include "app/cli/catalogactions.h"
 #include "app/cli/correctionactions.h"
 #include "app/cli/crateactions.h"
@@ -17,7 +18,9 @@
 #include "app/cli/openingactions.h"
 #include "app/cli/orderactions.h"
 #include "app/cli/paperactions.h"
+#include "app/cli/peopleactions.h"
 #include "app/cli/pricingactions.h"
+#include "app/cli/privacyactions.h"
 #include "app/cli/receptionactions.h"
 #include "app/cli/saleactions.h"
 #include "app/cli/sheetactions.h"
@@ -40,7 +43,8 @@ const std::vector<Action> &allActions()
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
               bankActions(),      yearActions(),      invoiceActions(),    shiftActions(),
-              openingActions(),   badgeActions()})
+              openingActions(),   badgeActions(),     capitalActions(),    peopleActions(),
+              privacyActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

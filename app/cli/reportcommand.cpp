@@ -47,6 +47,7 @@ bool readRequest(const Arguments &arguments, ReportRequest &request)
     request.product = arguments.value(u"product"_qs);
     request.lot = arguments.value(u"lot"_qs);
     request.inventory = arguments.value(u"inventory"_qs);
+    request.member = arguments.value(u"member"_qs);
     return ok;
 }
 
@@ -93,6 +94,7 @@ int makeReport(const QStringList &words, const Drawing *drawing)
     arguments.add(u"inventory"_qs, Arguments::tr("the number of an inventory; else the last one"),
                   u"NUMBER"_qs);
     arguments.add(u"lot"_qs, Arguments::tr("a supplier's lot number, for a recall"), u"LOT"_qs);
+    arguments.add(u"member"_qs, Arguments::tr("one member, by number or badge"), u"NUMBER"_qs);
     arguments.add(u"out"_qs, Arguments::tr("file to write"), u"PATH"_qs);
     arguments.addFormat(u"xlsx"_qs);
     arguments.addFormat(u"pdf"_qs);

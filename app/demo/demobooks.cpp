@@ -16,6 +16,7 @@
 #include "core/bank/bankmatchstore.h"
 #include "core/bank/bankstore.h"
 #include "core/base/text.h"
+#include "core/members/capitalservice.h"
 #include "core/reports/openingfacts.h"
 #include "core/reports/yearfacts.h"
 #include "core/reports/yearfactsstore.h"
@@ -100,8 +101,17 @@ Result<> DemoBooks::openBalances()
     m_balance = bank;
     std::vector<OpeningLine> lines{{debited(bankLedger, bank), {}},
                                    {debited(u"2154"_qs, fridges), {}},
-                                   {credited(u"164"_qs, loan), {}},
-                                   {credited(u"1013"_qs, bank + fridges + stock - loan), {}}};
+                                   {credited(u"164"_qs, loan), {}}};
+    // The shares that members hold already; what is left was put by in the years before.
+    Money shares;
+    CABAS_LET(holdings, CapitalService(m_world.db).holdings(treasurer(), treasurer().today()));
+    for (const Holding &holding : holdings)
+        shares += holding.paid;
+    const Money reserve = bank + fridges + stock - loan - shares;
+    if (!shares.isZero())
+        lines.push_back({credited(u"1013"_qs, shares), {}});
+    lines.push_back(
+        {reserve.isNegative() ? debited(u"119"_qs, -reserve) : credited(u"1068"_qs, reserve), {}});
     if (!stock.isZero())
         lines.push_back({debited(u"3701"_qs, stock), {}});
     CABAS_TRY(opening.post(treasurer(), lines));

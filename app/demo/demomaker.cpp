@@ -78,6 +78,7 @@ Result<> DemoMaker::live(Database &db, const DemoWish &wish, const Progress &pro
         CABAS_TRY(shifts.live(first.addDays(day)));
     }
     world.at(wish.lastDay, QTime(6, 30));
+    CABAS_TRY(people.askForShares());
     CABAS_TRY(shifts.end());
     CABAS_TRY(books.leaveSome(wish.lastDay));
     return days.begin(wish.lastDay);

@@ -4,11 +4,21 @@
 #include "app/demo/democatalogue.h"
 #include "core/access/accessservice.h"
 #include "core/base/text.h"
+#include "core/members/capitalrules.h"
+#include "core/members/capitalservice.h"
 #include "core/members/memberservice.h"
+#include "core/members/sharechequeservice.h"
+#include "core/members/sharerefundservice.h"
 
 namespace cabas {
 
 namespace {
+
+/// One member in so many subscribes when the shop begins, and one asks some shares back at the end.
+constexpr int newcomerEvery = 10;
+constexpr int askingEvery = 40;
+constexpr int chequesEach = 4;
+constexpr qint64 leastByCheques = 50'00;
 
 struct Colleague {
     const char *name;
@@ -109,9 +119,14 @@ Result<> DemoPeople::addMember(int number)
                        .arg(random.below(100), 2, 10, QLatin1Char('0'));
     wanted.household = household;
     wanted.joinedOn = m_world.size.firstDay(m_world.lastDay).addDays(-random.between(10, 2000));
-    wanted.shares = random.percent(15) ? 1 : 10;
+    const int shares = random.percent(15) ? 1 : 10;
+    // Most hold and paid theirs before the shop came to Cabas; some subscribe now.
+    const bool isNew = number % newcomerEvery == 0;
+    wanted.shares = isNew ? shares : 0;
     const Session office = m_world.as(u"ines"_qs, u"Bureau"_qs);
     CABAS_LET(saved, MemberService(m_world.db).add(office, wanted));
+    if (!isNew)
+        CABAS_TRY(CapitalService(m_world.db).setOpening(office, saved.member.id, shares));
     DemoMember member{saved.member.id, saved.member.badge, DemoFate::Steady, true, {}};
     drawFate(member);
     if (random.percent(8))
@@ -131,6 +146,27 @@ void DemoPeople::drawFate(DemoMember &member)
                   : luck < 98 ? DemoFate::Away
                               : DemoFate::Delayed;
     member.mayShop = member.fate != DemoFate::Owes && member.fate != DemoFate::Away;
+}
+
+Result<> DemoPeople::askForShares()
+{
+    const Session office = m_world.as(u"ines"_qs, u"Bureau"_qs);
+    const CapitalService capital(m_world.db);
+    for (size_t at = 0; at < m_world.members.size(); ++at) {
+        const int number = int(at) + 1;
+        const MemberId member = m_world.members[at].id;
+        CABAS_LET(sheet, capital.sheet(office, member));
+        const Holding &holding = sheet.holding;
+        if (number % newcomerEvery == 0 && holding.owed() >= Money::fromCents(leastByCheques))
+            CABAS_TRY(
+                ShareChequeService(m_world.db)
+                    .take(office, member,
+                          CapitalRules::instalments(holding.owed(), chequesEach, m_world.lastDay)));
+        else if (number % askingEvery == 1 && holding.shares > 1)
+            CABAS_TRY(ShareRefundService(m_world.db)
+                          .ask(office, member, holding.shares / 2, RefundReason::Partial));
+    }
+    return Ok{};
 }
 
 Result<> DemoPeople::fillAccount(DemoMember &member)

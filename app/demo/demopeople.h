@@ -20,6 +20,8 @@ public:
     Result<> addUsers();
     /// Households and members with their shares; some pay from an account. One transaction.
     Result<> addMembers();
+    /// On the last day: some pay their shares by cheques to come, some ask theirs back.
+    Result<> askForShares();
 
 private:
     QString freeName(const QString &familyName);

@@ -2,6 +2,7 @@
 #include "core/access/auditwords.h"
 
 #include "core/access/auditshiftwords.h"
+#include "core/access/memberdeeds.h"
 #include "core/access/permission.h"
 #include "core/base/day.h"
 #include "core/base/language.h"
@@ -401,6 +402,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : shiftDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : memberDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
         names.append(QString::fromLatin1(word.name));
     return names;
@@ -425,6 +428,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(bankDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(shiftDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(memberDeeds, deed))
         return tr(title);
     const char *title = titleOf(otherDeeds, deed);
     return title != nullptr ? tr(title) : deed;

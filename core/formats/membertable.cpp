@@ -33,6 +33,15 @@ enum Column {
     Shares,
     Balance,
     BalanceCents,
+    PaidShares,
+    CounterColumn,
+    FlyingCounter,
+    ShiftType,
+    Slot,
+    Street,
+    Postcode,
+    City,
+    BornOn,
     ColumnCount
 };
 
@@ -42,7 +51,7 @@ const QStringList &namesOf(int column)
     static const std::vector<QStringList> names{
         {u"number"_qs, u"numero"_qs, u"n"_qs, u"no"_qs, u"numero de membre"_qs,
          u"numero adherent"_qs, u"n adherent"_qs, u"numero de cooperateur"_qs, u"id"_qs,
-         u"member number"_qs},
+         u"member number"_qs, u"barcode base"_qs},
         {u"name"_qs, u"nom complet"_qs, u"nom et prenom"_qs, u"prenom et nom"_qs, u"membre"_qs,
          u"member"_qs, u"adherent"_qs, u"cooperateur"_qs, u"full name"_qs, u"display name"_qs},
         {u"first name"_qs, u"prenom"_qs, u"firstname"_qs},
@@ -56,7 +65,19 @@ const QStringList &namesOf(int column)
         {u"left on"_qs, u"date de depart"_qs, u"depart"_qs, u"date de sortie"_qs, u"left"_qs},
         {u"shares"_qs, u"parts"_qs, u"nombre de parts"_qs, u"parts sociales"_qs},
         {u"balance"_qs, u"solde"_qs, u"compte"_qs, u"solde du compte"_qs, u"prepaid account"_qs},
-        {u"balance cents"_qs}};
+        {u"balance cents"_qs},
+        {u"paid shares"_qs, u"parts payees"_qs, u"parts liberees"_qs, u"parts detenues"_qs,
+         u"total partner owned share"_qs, u"total owned shares"_qs},
+        {u"counter"_qs, u"compteur"_qs, u"compteur fixe"_qs, u"final standard point"_qs,
+         u"final standard points"_qs},
+        {u"flying counter"_qs, u"compteur volant"_qs, u"compteur vacation"_qs,
+         u"final ftop point"_qs, u"final ftop points"_qs},
+        {u"shift type"_qs, u"type de creneau"_qs, u"type"_qs},
+        {u"slot"_qs, u"creneau"_qs, u"current template name"_qs, u"service"_qs},
+        {u"street"_qs, u"rue"_qs, u"adresse"_qs},
+        {u"postcode"_qs, u"code postal"_qs, u"zip"_qs, u"cp"_qs},
+        {u"city"_qs, u"ville"_qs},
+        {u"born on"_qs, u"date de naissance"_qs, u"birthdate"_qs, u"ne le"_qs}};
     return names[size_t(column)];
 }
 
@@ -120,6 +141,12 @@ public:
         row.email = text(line, Email);
         row.phone = text(line, Phone);
         row.household = text(line, Household);
+        row.street = text(line, Street);
+        row.postcode = text(line, Postcode);
+        row.city = text(line, City);
+        row.slot = text(line, Slot);
+        CABAS_TRY(readDay(line, BornOn, row.bornOn));
+        CABAS_TRY(readCounter(line, row));
         CABAS_TRY(readNumbers(line, row));
         CABAS_TRY(readDay(line, JoinedOn, row.joinedOn));
         CABAS_TRY(readDay(line, LeftOn, row.leftOn));
@@ -161,6 +188,27 @@ private:
             if (!row.shares)
                 return refused(tr("“%1” is no number of shares.").arg(typed));
         }
+        if (const QString typed = text(line, PaidShares); !typed.isEmpty()) {
+            row.paidShares = countOf(typed, 0, mostShares);
+            if (!row.paidShares)
+                return refused(tr("“%1” is no number of shares.").arg(typed));
+        }
+        return Ok{};
+    }
+
+    /// Flying members are counted apart in some programs.
+    Result<> readCounter(const TableRow &line, MemberRow &row) const
+    {
+        static const QStringList flying{u"ftop"_qs, u"volant"_qs, u"flying"_qs, u"vacation"_qs};
+        const bool isFlying = flying.contains(folded(text(line, ShiftType)));
+        QString typed = text(line, isFlying ? FlyingCounter : CounterColumn);
+        if (typed.isEmpty())
+            return Ok{};
+        const bool isNegative = typed.startsWith(u'-') || typed.startsWith(QChar(0x2212));
+        const std::optional<Quantity> amount = parseQuantity(isNegative ? typed.mid(1) : typed);
+        if (!amount)
+            return refused(tr("“%1” is no counter of shifts.").arg(typed));
+        row.counter = isNegative ? -amount->milli() : amount->milli();
         return Ok{};
     }
 

@@ -24,8 +24,15 @@ struct MemberRow {
     QString household; ///< by its name
     std::optional<QDate> joinedOn;
     std::optional<QDate> leftOn;
-    std::optional<int> shares;    ///< subscribed
-    std::optional<Money> balance; ///< of the prepaid account
+    std::optional<int> shares;     ///< subscribed
+    std::optional<int> paidShares; ///< held and paid up, as kept by the program used before
+    std::optional<Money> balance;  ///< of the prepaid account
+    std::optional<qint64> counter; ///< of shifts, in thousandths; below 0 when some are owed
+    QString slot;                  ///< as the program used before names it: "ALun. - 09:00"
+    QString street;
+    QString postcode;
+    QString city;
+    std::optional<QDate> bornOn;
 
     bool operator==(const MemberRow &) const = default;
 };

@@ -97,9 +97,11 @@ Money DuesStore::owedOnShares(Tx &tx, MemberId member)
     return Money::fromCents(tx.integer(
         R"(SELECT COALESCE((SELECT CAST(SUM(amount_cents) AS BIGINT)
                             FROM share_moves WHERE member_id = ?), 0)
+               + COALESCE((SELECT CAST(SUM(capital_cents - paid_cents) AS BIGINT)
+                           FROM share_changes WHERE member_id = ?), 0)
                - COALESCE((SELECT CAST(SUM(owed_cents) AS BIGINT)
                            FROM share_payments WHERE member_id = ?), 0))",
-        {member, member}));
+        {member, member, member}));
 }
 
 void DuesStore::addFee(Tx &tx, const FeePayment &payment)

@@ -3,8 +3,10 @@
 
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
+#include "core/members/capitalservice.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
+#include "core/members/peopleservice.h"
 
 #include <QJsonObject>
 
@@ -42,14 +44,15 @@ Result<MemberImport> MemberImportService::run(const Session &session, const Memb
     if (options.partial && !options.dryRun) {
         // Each line is a deed of its own: one that is refused takes nothing with it.
         for (const MemberRow &row : table.rows)
-            count(import, row.line,
-                  m_db.write([&](Tx &) -> Result<Outcome> { return take(session, row); }));
+            count(import, row.line, m_db.write([&](Tx &) -> Result<Outcome> {
+                return take(session, row, options.more, import);
+            }));
         import.written = true;
     } else {
         // A dry run does everything and then takes it back: what it tells is what would be done.
         const Result<> written = m_db.write([&](Tx &tx) -> Result<> {
             for (const MemberRow &row : table.rows)
-                count(import, row.line, take(session, row));
+                count(import, row.line, take(session, row, options.more, import));
             if (options.dryRun || !import.refused.empty())
                 return refused(tr("Nothing was imported."), undone);
             AuditStore::record(tx, session, "member.import", u"members"_qs, 0,
@@ -85,10 +88,55 @@ void MemberImportService::count(MemberImport &import, int line, const Result<Out
 }
 
 Result<MemberImportService::Outcome> MemberImportService::take(const Session &session,
-                                                               const MemberRow &row)
+                                                               const MemberRow &row,
+                                                               const MemberImportMore &more,
+                                                               MemberImport &import)
 {
-    CABAS_LET(found, m_db.read([&](Tx &tx) { return known(tx, row); }));
-    return found ? change(session, *found, row) : add(session, row);
+    return m_db.write([&](Tx &tx) -> Result<Outcome> {
+        CABAS_LET(found, known(tx, row));
+        Outcome outcome = Outcome::Added;
+        if (found) {
+            CABAS_LET(changed, change(session, *found, row));
+            outcome = changed;
+        } else {
+            CABAS_LET(added, add(session, row));
+            found = added;
+        }
+        CABAS_LET(isProfileNew, putProfile(session, found->id, row));
+        if (isProfileNew && outcome == Outcome::Unchanged)
+            outcome = Outcome::Changed;
+        if (more) {
+            CABAS_LET(differences, more(tx, session, *found, row, outcome == Outcome::Added));
+            for (const QString &words : differences)
+                import.differences.push_back({row.line, words});
+        }
+        return outcome;
+    });
+}
+
+Result<bool> MemberImportService::putProfile(const Session &session, MemberId member,
+                                             const MemberRow &row)
+{
+    const bool saysNothing =
+        row.street.isEmpty() && row.postcode.isEmpty() && row.city.isEmpty() && !row.bornOn;
+    if (saysNothing)
+        return false;
+    PeopleService people(m_db);
+    CABAS_LET(sheet, people.sheet(session, member));
+    MemberProfile wanted = sheet.profile;
+    if (!row.street.isEmpty() || !row.city.isEmpty()) {
+        wanted.street = row.street;
+        wanted.postcode = row.postcode;
+        wanted.city = row.city;
+    }
+    if (row.bornOn)
+        wanted.bornOn = row.bornOn;
+    const MemberProfile &before = sheet.profile;
+    if (wanted.street == before.street && wanted.postcode == before.postcode &&
+        wanted.city == before.city && wanted.bornOn == before.bornOn)
+        return false;
+    CABAS_TRY(people.setProfile(session, wanted));
+    return true;
 }
 
 Result<std::optional<Member>> MemberImportService::known(Tx &tx, const MemberRow &row) const
@@ -128,8 +176,7 @@ Result<std::optional<HouseholdId>> MemberImportService::householdOf(const Sessio
     return std::optional(added);
 }
 
-Result<MemberImportService::Outcome> MemberImportService::add(const Session &session,
-                                                              const MemberRow &row)
+Result<Member> MemberImportService::add(const Session &session, const MemberRow &row)
 {
     MemberService members(m_db);
     NewMember wanted;
@@ -142,6 +189,8 @@ Result<MemberImportService::Outcome> MemberImportService::add(const Session &ses
     CABAS_LET(household, householdOf(session, row.household));
     wanted.household = household;
     CABAS_LET(saved, members.add(session, wanted));
+    if (row.paidShares && *row.paidShares > 0)
+        CABAS_TRY(CapitalService(m_db).setOpening(session, saved.member.id, *row.paidShares));
     if (row.balance && !row.balance->isZero())
         CABAS_TRY(members.setOpening(session, saved.member.id, *row.balance));
     if (row.leftOn) {
@@ -149,7 +198,7 @@ Result<MemberImportService::Outcome> MemberImportService::add(const Session &ses
         left.leftOn = row.leftOn;
         CABAS_TRY(members.update(session, left));
     }
-    return Outcome::Added;
+    return saved.member;
 }
 
 Result<MemberImportService::Outcome>
@@ -161,6 +210,13 @@ MemberImportService::change(const Session &session, const Member &known, const M
                            .arg(known.name)
                            .arg(known.shares)
                            .arg(*row.shares),
+                       u"shares"_qs);
+    if (row.paidShares && *row.paidShares != known.shares)
+        return refused(tr("%1 has %2 shares here, not %3: shares of a known member move by their "
+                          "own deeds.")
+                           .arg(known.name)
+                           .arg(known.shares)
+                           .arg(*row.paidShares),
                        u"shares"_qs);
     if (row.balance && *row.balance != known.balance)
         return refused(tr("The account of %1 holds another amount here: it moves by payments and "

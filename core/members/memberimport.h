@@ -8,11 +8,19 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace cabas {
 
+/// What rooms above take of a line: for a new member it is done, for a known one the differences
+/// are told in words.
+using MemberImportMore = std::function<Result<QStringList>(
+    Tx &tx, const Session &session, const Member &member, const MemberRow &row, bool isNew)>;
+
 struct MemberImportOptions {
-    bool dryRun = false;  ///< tell what would be done, write nothing
-    bool partial = false; ///< take the good lines though others are refused
+    bool dryRun = false;        ///< tell what would be done, write nothing
+    bool partial = false;       ///< take the good lines though others are refused
+    MemberImportMore more = {}; ///< shift counters and slots
 };
 
 /// What came of a table of members. Without `partial`, one refused line leaves the shop as it was:
@@ -22,7 +30,8 @@ struct MemberImport {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
-    std::vector<MemberRefusal> refused; ///< by line
+    std::vector<MemberRefusal> refused;     ///< by line
+    std::vector<MemberRefusal> differences; ///< of known members, left as they are here
     bool written = false;
 };
 
@@ -48,8 +57,11 @@ public:
 private:
     enum class Outcome { Added, Changed, Unchanged };
 
-    Result<Outcome> take(const Session &session, const MemberRow &row);
-    Result<Outcome> add(const Session &session, const MemberRow &row);
+    Result<Outcome> take(const Session &session, const MemberRow &row, const MemberImportMore &more,
+                         MemberImport &import);
+    Result<Member> add(const Session &session, const MemberRow &row);
+    /// Address and birth, which stand in the profile; true where they changed.
+    Result<bool> putProfile(const Session &session, MemberId member, const MemberRow &row);
     Result<Outcome> change(const Session &session, const Member &known, const MemberRow &row);
     Result<std::optional<Member>> known(Tx &tx, const MemberRow &row) const;
     Result<std::optional<HouseholdId>> householdOf(const Session &session, const QString &name);

@@ -141,7 +141,9 @@ std::optional<Member> MemberStore::find(Tx &tx, MemberId id)
                (SELECT CAST(COALESCE(SUM(s.shares), 0) AS BIGINT)
                 FROM share_moves s WHERE s.member_id = m.id)
                    + (SELECT CAST(COALESCE(SUM(p.shares), 0) AS BIGINT)
-                      FROM share_payments p WHERE p.member_id = m.id),
+                      FROM share_payments p WHERE p.member_id = m.id)
+                   + (SELECT CAST(COALESCE(SUM(c.shares), 0) AS BIGINT)
+                      FROM share_changes c WHERE c.member_id = m.id),
                COALESCE(b.balance_cents, 0)
            FROM members m
            LEFT JOIN households h ON h.id = m.household_id
@@ -196,7 +198,9 @@ std::vector<Member> MemberStore::page(Tx &tx, const QString &afterName, qint64 a
                (SELECT CAST(COALESCE(SUM(s.shares), 0) AS BIGINT)
                 FROM share_moves s WHERE s.member_id = m.id)
                    + (SELECT CAST(COALESCE(SUM(p.shares), 0) AS BIGINT)
-                      FROM share_payments p WHERE p.member_id = m.id),
+                      FROM share_payments p WHERE p.member_id = m.id)
+                   + (SELECT CAST(COALESCE(SUM(c.shares), 0) AS BIGINT)
+                      FROM share_changes c WHERE c.member_id = m.id),
                COALESCE(b.balance_cents, 0)
            FROM members m
            LEFT JOIN households h ON h.id = m.household_id

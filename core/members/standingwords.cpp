@@ -36,6 +36,7 @@ constexpr auto eventWords = std::to_array<Words>({
     {"catch_up", QT_TRANSLATE_NOOP("StandingWords", "Shift of the cycle that had begun")},
     {"received", QT_TRANSLATE_NOOP("StandingWords", "Shift received from another member")},
     {"opening", QT_TRANSLATE_NOOP("StandingWords", "Carried over from before")},
+    {"moved", QT_TRANSLATE_NOOP("StandingWords", "Moved from or to another member")},
 });
 
 /// What follows; %1 is the day, %2 the amount.

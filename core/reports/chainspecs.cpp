@@ -7,6 +7,7 @@
 #include "core/bank/bankdepositstore.h"
 #include "core/bank/bankmatchstore.h"
 #include "core/bank/bankstore.h"
+#include "core/members/capitalstore.h"
 #include "core/members/duesstore.h"
 #include "core/members/memberstore.h"
 #include "core/purchasing/cratestore.h"
@@ -27,6 +28,7 @@ std::vector<ChainSpec> ChainSpecs::all()
          {AuditStore::chainSpec(), TechnicalEventStore::chainSpec(), ArchiveStore::chainSpec(),
           JournalStore::chainSpec(), StockStore::chainSpec(), MemberStore::accountChainSpec(),
           MemberStore::shareChainSpec(), DuesStore::shareChainSpec(), DuesStore::feeChainSpec(),
+          CapitalStore::chainSpec(),
           CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec(),
           BankStore::chainSpec(), BankMatchStore::chainSpec(), BankDepositStore::chainSpec(),
           InvoiceStore::chainSpec(), InvoiceStore::reversalChainSpec(), PolicyStore::chainSpec(),

@@ -23,6 +23,7 @@ struct ReportRequest {
     QString lot = {}; ///< recall: a supplier's lot number
     /// inventory: its number; empty: the one closed last.
     QString inventory = {};
+    QString member = {}; ///< share-certificate: one member, by number or badge
     /// What of members may be told: set by ReportService from the rights of who asks.
     bool seesNames = false;
     bool seesContacts = false;

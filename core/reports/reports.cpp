@@ -16,6 +16,7 @@
 #include "core/reports/provenancereport.h"
 #include "core/reports/recallreport.h"
 #include "core/reports/salesreports.h"
+#include "core/reports/sharereports.h"
 #include "core/reports/shiftreports.h"
 #include "core/reports/specialreport.h"
 #include "core/reports/statementreports.h"
@@ -72,6 +73,20 @@ std::vector<ReportKind> ofTheShop()
     };
 }
 
+std::vector<ReportKind> ofTheMembers()
+{
+    return {
+        {"shares", QT_TRANSLATE_NOOP("Reports", "Holders of shares"), ReportSpan::Now,
+         Permission::ViewMembers, &ShareReports::holders},
+        {"share-register", QT_TRANSLATE_NOOP("Reports", "Register of shares"),
+         ReportSpan::FiscalYear, Permission::ViewMembers, &ShareReports::movements},
+        {"share-certificate", QT_TRANSLATE_NOOP("Reports", "Certificate of shares"),
+         ReportSpan::Now, Permission::ViewMembers, &ShareReports::certificateOf},
+        {"share-refunds", QT_TRANSLATE_NOOP("Reports", "Shares asked back"), ReportSpan::Now,
+         Permission::ViewMembers, &ShareReports::refunds},
+    };
+}
+
 std::vector<ReportKind> ofTheBooks()
 {
     return {
@@ -120,8 +135,8 @@ const std::vector<ReportKind> &Reports::all()
 {
     static const std::vector<ReportKind> list = [] {
         std::vector<ReportKind> all = ofTheShop();
-        const std::vector<ReportKind> books = ofTheBooks();
-        all.insert(all.end(), books.begin(), books.end());
+        for (const auto &more : {ofTheMembers(), ofTheBooks()})
+            all.insert(all.end(), more.begin(), more.end());
         return all;
     }();
     return list;

@@ -9,6 +9,7 @@
 #include "core/bank/bankservice.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
+#include "core/members/capitalservice.h"
 #include "core/members/duesstore.h"
 #include "core/members/memberservice.h"
 #include "core/purchasing/crateservice.h"
@@ -132,7 +133,10 @@ public:
         m_member = must(members.add(m_who, wanted)).member;
         wanted.name = u"Basile Fougère"_qs;
         wanted.shares = 1;
-        must(members.add(m_who, wanted));
+        const Member other = must(members.add(m_who, wanted)).member;
+        CapitalService capital(m_shop.db());
+        must(capital.pay(m_who, other.id, Money::fromCents(1000), PaymentMeans::Cash));
+        must(capital.transfer(m_who, other.id, m_member.id, 1));
         must(members.topUp(m_who, m_member.id, Money::fromCents(5000), PaymentMeans::Cheque));
         must(members.setStanding(m_who, m_member.id,
                                  {m_shop.today(), std::nullopt, u"up_to_date"_qs, true, {}}));

@@ -3,6 +3,8 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/reports/privacyservice.h"
+#include "core/shifts/peoplemoveservice.h"
 #include "ui/catalog/ownfieldblock.h"
 #include "ui/members/memberform.h"
 #include "ui/members/memberwords.h"
@@ -47,6 +49,7 @@ IdentityPart::IdentityPart(Desk &desk, QWidget *parent) : MemberPart(desk, paren
 void IdentityPart::fill()
 {
     const Member &member = sheet().member;
+    noteReading();
     m_facts->clear();
     m_facts->addFact(tr("Name"), member.name, true);
     m_facts->addFact(tr("Number"), QString::number(member.number));
@@ -69,29 +72,91 @@ void IdentityPart::fill()
         m_form->showMember(member);
 }
 
-void IdentityPart::askToLeave()
+void IdentityPart::noteReading()
 {
-    const Member &member = sheet().member;
-    if (member.leftOn) {
-        setLeft(false);
+    if (m_noted == id())
         return;
-    }
-    const bool sure = Ask::confirm(
-        this, {tr("%1 leaves the shop?").arg(member.name),
-               tr("From today the badge no longer lets them shop. Account and shares stay as they "
-                  "are until they are paid back."),
-               tr("They leave"), tr("They stay"), true});
-    if (sure)
-        setLeft(true);
-}
-
-void IdentityPart::setLeft(bool left)
-{
-    const Session session = desk().session();
+    m_noted = id();
     desk().run(
         this,
-        [&db = desk().db(), session, member = id(), left] {
-            return MemberService(db).setLeft(session, member, left);
+        [&db = desk().db(), session = desk().session(), member = id()] {
+            return PrivacyService(db).noteReading(session, member);
+        },
+        [](const Result<> &) {});
+}
+
+void IdentityPart::askToLeave()
+{
+    if (sheet().member.leftOn) {
+        comeBack();
+        return;
+    }
+    // A bounded read, at once: what is asked next is about what stands on the screen now.
+    const auto preview = PeopleMoveService(desk().db()).leavingPreview(desk().session(), id());
+    if (preview)
+        leave(*preview);
+    else
+        Ask::tellRefusal(this, preview.failure());
+}
+
+QString IdentityPart::consequences(const LeavingPreview &preview) const
+{
+    const QLocale locale = Language::locale();
+    const bool mayMove = desk().may(Permission::MoveMemberMoney);
+    QStringList lines{tr("From today the badge no longer lets them shop.")};
+    if (preview.freeShares > 0 && mayMove)
+        lines += tr("%n share(s) go into the queue of refunds: %1, before %2.", nullptr,
+                    preview.freeShares)
+                     .arg(moneyText(preview.refund, locale), dateText(preview.dueOn));
+    if (preview.unpaidShares > 0 && mayMove)
+        lines += tr("%n share(s) never paid are cancelled.", nullptr, preview.unpaidShares);
+    if (!preview.cheques.empty())
+        lines += tr("%n cheque(s) are to be given back.", nullptr, int(preview.cheques.size()));
+    if (!preview.totals.member.balance.isZero())
+        lines += tr("The prepaid account holds %1.")
+                     .arg(moneyText(preview.totals.member.balance, locale));
+    if (preview.totals.coming > 0)
+        lines += tr("%n shift(s) to come are given back.", nullptr, preview.totals.coming);
+    QStringList lent;
+    for (const LentThing &thing : preview.lent)
+        lent += thing.label;
+    if (!lent.isEmpty())
+        lines += tr("To bring back: %1.").arg(lent.join(u", "_qs));
+    if (!preview.people.empty())
+        lines += tr("%n person(s) of the household have no member any more.", nullptr,
+                    int(preview.people.size()));
+    return lines.join(u'\n');
+}
+
+void IdentityPart::leave(const LeavingPreview &preview)
+{
+    const bool sure =
+        Ask::confirm(this, {tr("%1 leaves the shop?").arg(sheet().member.name),
+                            consequences(preview), tr("They leave"), tr("They stay"), true});
+    if (!sure)
+        return;
+    LeavingChoice choice;
+    const bool mayMove = desk().may(Permission::MoveMemberMoney);
+    choice.asksShares = mayMove;
+    choice.cancelsUnpaid = mayMove;
+    choice.returnsCheques = mayMove;
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), member = id(), choice] {
+            return PeopleMoveService(db).leave(session, member, choice);
+        },
+        [this](const Result<Member> &left) {
+            if (!left)
+                Ask::tellRefusal(this, left.failure());
+        });
+}
+
+void IdentityPart::comeBack()
+{
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), member = id()] {
+            return MemberService(db).setLeft(session, member, false);
         },
         [this](const Result<SavedMember> &saved) {
             if (!saved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/shifts/peoplemove.h"
 #include "ui/members/memberpart.h"
 
 namespace cabas::ui {
@@ -21,9 +22,14 @@ protected:
     void fill() override;
 
 private:
+    /// Who looks at a member's contacts is noted, once for each.
+    void noteReading();
     void askToLeave();
-    void setLeft(bool left);
+    void leave(const LeavingPreview &preview);
+    QString consequences(const LeavingPreview &preview) const;
+    void comeBack();
 
+    std::optional<MemberId> m_noted;
     FactList *m_facts = nullptr;
     Card *m_change = nullptr;
     MemberForm *m_form = nullptr;

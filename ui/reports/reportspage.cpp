@@ -16,9 +16,10 @@ namespace cabas::ui {
 ReportList::ReportList(const Session &session, QObject *parent) : QAbstractListModel(parent)
 {
     for (const ReportKind &kind : Reports::all()) {
-        // Those that are asked of a lot or a product have pages of their own.
-        if (!session.may(kind.permission) || QLatin1String(kind.name) == u"recall" ||
-            QLatin1String(kind.name) == u"stock-moves")
+        // Those that are asked of a lot, a product or a member have pages of their own.
+        const QLatin1String name(kind.name);
+        if (!session.may(kind.permission) || name == u"recall" || name == u"stock-moves" ||
+            name == u"share-certificate")
             continue;
         m_names += QString::fromLatin1(kind.name);
         m_titles += Reports::title(kind);

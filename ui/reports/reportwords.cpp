@@ -13,7 +13,7 @@ struct Words {
     const char *about;
 };
 
-constexpr std::array<Words, 33> allWords{{
+constexpr std::array<Words, 36> allWords{{
     {"day", QT_TRANSLATE_NOOP("ReportWords", "How was the day?"),
      QT_TRANSLATE_NOOP("ReportWords", "Tills, means of payment, VAT, families and each ticket")},
     {"sales", QT_TRANSLATE_NOOP("ReportWords", "What did we sell?"),
@@ -47,6 +47,12 @@ constexpr std::array<Words, 33> allWords{{
                                       "kilometres on average")},
     {"special-orders", QT_TRANSLATE_NOOP("ReportWords", "What do members wait for?"),
      QT_TRANSLATE_NOOP("ReportWords", "Their special orders, those kept too long first")},
+    {"shares", QT_TRANSLATE_NOOP("ReportWords", "Who holds the capital?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Shares, what is paid up and what is still to pay")},
+    {"share-register", QT_TRANSLATE_NOOP("ReportWords", "How did the capital move?"),
+     QT_TRANSLATE_NOOP("ReportWords", "Every movement of shares, with its entry")},
+    {"share-refunds", QT_TRANSLATE_NOOP("ReportWords", "Who asked their shares back?"),
+     QT_TRANSLATE_NOOP("ReportWords", "The queue with its last days, and who can be repaid")},
     {"unsold", QT_TRANSLATE_NOOP("ReportWords", "What does not sell?"),
      QT_TRANSLATE_NOOP("ReportWords", "Products on the shelf that nobody took, and since when")},
     {"margin", QT_TRANSLATE_NOOP("ReportWords", "What do we earn on what we sell?"),

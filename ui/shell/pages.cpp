@@ -33,7 +33,12 @@
 #include "ui/kiosk/kioskpage.h"
 #include "ui/memberdesk/enrolpage.h"
 #include "ui/memberdesk/memberfile.h"
+#include "ui/members/capitalpage.h"
+#include "ui/members/duplicatespage.h"
+#include "ui/members/householdspage.h"
+#include "ui/members/letterspage.h"
 #include "ui/members/memberspage.h"
+#include "ui/members/privacypage.h"
 #include "ui/purchasing/cataloguespage.h"
 #include "ui/purchasing/cratespage.h"
 #include "ui/purchasing/creditspage.h"
@@ -137,6 +142,16 @@ std::vector<PageInfo> pagesOfTheCooperative()
          Permission::ServeKiosk, true, makeKioskPage, "members"},
         {"specials", QT_TRANSLATE_NOOP("PageTitles", "Special orders"), "gift",
          PageGroup::Cooperative, Permission::ViewMembers, false, makeSpecialsPage, "members"},
+        {"capital", QT_TRANSLATE_NOOP("PageTitles", "Capital"), "coins", PageGroup::Cooperative,
+         Permission::ViewMembers, false, makeCapitalPage, "members"},
+        {"households", QT_TRANSLATE_NOOP("PageTitles", "Households"), "house",
+         PageGroup::Cooperative, Permission::ViewMembers, false, makeHouseholdsPage, "members"},
+        {"duplicates", QT_TRANSLATE_NOOP("PageTitles", "Duplicates"), "users-round",
+         PageGroup::Cooperative, Permission::EditMembers, false, makeDuplicatesPage, "members"},
+        {"letters", QT_TRANSLATE_NOOP("PageTitles", "Letters"), "mail", PageGroup::Cooperative,
+         Permission::EditMembers, false, makeLettersPage, "members"},
+        {"privacy", QT_TRANSLATE_NOOP("PageTitles", "Personal data"), "shield-check",
+         PageGroup::Cooperative, Permission::EditMembers, false, makePrivacyPage, "members"},
         {"member", QT_TRANSLATE_NOOP("PageTitles", "Member"), "user", PageGroup::None,
          Permission::ViewMembers, false, makeMemberFile},
     };

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/privacystore.h"
+
+#include "core/base/text.h"
+#include "core/db/searchstore.h"
+
+namespace cabas {
+
+namespace {
+
+/// A quantity for people: whole pieces, else its thousandths.
+QString quantityWords(qint64 milli, const QString &unit)
+{
+    const Unit known = unitFromName(unit).value_or(Unit::Piece);
+    return quantityText(Quantity::fromMilli(milli), known, QLocale());
+}
+
+} // namespace
+
+FileSection PrivacyStore::tickets(Tx &tx, MemberId member)
+{
+    FileSection section{u"purchases"_qs, tr("Purchases"), {}};
+    tx.each(R"(SELECT t.name, t.business_day, l.name, l.unit, l.quantity_milli, l.gross_cents
+               FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
+               WHERE t.member_id = ? ORDER BY t.id, l.position)",
+            {member}, [&](const Row &row) {
+                section.facts.push_back(
+                    {row.day(1),
+                     tr("%1: %2, %3")
+                         .arg(row.text(0), row.text(2), quantityWords(row.integer(4), row.text(3))),
+                     row.money(5),
+                     {{u"ticket"_qs, row.text(0)},
+                      {u"article"_qs, row.text(2)},
+                      {u"quantity_milli"_qs, row.integer(4)}}});
+            });
+    return section;
+}
+
+FileSection PrivacyStore::specials(Tx &tx, MemberId member)
+{
+    FileSection section{u"special_orders"_qs, tr("Special orders"), {}};
+    tx.each(R"(SELECT asked_on, name, unit, quantity_milli, note FROM special_orders
+               WHERE member_id = ? ORDER BY id)",
+            {member}, [&](const Row &row) {
+                QString text =
+                    tr("%1, %2").arg(row.text(1), quantityWords(row.integer(3), row.text(2)));
+                if (!row.text(4).isEmpty())
+                    text += tr(" (%1)").arg(row.text(4));
+                section.facts.push_back({row.day(0),
+                                         text,
+                                         {},
+                                         {{u"article"_qs, row.text(1)},
+                                          {u"quantity_milli"_qs, row.integer(3)},
+                                          {u"note"_qs, row.text(4)}}});
+            });
+    return section;
+}
+
+FileSection PrivacyStore::letters(Tx &tx, MemberId member)
+{
+    FileSection section{u"letters"_qs, tr("Letters and mails"), {}};
+    tx.each(R"(SELECT day, template, way FROM member_letters WHERE member_id = ? ORDER BY id)",
+            {member}, [&](const Row &row) {
+                section.facts.push_back(
+                    {row.day(0),
+                     row.text(1),
+                     {},
+                     {{u"template"_qs, row.text(1)}, {u"way"_qs, row.text(2)}}});
+            });
+    return section;
+}
+
+FileSection PrivacyStore::ownFields(Tx &tx, MemberId member)
+{
+    FileSection section{u"own_fields"_qs, tr("Fields of the shop"), {}};
+    tx.each(R"(SELECT f.name, v.value FROM own_values v JOIN own_fields f ON f.id = v.field_id
+               WHERE f.record_kind = 'member' AND v.record_id = ? ORDER BY f.position)",
+            {member}, [&](const Row &row) {
+                section.facts.push_back({{},
+                                         tr("%1: %2").arg(row.text(0), row.text(1)),
+                                         {},
+                                         {{u"field"_qs, row.text(0)}, {u"value"_qs, row.text(1)}}});
+            });
+    return section;
+}
+
+FileSection PrivacyStore::fees(Tx &tx, MemberId member)
+{
+    FileSection section{u"fees"_qs, tr("Yearly fees"), {}};
+    tx.each(R"(SELECT year_on, amount_cents, at FROM fee_payments
+               WHERE member_id = ? ORDER BY id)",
+            {member}, [&](const Row &row) {
+                section.facts.push_back({row.instant(2).date(),
+                                         tr("Fee of the year from %1").arg(dateText(row.day(0))),
+                                         row.money(1),
+                                         {{u"year_on"_qs, dayText(row.day(0))}}});
+            });
+    return section;
+}
+
+FileSection PrivacyStore::shifts(Tx &tx, MemberId member)
+{
+    FileSection section{u"shifts"_qs, tr("Shifts"), {}};
+    tx.each(R"(SELECT s.day, s.start_minute, b.kind, b.state
+               FROM shift_bookings b JOIN shifts s ON s.id = b.shift_id
+               WHERE b.member_id = ? ORDER BY s.day, s.start_minute, b.id)",
+            {member}, [&](const Row &row) {
+                const QString hour = QTime(0, 0).addSecs(row.number(1) * 60).toString(u"HH:mm"_qs);
+                section.facts.push_back(
+                    {row.day(0),
+                     tr("%1, %2").arg(hour, row.text(3)),
+                     {},
+                     {{u"start"_qs, hour}, {u"kind"_qs, row.text(2)}, {u"state"_qs, row.text(3)}}});
+            });
+    tx.each(R"(SELECT from_on, COALESCE(to_on, ''), kind FROM shift_leaves
+               WHERE member_id = ? ORDER BY from_on, id)",
+            {member}, [&](const Row &row) {
+                section.facts.push_back({row.day(0),
+                                         tr("Leave: %1").arg(row.text(2)),
+                                         {},
+                                         {{u"leave"_qs, row.text(2)}, {u"to"_qs, row.text(1)}}});
+            });
+    return section;
+}
+
+std::vector<std::pair<MemberId, QDate>> PrivacyStore::lastSeen(Tx &tx)
+{
+    std::vector<std::pair<MemberId, QDate>> seen;
+    tx.each(
+        R"(SELECT m.id, MAX(t.day)
+           FROM members m
+           JOIN (SELECT id AS member_id, COALESCE(left_on, joined_on) AS day FROM members
+                 UNION ALL SELECT member_id, business_day FROM tickets
+                           WHERE member_id IS NOT NULL
+                 UNION ALL SELECT member_id, day FROM member_account_moves
+                 UNION ALL SELECT member_id, day FROM share_payments
+                 UNION ALL SELECT member_id, day FROM share_changes
+                 UNION ALL SELECT b.member_id, s.day FROM shift_bookings b
+                           JOIN shifts s ON s.id = b.shift_id
+                           WHERE b.state IN ('done', 'late')) t ON t.member_id = m.id
+           LEFT JOIN member_profiles p ON p.member_id = m.id
+           WHERE p.erased_on IS NULL AND (m.left_on IS NOT NULL OR p.ends_on IS NOT NULL)
+           GROUP BY m.id ORDER BY MAX(t.day), m.id)",
+        {}, [&](const Row &row) { seen.emplace_back(row.id<MemberId>(0), row.day(1)); });
+    return seen;
+}
+
+std::vector<std::pair<MemberId, QDate>> PrivacyStore::silentSince(Tx &tx, QDate day)
+{
+    std::vector<std::pair<MemberId, QDate>> silent;
+    tx.each(
+        R"(SELECT s.id, s.day
+           FROM (SELECT m.id AS id, MAX(t.day) AS day
+                 FROM members m
+                 JOIN (SELECT id AS member_id, joined_on AS day FROM members
+                       UNION ALL SELECT member_id, business_day FROM tickets
+                                 WHERE member_id IS NOT NULL
+                       UNION ALL SELECT member_id, day FROM member_account_moves
+                       UNION ALL SELECT member_id, day FROM share_payments
+                       UNION ALL SELECT b.member_id, s.day FROM shift_bookings b
+                                 JOIN shifts s ON s.id = b.shift_id
+                                 WHERE b.state IN ('done', 'late')) t ON t.member_id = m.id
+                 WHERE m.left_on IS NULL GROUP BY m.id) s
+           WHERE s.day < ? ORDER BY s.day, s.id)",
+        {day}, [&](const Row &row) { silent.emplace_back(row.id<MemberId>(0), row.day(1)); });
+    return silent;
+}
+
+void PrivacyStore::erase(Tx &tx, const Member &member, const QString &name, QDate today)
+{
+    const MemberId id = member.id;
+    tx.change(R"(UPDATE members SET name = ?, name_fold = ?, email = '', phone = '',
+                     household_id = NULL, revision = revision + 1 WHERE id = ?)",
+              {name, fold(name), id});
+    SearchStore::put(tx, Searched::Members, id.value(), fold(name));
+    tx.change("DELETE FROM member_profiles WHERE member_id = ?", {id});
+    tx.change("INSERT INTO member_profiles (member_id, erased_on) VALUES (?, ?)", {id, today});
+    tx.change("UPDATE member_profiles SET sponsor_id = NULL WHERE sponsor_id = ?", {id});
+    tx.change("UPDATE member_profiles SET mentor_id = NULL WHERE mentor_id = ?", {id});
+    tx.change("DELETE FROM member_notes WHERE member_id = ?", {id});
+    tx.change("DELETE FROM member_consents WHERE member_id = ?", {id});
+    tx.change(R"(UPDATE outbox SET target = '', title = '', payload = ''
+                 WHERE subject_kind = 'member' AND subject_id = ?)",
+              {id});
+    if (!member.email.isEmpty())
+        tx.change("UPDATE outbox SET target = '', title = '', payload = '' WHERE target = ?",
+                  {member.email});
+    tx.change("DELETE FROM member_letters WHERE member_id = ?", {id});
+    tx.change("UPDATE lent_things SET label = '' WHERE member_id = ?", {id});
+    tx.change("UPDATE share_cheques SET label = '' WHERE member_id = ?", {id});
+    tx.change("UPDATE member_standings SET reasons = '[]' WHERE member_id = ?", {id});
+    tx.change("UPDATE special_orders SET note = '' WHERE member_id = ?", {id});
+    // What a leave was for says something of somebody's health.
+    tx.change(R"(UPDATE shift_leaves SET kind = 'temporary'
+                 WHERE member_id = ? AND kind IN ('incapacity', 'parental'))",
+              {id});
+    tx.change(R"(DELETE FROM own_values WHERE record_id = ? AND field_id IN
+                     (SELECT id FROM own_fields WHERE record_kind = 'member'))",
+              {id});
+    if (member.household) {
+        tx.change(R"(DELETE FROM household_people WHERE household_id = ? AND NOT EXISTS
+                         (SELECT 1 FROM members WHERE household_id = ?))",
+                  {*member.household, *member.household});
+        tx.change(R"(DELETE FROM households WHERE id = ? AND NOT EXISTS
+                         (SELECT 1 FROM members WHERE household_id = ?))",
+                  {*member.household, *member.household});
+    }
+    tx.touch(Topic::Members);
+}
+
+} // namespace cabas

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// covers: peopleservice peoplestore consenttexts
+#include "core/access/auditstore.h"
+#include "core/barcode/barcoderules.h"
+#include "core/catalog/barcoderulestore.h"
+#include "core/members/consenttexts.h"
+#include "core/members/memberservice.h"
+#include "core/members/memberstore.h"
+#include "core/members/peopleservice.h"
+#include "tests/support/engines.h"
+#include "tests/support/registry.h"
+
+using namespace cabas;
+using test::TestShop;
+
+class TestPeopleService : public QObject {
+    Q_OBJECT
+
+    PeopleService service() { return PeopleService(m_shop->db()); }
+    Session owner() { return m_shop->session(); }
+    Member add(const QString &name, const QString &email = {})
+    {
+        NewMember wanted;
+        wanted.name = name;
+        wanted.email = email;
+        return MemberService(m_shop->db()).add(owner(), wanted)->member;
+    }
+    CategoryId category(CategoryKind kind, int days, int shares = 0)
+    {
+        MemberCategory wanted;
+        wanted.name = u"Kind %1"_qs.arg(int(kind));
+        wanted.kind = kind;
+        wanted.days = days;
+        wanted.minShares = shares;
+        const auto set = service().setCategory(owner(), wanted);
+        if (!set)
+            qFatal("%s", qPrintable(set.failure().message));
+        return set->id;
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { test::addEngines(); }
+    void init()
+    {
+        m_shop = std::make_unique<TestShop>(test::engine());
+        m_shop->write([](Tx &tx) {
+            for (const BarcodeRule &rule : BarcodeRules::defaults())
+                BarcodeRuleStore::set(tx, rule);
+        });
+        m_ada = add(u"Ada Roux"_qs);
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void aTrialEndsByItselfAndConvertsWithItsHistory()
+    {
+        MemberProfile profile;
+        profile.member = m_ada.id;
+        profile.category = category(CategoryKind::Trial, 30);
+        const auto saved = service().setProfile(owner(), profile);
+        QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.failure().message));
+        QCOMPARE(saved->profile.endsOn, std::optional(m_shop->today().addDays(29)));
+        QCOMPARE(service().ending(owner(), 10)->size(), size_t(0));
+        QCOMPARE(service().ending(owner(), 30)->size(), size_t(1));
+        const auto standing = [&](int days) {
+            return m_shop->read([&](Tx &tx) {
+                return MemberStore::standingAt(tx, m_ada.id, m_shop->today().addDays(days));
+            });
+        };
+        QVERIFY(standing(29).mayShop);
+        QVERIFY(!standing(30).mayShop);
+        profile = service().sheet(owner(), m_ada.id)->profile;
+        profile.category = category(CategoryKind::Person, 0, 10);
+        const auto taken = service().setProfile(owner(), profile);
+        QVERIFY(!taken->profile.endsOn);
+        QCOMPARE(taken->warnings.size(), size_t(1));
+        QVERIFY(standing(30).mayShop);
+        QCOMPARE(service().setProfile(owner(), profile).failure().kind, Failure::Kind::Conflict);
+    }
+
+    void notesAreReadByWhomTheyAreFor()
+    {
+        QVERIFY(service().addNote(owner(), m_ada.id, NoteAudience::All, u"Comes with a dog"_qs));
+        const auto money =
+            service().addNote(owner(), m_ada.id, NoteAudience::Money, u"Pays late"_qs);
+        QVERIFY(money);
+        QCOMPARE(service().sheet(owner(), m_ada.id)->notes.size(), size_t(2));
+        const Session till = m_shop->sessionAs({Permission::ViewMembers});
+        QCOMPARE(service().sheet(till, m_ada.id)->notes.size(), size_t(1));
+        const Session office =
+            m_shop->sessionAs({Permission::ViewMembers, Permission::EditMembers});
+        QCOMPARE(service().removeNote(office, money->id).failure().kind, Failure::Kind::NotFound);
+        QCOMPARE(service().addNote(office, m_ada.id, NoteAudience::Money, u"x"_qs).failure().kind,
+                 Failure::Kind::Forbidden);
+        QVERIFY(service().removeNote(owner(), money->id));
+        const QString audit = m_shop->read([](Tx &tx) {
+            QString all;
+            for (const AuditLine &line : AuditStore::newest(tx, 20))
+                all += line.details;
+            return all;
+        });
+        QVERIFY2(!audit.contains(u"dog"), "the audit names no personal text");
+    }
+
+    void consentsKeepTheirTextAndDay()
+    {
+        QVERIFY(!ConsentTexts::all().empty());
+        for (const ConsentText &text : ConsentTexts::all())
+            QVERIFY(!text.title.isEmpty() && !text.text.isEmpty());
+        QVERIFY(service().consent(owner(), m_ada.id, u"newsletter"_qs, true));
+        const auto after = service().consent(owner(), m_ada.id, u"newsletter"_qs, false);
+        QCOMPARE(after->size(), size_t(1));
+        QVERIFY(!after->front().isGiven);
+        QCOMPARE(after->front().day, m_shop->today());
+        QCOMPARE(service().consent(owner(), m_ada.id, u"whim"_qs, true).failure().kind,
+                 Failure::Kind::NotFound);
+    }
+
+    void aKeyIsLentToOnePersonAtATime()
+    {
+        LentThing key;
+        key.member = m_ada.id;
+        key.label = u"Back door 2"_qs;
+        const auto lent = service().lend(owner(), key);
+        QVERIFY(lent);
+        key.member = add(u"Béa"_qs).id;
+        QCOMPARE(service().lend(owner(), key).failure().code, u"out"_qs);
+        QVERIFY(service().giveBack(owner(), lent->id));
+        QCOMPARE(service().giveBack(owner(), lent->id).failure().code, u"back"_qs);
+        QVERIFY(service().lend(owner(), key));
+        QCOMPARE(service().lent(owner())->size(), size_t(1));
+    }
+
+    void aHouseholdHasPeopleWhoAreNoMembers()
+    {
+        const auto id = MemberService(m_shop->db()).addHousehold(owner(), u"Roux"_qs);
+        QVERIFY(MemberService(m_shop->db()).setHousehold(owner(), m_ada.id, *id));
+        HouseholdPerson person;
+        person.household = *id;
+        person.name = u"Nino"_qs;
+        person.role = HouseholdRole::Minor;
+        person.bornOn = QDate(2018, 2, 1);
+        const auto added = service().addPerson(owner(), person);
+        QVERIFY2(added.ok(), added ? "" : qPrintable(added.failure().message));
+        const auto sheet = service().household(owner(), *id);
+        QCOMPARE(sheet->people.size(), size_t(1));
+        QCOMPARE(sheet->roles, std::vector<HouseholdRole>{HouseholdRole::Holder});
+        QVERIFY(service().removePerson(owner(), *id, added->id));
+        QCOMPARE(service().removePerson(owner(), *id, added->id).failure().kind,
+                 Failure::Kind::NotFound);
+    }
+
+    void duplicatesAreFoundUntilSomebodySaysTheyAreTwo()
+    {
+        const Member twin = add(u"ROUX Ada"_qs, u"ada@example.org"_qs);
+        add(u"Béa Petit"_qs);
+        const auto found = service().duplicates(owner());
+        QCOMPARE(found->size(), size_t(1));
+        QCOMPARE(found->front().second.id, twin.id);
+        QVERIFY(service().setDistinct(owner(), twin.id, m_ada.id));
+        QCOMPARE(service().duplicates(owner())->size(), size_t(0));
+    }
+
+    void contactsAreForThoseWhoMaySeeThem()
+    {
+        MemberProfile profile;
+        profile.member = m_ada.id;
+        profile.street = u"3 rue des Halles"_qs;
+        profile.bornOn = QDate(1980, 5, 4);
+        QVERIFY(service().setProfile(owner(), profile));
+        const Session office =
+            m_shop->sessionAs({Permission::ViewMembers, Permission::EditMembers});
+        MemberProfile seen = service().sheet(office, m_ada.id)->profile;
+        QVERIFY(seen.street.isEmpty() && !seen.bornOn);
+        seen.company = u"Les Paniers"_qs;
+        QVERIFY(service().setProfile(office, seen));
+        const MemberProfile kept = service().sheet(owner(), m_ada.id)->profile;
+        QCOMPARE(kept.street, u"3 rue des Halles"_qs);
+        QCOMPARE(kept.company, u"Les Paniers"_qs);
+    }
+
+private:
+    std::unique_ptr<TestShop> m_shop;
+    Member m_ada{};
+};
+
+CABAS_TEST(TestPeopleService)
+#include "tst_peopleservice.moc"
