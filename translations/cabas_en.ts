@@ -1180,6 +1180,84 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InvoicePage</name>
+    <message numerus="yes">
+        <source>%n credit note(s) settled.</source>
+        <translation>
+            <numerusform>%n credit note settled.</numerusform>
+            <numerusform>%n credit notes settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceRows</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceSide</name>
+    <message numerus="yes">
+        <source>%n difference(s) to answer.</source>
+        <translation>
+            <numerusform>%n difference to answer.</numerusform>
+            <numerusform>%n differences to answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceWords</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) taken in.</source>
+        <translation>
+            <numerusform>%n invoice taken in.</numerusform>
+            <numerusform>%n invoices taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::JournalImportCard</name>
     <message numerus="yes">
         <source>Nothing was imported: %n lines are wrong.</source>

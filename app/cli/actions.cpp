@@ -10,6 +10,7 @@
 #include "app/cli/goodsinactions.h"
 #include "app/cli/inventoryactions.h"
 #include "app/cli/invoiceactions.h"
+#include "app/cli/invoicedeskactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/matchingactions.h"
 #include "app/cli/memberactions.h"
@@ -39,7 +40,7 @@ const std::vector<Action> &allActions()
               tillActions(),      saleActions(),      correctionActions(), paperActions(),
               memberActions(),    orderActions(),     creditActions(),     specialActions(),
               bankActions(),      yearActions(),      invoiceActions(),    shiftActions(),
-              openingActions()})
+              openingActions(),   invoiceDeskActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

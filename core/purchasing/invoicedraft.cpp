@@ -235,6 +235,15 @@ Result<InvoiceDocument> InvoiceDraft::readFile(const QString &path)
     return read(file.readAll(), QFileInfo(path).fileName());
 }
 
+QString InvoiceDraft::mediaOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xD8\xFF"))
+        return u"image/jpeg"_qs;
+    if (bytes.startsWith("\x89PNG\r\n\x1A\n"))
+        return u"image/png"_qs;
+    return bytes.startsWith("%PDF-") ? u"application/pdf"_qs : QString();
+}
+
 void InvoiceDraft::resolve(Tx &tx, SupplierId supplier, QDate day, InvoiceDocument &document)
 {
     for (size_t at = 0; at < document.invoice.lines.size(); ++at) {
