@@ -28,10 +28,21 @@ void InvoicePage::begin(const QVariant &about)
     m_hasTried = false;
     m_isToPost = false;
     m_fill = InvoiceFill::None;
-    m_isOver = false;
     m_isChanged = false;
     m_filter->setCurrent(0);
     m_lines->setOnlyDifferences(false);
+    // The one before is gone at once: nobody types into it while the next is read.
+    m_isOver = true;
+    m_input = {};
+    m_sheet = {};
+    m_lines->setSheet(m_sheet, false);
+    m_paper->setPaper({}, {});
+    m_fields->show(m_input, m_sheet);
+    m_fields->setEnabled(false);
+    m_post->setEnabled(false);
+    for (QWidget *deed : {m_discard, m_undo, m_acceptAll})
+        deed->hide();
+    m_side->showRow(nullptr);
     const QStringList words = about.toStringList();
     const qint64 id = words.value(1).toLongLong();
     m_posted.reset();
@@ -116,6 +127,9 @@ void InvoicePage::showEntered(const Entered &entered, bool isFresh)
 {
     m_input = entered.input;
     if (isFresh) {
+        m_isOver = false;
+        m_fields->setEnabled(true);
+        m_post->setEnabled(true);
         const bool isDrawn = !InvoiceDraft::mediaOf(m_input.document.bytes).isEmpty();
         m_paper->setPaper(isDrawn ? m_input.document.bytes : QByteArray(), m_input.document.name);
         m_fields->show(m_input, entered.sheet);
@@ -143,6 +157,8 @@ void InvoicePage::showEntered(const Entered &entered, bool isFresh)
 
 void InvoicePage::showPosted(const InvoiceSheet &sheet)
 {
+    m_isOver = false;
+    m_fields->setEnabled(true);
     m_fields->showPosted(sheet);
     showPanes(true);
     showSheet(sheet);
@@ -236,7 +252,7 @@ void InvoicePage::showProblems()
 void InvoicePage::reload()
 {
     // What others change while this page is open: the state of a posted one.
-    if (m_posted && !m_isOver)
+    if (m_posted)
         readPosted(*m_posted);
 }
 

@@ -189,8 +189,8 @@ private Q_SLOTS:
         // Each reception has its invoice, and the books what was received and what was dearer.
         int waiting = 0;
         Money net;
-        for (const InvoiceListRow &row :
-             *InvoiceDeskService(m_data->db()).list(m_data->session(), 1'000)) {
+        const auto listed = InvoiceDeskService(m_data->db()).list(m_data->session(), 1'000);
+        for (const InvoiceListRow &row : *listed) {
             if (row.stage == InvoiceListRow::Stage::Waiting)
                 ++waiting;
             else if (row.stage == InvoiceListRow::Stage::Posted)
