@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>DemandChartRules</name>
+    <message numerus="yes">
+        <source>Sold on a usual open day: %1, by %n day(s) that say something.</source>
+        <translation>
+            <numerusform>Sold on a usual open day: %1, by %n day that say something.</numerusform>
+            <numerusform>Sold on a usual open day: %1, by %n days that say something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without stock left out.</source>
+        <translation>
+            <numerusform>%n day without stock left out.</numerusform>
+            <numerusform>%n days without stock left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawerSlips</name>
     <message numerus="yes">
         <source>%n cheques</source>

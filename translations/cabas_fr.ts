@@ -3700,6 +3700,66 @@
     </message>
 </context>
 <context>
+    <name>DemandChartRules</name>
+    <message>
+        <source>Most on %1: %2 beside a usual day.</source>
+        <translation>Surtout le %1 : %2 par rapport à un jour ordinaire.</translation>
+    </message>
+    <message>
+        <source>Closed: %1.</source>
+        <translation>Fermé : %1.</translation>
+    </message>
+    <message>
+        <source>Too new to know: as products of its family sell.</source>
+        <translation>Trop récent pour savoir : comme les produits de sa famille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold on a usual open day: %1, by %n day(s) that say something.</source>
+        <translation>
+            <numerusform>Vendu un jour d’ouverture ordinaire : %1, d’après %n jour parlant.</numerusform>
+            <numerusform>Vendu un jour d’ouverture ordinaire : %1, d’après %n jours parlants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet.</source>
+        <translation>Rien n’a encore été vendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without stock left out.</source>
+        <translation>
+            <numerusform>%n jour sans stock laissé de côté.</numerusform>
+            <numerusform>%n jours sans stock laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales are rising.</source>
+        <translation>Les ventes montent.</translation>
+    </message>
+    <message>
+        <source>Sales are falling.</source>
+        <translation>Les ventes baissent.</translation>
+    </message>
+    <message>
+        <source>The coming weeks: %1, as a year ago.</source>
+        <translation>Les semaines à venir : %1, comme il y a un an.</translation>
+    </message>
+    <message>
+        <source>On promotion: %1.</source>
+        <translation>En promotion : %1.</translation>
+    </message>
+    <message>
+        <source>Thrown away meanwhile: %1.</source>
+        <translation>Jeté pendant ce temps : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandChartService</name>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>DemoBooks</name>
     <message>
         <source>Rent of the shop</source>
@@ -3716,10 +3776,6 @@
     <message>
         <source>Loan for the works</source>
         <translation>Emprunt pour les travaux</translation>
-    </message>
-    <message>
-        <source>Invoice of %1</source>
-        <translation>Facture %1</translation>
     </message>
     <message>
         <source>Cheques of the month</source>
@@ -3821,6 +3877,17 @@
     <message>
         <source>Store room</source>
         <translation>Réserve</translation>
+    </message>
+</context>
+<context>
+    <name>DemoInvoices</name>
+    <message>
+        <source>Invoice %1 of %2</source>
+        <translation>Facture %1 de %2</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
     </message>
 </context>
 <context>
@@ -19012,6 +19079,57 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DemandPart</name>
+    <message>
+        <source>Sold a week</source>
+        <translation>Vendu par semaine</translation>
+    </message>
+    <message>
+        <source>Who sells it, carried here</source>
+        <translation>Qui le vend, rendu ici</translation>
+    </message>
+    <message>
+        <source>week of %1: %2</source>
+        <translation>semaine du %1 : %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>usual week: %1</source>
+        <translation>semaine ordinaire : %1</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>Tick: days without stock.</source>
+        <translation>Trait : jours sans stock.</translation>
+    </message>
+    <message>
+        <source>Outline: on promotion.</source>
+        <translation>Contour : en promotion.</translation>
+    </message>
+    <message>
+        <source>pack of %1, here on %2</source>
+        <translation>colis de %1, ici le %2</translation>
+    </message>
+    <message>
+        <source>%1 of it transport</source>
+        <translation>dont %1 de port</translation>
+    </message>
+    <message>
+        <source>%1, the usual one</source>
+        <translation>%1, l’habituel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DepositPanel</name>
     <message>
         <source>Deposits</source>
@@ -24206,6 +24324,10 @@
         </translation>
     </message>
     <message>
+        <source>Why so many?</source>
+        <translation>Pourquoi cette quantité ?</translation>
+    </message>
+    <message>
         <source>saving…</source>
         <translation>enregistrement…</translation>
     </message>
@@ -27693,6 +27815,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Produits</translation>
     </message>
@@ -28090,7 +28216,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>non connu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Choose a supplier.</source>
