@@ -3883,7 +3883,7 @@
     <name>DemoInvoices</name>
     <message>
         <source>Invoice %1 of %2</source>
-        <translation>Facture %1 de %2</translation>
+        <translation>Facture %1 du %2</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5918,8 +5918,8 @@
         <translation>Cette facture se contredit et ne peut pas être comptabilisée. %1 Demandez-en une correcte au fournisseur.</translation>
     </message>
     <message>
-        <source>VAT is for the shop to declare itself on this invoice: enter it in the books beside this entry.</source>
-        <translation>La TVA de cette facture est à déclarer par le magasin lui-même (autoliquidation) : saisissez-la en comptabilité à côté de cette écriture.</translation>
+        <source>VAT is for the shop to declare itself on this invoice: both lines of it are in the entry.</source>
+        <translation>La TVA de cette facture est à autoliquider : ses deux lignes sont dans l’écriture.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
@@ -5962,6 +5962,14 @@
     <message>
         <source>VAT at %1</source>
         <translation>TVA à %1</translation>
+    </message>
+    <message>
+        <source>Reverse-charge VAT at %1</source>
+        <translation>TVA autoliquidée à %1</translation>
+    </message>
+    <message>
+        <source>Reverse-charge VAT owed at %1</source>
+        <translation>TVA due par autoliquidation à %1</translation>
     </message>
 </context>
 <context>
@@ -21712,8 +21720,8 @@
         <translation>Acheter désormais à %1</translation>
     </message>
     <message>
-        <source>Shelf price %1 from tomorrow, now %2</source>
-        <translation>Prix en rayon %1 dès demain, %2 aujourd’hui</translation>
+        <source>Shelf: %1 from tomorrow (now %2)</source>
+        <translation>Rayon : %1 dès demain (%2)</translation>
     </message>
     <message>
         <source>none</source>

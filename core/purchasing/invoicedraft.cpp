@@ -192,9 +192,9 @@ Result<InvoiceDocument> InvoiceDraft::of(const EInvoice &invoice)
         if (row.category == VatCategory::ReverseCharge ||
             row.category == VatCategory::IntraCommunity)
             document.warnings.push_back(
-                {u"reverse_charge"_qs,
-                 tr("VAT is for the shop to declare itself on this invoice: enter it in the books "
-                    "beside this entry.")});
+                {u"reverse_charge"_qs, tr("VAT is for the shop to declare itself on this invoice: "
+                                          "both lines of it are in "
+                                          "the entry.")});
     }
     return document;
 }

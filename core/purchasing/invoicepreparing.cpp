@@ -4,6 +4,7 @@
 #include "core/access/shopstore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/catalog/catalogstore.h"
 #include "core/purchasing/demandstore.h"
 #include "core/purchasing/invoicematching.h"
 #include "core/purchasing/invoicerules.h"
@@ -15,6 +16,13 @@
 #include <algorithm>
 
 namespace cabas {
+
+namespace {
+
+/// Of goods that are none of ours.
+constexpr int usualVatBp = 2'000;
+
+} // namespace
 
 Result<Supplier> InvoicePreparing::supplierOf(Tx &tx, const InvoiceDocument &document,
                                               const InvoiceWish &wish)
@@ -176,6 +184,13 @@ PreparedInvoice InvoicePreparing::prepared(Tx &tx, const Session &session, Invoi
     checkLines(prepared);
     head(session.today(), supplier ? *supplier : Supplier(), wish, document.isWhole, prepared);
     addTotals(wish, document.isWhole, prepared);
+    prepared.invoice.selfAssessed =
+        InvoiceRules::selfAssessed(prepared.invoice, [&](const InvoiceLine &line) {
+            const auto product = line.product
+                                     ? CatalogStore::find(tx, *line.product, session.today())
+                                     : std::nullopt;
+            return product ? product->vat.rateBp : usualVatBp;
+        });
     if (const Result<> whole = InvoiceRules::check(prepared.invoice); !whole)
         prepared.problems.push_back(whole.failure());
     if (!supplier)

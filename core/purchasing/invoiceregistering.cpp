@@ -26,6 +26,7 @@ namespace {
 /// Of the national chart: no role, since they mean one thing only.
 const QString packagingAccount = QStringLiteral("4096");
 const QString transportAccount = QStringLiteral("6241");
+const QString acquiredVatAccount = QStringLiteral("4452");
 /// What the papers of an entry may weigh; a larger one stays with the invoice alone.
 constexpr qint64 mostPaperBytes = 10LL * 1024 * 1024;
 
@@ -49,6 +50,14 @@ Result<Account> accountOf(Tx &tx, const InvoicePartLine &line)
         return AccountStore::forRole(tx, AccountRole::VatDeductible, line.vatCode);
     case InvoicePart::Deposit:
         return accountOr(tx, packagingAccount, AccountRole::Deposits);
+    case InvoicePart::SelfAssessed:
+        return AccountStore::forRole(tx, AccountRole::VatCollected, line.vatCode);
+    case InvoicePart::Acquired: {
+        const std::optional<Account> acquired = AccountStore::find(tx, acquiredVatAccount);
+        if (acquired && !acquired->closed)
+            return *acquired;
+        return AccountStore::forRole(tx, AccountRole::VatCollected, line.vatCode);
+    }
     case InvoicePart::Supplier:
         break;
     }

@@ -90,6 +90,9 @@ struct SupplierInvoice {
     QString documentHash = {};
     std::vector<InvoiceLine> lines = {};
     std::vector<InvoiceVat> vatRows = {};
+    /// VAT that the shop itself owes on a reverse charge (AE, K), by the rates of the goods in
+    /// France (CGI, articles 283 and 256 bis). Known until it is posted.
+    std::vector<InvoiceVat> selfAssessed = {};
     std::vector<DeliveryId> deliveries = {};
     std::vector<InvoiceDifference> differences = {};
     QString entryNumber = {};

@@ -30,6 +30,8 @@ namespace {
 
 /// From this width on the paper, the lines and the panel stand side by side.
 constexpr int wide = 1500;
+/// Below it the lines need all room, and the panel comes by its key.
+constexpr int tight = 1000;
 constexpr int paperWidth = 372;
 constexpr int widePaperWidth = 520;
 
@@ -66,7 +68,10 @@ QWidget *InvoicePage::makeHead()
     m_post->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     for (KeyButton *button : {m_panes, m_discard, m_file, m_undo, m_post})
         m_head->addAction(button);
-    connect(m_panes, &QPushButton::clicked, this, [this] { showPanes(m_side->isHidden()); });
+    connect(m_panes, &QPushButton::clicked, this, [this] {
+        m_wantsSide = m_side->isHidden();
+        showPanes();
+    });
     connect(m_file, &QPushButton::clicked, this, &InvoicePage::chooseFile);
     connect(m_discard, &QPushButton::clicked, this, &InvoicePage::discard);
     connect(m_undo, &QPushButton::clicked, this, &InvoicePage::undo);
@@ -130,7 +135,7 @@ QWidget *InvoicePage::makeWork()
     m_grid->setDensity(DataTable::Density::TwoLines);
     m_grid->setFirstColumn(InvoiceLinesModel::Invoiced);
     m_grid->setModel(m_lines);
-    m_grid->setColumnWidths({0, 84, 80, 84, 124, 88, 120});
+    m_grid->setColumnWidths({0, 92, 92, 92, 120, 88, 116});
     auto *card = new TableCard(m_grid);
     card->setEmpty(new EmptyState(u"receipt-text"_qs,
                                   tr("No line yet: choose the supplier and the receptions that "
@@ -220,13 +225,17 @@ void InvoicePage::connectWork()
     connect(back, &QShortcut::activated, this, [this] { desk().back(); });
 }
 
-void InvoicePage::showPanes(bool wantsSide)
+void InvoicePage::showPanes()
 {
     const bool isWide = width() >= wide;
+    const bool isTight = width() < tight;
     const bool hasPaper = m_paper->hasPaper();
-    m_panes->setVisible(hasPaper && !isWide);
-    const bool showsPaper = hasPaper && (isWide || !wantsSide);
-    const bool showsSide = isWide || !hasPaper || wantsSide;
+    m_panes->setVisible(!isWide && (hasPaper || isTight));
+    // The paper beside what is typed; the check where nothing is typed, or there is room.
+    const bool typesByPaper = hasPaper && !isPosted() && m_input.isTyped();
+    const bool wantsSide = m_wantsSide.value_or(!isTight && !typesByPaper);
+    const bool showsSide = isWide || wantsSide || (!hasPaper && !isTight);
+    const bool showsPaper = hasPaper && (isWide || !showsSide);
     m_paper->setFixedWidth(isWide ? widePaperWidth : paperWidth);
     m_paper->setVisible(showsPaper);
     m_paperEdge->setVisible(showsPaper);
@@ -237,7 +246,7 @@ void InvoicePage::showPanes(bool wantsSide)
 void InvoicePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    showPanes(!m_side->isHidden());
+    showPanes();
 }
 
 bool InvoicePage::scanned(const QString &code)

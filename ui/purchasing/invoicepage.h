@@ -53,7 +53,7 @@ private:
     QWidget *makeWork();
     QWidget *makeTools();
     void connectWork();
-    void showPanes(bool wantsSide);
+    void showPanes();
     void readPosted(InvoiceId id);
     void readInput(InvoiceInputId id);
     void beginWith(const InvoiceInput &input, InvoiceFill fill);
@@ -84,7 +84,7 @@ private:
     InvoiceInput m_input;
     std::optional<InvoiceId> m_posted;
     InvoiceSheet m_sheet;
-    QByteArray m_paperBytes;
+    std::optional<bool> m_wantsSide; ///< what somebody chose to see; absent: what is usual
     bool m_isSaving = false;
     bool m_isChanged = false;
     bool m_isOver = false;                  ///< posted or thrown away: nothing is kept any more

@@ -33,6 +33,7 @@ void InvoicePage::begin(const QVariant &about)
     m_lines->setOnlyDifferences(false);
     // The one before is gone at once: nobody types into it while the next is read.
     m_isOver = true;
+    m_wantsSide.reset();
     m_input = {};
     m_sheet = {};
     m_lines->setSheet(m_sheet, false);
@@ -140,7 +141,7 @@ void InvoicePage::showEntered(const Entered &entered, bool isFresh)
                  tr("Choose the supplier and the receptions: the lines come from them.")});
         for (const Warning &warning : entered.sheet.warnings)
             m_bands->post({Kind::Info, warning.message, {}});
-        showPanes(!m_paper->hasPaper() || !m_input.isTyped());
+        showPanes();
     } else {
         m_fields->follow(m_input, entered.sheet);
     }
@@ -160,7 +161,7 @@ void InvoicePage::showPosted(const InvoiceSheet &sheet)
     m_isOver = false;
     m_fields->setEnabled(true);
     m_fields->showPosted(sheet);
-    showPanes(true);
+    showPanes();
     showSheet(sheet);
     m_grid->setFocus();
     if (m_lines->rowCount() > 0)

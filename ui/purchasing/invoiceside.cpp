@@ -120,7 +120,7 @@ void InvoiceSide::buildUi()
     auto *receptions = new QWidget;
     m_receptions = new QVBoxLayout(receptions);
     m_receptions->setContentsMargins(0, 0, 0, 0);
-    m_receptions->setSpacing(6);
+    m_receptions->setSpacing(8);
     m_receptionsPart = makePart(tr("Receptions it is for"), receptions);
     auto *credits = new QWidget;
     auto *list = new QVBoxLayout(credits);
@@ -183,7 +183,7 @@ void InvoiceSide::fillQuestion()
                         m_desk.may(Permission::SetPrices));
     if (m_row->shelfNext)
         m_shelf->setText(
-            tr("Shelf price %1 from tomorrow, now %2")
+            tr("Shelf: %1 from tomorrow (now %2)")
                 .arg(moneyText(*m_row->shelfNext, locale),
                      m_row->shelfNow ? moneyText(*m_row->shelfNow, locale) : tr("none")));
     m_shelf->setChecked(said != nullptr && said->shelf.has_value());

@@ -214,6 +214,8 @@ void OrderPage::fill()
     m_total->setText(tr("Total without VAT: %1")
                          .arg(moneyText(OrderRules::amount(m_order.lines), Language::locale())));
     m_foot->setCounts({tr("%n line(s)", nullptr, int(m_order.lines.size()))});
+    if (!m_table->currentIndex().isValid() && !m_order.lines.empty())
+        m_table->selectOnly(0);
     showWhy();
     m_send->setEnabled(!m_order.lines.empty());
     m_file->setEnabled(m_supplier->currentData().toLongLong() > 0);

@@ -61,7 +61,7 @@ QWidget *PaperPane::makeHead()
     head->setFixedHeight(44);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(16, 0, 8, 0);
-    row->setSpacing(2);
+    row->setSpacing(4);
     m_title = new ElidedLabel({}, TextSize::Body, Weight::Strong);
     row->addWidget(m_title, 1);
     const auto add = [row](const QString &icon, const QString &name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: invoicedeskservice invoiceinputstore invoiceinputtext invoiceliststore invoicesheets
 // covers: invoicepreparing invoiceregistering invoicechoicerules invoicechoicestore
+// covers: invoicereverse
 #include "core/accounting/entryattachmentstore.h"
 #include "core/accounting/matchingstore.h"
 #include "core/catalog/catalogstore.h"
@@ -298,6 +299,41 @@ private Q_SLOTS:
         const auto item = m_shop->read(
             [&](Tx &tx) { return SupplierStore::itemByReference(tx, m_soy->id, u"REF-88"_qs); });
         QCOMPARE(item->product, m_miso->id);
+    }
+
+    /// Category K: no VAT on the paper, the shop owes and deducts it at the rate of the goods.
+    void reverseChargeIsPostedOnBothSides()
+    {
+        InvoiceInput input = begun(u"K-1"_qs, {aReception(*m_shop, m_soy->id, {{m_tofu->id, 10}})});
+        InvoiceLine &line = input.document.invoice.lines[0];
+        line.category = VatCategory::IntraCommunity;
+        line.vatBp = 0;
+        const InvoiceAnswer answer = posted(input);
+        QCOMPARE(answer.invoice.gross.cents(), 1'250);
+        const auto entry = m_shop->read(
+            [&](Tx &tx) { return *JournalStore::findByNumber(tx, answer.invoice.entryNumber); });
+        const auto on = [&](const QString &account) {
+            Money sum;
+            for (const JournalLine &each : entry.entry.lines) {
+                if (each.account == account)
+                    sum += each.debit - each.credit;
+            }
+            return sum.cents();
+        };
+        QCOMPARE(on(u"6071"_qs), 1'250);
+        QCOMPARE(on(u"44566"_qs), 69);
+        QCOMPARE(on(u"4452"_qs), -69);
+        QCOMPARE(on(u"401"_qs), -1'250);
+        // At home (AE) it is owed as VAT that was collected.
+        input = begun(u"AE-1"_qs, {aReception(*m_shop, m_soy->id, {{m_tofu->id, 10}})});
+        input.document.invoice.lines[0].category = VatCategory::ReverseCharge;
+        input.document.invoice.lines[0].vatBp = 0;
+        const auto home = m_shop->read([&, number = posted(input).invoice.entryNumber](Tx &tx) {
+            return *JournalStore::findByNumber(tx, number);
+        });
+        QVERIFY(std::any_of(home.entry.lines.begin(), home.entry.lines.end(), [](const auto &each) {
+            return each.account == u"44571" && each.credit.cents() == 69;
+        }));
     }
 
     void isForbidden()

@@ -172,7 +172,7 @@ private Q_SLOTS:
         auto *grid = room.find<QTableView>(u"invoice-lines"_qs);
         grid->setFocus();
         grid->setCurrentIndex(grid->model()->index(0, 0));
-        QVERIFY(room.shows(u"invoice-take-cost"_qs));
+        QTRY_VERIFY(room.shows(u"invoice-take-cost"_qs));
         QVERIFY(room.find<QCheckBox>(u"invoice-take-cost"_qs)->isChecked());
         QTest::keyClick(grid, Qt::Key_Space);
         QTRY_COMPARE(room.cell(u"invoice-lines"_qs, 0, InvoiceLinesModel::State), u"Accepted"_qs);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         const auto claims =
             m_data->read([&](Tx &tx) { return CreditStore::openOf(tx, m_dairy->id); });
         QCOMPARE(claims.at(0).amount.cents(), 240);
-        QVERIFY(room.shows(u"invoice-credits"_qs));
+        QTRY_VERIFY(room.shows(u"invoice-credits"_qs));
         QTest::keyClick(&room.window(), Qt::Key_F4);
         QTRY_COMPARE(room.name(), u"entry"_qs);
     }
