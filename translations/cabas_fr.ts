@@ -1852,6 +1852,13 @@
     </message>
 </context>
 <context>
+    <name>BacktestService</name>
+    <message>
+        <source>Play 1 to %1 weeks.</source>
+        <translation>Rejouez de 1 à %1 semaines.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 already exists and is not overwritten.</source>
