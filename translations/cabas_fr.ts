@@ -32793,6 +32793,10 @@
         <translation>Avoirs attendus</translation>
     </message>
     <message>
+        <source>Their invoices</source>
+        <translation>Ses factures</translation>
+    </message>
+    <message>
         <source>What they sell us</source>
         <translation>Ce qu’il nous vend</translation>
     </message>

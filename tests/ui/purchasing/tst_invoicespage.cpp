@@ -306,6 +306,17 @@ private Q_SLOTS:
         QVERIFY(posted().empty());
     }
 
+    void theSupplierLeadsHere()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"suppliers"_qs, m_mill->id.value());
+        QVERIFY(room.shows(u"supplier-invoices"_qs));
+        room.click(u"supplier-invoices"_qs);
+        QTRY_COMPARE(room.name(), u"invoices"_qs);
+        QTRY_COMPARE(rows(room, u"invoice-list"_qs), 1);
+        QCOMPARE(room.cell(u"invoice-list"_qs, 0, 0), m_mill->name);
+    }
+
     void readersMayNotPost()
     {
         RoomWindow room(*m_data, {Permission::ViewBooks});
