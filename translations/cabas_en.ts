@@ -46,26 +46,19 @@
     </message>
 </context>
 <context>
-    <name>CapitalPosting</name>
+    <name>DemandChartRules</name>
     <message numerus="yes">
-        <source>%n share(s) of member %1 to member %2</source>
+        <source>Sold on a usual open day: %1, by %n day(s) that say something.</source>
         <translation>
-            <numerusform>%n share of member %1 to member %2</numerusform>
-            <numerusform>%n shares of member %1 to member %2</numerusform>
+            <numerusform>Sold on a usual open day: %1, by %n day that say something.</numerusform>
+            <numerusform>Sold on a usual open day: %1, by %n days that say something.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n share(s) never paid and cancelled, member %1</source>
+        <source>%n day(s) without stock left out.</source>
         <translation>
-            <numerusform>%n share never paid and cancelled, member %1</numerusform>
-            <numerusform>%n shares never paid and cancelled, member %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n share(s) to give back, member %1</source>
-        <translation>
-            <numerusform>%n share to give back, member %1</numerusform>
-            <numerusform>%n shares to give back, member %1</numerusform>
+            <numerusform>%n day without stock left out.</numerusform>
+            <numerusform>%n days without stock left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,16 +307,6 @@
     </message>
 </context>
 <context>
-    <name>PrivacyService</name>
-    <message numerus="yes">
-        <source>%n share(s) are still held.</source>
-        <translation>
-            <numerusform>%n share are still held.</numerusform>
-            <numerusform>%n shares are still held.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProposalRules</name>
     <message numerus="yes">
         <source>%n day(s) without any left out</source>
@@ -387,16 +370,6 @@
         <translation>
             <numerusform>%n line was taken out of this basket already. Call a coordinator to take out more.</numerusform>
             <numerusform>%n lines were taken out of this basket already. Call a coordinator to take out more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShareReports</name>
-    <message numerus="yes">
-        <source>holds %n share(s) of its capital,</source>
-        <translation>
-            <numerusform>holds %n share of its capital,</numerusform>
-            <numerusform>holds %n shares of its capital,</numerusform>
         </translation>
     </message>
 </context>
@@ -733,91 +706,6 @@
         <translation>
             <numerusform>%n rule</numerusform>
             <numerusform>%n rules</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::CapitalCheques</name>
-    <message numerus="yes">
-        <source>%n cheque(s) to bring</source>
-        <translation>
-            <numerusform>%n cheque to bring</numerusform>
-            <numerusform>%n cheques to bring</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cheque(s) waiting</source>
-        <translation>
-            <numerusform>%n cheque waiting</numerusform>
-            <numerusform>%n cheques waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cheque(s) put into the list.</source>
-        <translation>
-            <numerusform>%n cheque put into the list.</numerusform>
-            <numerusform>%n cheques put into the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::CapitalGhosts</name>
-    <message numerus="yes">
-        <source>%n member(s) nobody hears of</source>
-        <translation>
-            <numerusform>%n member nobody hears of</numerusform>
-            <numerusform>%n members nobody hears of</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::CapitalHolders</name>
-    <message numerus="yes">
-        <source>%n holder(s)</source>
-        <translation>
-            <numerusform>%n holder</numerusform>
-            <numerusform>%n holders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::CapitalRefunds</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Repay the first %n</source>
-        <translation>
-            <numerusform>Repay the first</numerusform>
-            <numerusform>Repay the first %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take the shares of the first %n out of the capital?</source>
-        <translation>
-            <numerusform>Take the shares of the first out of the capital?</numerusform>
-            <numerusform>Take the shares of the first %n out of the capital?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refund(s) to pay.</source>
-        <translation>
-            <numerusform>%n refund to pay.</numerusform>
-            <numerusform>%n refunds to pay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::CapitalRegister</name>
-    <message numerus="yes">
-        <source>%n movement(s)</source>
-        <translation>
-            <numerusform>%n movement</numerusform>
-            <numerusform>%n movements</numerusform>
         </translation>
     </message>
 </context>
@@ -1186,16 +1074,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::DuplicatesPage</name>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::ExpiryPage</name>
     <message numerus="yes">
         <source>%n lots</source>
@@ -1212,78 +1090,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::HouseholdCard</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %3, %n share(s)</source>
-        <translation>
-            <numerusform>%1: %2, %3, %n share</numerusform>
-            <numerusform>%1: %2, %3, %n shares</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) come to “%1”, with those who live with them. “%2” is no more.</source>
-        <translation>
-            <numerusform>%n member come to “%1”, with those who live with them. “%2” is no more.</numerusform>
-            <numerusform>%n members come to “%1”, with those who live with them. “%2” is no more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::HouseholdsPage</name>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n household</numerusform>
-            <numerusform>%n households</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::IdentityPart</name>
-    <message numerus="yes">
-        <source>%n share(s) go into the queue of refunds: %1, before %2.</source>
-        <translation>
-            <numerusform>%n share go into the queue of refunds: %1, before %2.</numerusform>
-            <numerusform>%n shares go into the queue of refunds: %1, before %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n share(s) never paid are cancelled.</source>
-        <translation>
-            <numerusform>%n share never paid are cancelled.</numerusform>
-            <numerusform>%n shares never paid are cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cheque(s) are to be given back.</source>
-        <translation>
-            <numerusform>%n cheque are to be given back.</numerusform>
-            <numerusform>%n cheques are to be given back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shift(s) to come are given back.</source>
-        <translation>
-            <numerusform>%n shift to come are given back.</numerusform>
-            <numerusform>%n shifts to come are given back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) of the household have no member any more.</source>
-        <translation>
-            <numerusform>%n person of the household has no member any more.</numerusform>
-            <numerusform>%n people of the household have no member any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,6 +1197,84 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InvoicePage</name>
+    <message numerus="yes">
+        <source>%n credit note(s) settled.</source>
+        <translation>
+            <numerusform>%n credit note settled.</numerusform>
+            <numerusform>%n credit notes settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceRows</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceSide</name>
+    <message numerus="yes">
+        <source>%n difference(s) to answer.</source>
+        <translation>
+            <numerusform>%n difference to answer.</numerusform>
+            <numerusform>%n differences to answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceWords</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) taken in.</source>
+        <translation>
+            <numerusform>%n invoice taken in.</numerusform>
+            <numerusform>%n invoices taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::JournalImportCard</name>
     <message numerus="yes">
         <source>Nothing was imported: %n lines are wrong.</source>
@@ -1493,58 +1377,6 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::LettersPage</name>
-    <message numerus="yes">
-        <source>%n letter(s)</source>
-        <translation>
-            <numerusform>%n letter</numerusform>
-            <numerusform>%n letters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n by mail</source>
-        <translation>
-            <numerusform>%n by mail</numerusform>
-            <numerusform>%n by mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Print %n letter(s)?</source>
-        <translation>
-            <numerusform>Print %n letter?</numerusform>
-            <numerusform>Print %n letters?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n letter(s)?</source>
-        <translation>
-            <numerusform>Send %n letter?</numerusform>
-            <numerusform>Send %n letters?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n go by mail, the others become PDFs to print.</source>
-        <translation>
-            <numerusform>%n goes by mail, the others become PDFs to print.</numerusform>
-            <numerusform>%n go by mail, the others become PDFs to print.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) wait in the outbox.</source>
-        <translation>
-            <numerusform>%n mail waits in the outbox.</numerusform>
-            <numerusform>%n mails wait in the outbox.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) written into the folder.</source>
-        <translation>
-            <numerusform>%n letter written into the folder.</numerusform>
-            <numerusform>%n letters written into the folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -1905,16 +1737,6 @@
         <translation>
             <numerusform>%n price family has more than one price:</numerusform>
             <numerusform>%n price families have more than one price:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::PrivacyPage</name>
-    <message numerus="yes">
-        <source>%n member(s) past their time</source>
-        <translation>
-            <numerusform>%n member past their time</numerusform>
-            <numerusform>%n members past their time</numerusform>
         </translation>
     </message>
 </context>

@@ -1463,6 +1463,14 @@
         <translation>Facture d’un fournisseur comptabilisée</translation>
     </message>
     <message>
+        <source>Differences of a supplier’s invoice answered</source>
+        <translation>Écarts d’une facture fournisseur tranchés</translation>
+    </message>
+    <message>
+        <source>Supplier’s invoice thrown away before posting</source>
+        <translation>Facture fournisseur jetée avant comptabilisation</translation>
+    </message>
+    <message>
         <source>Supplier’s invoice undone</source>
         <translation>Facture d’un fournisseur annulée</translation>
     </message>
@@ -1981,6 +1989,13 @@
     <message>
         <source>Member’s data erased</source>
         <translation>Données d’un membre effacées</translation>
+    </message>
+</context>
+<context>
+    <name>BacktestService</name>
+    <message>
+        <source>Play 1 to %1 weeks.</source>
+        <translation>Rejouez de 1 à %1 semaines.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4107,66 @@
     </message>
 </context>
 <context>
+    <name>DemandChartRules</name>
+    <message>
+        <source>Most on %1: %2 beside a usual day.</source>
+        <translation>Surtout le %1 : %2 par rapport à un jour ordinaire.</translation>
+    </message>
+    <message>
+        <source>Closed: %1.</source>
+        <translation>Fermé : %1.</translation>
+    </message>
+    <message>
+        <source>Too new to know: as products of its family sell.</source>
+        <translation>Trop récent pour savoir : comme les produits de sa famille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold on a usual open day: %1, by %n day(s) that say something.</source>
+        <translation>
+            <numerusform>Vendu un jour d’ouverture ordinaire : %1, d’après %n jour parlant.</numerusform>
+            <numerusform>Vendu un jour d’ouverture ordinaire : %1, d’après %n jours parlants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet.</source>
+        <translation>Rien n’a encore été vendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without stock left out.</source>
+        <translation>
+            <numerusform>%n jour sans stock laissé de côté.</numerusform>
+            <numerusform>%n jours sans stock laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales are rising.</source>
+        <translation>Les ventes montent.</translation>
+    </message>
+    <message>
+        <source>Sales are falling.</source>
+        <translation>Les ventes baissent.</translation>
+    </message>
+    <message>
+        <source>The coming weeks: %1, as a year ago.</source>
+        <translation>Les semaines à venir : %1, comme il y a un an.</translation>
+    </message>
+    <message>
+        <source>On promotion: %1.</source>
+        <translation>En promotion : %1.</translation>
+    </message>
+    <message>
+        <source>Thrown away meanwhile: %1.</source>
+        <translation>Jeté pendant ce temps : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandChartService</name>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>DemoBooks</name>
     <message>
         <source>Rent of the shop</source>
@@ -4108,10 +4183,6 @@
     <message>
         <source>Loan for the works</source>
         <translation>Emprunt pour les travaux</translation>
-    </message>
-    <message>
-        <source>Invoice of %1</source>
-        <translation>Facture %1</translation>
     </message>
     <message>
         <source>Cheques of the month</source>
@@ -4213,6 +4284,17 @@
     <message>
         <source>Store room</source>
         <translation>Réserve</translation>
+    </message>
+</context>
+<context>
+    <name>DemoInvoices</name>
+    <message>
+        <source>Invoice %1 of %2</source>
+        <translation>Facture %1 du %2</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6230,79 @@
     </message>
 </context>
 <context>
+    <name>InvoiceChoiceRules</name>
+    <message>
+        <source>The invoice does not differ there any more: look at it again.</source>
+        <translation>La facture ne diffère plus à cet endroit : regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>No credit note can be awaited for this: write to the supplier, and accept it or leave the invoice unposted.</source>
+        <translation>Aucun avoir ne peut être attendu pour cela : écrivez au fournisseur, puis acceptez l’écart ou laissez la facture de côté.</translation>
+    </message>
+    <message>
+        <source>Only an accepted price can become what the product costs.</source>
+        <translation>Seul un prix accepté peut devenir le prix d’achat du produit.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDeskService</name>
+    <message>
+        <source>This invoice is no longer being entered: it was posted or thrown away meanwhile.</source>
+        <translation>Cette facture n’est plus en cours de saisie : elle a été comptabilisée ou jetée entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing in it. Was it copied whole?</source>
+        <translation>%1 est vide : il ne contient rien. A-t-il été copié en entier ?</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB. Take a smaller scan.</source>
+        <translation>%1 dépasse 10 Mo. Prenez un scan plus léger.</translation>
+    </message>
+    <message>
+        <source>A picture: type what it says beside it.</source>
+        <translation>C’est une image : saisissez à côté ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>This PDF only shows the invoice: type what it says beside it.</source>
+        <translation>Ce PDF ne fait que montrer la facture : saisissez à côté ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an invoice.</source>
+        <translation>%1 est trop gros pour une facture.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Cette facture n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No paper was kept with this invoice.</source>
+        <translation>Aucun document n’a été gardé avec cette facture.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this invoice meanwhile: open it again.</source>
+        <translation>Quelqu’un d’autre a modifié cette facture entre-temps : rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, among the invoices to match.</source>
+        <translation>%1 est déjà là, parmi les factures à rapprocher.</translation>
+    </message>
+    <message>
+        <source>%1 was posted already: it is invoice %2 of %3.</source>
+        <translation>%1 a déjà été comptabilisé : c’est la facture %2 de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDeskWords</name>
+    <message>
+        <source>A choice names the kind of a difference, and whether it is accepted or claimed.</source>
+        <translation>Une réponse nomme le genre de l’écart et dit s’il est accepté (accepted) ou réclamé (claimed).</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDraft</name>
     <message>
         <source>This invoice has VAT of the category %1, which does not exist in France. Post it by hand.</source>
@@ -6170,8 +6325,8 @@
         <translation>Cette facture se contredit et ne peut pas être comptabilisée. %1 Demandez-en une correcte au fournisseur.</translation>
     </message>
     <message>
-        <source>VAT is for the shop to declare itself on this invoice: enter it in the books beside this entry.</source>
-        <translation>La TVA de cette facture est à déclarer par le magasin lui-même (autoliquidation) : saisissez-la en comptabilité à côté de cette écriture.</translation>
+        <source>VAT is for the shop to declare itself on this invoice: both lines of it are in the entry.</source>
+        <translation>La TVA de cette facture est à autoliquider : ses deux lignes sont dans l’écriture.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
@@ -6214,6 +6369,76 @@
     <message>
         <source>VAT at %1</source>
         <translation>TVA à %1</translation>
+    </message>
+    <message>
+        <source>Reverse-charge VAT at %1</source>
+        <translation>TVA autoliquidée à %1</translation>
+    </message>
+    <message>
+        <source>Reverse-charge VAT owed at %1</source>
+        <translation>TVA due par autoliquidation à %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePreparing</name>
+    <message>
+        <source>Whose invoice is it? Choose the supplier.</source>
+        <translation>De qui est cette facture ? Choisissez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>No supplier of ours is called “%1”. Say whose invoice it is, or enter the supplier with their SIREN.</source>
+        <translation>Aucun de nos fournisseurs ne s’appelle « %1 ». Précisez de qui est la facture, ou créez le fournisseur avec son SIREN.</translation>
+    </message>
+    <message>
+        <source>This supplier is not known.</source>
+        <translation>Ce fournisseur n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>This invoice is from %1 (SIREN %2), not from %3 (SIREN %4).</source>
+        <translation>Cette facture est de %1 (SIREN %2), et non de %3 (SIREN %4).</translation>
+    </message>
+    <message>
+        <source>The document itself is numbered %1, not %2: its own number was taken.</source>
+        <translation>Le document porte lui-même le numéro %1, et non %2 : c’est le sien qui a été retenu.</translation>
+    </message>
+    <message>
+        <source>This invoice is dated %1, which is still to come.</source>
+        <translation>Cette facture est datée du %1, qui est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is no product of ours: say its VAT rate.</source>
+        <translation>La ligne %1 (%2) n’est pas un de nos produits : précisez son taux de TVA.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is too large to be true.</source>
+        <translation>La ligne %1 (%2) est trop grande pour être vraie.</translation>
+    </message>
+    <message>
+        <source>The document asks for %1, not %2.</source>
+        <translation>Le document demande %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2 was entered already: %3 of %4, entry %5.</source>
+        <translation>La facture %1 de %2 a déjà été saisie : %3 du %4, écriture %5.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceRegistering</name>
+    <message>
+        <source>Credit note %1 of %2</source>
+        <translation>Avoir %1 de %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2</source>
+        <translation>Facture %1 de %2</translation>
+    </message>
+    <message>
+        <source>A credit note is awaited for this price already. Give that claim up first, among the credit notes.</source>
+        <translation>Un avoir est déjà attendu pour ce prix. Renoncez-y d’abord, dans les avoirs attendus.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is right about it</source>
+        <translation>La facture %1 a raison sur ce point</translation>
     </message>
 </context>
 <context>
@@ -6353,60 +6578,31 @@
 <context>
     <name>InvoiceService</name>
     <message>
-        <source>No supplier of ours is called “%1”. Say whose invoice it is, or enter the supplier with their SIREN.</source>
-        <translation>Aucun de nos fournisseurs ne s’appelle « %1 ». Précisez de qui est la facture, ou créez le fournisseur avec son SIREN.</translation>
-    </message>
-    <message>
-        <source>This supplier is not known.</source>
-        <translation>Ce fournisseur n’est pas connu.</translation>
-    </message>
-    <message>
-        <source>This invoice is from %1 (SIREN %2), not from %3 (SIREN %4).</source>
-        <translation>Cette facture est de %1 (SIREN %2), et non de %3 (SIREN %4).</translation>
-    </message>
-    <message>
-        <source>The document itself is numbered %1, not %2: its own number was taken.</source>
-        <translation>Le document porte lui-même le numéro %1, et non %2 : c’est le sien qui a été retenu.</translation>
-    </message>
-    <message>
-        <source>This invoice is dated %1, which is still to come.</source>
-        <translation>Cette facture est datée du %1, qui est encore à venir.</translation>
-    </message>
-    <message>
-        <source>The document asks for %1, not %2.</source>
-        <translation>Le document demande %1, et non %2.</translation>
-    </message>
-    <message>
-        <source>Line %1 (%2) is no product of ours: say its VAT rate.</source>
-        <translation>La ligne %1 (%2) n’est pas un de nos produits : précisez son taux de TVA.</translation>
-    </message>
-    <message>
-        <source>Line %1 (%2) is too large to be true.</source>
-        <translation>La ligne %1 (%2) est trop grande pour être vraie.</translation>
-    </message>
-    <message>
-        <source>Invoice %1 of %2 was entered already: %3 of %4, entry %5.</source>
-        <translation>La facture %1 de %2 a déjà été saisie : %3 du %4, écriture %5.</translation>
-    </message>
-    <message>
-        <source>Credit note %1 of %2</source>
-        <translation>Avoir %1 de %2</translation>
-    </message>
-    <message>
-        <source>Invoice %1 of %2</source>
-        <translation>Facture %1 de %2</translation>
-    </message>
-    <message>
-        <source>Say why this invoice is undone, in %1 characters at most.</source>
-        <translation>Dites pourquoi cette facture est annulée, en %1 caractères au plus.</translation>
-    </message>
-    <message>
         <source>There is no such invoice.</source>
         <translation>Cette facture n’existe pas.</translation>
     </message>
     <message>
         <source>Invoice %1 was undone already, on %2.</source>
         <translation>La facture %1 a déjà été annulée, le %2.</translation>
+    </message>
+    <message>
+        <source>Say why this invoice is undone, in %1 characters at most.</source>
+        <translation>Dites pourquoi cette facture est annulée, en %1 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSheets</name>
+    <message>
+        <source>Deposits</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>The invoice as a whole</source>
+        <translation>La facture dans son ensemble</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +8973,14 @@
     <message>
         <source>Order</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Credit notes</source>
@@ -20452,6 +20656,10 @@
         <translation>tous</translation>
     </message>
     <message>
+        <source>Price: %1 at %2, agreed at %3</source>
+        <translation>Prix : %1 à %2, convenu à %3</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produit</translation>
     </message>
@@ -20786,6 +20994,57 @@
     <message>
         <source>“%1” is no price. Type for example 12.50.</source>
         <translation>« %1 » n’est pas un prix. Saisissez par exemple 12,50.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::DemandPart</name>
+    <message>
+        <source>Sold a week</source>
+        <translation>Vendu par semaine</translation>
+    </message>
+    <message>
+        <source>Who sells it, carried here</source>
+        <translation>Qui le vend, rendu ici</translation>
+    </message>
+    <message>
+        <source>week of %1: %2</source>
+        <translation>semaine du %1 : %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>usual week: %1</source>
+        <translation>semaine ordinaire : %1</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>Tick: days without stock.</source>
+        <translation>Trait : jours sans stock.</translation>
+    </message>
+    <message>
+        <source>Outline: on promotion.</source>
+        <translation>Contour : en promotion.</translation>
+    </message>
+    <message>
+        <source>pack of %1, here on %2</source>
+        <translation>colis de %1, ici le %2</translation>
+    </message>
+    <message>
+        <source>%1 of it transport</source>
+        <translation>dont %1 de port</translation>
+    </message>
+    <message>
+        <source>%1, the usual one</source>
+        <translation>%1, l’habituel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -23325,6 +23584,706 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InvoiceFields</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Invoice or credit note</source>
+        <translation>Facture ou avoir</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Whose invoice?</source>
+        <translation>Facture de qui ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceLinesModel</name>
+    <message>
+        <source>“%1” is no figure. Type for example 12.50.</source>
+        <translation>« %1 » n’est pas un nombre. Saisissez par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>convenu %1</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>TVA %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Price, no VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoicePage</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Supplier invoices</source>
+        <translation>Factures fournisseurs</translation>
+    </message>
+    <message>
+        <source>Paper or check</source>
+        <translation>Document ou contrôle</translation>
+    </message>
+    <message>
+        <source>Its file…</source>
+        <translation>Son fichier…</translation>
+    </message>
+    <message>
+        <source>Throw this invoice away</source>
+        <translation>Jeter cette facture</translation>
+    </message>
+    <message>
+        <source>Undo the invoice…</source>
+        <translation>Annuler la facture…</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Comptabiliser</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Autre ligne</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Discount or charge</source>
+        <translation>Remise ou frais</translation>
+    </message>
+    <message>
+        <source>All of it is right</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lignes de la facture</translation>
+    </message>
+    <message>
+        <source>No line yet: choose the supplier and the receptions that the invoice is for, or add products above.</source>
+        <translation>Pas encore de ligne : choisissez le fournisseur et les réceptions facturées, ou ajoutez des produits ci-dessus.</translation>
+    </message>
+    <message>
+        <source>type the figure</source>
+        <translation>saisir le chiffre</translation>
+    </message>
+    <message>
+        <source>it is right</source>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>demander un avoir</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>No product has this code, or nothing can be added here.</source>
+        <translation>Aucun produit n’a ce code, ou rien ne peut être ajouté ici.</translation>
+    </message>
+    <message>
+        <source>Throw this invoice away?</source>
+        <translation>Jeter cette facture ?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the books. What was typed and its file are gone.</source>
+        <translation>Rien n’en est en comptabilité. La saisie et le fichier disparaissent.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>La jeter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Undo invoice %1?</source>
+        <translation>Annuler la facture %1 ?</translation>
+    </message>
+    <message>
+        <source>Why? A counter entry of today is posted, and its number is free again.</source>
+        <translation>Pourquoi ? Une écriture inverse est passée aujourd’hui, et son numéro redevient libre.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is undone.</source>
+        <translation>La facture %1 est annulée.</translation>
+    </message>
+    <message>
+        <source>A supplier’s invoice</source>
+        <translation>Une facture de fournisseur</translation>
+    </message>
+    <message>
+        <source>Invoices (*.xml *.pdf *.csv *.txt *.xlsx *.ods *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Factures (*.xml *.pdf *.csv *.txt *.xlsx *.ods *.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non enregistrée</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2 is posted: entry %3, due on %4.</source>
+        <translation>Facture %1 de %2 comptabilisée : écriture %3, échéance le %4.</translation>
+    </message>
+    <message>
+        <source>A credit note of %1 is awaited.</source>
+        <translation>Un avoir de %1 est attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit note(s) settled.</source>
+        <translation>
+            <numerusform>%n avoir soldé.</numerusform>
+            <numerusform>%n avoirs soldés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the supplier and the receptions: the lines come from them.</source>
+        <translation>Choisissez le fournisseur et les réceptions : les lignes en viennent.</translation>
+    </message>
+    <message>
+        <source>New credit note</source>
+        <translation>Nouvel avoir</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Avoir %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n écart</numerusform>
+            <numerusform>%n écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>comptabilisée</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>kept, not posted</source>
+        <translation>en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the books before it is posted</source>
+        <translation>Rien n’est en comptabilité avant « Comptabiliser »</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceRows</name>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Avoir %1</translation>
+    </message>
+    <message>
+        <source>Being typed</source>
+        <translation>En cours de saisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without VAT</source>
+        <translation>hors TVA</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>To match</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Supplier and document</source>
+        <translation>Fournisseur et document</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whose invoice?</source>
+        <translation>Facture de qui ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceSide</name>
+    <message>
+        <source>The product of this line</source>
+        <translation>Le produit de cette ligne</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Demander un avoir</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>L’écart</translation>
+    </message>
+    <message>
+        <source>Lines and paper</source>
+        <translation>Lignes et document</translation>
+    </message>
+    <message>
+        <source>Receptions it is for</source>
+        <translation>Réceptions facturées</translation>
+    </message>
+    <message>
+        <source>Credit notes awaited</source>
+        <translation>Avoirs attendus</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>En comptabilité</translation>
+    </message>
+    <message>
+        <source>Buy at %1 from now on</source>
+        <translation>Acheter désormais à %1</translation>
+    </message>
+    <message>
+        <source>Shelf: %1 from tomorrow (now %2)</source>
+        <translation>Rayon : %1 dès demain (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Pas encore de fournisseur</translation>
+    </message>
+    <message>
+        <source>The credit note checked</source>
+        <translation>Contrôle de l’avoir</translation>
+    </message>
+    <message>
+        <source>The invoice checked</source>
+        <translation>Contrôle de la facture</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Aucun écart.</translation>
+    </message>
+    <message>
+        <source>Every difference is answered.</source>
+        <translation>Tous les écarts sont tranchés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to answer.</source>
+        <translation>
+            <numerusform>%n écart à trancher.</numerusform>
+            <numerusform>%n écarts à trancher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
+        <source>VAT at %1 on %2</source>
+        <translation>TVA %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Lines with VAT</source>
+        <translation>Lignes TTC</translation>
+    </message>
+    <message>
+        <source>Type the paper’s total</source>
+        <translation>Saisissez le total du document</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Les deux concordent</translation>
+    </message>
+    <message>
+        <source>Lines %1 too high</source>
+        <translation>Lignes : %1 de trop</translation>
+    </message>
+    <message>
+        <source>Lines %1 too low</source>
+        <translation>Lignes : il manque %1</translation>
+    </message>
+    <message>
+        <source>%1 without VAT</source>
+        <translation>%1 hors TVA</translation>
+    </message>
+    <message>
+        <source>Awaited, without VAT</source>
+        <translation>Attendus, hors TVA</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Undone on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>prepared, in a run</source>
+        <translation>préparé, dans un lot</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoiceWords</name>
+    <message>
+        <source>No reception</source>
+        <translation>Sans réception</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Sans lignes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Non reçu</translation>
+    </message>
+    <message>
+        <source>Not invoiced</source>
+        <translation>Non facturé</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir attendu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Invoice awaited</source>
+        <translation>Facture attendue</translation>
+    </message>
+    <message>
+        <source>To match</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n écart</numerusform>
+            <numerusform>%n écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <translation>En paiement</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Comptabilisée</translation>
+    </message>
+    <message>
+        <source>Reception of %1</source>
+        <translation>Réception du %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::InvoicesPage</name>
+    <message>
+        <source>Supplier invoices</source>
+        <translation>Factures fournisseurs</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Type an invoice</source>
+        <translation>Saisir une facture</translation>
+    </message>
+    <message>
+        <source>Which invoices</source>
+        <translation>Quelles factures</translation>
+    </message>
+    <message>
+        <source>Supplier, number, amount</source>
+        <translation>Fournisseur, numéro, montant</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>No invoice here. Drop the supplier’s file on this page, or type it.</source>
+        <translation>Aucune facture ici. Déposez le fichier du fournisseur sur cette page, ou saisissez-la.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Les montrer toutes</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>l’ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left to pay: %1</source>
+        <translation>reste à payer : %1</translation>
+    </message>
+    <message>
+        <source>invoices awaited: %1 without VAT</source>
+        <translation>factures attendues : %1 hors TVA</translation>
+    </message>
+    <message>
+        <source>A supplier’s invoice</source>
+        <translation>Une facture de fournisseur</translation>
+    </message>
+    <message>
+        <source>Invoices (*.xml *.pdf *.csv *.txt *.xlsx *.ods *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Factures (*.xml *.pdf *.csv *.txt *.xlsx *.ods *.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A file was not taken.</source>
+        <translation>Un fichier n’a pas été pris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) taken in.</source>
+        <translation>
+            <numerusform>%n facture reçue.</numerusform>
+            <numerusform>%n factures reçues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open each of them, and post it.</source>
+        <translation>Ouvrez-les une à une pour les comptabiliser.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ItemForm</name>
     <message>
         <source>Code or barcode of the product</source>
@@ -25568,6 +26527,18 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Units each</source>
+        <translation>Par colis</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coût HT</translation>
+    </message>
+    <message>
         <source>Which product? Type its name, or scan it.</source>
         <translation>Quel produit ? Tapez son nom, ou scannez-le.</translation>
     </message>
@@ -25760,6 +26731,10 @@
             <numerusform>%n ligne proposée.</numerusform>
             <numerusform>%n lignes proposées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why so many?</source>
+        <translation>Pourquoi cette quantité ?</translation>
     </message>
     <message>
         <source>saving…</source>
@@ -26414,6 +27389,45 @@
     <message>
         <source>Put the ticket away</source>
         <translation>Ranger le ticket</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PaperPane</name>
+    <message>
+        <source>The paper</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>This computer cannot draw the pages of a PDF here (poppler-utils is missing). Open the file beside this window.</source>
+        <translation>Cet ordinateur ne peut pas afficher ici les pages d’un PDF (il manque poppler-utils). Ouvrez le fichier à côté de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This file cannot be drawn. Open it beside this window.</source>
+        <translation>Ce fichier ne peut pas être affiché. Ouvrez-le à côté de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -28908,7 +29922,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>in stock</source>
@@ -29360,6 +30374,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Produits</translation>
     </message>
@@ -29757,7 +30775,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>non connu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Choose a supplier.</source>
@@ -34319,6 +35337,10 @@
         <translation>Avoirs attendus</translation>
     </message>
     <message>
+        <source>Their invoices</source>
+        <translation>Ses factures</translation>
+    </message>
+    <message>
         <source>What they sell us</source>
         <translation>Ce qu’il nous vend</translation>
     </message>
@@ -35153,7 +36175,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Make the article</source>

@@ -12,6 +12,7 @@
 #include "app/cli/goodsinactions.h"
 #include "app/cli/inventoryactions.h"
 #include "app/cli/invoiceactions.h"
+#include "app/cli/invoicedeskactions.h"
 #include "app/cli/journalactions.h"
 #include "app/cli/matchingactions.h"
 #include "app/cli/memberactions.h"
@@ -37,14 +38,14 @@ const std::vector<Action> &allActions()
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
         for (const auto &room :
-             {catalogActions(),   pricingActions(),   sheetActions(),      stockActions(),
-              inventoryActions(), receptionActions(), goodsInActions(),    crateActions(),
-              journalActions(),   entryActions(),     matchingActions(),   treasuryActions(),
-              tillActions(),      saleActions(),      correctionActions(), paperActions(),
-              memberActions(),    orderActions(),     creditActions(),     specialActions(),
-              bankActions(),      yearActions(),      invoiceActions(),    shiftActions(),
-              openingActions(),   badgeActions(),     capitalActions(),    peopleActions(),
-              privacyActions()})
+             {catalogActions(),   pricingActions(),    sheetActions(),      stockActions(),
+              inventoryActions(), receptionActions(),  goodsInActions(),    crateActions(),
+              journalActions(),   entryActions(),      matchingActions(),   treasuryActions(),
+              tillActions(),      saleActions(),       correctionActions(), paperActions(),
+              memberActions(),    orderActions(),      creditActions(),     specialActions(),
+              bankActions(),      yearActions(),       invoiceActions(),    shiftActions(),
+              openingActions(),   badgeActions(),      capitalActions(),    peopleActions(),
+              privacyActions(),   invoiceDeskActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

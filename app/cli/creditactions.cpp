@@ -34,6 +34,11 @@ QJsonObject creditJson(const ActionContext &context, const ExpectedCredit &credi
                      {u"day"_qs, dayText(credit.day)},
                      {u"age_days"_qs, credit.ageOn(context.session.today())},
                      {u"state"_qs, CreditStore::stateName(credit.state)}};
+    if (credit.price) {
+        json.insert(u"kind"_qs, u"price"_qs);
+        json.insert(u"invoiced_e4"_qs, credit.price->invoiced.e4());
+        json.insert(u"agreed_e4"_qs, credit.price->agreed.e4());
+    }
     if (credit.gap)
         json.insert(u"gap"_qs, credit.gap->value());
     if (credit.askedOn)

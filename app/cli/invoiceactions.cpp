@@ -3,6 +3,7 @@
 
 #include "app/cli/creditactions.h"
 #include "app/cli/fields.h"
+#include "app/cli/invoicedeskactions.h"
 #include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
@@ -264,6 +265,8 @@ Result<InvoiceWish> wishOf(const ActionContext &context, const QJsonObject &obje
         CABAS_LET(found, SupplierService(context.shop.db()).find(supplier));
         wish.supplier = found.id;
     }
+    CABAS_LET(choices, invoiceChoicesOf(context, object));
+    wish.choices = choices;
     return wish;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/fields.h"
 #include "core/base/day.h"
 #include "core/catalog/catalogservice.h"
+#include "core/purchasing/backtestservice.h"
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/orderstore.h"
 #include "core/purchasing/proposalservice.h"
@@ -289,14 +290,41 @@ Result<QJsonObject> supplierTerms(const ActionContext &context, const QJsonObjec
     return termsJson(terms);
 }
 
+/// What orders would have done on the supplier's own history, in figures of all its products.
+Result<QJsonObject> backtest(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString wanted = fields.text(u"supplier"_qs);
+    const auto weeks = fields.optionalInteger(u"weeks"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(supplier, SupplierService(context.shop.db()).find(wanted));
+    constexpr qint64 usualWeeks = 12;
+    CABAS_LET(told, BacktestService(context.shop.db())
+                        .play(context.session, supplier.id,
+                              int(std::clamp<qint64>(weeks.value_or(usualWeeks), 0, 1'000))));
+    const auto way = [&](const BacktestWay &each) {
+        return QJsonObject{{u"error_bp"_qs, told.errorBp(each)},
+                           {u"out_days"_qs, each.outDays},
+                           {u"stock_days_milli"_qs, each.stockSum}};
+    };
+    return QJsonObject{{u"products"_qs, told.products},
+                       {u"weeks"_qs, told.weeks},
+                       {u"open_days"_qs, told.openDays},
+                       {u"proposal"_qs, way(told.proposal)},
+                       {u"moving_average"_qs, way(told.average)},
+                       {u"real"_qs, QJsonObject{{u"out_days"_qs, told.realOutDays},
+                                                {u"stock_days_milli"_qs, told.realStockSum}}}};
+}
+
 } // namespace
 
 std::vector<Action> orderActions()
 {
-    return {{"order.add", add},         {"order.send", send},
-            {"order.show", show},       {"order.cancel", cancel},
-            {"order.list", list},       {"order.close", close},
-            {"order.propose", propose}, {"supplier.terms", supplierTerms}};
+    return {{"order.add", add},          {"order.send", send},
+            {"order.show", show},        {"order.cancel", cancel},
+            {"order.list", list},        {"order.close", close},
+            {"order.propose", propose},  {"supplier.terms", supplierTerms},
+            {"order.backtest", backtest}};
 }
 
 } // namespace cabas

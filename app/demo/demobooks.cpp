@@ -4,7 +4,6 @@
 #include "core/accounting/accountingservice.h"
 #include "core/accounting/assetservice.h"
 #include "core/accounting/draftservice.h"
-#include "core/accounting/entryattachmentservice.h"
 #include "core/accounting/matchingservice.h"
 #include "core/accounting/openingservice.h"
 #include "core/accounting/scheduleservice.h"
@@ -19,7 +18,6 @@
 #include "core/members/capitalservice.h"
 #include "core/reports/openingfacts.h"
 #include "core/reports/yearfacts.h"
-#include "core/reports/yearfactsstore.h"
 
 #include <algorithm>
 
@@ -46,28 +44,6 @@ JournalLine credited(const QString &account, Money amount)
 QDate firstOf(QDate day)
 {
     return {day.year(), day.month(), 1};
-}
-
-/// A page with two lines, as a supplier would send it.
-QByteArray paper(const QString &title, const QString &below)
-{
-    const auto text = [](QString line) { return line.remove(u'(').remove(u')').toLatin1(); };
-    const QByteArray page =
-        "BT /F1 18 Tf 60 760 Td (" + text(title) + ") Tj 0 -28 Td (" + text(below) + ") Tj ET";
-    const QList<QByteArray> objects{
-        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1<</Type/Font"
-        "/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>/Contents 4 0 R>>",
-        "<</Length " + QByteArray::number(page.size()) + ">>stream\n" + page + "\nendstream"};
-    QByteArray file = "%PDF-1.4\n";
-    QByteArray index = "0000000000 65535 f \n";
-    for (qsizetype at = 0; at < objects.size(); ++at) {
-        index += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
-        file += QByteArray::number(at + 1) + " 0 obj" + objects[at] + "endobj\n";
-    }
-    const QByteArray start = QByteArray::number(file.size());
-    return file + "xref\n0 5\n" + index + "trailer<</Size 5/Root 1 0 R>>\nstartxref\n" + start +
-           "\n%%EOF\n";
 }
 
 } // namespace
@@ -163,7 +139,7 @@ Result<> DemoBooks::keep(QDate day)
     return m_world.db.write([&](Tx &) -> Result<> {
         m_world.at(day, QTime(7, 0));
         if (day.dayOfWeek() == 1)
-            CABAS_TRY(invoices(day));
+            CABAS_TRY(m_invoices.post(day));
         const QDate month = firstOf(day).addMonths(-1);
         if (day.day() == 3 && m_bankFrom < firstOf(day)) {
             CABAS_TRY(payInstalment(month));
@@ -186,63 +162,11 @@ Result<> DemoBooks::leaveSome(QDate lastDay)
     constexpr int waitingDays = 3;
     return m_world.db.write([&](Tx &) -> Result<> {
         m_world.at(lastDay, QTime(7, 30));
+        CABAS_TRY(m_invoices.leaveSome(lastDay));
         if (m_bankFrom >= lastDay.addDays(-waitingDays))
             return Ok{};
         return statement(m_bankFrom, lastDay.addDays(-1), lastDay.addDays(-1 - waitingDays));
     });
-}
-
-Result<> DemoBooks::invoices(QDate day)
-{
-    return m_world.db.write([&](Tx &tx) -> Result<> {
-        const auto came = YearFactsStore::received(tx, day.addDays(-7), day.addDays(-1));
-        CABAS_LET(owed, AccountStore::forRole(tx, AccountRole::Supplier));
-        CABAS_LET(vat, AccountStore::forRole(tx, AccountRole::VatDeductible));
-        for (const NotInvoiced &supplier : came) {
-            EntryDraft draft;
-            draft.entry.journal = u"AC"_qs;
-            draft.entry.on = day;
-            draft.entry.pieceOn = day;
-            draft.entry.pieceRef = u"%1-%2"_qs.arg(supplier.supplier, day.toString(u"yyMMdd"_qs));
-            draft.entry.label = tr("Invoice of %1").arg(supplier.name);
-            draft.dueOn = day.addDays(termDays);
-            Money net;
-            Money tax;
-            for (const NotInvoiced::Part &part : supplier.parts) {
-                if (part.net <= Money())
-                    continue;
-                CABAS_LET(account, AccountStore::forRole(tx, AccountRole::Purchases, part.vatCode));
-                draft.entry.lines.push_back(debited(account.number, part.net));
-                net += part.net;
-                tax += portionOf(part.net, part.rateBp);
-            }
-            if (net.isZero())
-                continue;
-            if (!tax.isZero())
-                draft.entry.lines.push_back(debited(vat.number, tax));
-            draft.entry.lines.push_back(credited(owed.number, net + tax));
-            draft.entry.lines.back().thirdParty = supplier.supplier;
-            draft.entry.lines.back().thirdPartyLabel = supplier.name;
-            CABAS_LET(posted, DraftService(m_world.db).validate(treasurer(), draft));
-            CABAS_TRY(keepPaper(posted, net + tax));
-        }
-        return Ok{};
-    });
-}
-
-Result<> DemoBooks::keepPaper(const PostedEntry &invoice, Money amount)
-{
-    // One in thirty is still to be asked for.
-    if (++m_invoices % 30 == 0)
-        return Ok{};
-    EntryAttachment where;
-    where.entry = invoice.id;
-    where.name = invoice.entry.pieceRef + u".pdf"_qs;
-    CABAS_TRY(EntryAttachmentService(m_world.db)
-                  .add(treasurer(), where,
-                       paper(invoice.entry.label,
-                             invoice.entry.pieceRef + u", "_qs + plainDecimal(amount.cents(), 2))));
-    return Ok{};
 }
 
 Result<> DemoBooks::bringCheques(QDate day)
@@ -479,6 +403,8 @@ Result<> DemoBooks::closeYear(QDate day)
         CABAS_LET(facts, YearFactsService(m_world.db).of(treasurer(), year));
         for (const YearStepKind step : {YearStepKind::Stock, YearStepKind::NotInvoiced,
                                         YearStepKind::Depreciation, YearStepKind::LoanInterest}) {
+            if (step == YearStepKind::NotInvoiced && facts.notInvoiced.empty())
+                continue;
             const auto posted = years.post(treasurer(), year.id, step, facts);
             if (!posted && posted.failure().code != u"nothing")
                 return posted.failure();

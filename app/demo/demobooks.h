@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/demoinvoices.h"
 #include "app/demo/demoworld.h"
 #include "core/accounting/journalentry.h"
 #include "core/bank/bankservice.h"
@@ -13,14 +14,14 @@
 
 namespace cabas {
 
-/// Keeps the books of the imaginary shop as its treasurer does: opening balances, a supplier's
-/// invoice a week, a statement of the bank a month, pointed and reconciled, VAT returns, the
-/// closing of a year that is over. What is bought is entered by hand (`invoices`).
+/// Keeps the books of the imaginary shop as its treasurer does: opening balances, suppliers'
+/// invoices once a week, a statement of the bank a month, pointed and reconciled, VAT returns, the
+/// closing of a year that is over.
 class DemoBooks {
     Q_DECLARE_TR_FUNCTIONS(DemoBooks)
 
 public:
-    explicit DemoBooks(DemoWorld &world) : m_world(world) {}
+    explicit DemoBooks(DemoWorld &world) : m_world(world), m_invoices(world) {}
 
     /// What the books begin with, the equipment, the loan and what comes back each month.
     Result<> begin();
@@ -38,8 +39,6 @@ private:
     Result<> openBalances();
     Result<> addRegisters();
     Result<> recur(const QString &name, const QString &account, Money amount);
-    Result<> invoices(QDate day);
-    Result<> keepPaper(const PostedEntry &invoice, Money amount);
     Result<> bringCheques(QDate day);
     Result<> bringCash(QDate day);
     Result<> payInstalment(QDate month);
@@ -60,10 +59,10 @@ private:
     Money scaled(qint64 euros) const;
 
     DemoWorld &m_world;
+    DemoInvoices m_invoices;
     QDate m_bankFrom; ///< first day that no statement covers
     Money m_balance;  ///< at the bank, by its statements
     Money m_vatDue;   ///< of the last return
-    int m_invoices = 0;
 };
 
 } // namespace cabas

@@ -225,6 +225,10 @@ constexpr auto creditDeeds = std::to_array<Word>({
     {"credit.settle", QT_TRANSLATE_NOOP("AuditWords", "Credit note received")},
     {"credit.drop", QT_TRANSLATE_NOOP("AuditWords", "Credit note given up")},
     {"invoice.add", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s invoice posted")},
+    {"invoice.decide",
+     QT_TRANSLATE_NOOP("AuditWords", "Differences of a supplier’s invoice answered")},
+    {"invoice.discard",
+     QT_TRANSLATE_NOOP("AuditWords", "Supplier’s invoice thrown away before posting")},
     {"invoice.reverse", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s invoice undone")},
     {"supplier.terms", QT_TRANSLATE_NOOP("AuditWords", "Terms of ordering changed")},
 });

@@ -35,6 +35,8 @@ ExpectedCredit readCredit(const Row &row)
     credit.vat.category = vatCategoryFromLetter(row.text(17)).value_or(VatCategory::Standard);
     credit.vat.rateBp = row.number(18);
     credit.day = row.day(19);
+    if (!row.isNull(26))
+        credit.price = CreditPrice{row.unitPrice(26), row.unitPrice(27)};
     credit.askedOn = row.optionalDay(20);
     if (credit.askedOn)
         credit.state = CreditState::Asked;
@@ -82,6 +84,13 @@ CreditId CreditStore::add(Tx &tx, const ExpectedCredit &credit, UserId user, con
          DeliveryGapStore::kindName(credit.kind), credit.quantity, credit.cost, credit.amount,
          credit.vat.id, credit.day, at, user});
     ChainStore::seal(tx, creditChainSpec(), u"credits"_qs, id, id);
+    if (credit.price) {
+        const qint64 price = tx.insert(
+            R"(INSERT INTO expected_credit_prices (credit_id, invoiced_e4, agreed_e4)
+               VALUES (?, ?, ?) RETURNING id)",
+            {id, credit.price->invoiced, credit.price->agreed});
+        ChainStore::seal(tx, priceChainSpec(), u"credits"_qs, price, price);
+    }
     tx.touch(Topic::Deliveries);
     return CreditId(id);
 }
@@ -128,7 +137,7 @@ std::optional<ExpectedCredit> CreditStore::find(Tx &tx, CreditId id)
                c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
                (SELECT MAX(a.day) FROM expected_credit_steps a
                 WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason
+               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4
            FROM expected_credits c
            JOIN suppliers s ON s.id = c.supplier_id
            JOIN deliveries d ON d.id = c.delivery_id
@@ -136,6 +145,7 @@ std::optional<ExpectedCredit> CreditStore::find(Tx &tx, CreditId id)
            JOIN products p ON p.id = l.product_id
            JOIN vat_codes v ON v.id = c.vat_code_id
            LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
+           LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
            WHERE c.id = ?)",
         {id});
     return row ? std::optional(readCredit(*row)) : std::nullopt;
@@ -149,7 +159,7 @@ std::vector<ExpectedCredit> CreditStore::ofDelivery(Tx &tx, DeliveryId delivery)
                c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
                (SELECT MAX(a.day) FROM expected_credit_steps a
                 WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason
+               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4
            FROM expected_credits c
            JOIN suppliers s ON s.id = c.supplier_id
            JOIN deliveries d ON d.id = c.delivery_id
@@ -157,6 +167,7 @@ std::vector<ExpectedCredit> CreditStore::ofDelivery(Tx &tx, DeliveryId delivery)
            JOIN products p ON p.id = l.product_id
            JOIN vat_codes v ON v.id = c.vat_code_id
            LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
+           LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
            WHERE c.delivery_id = ? ORDER BY c.id)",
         {delivery}));
 }
@@ -169,7 +180,7 @@ std::vector<ExpectedCredit> CreditStore::openOf(Tx &tx, SupplierId supplier)
                c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
                (SELECT MAX(a.day) FROM expected_credit_steps a
                 WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason
+               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4
            FROM expected_credits c
            JOIN suppliers s ON s.id = c.supplier_id
            JOIN deliveries d ON d.id = c.delivery_id
@@ -177,6 +188,7 @@ std::vector<ExpectedCredit> CreditStore::openOf(Tx &tx, SupplierId supplier)
            JOIN products p ON p.id = l.product_id
            JOIN vat_codes v ON v.id = c.vat_code_id
            LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
+           LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
            WHERE c.supplier_id = ? AND e.id IS NULL ORDER BY c.id)",
         {supplier}));
 }
@@ -189,7 +201,7 @@ std::vector<ExpectedCredit> CreditStore::newest(Tx &tx, int limit)
                c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
                (SELECT MAX(a.day) FROM expected_credit_steps a
                 WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason
+               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4
            FROM expected_credits c
            JOIN suppliers s ON s.id = c.supplier_id
            JOIN deliveries d ON d.id = c.delivery_id
@@ -197,6 +209,7 @@ std::vector<ExpectedCredit> CreditStore::newest(Tx &tx, int limit)
            JOIN products p ON p.id = l.product_id
            JOIN vat_codes v ON v.id = c.vat_code_id
            LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
+           LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
            ORDER BY c.id DESC LIMIT ?)",
         {limit}));
 }
@@ -211,6 +224,17 @@ const ChainSpec &CreditStore::creditChainSpec()
                  amount_cents, vat_code_id, day, at, user_id
              FROM expected_credits WHERE id BETWEEN ? AND ? ORDER BY id)"}},
         "SELECT id FROM expected_credits ORDER BY id"};
+    return spec;
+}
+
+const ChainSpec &CreditStore::priceChainSpec()
+{
+    static const ChainSpec spec{"credit_price",
+                                1,
+                                {{"expected_credit_prices",
+                                  R"(SELECT id, credit_id, invoiced_e4, agreed_e4
+             FROM expected_credit_prices WHERE id BETWEEN ? AND ? ORDER BY id)"}},
+                                "SELECT id FROM expected_credit_prices ORDER BY id"};
     return spec;
 }
 

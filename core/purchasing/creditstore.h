@@ -15,8 +15,8 @@ public:
     static QString stateName(CreditState state);
     static std::optional<CreditState> stateFromName(const QString &name);
 
-    /// Of `credit` its supplier, delivery, line, gap, kind, quantity, cost, amount, VAT code and
-    /// day are written.
+    /// Of `credit` its supplier, delivery, line, gap, kind, quantity, cost, price, amount, VAT
+    /// code and day are written.
     static CreditId add(Tx &tx, const ExpectedCredit &credit, UserId user, const QDateTime &at);
     /// The supplier was written to.
     static void ask(Tx &tx, CreditId id, QDate day, UserId user, const QDateTime &at);
@@ -38,6 +38,7 @@ public:
     static std::vector<ExpectedCredit> newest(Tx &tx, int limit);
 
     static const ChainSpec &creditChainSpec();
+    static const ChainSpec &priceChainSpec();
     static const ChainSpec &stepChainSpec();
 
 private:

@@ -12,6 +12,14 @@ using CreditId = Id<struct CreditTag>;
 /// Expected until the supplier was written to; settled and dropped are ends.
 enum class CreditState { Expected, Asked, Settled, Dropped };
 
+/// What one unit was invoiced at and what was agreed, of a claim on a price.
+struct CreditPrice {
+    UnitPrice invoiced;
+    UnitPrice agreed;
+
+    bool operator==(const CreditPrice &) const = default;
+};
+
 /// What a supplier owes for goods that they invoice and that were not kept: a claim on a credit
 /// note. Written once; its state is its newest step.
 struct ExpectedCredit {
@@ -28,8 +36,9 @@ struct ExpectedCredit {
     Unit unit = Unit::Piece;
     GapKind kind = GapKind::Missing; ///< missing, damaged, refused or wrong
     Quantity quantity = {};
-    UnitPrice cost = {}; ///< of one unit, VAT excluded; > 0
-    Money amount = {};   ///< VAT excluded; > 0
+    UnitPrice cost = {}; ///< of one unit, VAT excluded; > 0. Of a claim on a price the difference
+    std::optional<CreditPrice> price = {}; ///< the goods are here, and were invoiced at too much
+    Money amount = {};                     ///< VAT excluded; > 0
     VatCode vat = {};
     QDate day = {}; ///< of the end of the delivery
     CreditState state = CreditState::Expected;

@@ -192,9 +192,9 @@ Result<InvoiceDocument> InvoiceDraft::of(const EInvoice &invoice)
         if (row.category == VatCategory::ReverseCharge ||
             row.category == VatCategory::IntraCommunity)
             document.warnings.push_back(
-                {u"reverse_charge"_qs,
-                 tr("VAT is for the shop to declare itself on this invoice: enter it in the books "
-                    "beside this entry.")});
+                {u"reverse_charge"_qs, tr("VAT is for the shop to declare itself on this invoice: "
+                                          "both lines of it are in "
+                                          "the entry.")});
     }
     return document;
 }
@@ -233,6 +233,15 @@ Result<InvoiceDocument> InvoiceDraft::readFile(const QString &path)
     if (file.size() > EInvoiceReader::mostBytes)
         return refused(tr("%1 is too large for an invoice.").arg(path), u"too_large"_qs);
     return read(file.readAll(), QFileInfo(path).fileName());
+}
+
+QString InvoiceDraft::mediaOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xD8\xFF"))
+        return u"image/jpeg"_qs;
+    if (bytes.startsWith("\x89PNG\r\n\x1A\n"))
+        return u"image/png"_qs;
+    return bytes.startsWith("%PDF-") ? u"application/pdf"_qs : QString();
 }
 
 void InvoiceDraft::resolve(Tx &tx, SupplierId supplier, QDate day, InvoiceDocument &document)

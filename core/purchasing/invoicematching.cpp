@@ -94,7 +94,7 @@ std::vector<ExpectedCredit> missingClaims(Tx &tx, const SupplierInvoice &invoice
     std::vector<ExpectedCredit> claims;
     for (const DeliveryId delivery : invoice.deliveries) {
         for (const ExpectedCredit &claim : CreditStore::ofDelivery(tx, delivery)) {
-            if (claim.isOpen() && claim.kind == GapKind::Missing &&
+            if (claim.isOpen() && claim.kind == GapKind::Missing && !claim.price &&
                 claim.supplier == invoice.supplier)
                 claims.push_back(claim);
         }
@@ -126,6 +126,12 @@ ReceivedTogether InvoiceMatching::together(Tx &tx, SupplierId supplier,
         received.deposits += costs && !costs->deposits.isZero() ? costs->deposits : crates;
         if (costs)
             received.transport += costs->shared();
+    }
+    const std::map<ProductId, Quantity> ordered =
+        InvoiceMatchStore::ordered(tx, deliveries, supplier);
+    for (DeliveredGoods &each : received.goods) {
+        if (const auto found = ordered.find(each.product); found != ordered.end())
+            each.ordered = found->second;
     }
     return received;
 }
@@ -229,8 +235,37 @@ std::vector<ExpectedCredit> InvoiceMatching::dropNeedless(Tx &tx, const Session 
     return dropped;
 }
 
+namespace {
+
+/// A claim on the reception that brought a product; absent where none did.
+std::optional<ExpectedCredit> claimOn(Tx &tx, const Session &session,
+                                      const SupplierInvoice &invoice, ProductId product)
+{
+    for (const DeliveryId delivery : invoice.deliveries) {
+        const std::optional<DeliveryLine> line = DeliveryStore::lineOf(tx, delivery, product);
+        if (!line)
+            continue;
+        ExpectedCredit fresh;
+        fresh.supplier = invoice.supplier;
+        fresh.delivery = delivery;
+        fresh.line = line->id;
+        fresh.vat = CatalogStore::find(tx, product, session.today())->vat;
+        fresh.day = session.today();
+        return fresh;
+    }
+    return std::nullopt;
+}
+
+ExpectedCredit written(Tx &tx, const Session &session, const ExpectedCredit &claim)
+{
+    return *CreditStore::find(tx, CreditStore::add(tx, claim, session.user(), session.now()));
+}
+
+} // namespace
+
 std::vector<ExpectedCredit> InvoiceMatching::claim(Tx &tx, const Session &session,
-                                                   const SupplierInvoice &invoice)
+                                                   const SupplierInvoice &invoice,
+                                                   const std::set<ProductId> &accepted)
 {
     std::vector<ExpectedCredit> claimed;
     std::map<ProductId, Excess> excess =
@@ -241,27 +276,48 @@ std::vector<ExpectedCredit> InvoiceMatching::claim(Tx &tx, const Session &sessio
     }
     for (const auto &[product, one] : excess) {
         const Money amount = amountOf(one.price, one.quantity);
-        if (one.quantity <= Quantity() || amount <= Money())
+        if (one.quantity <= Quantity() || amount <= Money() || accepted.contains(product))
             continue;
-        for (const DeliveryId delivery : invoice.deliveries) {
-            const std::optional<DeliveryLine> line = DeliveryStore::lineOf(tx, delivery, product);
-            if (!line)
-                continue;
-            ExpectedCredit fresh;
-            fresh.supplier = invoice.supplier;
-            fresh.delivery = delivery;
-            fresh.line = line->id;
-            fresh.quantity = one.quantity;
-            fresh.cost = one.price;
-            fresh.amount = amount;
-            fresh.vat = CatalogStore::find(tx, product, session.today())->vat;
-            fresh.day = session.today();
-            const CreditId id = CreditStore::add(tx, fresh, session.user(), session.now());
-            claimed.push_back(*CreditStore::find(tx, id));
-            break;
-        }
+        std::optional<ExpectedCredit> fresh = claimOn(tx, session, invoice, product);
+        if (!fresh)
+            continue;
+        fresh->quantity = one.quantity;
+        fresh->cost = one.price;
+        fresh->amount = amount;
+        claimed.push_back(written(tx, session, *fresh));
     }
     return claimed;
+}
+
+std::optional<ExpectedCredit> InvoiceMatching::claimPrice(Tx &tx, const Session &session,
+                                                          const SupplierInvoice &invoice,
+                                                          const InvoiceDifference &difference)
+{
+    const auto line =
+        std::find_if(invoice.lines.begin(), invoice.lines.end(),
+                     [&](const InvoiceLine &each) { return each.position == difference.line; });
+    if (line == invoice.lines.end() || !line->product || !line->quantity ||
+        difference.amount <= Money())
+        return std::nullopt;
+    std::optional<ExpectedCredit> fresh = claimOn(tx, session, invoice, *line->product);
+    if (!fresh)
+        return std::nullopt;
+    fresh->quantity = *line->quantity;
+    fresh->price =
+        CreditPrice{UnitPrice::fromE4(difference.invoiced), UnitPrice::fromE4(difference.expected)};
+    fresh->cost = UnitPrice::fromE4(difference.invoiced - difference.expected);
+    fresh->amount = difference.amount;
+    return written(tx, session, *fresh);
+}
+
+std::vector<ExpectedCredit> InvoiceMatching::openOf(Tx &tx, const SupplierInvoice &invoice,
+                                                    ProductId product)
+{
+    std::vector<ExpectedCredit> claims = missingClaims(tx, invoice);
+    std::erase_if(claims, [&](const ExpectedCredit &claim) {
+        return productOf(tx, claim) != std::optional(product);
+    });
+    return claims;
 }
 
 } // namespace cabas

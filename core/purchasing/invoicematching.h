@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace cabas {
 
 /// Which receptions an invoice is for, and what becomes of the claims on credit notes. Runs within
@@ -31,11 +33,20 @@ public:
     /// Gives up claims on goods that the invoice does not ask for.
     static std::vector<ExpectedCredit> dropNeedless(Tx &tx, const Session &session,
                                                     const SupplierInvoice &invoice);
-    /// Claims back what is asked for beyond what came and what is claimed already.
+    /// Claims back what is asked for beyond what came and what is claimed already, but for the
+    /// products of which somebody said that the invoice is right.
     static std::vector<ExpectedCredit> claim(Tx &tx, const Session &session,
-                                             const SupplierInvoice &invoice);
+                                             const SupplierInvoice &invoice,
+                                             const std::set<ProductId> &accepted);
+    /// Claims back what a line was invoiced at above the price that was agreed.
+    static std::optional<ExpectedCredit> claimPrice(Tx &tx, const Session &session,
+                                                    const SupplierInvoice &invoice,
+                                                    const InvoiceDifference &difference);
+    /// The claims on missing goods of a product, of the invoice's receptions, that are open.
+    static std::vector<ExpectedCredit> openOf(Tx &tx, const SupplierInvoice &invoice,
+                                              ProductId product);
 
-private:
+    /// What came by some receptions, taken together.
     static ReceivedTogether together(Tx &tx, SupplierId supplier,
                                      const std::vector<DeliveryId> &deliveries);
 };

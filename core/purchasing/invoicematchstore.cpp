@@ -50,6 +50,68 @@ std::vector<DeliveryId> InvoiceMatchStore::ofOrder(Tx &tx, const QString &number
     return deliveries;
 }
 
+std::map<ProductId, Quantity>
+InvoiceMatchStore::ordered(Tx &tx, const std::vector<DeliveryId> &deliveries, SupplierId supplier)
+{
+    std::map<OrderId, std::map<ProductId, Quantity>> orders;
+    for (const DeliveryId delivery : deliveries) {
+        tx.each(R"(SELECT l.order_id, l.product_id, CAST(SUM(l.quantity_milli) AS BIGINT)
+                   FROM delivery_orders x
+                   JOIN supplier_orders o ON o.id = x.order_id
+                   JOIN supplier_order_lines l ON l.order_id = o.id
+                   WHERE x.delivery_id = ? AND o.supplier_id = ?
+                   GROUP BY l.order_id, l.product_id)",
+                {delivery, supplier}, [&](const Row &row) {
+                    orders[row.id<OrderId>(0)][row.id<ProductId>(1)] = row.quantity(2);
+                });
+    }
+    // An order that came in two lorries is one order.
+    std::map<ProductId, Quantity> sums;
+    for (const auto &[order, lines] : orders) {
+        for (const auto &[product, quantity] : lines)
+            sums[product] += quantity;
+    }
+    return sums;
+}
+
+std::vector<WaitingReception> InvoiceMatchStore::waiting(Tx &tx, QDate since)
+{
+    std::vector<WaitingReception> waiting;
+    tx.each(R"(SELECT d.id, s.id, s.name, d.document_name, d.business_day,
+                   CAST(COUNT(*) AS BIGINT), CAST(SUM(l.kept_milli) AS BIGINT),
+                   CAST(SUM(l.kept_milli * l.cost_e4) AS BIGINT)
+               FROM deliveries d
+               JOIN (SELECT x.delivery_id, x.supplier_id, x.cost_e4, x.received_milli + (
+                         SELECT CAST(COALESCE(SUM(b.received_milli), 0) AS BIGINT)
+                         FROM delivery_lines b JOIN deliveries c ON c.id = b.delivery_id
+                         WHERE c.reverses_id = x.delivery_id AND c.state = 'finished'
+                             AND b.product_id = x.product_id) AS kept_milli
+                     FROM delivery_lines x WHERE x.received_milli > 0) l ON l.delivery_id = d.id
+               JOIN suppliers s ON s.id = COALESCE(l.supplier_id, d.supplier_id)
+               WHERE d.state = 'finished' AND d.reverses_id IS NULL AND d.business_day >= ?
+                   AND NOT EXISTS (
+                       SELECT 1 FROM supplier_invoice_deliveries x
+                       JOIN supplier_invoices i ON i.id = x.invoice_id
+                       LEFT JOIN supplier_invoice_reversals r ON r.invoice_id = i.id
+                       WHERE x.delivery_id = d.id AND i.supplier_id = s.id AND r.id IS NULL)
+               GROUP BY d.id, s.id, s.name, d.document_name, d.business_day
+               ORDER BY d.business_day, d.id)",
+            {since}, [&](const Row &row) {
+                WaitingReception each;
+                each.delivery = row.id<DeliveryId>(0);
+                each.supplier = row.id<SupplierId>(1);
+                each.supplierName = row.text(2);
+                each.documentName = row.text(3);
+                each.day = row.day(4);
+                each.lines = row.number(5);
+                // Ten-thousandths times thousandths: the sum of all lines, rounded once.
+                each.net = amountOf(row.unitPrice(7), Quantity::fromMilli(1));
+                if (row.quantity(6) > Quantity()) // else it was all taken back
+                    waiting.push_back(each);
+            });
+    return waiting;
+}
+
 std::vector<DeliveredGoods> InvoiceMatchStore::goodsOf(Tx &tx, DeliveryId delivery,
                                                        SupplierId supplier)
 {

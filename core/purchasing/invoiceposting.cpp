@@ -63,6 +63,15 @@ std::vector<InvoicePartLine> InvoicePosting::linesFor(const SupplierInvoice &inv
             debit(InvoicePart::Vat, row.vat,
                   tr("VAT at %1").arg(rateText(row.vatBp, Language::locale())), row.code());
     }
+    for (const InvoiceVat &row : invoice.selfAssessed) {
+        const QString code = u"S"_qs + QString::number(row.vatBp);
+        const QString rate = rateText(row.vatBp, Language::locale());
+        debit(invoice.deducts ? InvoicePart::Vat : InvoicePart::Purchases, row.vat,
+              tr("Reverse-charge VAT at %1").arg(rate), code);
+        debit(row.category == VatCategory::IntraCommunity ? InvoicePart::Acquired
+                                                          : InvoicePart::SelfAssessed,
+              -row.vat, tr("Reverse-charge VAT owed at %1").arg(rate), code);
+    }
     debit(InvoicePart::Supplier, -invoice.gross, {});
     return lines;
 }

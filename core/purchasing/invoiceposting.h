@@ -9,7 +9,8 @@
 namespace cabas {
 
 /// What an amount of an invoice is for, before an account is chosen.
-enum class InvoicePart { Purchases, Transport, Vat, Deposit, Supplier };
+/// SelfAssessed: what the shop owes on a reverse charge at home; Acquired: within the Community.
+enum class InvoicePart { Purchases, Transport, Vat, Deposit, Supplier, SelfAssessed, Acquired };
 
 struct InvoicePartLine {
     InvoicePart part = InvoicePart::Purchases;
@@ -29,7 +30,8 @@ public:
     /// Purchases per VAT code are the paper's base less deposits and transport of that code; VAT is
     /// the paper's, or part of the cost where the shop does not deduct it. What the paper's rates
     /// and totals differ by, by rounding, goes to the largest purchase. Debits and credits are
-    /// equal, sides are swapped for a credit note, no line is zero.
+    /// equal, sides are swapped for a credit note, no line is zero. VAT of a reverse charge stands
+    /// on both sides: owed, and deducted or part of the cost.
     static std::vector<InvoicePartLine> linesFor(const SupplierInvoice &invoice);
 };
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace cabas {
 
 /// What an invoice must be, and what it differs by from orders and receptions. Pure.
@@ -27,6 +29,13 @@ public:
     /// rate. `said` is the total that the paper shows; a few cents between the two are rounding,
     /// and the paper is right. Refused when it is more.
     static Result<SupplierInvoice> withTotals(SupplierInvoice invoice, std::optional<Money> said);
+    /// Whether the buyer owes the VAT of a line in the seller's place.
+    static bool isReverseCharge(VatCategory category);
+    /// What the shop owes on the lines of a reverse charge, once per category and rate: `rateOf`
+    /// gives the rate of a line's goods here; the base of a document without lines is at 20 %.
+    static std::vector<InvoiceVat>
+    selfAssessed(const SupplierInvoice &invoice,
+                 const std::function<int(const InvoiceLine &)> &rateOf);
     /// Number, days, amounts and their sums.
     static Result<> check(const SupplierInvoice &invoice);
 

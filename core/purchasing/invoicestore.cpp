@@ -223,6 +223,17 @@ std::optional<SupplierInvoice> InvoiceStore::numbered(Tx &tx, SupplierId supplie
     return row ? find(tx, row->id<InvoiceId>(0)) : std::nullopt;
 }
 
+std::optional<SupplierInvoice> InvoiceStore::withDocument(Tx &tx, const QString &hash)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT i.id FROM supplier_invoices i
+           LEFT JOIN supplier_invoice_reversals r ON r.invoice_id = i.id
+           WHERE i.document_hash = ? AND i.document_hash <> '' AND r.id IS NULL
+           ORDER BY i.id LIMIT 1)",
+        {hash});
+    return row ? find(tx, row->id<InvoiceId>(0)) : std::nullopt;
+}
+
 std::vector<SupplierInvoice> InvoiceStore::newest(Tx &tx, int limit)
 {
     return readHeads(tx.run(

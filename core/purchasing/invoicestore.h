@@ -26,6 +26,8 @@ public:
     /// One of this number that was not undone.
     static std::optional<SupplierInvoice> numbered(Tx &tx, SupplierId supplier,
                                                    const QString &foldedNumber);
+    /// One with these very bytes that was not undone.
+    static std::optional<SupplierInvoice> withDocument(Tx &tx, const QString &hash);
     /// Heads only: newest first.
     static std::vector<SupplierInvoice> newest(Tx &tx, int limit);
     /// Heads only: those not undone that were issued up to a day, by the day they are due.

@@ -27,6 +27,8 @@ struct InvoiceLine {
     Money net = {};                        ///< VAT excluded; below 0: taken off
     VatCategory category = VatCategory::Standard;
     int vatBp = 0; ///< below 0 in a draft: that of the product
+
+    bool operator==(const InvoiceLine &) const = default;
 };
 
 /// A row of the paper's VAT summary.
@@ -88,6 +90,9 @@ struct SupplierInvoice {
     QString documentHash = {};
     std::vector<InvoiceLine> lines = {};
     std::vector<InvoiceVat> vatRows = {};
+    /// VAT that the shop itself owes on a reverse charge (AE, K), by the rates of the goods in
+    /// France (CGI, articles 283 and 256 bis). Known until it is posted.
+    std::vector<InvoiceVat> selfAssessed = {};
     std::vector<DeliveryId> deliveries = {};
     std::vector<InvoiceDifference> differences = {};
     QString entryNumber = {};
@@ -108,6 +113,18 @@ struct DeliveredGoods {
     Quantity pack = Quantity::units(1);
     UnitPrice agreed = {}; ///< of one unit: by the order, else at the reception; 0: not known
     int vatBp = -1;        ///< of the product; below 0: not known
+    std::optional<Quantity> ordered = {}; ///< on the orders of these receptions
+};
+
+/// A counted reception that no invoice is for yet.
+struct WaitingReception {
+    DeliveryId delivery{0};
+    SupplierId supplier{0};
+    QString supplierName = {};
+    QString documentName = {}; ///< of the delivery note; may be empty
+    QDate day = {};
+    int lines = 0;
+    Money net = {}; ///< at the costs known at the reception, VAT excluded
 };
 
 /// What an invoice is held against.

@@ -80,7 +80,8 @@ std::vector<ExpectedCredit> CreditClaims::renew(Tx &tx, const Session &session, 
     const std::vector<ExpectedCredit> before = CreditStore::ofDelivery(tx, id);
     std::vector<ExpectedCredit> gone;
     for (const ExpectedCredit &old : before) {
-        if (old.isOpen() &&
+        // What was invoiced at too much is, however much came.
+        if (old.isOpen() && !old.price &&
             !isAny(claims, [&](const ExpectedCredit &each) { return isSameClaim(each, old); }))
             gone.push_back(old);
     }

@@ -12,6 +12,7 @@
 #include "core/members/memberstore.h"
 #include "core/purchasing/cratestore.h"
 #include "core/purchasing/creditstore.h"
+#include "core/purchasing/invoicechoicestore.h"
 #include "core/purchasing/invoicestore.h"
 #include "core/reports/archivestore.h"
 #include "core/shifts/counterstore.h"
@@ -25,14 +26,17 @@ std::vector<ChainSpec> ChainSpecs::all()
 {
     std::vector<ChainSpec> specs = TillChains::specs();
     for (const ChainSpec &spec :
-         {AuditStore::chainSpec(), TechnicalEventStore::chainSpec(), ArchiveStore::chainSpec(),
-          JournalStore::chainSpec(), StockStore::chainSpec(), MemberStore::accountChainSpec(),
-          MemberStore::shareChainSpec(), DuesStore::shareChainSpec(), DuesStore::feeChainSpec(),
-          CapitalStore::chainSpec(),
-          CrateStore::chainSpec(), CreditStore::creditChainSpec(), CreditStore::stepChainSpec(),
-          BankStore::chainSpec(), BankMatchStore::chainSpec(), BankDepositStore::chainSpec(),
-          InvoiceStore::chainSpec(), InvoiceStore::reversalChainSpec(), PolicyStore::chainSpec(),
-          CounterStore::chainSpec()})
+         {AuditStore::chainSpec(),         TechnicalEventStore::chainSpec(),
+          ArchiveStore::chainSpec(),       JournalStore::chainSpec(),
+          StockStore::chainSpec(),         MemberStore::accountChainSpec(),
+          MemberStore::shareChainSpec(),   DuesStore::shareChainSpec(),
+          DuesStore::feeChainSpec(),       CapitalStore::chainSpec(),
+          CrateStore::chainSpec(),         CreditStore::creditChainSpec(),
+          CreditStore::stepChainSpec(),    CreditStore::priceChainSpec(),
+          InvoiceChoiceStore::chainSpec(), BankStore::chainSpec(),
+          BankMatchStore::chainSpec(),     BankDepositStore::chainSpec(),
+          InvoiceStore::chainSpec(),       InvoiceStore::reversalChainSpec(),
+          PolicyStore::chainSpec(),        CounterStore::chainSpec()})
         specs.push_back(spec);
     return specs;
 }

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 213> kinds{{
+constexpr std::array<NamedKind, 216> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -82,6 +82,7 @@ constexpr std::array<NamedKind, 213> kinds{{
     {"entry_drafts", TableKind::Draft},
     {"entry_schedules", TableKind::Draft},
     {"entry_terms", TableKind::Draft},
+    {"expected_credit_prices", TableKind::Posted},
     {"expected_credit_steps", TableKind::Posted},
     {"expected_credits", TableKind::Posted},
     {"families", TableKind::Setting},
@@ -201,8 +202,10 @@ constexpr std::array<NamedKind, 213> kinds{{
     {"stock_moves", TableKind::Posted},
     {"supplier_articles", TableKind::Setting},
     {"supplier_costs", TableKind::Setting},
+    {"supplier_invoice_choices", TableKind::Posted},
     {"supplier_invoice_deliveries", TableKind::Posted},
     {"supplier_invoice_differences", TableKind::Posted},
+    {"supplier_invoice_inputs", TableKind::Draft},
     {"supplier_invoice_lines", TableKind::Posted},
     {"supplier_invoice_reversals", TableKind::Posted},
     {"supplier_invoice_vat", TableKind::Posted},

@@ -70,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(first(report, u"rows"_qs)[u"left_cents"_qs].toInt(), 1'583);
     }
 
+    void differencesAreAnswered()
+    {
+        QVERIFY(
+            m_shop.play("{'do':'reception.start','supplier':'SOY'}\n"
+                        "{'do':'reception.scan','delivery':1,'code':'TOFU','quantity_milli':10000,"
+                        "'cost_e4':12500}\n"
+                        "{'do':'reception.finish','delivery':1}\n"
+                        "{'do':'invoice.desk'}\n"
+                        "{'do':'invoice.add','supplier':'SOY','number':'F1','date':'2026-03-09',"
+                        "'lines':[{'code':'TOFU','quantity_milli':10000,'price_e4':14000}]}\n"
+                        "{'do':'invoice.desk'}\n"
+                        "{'do':'invoice.decide','invoice':1,'choices':[{'kind':'price','line':1,"
+                        "'code':'TOFU','reply':'claimed'}]}\n"
+                        "{'do':'credit.list'}\n"
+                        "{'do':'order.backtest','supplier':'SOY','weeks':4}\n"));
+        QCOMPARE(first(answer(3), u"rows"_qs)[u"stage"_qs].toString(), u"waiting"_qs);
+        QCOMPARE(first(answer(5), u"rows"_qs)[u"stage"_qs].toString(), u"posted"_qs);
+        QCOMPARE(first(answer(5), u"rows"_qs)[u"differences_open"_qs].toInt(), 1);
+        QCOMPARE(answer(6)[u"open"_qs].toInt(), 0);
+        const QJsonObject claim = first(answer(7), u"credits"_qs);
+        QCOMPARE(claim[u"kind"_qs].toString(), u"price"_qs);
+        QCOMPARE(claim[u"amount_cents"_qs].toInt(), 150);
+        QCOMPARE(answer(8)[u"products"_qs].toInt(), 0);
+    }
+
     void whatDiffersAndWhatIsRefused()
     {
         QVERIFY(

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: journalimport yearactions openingactions demobooks
+// covers: journalimport yearactions openingactions demobooks demoinvoices
 // A year of a shop's books through the command line: imported, declared, closed, and added up by
 // Debian's ledger, which knows nothing of us.
+#include "app/shop.h"
+#include "core/purchasing/invoiceliststore.h"
+#include "core/purchasing/invoicestore.h"
+#include "core/stock/stockstore.h"
 #include "tests/support/registry.h"
 
 #include <QDir>
@@ -167,6 +171,40 @@ private Q_SLOTS:
                        "\"debit_cents\":1,\"due\":\"2026-02-01\"},{\"account\":\"1013\","
                        "\"credit_cents\":1}]}\n"),
                  1);
+    }
+
+    /// What suppliers invoiced is what came by their deliveries, to the cent, but for what an
+    /// invoice says of itself that it differs by.
+    void everyDeliveryHasItsInvoice()
+    {
+        using namespace cabas;
+        const auto shop = Shop::open(m_file, {m_folder.path(), {}, {}});
+        QVERIFY(shop);
+        int invoices = 0;
+        const Result<> read = (*shop)->db().read([&](Tx &tx) -> Result<> {
+            for (const InvoiceListRow &row : InvoiceListStore::posted(tx, 10'000)) {
+                const SupplierInvoice invoice = *InvoiceStore::find(tx, row.invoice);
+                Money asked;
+                for (const InvoiceLine &line : invoice.lines) {
+                    if (line.kind == InvoiceLineKind::Goods)
+                        asked += line.net;
+                }
+                for (const InvoiceDifference &difference : invoice.differences)
+                    asked -= difference.amount;
+                Money came;
+                for (const DeliveryId delivery : invoice.deliveries) {
+                    for (const StockMove &move :
+                         StockStore::movesOfSource(tx, u"delivery"_qs, delivery.value()))
+                        came += move.value;
+                }
+                if (asked != came)
+                    return refused(invoice.number);
+                ++invoices;
+            }
+            return Ok{};
+        });
+        QVERIFY2(read, read ? "" : qPrintable(read.failure().message));
+        QVERIFY(invoices > 20);
     }
 
     void theJournalIsATableThatCanBeImported()

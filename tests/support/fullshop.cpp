@@ -99,14 +99,15 @@ public:
         m_mill = mill.id;
     }
 
-    /// The mill asks for the two bags all the same, twice; both invoices are undone.
+    /// The mill asks for the two bags all the same, twice and too dear; a credit note is asked for,
+    /// and both invoices are undone.
     void takeInvoice()
     {
         InvoiceDocument document;
         InvoiceLine line;
         line.position = 1;
         line.quantity = Quantity::units(2);
-        line.price = UnitPrice::fromE4(12345);
+        line.price = UnitPrice::fromE4(23456);
         line.net = amountOf(*line.price, *line.quantity);
         line.vatBp = -1;
         document.invoice.lines = {line};
@@ -120,6 +121,12 @@ public:
         for (const QString &number : {u"FM-1"_qs, u"FM-2"_qs}) {
             wish.number = number;
             const InvoiceAnswer answer = must(invoices.add(m_who, document, wish));
+            for (const InvoiceDifference &difference : answer.invoice.differences) {
+                if (difference.kind == InvoiceDifferenceKind::Price)
+                    must(invoices.decide(m_who, answer.invoice.id,
+                                         {{difference.kind, difference.line, difference.product,
+                                           InvoiceReply::Claimed}}));
+            }
             must(invoices.reverse(m_who, answer.invoice.id, u"Jamais livré"_qs));
         }
     }

@@ -5,6 +5,7 @@
 #include "core/catalog/catalogservice.h"
 #include "core/purchasing/supplierservice.h"
 #include "ui/catalog/productcodespart.h"
+#include "ui/catalog/productdemandpart.h"
 #include "ui/catalog/producthistorypart.h"
 #include "ui/catalog/productidentitypart.h"
 #include "ui/catalog/productoriginpart.h"
@@ -57,6 +58,7 @@ void ProductPage::buildUi()
     addPart(new ProductSuppliersPart(desk()), tr("Suppliers"));
     addPart(new ProductPhotoPart(desk()), tr("Photo"));
     addPart(new ProductHistoryPart(desk()), tr("History"));
+    addPart(new ProductDemandPart(desk()), tr("Demand"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         m_stack->setCurrentIndex(m_tabs->currentIndex());
         showButtons();

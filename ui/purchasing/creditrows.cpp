@@ -54,8 +54,13 @@ Kind CreditRows::stateKind(CreditState state)
 
 QString CreditRows::what(const ExpectedCredit &credit)
 {
-    return GapRules::title(credit.kind) + u' ' +
-           quantityText(credit.quantity, credit.unit, Language::locale());
+    const QLocale locale = Language::locale();
+    const QString quantity = quantityText(credit.quantity, credit.unit, locale);
+    if (credit.price)
+        return tr("Price: %1 at %2, agreed at %3")
+            .arg(quantity, costText(credit.price->invoiced, locale),
+                 costText(credit.price->agreed, locale));
+    return GapRules::title(credit.kind) + u' ' + quantity;
 }
 
 std::vector<RowsModel::Column> CreditRows::columns()

@@ -17,6 +17,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int figureWidth = 104;
+constexpr int compactWidth = 96;
 
 } // namespace
 
@@ -59,6 +60,15 @@ void OrderEntry::buildUi()
                              static_cast<FigureEdit *>(m_cost)})
         connect(edit, &QLineEdit::returnPressed, this, &OrderEntry::enter);
     connect(m_add, &QPushButton::clicked, this, &OrderEntry::enter);
+}
+
+void OrderEntry::setCompact()
+{
+    m_productField->setLabel(tr("Product"));
+    m_packField->setLabel(tr("Units each"));
+    m_costField->setLabel(tr("Unit cost"));
+    for (Field *field : {m_packsField, m_packField, m_costField})
+        field->setFixedWidth(compactWidth);
 }
 
 void OrderEntry::setSupplier(SupplierId supplier)

@@ -23,6 +23,8 @@ public:
     explicit OrderEntry(Desk &desk, QWidget *parent = nullptr);
 
     void setSupplier(SupplierId supplier);
+    /// In less room: shorter words and fields.
+    void setCompact();
     /// A line of the order to be changed.
     void showLine(const OrderLine &line);
     void clear();

@@ -69,10 +69,14 @@ void OrderPage::buildUi()
     outer->setSpacing(0);
     buildHead();
     outer->addWidget(m_head);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    outer->addLayout(row, 1);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
-    outer->addLayout(column, 1);
+    row->addLayout(column, 1);
+    row->addWidget(makeWhy());
     m_bands = new Bands;
     column->addWidget(m_bands);
     column->addWidget(makeMembersBand());
@@ -98,6 +102,7 @@ void OrderPage::buildUi()
     m_foot->addHint(Qt::Key_Delete, tr("remove it"));
     outer->addWidget(m_foot);
     connect(m_entry, &OrderEntry::entered, this, &OrderPage::entered);
+    connect(m_table, &DataTable::currentRowChanged, this, [this] { showWhy(); });
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         m_entry->showLine(m_order.lines[size_t(index.row())]);
     });
@@ -209,6 +214,9 @@ void OrderPage::fill()
     m_total->setText(tr("Total without VAT: %1")
                          .arg(moneyText(OrderRules::amount(m_order.lines), Language::locale())));
     m_foot->setCounts({tr("%n line(s)", nullptr, int(m_order.lines.size()))});
+    if (!m_table->currentIndex().isValid() && !m_order.lines.empty())
+        m_table->selectOnly(0);
+    showWhy();
     m_send->setEnabled(!m_order.lines.empty());
     m_file->setEnabled(m_supplier->currentData().toLongLong() > 0);
     m_propose->setEnabled(m_file->isEnabled());

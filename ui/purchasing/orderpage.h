@@ -21,12 +21,14 @@ class Band;
 class Bands;
 class Chip;
 class DataTable;
+class DemandPart;
 class Field;
 class FootLine;
 class KeyButton;
 class OrderEntry;
 class PageHead;
 class RowsModel;
+class SidePanel;
 
 /// An order being written: the draft is in the file from its first line on, and after each change.
 class OrderPage : public Page {
@@ -42,9 +44,13 @@ public:
 protected:
     void reload() override {}
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();
+    QWidget *makeWhy();
+    /// Beside the lines: what the current one sells, and why.
+    void showWhy();
     void buildHead();
     QWidget *makeFields();
     QWidget *makeMembersBand();
@@ -102,6 +108,9 @@ private:
     KeyButton *m_propose = nullptr;
     Band *m_members = nullptr;
     KeyButton *m_send = nullptr;
+    QWidget *m_why = nullptr;
+    SidePanel *m_whyPanel = nullptr;
+    DemandPart *m_demand = nullptr;
     PageWorker m_worker;
 };
 

@@ -83,7 +83,14 @@ void SupplierPanel::buildTables()
     m_credits->setKey(Qt::Key_F4);
     connect(m_credits, &QPushButton::clicked, this,
             [this] { m_desk.go(u"credits"_qs, m_id->value()); });
+    m_invoices = new KeyButton(tr("Their invoices"), KeyButton::Role::Quiet);
+    m_invoices->setObjectName(u"supplier-invoices"_qs);
+    m_invoices->setIconName(u"file-text"_qs);
+    connect(m_invoices, &QPushButton::clicked, this,
+            [this] { m_desk.go(u"invoices"_qs, m_id->value()); });
     column->addWidget(m_credits, 0, Qt::AlignLeft);
+    column->addWidget(m_invoices, 0, Qt::AlignLeft);
+    m_invoices->setVisible(m_desk.may(Permission::ViewBooks));
     column->addStretch();
     m_stack->addWidget(top);
     const auto addTable = [this](RowsModel *rows, const QString &name, const QString &object,

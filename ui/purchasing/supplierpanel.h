@@ -53,6 +53,7 @@ private:
     RowsModel *m_soldRows = nullptr;
     RowsModel *m_deliveryRows = nullptr;
     KeyButton *m_credits = nullptr;
+    KeyButton *m_invoices = nullptr;
     KeyButton *m_edit = nullptr;
     KeyButton *m_add = nullptr;
     std::optional<SupplierId> m_id;

@@ -4,10 +4,10 @@
 #include "core/catalog/catalogservice.h"
 #include "core/reception/receptionservice.h"
 #include "ui/reception/deliverypricesmodel.h"
-#include "ui/reception/figuregrid.h"
 #include "ui/reception/receptionend.h"
 #include "ui/reception/receptionpricespage.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/figuregrid.h"
 #include "ui/widgets/pagehead.h"
 
 #include <utility>

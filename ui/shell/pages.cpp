@@ -42,6 +42,8 @@
 #include "ui/purchasing/cataloguespage.h"
 #include "ui/purchasing/cratespage.h"
 #include "ui/purchasing/creditspage.h"
+#include "ui/purchasing/invoicepage.h"
+#include "ui/purchasing/invoicespage.h"
 #include "ui/purchasing/orderpage.h"
 #include "ui/purchasing/orderspage.h"
 #include "ui/purchasing/supplierspage.h"
@@ -184,6 +186,10 @@ std::vector<PageInfo> pagesOfGoods()
          Permission::ViewStock, false, makeOrdersPage, "suppliers"},
         {"order", QT_TRANSLATE_NOOP("PageTitles", "Order"), "clipboard-list", PageGroup::None,
          Permission::Order, false, makeOrderPage},
+        {"invoices", QT_TRANSLATE_NOOP("PageTitles", "Invoices"), "file-text", PageGroup::Office,
+         Permission::ViewBooks, false, makeInvoicesPage, "suppliers"},
+        {"invoice", QT_TRANSLATE_NOOP("PageTitles", "Invoice"), "file-text", PageGroup::None,
+         Permission::ViewBooks, false, makeInvoicePage},
         {"credits", QT_TRANSLATE_NOOP("PageTitles", "Credit notes"), "receipt-text",
          PageGroup::Office, Permission::ViewStock, false, makeCreditsPage, "suppliers"},
         {"catalogues", QT_TRANSLATE_NOOP("PageTitles", "Catalogues"), "file-spreadsheet",

@@ -9,11 +9,11 @@
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_room.h"
 #include "ui/reception/deliverypricesmodel.h"
-#include "ui/reception/figuregrid.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/figuregrid.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QElapsedTimer>

@@ -9,12 +9,12 @@
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_room.h"
 #include "ui/reception/deliveriesmodel.h"
-#include "ui/reception/figuregrid.h"
 #include "ui/reception/receiptpanel.h"
 #include "ui/reception/reversalmodel.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/cell.h"
+#include "ui/widgets/figuregrid.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QLabel>

@@ -47,6 +47,12 @@ class TestAllPages : public QObject {
             return first(u"SELECT MIN(id) FROM members"_qs);
         if (page == u"ticket")
             return first(u"SELECT MAX(name) FROM tickets WHERE kind = 'sale'"_qs);
+        if (page == u"invoice")
+            return QStringList{u"invoice"_qs,
+                               first(u"SELECT MAX(invoice_id) FROM supplier_invoice_differences"_qs)
+                                   .toString()};
+        if (page == u"order")
+            return first(u"SELECT MAX(id) FROM supplier_orders WHERE state = 'draft'"_qs);
         if (page == u"entry")
             return first(u"SELECT MAX(id) FROM journal_entries"_qs);
         if (page == u"party")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reception/figuregrid.h"
+#include "ui/widgets/figuregrid.h"
 
 #include "ui/widgets/paint.h"
 
