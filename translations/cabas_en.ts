@@ -46,6 +46,40 @@
     </message>
 </context>
 <context>
+    <name>CapitalPosting</name>
+    <message numerus="yes">
+        <source>%n share(s) of member %1 to member %2</source>
+        <translation>
+            <numerusform>%n share of member %1 to member %2</numerusform>
+            <numerusform>%n shares of member %1 to member %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) never paid and cancelled, member %1</source>
+        <translation>
+            <numerusform>%n share never paid and cancelled, member %1</numerusform>
+            <numerusform>%n shares never paid and cancelled, member %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) to give back, member %1</source>
+        <translation>
+            <numerusform>%n share to give back, member %1</numerusform>
+            <numerusform>%n shares to give back, member %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CockpitFactsService</name>
+    <message numerus="yes">
+        <source>%n tills of these days are not closed yet: their takings will be posted on the first day after the lock.</source>
+        <translation>
+            <numerusform>%n till of these days is not closed yet: its takings will be posted on the first day after the lock.</numerusform>
+            <numerusform>%n tills of these days are not closed yet: their takings will be posted on the first day after the lock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemandChartRules</name>
     <message numerus="yes">
         <source>Sold on a usual open day: %1, by %n day(s) that say something.</source>
@@ -239,6 +273,23 @@
     </message>
 </context>
 <context>
+    <name>LeaveRules</name>
+    <message numerus="yes">
+        <source>A leave in advance is for %n shift(s) at least. For fewer, exchange them.</source>
+        <translation>
+            <numerusform>A leave in advance is for %n shift at least. For fewer, exchange them.</numerusform>
+            <numerusform>A leave in advance is for %n shifts at least. For fewer, exchange them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) lie within this leave, and the member is not ahead by as many.</source>
+        <translation>
+            <numerusform>%n shift lies within this leave, and the member is not ahead by as many.</numerusform>
+            <numerusform>%n shifts lie within this leave, and the member is not ahead by as many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchRules</name>
     <message numerus="yes">
         <source>%n days apart</source>
@@ -303,6 +354,16 @@
         <translation>
             <numerusform>%n new price is less than half or more than twice the one before: check it.</numerusform>
             <numerusform>%n new prices are less than half or more than twice the one before: check them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyService</name>
+    <message numerus="yes">
+        <source>%n share(s) are still held.</source>
+        <translation>
+            <numerusform>%n share are still held.</numerusform>
+            <numerusform>%n shares are still held.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,12 +435,32 @@
     </message>
 </context>
 <context>
-    <name>ShiftOfficeService</name>
+    <name>ShareReports</name>
+    <message numerus="yes">
+        <source>holds %n share(s) of its capital,</source>
+        <translation>
+            <numerusform>holds %n share of its capital,</numerusform>
+            <numerusform>holds %n shares of its capital,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDesk</name>
     <message numerus="yes">
         <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
         <translation>
             <numerusform>This leave is shorter than %n day: an exchange is often enough.</numerusform>
             <numerusform>This leave is shorter than %n days: an exchange is often enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPaper</name>
+    <message numerus="yes">
+        <source>%n people missing</source>
+        <translation>
+            <numerusform>%n person missing</numerusform>
+            <numerusform>%n people missing</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +557,33 @@
         <translation>
             <numerusform>Overdue: set aside for more than %n day.</numerusform>
             <numerusform>Overdue: set aside for more than %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffingRules</name>
+    <message numerus="yes">
+        <source>%n level(s) are enough for one slot.</source>
+        <translation>
+            <numerusform>%n level is enough for one slot.</numerusform>
+            <numerusform>%n levels are enough for one slot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffingService</name>
+    <message numerus="yes">
+        <source>%n member(s) are on the shift of %1. Move some of them before taking places away.</source>
+        <translation>
+            <numerusform>%n member is on the shift of %1. Move them before taking places away.</numerusform>
+            <numerusform>%n members are on the shift of %1. Move some of them before taking places away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hold this slot. Give them another one first, or let them fly.</source>
+        <translation>
+            <numerusform>%n member holds this slot. Give them another one first, or let them fly.</numerusform>
+            <numerusform>%n members hold this slot. Give them another one first, or let them fly.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,6 +699,23 @@
         <translation>
             <numerusform>%n instalment of the year is not posted: post it first, among the schedules.</numerusform>
             <numerusform>%n instalments of the year are not posted: post them first, among the schedules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tills of this year are not closed yet. Close them first: their takings belong into it.</source>
+        <translation>
+            <numerusform>%n till of this year is not closed yet. Close it first: its takings belong into it.</numerusform>
+            <numerusform>%n tills of this year are not closed yet. Close them first: their takings belong into it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ActivitiesView</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
 </context>
@@ -710,6 +835,91 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CapitalCheques</name>
+    <message numerus="yes">
+        <source>%n cheque(s) to bring</source>
+        <translation>
+            <numerusform>%n cheque to bring</numerusform>
+            <numerusform>%n cheques to bring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) waiting</source>
+        <translation>
+            <numerusform>%n cheque waiting</numerusform>
+            <numerusform>%n cheques waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) put into the list.</source>
+        <translation>
+            <numerusform>%n cheque put into the list.</numerusform>
+            <numerusform>%n cheques put into the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalGhosts</name>
+    <message numerus="yes">
+        <source>%n member(s) nobody hears of</source>
+        <translation>
+            <numerusform>%n member nobody hears of</numerusform>
+            <numerusform>%n members nobody hears of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalHolders</name>
+    <message numerus="yes">
+        <source>%n holder(s)</source>
+        <translation>
+            <numerusform>%n holder</numerusform>
+            <numerusform>%n holders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalRefunds</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repay the first %n</source>
+        <translation>
+            <numerusform>Repay the first</numerusform>
+            <numerusform>Repay the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the shares of the first %n out of the capital?</source>
+        <translation>
+            <numerusform>Take the shares of the first out of the capital?</numerusform>
+            <numerusform>Take the shares of the first %n out of the capital?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) to pay.</source>
+        <translation>
+            <numerusform>%n refund to pay.</numerusform>
+            <numerusform>%n refunds to pay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CapitalRegister</name>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n movement</numerusform>
+            <numerusform>%n movements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CatalogueColumns</name>
     <message numerus="yes">
         <source>%n of the first %1 lines cannot be read.</source>
@@ -764,6 +974,23 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ClosuresView</name>
+    <message numerus="yes">
+        <source>Noted: %n shift(s) do not take place.</source>
+        <translation>
+            <numerusform>Noted: %n shift does not take place.</numerusform>
+            <numerusform>Noted: %n shifts do not take place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n shift(s) take place again.</source>
+        <translation>
+            <numerusform>Taken back: %n shift takes place again.</numerusform>
+            <numerusform>Taken back: %n shifts take place again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,6 +1301,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ExpiryPage</name>
     <message numerus="yes">
         <source>%n lots</source>
@@ -1090,6 +1327,78 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HouseholdCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3, %n share(s)</source>
+        <translation>
+            <numerusform>%1: %2, %3, %n share</numerusform>
+            <numerusform>%1: %2, %3, %n shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) come to “%1”, with those who live with them. “%2” is no more.</source>
+        <translation>
+            <numerusform>%n member come to “%1”, with those who live with them. “%2” is no more.</numerusform>
+            <numerusform>%n members come to “%1”, with those who live with them. “%2” is no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HouseholdsPage</name>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::IdentityPart</name>
+    <message numerus="yes">
+        <source>%n share(s) go into the queue of refunds: %1, before %2.</source>
+        <translation>
+            <numerusform>%n share go into the queue of refunds: %1, before %2.</numerusform>
+            <numerusform>%n shares go into the queue of refunds: %1, before %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) never paid are cancelled.</source>
+        <translation>
+            <numerusform>%n share never paid are cancelled.</numerusform>
+            <numerusform>%n shares never paid are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) are to be given back.</source>
+        <translation>
+            <numerusform>%n cheque are to be given back.</numerusform>
+            <numerusform>%n cheques are to be given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) to come are given back.</source>
+        <translation>
+            <numerusform>%n shift to come are given back.</numerusform>
+            <numerusform>%n shifts to come are given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the household have no member any more.</source>
+        <translation>
+            <numerusform>%n person of the household has no member any more.</numerusform>
+            <numerusform>%n people of the household have no member any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1316,6 +1625,36 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::KioskPage</name>
+    <message numerus="yes">
+        <source>This screen forgets you in %n second(s). Touch anywhere to stay.</source>
+        <translation>
+            <numerusform>This screen forgets you in %n second. Touch anywhere to stay.</numerusform>
+            <numerusform>This screen forgets you in %n seconds. Touch anywhere to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskRing</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskWords</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LabelSheetPanel</name>
     <message numerus="yes">
         <source>%n labels on one page</source>
@@ -1371,12 +1710,74 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LeavesPage</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LedgerPage</name>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LettersPage</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by mail</source>
+        <translation>
+            <numerusform>%n by mail</numerusform>
+            <numerusform>%n by mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letter(s)?</source>
+        <translation>
+            <numerusform>Print %n letter?</numerusform>
+            <numerusform>Print %n letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)?</source>
+        <translation>
+            <numerusform>Send %n letter?</numerusform>
+            <numerusform>Send %n letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go by mail, the others become PDFs to print.</source>
+        <translation>
+            <numerusform>%n goes by mail, the others become PDFs to print.</numerusform>
+            <numerusform>%n go by mail, the others become PDFs to print.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n mail waits in the outbox.</numerusform>
+            <numerusform>%n mails wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written into the folder.</source>
+        <translation>
+            <numerusform>%n letter written into the folder.</numerusform>
+            <numerusform>%n letters written into the folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -1570,6 +1971,47 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::PolicyWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PracticePage</name>
+    <message numerus="yes">
+        <source>%n of %1 members would stand otherwise today, by what they really did.</source>
+        <translation>
+            <numerusform>%n of %1 members would stand otherwise today, by what they really did.</numerusform>
+            <numerusform>%n of %1 members would stand otherwise today, by what they really did.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was lived keeps its rules; from today on these hold. Tried on the past, %n member(s) would stand otherwise.</source>
+        <translation>
+            <numerusform>What was lived keeps its rules; from today on these hold. Tried on the past, %n member would stand otherwise.</numerusform>
+            <numerusform>What was lived keeps its rules; from today on these hold. Tried on the past, %n members would stand otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PriceBatchPanel</name>
     <message numerus="yes">
         <source>Sales of %n day(s), beside as many before:</source>
@@ -1737,6 +2179,16 @@
         <translation>
             <numerusform>%n price family has more than one price:</numerusform>
             <numerusform>%n price families have more than one price:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n member(s) past their time</source>
+        <translation>
+            <numerusform>%n member past their time</numerusform>
+            <numerusform>%n members past their time</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,6 +2510,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReportsPage</name>
     <message numerus="yes">
         <source>%n reports</source>
@@ -2194,12 +2656,183 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ShiftDayPage</name>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n noted</numerusform>
+            <numerusform>%n noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) not noted count as absent on shifts that are over. An attendance can still be corrected afterwards.</source>
+        <translation>
+            <numerusform>%n member not noted counts as absent on shifts that are over. An attendance can still be corrected afterwards.</numerusform>
+            <numerusform>%n members not noted count as absent on shifts that are over. An attendance can still be corrected afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) not over yet</source>
+        <translation>
+            <numerusform>%n shift not over yet</numerusform>
+            <numerusform>%n shifts not over yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ended by the rules</source>
+        <translation>
+            <numerusform>%n place ended by the rules</numerusform>
+            <numerusform>%n places ended by the rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) closed.</source>
+        <translation>
+            <numerusform>%n shift closed.</numerusform>
+            <numerusform>%n shifts closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftDayPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftWords</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftsPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n letter waits in the outbox.</numerusform>
+            <numerusform>%n letters wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a mail address: call them.</source>
+        <translation>
+            <numerusform>%n person without a mail address: call them.</numerusform>
+            <numerusform>%n people without a mail address: call them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n shift at risk</numerusform>
+            <numerusform>%n shifts at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ShopBoard</name>
     <message numerus="yes">
         <source>%n files are exported.</source>
         <translation>
             <numerusform>%n file is exported.</numerusform>
             <numerusform>%n files are exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotForm</name>
+    <message numerus="yes">
+        <source>%n shift(s) do not take place any more.</source>
+        <translation>
+            <numerusform>%n shift does not take place any more.</numerusform>
+            <numerusform>%n shifts do not take place any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotsPage</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>
@@ -2244,6 +2877,16 @@
         <translation>
             <numerusform>%1 of %n count in 90 days were right</numerusform>
             <numerusform>%1 of %n counts in 90 days were right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StoryPart</name>
+    <message numerus="yes">
+        <source>%n fact(s) · the counter is the sum of these facts, and nothing else</source>
+        <translation>
+            <numerusform>%n fact · the counter is the sum of these facts, and nothing else</numerusform>
+            <numerusform>%n facts · the counter is the sum of these facts, and nothing else</numerusform>
         </translation>
     </message>
 </context>
@@ -2338,6 +2981,16 @@
         <translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::VatPage</name>
+    <message numerus="yes">
+        <source>%n documents were paid, and their VAT waits.</source>
+        <translation>
+            <numerusform>%n document was paid, and its VAT waits.</numerusform>
+            <numerusform>%n documents were paid, and their VAT waits.</numerusform>
         </translation>
     </message>
 </context>

@@ -203,6 +203,36 @@
     </message>
 </context>
 <context>
+    <name>ActivityRules</name>
+    <message>
+        <source>An activity has a short code, of %1 characters at most: CAFE.</source>
+        <translation>Une activité a un code court, de %1 caractères au plus : CAFE.</translation>
+    </message>
+    <message>
+        <source>Give the activity a name.</source>
+        <translation>Donnez un nom à l’activité.</translation>
+    </message>
+    <message>
+        <source>Account %1 is neither a charge (6…) nor a product (7…).</source>
+        <translation>Le compte %1 n’est ni une charge (6…) ni un produit (7…).</translation>
+    </message>
+    <message>
+        <source>A share lies between 0.01 and 100 %.</source>
+        <translation>Une part est comprise entre 0,01 et 100 %.</translation>
+    </message>
+    <message>
+        <source>The shares of account %1 would make more than the whole.</source>
+        <translation>Les parts du compte %1 dépasseraient le tout.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityService</name>
+    <message>
+        <source>There is no activity “%1”.</source>
+        <translation>Il n’y a pas d’activité « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>AllocationTermsLoader</name>
     <message>
         <source>The terms for allocating a result cannot be read. Install Cabas again.</source>
@@ -620,6 +650,97 @@
     </message>
 </context>
 <context>
+    <name>AssemblyReports</name>
+    <message>
+        <source>Income</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>VAT excluded. Purchases count when they are invoiced: only the year’s end sets the stock against them.</source>
+        <translation>Hors taxe. Les achats comptent à leur facture : le stock n’en est retranché qu’à la clôture de l’exercice.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>This report goes by activity, or by account.</source>
+        <translation>Ce rapport se lit par activité ou par compte.</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>Sans activité</translation>
+    </message>
+    <message>
+        <source>Which accounts belong to which activity is set on the page “Schedules”.</source>
+        <translation>Les comptes de chaque activité se règlent dans la page « Échéanciers ».</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>of which expected</source>
+        <translation>dont prévu</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Bank and cash hold %1; the lowest is %2, on %3.</source>
+        <translation>Banque et caisse : %1 ; au plus bas %2, le %3.</translation>
+    </message>
+    <message>
+        <source>Expected are takings and invoices to come: those of the same weeks a year before, as much more or less as the last eight weeks were.</source>
+        <translation>Sont prévues les recettes et les factures à venir : celles des mêmes semaines un an plus tôt, en plus ou en moins comme les huit dernières semaines.</translation>
+    </message>
+</context>
+<context>
     <name>AssetRules</name>
     <message>
         <source>Say what it is: a fridge, a till…</source>
@@ -770,6 +891,138 @@
 </context>
 <context>
     <name>AuditWords</name>
+    <message>
+        <source>Shifts made ahead</source>
+        <translation>Créneaux préparés</translation>
+    </message>
+    <message>
+        <source>Shift booked</source>
+        <translation>Inscription à un créneau</translation>
+    </message>
+    <message>
+        <source>Shift given back</source>
+        <translation>Place rendue</translation>
+    </message>
+    <message>
+        <source>Shift exchanged</source>
+        <translation>Créneau échangé</translation>
+    </message>
+    <message>
+        <source>Attendance noted</source>
+        <translation>Présence pointée</translation>
+    </message>
+    <message>
+        <source>Shifts of a day closed</source>
+        <translation>Créneaux d’un jour clos</translation>
+    </message>
+    <message>
+        <source>Place in the shifts ended by the rules</source>
+        <translation>Désinscription selon le règlement</translation>
+    </message>
+    <message>
+        <source>Slot created</source>
+        <translation>Créneau fixe créé</translation>
+    </message>
+    <message>
+        <source>Worth of a slot set</source>
+        <translation>Valeur d’un créneau fixée</translation>
+    </message>
+    <message>
+        <source>Closure noted</source>
+        <translation>Fermeture notée</translation>
+    </message>
+    <message>
+        <source>Slot given to a member</source>
+        <translation>Créneau fixe attribué</translation>
+    </message>
+    <message>
+        <source>Member taken out of the shifts</source>
+        <translation>Membre retiré des créneaux</translation>
+    </message>
+    <message>
+        <source>Leave granted</source>
+        <translation>Congé accordé</translation>
+    </message>
+    <message>
+        <source>Leave ended</source>
+        <translation>Congé terminé</translation>
+    </message>
+    <message>
+        <source>Shift counter corrected</source>
+        <translation>Compteur de créneaux corrigé</translation>
+    </message>
+    <message>
+        <source>Slot changed</source>
+        <translation>Créneau type modifié</translation>
+    </message>
+    <message>
+        <source>Slot ended</source>
+        <translation>Créneau type terminé</translation>
+    </message>
+    <message>
+        <source>Skills of a member noted</source>
+        <translation>Aptitudes d’un membre notées</translation>
+    </message>
+    <message>
+        <source>Member may be called for shifts</source>
+        <translation>Membre joignable pour les créneaux</translation>
+    </message>
+    <message>
+        <source>Member is not to be called for shifts</source>
+        <translation>Membre à ne pas appeler pour les créneaux</translation>
+    </message>
+    <message>
+        <source>Call for help sent</source>
+        <translation>Appel envoyé</translation>
+    </message>
+    <message>
+        <source>Shifts swapped by two members</source>
+        <translation>Créneaux échangés entre deux membres</translation>
+    </message>
+    <message>
+        <source>Stand-in looked for</source>
+        <translation>Remplaçant recherché</translation>
+    </message>
+    <message>
+        <source>Stand-in no longer looked for</source>
+        <translation>Remplaçant plus recherché</translation>
+    </message>
+    <message>
+        <source>Stand-in found</source>
+        <translation>Remplaçant trouvé</translation>
+    </message>
+    <message>
+        <source>Stand-in given up</source>
+        <translation>Remplacement annulé</translation>
+    </message>
+    <message>
+        <source>Shift given to another member</source>
+        <translation>Créneau donné à un autre membre</translation>
+    </message>
+    <message>
+        <source>Closure taken back</source>
+        <translation>Fermeture annulée</translation>
+    </message>
+    <message>
+        <source>Leave asked for</source>
+        <translation>Congé demandé</translation>
+    </message>
+    <message>
+        <source>Leave asked for was granted</source>
+        <translation>Congé demandé accordé</translation>
+    </message>
+    <message>
+        <source>Leave asked for was refused</source>
+        <translation>Congé demandé refusé</translation>
+    </message>
+    <message>
+        <source>Proof of a leave received</source>
+        <translation>Justificatif de congé reçu</translation>
+    </message>
+    <message>
+        <source>Rules of shifts changed</source>
+        <translation>Règlement des créneaux changé</translation>
+    </message>
     <message>
         <source>Till</source>
         <translation>Caisse</translation>
@@ -961,6 +1214,26 @@
     <message>
         <source>Basket abandoned</source>
         <translation>Panier abandonné</translation>
+    </message>
+    <message>
+        <source>Badge taken back</source>
+        <translation>Badge retiré</translation>
+    </message>
+    <message>
+        <source>Badge replaced</source>
+        <translation>Badge remplacé</translation>
+    </message>
+    <message>
+        <source>Photo of a member set</source>
+        <translation>Photo d’un membre enregistrée</translation>
+    </message>
+    <message>
+        <source>Photo of a member removed</source>
+        <translation>Photo d’un membre retirée</translation>
+    </message>
+    <message>
+        <source>Information meeting added</source>
+        <translation>Réunion d’information ajoutée</translation>
     </message>
     <message>
         <source>Till opened</source>
@@ -1443,6 +1716,14 @@
         <translation>Déclaration de TVA envoyée</translation>
     </message>
     <message>
+        <source>Terms of VAT changed</source>
+        <translation>Règles de TVA modifiées</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>Activité modifiée</translation>
+    </message>
+    <message>
         <source>Credit notes of a delivery expected</source>
         <translation>Avoirs d’une livraison attendus</translation>
     </message>
@@ -1521,70 +1802,6 @@
     <message>
         <source>Bank reconciled</source>
         <translation>Rapprochement clos</translation>
-    </message>
-    <message>
-        <source>Shifts made ahead</source>
-        <translation>Créneaux préparés</translation>
-    </message>
-    <message>
-        <source>Shift booked</source>
-        <translation>Inscription à un créneau</translation>
-    </message>
-    <message>
-        <source>Shift given back</source>
-        <translation>Place rendue</translation>
-    </message>
-    <message>
-        <source>Shift exchanged</source>
-        <translation>Créneau échangé</translation>
-    </message>
-    <message>
-        <source>Attendance noted</source>
-        <translation>Présence pointée</translation>
-    </message>
-    <message>
-        <source>Shifts of a day closed</source>
-        <translation>Créneaux d’un jour clos</translation>
-    </message>
-    <message>
-        <source>Place in the shifts ended by the rules</source>
-        <translation>Désinscription selon le règlement</translation>
-    </message>
-    <message>
-        <source>Slot created</source>
-        <translation>Créneau fixe créé</translation>
-    </message>
-    <message>
-        <source>Worth of a slot set</source>
-        <translation>Valeur d’un créneau fixée</translation>
-    </message>
-    <message>
-        <source>Closure noted</source>
-        <translation>Fermeture notée</translation>
-    </message>
-    <message>
-        <source>Slot given to a member</source>
-        <translation>Créneau fixe attribué</translation>
-    </message>
-    <message>
-        <source>Member taken out of the shifts</source>
-        <translation>Membre retiré des créneaux</translation>
-    </message>
-    <message>
-        <source>Leave granted</source>
-        <translation>Congé accordé</translation>
-    </message>
-    <message>
-        <source>Leave ended</source>
-        <translation>Congé terminé</translation>
-    </message>
-    <message>
-        <source>Shift counter corrected</source>
-        <translation>Compteur de créneaux corrigé</translation>
-    </message>
-    <message>
-        <source>Rules of shifts changed</source>
-        <translation>Règlement des créneaux changé</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -2035,6 +2252,53 @@
     <message>
         <source>%1 could not be put aside.</source>
         <translation>%1 n’a pas pu être mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeRules</name>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Changement de nom</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Say why the badge is not good any more: choose a reason.</source>
+        <translation>Dites pourquoi le badge n’est plus valable : choisissez une raison.</translation>
+    </message>
+    <message>
+        <source>The shop’s rule for badges has no room for another badge of the same member. Give it two places for a count, as in 0420......{NN}.</source>
+        <translation>La règle des badges de la boutique n’a pas de place pour un autre badge du même membre. Donnez-lui deux chiffres de rang, comme dans 0420......{NN}.</translation>
+    </message>
+    <message>
+        <source>This badge is no longer good since %1 (%2). Ask for the new one, or type the member’s number.</source>
+        <extracomment>%1 is a day, %2 a reason: "Lost"</extracomment>
+        <translation>Ce badge n’est plus valable depuis le %1 (%2). Demandez le nouveau, ou saisissez le numéro de membre.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeService</name>
+    <message>
+        <source>This member no longer exists.</source>
+        <translation>Ce membre n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The badge %1 was given to somebody before. Check the shop’s rule for badges.</source>
+        <translation>Le badge %1 a déjà été remis à quelqu’un. Vérifiez la règle des badges de la boutique.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3073,33 @@
     </message>
 </context>
 <context>
+    <name>CallService</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>Encore libres</translation>
+    </message>
+    <message>
+        <source>We lack people on %1 – %2</source>
+        <translation>Il manque du monde : %1 – %2</translation>
+    </message>
+    <message>
+        <source>Hands are missing on this shift. If you can come, call the shop or book it at the entrance. Thank you!</source>
+        <translation>Il manque des bras sur ce créneau. Si vous pouvez venir, appelez le magasin ou inscrivez-vous à l’entrée. Merci !</translation>
+    </message>
+    <message>
+        <source>Nobody is missing on this shift.</source>
+        <translation>Il ne manque personne sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>Call for help: %1</source>
+        <translation>Appel : %1</translation>
+    </message>
+</context>
+<context>
     <name>CamtReader</name>
     <message>
         <source>one entry has more parts than any bank writes.</source>
@@ -3444,6 +3735,16 @@
     <message>
         <source>Members’ accounts are kept by Cabas and cannot be counted: leave them out.</source>
         <translation>Les comptes des membres sont tenus par Cabas et ne se comptent pas : laissez-les de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>CockpitFactsService</name>
+    <message numerus="yes">
+        <source>%n tills of these days are not closed yet: their takings will be posted on the first day after the lock.</source>
+        <translation>
+            <numerusform>%n caisse de ces jours n’est pas encore clôturée : sa recette sera enregistrée au premier jour après le verrou.</numerusform>
+            <numerusform>%n caisses de ces jours ne sont pas encore clôturées : leur recette sera enregistrée au premier jour après le verrou.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6175,53 @@
     </message>
 </context>
 <context>
+    <name>HolidayRules</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du travail</translation>
+    </message>
+    <message>
+        <source>Victory in Europe Day</source>
+        <translation>Victoire de 1945</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Bastille Day</source>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day</source>
+        <translation>Armistice de 1918</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Noël</translation>
+    </message>
+</context>
+<context>
     <name>HomeDeeds</name>
     <message>
         <source>Go on receiving</source>
@@ -6734,6 +7082,44 @@
     </message>
 </context>
 <context>
+    <name>KioskRules</name>
+    <message>
+        <source>You can say that you are here from %1 on.</source>
+        <translation>Vous pourrez pointer à partir de %1.</translation>
+    </message>
+    <message>
+        <source>This shift began at %1. Please see the coordinator, who notes that you came.</source>
+        <translation>Ce créneau a commencé à %1. Voyez la personne qui coordonne : elle notera votre venue.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskService</name>
+    <message>
+        <source>This membership has ended. Please see the members’ office.</source>
+        <translation>Cette adhésion est terminée. Merci de voir le bureau des membres.</translation>
+    </message>
+    <message>
+        <source>Nobody could leave the kiosk: it asks for the PIN of somebody who may change members, and none of them has one. Give one a PIN first, on the page of users.</source>
+        <translation>Personne ne pourrait quitter la borne : elle demande le code d’une personne qui a le droit de modifier les membres, et aucune n’en a. Donnez d’abord un code à l’une d’elles, à la page des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Type your number and your name, or ask the coordinator.</source>
+        <translation>Ce badge n’est pas connu ici. Saisissez votre numéro et votre nom, ou voyez la personne qui coordonne.</translation>
+    </message>
+    <message>
+        <source>No member has this number and this name. Check both, or ask the coordinator.</source>
+        <translation>Aucun membre n’a ce numéro et ce nom. Vérifiez les deux, ou voyez la personne qui coordonne.</translation>
+    </message>
+    <message>
+        <source>You are not on this shift any more.</source>
+        <translation>Vous n’êtes plus inscrit à ce créneau.</translation>
+    </message>
+    <message>
+        <source>Your file was changed meanwhile. Please try again.</source>
+        <translation>Votre fiche vient d’être modifiée. Merci de recommencer.</translation>
+    </message>
+</context>
+<context>
     <name>LabelCommand</name>
     <message>
         <source>the file to write, .pdf or .png</source>
@@ -7152,6 +7538,57 @@
     </message>
 </context>
 <context>
+    <name>LateEntry</name>
+    <message>
+        <source>%1 (posted late)</source>
+        <translation>%1 (enregistré après coup)</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRules</name>
+    <message>
+        <source>This member still owes shifts: they are made up before others are done in advance.</source>
+        <translation>Ce membre doit encore des créneaux : il les rattrape avant d’en faire d’avance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A leave in advance is for %n shift(s) at least. For fewer, exchange them.</source>
+        <translation>
+            <numerusform>Un congé anticipé couvre au moins %n créneau. Pour moins, échangez.</numerusform>
+            <numerusform>Un congé anticipé couvre au moins %n créneaux. Pour moins, échangez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) lie within this leave, and the member is not ahead by as many.</source>
+        <translation>
+            <numerusform>%n créneau tombe dans ce congé, et le membre n’a pas cette avance.</numerusform>
+            <numerusform>%n créneaux tombent dans ce congé, et le membre n’a pas cette avance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveService</name>
+    <message>
+        <source>A reason has %1 characters at most.</source>
+        <translation>Un motif a %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This leave was decided by somebody else meanwhile.</source>
+        <translation>Quelqu’un d’autre a décidé de ce congé entre-temps.</translation>
+    </message>
+    <message>
+        <source>This request no longer exists.</source>
+        <translation>Cette demande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This member holds no slot: give the delay with its last day.</source>
+        <translation>Ce membre n’est titulaire d’aucun créneau : donnez le délai avec son dernier jour.</translation>
+    </message>
+    <message>
+        <source>This closure has begun: what was lived stays. Note another one for the days to come.</source>
+        <translation>Cette fermeture a commencé : ce qui a été vécu reste. Notez-en une autre pour les jours à venir.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerRules</name>
     <message>
         <source>An entry needs at least two lines: one debited, one credited. Add the missing line.</source>
@@ -7324,6 +7761,25 @@
     </message>
 </context>
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
+        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
+    </message>
+    <message>
+        <source>Lock the books until %1?</source>
+        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Les laisser ouverts</translation>
+    </message>
+</context>
+<context>
     <name>LossReport</name>
     <message>
         <source>Day</source>
@@ -7452,6 +7908,10 @@
     <message>
         <source>cabas [FILE] opens the window.</source>
         <translation>cabas [FICHIER] ouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen.</source>
+        <translation>cabas kiosk FICHIER [--as UTILISATEUR] ouvre la borne de l’entrée, en plein écran.</translation>
     </message>
 </context>
 <context>
@@ -7618,8 +8078,16 @@
         <translation>L’écriture %1 est déjà lettrée, sous la lettre %2. Délettrez-la d’abord.</translation>
     </message>
     <message>
+        <source>Entry %1 is used up already: it settles a part of another one. Unmatch it first.</source>
+        <translation>L’écriture %1 est déjà employée : elle en règle une autre en partie. Annulez d’abord ce lettrage.</translation>
+    </message>
+    <message>
         <source>These lines do not settle each other: %1 is left. Choose others, or post the difference first.</source>
         <translation>Ces lignes ne se soldent pas : il reste %1. Choisissez-en d’autres, ou passez d’abord l’écart.</translation>
+    </message>
+    <message>
+        <source>None of these lines is settled in part by the others.</source>
+        <translation>Aucune de ces lignes n’est réglée en partie par les autres.</translation>
     </message>
     <message>
         <source>an entry and its reversal</source>
@@ -7658,6 +8126,29 @@
     </message>
 </context>
 <context>
+    <name>MeetingService</name>
+    <message>
+        <source>A meeting has a day and an hour.</source>
+        <translation>Une réunion a un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>The place has %1 characters at most.</source>
+        <translation>Le lieu compte %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there.</source>
+        <translation>Cette réunion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 has joined the shop: they stay on the list of the meeting.</source>
+        <translation>%1 a rejoint la coopérative : son nom reste sur la liste de la réunion.</translation>
+    </message>
+    <message>
+        <source>Somebody else has enrolled this person meanwhile.</source>
+        <translation>Quelqu’un vient d’inscrire cette personne.</translation>
+    </message>
+</context>
+<context>
     <name>MemberActions</name>
     <message>
         <source>a whole number</source>
@@ -7666,6 +8157,33 @@
     <message>
         <source>The field “means” must be cash, card, cheque or transfer.</source>
         <translation>Le champ « means » doit valoir cash, card, cheque ou transfer.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFile</name>
+    <message>
+        <source>Print the standing</source>
+        <translation>Imprimer sa situation</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Badge and photo</source>
+        <translation>Badge et photo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Inscrire à un créneau</translation>
     </message>
 </context>
 <context>
@@ -7688,7 +8206,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Courriel</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7805,6 +8323,17 @@
     <message>
         <source>Lent by the shop</source>
         <translation>Prêté par la coopérative</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFileService</name>
+    <message>
+        <source>This member no longer exists.</source>
+        <translation>Ce membre n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be kept. Choose a smaller one.</source>
+        <translation>Cette image est trop grande pour être gardée. Choisissez-en une plus petite.</translation>
     </message>
 </context>
 <context>
@@ -8895,8 +9424,36 @@
         <translation>Rappel</translation>
     </message>
     <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Day of shifts</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux types</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Special orders</source>
@@ -9011,7 +9568,7 @@
         <translation>Écriture</translation>
     </message>
     <message>
-        <source>Treasurer’s desk</source>
+        <source>Treasury</source>
         <translation>Trésorerie</translation>
     </message>
     <message>
@@ -9755,6 +10312,10 @@
         <translation>Mouvementer le compte d’un membre</translation>
     </message>
     <message>
+        <source>Serve members at the kiosk</source>
+        <translation>Tenir la borne des membres</translation>
+    </message>
+    <message>
         <source>See reports</source>
         <translation>Voir les rapports</translation>
     </message>
@@ -10308,6 +10869,18 @@
     <message>
         <source>Letters and mails</source>
         <translation>Lettres et courriels</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>A photo of %1 × %2 points</source>
+        <translation>Une photo de %1 × %2 points</translation>
     </message>
     <message>
         <source>Fields of the shop</source>
@@ -11734,6 +12307,70 @@
         <translation>Ventes, achats et variation de stock par famille</translation>
     </message>
     <message>
+        <source>How did the year go, month by month?</source>
+        <translation>Où en est l’année, mois par mois ?</translation>
+    </message>
+    <message>
+        <source>Income, costs and result of each month, as a chart too</source>
+        <translation>Produits, charges et résultat de chaque mois, aussi en graphique</translation>
+    </message>
+    <message>
+        <source>How did the years compare?</source>
+        <translation>Comment les exercices se comparent-ils ?</translation>
+    </message>
+    <message>
+        <source>Income, costs and result of each fiscal year</source>
+        <translation>Produits, charges et résultat de chaque exercice</translation>
+    </message>
+    <message>
+        <source>What does each activity bring in?</source>
+        <translation>Que rapporte chaque activité ?</translation>
+    </message>
+    <message>
+        <source>Costs and income by activity, with their accounts</source>
+        <translation>Charges et produits par activité, avec leurs comptes</translation>
+    </message>
+    <message>
+        <source>Will there be enough money?</source>
+        <translation>Aurons-nous assez d’argent ?</translation>
+    </message>
+    <message>
+        <source>Bank and cash of thirteen weeks: due dates and the season</source>
+        <translation>Banque et caisse sur treize semaines : échéances et saison</translation>
+    </message>
+    <message>
+        <source>Are we within the budget?</source>
+        <translation>Tenons-nous le budget ?</translation>
+    </message>
+    <message>
+        <source>What was planned and what came of it, by account</source>
+        <translation>Ce qui était prévu et ce qu’il en est, par compte</translation>
+    </message>
+    <message>
+        <source>Who owes whom, and since when?</source>
+        <translation>Qui doit quoi, et depuis quand ?</translation>
+    </message>
+    <message>
+        <source>What is open by third party, by days late</source>
+        <translation>Ce qui reste dû par tiers, selon le retard</translation>
+    </message>
+    <message>
+        <source>What is still to be settled?</source>
+        <translation>Que reste-t-il à régler ?</translation>
+    </message>
+    <message>
+        <source>Each open line of suppliers, customers and members</source>
+        <translation>Chaque ligne ouverte des fournisseurs, clients et membres</translation>
+    </message>
+    <message>
+        <source>Do bank and books agree?</source>
+        <translation>La banque et les comptes sont-ils d’accord ?</translation>
+    </message>
+    <message>
+        <source>The last reconciliation, and what explains the gap</source>
+        <translation>Le dernier rapprochement et ce qui explique l’écart</translation>
+    </message>
+    <message>
         <source>What do we own and owe?</source>
         <translation>Où en est le bilan ?</translation>
     </message>
@@ -12061,6 +12698,22 @@
     <message>
         <source>Margin by family</source>
         <translation>Marge par famille</translation>
+    </message>
+    <message>
+        <source>Income and costs by month</source>
+        <translation>Produits et charges par mois</translation>
+    </message>
+    <message>
+        <source>Result over the years</source>
+        <translation>Résultat au fil des exercices</translation>
+    </message>
+    <message>
+        <source>Costs and income by activity</source>
+        <translation>Charges et produits par activité</translation>
+    </message>
+    <message>
+        <source>Treasury of the coming weeks</source>
+        <translation>Trésorerie des semaines à venir</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -13066,6 +13719,33 @@
     </message>
 </context>
 <context>
+    <name>ShiftCalendarService</name>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>%1 (%2 missing)</source>
+        <translation>%1 (manque %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 places prises sur %2</translation>
+    </message>
+    <message>
+        <source>Shifts of %1</source>
+        <translation>Créneaux de %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>My shifts at %1</source>
+        <translation>Mes créneaux à %1</translation>
+    </message>
+</context>
+<context>
     <name>ShiftDesk</name>
     <message>
         <source>This member no longer exists.</source>
@@ -13078,6 +13758,48 @@
     <message>
         <source>Member number %1 is not on the shift of %2.</source>
         <translation>Le membre numéro %1 n’est pas inscrit au créneau du %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
+        <translation>
+            <numerusform>Ce congé dure moins de %n jour : un échange suffit souvent.</numerusform>
+            <numerusform>Ce congé dure moins de %n jours : un échange suffit souvent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftLetters</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>shifts missed in a row</source>
+        <translation>créneaux manqués de suite</translation>
+    </message>
+    <message>
+        <source>too many owed</source>
+        <translation>trop de créneaux dus</translation>
+    </message>
+    <message>
+        <source>Your place in the shifts – %1</source>
+        <translation>Votre place dans les créneaux – %1</translation>
+    </message>
+    <message>
+        <source>Your place in the shifts has ended by the rules of the cooperative. Come and see the members’ office: a slot, or the flying team, is found again together.</source>
+        <translation>Votre place dans les créneaux a pris fin, selon le règlement de la coopérative. Passez voir le bureau des membres : on retrouve ensemble un créneau, ou une place de volant.</translation>
+    </message>
+    <message>
+        <source>Place in the shifts ended: member %1</source>
+        <translation>Place dans les créneaux terminée : membre %1</translation>
     </message>
 </context>
 <context>
@@ -13113,13 +13835,6 @@
         <source>All places of this slot are held. Choose another one, or let the member fly until one is free.</source>
         <translation>Toutes les places de ce créneau ont leur titulaire. Choisissez-en un autre, ou laissez le membre volant jusqu’à ce qu’une place se libère.</translation>
     </message>
-    <message numerus="yes">
-        <source>This leave is shorter than %n day(s): an exchange is often enough.</source>
-        <translation>
-            <numerusform>Ce congé dure moins de %n jour : un échange suffit souvent.</numerusform>
-            <numerusform>Ce congé dure moins de %n jours : un échange suffit souvent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A correction adds or takes up to %1.</source>
         <translation>Une correction ajoute ou retire au plus %1, et pas zéro.</translation>
@@ -13127,6 +13842,99 @@
     <message>
         <source>Shifts were counted since %1: what was lived keeps its rules. Choose today or a day to come.</source>
         <translation>Des créneaux ont été comptés depuis le %1 : ce qui est vécu garde son règlement. Choisissez aujourd’hui ou un jour à venir.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPaper</name>
+    <message>
+        <source>Printed on %1 at %2 · page %3 of %4</source>
+        <translation>Imprimé le %1 à %2 · page %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1 · destroy once it is typed in</source>
+        <translation>%1 · à détruire après saisie</translation>
+    </message>
+    <message>
+        <source>Sign, or scan your code.</source>
+        <translation>Signez, ou scannez votre code.</translation>
+    </message>
+    <message>
+        <source>You cannot come? Call %1.</source>
+        <translation>Un empêchement ? Appelez le %1.</translation>
+    </message>
+    <message>
+        <source>%1 · sign-in sheet · week %2</source>
+        <translation>%1 · feuille de présence · semaine %2</translation>
+    </message>
+    <message>
+        <source>A word for the next shift:</source>
+        <translation>Mot pour le créneau suivant :</translation>
+    </message>
+    <message>
+        <source>%1 · who comes · week %2</source>
+        <translation>%1 · qui vient · semaine %2</translation>
+    </message>
+    <message>
+        <source>%1 · wall chart</source>
+        <translation>%1 · planning mural</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people missing</source>
+        <translation>
+            <numerusform>il manque %n personne</numerusform>
+            <numerusform>il manque %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Free place: name and number</source>
+        <translation>Place libre : nom et numéro</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Roster of the day</source>
+        <translation>Liste du jour</translation>
+    </message>
+    <message>
+        <source>Wall chart of the cycle</source>
+        <translation>Planning mural du cycle</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPeopleActions</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The field “kind” must be one of: %1.</source>
+        <translation>Le champ « kind » vaut l’un de : %1.</translation>
     </message>
 </context>
 <context>
@@ -13396,6 +14204,10 @@
         <translation>Le créneau du %1 n’a pas lieu : personne n’y est pointé.</translation>
     </message>
     <message>
+        <source>The day of this shift is closed: say who came and who did not.</source>
+        <translation>La journée de ce créneau est close : dites qui est venu et qui ne l’est pas.</translation>
+    </message>
+    <message>
         <source>The shift of %1 is still to come. Until then a member can only be excused.</source>
         <translation>Le créneau du %1 est encore à venir. D’ici là, un membre peut seulement être excusé.</translation>
     </message>
@@ -13436,6 +14248,10 @@
     <message>
         <source>This shift is counted already. Correct the attendance instead.</source>
         <translation>Ce créneau est déjà pointé. Corrigez plutôt le pointage.</translation>
+    </message>
+    <message>
+        <source>The place was taken by somebody else meanwhile.</source>
+        <translation>La place a été prise entre-temps par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>%1 is still to come: it cannot be closed.</source>
@@ -13618,6 +14434,13 @@
             <numerusform>Ce code PIN est faux. Il reste %n essai avant une pause.</numerusform>
             <numerusform>Ce code PIN est faux. Il reste %n essais avant une pause.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignInService</name>
+    <message>
+        <source>This code is nobody’s.</source>
+        <translation>Ce code n’est à personne.</translation>
     </message>
 </context>
 <context>
@@ -13897,6 +14720,92 @@
     </message>
 </context>
 <context>
+    <name>StaffingRules</name>
+    <message>
+        <source>More people are asked for by what they can do (%1) than the slot has places (%2).</source>
+        <translation>Les aptitudes demandées (%1 personnes) dépassent les places du créneau (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) are enough for one slot.</source>
+        <translation>
+            <numerusform>%n palier suffit pour un créneau.</numerusform>
+            <numerusform>%n paliers suffisent pour un créneau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is possible with 1 to %1 members, in %2 characters at most.</source>
+        <translation>Dites ce qui est possible à partir de 1 à %1 membres, en %2 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffingService</name>
+    <message>
+        <source>There is no shift number %1.</source>
+        <translation>Il n’y a pas de créneau numéro %1.</translation>
+    </message>
+    <message>
+        <source>A skill is named in 1 to %1 characters.</source>
+        <translation>Une aptitude se nomme en 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no slot number %1.</source>
+        <translation>Il n’y a pas de créneau type numéro %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are on the shift of %1. Move some of them before taking places away.</source>
+        <translation>
+            <numerusform>%n membre est inscrit au créneau : %1. Déplacez-le avant de retirer des places.</numerusform>
+            <numerusform>%n membres sont inscrits au créneau : %1. Déplacez-en avant de retirer des places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slot ends today or on a day to come: what was lived stays.</source>
+        <translation>Un créneau type se termine aujourd’hui ou plus tard : ce qui a été vécu reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hold this slot. Give them another one first, or let them fly.</source>
+        <translation>
+            <numerusform>%n membre est titulaire de ce créneau. Donnez-lui-en d’abord un autre, ou passez-le volant.</numerusform>
+            <numerusform>%n membres sont titulaires de ce créneau. Donnez-leur-en d’abord un autre, ou passez-les volants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandInService</name>
+    <message>
+        <source>This shift is counted already. Correct the attendance instead.</source>
+        <translation>Ce créneau est déjà compté. Corrigez plutôt la présence.</translation>
+    </message>
+    <message>
+        <source>A swap is between two members and two shifts.</source>
+        <translation>Un échange se fait entre deux membres et deux créneaux.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is on this shift already: choose somebody else.</source>
+        <translation>Le membre n° %1 est déjà sur ce créneau : choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is on the shift of %2 at that time.</source>
+        <translation>Le membre n° %1 est à ce moment-là sur un autre créneau : %2.</translation>
+    </message>
+    <message>
+        <source>Member number %1 comes instead of somebody else at that time.</source>
+        <translation>Le membre n° %1 remplace déjà quelqu’un à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is away that day.</source>
+        <translation>Le membre n° %1 est absent ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is not ahead by a whole shift: there is none to give.</source>
+        <translation>Le membre n° %1 n’a pas un créneau entier d’avance : il n’y en a pas à donner.</translation>
+    </message>
+    <message>
+        <source>Member number %1 owes no shift.</source>
+        <translation>Le membre n° %1 ne doit aucun créneau.</translation>
+    </message>
+</context>
+<context>
     <name>StandingWords</name>
     <message>
         <source>Shift missed</source>
@@ -13937,6 +14846,22 @@
     <message>
         <source>Correction by the members’ office</source>
         <translation>Correction du bureau des membres</translation>
+    </message>
+    <message>
+        <source>Shift given to another member</source>
+        <translation>Créneau donné à un autre membre</translation>
+    </message>
+    <message>
+        <source>Shifts done in advance, for the leave to come</source>
+        <translation>Créneaux faits d’avance, pour le congé à venir</translation>
+    </message>
+    <message>
+        <source>Shift of the cycle that had begun</source>
+        <translation>Créneau du cycle déjà commencé</translation>
+    </message>
+    <message>
+        <source>Shift received from another member</source>
+        <translation>Créneau reçu d’un autre membre</translation>
     </message>
     <message>
         <source>Carried over from before</source>
@@ -14055,6 +14980,10 @@
     <message>
         <source>Total: %1</source>
         <translation>Total : %1</translation>
+    </message>
+    <message>
+        <source>Every account has its line</source>
+        <translation>Chaque compte a sa ligne</translation>
     </message>
     <message>
         <source>Accounts that no line takes</source>
@@ -14373,6 +15302,81 @@
     <message>
         <source>Possible</source>
         <translation>Possible</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>Came to the shift</source>
+        <translation>Présence au créneau</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Absence excusée</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Congé maladie</translation>
+    </message>
+    <message>
+        <source>Parental leave</source>
+        <translation>Congé parental</translation>
+    </message>
+    <message>
+        <source>Leave until further notice</source>
+        <translation>Congé sans date de retour</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Delay given</source>
+        <translation>Délai accordé</translation>
+    </message>
+    <message>
+        <source>Fewer shifts asked for</source>
+        <translation>Créneaux allégés</translation>
+    </message>
+    <message>
+        <source>two for one</source>
+        <translation>deux pour un</translation>
+    </message>
+    <message>
+        <source>one for one</source>
+        <translation>un pour un</translation>
+    </message>
+    <message>
+        <source>two counters</source>
+        <translation>deux compteurs</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>en minutes</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>voluntary</source>
+        <translation>volontariat</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -14702,6 +15706,14 @@
     <message>
         <source>Member %1</source>
         <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>Gives back ticket %1</source>
+        <translation>Rembourse le ticket %1</translation>
+    </message>
+    <message>
+        <source>Puts right ticket %1</source>
+        <translation>Corrige le ticket %1</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -15213,6 +16225,10 @@
         <translation>Le comptage diffère de %1. Recomptez ; si l’écart demeure, la coordination confirme la clôture.</translation>
     </message>
     <message>
+        <source>The books take nothing more on %1: these takings were posted on %2, with the day of the takings as their document’s.</source>
+        <translation>Le %1 est verrouillé en comptabilité : cette recette est enregistrée au %2, avec la date de la recette comme date de pièce.</translation>
+    </message>
+    <message>
         <source>Takings of %1, till %2</source>
         <translation>Recettes du %1, caisse %2</translation>
     </message>
@@ -15528,9 +16544,29 @@
             <numerusform>%n caisses de ces jours ne sont pas encore fermées. Fermez-les d’abord : leur TVA va dans cette déclaration.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>VAT is deducted on charges and equipment: give the beginning of such an account (6…, 2…).</source>
+        <translation>La TVA se déduit sur les charges et les immobilisations : indiquez le début d’un tel compte (6…, 2…).</translation>
+    </message>
+    <message>
+        <source>Say from which day on this share holds.</source>
+        <translation>Indiquez à partir de quel jour cette part s’applique.</translation>
+    </message>
+    <message>
+        <source>The deducted part lies between 0 and 100 %.</source>
+        <translation>La part déduite est comprise entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>paid or invoiced</source>
+        <translation>paid ou invoiced</translation>
+    </message>
 </context>
 <context>
     <name>VatSplitRules</name>
+    <message>
+        <source>computed: %1 × %2</source>
+        <translation>calculée : %1 × %2</translation>
+    </message>
     <message>
         <source>Line %1 has no amount. Type the amount with VAT, then part it.</source>
         <translation>La ligne %1 n’a pas de montant. Saisissez le montant TTC, puis séparez la TVA.</translation>
@@ -15540,8 +16576,28 @@
         <translation>Ligne %1 : le compte %2 ne porte pas de TVA. Mettez le montant TTC sur une charge, une immobilisation ou un produit.</translation>
     </message>
     <message>
-        <source>computed: %1 × %2</source>
-        <translation>calculée : %1 × %2</translation>
+        <source>Intra-EU purchase</source>
+        <translation>Acquisition intracommunautaire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Service from abroad</source>
+        <translation>Service d’un prestataire étranger</translation>
+    </message>
+    <message>
+        <source>Line %1: account %2 is no purchase. Put what was bought, without VAT, on a charge or an equipment.</source>
+        <translation>Ligne %1 : le compte %2 n’est pas un achat. Portez ce qui a été acheté, hors taxe, sur une charge ou une immobilisation.</translation>
+    </message>
+    <message>
+        <source>Entry %1: no account is known to take the VAT that waits on %2.</source>
+        <translation>Écriture %1 : aucun compte n’est prévu pour reprendre la TVA en attente sur %2.</translation>
+    </message>
+    <message>
+        <source>VAT of %1, paid on %2</source>
+        <translation>TVA de %1, payée le %2</translation>
     </message>
 </context>
 <context>
@@ -15840,6 +16896,13 @@
         <source>The year ends on %1: its closing begins after that day.</source>
         <translation>L’exercice se termine le %1 : sa clôture commence après ce jour.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tills of this year are not closed yet. Close them first: their takings belong into it.</source>
+        <translation>
+            <numerusform>%n caisse de cet exercice n’est pas encore clôturée. Clôturez-la d’abord : sa recette en fait partie.</numerusform>
+            <numerusform>%n caisses de cet exercice ne sont pas encore clôturées. Clôturez-les d’abord : leur recette en fait partie.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Say why the year is opened again.</source>
         <translation>Dites pourquoi l’exercice est rouvert.</translation>
@@ -16018,6 +17081,72 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ActivitiesView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Accounts that begin with</source>
+        <translation>Comptes commençant par</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>No activity yet: name what the shop does besides selling, and which accounts say what it costs and brings in.</source>
+        <translation>Aucune activité pour l’instant : nommez ce que fait le magasin en plus de vendre, et les comptes qui disent ce que cela coûte et rapporte.</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>Une activité</translation>
+    </message>
+    <message>
+        <source>Short code, as CAFE</source>
+        <translation>Code court, comme CAFE</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Its accounts</source>
+        <translation>Ses comptes</translation>
+    </message>
+    <message>
+        <source>Share in %; 0 takes it away</source>
+        <translation>Part en % ; 0 la retire</translation>
+    </message>
+    <message>
+        <source>Set the share</source>
+        <translation>Fixer la part</translation>
+    </message>
+    <message>
+        <source>Of two beginnings the longer one counts. What no activity takes stands last in the report.</source>
+        <translation>De deux débuts, le plus long compte. Ce qu’aucune activité ne prend figure en dernier dans le rapport.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::AdjustmentForm</name>
     <message>
         <source>Account of the cost or income</source>
@@ -16034,6 +17163,10 @@
     <message>
         <source>Label</source>
         <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>The entry shows here before it is posted; its contrary is posted on the next year’s first day.</source>
+        <translation>L’écriture s’affiche ici avant d’être enregistrée ; son contraire est passé au premier jour de l’exercice suivant.</translation>
     </message>
     <message>
         <source>Number or words: 6132, insurance…</source>
@@ -16690,6 +17823,175 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BadgeList</name>
+    <message>
+        <source>Write numbers of members with commas, or spans: 12, 14-18. At most %1.</source>
+        <translation>Écrivez des numéros de membres séparés par des virgules, ou des suites : 12, 14-18. %1 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BadgePaper</name>
+    <message>
+        <source>Member no. %1</source>
+        <translation>Membre n° %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BadgePart</name>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Badges of the member, newest first</source>
+        <translation>Badges du membre, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>85.6 × 54 mm, as a bank card</source>
+        <translation>85,6 × 54 mm, comme une carte bancaire</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Card (PDF)</source>
+        <translation>Carte (PDF)</translation>
+    </message>
+    <message>
+        <source>Other members on the sheet, by number</source>
+        <translation>Autres membres sur la planche, par numéro</translation>
+    </message>
+    <message>
+        <source>Ten badges on a sheet of A4.</source>
+        <translation>Dix badges sur une feuille A4.</translation>
+    </message>
+    <message>
+        <source>Sheet of ten (PDF)</source>
+        <translation>Planche de dix (PDF)</translation>
+    </message>
+    <message>
+        <source>Lost or worn out</source>
+        <translation>Perdu ou abîmé</translation>
+    </message>
+    <message>
+        <source>Replace the badge</source>
+        <translation>Remplacer le badge</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Shown at the till and at the kiosk, with the member’s consent.</source>
+        <translation>Montrée à la caisse et à la borne, avec l’accord du membre.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>No badge is good: replace it to print one.</source>
+        <translation>Aucun badge n’est valable : remplacez-le pour en imprimer un.</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge de %1</translation>
+    </message>
+    <message>
+        <source>The new badge is ready to print.</source>
+        <translation>Le nouveau badge est prêt à imprimer.</translation>
+    </message>
+    <message>
+        <source>The badge is good for nobody from now on.</source>
+        <translation>Ce badge n’est plus valable pour personne.</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges en PDF</translation>
+    </message>
+    <message>
+        <source>badge-%1</source>
+        <translation>badge-%1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Quelle image ?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Il n’y a pas de caméra</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose a picture from a file.</source>
+        <translation>Branchez-en une, ou choisissez une image dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Photo kept.</source>
+        <translation>Photo gardée.</translation>
     </message>
 </context>
 <context>
@@ -17776,6 +19078,21 @@
     <message>
         <source>%1 expected</source>
         <translation>%1 attendus</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CandidateRow</name>
+    <message>
+        <source>Phone number of %1: %2</source>
+        <translation>Téléphone de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Inscrire %1</translation>
     </message>
 </context>
 <context>
@@ -18918,7 +20235,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>It goes below the account that begins so.</source>
@@ -19433,6 +20750,79 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ClosuresView</name>
+    <message>
+        <source>Closed, one make-up is owed</source>
+        <translation>Fermé, un rattrapage est dû</translation>
+    </message>
+    <message>
+        <source>Open, but nobody has to come</source>
+        <translation>Ouvert, mais personne n’est tenu de venir</translation>
+    </message>
+    <message>
+        <source>Closed, nothing to make up</source>
+        <translation>Fermé, rien à rattraper</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>No closure is to come.</source>
+        <translation>Aucune fermeture à venir.</translation>
+    </message>
+    <message>
+        <source>Close some days</source>
+        <translation>Fermer des jours</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>Au, ce jour compris</translation>
+    </message>
+    <message>
+        <source>Note the closure</source>
+        <translation>Noter la fermeture</translation>
+    </message>
+    <message>
+        <source>Take back the one chosen</source>
+        <translation>Annuler celle choisie</translation>
+    </message>
+    <message>
+        <source>Holidays to come</source>
+        <translation>Jours fériés à venir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n shift(s) do not take place.</source>
+        <translation>
+            <numerusform>Noté : %n créneau n’a pas lieu.</numerusform>
+            <numerusform>Noté : %n créneaux n’ont pas lieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n shift(s) take place again.</source>
+        <translation>
+            <numerusform>Annulé : %n créneau a de nouveau lieu.</numerusform>
+            <numerusform>Annulé : %n créneaux ont de nouveau lieu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::CockpitPage</name>
     <message>
         <source>done</source>
@@ -19461,18 +20851,6 @@
     <message>
         <source>See</source>
         <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Lock the books until %1?</source>
-        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
-    </message>
-    <message>
-        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
-        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
-    </message>
-    <message>
-        <source>Leave them open</source>
-        <translation>Les laisser ouverts</translation>
     </message>
     <message>
         <source>Treasurer’s desk</source>
@@ -19792,6 +21170,65 @@
     <message>
         <source>%1 to %2</source>
         <translation>du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ContractPaper</name>
+    <message>
+        <source>Membership</source>
+        <translation>Bulletin d’adhésion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro de membre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Shares subscribed</source>
+        <translation>Parts souscrites</translation>
+    </message>
+    <message>
+        <source>%1, that is %2</source>
+        <translation>%1, soit %2</translation>
+    </message>
+    <message>
+        <source>I ask to join %1, whose rules I have received and accept. I take my part in its shifts.</source>
+        <translation>Je demande à rejoindre %1, dont j’ai reçu et accepte le règlement. Je prends ma part des créneaux.</translation>
+    </message>
+    <message>
+        <source>My name, phone and e-mail are kept to run the membership, and for nothing else. I may read them, have them corrected or, once I have left, erased.</source>
+        <translation>Mon nom, mon téléphone et mon e-mail sont gardés pour gérer l’adhésion, et pour rien d’autre. Je peux les consulter, les faire corriger et, après mon départ, les faire effacer.</translation>
+    </message>
+    <message>
+        <source>Date and signature of the member</source>
+        <translation>Date et signature du membre</translation>
+    </message>
+    <message>
+        <source>For the shop</source>
+        <translation>Pour la coopérative</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -20192,6 +21629,17 @@
     <message>
         <source>How many of %1</source>
         <translation>Combien de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CounterChart</name>
+    <message>
+        <source>Counter over twelve months</source>
+        <translation>Compteur sur douze mois</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 à partir du %2</translation>
     </message>
 </context>
 <context>
@@ -21612,7 +23060,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Courriel</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -21727,6 +23175,217 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::EnrolPage</name>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Enrol a person</source>
+        <translation>Inscrire une personne</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Without a meeting</source>
+        <translation>Sans réunion</translation>
+    </message>
+    <message>
+        <source>The next number is theirs, and the badge that goes with it. Somebody of the same name is told of at the end.</source>
+        <translation>Le prochain numéro lui revient, avec son badge. Si quelqu’un porte déjà ce nom, c’est dit à la fin.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>They are subscribed now and paid at the till, by any means: scan the new badge there, the amount is waiting.</source>
+        <translation>Elles sont souscrites maintenant et payées à la caisse, par n’importe quel moyen : scannez-y le nouveau badge, le montant y attend.</translation>
+    </message>
+    <message>
+        <source>Shares of the capital</source>
+        <translation>Parts de capital</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Slots with a place</source>
+        <translation>Créneaux où il reste une place</translation>
+    </message>
+    <message>
+        <source>Member, shares, slot and the list of the meeting are written together, or not at all.</source>
+        <translation>Membre, parts, créneau et liste de la réunion sont enregistrés ensemble, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Badge (PDF)</source>
+        <translation>Badge (PDF)</translation>
+    </message>
+    <message>
+        <source>Contract (PDF)</source>
+        <translation>Bulletin (PDF)</translation>
+    </message>
+    <message>
+        <source>Open their page</source>
+        <translation>Ouvrir sa fiche</translation>
+    </message>
+    <message>
+        <source>Who came to the meeting?</source>
+        <translation>Qui est venu à la réunion ?</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>How many shares do they take?</source>
+        <translation>Combien de parts prend cette personne ?</translation>
+    </message>
+    <message>
+        <source>Which slot will they hold?</source>
+        <translation>Quel créneau tiendra cette personne ?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tout est juste ?</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Bienvenue !</translation>
+    </message>
+    <message>
+        <source>Enrol the chosen person</source>
+        <translation>Inscrire la personne choisie</translation>
+    </message>
+    <message>
+        <source>Go on to the shares</source>
+        <translation>Continuer : les parts</translation>
+    </message>
+    <message>
+        <source>Go on to the slot</source>
+        <translation>Continuer : le créneau</translation>
+    </message>
+    <message>
+        <source>Look at it once more</source>
+        <translation>Relire avant d’inscrire</translation>
+    </message>
+    <message>
+        <source>Enrol them</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Enrol the next person</source>
+        <translation>Inscrire la personne suivante</translation>
+    </message>
+    <message>
+        <source>Choose who is enrolled,</source>
+        <translation>Choisissez qui s’inscrit,</translation>
+    </message>
+    <message>
+        <source>or go on without a meeting.</source>
+        <translation>ou continuez sans réunion.</translation>
+    </message>
+    <message>
+        <source>A whole number of shares; 0 or nothing for none.</source>
+        <translation>Un nombre entier de parts ; 0 ou rien s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>This shop has no shares.</source>
+        <translation>Cette boutique n’a pas de parts.</translation>
+    </message>
+    <message>
+        <source>%1 a share: %2 in all</source>
+        <translation>%1 la part : %2 en tout</translation>
+    </message>
+    <message>
+        <source>None: they fly, and book when they can</source>
+        <translation>Aucun : équipe volante, s’inscrit quand elle peut</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non donné</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Their badge works from now on.</source>
+        <translation>Le badge fonctionne dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge de %1</translation>
+    </message>
+    <message>
+        <source>%1 is member number %2</source>
+        <translation>%1 a le numéro de membre %2</translation>
+    </message>
+    <message>
+        <source>Badge as PDF</source>
+        <translation>Badge en PDF</translation>
+    </message>
+    <message>
+        <source>badge-%1</source>
+        <translation>badge-%1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Contract as PDF</source>
+        <translation>Bulletin en PDF</translation>
+    </message>
+    <message>
+        <source>contract-%1</source>
+        <translation>bulletin-%1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::EntryGrid</name>
     <message>
         <source>Lines of the entry</source>
@@ -21735,6 +23394,10 @@
     <message>
         <source>%1  VAT %2</source>
         <translation>%1  TVA %2</translation>
+    </message>
+    <message>
+        <source>%1: VAT %2</source>
+        <translation>%1 : TVA %2</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -21930,6 +23593,10 @@
         <translation>TVA depuis le TTC</translation>
     </message>
     <message>
+        <source>VAT we owe</source>
+        <translation>TVA autoliquidée</translation>
+    </message>
+    <message>
         <source>next cell</source>
         <translation>case suivante</translation>
     </message>
@@ -22050,6 +23717,29 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::EntryPreview</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>The entry it would post</source>
+        <translation>L’écriture qui serait enregistrée</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Le %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::EntrySource</name>
     <message>
         <source>Where it comes from</source>
@@ -22090,6 +23780,14 @@
     <message>
         <source>See the payments</source>
         <translation>Voir les paiements</translation>
+    </message>
+    <message>
+        <source>A supplier’s invoice, %1</source>
+        <translation>Une facture fournisseur, %1</translation>
+    </message>
+    <message>
+        <source>See the invoice</source>
+        <translation>Voir la facture</translation>
     </message>
     <message>
         <source>Undoes another entry</source>
@@ -22361,6 +24059,17 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::FaceFit</name>
+    <message>
+        <source>There is no picture to keep.</source>
+        <translation>Il n’y a pas d’image à garder.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be made small enough. Choose another.</source>
+        <translation>Cette image ne peut pas être assez réduite. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::FamiliesPage</name>
     <message>
         <source>Families</source>
@@ -22433,6 +24142,13 @@
     <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FigureChart</name>
+    <message>
+        <source>The report, as bars</source>
+        <translation>Le rapport, en barres</translation>
     </message>
 </context>
 <context>
@@ -22566,6 +24282,29 @@
     <message>
         <source>Take this note back</source>
         <translation>Retirer cette note</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::GridLegend</name>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>1 or 2 missing</source>
+        <translation>manque 1 ou 2</translation>
+    </message>
+    <message>
+        <source>3 missing or more, or nobody</source>
+        <translation>manque 3 ou plus, ou personne</translation>
+    </message>
+    <message>
+        <source>Drag a name to move it</source>
+        <translation>Glissez un nom pour le déplacer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -24565,6 +26304,377 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::KioskChoice</name>
+    <message>
+        <source>No shift has a place for you in the coming weeks. Please see the members’ office.</source>
+        <translation>Aucun créneau n’a de place pour vous dans les semaines à venir. Merci de voir le bureau des membres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Which shift instead of %1?</source>
+        <translation>Quel créneau à la place de celui du %1 ?</translation>
+    </message>
+    <message>
+        <source>Which shift do you take?</source>
+        <translation>Quel créneau prenez-vous ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskHead</name>
+    <message>
+        <source>Français</source>
+        <comment>the other language, in its own words</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>J’ai terminé</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskHome</name>
+    <message>
+        <source>My next shifts</source>
+        <translation>Mes prochains créneaux</translation>
+    </message>
+    <message>
+        <source>I am here for my shift now</source>
+        <translation>Je suis là pour mon créneau</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>M’inscrire à un créneau</translation>
+    </message>
+    <message>
+        <source>Why this standing?</source>
+        <translation>Pourquoi cette situation ?</translation>
+    </message>
+    <message>
+        <source>Change my phone or e-mail</source>
+        <translation>Changer mon téléphone ou mon e-mail</translation>
+    </message>
+    <message>
+        <source>You have no shift booked. “Book a shift” shows where there are places.</source>
+        <translation>Vous n’êtes inscrit à aucun créneau. « M’inscrire à un créneau » montre où il reste des places.</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard : %1</translation>
+    </message>
+    <message>
+        <source>Hands are needed on %1, %2. Could you come?</source>
+        <translation>On manque de bras %1, %2. Pourriez-vous venir ?</translation>
+    </message>
+    <message>
+        <source>I will come</source>
+        <translation>Je viens</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskKeyboard</name>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskPage</name>
+    <message>
+        <source>Too many wrong tries. Please wait a minute, or scan a badge.</source>
+        <translation>Trop d’essais. Merci d’attendre une minute, ou scannez un badge.</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: %1 is full</source>
+        <translation>Quelqu’un a été plus rapide : %1, c’est complet</translation>
+    </message>
+    <message>
+        <source>Nothing of yours has changed. These are the nearest shifts with a place.</source>
+        <translation>Rien n’a changé pour vous. Voici les créneaux les plus proches où il reste une place.</translation>
+    </message>
+    <message>
+        <source>Swapped: you come on %1</source>
+        <translation>Échangé : vous venez %1</translation>
+    </message>
+    <message>
+        <source>Booked: you come on %1</source>
+        <translation>Inscrit : vous venez %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Cancelled: the shift of %1</source>
+        <translation>Annulé : le créneau du %1</translation>
+    </message>
+    <message>
+        <source>Welcome, you are noted as here</source>
+        <translation>Bienvenue, votre présence est notée</translation>
+    </message>
+    <message>
+        <source>Have a good shift!</source>
+        <translation>Bon créneau !</translation>
+    </message>
+    <message>
+        <source>Kept: thank you</source>
+        <translation>Enregistré, merci</translation>
+    </message>
+    <message>
+        <source>This shift cannot be taken</source>
+        <translation>Ce créneau ne peut pas être pris</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>Cela ne peut pas se faire ici</translation>
+    </message>
+    <message>
+        <source>The PIN is asked: without it the kiosk stays.</source>
+        <translation>Le code est demandé : sans lui, la borne reste ouverte.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open</source>
+        <translation>La borne n’est pas ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen forgets you in %n second(s). Touch anywhere to stay.</source>
+        <translation>
+            <numerusform>Cet écran vous oublie dans %n seconde. Touchez-le pour rester.</numerusform>
+            <numerusform>Cet écran vous oublie dans %n secondes. Touchez-le pour rester.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskRing</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskShiftCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskTyping</name>
+    <message>
+        <source>My phone and e-mail</source>
+        <translation>Mon téléphone et mon e-mail</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>The members’ office uses them to reach you about your shifts.</source>
+        <translation>Le bureau des membres s’en sert pour vous joindre à propos de vos créneaux.</translation>
+    </message>
+    <message>
+        <source>The name and the PIN of a coordinator are asked. Members’ pages stay closed behind.</source>
+        <translation>Le nom et le code d’une personne qui coordonne sont demandés. Les pages des membres restent fermées.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskWelcome</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Scannez votre badge</translation>
+    </message>
+    <message>
+        <source>Your shifts, your standing, and “I am here”: hold the badge under the reader.</source>
+        <translation>Vos créneaux, votre situation, et « Je suis là » : présentez le badge devant le lecteur.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>No badge with you?</source>
+        <translation>Pas de badge sur vous ?</translation>
+    </message>
+    <message>
+        <source>Type your member number and the beginning of your name. Both are asked, so that nobody reads your page.</source>
+        <translation>Saisissez votre numéro de membre et le début de votre nom. Les deux sont demandés, pour que personne ne lise votre page.</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro de membre</translation>
+    </message>
+    <message>
+        <source>Name: three letters are enough</source>
+        <translation>Nom : trois lettres suffisent</translation>
+    </message>
+    <message>
+        <source>Show my page</source>
+        <translation>Afficher ma page</translation>
+    </message>
+    <message>
+        <source>Your number first.</source>
+        <translation>D’abord votre numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Why? What happened</source>
+        <translation>Pourquoi ? La suite des faits</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>M’inscrire à un créneau</translation>
+    </message>
+    <message>
+        <source>Counter: %1</source>
+        <translation>Compteur : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet: your counter begins with your first shift.</source>
+        <translation>Rien n’est encore noté : votre compteur commence avec votre premier créneau.</translation>
+    </message>
+    <message>
+        <source>Nothing. Thank you for your shifts!</source>
+        <translation>Rien. Merci pour vos créneaux !</translation>
+    </message>
+    <message>
+        <source>Please see the members’ office: they set this by hand.</source>
+        <translation>Voyez le bureau des membres, qui l’a décidé.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::KioskWords</name>
+    <message>
+        <source>You are up to date</source>
+        <translation>Vous êtes à jour</translation>
+    </message>
+    <message>
+        <source>%1: you cannot shop for now</source>
+        <translation>%1 : vous ne pouvez pas faire vos courses pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: you can shop until %2</source>
+        <translation>%1 : vous pouvez faire vos courses jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1: you can shop</source>
+        <translation>%1 : vous pouvez faire vos courses</translation>
+    </message>
+    <message>
+        <source>Please see the members’ office.</source>
+        <translation>Merci de voir le bureau des membres.</translation>
+    </message>
+    <message>
+        <source>%1 Please see the members’ office.</source>
+        <translation>%1 Merci de voir le bureau des membres.</translation>
+    </message>
+    <message>
+        <source>Nothing to make up. You can shop.</source>
+        <translation>Rien à rattraper. Vous pouvez faire vos courses.</translation>
+    </message>
+    <message>
+        <source>You can shop.</source>
+        <translation>Vous pouvez faire vos courses.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>You can check in until %1.</source>
+        <translation>Vous pouvez pointer jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>You can cancel until %1.</source>
+        <translation>Vous pouvez annuler jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>You can swap it until %1.</source>
+        <translation>Vous pouvez l’échanger jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It has begun: please see the coordinator.</source>
+        <translation>Il a commencé : voyez la personne qui coordonne.</translation>
+    </message>
+    <message>
+        <source>You can check in from %1 on.</source>
+        <translation>Vous pourrez pointer à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Too late to swap it here: please see the coordinator.</source>
+        <translation>Trop tard pour l’échanger ici : voyez la personne qui coordonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LabelAdd</name>
     <message>
         <source>Add: name or code</source>
@@ -24871,6 +26981,258 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LeavePanel</name>
+    <message>
+        <source>Member’s number or badge</source>
+        <translation>Numéro ou badge du membre</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>Au, ce jour compris</translation>
+    </message>
+    <message>
+        <source>No end is known</source>
+        <translation>Fin inconnue</translation>
+    </message>
+    <message>
+        <source>The shifts were done in advance</source>
+        <translation>Créneaux faits d’avance</translation>
+    </message>
+    <message>
+        <source>Reason, as short as one likes</source>
+        <translation>Précision, aussi courte qu’on veut</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Certificate seen</source>
+        <translation>Certificat vu</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Terminer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Accorder</translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Certificate seen on</source>
+        <translation>Certificat vu le</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>It is granted or refused afterwards.</source>
+        <translation>Elle est accordée ou refusée ensuite.</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Accordé : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Certificate seen: %1</source>
+        <translation>Certificat vu : %1</translation>
+    </message>
+    <message>
+        <source>End this leave?</source>
+        <translation>Mettre fin à ce congé ?</translation>
+    </message>
+    <message>
+        <source>%1 takes part again from today on.</source>
+        <translation>%1 participe de nouveau à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>It ends after the day it begins.</source>
+        <translation>Il finit après le jour où il commence.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LeaveWords</name>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Ill or hurt</source>
+        <translation>Maladie, accident</translation>
+    </message>
+    <message>
+        <source>Parental</source>
+        <translation>Congé parental</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Delay to catch up</source>
+        <translation>Délai de rattrapage</translation>
+    </message>
+    <message>
+        <source>Cycle asks less</source>
+        <translation>Cycle allégé</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>No certificate since %1: end the leave, or see the certificate</source>
+        <translation>Pas de certificat depuis le %1 : mettre fin au congé, ou voir le certificat</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate, before %1</source>
+        <translation>Demander le certificat, avant le %1</translation>
+    </message>
+    <message>
+        <source>Ends on %1: is the member coming back?</source>
+        <translation>Finit le %1 : la personne revient-elle ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LeavesPage</name>
+    <message>
+        <source>number %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LedgerModel</name>
     <message>
         <source>Carried to %1</source>
@@ -24971,7 +27333,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Courriel</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>How</source>
@@ -25444,7 +27806,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Code of what is lost</source>
@@ -25688,6 +28050,81 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::MeetingStep</name>
+    <message>
+        <source>Information meeting</source>
+        <translation>Réunion d’information</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Who came to the meeting</source>
+        <translation>Qui est venu à la réunion</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Write down who came, or go on without.</source>
+        <translation>Personne sur la liste pour l’instant. Notez qui est venu, ou continuez sans réunion.</translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation>Quelqu’un est venu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Téléphone ou e-mail</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>Forget the chosen person</source>
+        <translation>Oublier la personne choisie</translation>
+    </message>
+    <message>
+        <source>Another meeting</source>
+        <translation>Une autre réunion</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Add the meeting</source>
+        <translation>Ajouter la réunion</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 joined</source>
+        <translation>%1 venus, %2 inscrits</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Add the meeting first.</source>
+        <translation>Ajoutez d’abord la réunion.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MemberCard</name>
     <message>
         <source>Prepaid account</source>
@@ -25855,10 +28292,6 @@
         <translation>Identité</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -25869,6 +28302,10 @@
     <message>
         <source>Household</source>
         <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Parts of the member’s file</source>
@@ -26334,6 +28771,76 @@
     <message>
         <source>(%1 before VAT × %2)</source>
         <translation>(%1 HT × %2)</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::NotesPart</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Notes, newest first</source>
+        <translation>Notes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a note yet.</source>
+        <translation>Personne n’a encore écrit de note.</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Une nouvelle note</translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation>Ce que les autres doivent savoir</translation>
+    </message>
+    <message>
+        <source>For the members’ office alone</source>
+        <translation>Pour le bureau des membres seulement</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Remove the chosen note</source>
+        <translation>Retirer la note choisie</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>treasury</source>
+        <translation>trésorerie</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>Note gardée.</translation>
+    </message>
+    <message>
+        <source>Choose the note in the list first.</source>
+        <translation>Choisissez d’abord la note dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OfferList</name>
+    <message>
+        <source>No shift with a place in the coming weeks.</source>
+        <translation>Aucun créneau n’a de place dans les semaines à venir.</translation>
     </message>
 </context>
 <context>
@@ -27601,7 +30108,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Courriel</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
@@ -27630,6 +30137,22 @@
         <translation>Lettré sous la lettre %1.</translation>
     </message>
     <message>
+        <source>Match in part?</source>
+        <translation>Lettrer en partie ?</translation>
+    </message>
+    <message>
+        <source>%1 stay open; the other lines are used up.</source>
+        <translation>Il reste %1 à régler ; les autres lignes sont employées.</translation>
+    </message>
+    <message>
+        <source>Match in part</source>
+        <translation>Lettrer en partie</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Remind %1 of what is late?</source>
         <translation>Relancer %1 sur ce qui est en retard ?</translation>
     </message>
@@ -27640,10 +30163,6 @@
     <message>
         <source>Write the mail</source>
         <translation>Écrire le message</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Reminder %1 for %2 waits in the outbox.</source>
@@ -27786,6 +30305,14 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>late, due %1</source>
@@ -28245,6 +30772,10 @@
 <context>
     <name>cabas::ui::PlanView</name>
     <message>
+        <source>Nothing is to be posted.</source>
+        <translation>Il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
         <source>“%1” is not an amount. Type for example 12,50.</source>
         <translation>« %1 » n’est pas un montant. Saisissez par exemple 12,50.</translation>
     </message>
@@ -28310,6 +30841,435 @@
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PolicyWords</name>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>A first Monday</source>
+        <translation>Un premier lundi</translation>
+    </message>
+    <message>
+        <source>Weeks of a cycle</source>
+        <translation>Semaines d’un cycle</translation>
+    </message>
+    <message>
+        <source>Counted in hours</source>
+        <translation>Compté en heures</translation>
+    </message>
+    <message>
+        <source>When something is owed</source>
+        <translation>Quand on doit quelque chose</translation>
+    </message>
+    <message>
+        <source>Own shift missed</source>
+        <translation>Absence sur son créneau</translation>
+    </message>
+    <message>
+        <source>Own shift missed, excused</source>
+        <translation>Absence excusée sur son créneau</translation>
+    </message>
+    <message>
+        <source>Own shift missed, second counter</source>
+        <translation>Absence, second compteur</translation>
+    </message>
+    <message>
+        <source>Own shift excused, second counter</source>
+        <translation>Absence excusée, second compteur</translation>
+    </message>
+    <message>
+        <source>An own shift adds to the counter</source>
+        <translation>Son créneau fait monter le compteur</translation>
+    </message>
+    <message>
+        <source>Flying shift missed</source>
+        <translation>Absence d’un volant</translation>
+    </message>
+    <message>
+        <source>Flying shift excused</source>
+        <translation>Absence excusée d’un volant</translation>
+    </message>
+    <message>
+        <source>A flying absence counts from the next cycle</source>
+        <translation>L’absence d’un volant compte au cycle suivant</translation>
+    </message>
+    <message>
+        <source>Flying members are alerted by what they owed before</source>
+        <translation>Un volant est alerté par ce qu’il devait sur son créneau</translation>
+    </message>
+    <message>
+        <source>Flying members have their own counter</source>
+        <translation>Les volants ont leur propre compteur</translation>
+    </message>
+    <message>
+        <source>A make-up fills both counters in turn</source>
+        <translation>Un rattrapage remplit les deux compteurs tour à tour</translation>
+    </message>
+    <message>
+        <source>No advance on the own slot</source>
+        <translation>Pas d’avance sur son créneau</translation>
+    </message>
+    <message>
+        <source>Advance is lost at a cycle’s end after</source>
+        <translation>L’avance se perd en fin de cycle après</translation>
+    </message>
+    <message>
+        <source>A cycle asks</source>
+        <translation>Un cycle demande</translation>
+    </message>
+    <message>
+        <source>A cycle asks, with an advance</source>
+        <translation>Un cycle demande, avec de l’avance</translation>
+    </message>
+    <message>
+        <source>A cycle asks, reduced</source>
+        <translation>Un cycle allégé demande</translation>
+    </message>
+    <message>
+        <source>Those with a slot owe it too</source>
+        <translation>Les titulaires le doivent aussi</translation>
+    </message>
+    <message>
+        <source>Each member has a cycle of their own</source>
+        <translation>Chaque membre a son propre cycle</translation>
+    </message>
+    <message>
+        <source>Time of an alert</source>
+        <translation>Durée de l’alerte</translation>
+    </message>
+    <message>
+        <source>Too far behind at</source>
+        <translation>Trop de retard à partir de</translation>
+    </message>
+    <message>
+        <source>Suspended once too far behind for</source>
+        <translation>Suspendu après un tel retard pendant</translation>
+    </message>
+    <message>
+        <source>Bookings that save: within</source>
+        <translation>Inscriptions qui sauvent : d’ici</translation>
+    </message>
+    <message>
+        <source>A make-up is done within</source>
+        <translation>Un rattrapage se fait dans les</translation>
+    </message>
+    <message>
+        <source>The place ends at</source>
+        <translation>Le créneau se perd à</translation>
+    </message>
+    <message>
+        <source>Flying ends at</source>
+        <translation>Le volant est désinscrit à</translation>
+    </message>
+    <message>
+        <source>The place ends after absences in a row</source>
+        <translation>Absences de suite qui font perdre le créneau</translation>
+    </message>
+    <message>
+        <source>A delay lasts</source>
+        <translation>Un délai dure</translation>
+    </message>
+    <message>
+        <source>One may shop while on leave</source>
+        <translation>On peut faire ses courses en congé</translation>
+    </message>
+    <message>
+        <source>An exemption goes before a debt</source>
+        <translation>L’exemption passe avant la dette</translation>
+    </message>
+    <message>
+        <source>Everybody holds a slot or flies</source>
+        <translation>Chacun est titulaire ou volant</translation>
+    </message>
+    <message>
+        <source>A short leave is under</source>
+        <translation>Un congé est court en dessous de</translation>
+    </message>
+    <message>
+        <source>A leave for illness lasts at least</source>
+        <translation>Un congé maladie dure au moins</translation>
+    </message>
+    <message>
+        <source>Shifts a day at most</source>
+        <translation>Créneaux par jour au plus</translation>
+    </message>
+    <message>
+        <source>Shifts in a span at most</source>
+        <translation>Créneaux par période au plus</translation>
+    </message>
+    <message>
+        <source>That span lasts</source>
+        <translation>Cette période dure</translation>
+    </message>
+    <message>
+        <source>Shifts a cycle at most</source>
+        <translation>Créneaux par cycle au plus</translation>
+    </message>
+    <message>
+        <source>Make-ups only for a debt</source>
+        <translation>Rattrapage seulement si l’on doit</translation>
+    </message>
+    <message>
+        <source>A place is given back before</source>
+        <translation>Une place se rend avant</translation>
+    </message>
+    <message>
+        <source>A shift is exchanged before</source>
+        <translation>Un créneau s’échange avant</translation>
+    </message>
+    <message>
+        <source>Two shifts may overlap by</source>
+        <translation>Deux créneaux peuvent se chevaucher de</translation>
+    </message>
+    <message>
+        <source>A slot lasts at least</source>
+        <translation>Un créneau dure au moins</translation>
+    </message>
+    <message>
+        <source>A further shift is booked within</source>
+        <translation>Un créneau de plus se prend dans les</translation>
+    </message>
+    <message>
+        <source>Shifts are made ahead for</source>
+        <translation>Créneaux créés d’avance pour</translation>
+    </message>
+    <message>
+        <source>Two for one</source>
+        <translation>Deux pour un</translation>
+    </message>
+    <message>
+        <source>A missed shift is two owed, with an alert of four weeks</source>
+        <translation>Un créneau manqué en fait deux à rattraper, avec quatre semaines d’alerte</translation>
+    </message>
+    <message>
+        <source>One for one</source>
+        <translation>Un pour un</translation>
+    </message>
+    <message>
+        <source>A make-up for each missed shift, chosen before shopping</source>
+        <translation>Un rattrapage par créneau manqué, choisi avant de faire ses courses</translation>
+    </message>
+    <message>
+        <source>Two counters</source>
+        <translation>Deux compteurs</translation>
+    </message>
+    <message>
+        <source>Regular shifts and compensation are counted apart</source>
+        <translation>Créneaux réguliers et compensations sont comptés à part</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>En heures</translation>
+    </message>
+    <message>
+        <source>Three hours a cycle, counted in minutes, with a notice</source>
+        <translation>Trois heures par cycle, comptées en minutes, avec un simple rappel</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>A balance that freezes the right to shop far below zero</source>
+        <translation>Un solde qui gèle le droit de faire ses courses loin sous zéro</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Au volontariat</translation>
+    </message>
+    <message>
+        <source>Who wants to comes; nobody loses the right to shop</source>
+        <translation>Vient qui veut ; personne ne perd le droit de faire ses courses</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an alert, then suspended</source>
+        <translation>une alerte, puis suspendu</translation>
+    </message>
+    <message>
+        <source>suspended until a make-up is chosen</source>
+        <translation>suspendu jusqu’au choix d’un rattrapage</translation>
+    </message>
+    <message>
+        <source>suspended when far behind</source>
+        <translation>suspendu en cas de grand retard</translation>
+    </message>
+    <message>
+        <source>a word, never suspended</source>
+        <translation>un rappel, jamais suspendu</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation>rien ne se passe</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PracticePage</name>
+    <message>
+        <source>Rules of shifts</source>
+        <translation>Règlement des créneaux</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Adopt from today</source>
+        <translation>Adopter dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Practice to try</source>
+        <translation>Pratique à essayer</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>May shop today</source>
+        <translation>Droit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Would be able to</source>
+        <translation>L’auraient</translation>
+    </message>
+    <message>
+        <source>Would lose it</source>
+        <translation>Le perdraient</translation>
+    </message>
+    <message>
+        <source>Would regain it</source>
+        <translation>Le retrouveraient</translation>
+    </message>
+    <message>
+        <source>Who would change</source>
+        <translation>Qui changerait</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Deviendrait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Members who would change</source>
+        <translation>Membres qui changeraient</translation>
+    </message>
+    <message>
+        <source>Nobody’s standing would change.</source>
+        <translation>La situation de personne ne changerait.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Rules that differ</source>
+        <translation>Règles qui diffèrent</translation>
+    </message>
+    <message>
+        <source>These are the rules in force.</source>
+        <translation>Ce sont les règles en vigueur.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>Living the past again by these rules…</source>
+        <translation>On revit le passé avec ces règles…</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>Ne doit rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members would stand otherwise today, by what they really did.</source>
+        <translation>
+            <numerusform>%n membre sur %1 serait aujourd’hui dans une autre situation, d’après ce qu’il a vraiment fait.</numerusform>
+            <numerusform>%n membres sur %1 seraient aujourd’hui dans une autre situation, d’après ce qu’ils ont vraiment fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt “%1” from today?</source>
+        <translation>Adopter « %1 » dès aujourd’hui ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was lived keeps its rules; from today on these hold. Tried on the past, %n member(s) would stand otherwise.</source>
+        <translation>
+            <numerusform>Ce qui a été vécu garde ses règles ; à partir d’aujourd’hui celles-ci valent. Essayées sur le passé, %n membre changerait de situation.</numerusform>
+            <numerusform>Ce qui a été vécu garde ses règles ; à partir d’aujourd’hui celles-ci valent. Essayées sur le passé, %n membres changeraient de situation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>“%1” holds from today.</source>
+        <translation>« %1 » vaut à partir d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -28575,7 +31535,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -30586,7 +33546,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Depuis</translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -32938,6 +35898,10 @@
         <translation>À lire et à garder (PDF)</translation>
     </message>
     <message>
+        <source>Look at it as printed</source>
+        <translation>Voir tel qu’imprimé</translation>
+    </message>
+    <message>
         <source>Documents (*.pdf)</source>
         <translation>Documents (*.pdf)</translation>
     </message>
@@ -32997,6 +35961,32 @@
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ReportPreview</name>
+    <message>
+        <source>%1, as printed</source>
+        <translation>%1, tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -33904,6 +36894,10 @@
         <translation>Trésorerie</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
         <source>post the next one</source>
         <translation>valider la prochaine</translation>
     </message>
@@ -34247,6 +37241,847 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ShiftDayPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not noted.</source>
+        <translation>%1 n’a pas été noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n noté</numerusform>
+            <numerusform>%n notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came: %2</source>
+        <translation>%1 est là : %2</translation>
+    </message>
+    <message>
+        <source>Noted already.</source>
+        <translation>Déjà noté.</translation>
+    </message>
+    <message>
+        <source>Not expected on this day. Book them on a shift first.</source>
+        <translation>Pas attendu ce jour-là. Inscrivez d’abord cette personne sur un créneau.</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Clore la journée : %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) not noted count as absent on shifts that are over. An attendance can still be corrected afterwards.</source>
+        <translation>
+            <numerusform>%n membre non noté comptera comme absent sur les créneaux finis. Une présence se corrige encore après coup.</numerusform>
+            <numerusform>%n membres non notés compteront comme absents sur les créneaux finis. Une présence se corrige encore après coup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) not over yet</source>
+        <translation>
+            <numerusform>%n créneau pas encore fini</numerusform>
+            <numerusform>%n créneaux pas encore finis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ended by the rules</source>
+        <translation>
+            <numerusform>%n place terminée par le règlement</numerusform>
+            <numerusform>%n places terminées par le règlement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) closed.</source>
+        <translation>
+            <numerusform>%n créneau clos.</numerusform>
+            <numerusform>%n créneaux clos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the codes of the sheet, one after the other</source>
+        <translation>Scannez les codes de la feuille, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le lendemain</translation>
+    </message>
+    <message>
+        <source>Scan the sheet or a badge, or type a number</source>
+        <translation>Scannez la feuille ou un badge, ou tapez un numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Who comes this day</source>
+        <translation>Qui vient ce jour</translation>
+    </message>
+    <message>
+        <source>There is no shift on this day.</source>
+        <translation>Il n’y a pas de créneau ce jour-là.</translation>
+    </message>
+    <message>
+        <source>have come, week %1</source>
+        <translation>présents, semaine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n manqué</numerusform>
+            <numerusform>%n manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n créneau</numerusform>
+            <numerusform>%n créneaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftDayPanel</name>
+    <message>
+        <source>The day</source>
+        <translation>La journée</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Choisissez quelqu’un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who can be called?</source>
+        <translation>Qui peut-on appeler ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a stand-in</source>
+        <translation>Cherchent un remplaçant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The four weeks to come</source>
+        <translation>Les quatre semaines à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every shift is complete.</source>
+        <translation>Tous les créneaux sont complets.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftGrid</name>
+    <message>
+        <source>Calendar of shifts</source>
+        <translation>Calendrier des créneaux</translation>
+    </message>
+    <message>
+        <source>Arrows walk from shift to shift, Enter opens one</source>
+        <translation>Les flèches vont d’un créneau à l’autre, Entrée en ouvre un</translation>
+    </message>
+    <message>
+        <source>No shift chosen</source>
+        <translation>Aucun créneau choisi</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <extracomment>A week of the year, as short as it can be: W11</extracomment>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Today, in as few letters as can be</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tod.</source>
+        <translation>auj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free place</source>
+        <translation>place libre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftMemberRow</name>
+    <message>
+        <source>Came</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 est venu</translation>
+    </message>
+    <message>
+        <source>What to do for %1</source>
+        <translation>Que faire pour %1</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>De nouveau attendu</translation>
+    </message>
+    <message>
+        <source>Move to another shift…</source>
+        <translation>Déplacer sur un autre créneau…</translation>
+    </message>
+    <message>
+        <source>Swap with somebody…</source>
+        <translation>Échanger avec quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead…</source>
+        <translation>Quelqu’un vient à sa place…</translation>
+    </message>
+    <message>
+        <source>No longer looks for a stand-in</source>
+        <translation>Ne cherche plus de remplaçant</translation>
+    </message>
+    <message>
+        <source>Looks for a stand-in</source>
+        <translation>Cherche un remplaçant</translation>
+    </message>
+    <message>
+        <source>%1 comes after all</source>
+        <translation>%1 vient finalement</translation>
+    </message>
+    <message>
+        <source>Take off this shift</source>
+        <translation>Retirer de ce créneau</translation>
+    </message>
+    <message>
+        <source>Gives a shift to somebody…</source>
+        <translation>Donne un créneau à quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Skills…</source>
+        <translation>Aptitudes…</translation>
+    </message>
+    <message>
+        <source>Not to be called any more</source>
+        <translation>Ne plus appeler</translation>
+    </message>
+    <message>
+        <source>May be called again</source>
+        <translation>Peut de nouveau être appelé</translation>
+    </message>
+    <message>
+        <source>Member’s page</source>
+        <translation>Fiche du membre</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftOutput</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Calendar for phones (iCal)…</source>
+        <translation>Calendrier pour téléphones (iCal)…</translation>
+    </message>
+    <message>
+        <source>On paper or in a file?</source>
+        <translation>Sur papier ou dans un fichier ?</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The printer stopped. Look at what came out before printing again.</source>
+        <translation>L’imprimante s’est arrêtée. Regardez ce qui est sorti avant d’imprimer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Calendar for phones</source>
+        <translation>Calendrier pour téléphones</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>créneaux</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftPanel</name>
+    <message>
+        <source>Letter to all of them</source>
+        <translation>Lettre d’appel à tous</translation>
+    </message>
+    <message>
+        <source>Name, number or badge</source>
+        <translation>Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>No shift chosen</source>
+        <translation>Aucun créneau choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the calendar.</source>
+        <translation>Choisissez-en un dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>With %1, %2.</source>
+        <translation>À %1, %2.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Who can be called?</source>
+        <translation>Qui peut-on appeler ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Voir les %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, n° %2</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number.</source>
+        <translation>Personne de ce nom ni de ce numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftWords</name>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>An hour of the day in a sentence: %1 hours, %2 minutes in two digits</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Manque %n</numerusform>
+            <numerusform>Manque %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4, %5</source>
+        <translation>%1, %2, %3 sur %4, %5</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>remplace %1</translation>
+    </message>
+    <message>
+        <source>looks for a stand-in</source>
+        <translation>cherche un remplaçant</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>first shift</source>
+        <translation>1er créneau</translation>
+    </message>
+    <message>
+        <source>make-up</source>
+        <translation>rattrapage</translation>
+    </message>
+    <message>
+        <source>flying</source>
+        <translation>volant</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>doit %1</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <translation>avance de %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftsPage</name>
+    <message>
+        <source>%1 moves.</source>
+        <translation>%1 change de créneau.</translation>
+    </message>
+    <message>
+        <source>Choose the other shift with the arrows or the mouse, then Enter. Esc leaves all as it is.</source>
+        <translation>Choisissez l’autre créneau avec les flèches ou la souris, puis Entrée. Échap laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>Move %1?</source>
+        <translation>Déplacer %1 ?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The place on the first shift is free again.</source>
+        <translation>De « %1 » à « %2 ». La place du premier créneau redevient libre.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>%1 comes on %2.</source>
+        <translation>%1 viendra : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Swap with whom? Name, number or badge</source>
+        <translation>Échanger avec qui ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>To whom? Name, number or badge</source>
+        <translation>À qui ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>Who comes instead? Name, number or badge</source>
+        <translation>Qui vient à sa place ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>What can %1 do?</source>
+        <translation>Que sait faire %1 ?</translation>
+    </message>
+    <message>
+        <source>Skills, parted by commas</source>
+        <translation>Aptitudes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
+    </message>
+    <message>
+        <source>%1 looks for a stand-in.</source>
+        <translation>%1 cherche un remplaçant.</translation>
+    </message>
+    <message>
+        <source>%1 comes.</source>
+        <translation>%1 vient.</translation>
+    </message>
+    <message>
+        <source>%1 is off this shift.</source>
+        <translation>%1 n’est plus sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>%1 gave a shift away.</source>
+        <translation>%1 a donné un créneau.</translation>
+    </message>
+    <message>
+        <source>Somebody comes instead of %1.</source>
+        <translation>Quelqu’un vient à la place de %1.</translation>
+    </message>
+    <message>
+        <source>This person has no other shift to swap. Move %1 instead.</source>
+        <translation>Cette personne n’a pas d’autre créneau à échanger. Déplacez plutôt %1.</translation>
+    </message>
+    <message>
+        <source>Swap with which shift?</source>
+        <translation>Échanger contre quel créneau ?</translation>
+    </message>
+    <message>
+        <source>%1 takes it, and the other person comes in their place.</source>
+        <translation>%1 le prend, et l’autre personne vient à sa place.</translation>
+    </message>
+    <message>
+        <source>Swapped.</source>
+        <translation>C’est échangé.</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
+    </message>
+    <message>
+        <source>Write to all of them?</source>
+        <translation>Écrire à tous ?</translation>
+    </message>
+    <message>
+        <source>A mail goes to everybody on the list whose address is known.</source>
+        <translation>Un courriel part à chaque personne de la liste dont l’adresse est connue.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%n lettre attend dans la boîte d’envoi.</numerusform>
+            <numerusform>%n lettres attendent dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a mail address: call them.</source>
+        <translation>
+            <numerusform>%n personne sans adresse : appelez-la.</numerusform>
+            <numerusform>%n personnes sans adresse : appelez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on this shift.</source>
+        <translation>%1 est déjà sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Book a member</source>
+        <translation>Inscrire un membre</translation>
+    </message>
+    <message>
+        <source>Who comes? Name, number or badge</source>
+        <translation>Qui vient ? Nom, numéro ou badge</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes aptitudes</translation>
+    </message>
+    <message>
+        <source>covered, %1 places of %2</source>
+        <translation>de couverture, %1 places sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n créneau à risque</numerusform>
+            <numerusform>%n créneaux à risque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShiftsPart</name>
+    <message>
+        <source>Next shifts</source>
+        <translation>Prochains créneaux</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Swap until</source>
+        <translation>Échange jusqu’au</translation>
+    </message>
+    <message>
+        <source>Shifts to come</source>
+        <translation>Créneaux à venir</translation>
+    </message>
+    <message>
+        <source>No shift is booked.</source>
+        <translation>Aucune inscription à un créneau.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Shifts that were</source>
+        <translation>Créneaux passés</translation>
+    </message>
+    <message>
+        <source>What came of them</source>
+        <translation>Ce qu’il en a été</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>Shifts that were, newest first</source>
+        <translation>Créneaux passés, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>No shift was counted yet.</source>
+        <translation>Aucun créneau n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau fixe</translation>
+    </message>
+    <message>
+        <source>Hold this slot from today</source>
+        <translation>Tenir ce créneau dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semaine %1</translation>
+    </message>
+    <message>
+        <source>In place of the chosen shift</source>
+        <translation>À la place du créneau choisi</translation>
+    </message>
+    <message>
+        <source>Where there is a place</source>
+        <translation>Là où il reste une place</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>None: they fly</source>
+        <translation>Aucun : équipe volante</translation>
+    </message>
+    <message>
+        <source>Holds %1.</source>
+        <translation>Tient le créneau : %1.</translation>
+    </message>
+    <message>
+        <source>Holds a slot.</source>
+        <translation>Tient un créneau fixe.</translation>
+    </message>
+    <message>
+        <source>Holds no slot: comes when they book.</source>
+        <translation>Pas de créneau fixe : vient quand il y a inscription.</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The slot is theirs.</source>
+        <translation>Le créneau lui est attribué.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ShopBoard</name>
     <message>
         <source>The shop</source>
@@ -34392,6 +38227,229 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotForm</name>
+    <message>
+        <source>What is done there</source>
+        <translation>Ce qu’on y fait</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Of these for flying</source>
+        <translation>Dont volants</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Aptitudes demandées</translation>
+    </message>
+    <message>
+        <source>Such as: 2 till, 1 reception</source>
+        <translation>Par exemple : 2 caisse, 1 réception</translation>
+    </message>
+    <message>
+        <source>What is possible with how many</source>
+        <translation>Ce qui est possible, et à combien</translation>
+    </message>
+    <message>
+        <source>Such as: 4 the second till stays closed</source>
+        <translation>Par exemple : 4 la caisse 2 reste fermée</translation>
+    </message>
+    <message>
+        <source>Coordinators, by member number</source>
+        <translation>Coordination, par numéro de membre</translation>
+    </message>
+    <message>
+        <source>End the slot</source>
+        <translation>Terminer le créneau</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Make-up counts</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Flying counts</source>
+        <translation>Volant</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation>Ajouter le créneau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write a number and a skill, such as: 2 till</source>
+        <translation>Écrivez un nombre et une aptitude, par exemple : 2 caisse</translation>
+    </message>
+    <message>
+        <source>Each line begins with a number of members.</source>
+        <translation>Chaque ligne commence par un nombre de membres.</translation>
+    </message>
+    <message>
+        <source>An hour such as 9:15</source>
+        <translation>Une heure comme 9:15</translation>
+    </message>
+    <message>
+        <source>An hour after the first one</source>
+        <translation>Une heure après la première</translation>
+    </message>
+    <message>
+        <source>A number such as 1.5</source>
+        <translation>Un nombre comme 1,5</translation>
+    </message>
+    <message>
+        <source>Saved. The shifts to come follow.</source>
+        <translation>Enregistré. Les créneaux à venir suivent.</translation>
+    </message>
+    <message>
+        <source>End this slot?</source>
+        <translation>Terminer ce créneau type ?</translation>
+    </message>
+    <message>
+        <source>Its shifts from tomorrow on do not take place any more. What was done stays.</source>
+        <translation>Ses créneaux n’ont plus lieu à partir de demain. Ce qui a été fait reste.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) do not take place any more.</source>
+        <translation>
+            <numerusform>%n créneau n’a plus lieu.</numerusform>
+            <numerusform>%n créneaux n’ont plus lieu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotWords</name>
+    <message>
+        <source>%1 %2, week %3</source>
+        <extracomment>weekday, hour, letter of the week</extracomment>
+        <translation>%1 %2, semaine %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 sur %2 tenus</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SlotsPage</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all held</source>
+        <translation>tous pris</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>coordination : %1</translation>
+    </message>
+    <message>
+        <source>counts differently</source>
+        <translation>compte autrement</translation>
+    </message>
+    <message>
+        <source>Slots of the cycle</source>
+        <translation>Créneaux types</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>New slot</source>
+        <translation>Nouveau créneau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>No slot comes back in the cycle yet.</source>
+        <translation>Aucun créneau ne revient encore dans le cycle.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Écrire le premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n créneau type</numerusform>
+            <numerusform>%n créneaux types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places held</source>
+        <translation>%1 places tenues sur %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds it yet</source>
+        <translation>Personne n’en est encore titulaire</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Titulaires : %1</translation>
+    </message>
+    <message>
+        <source>The cycle</source>
+        <translation>Le cycle</translation>
     </message>
 </context>
 <context>
@@ -34910,6 +38968,17 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::StepStrip</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::StockModel</name>
     <message>
         <source>never moved</source>
@@ -35249,6 +39318,119 @@
     <message>
         <source>These are the newest %1 moves.</source>
         <translation>Ce sont les %1 derniers mouvements.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StoryPaper</name>
+    <message>
+        <source>Standing of %1</source>
+        <translation>Situation de %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>The counter is the sum of these facts, and nothing else.</source>
+        <translation>Le compteur est la somme de ces faits, et rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StoryPart</name>
+    <message>
+        <source>counter</source>
+        <translation>compteur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why? What happened</source>
+        <translation>Pourquoi ? La suite des faits</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>La suite des faits, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet: the counter begins with their first shift.</source>
+        <translation>Rien n’est encore noté : le compteur commence avec le premier créneau.</translation>
+    </message>
+    <message>
+        <source>To be up to date again</source>
+        <translation>Pour redevenir à jour</translation>
+    </message>
+    <message>
+        <source>The next places that they may take</source>
+        <translation>Les prochaines places possibles</translation>
+    </message>
+    <message>
+        <source>Counter, 12 months</source>
+        <translation>Compteur, 12 mois</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>noté par %1</translation>
+    </message>
+    <message>
+        <source>rules of %1</source>
+        <translation>règle du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) · the counter is the sum of these facts, and nothing else</source>
+        <translation>
+            <numerusform>%n fait · le compteur est la somme de ces faits, rien d’autre</numerusform>
+            <numerusform>%n faits · le compteur est la somme de ces faits, rien d’autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>The office set this by hand: it ends where the office says so.</source>
+        <translation>Le bureau l’a fixé à la main : cela finit quand le bureau le dit.</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Inscription faite.</translation>
     </message>
 </context>
 <context>
@@ -35703,6 +39885,10 @@
         <translation>Rembourse</translation>
     </message>
     <message>
+        <source>Puts right</source>
+        <translation>Corrige</translation>
+    </message>
+    <message>
         <source>Given back by</source>
         <translation>Remboursé par</translation>
     </message>
@@ -36056,8 +40242,20 @@
         <translation>De quoi elle est faite</translation>
     </message>
     <message>
-        <source>What suppliers and customers owe by its due date, recurring entries, loan instalments. What is late counts today. Sales to come are not in it.</source>
-        <translation>Ce que l’on doit aux fournisseurs et ce que doivent les clients, à l’échéance, les abonnements, les échéances d’emprunt. Ce qui est en retard compte aujourd’hui. Les ventes à venir n’y sont pas.</translation>
+        <source>With the season</source>
+        <translation>Avec la saison</translation>
+    </message>
+    <message>
+        <source>Known alone</source>
+        <translation>Connu seulement</translation>
+    </message>
+    <message>
+        <source>What suppliers and customers owe by its due date, recurring entries, loan instalments. What is late counts today. With the season, also takings and invoices to come: those of the same weeks a year before, as much more or less as the last eight weeks were.</source>
+        <translation>Ce que doivent fournisseurs et clients selon l’échéance, les écritures récurrentes, les échéances d’emprunt. Ce qui est en retard compte pour aujourd’hui. Avec la saison, aussi les recettes et les factures à venir : celles des mêmes semaines un an plus tôt, en plus ou en moins comme les huit dernières semaines.</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>dont %1 prévus</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -36707,6 +40905,49 @@
 </context>
 <context>
     <name>cabas::ui::VatPage</name>
+    <message numerus="yes">
+        <source>%n documents were paid, and their VAT waits.</source>
+        <translation>
+            <numerusform>%n pièce a été payée et sa TVA attend.</numerusform>
+            <numerusform>%n pièces ont été payées et leur TVA attend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it into the return</source>
+        <translation>La reprendre dans la déclaration</translation>
+    </message>
+    <message>
+        <source>Was the return from %1 to %2 sent?</source>
+        <translation>La déclaration du %1 au %2 est-elle envoyée ?</translation>
+    </message>
+    <message>
+        <source>The accounts of VAT are emptied into what is due, and nothing more can be posted on them until that day.</source>
+        <translation>Les comptes de TVA sont soldés vers la TVA à payer, et plus rien ne peut y être enregistré jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation>Oui, elle est envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>The return is noted as sent, and its entry is posted.</source>
+        <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
+        <source>Sales of the year: %1, of %2 allowed without VAT.</source>
+        <translation>Ventes de l’année : %1, sur %2 permis sans TVA.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 VAT is due at once.</source>
+        <translation>Au-delà de %1, la TVA est due tout de suite.</translation>
+    </message>
     <message>
         <source>VAT on sales</source>
         <translation>TVA sur les ventes</translation>
@@ -36726,6 +40967,10 @@
     <message>
         <source>VAT return</source>
         <translation>Déclaration de TVA</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Note it as sent</source>
@@ -36791,37 +41036,64 @@
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
     </message>
+</context>
+<context>
+    <name>cabas::ui::VatTermsCard</name>
     <message>
-        <source>Without VAT</source>
-        <translation>Hors TVA</translation>
+        <source>When VAT counts</source>
+        <translation>Exigibilité de la TVA</translation>
     </message>
     <message>
-        <source>Sales of the year: %1, of %2 allowed without VAT.</source>
-        <translation>Ventes de l’année : %1, sur %2 permis sans TVA.</translation>
+        <source>Services we buy</source>
+        <translation>Services achetés</translation>
     </message>
     <message>
-        <source>Beyond %1 VAT is due at once.</source>
-        <translation>Au-delà de %1, la TVA est due tout de suite.</translation>
+        <source>Services we sell</source>
+        <translation>Services vendus</translation>
     </message>
     <message>
-        <source>Was the return from %1 to %2 sent?</source>
-        <translation>La déclaration du %1 au %2 est-elle envoyée ?</translation>
+        <source>Goods always count when they are delivered.</source>
+        <translation>Pour les marchandises, la TVA est toujours exigible à la livraison.</translation>
     </message>
     <message>
-        <source>The accounts of VAT are emptied into what is due, and nothing more can be posted on them until that day.</source>
-        <translation>Les comptes de TVA sont soldés vers la TVA à payer, et plus rien ne peut y être enregistré jusqu’à ce jour.</translation>
+        <source>Part deducted, by use</source>
+        <translation>Part déduite selon l’usage</translation>
     </message>
     <message>
-        <source>Yes, it was sent</source>
-        <translation>Oui, elle est envoyée</translation>
+        <source>As invoiced</source>
+        <translation>À la facture</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
+        <source>As paid</source>
+        <translation>Au paiement</translation>
     </message>
     <message>
-        <source>The return is noted as sent, and its entry is posted.</source>
-        <translation>La déclaration est notée comme envoyée, et son écriture est enregistrée.</translation>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>All VAT on purchases is deducted.</source>
+        <translation>Toute la TVA sur les achats est déduite.</translation>
+    </message>
+    <message>
+        <source>Accounts that begin with</source>
+        <translation>Comptes commençant par</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Set the part</source>
+        <translation>Fixer la part</translation>
     </message>
 </context>
 <context>
@@ -37002,18 +41274,6 @@
     <message>
         <source>The shop has no SIREN yet: nine zeros stand for it.</source>
         <translation>La boutique n’a pas encore de SIREN : neuf zéros le remplacent.</translation>
-    </message>
-    <message>
-        <source>Lock the books until %1?</source>
-        <translation>Verrouiller les comptes jusqu’au %1 ?</translation>
-    </message>
-    <message>
-        <source>Nothing more may be posted until that day, and a lock never goes back.</source>
-        <translation>Plus aucune écriture ne pourra être datée jusqu’à ce jour, et un verrou ne recule jamais.</translation>
-    </message>
-    <message>
-        <source>Leave them open</source>
-        <translation>Les laisser ouverts</translation>
     </message>
     <message>
         <source>Folder for the FEC</source>

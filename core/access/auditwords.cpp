@@ -77,8 +77,6 @@ constexpr auto saleDeeds = std::to_array<Word>({
     {"member.badge_replace", QT_TRANSLATE_NOOP("AuditWords", "Badge replaced")},
     {"member.photo", QT_TRANSLATE_NOOP("AuditWords", "Photo of a member set")},
     {"member.remove_photo", QT_TRANSLATE_NOOP("AuditWords", "Photo of a member removed")},
-    {"member.note", QT_TRANSLATE_NOOP("AuditWords", "Note on a member written")},
-    {"member.remove_note", QT_TRANSLATE_NOOP("AuditWords", "Note on a member removed")},
     {"member.meeting", QT_TRANSLATE_NOOP("AuditWords", "Information meeting added")},
 });
 

@@ -59,22 +59,6 @@ const AccountsOfRate *ofRate(int rateBp)
     return nullptr;
 }
 
-QString owedAccount(OwedByBuyer kind, int rateBp)
-{
-    const AccountsOfRate *of = ofRate(rateBp);
-    if (of == nullptr)
-        return {};
-    switch (kind) {
-    case OwedByBuyer::IntraEu:
-        return QString::fromLatin1(of->intraEu);
-    case OwedByBuyer::Import:
-        return QString::fromLatin1(of->import);
-    case OwedByBuyer::ForeignService:
-        break;
-    }
-    return rateBp == fullRate ? u"445719"_qs : QString();
-}
-
 QString deductedAccount(OwedByBuyer kind, const QString &account)
 {
     if (account.startsWith(u'2'))
@@ -126,6 +110,22 @@ Result<> withoutAmount(size_t at)
 }
 
 } // namespace
+
+QString VatSplitRules::owedAccount(OwedByBuyer kind, int rateBp)
+{
+    const AccountsOfRate *of = ofRate(rateBp);
+    if (of == nullptr)
+        return {};
+    switch (kind) {
+    case OwedByBuyer::IntraEu:
+        return QString::fromLatin1(of->intraEu);
+    case OwedByBuyer::Import:
+        return QString::fromLatin1(of->import);
+    case OwedByBuyer::ForeignService:
+        break;
+    }
+    return rateBp == fullRate ? u"445719"_qs : QString();
+}
 
 bool VatSplitRules::isService(const QString &account)
 {
@@ -230,7 +230,7 @@ Result<> VatSplitRules::addOwed(std::vector<JournalLine> &lines, size_t at, int 
     const Money net = line.debit - line.credit;
     if (net.isZero())
         return withoutAmount(at);
-    const QString owed = owedAccount(kind, rateBp);
+    const QString owed = VatSplitRules::owedAccount(kind, rateBp);
     if (owed.isEmpty() || !(line.account.startsWith(u'6') || line.account.startsWith(u'2')))
         return refused(tr("Line %1: account %2 is no purchase. Put what was bought, without VAT, "
                           "on a charge or an equipment.")

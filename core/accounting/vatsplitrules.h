@@ -41,6 +41,8 @@ public:
     /// The rates that a purchase of this kind is offered with.
     static std::vector<int> ratesOf(OwedByBuyer kind);
     static QString titleOf(OwedByBuyer kind);
+    /// The account of the shop's chart that owes it; empty for a rate it is not owed at.
+    static QString owedAccount(OwedByBuyer kind, int rateBp);
     /// Puts after a line without VAT what the buyer owes on it and what is deducted: lines that
     /// cancel each other but for the part that is not deducted, which joins the cost.
     static Result<> addOwed(std::vector<JournalLine> &lines, size_t at, int rateBp,

@@ -2,8 +2,6 @@
 #include "core/members/memberfileservice.h"
 
 #include "core/access/auditstore.h"
-#include "core/base/text.h"
-#include "core/members/filenotestore.h"
 #include "core/members/memberphotostore.h"
 #include "core/members/memberstore.h"
 
@@ -60,48 +58,6 @@ Result<> MemberFileService::removePhoto(const Session &session, MemberId member)
         CABAS_TRY(exists(tx, member));
         if (MemberPhotoStore::remove(tx, member))
             AuditStore::record(tx, session, "member.remove_photo", memberKind, member.value());
-        return Ok{};
-    });
-}
-
-Result<std::vector<FileNote>> MemberFileService::notes(const Session &session,
-                                                       MemberId member) const
-{
-    CABAS_TRY(session.require(Permission::ViewMembers));
-    return m_db.read([&](Tx &tx) {
-        return FileNoteStore::of(tx, member, session.may(Permission::EditMembers));
-    });
-}
-
-Result<> MemberFileService::addNote(const Session &session, MemberId member, const QString &text,
-                                    bool officeOnly)
-{
-    CABAS_TRY(session.require(Permission::EditMembers));
-    FileNote note;
-    note.member = member;
-    note.text = text.trimmed();
-    note.officeOnly = officeOnly;
-    note.at = session.now();
-    if (note.text.isEmpty() || note.text.size() > FileNote::maxLength)
-        return refused(tr("A note has 1 to %1 characters.").arg(FileNote::maxLength),
-                       QStringLiteral("text"));
-    return m_db.write([&](Tx &tx) -> Result<> {
-        CABAS_TRY(exists(tx, member));
-        FileNoteStore::add(tx, note, session.user());
-        AuditStore::record(tx, session, "member.note", memberKind, member.value());
-        return Ok{};
-    });
-}
-
-Result<> MemberFileService::removeNote(const Session &session, qint64 id)
-{
-    CABAS_TRY(session.require(Permission::EditMembers));
-    return m_db.write([&](Tx &tx) -> Result<> {
-        const std::optional<FileNote> note = FileNoteStore::find(tx, id);
-        if (!note)
-            return Ok{};
-        FileNoteStore::remove(tx, id);
-        AuditStore::record(tx, session, "member.remove_note", memberKind, note->member.value());
         return Ok{};
     });
 }

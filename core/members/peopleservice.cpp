@@ -93,6 +93,13 @@ bool mayRead(const Session &session, NoteAudience audience)
     return session.may(Permission::MoveMemberMoney);
 }
 
+std::vector<MemberNote> notesFor(Tx &tx, const Session &session, MemberId member)
+{
+    std::vector<MemberNote> notes = PeopleStore::notes(tx, member);
+    std::erase_if(notes, [&](const MemberNote &note) { return !mayRead(session, note.audience); });
+    return notes;
+}
+
 } // namespace
 
 Result<std::vector<MemberCategory>> PeopleService::categories(const Session &session) const
@@ -145,10 +152,7 @@ Result<PersonSheet> PeopleService::sheet(const Session &session, MemberId member
                           [&](const Consent &before) { return before.purpose == consent.purpose; });
             sheet.consents.push_back(consent);
         }
-        for (const MemberNote &note : PeopleStore::notes(tx, member)) {
-            if (mayRead(session, note.audience))
-                sheet.notes.push_back(note);
-        }
+        sheet.notes = notesFor(tx, session, member);
         sheet.lent = PeopleStore::lentTo(tx, member);
         return sheet;
     });
@@ -274,6 +278,12 @@ Result<std::vector<Consent>> PeopleService::consent(const Session &session, Memb
     }));
     CABAS_LET(found, sheet(session, member));
     return found.consents;
+}
+
+Result<std::vector<MemberNote>> PeopleService::notes(const Session &session, MemberId member) const
+{
+    CABAS_TRY(session.require(Permission::ViewMembers));
+    return m_db.read([&](Tx &tx) { return notesFor(tx, session, member); });
 }
 
 Result<MemberNote> PeopleService::addNote(const Session &session, MemberId member,

@@ -53,6 +53,8 @@ public:
     /// What a member says of the present version of a text.
     Result<std::vector<Consent>> consent(const Session &session, MemberId member,
                                          const QString &purpose, bool isGiven);
+    /// Those that this person may read, newest first.
+    Result<std::vector<MemberNote>> notes(const Session &session, MemberId member) const;
     Result<MemberNote> addNote(const Session &session, MemberId member, NoteAudience audience,
                                const QString &text);
     Result<> removeNote(const Session &session, qint64 note);

@@ -5,6 +5,7 @@
 #include "core/accounting/draftstore.h"
 #include "core/accounting/entryattachmentstore.h"
 #include "core/accounting/journalstore.h"
+#include "core/accounting/vatsplitrules.h"
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/productentry.h"
 #include "core/purchasing/creditstore.h"
@@ -53,9 +54,14 @@ Result<Account> accountOf(Tx &tx, const InvoicePartLine &line)
     case InvoicePart::SelfAssessed:
         return AccountStore::forRole(tx, AccountRole::VatCollected, line.vatCode);
     case InvoicePart::Acquired: {
-        const std::optional<Account> acquired = AccountStore::find(tx, acquiredVatAccount);
-        if (acquired && !acquired->closed)
-            return *acquired;
+        // The return reads it by rate, as the entry grid writes it.
+        const QString ofRate =
+            VatSplitRules::owedAccount(OwedByBuyer::IntraEu, line.vatCode.mid(1).toInt());
+        for (const QString &number : {ofRate, acquiredVatAccount}) {
+            const std::optional<Account> acquired = AccountStore::find(tx, number);
+            if (acquired && !acquired->closed)
+                return *acquired;
+        }
         return AccountStore::forRole(tx, AccountRole::VatCollected, line.vatCode);
     }
     case InvoicePart::Supplier:

@@ -68,6 +68,8 @@ MemberFile MemberFileMaker::make(Tx &tx, const Member &member)
                      consents(tx, member),
                      notes(tx, member),
                      lent(tx, member),
+                     PrivacyStore::badges(tx, member.id),
+                     PrivacyStore::photo(tx, member.id),
                      PrivacyStore::letters(tx, member.id),
                      PrivacyStore::ownFields(tx, member.id)};
     return file;

@@ -70,6 +70,35 @@ FileSection PrivacyStore::letters(Tx &tx, MemberId member)
     return section;
 }
 
+FileSection PrivacyStore::badges(Tx &tx, MemberId member)
+{
+    FileSection section{u"badges"_qs, tr("Badges"), {}};
+    tx.each(R"(SELECT code, issued_on, COALESCE(ended_on, '') FROM member_badges
+               WHERE member_id = ? ORDER BY id)",
+            {member}, [&](const Row &row) {
+                section.facts.push_back(
+                    {row.day(1),
+                     row.text(0),
+                     {},
+                     {{u"code"_qs, row.text(0)}, {u"ended_on"_qs, row.text(2)}}});
+            });
+    return section;
+}
+
+FileSection PrivacyStore::photo(Tx &tx, MemberId member)
+{
+    FileSection section{u"photo"_qs, tr("Photo"), {}};
+    tx.each("SELECT bytes, width, height FROM member_photos WHERE member_id = ?", {member},
+            [&](const Row &row) {
+                section.facts.push_back(
+                    {{},
+                     tr("A photo of %1 × %2 points").arg(row.number(1)).arg(row.number(2)),
+                     {},
+                     {{u"jpeg_base64"_qs, QString::fromLatin1(row.blob(0).toBase64())}}});
+            });
+    return section;
+}
+
 FileSection PrivacyStore::ownFields(Tx &tx, MemberId member)
 {
     FileSection section{u"own_fields"_qs, tr("Fields of the shop"), {}};
@@ -179,6 +208,13 @@ void PrivacyStore::erase(Tx &tx, const Member &member, const QString &name, QDat
     tx.change("UPDATE member_profiles SET mentor_id = NULL WHERE mentor_id = ?", {id});
     tx.change("DELETE FROM member_notes WHERE member_id = ?", {id});
     tx.change("DELETE FROM member_consents WHERE member_id = ?", {id});
+    tx.change("DELETE FROM member_photos WHERE member_id = ?", {id});
+    // The number is given to nobody else; whose badge it was stays, to refuse it.
+    tx.change("UPDATE member_badges SET ended_on = ?, reason = 'other' "
+              "WHERE member_id = ? AND ended_on IS NULL",
+              {today, id});
+    tx.change("UPDATE meeting_guests SET name = '', email = '', phone = '' WHERE member_id = ?",
+              {id});
     tx.change(R"(UPDATE outbox SET target = '', title = '', payload = ''
                  WHERE subject_kind = 'member' AND subject_id = ?)",
               {id});

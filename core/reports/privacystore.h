@@ -18,6 +18,9 @@ public:
     static FileSection tickets(Tx &tx, MemberId member);
     static FileSection specials(Tx &tx, MemberId member);
     static FileSection letters(Tx &tx, MemberId member);
+    static FileSection badges(Tx &tx, MemberId member);
+    /// The picture itself, as a JPEG in Base64.
+    static FileSection photo(Tx &tx, MemberId member);
     static FileSection ownFields(Tx &tx, MemberId member);
     static FileSection fees(Tx &tx, MemberId member);
     static FileSection shifts(Tx &tx, MemberId member);

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 216> kinds{{
+constexpr std::array<NamedKind, 215> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -120,7 +120,6 @@ constexpr std::array<NamedKind, 216> kinds{{
     {"member_categories", TableKind::Setting},
     {"member_consents", TableKind::Setting},
     {"member_distinct", TableKind::Setting},
-    {"member_file_notes", TableKind::Setting},
     {"member_letters", TableKind::Draft},
     {"member_money_terms", TableKind::Setting},
     {"member_notes", TableKind::Setting},

@@ -77,6 +77,10 @@ void EntrySource::addOrigin(const PostedEntry &posted)
     else if (entry.sourceKind == u"payment")
         addFact(u"wallet"_qs, tr("A payment run, %1").arg(entry.pieceRef), tr("See the payments"),
                 u"payments"_qs);
+    else if (entry.sourceKind == u"supplier_invoice" && !entry.reverses)
+        addFact(u"file-text"_qs, tr("A supplier’s invoice, %1").arg(entry.pieceRef),
+                tr("See the invoice"), u"invoice"_qs,
+                QStringList{u"invoice"_qs, QString::number(entry.sourceId)});
     else if (entry.reverses)
         addFact(u"undo-2"_qs, tr("Undoes another entry"), tr("See that entry"), u"entry"_qs,
                 entry.reverses->value());

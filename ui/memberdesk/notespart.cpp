@@ -2,7 +2,7 @@
 #include "ui/memberdesk/notespart.h"
 
 #include "core/base/text.h"
-#include "core/members/memberfileservice.h"
+#include "core/members/peopleservice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
@@ -65,25 +65,39 @@ void NotesPart::buildForm()
     connect(m_remove, &QPushButton::clicked, this, &NotesPart::remove);
 }
 
+QString NotesPart::audienceTitle(NoteAudience audience)
+{
+    switch (audience) {
+    case NoteAudience::All:
+        return tr("everybody");
+    case NoteAudience::Money:
+        return tr("treasury");
+    case NoteAudience::Office:
+        break;
+    }
+    return tr("office");
+}
+
 void NotesPart::fill()
 {
     const Session session = desk().session();
     desk().run(
         this,
         [&db = desk().db(), session, member = id()] {
-            return MemberFileService(db).notes(session, member);
+            return PeopleService(db).notes(session, member);
         },
-        [this, session](const Result<std::vector<FileNote>> &notes) {
+        [this, session](const Result<std::vector<MemberNote>> &notes) {
             std::vector<RowOfCells> rows;
-            for (const FileNote &note : notes ? *notes : std::vector<FileNote>())
+            for (const MemberNote &note : notes ? *notes : std::vector<MemberNote>())
                 rows.push_back(
                     {note.id,
                      {{dateText(session.local(note.at).date()),
                        {{Cell::Ink, int(Token::TextMuted)}}},
                       {QString(note.text).replace(u'\n', u' '),
                        {{Cell::Second, note.userName}, {Qt::ToolTipRole, note.text}}},
-                      {note.officeOnly ? tr("office") : tr("everybody"),
-                       {{Cell::ChipKind, int(note.officeOnly ? Kind::Info : Kind::Neutral)}}}}});
+                      {audienceTitle(note.audience),
+                       {{Cell::ChipKind,
+                         int(note.audience == NoteAudience::All ? Kind::Neutral : Kind::Info)}}}}});
             m_remove->setVisible(!rows.empty());
             m_rows->setRows(std::move(rows));
         });
@@ -95,10 +109,10 @@ void NotesPart::add()
     desk().run(
         this,
         [&db = desk().db(), session, member = id(), text = m_text->toPlainText(),
-         office = m_office->isChecked()] {
-            return MemberFileService(db).addNote(session, member, text, office);
+         audience = m_office->isChecked() ? NoteAudience::Office : NoteAudience::All] {
+            return PeopleService(db).addNote(session, member, audience, text);
         },
-        [this](const Result<> &added) {
+        [this](const Result<MemberNote> &added) {
             if (!added)
                 return m_field->refuse(added.failure().message);
             m_field->setError({});
@@ -116,7 +130,7 @@ void NotesPart::remove()
     desk().run(
         this,
         [&db = desk().db(), session, note = m_rows->key(row)] {
-            return MemberFileService(db).removeNote(session, note);
+            return PeopleService(db).removeNote(session, note);
         },
         [this](const Result<> &removed) {
             if (!removed)

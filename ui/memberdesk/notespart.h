@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/members/people.h"
 #include "ui/members/memberpart.h"
 
 class QCheckBox;
@@ -24,6 +25,7 @@ protected:
     void fill() override;
 
 private:
+    static QString audienceTitle(NoteAudience audience);
     void buildForm();
     void add();
     void remove();

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What a member shows and is known by: badges that were given and taken back, a photo, notes; the
+-- What a member shows and is known by: badges that were given and taken back, a photo; the
 -- meetings where people hear of the shop before they join; and the right to serve at the kiosk.
 CREATE TABLE member_badges (
     id {{pk}},
@@ -22,17 +22,6 @@ CREATE TABLE member_photos (
     user_id {{int}} NOT NULL REFERENCES users (id),
     at TEXT NOT NULL
 ){{strict}}
---;
-CREATE TABLE member_file_notes (
-    id {{pk}},
-    member_id {{int}} NOT NULL REFERENCES members (id),
-    text TEXT NOT NULL,
-    office_only {{int}} NOT NULL CHECK (office_only IN (0, 1)),
-    user_id {{int}} NOT NULL REFERENCES users (id),
-    at TEXT NOT NULL
-){{strict}}
---;
-CREATE INDEX member_file_notes_member ON member_file_notes (member_id)
 --;
 CREATE TABLE meetings (
     id {{pk}},

@@ -132,20 +132,6 @@ private Q_SLOTS:
         QVERIFY(!*files().photo(office(), m_ada.id));
     }
 
-    void notesOfTheOfficeStayThere()
-    {
-        QVERIFY(files().addNote(office(), m_ada.id, u" Brings bread. "_qs, false).ok());
-        QVERIFY(files().addNote(office(), m_ada.id, u"Ask for her phone."_qs, true).ok());
-        QCOMPARE(code(files().addNote(office(), m_ada.id, u"  "_qs, true)), u"text"_qs);
-        const auto all = files().notes(office(), m_ada.id);
-        QCOMPARE(int(all->size()), 2);
-        QCOMPARE(all->back().text, u"Brings bread."_qs);
-        const Session reader = m_shop->sessionAs({Permission::ViewMembers});
-        QCOMPARE(int(files().notes(reader, m_ada.id)->size()), 1);
-        QVERIFY(files().removeNote(office(), all->front().id).ok());
-        QCOMPARE(int(files().notes(office(), m_ada.id)->size()), 1);
-    }
-
     void whoCameToAMeetingJoins()
     {
         Meeting wanted;
@@ -184,9 +170,6 @@ private Q_SLOTS:
         QVERIFY(isForbidden(files().photo(nobody, m_ada.id)));
         QVERIFY(isForbidden(files().setPhoto(nobody, m_ada.id, photo())));
         QVERIFY(isForbidden(files().removePhoto(nobody, m_ada.id)));
-        QVERIFY(isForbidden(files().notes(nobody, m_ada.id)));
-        QVERIFY(isForbidden(files().addNote(nobody, m_ada.id, u"x"_qs, false)));
-        QVERIFY(isForbidden(files().removeNote(nobody, 1)));
         QVERIFY(isForbidden(meetings().meetings(nobody)));
         QVERIFY(isForbidden(meetings().guests(nobody, MeetingId(1))));
         QVERIFY(isForbidden(meetings().add(nobody, {})));

@@ -4,6 +4,7 @@
 #include "core/barcode/decoder.h"
 #include "core/members/badgeservice.h"
 #include "core/members/memberfileservice.h"
+#include "core/members/peopleservice.h"
 #include "tests/ui/kiosk/kioskroom.h"
 #include "ui/memberdesk/badgelist.h"
 #include "ui/memberdesk/counterchart.h"
@@ -252,8 +253,9 @@ private Q_SLOTS:
         QVERIFY(MemberFileService(m_data->shop.db())
                     .setPhoto(m_data->shop.session(), m_data->hugo.id, *FaceFit::fromImage(face()))
                     .ok());
-        QVERIFY(MemberFileService(m_data->shop.db())
-                    .addNote(m_data->shop.session(), m_data->hugo.id, u"Apporte le pain."_qs, false)
+        QVERIFY(PeopleService(m_data->shop.db())
+                    .addNote(m_data->shop.session(), m_data->hugo.id, NoteAudience::All,
+                             u"Apporte le pain."_qs)
                     .ok());
         open(MemberPage::StoryTab);
         const std::vector<std::pair<MemberPage::Tab, QString>> tabs{
