@@ -19,7 +19,7 @@ constexpr size_t mostAtOnce = 64 * 1024; ///< bytes; SQLite's own files take und
 } // namespace
 
 /// A log as SQLite sees it; the file itself lies behind it in the room SQLite gave.
-struct GatheredLog::File {
+struct GatheredLogFile {
     sqlite3_file base;
     bool isGathering;
     std::vector<char> bytes; ///< not yet in the file
@@ -35,7 +35,7 @@ struct GatheredLog::File {
     static constexpr int size()
     {
         constexpr size_t alignment = alignof(std::max_align_t);
-        return int((sizeof(File) + alignment - 1) / alignment * alignment);
+        return int((sizeof(GatheredLogFile) + alignment - 1) / alignment * alignment);
     }
 
     /// Puts what is gathered into the file. What could not be written is not tried again: SQLite
@@ -77,7 +77,7 @@ struct GatheredLog::File {
 
 /// What SQLite calls. Reads and sizes are those of the file with all that was handed over.
 struct GatheredLogMethods {
-    using File = GatheredLog::File;
+    using File = GatheredLogFile;
 
     static File *of(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
     static const sqlite3_io_methods &real(sqlite3_file *file)
@@ -186,7 +186,7 @@ const char *GatheredLog::vfsName()
     // A copy of the system's own, whose functions only read what they are handed.
     static sqlite3_vfs vfs = [] {
         sqlite3_vfs copy = *sqlite3_vfs_find(nullptr);
-        copy.szOsFile += File::size();
+        copy.szOsFile += GatheredLogFile::size();
         copy.zName = ourName;
         copy.xOpen = GatheredLogMethods::open;
         copy.pNext = nullptr;
@@ -202,7 +202,7 @@ GatheredLog::GatheredLog(sqlite3 *database)
     const int result = sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
     if (result != SQLITE_OK || !log || log->pMethods != GatheredLogMethods::table())
         return;
-    m_file = reinterpret_cast<File *>(log);
+    m_file = reinterpret_cast<GatheredLogFile *>(log);
     m_file->isGathering = true;
 }
 

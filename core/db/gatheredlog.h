@@ -5,6 +5,8 @@ struct sqlite3;
 
 namespace cabas {
 
+struct GatheredLogFile;
+
 /// Writes of a commit to SQLite's write-ahead log, gathered: SQLite hands over each page and each
 /// page's head by itself, two writes a page, and all of them go to the file as one when it asks
 /// for them to be on the disk. Nothing else changes: what is written outside of a commit goes
@@ -26,10 +28,7 @@ public:
     GatheredLog &operator=(const GatheredLog &) = delete;
 
 private:
-    struct File;
-    friend struct GatheredLogMethods;
-
-    File *m_file = nullptr;
+    GatheredLogFile *m_file = nullptr;
 };
 
 } // namespace cabas

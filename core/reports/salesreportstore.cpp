@@ -7,8 +7,7 @@ namespace {
 
 /// Every row of a query as values.
 template <typename Value>
-std::vector<Value> listOf(Tx &tx, const char *sql, SqlArguments values,
-                          Value (*read)(const Row &))
+std::vector<Value> listOf(Tx &tx, const char *sql, SqlArguments values, Value (*read)(const Row &))
 {
     std::vector<Value> list;
     tx.each(sql, values, [&](const Row &row) { list.push_back(read(row)); });

@@ -6,6 +6,7 @@
 #include "ui/shell/desktopscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/opening.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/ask.h"
@@ -63,6 +64,18 @@ Result<> setClock(Shop &shop, const QString &instant)
     return now ? shop.setNow(*now) : Result<>(Ok{});
 }
 
+/// Opens the page that was asked for by name; who may not is told why the window shows another.
+void showFirst(MainWindow &window, const Session &session, const QString &page)
+{
+    const PageInfo *info = pageNamed(page);
+    const Result<> may =
+        info != nullptr && info->permission ? session.require(*info->permission) : Result<>(Ok{});
+    if (may)
+        window.show(page, {});
+    else
+        Ask::tellRefusal(&window, may.failure());
+}
+
 /// The window is closed in good order; a training that it was is over.
 void leave(Shop &shop, const QString &run)
 {
@@ -103,7 +116,7 @@ int runWindow()
         window.askWhoIsThere();
     }
     if (session && !wish.page.isEmpty())
-        window.show(wish.page, {});
+        showFirst(window, *session, wish.page);
     const int status = QApplication::exec();
     leave(*shop, run ? *run : QString());
     return status;

@@ -44,6 +44,7 @@ void FactList::clear()
         item->widget()->deleteLater();
         delete item;
     }
+    m_grid->setRowStretch(m_rows, 0);
     m_rows = 0;
 }
 
@@ -55,8 +56,10 @@ void FactList::addFact(const QString &word, const QString &fact, bool strong)
     if (strong)
         Theme::dress(value, TextSize::Body, Weight::Strong);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_grid->addWidget(value, m_rows, 1);
-    ++m_rows;
+    m_grid->addWidget(value, m_rows, 1, Qt::AlignTop);
+    // In a tall card the rows stay together: what is left lies below them.
+    m_grid->setRowStretch(m_rows, 0);
+    m_grid->setRowStretch(++m_rows, 1);
 }
 
 } // namespace cabas::ui

@@ -10,7 +10,8 @@
     closed {{int}} NOT NULL DEFAULT 0 CHECK (closed IN (0, 1))
 ){{strict_by_key}}
 --;
-{{rebuild}}INSERT INTO accounts_by_key (number, label, label_fold, parent, third_party, ours, closed)
+{{rebuild}}INSERT INTO accounts_by_key
+    (number, label, label_fold, parent, third_party, ours, closed)
 SELECT number, label, label_fold, parent, third_party, ours, closed FROM accounts
 --;
 {{rebuild}}DROP TABLE accounts

@@ -48,9 +48,9 @@ class TestAllPages : public QObject {
         if (page == u"ticket")
             return first(u"SELECT MAX(name) FROM tickets WHERE kind = 'sale'"_qs);
         if (page == u"invoice")
-            return QStringList{u"invoice"_qs,
-                               first(u"SELECT MAX(invoice_id) FROM supplier_invoice_differences"_qs)
-                                   .toString()};
+            return QStringList{
+                u"invoice"_qs,
+                first(u"SELECT MAX(invoice_id) FROM supplier_invoice_differences"_qs).toString()};
         if (page == u"order")
             return first(u"SELECT MAX(id) FROM supplier_orders WHERE state = 'draft'"_qs);
         if (page == u"entry")
