@@ -41,6 +41,21 @@ QByteArray fromHex(const QString &text, qsizetype size)
                                                                               : QByteArray();
 }
 
+struct KeyPair {
+    QByteArray seed;
+    QString publicKey;
+    QByteArray secretKey;
+};
+
+KeyPair pairOf(const QByteArray &seed)
+{
+    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, '\0');
+    QByteArray secretKey(crypto_sign_SECRETKEYBYTES, '\0');
+    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(publicKey.data()),
+                             reinterpret_cast<unsigned char *>(secretKey.data()), bytesOf(seed));
+    return {seed, QString::fromLatin1(publicKey.toHex()), secretKey};
+}
+
 } // namespace
 
 QString ShopKey::defaultFolder()
@@ -73,11 +88,12 @@ Result<ShopKey> ShopKey::loadOrCreate(Tx &tx, const Session &session, const QStr
 
 ShopKey::ShopKey(const QByteArray &seed)
 {
-    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, '\0');
-    m_secretKey = QByteArray(crypto_sign_SECRETKEYBYTES, '\0');
-    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(publicKey.data()),
-                             reinterpret_cast<unsigned char *>(m_secretKey.data()), bytesOf(seed));
-    m_publicKey = QString::fromLatin1(publicKey.toHex());
+    // Each closing reads the file anew; what its seed makes is worked out once.
+    static thread_local KeyPair last;
+    if (last.seed != seed)
+        last = pairOf(seed);
+    m_publicKey = last.publicKey;
+    m_secretKey = last.secretKey;
 }
 
 Result<ShopKey> ShopKey::load(const QString &path)
