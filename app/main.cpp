@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLibrary>
 
+#include <algorithm>
 #include <vector>
 
 namespace {
@@ -70,6 +71,20 @@ int runDrawing(int argc, char **argv, cabas::DrawingCommand command)
     return entry == nullptr ? cabas::ExitFile : entry(argc, argv, command);
 }
 
+void printUsage(const cabas::Command &command)
+{
+    cabas::sayError(QStringLiteral("cabas %1 %2\n    %3")
+                        .arg(QLatin1String(command.name), QLatin1String(command.words),
+                             QLatin1String(command.help)));
+}
+
+bool asksForHelp(int argc, char **argv)
+{
+    return std::any_of(argv + std::min(argc, 2), argv + argc, [](const char *word) {
+        return QLatin1String(word) == QLatin1String("--help");
+    });
+}
+
 int printHelp()
 {
     cabas::sayError(QCoreApplication::translate("Main", "cabas [FILE] opens the window."));
@@ -77,9 +92,7 @@ int printHelp()
         "Main",
         "cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen."));
     for (const cabas::Command &command : cabas::allCommands())
-        cabas::sayError(QStringLiteral("cabas %1 %2\n    %3")
-                            .arg(QLatin1String(command.name), QLatin1String(command.words),
-                                 QLatin1String(command.help)));
+        printUsage(command);
     return cabas::ExitDone;
 }
 
@@ -93,6 +106,10 @@ int main(int argc, char **argv)
     for (const cabas::Command &command : cabas::allCommands()) {
         if (first != QLatin1String(command.name))
             continue;
+        if (asksForHelp(argc, argv)) {
+            printUsage(command);
+            return cabas::ExitDone;
+        }
         if (command.draw != nullptr && asksToDraw(command, argc, argv))
             return runDrawing(argc, argv, command.draw);
         QCoreApplication application(argc, argv);
