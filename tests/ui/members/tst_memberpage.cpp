@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: identitypart personform consentcard lentcard
 #include "core/catalog/ownfieldservice.h"
+#include "core/members/peopleservice.h"
 #include "tests/ui/members/membersfixture.h"
 #include "ui/members/memberpage.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -57,6 +63,59 @@ private Q_SLOTS:
                 ->value(id);
         };
         QTRY_COMPARE(kept(), u"bread"_qs);
+    }
+
+    void kindSponsorAndBirthAreNoted()
+    {
+        PeopleService people(m_data->shop.db());
+        const Session session = m_data->shop.session();
+        MemberCategory kind;
+        kind.name = u"Habitant"_qs;
+        kind.minShares = 12;
+        const CategoryId habitant = people.setCategory(session, kind)->id;
+        m_room->go(u"members"_qs);
+        m_room->go(u"member"_qs, m_data->zoe.id.value());
+        auto *choice = m_room->find<QComboBox>(u"person-kind"_qs);
+        QTRY_COMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        m_room->find<QCheckBox>(u"person-born"_qs)->setChecked(true);
+        m_room->find<QDateEdit>(u"person-born-on"_qs)->setDate({1987, 5, 4});
+        m_room->write(u"person-sponsor"_qs, u"862"_qs);
+        m_room->click(u"person-save"_qs);
+        QTRY_VERIFY(m_room->find(u"person-sponsor"_qs)->property("state").toString() == u"error");
+        m_room->write(u"person-sponsor"_qs, u"863"_qs);
+        m_room->click(u"person-save"_qs);
+        const auto profile = [&] { return people.sheet(session, m_data->zoe.id)->profile; };
+        QTRY_COMPARE(profile().category, std::optional(habitant));
+        QCOMPARE(profile().bornOn, std::optional(QDate(1987, 5, 4)));
+        QCOMPARE(profile().sponsor, std::optional(m_data->theo.id));
+    }
+
+    void whatTheyAgreeToHasItsDayAndText()
+    {
+        const auto answer = [&] { return m_room->cell(u"consents"_qs, 0, 1); };
+        QTRY_COMPARE(m_room->rows(u"consents"_qs).rowCount(), 5);
+        QVERIFY(!m_room->find<QLabel>(u"consent-text"_qs)->text().isEmpty());
+        m_room->click(u"consent-change"_qs);
+        QTRY_COMPARE(answer(), u"They agree"_qs);
+        m_room->click(u"consent-change"_qs);
+        QTRY_COMPARE(answer(), u"They refuse"_qs);
+        const auto sheet =
+            PeopleService(m_data->shop.db()).sheet(m_data->shop.session(), m_data->zoe.id);
+        QCOMPARE(sheet->consents.size(), 1U);
+        QCOMPARE(sheet->consents.front().day, m_data->shop.today());
+    }
+
+    void aKeyIsLentAndComesBack()
+    {
+        m_room->click(u"lent-save"_qs);
+        QTRY_VERIFY(m_room->find(u"lent-label"_qs)->property("state").toString() == u"error");
+        m_room->write(u"lent-label"_qs, u"no. 7"_qs);
+        m_room->click(u"lent-save"_qs);
+        QTRY_COMPARE(m_room->rows(u"lent-things"_qs).rowCount(), 1);
+        QVERIFY(m_room->cell(u"lent-things"_qs, 0, 2).isEmpty());
+        m_room->click(u"lent-back"_qs);
+        QTRY_VERIFY(!m_room->cell(u"lent-things"_qs, 0, 2).isEmpty());
     }
 
     void leavesOnlyWhenOneIsSure()
