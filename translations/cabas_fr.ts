@@ -15850,6 +15850,10 @@
         <translation>parti le %1</translation>
     </message>
     <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
         <source>Member %1 may not shop today: %2.</source>
         <translation>Le membre %1 ne peut pas faire ses courses aujourd’hui : %2.</translation>
     </message>
@@ -23134,6 +23138,10 @@
         <translation>Membres qui semblent être une seule personne</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation>Foyers</translation>
+    </message>
+    <message>
         <source>open the member who stays</source>
         <translation>ouvrir le membre gardé</translation>
     </message>
@@ -24616,6 +24624,18 @@
         <translation>Foyer</translation>
     </message>
     <message>
+        <source>Their place in it</source>
+        <translation>Sa place dans le foyer</translation>
+    </message>
+    <message>
+        <source>A couple parts, or two households become one: that is done among the households, with what goes over.</source>
+        <translation>Un couple se sépare, ou deux foyers se réunissent : cela se fait dans les foyers, avec ce qui passe de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Part it or join another…</source>
+        <translation>Séparer ou réunir…</translation>
+    </message>
+    <message>
         <source>%1: these people share a home. Each keeps their own badge, account and standing.</source>
         <translation>%1 : ces personnes partagent un logement. Chacune garde son badge, son compte et sa situation.</translation>
     </message>
@@ -24653,6 +24673,10 @@
     <message>
         <source>Households</source>
         <translation>Foyers</translation>
+    </message>
+    <message>
+        <source>Who is there twice?</source>
+        <translation>Qui y est deux fois ?</translation>
     </message>
     <message>
         <source>open the first member</source>
@@ -24709,6 +24733,14 @@
         <translation>Enregistré : %1.</translation>
     </message>
     <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Leaves the shop…</source>
+        <translation>Quitte la boutique…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -24755,14 +24787,6 @@
     <message>
         <source>Left on</source>
         <translation>Départ le</translation>
-    </message>
-    <message>
-        <source>Comes back</source>
-        <translation>Revient</translation>
-    </message>
-    <message>
-        <source>Leaves the shop…</source>
-        <translation>Quitte la boutique…</translation>
     </message>
     <message>
         <source>Kind of member</source>
@@ -29759,6 +29783,57 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OthersCard</name>
+    <message>
+        <source>With them, no members</source>
+        <translation>Avec eux, sans être membres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Take out of the household</source>
+        <translation>Retirer du foyer</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajouté : %1.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Retiré du foyer.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OutboxPage</name>
     <message>
         <source>Prints and mails</source>
@@ -30883,7 +30958,7 @@
     </message>
     <message>
         <source>Fewer shares until</source>
-        <translation>Moins de parts jusqu’au</translation>
+        <translation>Réduit jusqu’au</translation>
     </message>
     <message>
         <source>Until when fewer shares are asked</source>
@@ -37237,8 +37312,12 @@
         <translation>Parts</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
+        <source>Subscribed</source>
+        <translation>Souscription</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
     </message>
     <message>
         <source>Movements of shares</source>
@@ -37249,8 +37328,32 @@
         <translation>Aucune part n’a encore été souscrite.</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cheques for shares</source>
+        <translation>Chèques de parts sociales</translation>
+    </message>
+    <message>
         <source>Shares held</source>
         <translation>Parts détenues</translation>
+    </message>
+    <message>
+        <source>See the capital</source>
+        <translation>Voir le capital</translation>
     </message>
     <message>
         <source>Subscribe shares</source>
@@ -37263,6 +37366,30 @@
     <message>
         <source>Subscribe</source>
         <translation>Souscrire</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Encaisser un paiement</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Cash, put into the safe</source>
+        <translation>Espèces, mises au coffre</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Encaisser</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
@@ -37280,20 +37407,16 @@
         <translation>Chacune coûte %1. La comptabilité note que le membre la doit.</translation>
     </message>
     <message>
-        <source>Subscribed</source>
-        <translation>Souscription</translation>
-    </message>
-    <message>
-        <source>Given back at the till</source>
-        <translation>Rendu à la caisse</translation>
-    </message>
-    <message>
-        <source>Paid at the till</source>
-        <translation>Payé à la caisse</translation>
-    </message>
-    <message>
         <source>one is worth %1; still to pay: %2</source>
         <translation>%1 la part ; dû : %2</translation>
+    </message>
+    <message>
+        <source>%1 are still to pay.</source>
+        <translation>Il reste %1 à payer.</translation>
+    </message>
+    <message>
+        <source>Its month has come</source>
+        <translation>Son mois est venu</translation>
     </message>
     <message>
         <source>Write a number of shares.</source>
@@ -37302,6 +37425,14 @@
     <message>
         <source>Subscribed.</source>
         <translation>Souscription enregistrée.</translation>
+    </message>
+    <message>
+        <source>Write the amount that is paid.</source>
+        <translation>Écrivez le montant payé.</translation>
+    </message>
+    <message>
+        <source>Paid: entry %1.</source>
+        <translation>Payé : écriture %1.</translation>
     </message>
 </context>
 <context>

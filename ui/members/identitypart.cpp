@@ -26,8 +26,6 @@ IdentityPart::IdentityPart(Desk &desk, QWidget *parent) : MemberPart(desk, paren
     card->setTitle(tr("Who they are"));
     m_facts = new FactList;
     card->body()->addWidget(m_facts);
-    m_more = new FactList;
-    card->body()->addWidget(m_more);
     m_leave = new KeyButton({});
     m_leave->setObjectName(u"member-leave"_qs);
     card->body()->addSpacing(8);
@@ -62,7 +60,19 @@ void IdentityPart::fill()
 {
     const Member &member = sheet().member;
     noteReading();
+    if (m_read && m_read->sheet.member.id != member.id)
+        m_read.reset();
+    showFacts();
     readPerson();
+    m_leave->setText(member.leftOn ? tr("Comes back") : tr("Leaves the shop…"));
+    m_leave->setRole(member.leftOn ? KeyButton::Role::Outlined : KeyButton::Role::Danger);
+    if (!m_form->isTouched())
+        m_form->showMember(member);
+}
+
+void IdentityPart::showFacts()
+{
+    const Member &member = sheet().member;
     m_facts->clear();
     m_facts->addFact(tr("Name"), member.name, true);
     m_facts->addFact(tr("Number"), QString::number(member.number));
@@ -79,10 +89,8 @@ void IdentityPart::fill()
     OwnFieldBlock::addFacts(desk(), RecordKind::Member, member.id.value(), *m_facts);
     if (member.leftOn)
         m_facts->addFact(tr("Left on"), dateText(*member.leftOn), true);
-    m_leave->setText(member.leftOn ? tr("Comes back") : tr("Leaves the shop…"));
-    m_leave->setRole(member.leftOn ? KeyButton::Role::Outlined : KeyButton::Role::Danger);
-    if (!m_form->isTouched())
-        m_form->showMember(member);
+    if (m_read)
+        showMore(*m_read);
 }
 
 void IdentityPart::readPerson()
@@ -112,28 +120,33 @@ void IdentityPart::readPerson()
 
 void IdentityPart::showPerson(const PersonFacts &facts)
 {
+    m_read = facts;
+    showFacts();
+    m_person->showPerson(facts);
+    m_consents->showPerson(facts);
+    m_lent->showPerson(facts);
+}
+
+void IdentityPart::showMore(const PersonFacts &facts)
+{
     const auto nameOf = [](const Member &member) {
         return u"%1 · %2"_qs.arg(member.name, MemberWords::number(member.number));
     };
     const MemberProfile &profile = facts.sheet.profile;
-    m_more->clear();
     if (facts.sheet.category)
-        m_more->addFact(tr("Kind of member"), facts.sheet.category->name);
+        m_facts->addFact(tr("Kind of member"), facts.sheet.category->name);
     if (profile.endsOn)
-        m_more->addFact(tr("Ends on"), dateText(*profile.endsOn), true);
+        m_facts->addFact(tr("Ends on"), dateText(*profile.endsOn), true);
     if (facts.sheet.sharesAsked > sheet().member.shares)
-        m_more->addFact(tr("Shares"), tr("%1 of the %2 that are asked")
-                                          .arg(sheet().member.shares)
-                                          .arg(facts.sheet.sharesAsked));
+        m_facts->addFact(tr("Shares"), tr("%1 of the %2 that are asked")
+                                           .arg(sheet().member.shares)
+                                           .arg(facts.sheet.sharesAsked));
     if (profile.bornOn)
-        m_more->addFact(tr("Born on"), dateText(*profile.bornOn));
+        m_facts->addFact(tr("Born on"), dateText(*profile.bornOn));
     if (facts.sponsor)
-        m_more->addFact(tr("Brought by"), nameOf(*facts.sponsor));
+        m_facts->addFact(tr("Brought by"), nameOf(*facts.sponsor));
     if (facts.mentor)
-        m_more->addFact(tr("Shown around by"), nameOf(*facts.mentor));
-    m_person->showPerson(facts);
-    m_consents->showPerson(facts);
-    m_lent->showPerson(facts);
+        m_facts->addFact(tr("Shown around by"), nameOf(*facts.mentor));
 }
 
 void IdentityPart::noteReading()

@@ -31,14 +31,16 @@ private:
     void noteReading();
     void readPerson();
     void showPerson(const PersonFacts &facts);
+    void showFacts();
+    void showMore(const PersonFacts &facts);
     void askToLeave();
     void leave(const LeavingPreview &preview);
     QString consequences(const LeavingPreview &preview) const;
     void comeBack();
 
     std::optional<MemberId> m_noted;
+    std::optional<PersonFacts> m_read; ///< of the member shown, once it is here
     FactList *m_facts = nullptr;
-    FactList *m_more = nullptr;
     Card *m_change = nullptr;
     MemberForm *m_form = nullptr;
     PersonForm *m_person = nullptr;
