@@ -24675,8 +24675,8 @@
         <translation>Foyers</translation>
     </message>
     <message>
-        <source>Who is there twice?</source>
-        <translation>Qui y est deux fois ?</translation>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
     </message>
     <message>
         <source>open the first member</source>

@@ -43,7 +43,7 @@ void HouseholdsPage::buildUi()
     outer->setSpacing(0);
     auto *head = new PageHead(tr("Households"));
     if (desk().may(Permission::EditMembers)) {
-        auto *twice = new KeyButton(tr("Who is there twice?"));
+        auto *twice = new KeyButton(tr("Look for duplicates"));
         twice->setObjectName(u"households-duplicates"_qs);
         twice->setIconName(u"users-round"_qs);
         head->addAction(twice);

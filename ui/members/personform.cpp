@@ -50,6 +50,7 @@ PersonForm::PersonForm(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
     body()->addWidget(m_kindField);
     m_reduced = new QCheckBox(tr("Fewer shares until"));
     m_reduced->setObjectName(u"person-reduced"_qs);
+    m_reduced->setToolTip(tr("Until when fewer shares are asked"));
     m_reducedUntil = makeDayEdit(tr("Until when fewer shares are asked"));
     m_reducedUntil->setObjectName(u"person-reduced-until"_qs);
     m_reducedUntil->setAccessibleName(tr("Until when fewer shares are asked"));
