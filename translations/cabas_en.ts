@@ -1311,6 +1311,16 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::Enrolment</name>
+    <message numerus="yes">
+        <source>%n cheque(s) to be banked: %1</source>
+        <translation>
+            <numerusform>%n cheque to be banked: %1</numerusform>
+            <numerusform>%n cheques to be banked: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ExpiryPage</name>
     <message numerus="yes">
         <source>%n lots</source>
@@ -2618,6 +2628,16 @@
         <translation>
             <numerusform>%n basket on hold</numerusform>
             <numerusform>%n baskets on hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ShareStep</name>
+    <message numerus="yes">
+        <source>%n share(s) are asked of them.</source>
+        <translation>
+            <numerusform>%n share is asked of them.</numerusform>
+            <numerusform>%n shares are asked of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -15850,6 +15850,10 @@
         <translation>parti le %1</translation>
     </message>
     <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
         <source>Member %1 may not shop today: %2.</source>
         <translation>Le membre %1 ne peut pas faire ses courses aujourd’hui : %2.</translation>
     </message>
@@ -21173,6 +21177,45 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ConsentCard</name>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Ce que la personne a accepté</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>They answered version %1 of the text; this is version %2.</source>
+        <translation>La réponse porte sur la version %1 du texte ; voici la version %2.</translation>
+    </message>
+    <message>
+        <source>They withdraw it</source>
+        <translation>Retire son accord</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ContractPaper</name>
     <message>
         <source>Membership</source>
@@ -21199,6 +21242,10 @@
         <translation>Membre depuis</translation>
     </message>
     <message>
+        <source>Kind of member</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
         <source>Slot</source>
         <translation>Créneau</translation>
     </message>
@@ -21209,6 +21256,10 @@
     <message>
         <source>%1, that is %2</source>
         <translation>%1, soit %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>I ask to join %1, whose rules I have received and accept. I take my part in its shifts.</source>
@@ -23087,6 +23138,10 @@
         <translation>Membres qui semblent être une seule personne</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation>Foyers</translation>
+    </message>
+    <message>
         <source>open the member who stays</source>
         <translation>ouvrir le membre gardé</translation>
     </message>
@@ -23233,14 +23288,6 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>They are subscribed now and paid at the till, by any means: scan the new badge there, the amount is waiting.</source>
-        <translation>Elles sont souscrites maintenant et payées à la caisse, par n’importe quel moyen : scannez-y le nouveau badge, le montant y attend.</translation>
-    </message>
-    <message>
-        <source>Shares of the capital</source>
-        <translation>Parts de capital</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Occupé</translation>
     </message>
@@ -23249,8 +23296,8 @@
         <translation>Créneaux où il reste une place</translation>
     </message>
     <message>
-        <source>Member, shares, slot and the list of the meeting are written together, or not at all.</source>
-        <translation>Membre, parts, créneau et liste de la réunion sont enregistrés ensemble, ou pas du tout.</translation>
+        <source>Member, shares, payment, slot and the list of the meeting are written together, or not at all.</source>
+        <translation>Membre, parts, paiement, créneau et liste de la réunion sont enregistrés ensemble, ou pas du tout.</translation>
     </message>
     <message>
         <source>Badge (PDF)</source>
@@ -23321,18 +23368,6 @@
         <translation>ou continuez sans réunion.</translation>
     </message>
     <message>
-        <source>A whole number of shares; 0 or nothing for none.</source>
-        <translation>Un nombre entier de parts ; 0 ou rien s’il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>This shop has no shares.</source>
-        <translation>Cette boutique n’a pas de parts.</translation>
-    </message>
-    <message>
-        <source>%1 a share: %2 in all</source>
-        <translation>%1 la part : %2 en tout</translation>
-    </message>
-    <message>
         <source>None: they fly, and book when they can</source>
         <translation>Aucun : équipe volante, s’inscrit quand elle peut</translation>
     </message>
@@ -23341,8 +23376,16 @@
         <translation>non donné</translation>
     </message>
     <message>
+        <source>Kind of member</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -23383,6 +23426,40 @@
     <message>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::Enrolment</name>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 en espèces</translation>
+    </message>
+    <message>
+        <source>%1 by cheque</source>
+        <translation>%1 par chèque</translation>
+    </message>
+    <message>
+        <source>%1 by transfer</source>
+        <translation>%1 par virement</translation>
+    </message>
+    <message>
+        <source>%1 by card</source>
+        <translation>%1 par carte</translation>
+    </message>
+    <message>
+        <source>to be paid at the till</source>
+        <translation>à payer à la caisse</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) to be banked: %1</source>
+        <translation>
+            <numerusform>%n chèque à remettre en banque : %1</numerusform>
+            <numerusform>%n chèques à remettre en banque : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24547,6 +24624,18 @@
         <translation>Foyer</translation>
     </message>
     <message>
+        <source>Their place in it</source>
+        <translation>Sa place dans le foyer</translation>
+    </message>
+    <message>
+        <source>A couple parts, or two households become one: that is done among the households, with what goes over.</source>
+        <translation>Un couple se sépare, ou deux foyers se réunissent : cela se fait dans les foyers, avec ce qui passe de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Part it or join another…</source>
+        <translation>Séparer ou réunir…</translation>
+    </message>
+    <message>
         <source>%1: these people share a home. Each keeps their own badge, account and standing.</source>
         <translation>%1 : ces personnes partagent un logement. Chacune garde son badge, son compte et sa situation.</translation>
     </message>
@@ -24584,6 +24673,10 @@
     <message>
         <source>Households</source>
         <translation>Foyers</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
     </message>
     <message>
         <source>open the first member</source>
@@ -24640,6 +24733,14 @@
         <translation>Enregistré : %1.</translation>
     </message>
     <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Leaves the shop…</source>
+        <translation>Quitte la boutique…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -24688,12 +24789,32 @@
         <translation>Départ le</translation>
     </message>
     <message>
-        <source>Comes back</source>
-        <translation>Revient</translation>
+        <source>Kind of member</source>
+        <translation>Catégorie</translation>
     </message>
     <message>
-        <source>Leaves the shop…</source>
-        <translation>Quitte la boutique…</translation>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that are asked</source>
+        <translation>%1 sur les %2 demandées</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Parrainage</translation>
+    </message>
+    <message>
+        <source>Shown around by</source>
+        <translation>Référent</translation>
     </message>
     <message>
         <source>From today the badge no longer lets them shop.</source>
@@ -27306,6 +27427,53 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LentCard</name>
+    <message>
+        <source>Keys and badges lent</source>
+        <translation>Clés et badges prêtés</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Prêté le</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Rendu le</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>C’est rendu</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>Prêter</translation>
+    </message>
+    <message>
+        <source>Something lent</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lent: %1.</source>
+        <translation>Prêté : %1.</translation>
+    </message>
+    <message>
+        <source>Back: %1.</source>
+        <translation>Rendu : %1.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LettersPage</name>
     <message>
         <source>Letters</source>
@@ -29615,6 +29783,57 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OthersCard</name>
+    <message>
+        <source>With them, no members</source>
+        <translation>Avec eux, sans être membres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Take out of the household</source>
+        <translation>Retirer du foyer</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajouté : %1.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Retiré du foyer.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OutboxPage</name>
     <message>
         <source>Prints and mails</source>
@@ -30725,6 +30944,53 @@
     <message>
         <source>Other dates</source>
         <translation>Autres dates</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PersonForm</name>
+    <message>
+        <source>Kind, sponsor, mentor</source>
+        <translation>Catégorie, parrain, référent</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Fewer shares until</source>
+        <translation>Réduit jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until when fewer shares are asked</source>
+        <translation>Jusqu’à quand moins de parts sont demandées</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Brought by (number)</source>
+        <translation>Parrainage (numéro)</translation>
+    </message>
+    <message>
+        <source>Shown around by</source>
+        <translation>Référent (numéro)</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>C’est noté.</translation>
     </message>
 </context>
 <context>
@@ -36922,6 +37188,116 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ShareStep</name>
+    <message>
+        <source>Kind of member</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>On minimum benefits, shown to us, until</source>
+        <translation>Minima sociaux, justifiés, jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until when fewer shares are asked</source>
+        <translation>Jusqu’à quand moins de parts sont demandées</translation>
+    </message>
+    <message>
+        <source>Shares of the capital</source>
+        <translation>Parts de capital</translation>
+    </message>
+    <message>
+        <source>How they are paid</source>
+        <translation>Comment elles sont payées</translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <translation>En caisse</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>By cheques</source>
+        <translation>Par chèques</translation>
+    </message>
+    <message>
+        <source>They are subscribed now and paid at the till, by any means: scan the new badge there, the amount is waiting.</source>
+        <translation>Elles sont souscrites maintenant et payées à la caisse, par n’importe quel moyen : scannez-y le nouveau badge, le montant y attend.</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Payé maintenant</translation>
+    </message>
+    <message>
+        <source>The rest is owed, and paid at the till.</source>
+        <translation>Le reste est dû, et se paie à la caisse.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Cash, put into the safe</source>
+        <translation>Espèces, mises au coffre</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>How many cheques</source>
+        <translation>Nombre de chèques</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) are asked of them.</source>
+        <translation>
+            <numerusform>%n part est demandée.</numerusform>
+            <numerusform>%n parts sont demandées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop has no shares.</source>
+        <translation>Cette boutique n’a pas de parts.</translation>
+    </message>
+    <message>
+        <source>%1 a share: %2 in all</source>
+        <translation>%1 la part : %2 en tout</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>A whole number of shares; 0 or nothing for none.</source>
+        <translation>Un nombre entier de parts ; 0 ou rien s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Write what they pay, %1 at most.</source>
+        <translation>Écrivez ce qui est payé, %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Write a number of cheques, 1 to %1.</source>
+        <translation>Écrivez un nombre de chèques, de 1 à %1.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SharesPart</name>
     <message>
         <source>Day</source>
@@ -36936,8 +37312,12 @@
         <translation>Parts</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
+        <source>Subscribed</source>
+        <translation>Souscription</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Libéré</translation>
     </message>
     <message>
         <source>Movements of shares</source>
@@ -36948,8 +37328,32 @@
         <translation>Aucune part n’a encore été souscrite.</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cheques for shares</source>
+        <translation>Chèques de parts sociales</translation>
+    </message>
+    <message>
         <source>Shares held</source>
         <translation>Parts détenues</translation>
+    </message>
+    <message>
+        <source>See the capital</source>
+        <translation>Voir le capital</translation>
     </message>
     <message>
         <source>Subscribe shares</source>
@@ -36962,6 +37366,30 @@
     <message>
         <source>Subscribe</source>
         <translation>Souscrire</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Encaisser un paiement</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Cash, put into the safe</source>
+        <translation>Espèces, mises au coffre</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Encaisser</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
@@ -36979,20 +37407,16 @@
         <translation>Chacune coûte %1. La comptabilité note que le membre la doit.</translation>
     </message>
     <message>
-        <source>Subscribed</source>
-        <translation>Souscription</translation>
-    </message>
-    <message>
-        <source>Given back at the till</source>
-        <translation>Rendu à la caisse</translation>
-    </message>
-    <message>
-        <source>Paid at the till</source>
-        <translation>Payé à la caisse</translation>
-    </message>
-    <message>
         <source>one is worth %1; still to pay: %2</source>
         <translation>%1 la part ; dû : %2</translation>
+    </message>
+    <message>
+        <source>%1 are still to pay.</source>
+        <translation>Il reste %1 à payer.</translation>
+    </message>
+    <message>
+        <source>Its month has come</source>
+        <translation>Son mois est venu</translation>
     </message>
     <message>
         <source>Write a number of shares.</source>
@@ -37001,6 +37425,14 @@
     <message>
         <source>Subscribed.</source>
         <translation>Souscription enregistrée.</translation>
+    </message>
+    <message>
+        <source>Write the amount that is paid.</source>
+        <translation>Écrivez le montant payé.</translation>
+    </message>
+    <message>
+        <source>Paid: entry %1.</source>
+        <translation>Payé : écriture %1.</translation>
     </message>
 </context>
 <context>

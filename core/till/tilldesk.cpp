@@ -7,6 +7,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/members/badgedesk.h"
 #include "core/members/memberstore.h"
+#include "core/members/peoplestore.h"
 #include "core/special/specialstore.h"
 #include "core/till/duesale.h"
 #include "core/till/specialsale.h"
@@ -222,6 +223,13 @@ Result<MemberAtTill> TillDesk::atTill(Tx &tx, const Member &member, QDate day)
             const bool isHere = !other.leftOn || *other.leftOn > day;
             if (other.id != member.id && isHere)
                 found.helpers += other.name;
+        }
+        for (const HouseholdPerson &other : PeopleStore::people(tx, *member.household)) {
+            const bool isHere = other.from <= day && (!other.until || *other.until >= day);
+            if (isHere && other.role != HouseholdRole::Minor)
+                found.helpers += other.role == HouseholdRole::Helper && other.until
+                                     ? tr("%1 until %2").arg(other.name, dateText(*other.until))
+                                     : other.name;
         }
     }
     return found;

@@ -127,7 +127,8 @@ private Q_SLOTS:
                     .contains(u"letters"_qs));
         QVERIFY(act("{'do':'shares.summary'}").value(u"agrees"_qs).toBool());
         const QByteArray verified = run({u"verify"_qs, path()});
-        QVERIFY(QJsonDocument::fromJson(verified).object().value(u"ok"_qs).toBool());
+        QVERIFY2(QJsonDocument::fromJson(verified).object().value(u"ok"_qs).toBool(),
+                 verified.constData());
     }
 
 private:

@@ -62,11 +62,13 @@ public:
     /// before came back into the field meanwhile.
     void write(const QString &field, const QString &text)
     {
-        if (isWritten(field, text) || isWritten(field, text))
+        constexpr int soon = 1000;
+        constexpr int late = 5000;
+        if (isWritten(field, text, soon) || isWritten(field, text, late))
             return;
         qFatal("%s says %s", qPrintable(field), qPrintable(find<QLineEdit>(field)->text()));
     }
-    bool isWritten(const QString &field, const QString &text)
+    bool isWritten(const QString &field, const QString &text, int milliseconds)
     {
         auto *edit = find<QLineEdit>(field);
         edit->setFocus();
@@ -75,7 +77,7 @@ public:
         for (const QChar c : text)
             QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_A, QString(c), Qt::NoModifier);
         // Quick keys are held back a moment, for they may be a scan.
-        return QTest::qWaitFor([&] { return edit->text() == text; });
+        return QTest::qWaitFor([&] { return edit->text() == text; }, milliseconds);
     }
     QAbstractItemModel &rows(const QString &table) { return *find<QTableView>(table)->model(); }
     QString cell(const QString &table, int row, int column)

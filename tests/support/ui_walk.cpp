@@ -105,15 +105,20 @@ QColor groundOf(QWidget *page, const QWidget *widget, const QImage &picture)
 {
     const QPoint corner = widget->mapTo(page, QPoint(0, 0));
     const QRect area = QRect(corner, widget->size()).intersected(picture.rect());
-    std::map<QRgb, int> counts;
+    std::unordered_map<QRgb, int> counts;
     for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x)
-            ++counts[picture.pixel(x, y)];
+        // Most of a ground is runs of one colour.
+        for (int x = area.left(), end = x; x <= area.right(); x = end) {
+            const QRgb color = picture.pixel(x, y);
+            for (end = x + 1; end <= area.right() && picture.pixel(end, y) == color;)
+                ++end;
+            counts[color] += end - x;
+        }
     }
     QRgb best = 0;
     int most = 0;
     for (const auto &[color, count] : counts) {
-        if (count > most) {
+        if (count > most || (count == most && color < best)) {
             most = count;
             best = color;
         }

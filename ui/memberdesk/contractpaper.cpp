@@ -35,10 +35,14 @@ QString ContractPaper::html(const Contract &contract)
     html += row(tr("Phone"), contract.phone);
     html += row(tr("E-mail"), contract.email);
     html += row(tr("Member since"), dateText(contract.day));
+    if (!contract.kind.isEmpty())
+        html += row(tr("Kind of member"), contract.kind);
     html += row(tr("Slot"), contract.slot);
-    if (contract.shares > 0)
+    if (contract.shares > 0) {
         html += row(tr("Shares subscribed"),
                     tr("%1, that is %2").arg(contract.shares).arg(contract.amount));
+        html += row(tr("Payment"), contract.payment);
+    }
     html += u"</table>"_qs;
     html += paragraph(tr("I ask to join %1, whose rules I have received and accept. I take my part "
                          "in its shifts.")

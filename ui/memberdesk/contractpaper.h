@@ -17,9 +17,11 @@ struct Contract {
     QString phone;
     QString email;
     QDate day;
+    QString kind; ///< of member; empty where the shop has none
     int shares = 0;
-    QString amount; ///< of the shares, with the currency
-    QString slot;   ///< in words
+    QString amount;  ///< of the shares, with the currency
+    QString payment; ///< what was paid of it and how, in words
+    QString slot;    ///< in words
 };
 
 /// The paper that a new member signs, on A4.

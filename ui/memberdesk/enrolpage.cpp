@@ -2,6 +2,7 @@
 #include "ui/memberdesk/enrolpage.h"
 
 #include "ui/memberdesk/meetingstep.h"
+#include "ui/memberdesk/sharestep.h"
 #include "ui/memberdesk/stepstrip.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -78,7 +79,10 @@ void EnrolPage::buildUi()
     m_stack = new QStackedWidget;
     m_meeting = new MeetingStep(desk());
     m_stack->addWidget(makeScrolling(m_meeting));
-    for (QWidget *step : {makeIdentity(), makeShares(), makeSlot(), makeCheck(), makeDone()})
+    m_shares = new ShareStep(desk());
+    QWidget *steps[] = {makeIdentity(), makeScrolling(m_shares), makeSlot(), makeCheck(),
+                        makeDone()};
+    for (QWidget *step : steps)
         m_stack->addWidget(step);
     inner->addWidget(m_stack, 1);
     column->addWidget(body, 1);
@@ -87,6 +91,7 @@ void EnrolPage::buildUi()
     buildFoot(foot);
     column->addWidget(foot);
     connect(m_meeting, &MeetingStep::picked, this, &EnrolPage::next);
+    connect(m_shares, &ShareStep::finished, this, &EnrolPage::next);
 }
 
 void EnrolPage::buildFoot(QWidget *foot)
@@ -137,24 +142,6 @@ QWidget *EnrolPage::makeIdentity()
     return step;
 }
 
-QWidget *EnrolPage::makeShares()
-{
-    auto *step = new QWidget;
-    QVBoxLayout *column = makeColumn(
-        step, tr("They are subscribed now and paid at the till, by any means: scan the new badge "
-                 "there, the amount is waiting."));
-    m_shares = new QLineEdit;
-    m_shares->setObjectName(u"enrol-shares"_qs);
-    m_sharesField = new Field(tr("Shares of the capital"), m_shares);
-    column->addWidget(m_sharesField);
-    m_amount = makeWrapped({}, TextSize::Section);
-    m_amount->setObjectName(u"enrol-amount"_qs);
-    column->addWidget(m_amount);
-    connect(m_shares, &QLineEdit::textChanged, this, &EnrolPage::renewShares);
-    connect(m_shares, &QLineEdit::returnPressed, this, &EnrolPage::next);
-    return step;
-}
-
 QWidget *EnrolPage::makeSlot()
 {
     auto *step = new QWidget;
@@ -174,7 +161,7 @@ QWidget *EnrolPage::makeCheck()
 {
     auto *step = new QWidget;
     QVBoxLayout *column = makeColumn(
-        step, tr("Member, shares, slot and the list of the meeting are written together, "
+        step, tr("Member, shares, payment, slot and the list of the meeting are written together, "
                  "or not at all."));
     m_facts = new FactList;
     column->addWidget(m_facts);
@@ -223,6 +210,7 @@ void EnrolPage::begin(const QVariant &)
 
 void EnrolPage::reload()
 {
+    m_shares->reload();
     if (m_step == Meeting)
         m_meeting->reload();
 }

@@ -18,11 +18,12 @@ class Field;
 class KeyButton;
 class MeetingStep;
 class RowsModel;
+class ShareStep;
 class StepStrip;
 
-/// Enrolling a person as one guided task: meeting, identity, shares, slot, a last look, then the
-/// badge and the contract to print. Enter goes on from every field; going back loses nothing, and
-/// nothing is written before the last step.
+/// Enrolling a person as one guided task: meeting, identity, shares with their payment, slot, a
+/// last look, then the badge and the contract to print. Enter goes on from every field; going back
+/// loses nothing, and nothing is written before the last step.
 class EnrolPage : public Page {
     Q_OBJECT
 
@@ -42,7 +43,6 @@ private:
     void buildUi();
     void buildFoot(QWidget *foot);
     QWidget *makeIdentity();
-    QWidget *makeShares();
     QWidget *makeSlot();
     QWidget *makeCheck();
     QWidget *makeDone();
@@ -51,7 +51,6 @@ private:
     void next();
     void back();
     bool takeStep();
-    void renewShares();
     void readSlots();
     void showSlots(const std::vector<ShiftSlot> &all);
     void showCheck();
@@ -60,7 +59,6 @@ private:
     void writeBadge();
     void writeContract();
     void told(const Result<> &written, const QString &path);
-    QString amountWords() const;
 
     Step m_step = Meeting;
     EnrolmentDraft m_draft;
@@ -73,11 +71,9 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_email = nullptr;
-    QLineEdit *m_shares = nullptr;
+    ShareStep *m_shares = nullptr;
     Field *m_nameField = nullptr;
     Field *m_emailField = nullptr;
-    Field *m_sharesField = nullptr;
-    QLabel *m_amount = nullptr;
     RowsModel *m_slotRows = nullptr;
     DataTable *m_slots = nullptr;
     FactList *m_facts = nullptr;

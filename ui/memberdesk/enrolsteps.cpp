@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/members/memberrules.h"
 #include "core/shifts/shiftofficeservice.h"
@@ -7,6 +6,7 @@
 #include "ui/memberdesk/contractpaper.h"
 #include "ui/memberdesk/enrolpage.h"
 #include "ui/memberdesk/meetingstep.h"
+#include "ui/memberdesk/sharestep.h"
 #include "ui/memberdesk/slotwords.h"
 #include "ui/memberdesk/stepstrip.h"
 #include "ui/widgets/ask.h"
@@ -57,9 +57,7 @@ void EnrolPage::goTo(Step step)
         m_name->setFocus();
         m_name->selectAll();
     } else if (step == Shares) {
-        renewShares();
         m_shares->setFocus();
-        m_shares->selectAll();
     } else if (step == Slot) {
         readSlots();
         m_slots->setFocus();
@@ -77,8 +75,9 @@ void EnrolPage::next()
     if (m_step == Done) {
         m_draft = {};
         m_member.reset();
-        for (QLineEdit *edit : {m_name, m_phone, m_email, m_shares})
+        for (QLineEdit *edit : {m_name, m_phone, m_email})
             edit->clear();
+        m_shares->clear();
         return goTo(Meeting);
     }
     if (takeStep())
@@ -126,42 +125,14 @@ bool EnrolPage::takeStep()
         m_draft.email = asMember.email;
         return right.ok();
     }
-    if (m_step == Shares) {
-        bool isNumber = false;
-        const QString typed = m_shares->text().trimmed();
-        m_draft.shares = typed.isEmpty() ? 0 : typed.toInt(&isNumber);
-        const bool isRight =
-            typed.isEmpty() || (isNumber && m_draft.shares >= 0 &&
-                                (m_draft.shares == 0 || MemberRules::checkShares(m_draft.shares)));
-        m_sharesField->setError({});
-        if (!isRight)
-            m_sharesField->refuse(tr("A whole number of shares; 0 or nothing for none."));
-        return isRight;
-    }
+    if (m_step == Shares)
+        return m_shares->take(m_draft);
     const int row = m_slots->currentRow();
     const qint64 slot = row < 0 ? 0 : m_slotRows->key(row);
     m_draft.slot = slot > 0 ? std::optional(SlotId(slot)) : std::nullopt;
     m_draft.isFlying = slot == 0;
     m_slotWords = row < 0 ? QString() : m_slotRows->index(row, 0).data().toString();
     return true;
-}
-
-QString EnrolPage::amountWords() const
-{
-    const Money value = desk().shop().profile().share;
-    return moneyText(amountOf(value, Quantity::units(m_draft.shares)), Language::locale());
-}
-
-void EnrolPage::renewShares()
-{
-    bool isNumber = false;
-    const int count = m_shares->text().trimmed().toInt(&isNumber);
-    m_draft.shares = isNumber && count > 0 && count <= MemberRules::maxShares ? count : 0;
-    const Money value = desk().shop().profile().share;
-    m_amount->setText(
-        value.isZero()
-            ? tr("This shop has no shares.")
-            : tr("%1 a share: %2 in all").arg(moneyText(value, Language::locale()), amountWords()));
 }
 
 void EnrolPage::readSlots()
@@ -196,9 +167,14 @@ void EnrolPage::showCheck()
     m_facts->addFact(tr("Name"), m_draft.name, true);
     m_facts->addFact(tr("Phone"), m_draft.phone.isEmpty() ? none : m_draft.phone);
     m_facts->addFact(tr("E-mail"), m_draft.email.isEmpty() ? none : m_draft.email);
-    m_facts->addFact(tr("Shares"), m_draft.shares == 0
-                                       ? tr("none")
-                                       : u"%1 · %2"_qs.arg(m_draft.shares).arg(amountWords()));
+    if (!m_shares->kindWords().isEmpty())
+        m_facts->addFact(tr("Kind of member"), m_shares->kindWords());
+    m_facts->addFact(tr("Shares"),
+                     m_draft.shares == 0
+                         ? tr("none")
+                         : u"%1 · %2"_qs.arg(m_draft.shares).arg(m_shares->amountWords()));
+    if (m_draft.shares > 0)
+        m_facts->addFact(tr("Payment"), Enrolment::paymentWords(m_draft));
     m_facts->addFact(tr("Slot"), m_slotWords);
 }
 
@@ -265,8 +241,10 @@ void EnrolPage::writeContract()
                             m_draft.phone,
                             m_draft.email,
                             m_member->joinedOn,
+                            m_shares->kindWords(),
                             m_draft.shares,
-                            amountWords(),
+                            m_shares->amountWords(),
+                            Enrolment::paymentWords(m_draft),
                             m_slotWords};
     m_errands.run(
         this, [contract, path = *path](Errand &) { return ContractPaper::write(contract, path); },

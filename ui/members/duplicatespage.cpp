@@ -58,6 +58,8 @@ void DuplicatesPage::buildUi()
     outer->setSpacing(0);
     auto *head = new PageHead(tr("Duplicates"));
     head->setSubtitle(tr("Members who look like one person"));
+    head->setParentPage(tr("Households"));
+    connect(head, &PageHead::parentWanted, this, [this] { this->desk().back(); });
     outer->addWidget(head);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/householdpart.h"
 
+#include "core/members/peoplerules.h"
+#include "core/members/peopleservice.h"
 #include "ui/members/membersmodel.h"
+#include "ui/members/otherscard.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -10,6 +13,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -26,6 +30,8 @@ HouseholdPart::HouseholdPart(Desk &desk, QWidget *parent) : MemberPart(desk, par
     auto *card = new TableCard(table);
     card->setEmpty(new EmptyState(u"users"_qs, tr("This person belongs to no household.")));
     left()->addWidget(card, 1);
+    m_others = new OthersCard(desk);
+    left()->addWidget(m_others);
     connect(table, &DataTable::opened, this, [this](const QModelIndex &index) {
         Q_EMIT openWanted(m_model->member(index.row()).id);
     });
@@ -49,11 +55,80 @@ void HouseholdPart::buildForm()
     m_leave->setObjectName(u"household-leave"_qs);
     m_card->body()->addWidget(m_leave, 0, Qt::AlignLeft);
     right()->addWidget(m_card);
+    buildPlace();
     right()->addStretch();
     m_card->setVisible(desk().may(Permission::EditMembers));
     connect(m_add, &QPushButton::clicked, this, &HouseholdPart::add);
     connect(m_line, &QLineEdit::returnPressed, this, &HouseholdPart::add);
     connect(m_leave, &QPushButton::clicked, this, [this] { put(id(), {}); });
+}
+
+void HouseholdPart::buildPlace()
+{
+    m_placeCard = new Card;
+    m_place = new QComboBox;
+    m_place->setObjectName(u"household-place"_qs);
+    m_place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (const HouseholdRole role : {HouseholdRole::Holder, HouseholdRole::Partner,
+                                     HouseholdRole::Attached, HouseholdRole::Minor})
+        m_place->addItem(PeopleRules::roleTitle(role), int(role));
+    m_place->setEnabled(desk().may(Permission::EditMembers));
+    auto *place = new Field(tr("Their place in it"), m_place);
+    place->setNoteReserved(false);
+    m_placeCard->body()->addWidget(place);
+    m_placeCard->body()->addWidget(
+        makeWrapped(tr("A couple parts, or two households become one: that is done among the "
+                       "households, with what goes over."),
+                    TextSize::Body, Token::TextMuted));
+    auto *more = new KeyButton(tr("Part it or join another…"));
+    more->setObjectName(u"household-more"_qs);
+    m_placeCard->body()->addWidget(more, 0, Qt::AlignLeft);
+    right()->addWidget(m_placeCard);
+    connect(m_place, &QComboBox::activated, this, &HouseholdPart::setPlace);
+    connect(more, &QPushButton::clicked, this,
+            [this] { desk().go(u"households"_qs, sheet().member.household->value()); });
+}
+
+void HouseholdPart::readHousehold()
+{
+    struct Read {
+        HouseholdSheet household;
+        MemberProfile profile;
+    };
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), member = id(),
+         household = *sheet().member.household]() -> Result<Read> {
+            PeopleService people(db);
+            CABAS_LET(read, people.household(session, household));
+            CABAS_LET(person, people.sheet(session, member));
+            return Read{read, person.profile};
+        },
+        [this, member = id()](const Result<Read> &read) {
+            if (!read || member != id())
+                return;
+            m_profile = read->profile;
+            m_place->setCurrentIndex(m_place->findData(int(m_profile.role)));
+            m_others->showPeople(read->household.household.id, read->household.people);
+        });
+}
+
+void HouseholdPart::setPlace()
+{
+    MemberProfile profile = m_profile;
+    profile.member = id();
+    profile.role = HouseholdRole(m_place->currentData().toInt());
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), profile] {
+            return PeopleService(db).setProfile(session, profile);
+        },
+        [this](const Result<SavedProfile> &saved) {
+            if (saved)
+                m_profile = saved->profile;
+            else
+                Ask::tellRefusal(this, saved.failure());
+        });
 }
 
 void HouseholdPart::fill()
@@ -78,6 +153,10 @@ void HouseholdPart::fill()
     m_add->setText(has ? tr("Add this person") : tr("Make the household"));
     m_leave->setText(tr("Take %1 out").arg(member.name));
     m_leave->setVisible(has);
+    m_others->setVisible(has);
+    m_placeCard->setVisible(has);
+    if (has)
+        readHousehold();
 }
 
 void HouseholdPart::add()

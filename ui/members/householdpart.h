@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/members/people.h"
 #include "ui/members/memberpart.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -12,8 +14,9 @@ class Card;
 class Field;
 class KeyButton;
 class MembersModel;
+class OthersCard;
 
-/// The people who share a member's home.
+/// The people who share a member's home, members or not, and the member's own place in it.
 class HouseholdPart : public MemberPart {
     Q_OBJECT
 
@@ -25,6 +28,9 @@ protected:
 
 private:
     void buildForm();
+    void buildPlace();
+    void readHousehold();
+    void setPlace();
     void add();
     void make(const QString &name);
     void put(MemberId member, const std::optional<HouseholdId> &household);
@@ -37,6 +43,10 @@ private:
     Field *m_field = nullptr;
     KeyButton *m_add = nullptr;
     KeyButton *m_leave = nullptr;
+    OthersCard *m_others = nullptr;
+    Card *m_placeCard = nullptr;
+    QComboBox *m_place = nullptr;
+    MemberProfile m_profile;
 };
 
 } // namespace cabas::ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/sheetparts.h"
@@ -40,7 +41,15 @@ void HouseholdsPage::buildUi()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addWidget(new PageHead(tr("Households")));
+    auto *head = new PageHead(tr("Households"));
+    if (desk().may(Permission::EditMembers)) {
+        auto *twice = new KeyButton(tr("Look for duplicates"));
+        twice->setObjectName(u"households-duplicates"_qs);
+        twice->setIconName(u"users-round"_qs);
+        head->addAction(twice);
+        connect(twice, &QPushButton::clicked, this, [this] { desk().go(u"duplicates"_qs); });
+    }
+    outer->addWidget(head);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);

@@ -6,8 +6,11 @@
 #include "core/reports/privacyservice.h"
 #include "core/shifts/peoplemoveservice.h"
 #include "ui/catalog/ownfieldblock.h"
+#include "ui/members/consentcard.h"
+#include "ui/members/lentcard.h"
 #include "ui/members/memberform.h"
 #include "ui/members/memberwords.h"
+#include "ui/members/personform.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/factlist.h"
@@ -28,15 +31,22 @@ IdentityPart::IdentityPart(Desk &desk, QWidget *parent) : MemberPart(desk, paren
     card->body()->addSpacing(8);
     card->body()->addWidget(m_leave, 0, Qt::AlignLeft);
     left()->addWidget(card);
+    m_consents = new ConsentCard(desk);
+    left()->addWidget(m_consents);
+    m_lent = new LentCard(desk);
+    left()->addWidget(m_lent);
     left()->addStretch();
     m_change = new Card;
     m_change->setTitle(tr("Change"));
     m_form = new MemberForm(desk);
     m_change->body()->addWidget(m_form);
     right()->addWidget(m_change);
+    m_person = new PersonForm(desk);
+    right()->addWidget(m_person);
     right()->addStretch();
     const bool may = desk.may(Permission::EditMembers);
     m_change->setVisible(may);
+    m_person->setVisible(may);
     m_leave->setVisible(may);
     connect(m_leave, &QPushButton::clicked, this, &IdentityPart::askToLeave);
     connect(m_form, &MemberForm::cancelled, this, [this] { m_form->showMember(sheet().member); });
@@ -50,6 +60,19 @@ void IdentityPart::fill()
 {
     const Member &member = sheet().member;
     noteReading();
+    if (m_read && m_read->sheet.member.id != member.id)
+        m_read.reset();
+    showFacts();
+    readPerson();
+    m_leave->setText(member.leftOn ? tr("Comes back") : tr("Leaves the shop…"));
+    m_leave->setRole(member.leftOn ? KeyButton::Role::Outlined : KeyButton::Role::Danger);
+    if (!m_form->isTouched())
+        m_form->showMember(member);
+}
+
+void IdentityPart::showFacts()
+{
+    const Member &member = sheet().member;
     m_facts->clear();
     m_facts->addFact(tr("Name"), member.name, true);
     m_facts->addFact(tr("Number"), QString::number(member.number));
@@ -66,10 +89,64 @@ void IdentityPart::fill()
     OwnFieldBlock::addFacts(desk(), RecordKind::Member, member.id.value(), *m_facts);
     if (member.leftOn)
         m_facts->addFact(tr("Left on"), dateText(*member.leftOn), true);
-    m_leave->setText(member.leftOn ? tr("Comes back") : tr("Leaves the shop…"));
-    m_leave->setRole(member.leftOn ? KeyButton::Role::Outlined : KeyButton::Role::Danger);
-    if (!m_form->isTouched())
-        m_form->showMember(member);
+    if (m_read)
+        showMore(*m_read);
+}
+
+void IdentityPart::readPerson()
+{
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), member = id()]() -> Result<PersonFacts> {
+            PersonFacts facts;
+            PeopleService people(db);
+            CABAS_LET(sheet, people.sheet(session, member));
+            CABAS_LET(kinds, people.categories(session));
+            facts.kinds = std::move(kinds);
+            const auto named = [&](const std::optional<MemberId> &other) {
+                const auto found = MemberService(db).show(session, other.value_or(MemberId(0)));
+                return found ? std::optional(found->member) : std::nullopt;
+            };
+            facts.sponsor = named(sheet.profile.sponsor);
+            facts.mentor = named(sheet.profile.mentor);
+            facts.sheet = std::move(sheet);
+            return facts;
+        },
+        [this, member = id()](const Result<PersonFacts> &facts) {
+            if (facts && member == id())
+                showPerson(*facts);
+        });
+}
+
+void IdentityPart::showPerson(const PersonFacts &facts)
+{
+    m_read = facts;
+    showFacts();
+    m_person->showPerson(facts);
+    m_consents->showPerson(facts);
+    m_lent->showPerson(facts);
+}
+
+void IdentityPart::showMore(const PersonFacts &facts)
+{
+    const auto nameOf = [](const Member &member) {
+        return u"%1 · %2"_qs.arg(member.name, MemberWords::number(member.number));
+    };
+    const MemberProfile &profile = facts.sheet.profile;
+    if (facts.sheet.category)
+        m_facts->addFact(tr("Kind of member"), facts.sheet.category->name);
+    if (profile.endsOn)
+        m_facts->addFact(tr("Ends on"), dateText(*profile.endsOn), true);
+    if (facts.sheet.sharesAsked > sheet().member.shares)
+        m_facts->addFact(tr("Shares"), tr("%1 of the %2 that are asked")
+                                           .arg(sheet().member.shares)
+                                           .arg(facts.sheet.sharesAsked));
+    if (profile.bornOn)
+        m_facts->addFact(tr("Born on"), dateText(*profile.bornOn));
+    if (facts.sponsor)
+        m_facts->addFact(tr("Brought by"), nameOf(*facts.sponsor));
+    if (facts.mentor)
+        m_facts->addFact(tr("Shown around by"), nameOf(*facts.mentor));
 }
 
 void IdentityPart::noteReading()

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cabas::ui {
 
 namespace {
@@ -135,6 +137,36 @@ void Navigation::showSection()
     const QString open = m_leads.value(m_current, m_current);
     for (auto it = m_leads.cbegin(); it != m_leads.cend(); ++it)
         m_buttons.value(it.key())->setVisible(it.value() == open);
+    fitRows();
+}
+
+void Navigation::fitRows()
+{
+    if (m_scroll == nullptr || m_scroll->widget() == nullptr)
+        return;
+    int shown = 0;
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        shown += it.value()->isHidden() ? 0 : 1;
+    if (shown == 0)
+        return;
+    int titles = 0;
+    for (const QWidget *words : m_words) {
+        if (words->parentWidget() == m_scroll->widget() && !words->isHidden())
+            titles += words->sizeHint().height();
+    }
+    const int height = (m_scroll->viewport()->height() - titles) / shown;
+    for (NavItem *button : m_buttons)
+        button->setRowHeight(std::clamp(height, NavItem::lowest, NavItem::tallest));
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // The list has its height once the layout has given it.
+    layout()->activate();
+    if (m_content != nullptr && m_content->layout() != nullptr)
+        m_content->layout()->activate();
+    fitRows();
 }
 
 QWidget *Navigation::makeFoot()
@@ -235,6 +267,7 @@ void Navigation::setCollapsed(bool collapsed)
         words->setVisible(!collapsed);
     for (NavItem *button : m_buttons)
         button->setCollapsed(collapsed);
+    fitRows();
 }
 
 void Navigation::changeEvent(QEvent *event)

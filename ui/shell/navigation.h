@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -50,6 +51,8 @@ private:
     NavItem *makeItem(const PageInfo &page);
     bool mayOpen(const PageInfo &page) const;
     void showSection();
+    /// The rows of a long section draw together until they fit the window.
+    void fitRows();
     QWidget *makeFoot();
     void showFileState();
 

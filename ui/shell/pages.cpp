@@ -149,7 +149,7 @@ std::vector<PageInfo> pagesOfTheCooperative()
         {"households", QT_TRANSLATE_NOOP("PageTitles", "Households"), "house",
          PageGroup::Cooperative, Permission::ViewMembers, false, makeHouseholdsPage, "members"},
         {"duplicates", QT_TRANSLATE_NOOP("PageTitles", "Duplicates"), "users-round",
-         PageGroup::Cooperative, Permission::EditMembers, false, makeDuplicatesPage, "members"},
+         PageGroup::None, Permission::EditMembers, false, makeDuplicatesPage},
         {"letters", QT_TRANSLATE_NOOP("PageTitles", "Letters"), "mail", PageGroup::Cooperative,
          Permission::EditMembers, false, makeLettersPage, "members"},
         {"privacy", QT_TRANSLATE_NOOP("PageTitles", "Personal data"), "shield-check",

@@ -262,6 +262,9 @@ void KeyButton::paintContent(QPainter &painter, const Face &face, QRect rect) co
     const QColor ink = inkColor();
     const int wanted = contentWidth(face);
     if (m_label.isEmpty() && m_key.isEmpty() && trailingIcon().isEmpty()) {
+        // Without a word either, it waits for what it is to say.
+        if (m_iconName.isEmpty())
+            return;
         paintIcon(painter,
                   QRectF((rect.width() - face.icon) / 2.0, (rect.height() - face.icon) / 2.0,
                          face.icon, face.icon),

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int glyph = 18;
 constexpr int disc = 32;
-constexpr int itemHeight = 30;
+constexpr int textRoom = 20; ///< of the row's height, for the words
 
 } // namespace
 
@@ -44,6 +44,14 @@ void NavItem::setCollapsed(bool collapsed)
     update();
 }
 
+void NavItem::setRowHeight(int height)
+{
+    if (m_height == height)
+        return;
+    m_height = height;
+    updateGeometry();
+}
+
 void NavItem::setIndented(bool indented)
 {
     m_indented = indented;
@@ -60,7 +68,7 @@ QSize NavItem::sizeHint() const
 {
     const QFontMetrics metrics(Theme::of(this).font(TextSize::Body));
     return {m_collapsed ? 40 : Metric::nav - 2 * Theme::space(2),
-            std::max(itemHeight, metrics.height() + 10)};
+            std::max(m_height, metrics.height() + m_height - textRoom)};
 }
 
 void NavItem::keyPressEvent(QKeyEvent *event)

@@ -10,12 +10,17 @@ namespace cabas::ui {
 class NavItem : public QAbstractButton {
     Q_OBJECT
 public:
+    /// Between them a low window makes its choice.
+    static constexpr int tallest = 30, lowest = 24;
+
     NavItem(const QString &icon, const QString &text, QWidget *parent = nullptr);
 
     /// What waits there; 0 shows nothing.
     void setCount(int count);
     /// Only the icon, for narrow windows; the name becomes the tooltip.
     void setCollapsed(bool collapsed);
+    /// How high it would be at the designed text size.
+    void setRowHeight(int height);
     /// One of the pages that belong to another.
     void setIndented(bool indented);
 
@@ -32,6 +37,7 @@ private:
 
     QString m_icon;
     int m_count = 0;
+    int m_height = tallest;
     bool m_collapsed = false;
     bool m_indented = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: salepolicystore limitstore promptstore
 #include "core/access/auditstore.h"
+#include "core/base/text.h"
+#include "core/members/peoplestore.h"
 #include "core/till/saledeedservice.h"
 #include "core/till/saleterms.h"
 #include "core/till/saletermsservice.h"
@@ -205,13 +207,25 @@ private Q_SLOTS:
                 moved.household = home;
                 MemberStore::update(tx, moved);
             }
+            const QDate today = m_till->shop().today();
+            const auto live = [&](const QString &name, HouseholdRole role, QDate until) {
+                HouseholdPerson person{0, home, name, role, {}, today.addDays(-40), {}};
+                if (until.isValid())
+                    person.until = until;
+                PeopleStore::addPerson(tx, person);
+            };
+            live(u"Cleo"_qs, HouseholdRole::Attached, {});
+            live(u"Dan"_qs, HouseholdRole::Minor, {});
+            live(u"Eve"_qs, HouseholdRole::Helper, today.addDays(-1));
+            live(u"Flo"_qs, HouseholdRole::Helper, today);
         });
         limit(m_till->jam.id, 6);
         const SoldTicket sold =
             m_till->sold({TillShop::line(u"JAM"_qs, 4000)}, {TillShop::cash(2000)}, u"1"_qs);
         const BasketView bobs = scanned(cashier(), m_till->bob.badge);
         QCOMPARE(bobs.member->household, u"Lovelace"_qs);
-        QCOMPARE(bobs.member->helpers, QStringList{u"Ada"_qs});
+        const QString flo = u"Flo until "_qs + dateText(m_till->shop().today());
+        QCOMPARE(bobs.member->helpers, (QStringList{u"Ada"_qs, u"Cleo"_qs, flo}));
         QCOMPARE(scanned(cashier(), u"JAM"_qs, 2).limits[0].left(), Quantity());
         QCOMPARE(scanned(cashier(), u"JAM"_qs, 1).limits[0].left(), Quantity::units(-1));
         // What is brought back may be bought again; next week begins anew.

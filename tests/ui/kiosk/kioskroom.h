@@ -31,6 +31,17 @@ public:
                 BarcodeRuleStore::set(tx, rule);
         });
         today = shop.today();
+        // One commit for all of it: each one waits for the disk.
+        must(shop.db()
+                 .write([&](Tx &) -> Result<> {
+                     fill();
+                     return Ok{};
+                 })
+                 .ok());
+    }
+
+    void fill()
+    {
         NewUser coordinator;
         coordinator.name = u"camille"_qs;
         coordinator.displayName = u"Camille Aubépine"_qs;
@@ -45,7 +56,6 @@ public:
             slot(day, day % 2 != 0 ? u"Réception"_qs : u"Caisse"_qs, 9 * 60 + 15, 4);
         must(ShiftService(shop.db()).generate(shop.session(), today.addDays(40)).ok());
     }
-
     ShiftOfficeService office() { return ShiftOfficeService(shop.db()); }
     Session kiosk() { return shop.sessionAs({Permission::ServeKiosk}); }
     Member add(const QString &name)

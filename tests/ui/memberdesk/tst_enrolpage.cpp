@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: enrolpage enrolsteps enrolment meetingstep contractpaper
+// covers: enrolpage enrolsteps enrolment sharestep meetingstep contractpaper
 #include "core/accounting/chartloader.h"
+#include "core/members/capitalservice.h"
 #include "core/members/meetingservice.h"
+#include "core/members/peopleservice.h"
 #include "tests/ui/kiosk/kioskroom.h"
 #include "ui/memberdesk/contractpaper.h"
 #include "ui/memberdesk/enrolpage.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/segmentedcontrol.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 
@@ -51,6 +55,35 @@ class TestEnrolPage : public QObject {
     {
         const auto found = MemberService(m_data->shop.db()).search(m_data->shop.session(), name, 2);
         return found->empty() ? std::nullopt : std::optional(found->front());
+    }
+
+    MemberCategory kind(const QString &name, int asked, int reduced)
+    {
+        MemberCategory wanted;
+        wanted.name = name;
+        wanted.minShares = asked;
+        wanted.reducedShares = reduced;
+        return *PeopleService(m_data->shop.db()).setCategory(m_data->shop.session(), wanted);
+    }
+    /// To the step of the shares, for somebody of a name.
+    void openShares(const QString &name)
+    {
+        open();
+        m_room->click(u"enrol-without"_qs);
+        QVERIFY(comes(EnrolPage::Identity));
+        m_room->write(u"enrol-name"_qs, name);
+        m_room->click(u"enrol-next"_qs);
+        QVERIFY(comes(EnrolPage::Shares));
+    }
+    void finish()
+    {
+        m_room->click(u"enrol-next"_qs);
+        QVERIFY(comes(EnrolPage::Slot));
+        QTRY_VERIFY(m_room->rows(u"enrol-slots"_qs).rowCount() > 2);
+        m_room->click(u"enrol-next"_qs);
+        QVERIFY(comes(EnrolPage::Check));
+        m_room->click(u"enrol-next"_qs);
+        QVERIFY(comes(EnrolPage::Done));
     }
 
 private Q_SLOTS:
@@ -160,6 +193,67 @@ private Q_SLOTS:
         QCOMPARE(m_data->shop.contents(), before);
     }
 
+    /// The kind proposes its number, fewer on minimum benefits; what is paid at once is posted.
+    void whoPaysAtOnceOwesTheRest()
+    {
+        const MemberCategory usual = kind(u"Habitant"_qs, 10, 2);
+        openShares(u"Léa"_qs);
+        auto *choice = m_room->find<QComboBox>(u"enrol-kind"_qs);
+        QTRY_VERIFY(choice->findText(u"Habitant"_qs) >= 0);
+        choice->setCurrentIndex(choice->findText(u"Habitant"_qs));
+        QCOMPARE(m_room->find<QLineEdit>(u"enrol-shares"_qs)->text(), u"10"_qs);
+        m_room->find<QCheckBox>(u"enrol-reduced"_qs)->setChecked(true);
+        QCOMPARE(m_room->find<QLineEdit>(u"enrol-shares"_qs)->text(), u"2"_qs);
+        m_room->find<SegmentedControl>(u"enrol-when"_qs)->setCurrent(1);
+        m_room->write(u"enrol-paid"_qs, u"2000"_qs);
+        m_room->click(u"enrol-next"_qs);
+        QVERIFY(m_room->find(u"enrol-paid"_qs)->property("state").toString() == u"error");
+        m_room->write(u"enrol-paid"_qs, u"12"_qs);
+        finish();
+        const Member lea = *member(u"Léa"_qs);
+        const Session session = m_data->shop.session();
+        const auto sheet = CapitalService(m_data->shop.db()).sheet(session, lea.id);
+        QCOMPARE(sheet->holding.shares, 2);
+        QCOMPARE(sheet->holding.paid, Money::fromCents(1200));
+        const auto person = PeopleService(m_data->shop.db()).sheet(session, lea.id);
+        QCOMPARE(person->profile.category, std::optional(usual.id));
+        QVERIFY(person->profile.reducedUntil.has_value());
+        QVERIFY(CapitalService(m_data->shop.db()).summary(session, m_data->today)->agrees());
+    }
+
+    void severalChequesAreTakenWithTheirMonths()
+    {
+        openShares(u"Léa"_qs);
+        m_room->write(u"enrol-shares"_qs, u"10"_qs);
+        m_room->find<SegmentedControl>(u"enrol-when"_qs)->setCurrent(2);
+        m_room->write(u"enrol-cheques"_qs, u"none"_qs);
+        m_room->click(u"enrol-next"_qs);
+        QVERIFY(m_room->find(u"enrol-cheques"_qs)->property("state").toString() == u"error");
+        m_room->write(u"enrol-cheques"_qs, u"4"_qs);
+        finish();
+        const auto sheet =
+            CapitalService(m_data->shop.db()).sheet(m_data->shop.session(), member(u"Léa"_qs)->id);
+        QCOMPARE(sheet->cheques.size(), 4U);
+        Money sum;
+        for (const ShareCheque &cheque : sheet->cheques)
+            sum += cheque.amount;
+        QCOMPARE(sum, sheet->holding.capital);
+        QCOMPARE(sheet->holding.paid, Money());
+    }
+
+    void aPaymentThatIsRefusedWritesNothing()
+    {
+        const QStringList before = m_data->shop.contents();
+        EnrolmentDraft draft;
+        draft.name = u"Léa"_qs;
+        draft.shares = 2;
+        draft.payment.when = EnrolmentPayment::When::Now;
+        draft.payment.amount = Money::fromCents(-100);
+        const auto done = ui::Enrolment::enrol(m_data->shop.db(), m_data->shop.session(), draft);
+        QVERIFY(!done.ok());
+        QCOMPARE(m_data->shop.contents(), before);
+    }
+
     void meetingsAndGuestsAreWrittenDown()
     {
         open();
@@ -181,10 +275,20 @@ private Q_SLOTS:
 
     void namesAreTextOnTheContract()
     {
-        const QString html = ContractPaper::html(
-            {u"A & B"_qs, u"<b>Léa</b>"_qs, 7, {}, {}, m_data->today, 2, u"€20.00"_qs, {}});
+        const QString html = ContractPaper::html({u"A & B"_qs,
+                                                  u"<b>Léa</b>"_qs,
+                                                  7,
+                                                  {},
+                                                  {},
+                                                  m_data->today,
+                                                  {},
+                                                  2,
+                                                  u"€20.00"_qs,
+                                                  u"€20.00 in cash"_qs,
+                                                  {}});
         QVERIFY(html.contains(u"&lt;b&gt;Léa&lt;/b&gt;"_qs));
         QVERIFY(html.contains(u"A &amp; B"_qs));
+        QVERIFY(html.contains(u"€20.00 in cash"_qs));
     }
 
     void screens_data()
@@ -202,6 +306,7 @@ private Q_SLOTS:
         QFETCH(bool, isFrench);
         QFETCH(QSize, size);
         useView({isDark, isFrench, size});
+        kind(isFrench ? u"Habitant"_qs : u"Neighbour"_qs, 10, 1);
         guest(u"Léa Sorbier"_qs);
         open();
         QTRY_COMPARE(m_room->rows(u"meeting-guests"_qs).rowCount(), 2);
@@ -218,6 +323,7 @@ private Q_SLOTS:
         look(u"identity"_qs);
         m_room->click(u"enrol-next"_qs);
         m_room->write(u"enrol-shares"_qs, u"10"_qs);
+        m_room->find<SegmentedControl>(u"enrol-when"_qs)->setCurrent(isDark ? 1 : 2);
         look(u"shares"_qs);
         m_room->click(u"enrol-next"_qs);
         QTRY_VERIFY(m_room->rows(u"enrol-slots"_qs).rowCount() > 2);

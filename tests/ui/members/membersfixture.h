@@ -24,6 +24,18 @@ public:
             return ChartLoader::seed(tx, u"coop-makeup"_qs, shop.today(), u"01-01"_qs);
         });
         must(seeded.ok());
+        // One commit for all of it: each one waits for the disk.
+        must(shop.db()
+                 .write([&](Tx &) -> Result<> {
+                     fill();
+                     return Ok{};
+                 })
+                 .ok());
+        zoe = *shop.read([&](Tx &tx) { return MemberStore::find(tx, zoe.id); });
+    }
+
+    void fill()
+    {
         zoe = add(u"Zoé Bruyère"_qs, 862, u"06 11 22 33 44"_qs, u"zoe@example.org"_qs);
         theo = add(u"Théo Noyer"_qs, 863, {}, {});
         add(u"Inès Lavande"_qs, 12, {}, {});
@@ -48,9 +60,7 @@ public:
             members.topUp(shop.session(), zoe.id, Money::fromCents(5000), PaymentMeans::Card).ok());
         must(members.correct(shop.session(), zoe.id, Money::fromCents(-1250), u"mistake"_qs).ok());
         must(members.subscribe(shop.session(), zoe.id, 10).ok());
-        zoe = *shop.read([&](Tx &tx) { return MemberStore::find(tx, zoe.id); });
     }
-
     Member add(const QString &name, int number, const QString &phone, const QString &email)
     {
         NewMember wanted;

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: identitypart personform consentcard lentcard otherscard sharespart
 #include "core/catalog/ownfieldservice.h"
+#include "core/members/capitalservice.h"
+#include "core/members/peopleservice.h"
+#include "core/members/sharechequeservice.h"
 #include "tests/ui/members/membersfixture.h"
+#include "ui/members/memberform.h"
 #include "ui/members/memberpage.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -34,6 +43,7 @@ private Q_SLOTS:
         m_room->write(u"member-phone"_qs, u"07 00 00 00 00"_qs);
         m_room->click(u"member-save"_qs);
         QTRY_COMPARE(m_data->read(m_data->zoe.id).phone, u"07 00 00 00 00"_qs);
+        QTRY_VERIFY(!m_room->page().findChild<MemberForm *>()->isTouched());
         m_room->write(u"member-email"_qs, u"not one"_qs);
         m_room->click(u"member-save"_qs);
         QTRY_VERIFY(m_room->find(u"member-email"_qs)->property("state").toString() == u"error");
@@ -57,6 +67,59 @@ private Q_SLOTS:
                 ->value(id);
         };
         QTRY_COMPARE(kept(), u"bread"_qs);
+    }
+
+    void kindSponsorAndBirthAreNoted()
+    {
+        PeopleService people(m_data->shop.db());
+        const Session session = m_data->shop.session();
+        MemberCategory kind;
+        kind.name = u"Habitant"_qs;
+        kind.minShares = 12;
+        const CategoryId habitant = people.setCategory(session, kind)->id;
+        m_room->go(u"members"_qs);
+        m_room->go(u"member"_qs, m_data->zoe.id.value());
+        auto *choice = m_room->find<QComboBox>(u"person-kind"_qs);
+        QTRY_COMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        m_room->find<QCheckBox>(u"person-born"_qs)->setChecked(true);
+        m_room->find<QDateEdit>(u"person-born-on"_qs)->setDate({1987, 5, 4});
+        m_room->write(u"person-sponsor"_qs, u"862"_qs);
+        m_room->click(u"person-save"_qs);
+        QTRY_VERIFY(m_room->find(u"person-sponsor"_qs)->property("state").toString() == u"error");
+        m_room->write(u"person-sponsor"_qs, u"863"_qs);
+        m_room->click(u"person-save"_qs);
+        const auto profile = [&] { return people.sheet(session, m_data->zoe.id)->profile; };
+        QTRY_COMPARE(profile().category, std::optional(habitant));
+        QCOMPARE(profile().bornOn, std::optional(QDate(1987, 5, 4)));
+        QCOMPARE(profile().sponsor, std::optional(m_data->theo.id));
+    }
+
+    void whatTheyAgreeToHasItsDayAndText()
+    {
+        const auto answer = [&] { return m_room->cell(u"consents"_qs, 0, 1); };
+        QTRY_COMPARE(m_room->rows(u"consents"_qs).rowCount(), 5);
+        QVERIFY(!m_room->find<QLabel>(u"consent-text"_qs)->text().isEmpty());
+        m_room->click(u"consent-change"_qs);
+        QTRY_COMPARE(answer(), u"They agree"_qs);
+        m_room->click(u"consent-change"_qs);
+        QTRY_COMPARE(answer(), u"They refuse"_qs);
+        const auto sheet =
+            PeopleService(m_data->shop.db()).sheet(m_data->shop.session(), m_data->zoe.id);
+        QCOMPARE(sheet->consents.size(), 1U);
+        QCOMPARE(sheet->consents.front().day, m_data->shop.today());
+    }
+
+    void aKeyIsLentAndComesBack()
+    {
+        m_room->click(u"lent-save"_qs);
+        QTRY_VERIFY(m_room->find(u"lent-label"_qs)->property("state").toString() == u"error");
+        m_room->write(u"lent-label"_qs, u"no. 7"_qs);
+        m_room->click(u"lent-save"_qs);
+        QTRY_COMPARE(m_room->rows(u"lent-things"_qs).rowCount(), 1);
+        QVERIFY(m_room->cell(u"lent-things"_qs, 0, 2).isEmpty());
+        m_room->click(u"lent-back"_qs);
+        QTRY_VERIFY(!m_room->cell(u"lent-things"_qs, 0, 2).isEmpty());
     }
 
     void leavesOnlyWhenOneIsSure()
@@ -116,6 +179,57 @@ private Q_SLOTS:
         QTest::keyClick(m_room->find(u"share-count"_qs), Qt::Key_Return);
         QTRY_COMPARE(m_data->read(m_data->zoe.id).shares, 12);
         QTRY_COMPARE(m_room->rows(u"share-moves"_qs).rowCount(), 2);
+    }
+
+    /// What is still owed is paid here; the cheques that wait stand under the movements.
+    void sharesArePaidByInstalments()
+    {
+        const Session session = m_data->shop.session();
+        ShareCheque cheque;
+        cheque.month = m_data->shop.today().addMonths(1);
+        cheque.amount = Money::fromCents(2000);
+        cheque.label = u"Banque Verte"_qs;
+        QVERIFY(ShareChequeService(m_data->shop.db()).take(session, m_data->zoe.id, {cheque}).ok());
+        page(*m_room).showTab(MemberPage::Shares);
+        QTRY_COMPARE(m_room->rows(u"member-cheques"_qs).rowCount(), 1);
+        QCOMPARE(m_room->cell(u"member-cheques"_qs, 0, 1), u"Banque Verte"_qs);
+        QTRY_VERIFY(m_room->shows(u"share-pay"_qs));
+        m_room->click(u"share-pay"_qs);
+        QVERIFY(m_room->find(u"share-paid"_qs)->property("state").toString() == u"error");
+        m_room->write(u"share-paid"_qs, u"30"_qs);
+        m_room->click(u"share-pay"_qs);
+        QTRY_COMPARE(m_room->rows(u"share-moves"_qs).rowCount(), 2);
+        const auto sheet = CapitalService(m_data->shop.db()).sheet(session, m_data->zoe.id);
+        QCOMPARE(sheet->holding.paid, Money::fromCents(3000));
+    }
+
+    void thoseWhoAreNoMembersStandWithThem()
+    {
+        page(*m_room).showTab(MemberPage::HouseholdTab);
+        QTRY_VERIFY(m_room->shows(u"other-add"_qs));
+        m_room->click(u"other-add"_qs);
+        QTRY_VERIFY(m_room->find(u"other-name"_qs)->property("state").toString() == u"error");
+        auto *role = m_room->find<QComboBox>(u"other-role"_qs);
+        role->setCurrentIndex(role->findData(int(HouseholdRole::Helper)));
+        QVERIFY(m_room->shows(u"other-day"_qs));
+        m_room->write(u"other-name"_qs, u"Rose Ortie"_qs);
+        m_room->click(u"other-add"_qs);
+        QTRY_COMPARE(m_room->rows(u"household-others"_qs).rowCount(), 1);
+        QVERIFY(!m_room->cell(u"household-others"_qs, 0, 2).isEmpty());
+        m_room->click(u"other-remove"_qs);
+        QTRY_COMPARE(m_room->rows(u"household-others"_qs).rowCount(), 0);
+        auto *place = m_room->find<QComboBox>(u"household-place"_qs);
+        QTRY_COMPARE(place->currentData().toInt(), int(HouseholdRole::Holder));
+        place->setCurrentIndex(place->findData(int(HouseholdRole::Partner)));
+        Q_EMIT place->activated(place->currentIndex());
+        const auto kept = [&] {
+            return PeopleService(m_data->shop.db())
+                .sheet(m_data->shop.session(), m_data->zoe.id)
+                ->profile.role;
+        };
+        QTRY_COMPARE(kept(), HouseholdRole::Partner);
+        m_room->click(u"household-more"_qs);
+        QCOMPARE(m_room->name(), u"households"_qs);
     }
 
     void aHouseholdTakesPeopleInAndLetsThemGo()

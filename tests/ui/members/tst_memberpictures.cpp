@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/capitalrules.h"
+#include "core/members/peopleservice.h"
+#include "core/members/sharechequeservice.h"
 #include "tests/ui/members/membersfixture.h"
 #include "ui/members/memberpage.h"
 
@@ -21,6 +24,39 @@ class TestMemberPictures : public QObject {
         QVERIFY2(found.isEmpty(), qPrintable(full + u": "_qs + found.join(u"\n  "_qs)));
     }
 
+    /// A member of whom all is known, with something in every list.
+    static void live(MembersShop &data)
+    {
+        const Session session = data.shop.session();
+        PeopleService people(data.shop.db());
+        MemberCategory kind;
+        kind.name = u"Habitant·e"_qs;
+        kind.minShares = 10;
+        kind.reducedShares = 1;
+        MemberProfile profile;
+        profile.member = data.zoe.id;
+        profile.category = people.setCategory(session, kind)->id;
+        profile.bornOn = QDate(1987, 5, 4);
+        profile.sponsor = data.theo.id;
+        QVERIFY(people.setProfile(session, profile).ok());
+        QVERIFY(people.consent(session, data.zoe.id, u"newsletter"_qs, true).ok());
+        QVERIFY(people.consent(session, data.zoe.id, u"pictures"_qs, false).ok());
+        LentThing key;
+        key.member = data.zoe.id;
+        key.label = u"7 (réserve)"_qs;
+        QVERIFY(people.lend(session, key).ok());
+        HouseholdPerson helper;
+        helper.household = *data.read(data.zoe.id).household;
+        helper.name = u"Rose Ortie"_qs;
+        helper.role = HouseholdRole::Helper;
+        helper.until = data.shop.today().addDays(20);
+        QVERIFY(people.addPerson(session, helper).ok());
+        QVERIFY(ShareChequeService(data.shop.db())
+                    .take(session, data.zoe.id,
+                          CapitalRules::instalments(Money::fromCents(6000), 3, data.shop.today()))
+                    .ok());
+    }
+
 private Q_SLOTS:
     void screens_data()
     {
@@ -41,6 +77,7 @@ private Q_SLOTS:
         MembersShop data;
         for (int i = 0; i < 30; ++i)
             data.add(u"Camille Aubépine %1"_qs.arg(i + 1), 100 + i, {}, {});
+        live(data);
         RoomWindow room(data.shop);
         room.go(u"members"_qs);
         room.open(u"members"_qs, 33);

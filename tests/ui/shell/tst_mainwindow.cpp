@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace cabas;
@@ -79,6 +81,40 @@ private Q_SLOTS:
         // The short name of the settings and the command line is known here too.
         filter->setText(u"owner"_qs);
         QTRY_COMPARE(buttons(), 1);
+    }
+
+    void longSectionsFitTheNavigation_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"home", "members", "journal", "products", "stock"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    /// With a section open, a laptop's window still shows every page, down to the last.
+    void longSectionsFitTheNavigation()
+    {
+        QFETCH(QString, page);
+        const auto made = window();
+        made->show(page, {});
+        auto *navigation = made->findChild<QWidget *>(u"navigation"_qs);
+        auto *scroll = navigation->findChild<QScrollArea *>();
+        const auto over = [&] { return scroll->verticalScrollBar()->maximum(); };
+        QTRY_COMPARE(over(), 0);
+        for (const QAbstractButton *entry : navigation->findChildren<QAbstractButton *>()) {
+            const QFontMetrics metrics(entry->font());
+            QVERIFY2(entry->isHidden() || metrics.height() <= entry->height(),
+                     qPrintable(entry->objectName()));
+        }
+        if (page == u"members")
+            takePicture(*made, u"navigation-members-1366"_qs, {1366, 768});
+        // In the smallest window the names give way to icons, the one marked is in view.
+        made->resize(1024, 600);
+        QTRY_COMPARE(navigation->width(), 56);
+        auto *marked = navigation->findChild<QWidget *>(u"nav-"_qs + page);
+        QTRY_VERIFY(!marked->visibleRegion().isEmpty());
+        if (page == u"members")
+            takePicture(*made, u"navigation-members-1024"_qs, {1024, 600});
+        else
+            QTRY_VERIFY(over() <= marked->height());
     }
 
     void homePictures()
