@@ -49,3 +49,7 @@ SELECT identity, digest, entry_id, file_name FROM imported_entries
 {{rebuild}}DROP TABLE imported_entries
 --;
 {{rebuild}}ALTER TABLE imported_entries_by_key RENAME TO imported_entries
+--;
+-- Which years begin with opening entries is asked at every trial balance; the others of the day
+-- are not looked at.
+CREATE INDEX journal_entries_opening ON journal_entries (entry_on) WHERE journal = 'AN'
