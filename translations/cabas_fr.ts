@@ -415,6 +415,14 @@
         <translation>Le magasin n’a pas de SIREN : neuf zéros le remplacent dans le nom du fichier. Indiquez-le dans les réglages du magasin avant de remettre le fichier à l’administration.</translation>
     </message>
     <message>
+        <source>the number of an invoice to a customer</source>
+        <translation>le numéro d’une facture à un client</translation>
+    </message>
+    <message>
+        <source>cii or ubl, of an invoice as .xml</source>
+        <translation>cii ou ubl, pour une facture en .xml</translation>
+    </message>
+    <message>
         <source>“%1” is not one of: %2.</source>
         <translation>« %1 » n’est pas parmi : %2.</translation>
     </message>
@@ -461,6 +469,22 @@
     <message>
         <source>Products, members, catalogues, deliveries, orders, invoices, journals and bank statements can be imported: “%1” is none of them.</source>
         <translation>On peut importer des produits (products), des membres (members), des catalogues (catalogue), des livraisons (delivery), des commandes (order), des factures (invoice), des journaux (journal) et des relevés de banque (bank), pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>Say which invoice: --number F2026-00001.</source>
+        <translation>Dites quelle facture : --number F2026-00001.</translation>
+    </message>
+    <message>
+        <source>--syntax is cii or ubl.</source>
+        <translation>--syntax vaut cii ou ubl.</translation>
+    </message>
+    <message>
+        <source>A PDF needs the window’s library: install Cabas again, or ask for an .xml file.</source>
+        <translation>Un PDF demande la bibliothèque de la fenêtre : réinstallez Cabas, ou demandez un fichier .xml.</translation>
     </message>
     <message>
         <source>a number of one shop or database only</source>
@@ -1078,6 +1102,10 @@
     <message>
         <source>Suppliers’ invoices</source>
         <translation>Factures des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Invoices to customers</source>
+        <translation>Factures aux clients</translation>
     </message>
     <message>
         <source>Special orders of members</source>
@@ -1906,6 +1934,18 @@
     <message>
         <source>Reminder sent</source>
         <translation>Relance envoyée</translation>
+    </message>
+    <message>
+        <source>Customer noted</source>
+        <translation>Client enregistré</translation>
+    </message>
+    <message>
+        <source>Invoice to a customer issued</source>
+        <translation>Facture à un client émise</translation>
+    </message>
+    <message>
+        <source>Credit note to a customer issued</source>
+        <translation>Avoir à un client émis</translation>
     </message>
     <message>
         <source>Step of a month’s end ticked</source>
@@ -6985,6 +7025,73 @@
     </message>
 </context>
 <context>
+    <name>InvoicingService</name>
+    <message>
+        <source>An invoice names the shop’s SIREN: write it in the shop’s settings first.</source>
+        <translation>Une facture porte le SIREN du magasin : inscrivez-le d’abord dans les réglages du magasin.</translation>
+    </message>
+    <message>
+        <source>There is no invoice %1 to a customer.</source>
+        <translation>Il n’y a pas de facture %1 à un client.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken: choose another.</source>
+        <translation>Le code %1 est déjà pris : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer meanwhile: look again.</source>
+        <translation>Quelqu’un d’autre a modifié ce client entre-temps : regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun article n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no VAT code of the shop: S550 is the rate of 5.5 %.</source>
+        <translation>« %1 » n’est pas un code de TVA du magasin : S550 est le taux de 5,5 %.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has the invoice %2 already.</source>
+        <translation>Le ticket %1 a déjà la facture %2.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>Il n’y a pas de client %1.</translation>
+    </message>
+    <message>
+        <source>The invoice would be due before its own day.</source>
+        <translation>La facture serait à payer avant sa propre date.</translation>
+    </message>
+    <message>
+        <source>An invoice is of a ticket or of lines, not of both.</source>
+        <translation>Une facture porte sur un ticket ou sur des lignes, pas sur les deux.</translation>
+    </message>
+    <message>
+        <source>The invoice’s total is too large.</source>
+        <translation>Le total de la facture est trop élevé.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 to %2</source>
+        <translation>Avoir %1 à %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 to %2</source>
+        <translation>Facture %1 à %2</translation>
+    </message>
+    <message>
+        <source>Say why the invoice is credited: it stands on the credit note.</source>
+        <translation>Dites pourquoi vous faites cet avoir : le motif y figure.</translation>
+    </message>
+    <message>
+        <source>%1 is a credit note: only an invoice is credited.</source>
+        <translation>%1 est un avoir : seule une facture donne lieu à un avoir.</translation>
+    </message>
+</context>
+<context>
     <name>JournalCsv</name>
     <message>
         <source>The file has no column “account”: its first line must name the columns.</source>
@@ -9960,6 +10067,14 @@
     <message>
         <source>The PDF asks for a password: ask the supplier for it without one, or for the XML file.</source>
         <translation>Le PDF demande un mot de passe : demandez-le au fournisseur sans mot de passe, ou demandez le fichier XML.</translation>
+    </message>
+    <message>
+        <source>The invoice could not be put into its PDF: the program %1 is missing. Install Cabas again.</source>
+        <translation>La facture n’a pas pu être jointe à son PDF : le programme %1 manque. Réinstallez Cabas.</translation>
+    </message>
+    <message>
+        <source>The invoice could not be put into its PDF: try again, or send the XML file.</source>
+        <translation>La facture n’a pas pu être jointe à son PDF : réessayez, ou envoyez le fichier XML.</translation>
     </message>
 </context>
 <context>
@@ -13143,6 +13258,194 @@
     <message>
         <source>There is a container “%1” already.</source>
         <translation>Il y a déjà un contenant « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>SalesDocument</name>
+    <message>
+        <source>Ticket %1, paid at the till.</source>
+        <translation>Ticket %1, payé en caisse.</translation>
+    </message>
+    <message>
+        <source>Taken off what is owed, or paid back.</source>
+        <translation>À déduire de ce qui est dû, ou remboursé.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesInvoiceRules</name>
+    <message>
+        <source>Write the customer’s name.</source>
+        <translation>Écrivez le nom du client.</translation>
+    </message>
+    <message>
+        <source>A text of the customer is longer than %1 characters: shorten it.</source>
+        <translation>Un texte du client dépasse %1 caractères : raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The country is written with two letters: FR, BE, DE.</source>
+        <translation>Le pays s’écrit en deux lettres : FR, BE, DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>An invoice is paid within 0 to %1 days.</source>
+        <translation>Une facture se paie sous 0 à %1 jours.</translation>
+    </message>
+    <message>
+        <source>The invoice has no line: say what is sold.</source>
+        <translation>La facture n’a pas de ligne : dites ce qui est vendu.</translation>
+    </message>
+    <message>
+        <source>An invoice has %1 lines at most: make two of it.</source>
+        <translation>Une facture a %1 lignes au plus : faites-en deux.</translation>
+    </message>
+    <message>
+        <source>Line %1: say in a few words what is sold.</source>
+        <translation>Ligne %1 : dites en quelques mots ce qui est vendu.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quantity must be above zero.</source>
+        <translation>Ligne %1 : la quantité doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>Line %1: the price must be above zero.</source>
+        <translation>Ligne %1 : le prix doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Line %1: deposits and shares are no sales; take them at the till.</source>
+        <translation>Ligne %1 : consignes et parts sociales ne sont pas des ventes ; encaissez-les en caisse.</translation>
+    </message>
+    <message>
+        <source>Line %1: without VAT, the customer’s VAT number must stand on the invoice. Write it on the customer first.</source>
+        <translation>Ligne %1 : sans TVA, la facture doit porter le numéro de TVA du client. Inscrivez-le d’abord dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>Line %1: the amount is too large.</source>
+        <translation>Ligne %1 : le montant est trop élevé.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is a refund: invoice the sale, then credit what came back.</source>
+        <translation>Le ticket %1 est un remboursement : facturez la vente, puis faites un avoir de ce qui est revenu.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 sold no goods: there is nothing to invoice.</source>
+        <translation>Le ticket %1 ne porte sur aucune marchandise : il n’y a rien à facturer.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): between 0 and %3 may still be credited.</source>
+        <translation>Ligne %1 (%2) : il reste au plus %3 à porter en avoir.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 has no line %2.</source>
+        <translation>La facture %1 n’a pas de ligne %2.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is credited already.</source>
+        <translation>La facture %1 a déjà fait l’objet d’un avoir.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesInvoiceSheet</name>
+    <message>
+        <source>VAT %1</source>
+        <translation>TVA %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Client : %1</translation>
+    </message>
+    <message>
+        <source>Date: %1 · Delivered: %2</source>
+        <translation>Date : %1 · Livré le %2</translation>
+    </message>
+    <message>
+        <source>Credits invoice %1: %2</source>
+        <translation>Avoir sur la facture %1 : %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1, paid at the till.</source>
+        <translation>Ticket %1, payé en caisse.</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2: %3</source>
+        <translation>TVA %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Total without VAT: %1</source>
+        <translation>Total HT : %1</translation>
+    </message>
+    <message>
+        <source>Total VAT: %1</source>
+        <translation>Total TVA : %1</translation>
+    </message>
+    <message>
+        <source>Total with VAT: %1</source>
+        <translation>Total TTC : %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Payé : %1</translation>
+    </message>
+    <message>
+        <source>Taken off what is owed, or paid back.</source>
+        <translation>À déduire de ce qui est dû, ou remboursé.</translation>
+    </message>
+    <message>
+        <source>To pay by %1: %2</source>
+        <translation>À payer au plus tard le %1 : %2</translation>
+    </message>
+    <message>
+        <source>By transfer to %1, with the number %2</source>
+        <translation>Par virement sur %1, avec le numéro %2</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Avoir %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price without VAT</source>
+        <translation>Prix unitaire HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Amount without VAT</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Total HT</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPosting</name>
+    <message>
+        <source>Sales at %1</source>
+        <translation>Ventes à %1</translation>
+    </message>
+    <message>
+        <source>VAT at %1</source>
+        <translation>TVA à %1</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ public:
     /// throws std::bad_alloc then.
     static Outcome read(const QByteArray &pdf, size_t mostFiles, qint64 mostBytes,
                         std::vector<EmbeddedFile> &files);
+    /// A PDF with an XML file more, associated with the document as data; empty when the PDF
+    /// cannot be read.
+    static QByteArray attached(const QByteArray &pdf, const EmbeddedFile &file);
 };
 
 } // namespace cabas

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a PDF on standard input and writes the XML files inside it to standard output. It may die
-// or be stopped: see core/formats/pdfattachments.h.
+// Reads a PDF on standard input and writes the XML files inside it to standard output; with the
+// word `attach` the other way round: a PDF of ours and a file in, the PDF that holds it out. It may
+// die or be stopped: see core/formats/pdfattachments.h.
 #include "app/attachments/embeddedfiles.h"
 #include "core/formats/pdfattachments.h"
 
 #include <sys/resource.h>
 
 #include <cstdio>
+#include <cstring>
 #include <new>
 
 namespace {
@@ -57,13 +59,33 @@ cabas::PdfAttachments::Status statusOf(cabas::EmbeddedFiles::Outcome outcome)
     return PdfAttachments::Damaged;
 }
 
+int written(const QByteArray &answer)
+{
+    std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout);
+    return std::fflush(stdout) == 0 ? cabas::PdfAttachments::Found : cabas::PdfAttachments::Damaged;
+}
+
+int attach()
+{
+    using namespace cabas;
+    const qint64 most = PdfAttachments::mostPdfBytes + PdfAttachments::mostBytes;
+    const auto parts = PdfAttachments::unpacked(standardInput(most));
+    if (!parts || parts->size() != 2)
+        return PdfAttachments::Damaged;
+    const QByteArray pdf =
+        EmbeddedFiles::attached(parts->front().bytes, {parts->back().name, parts->back().bytes});
+    return pdf.isEmpty() ? int(PdfAttachments::Damaged) : written(pdf);
+}
+
 } // namespace
 
-int main()
+int main(int count, char **words)
 {
     using namespace cabas;
     limitOneself();
     try {
+        if (count == 2 && std::strcmp(words[1], "attach") == 0)
+            return attach();
         const QByteArray pdf = standardInput(PdfAttachments::mostPdfBytes + 1);
         if (pdf.size() > PdfAttachments::mostPdfBytes)
             return PdfAttachments::TooLarge;
@@ -75,9 +97,7 @@ int main()
             files.push_back({file.name, file.bytes});
         if (status != PdfAttachments::Found)
             return status;
-        const QByteArray answer = PdfAttachments::packed(files);
-        std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout);
-        return std::fflush(stdout) == 0 ? PdfAttachments::Found : PdfAttachments::Damaged;
+        return written(PdfAttachments::packed(files));
     } catch (const std::bad_alloc &) {
         return PdfAttachments::TooLarge;
     }

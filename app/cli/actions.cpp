@@ -8,6 +8,7 @@
 #include "app/cli/correctionactions.h"
 #include "app/cli/crateactions.h"
 #include "app/cli/creditactions.h"
+#include "app/cli/customeractions.h"
 #include "app/cli/entryactions.h"
 #include "app/cli/goodsinactions.h"
 #include "app/cli/inventoryactions.h"
@@ -38,14 +39,14 @@ const std::vector<Action> &allActions()
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
         for (const auto &room :
-             {catalogActions(),   pricingActions(),    sheetActions(),      stockActions(),
-              inventoryActions(), receptionActions(),  goodsInActions(),    crateActions(),
-              journalActions(),   entryActions(),      matchingActions(),   treasuryActions(),
-              tillActions(),      saleActions(),       correctionActions(), paperActions(),
-              memberActions(),    orderActions(),      creditActions(),     specialActions(),
-              bankActions(),      yearActions(),       invoiceActions(),    shiftActions(),
-              openingActions(),   badgeActions(),      capitalActions(),    peopleActions(),
-              privacyActions(),   invoiceDeskActions()})
+             {catalogActions(),   pricingActions(),     sheetActions(),      stockActions(),
+              inventoryActions(), receptionActions(),   goodsInActions(),    crateActions(),
+              journalActions(),   entryActions(),       matchingActions(),   treasuryActions(),
+              tillActions(),      saleActions(),        correctionActions(), paperActions(),
+              memberActions(),    orderActions(),       creditActions(),     specialActions(),
+              bankActions(),      yearActions(),        invoiceActions(),    shiftActions(),
+              openingActions(),   badgeActions(),       capitalActions(),    peopleActions(),
+              privacyActions(),   invoiceDeskActions(), customerActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -2,6 +2,7 @@
 #include "app/cli/exportcommand.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/invoiceexport.h"
 #include "core/accounting/accountingservice.h"
 #include "core/base/day.h"
 #include "core/catalog/openfoodservice.h"
@@ -28,6 +29,9 @@ struct ExportContext {
     std::optional<QDate> from;
     std::optional<QDate> to;
     std::optional<int> year;
+    QString number;
+    QString syntax;
+    const Drawing *drawing = nullptr;
 };
 
 struct ExportKind {
@@ -210,6 +214,22 @@ Result<QJsonObject> exportEverything(const ExportContext &context)
     return QJsonObject{{u"files"_qs, list}};
 }
 
+Result<QJsonObject> exportInvoice(const ExportContext &context)
+{
+    return exportSalesInvoice(context.shop, context.session, context.number, context.syntax,
+                              context.out, context.drawing);
+}
+
+/// The days asked for, else the month of today.
+Result<QJsonObject> exportDailySales(const ExportContext &context)
+{
+    const QDate today = context.session.today();
+    const QDate to = context.to.value_or(today);
+    return exportEReporting(context.shop, context.session,
+                            context.from.value_or(QDate(to.year(), to.month(), 1)), to,
+                            context.out);
+}
+
 const std::vector<ExportKind> &kinds()
 {
     static const std::vector<ExportKind> list{{"fec", exportFec},
@@ -220,6 +240,8 @@ const std::vector<ExportKind> &kinds()
                                               {"openfoodfacts", exportContribution},
                                               {"scale", exportScale},
                                               {"shifts", exportShifts},
+                                              {"invoice", exportInvoice},
+                                              {"e-reporting", exportDailySales},
                                               {"everything", exportEverything}};
     return list;
 }
@@ -236,7 +258,7 @@ bool readYear(const Arguments &arguments, std::optional<int> &year)
     return ok;
 }
 
-int exportedBy(const ExportKind &kind, const Arguments &arguments)
+int exportedBy(const ExportKind &kind, const Arguments &arguments, const Drawing *drawing)
 {
     bool ok = true;
     std::optional<int> year;
@@ -250,8 +272,9 @@ int exportedBy(const ExportKind &kind, const Arguments &arguments)
     const Result<Session> session = arguments.session(**shop);
     if (!session)
         return ended(session.failure());
-    const Result<QJsonObject> answer =
-        kind.run({**shop, *session, arguments.word(2), from, to, year});
+    const Result<QJsonObject> answer = kind.run(
+        {**shop, *session, arguments.word(2), from, to, year, arguments.value(u"number"_qs),
+         arguments.has(u"syntax"_qs) ? arguments.value(u"syntax"_qs) : u"cii"_qs, drawing});
     if (!answer) {
         return answer.failure().kind == Failure::Kind::Storage ? endedByFile(answer.failure())
                                                                : ended(answer.failure());
@@ -262,11 +285,14 @@ int exportedBy(const ExportKind &kind, const Arguments &arguments)
     return ExitDone;
 }
 
-} // namespace
-
-int runExport(const QStringList &words)
+int exported(const QStringList &words, const Drawing *drawing)
 {
-    Arguments arguments(u"export KIND FILE OUT [--from DAY] [--to DAY] [--year Y]"_qs, 3, 3);
+    Arguments arguments(u"export KIND FILE OUT [--from DAY] [--to DAY] [--year Y] [--number N] "
+                        "[--syntax cii|ubl]"_qs,
+                        3, 3);
+    arguments.add(u"number"_qs, Arguments::tr("the number of an invoice to a customer"),
+                  u"NUMBER"_qs);
+    arguments.add(u"syntax"_qs, Arguments::tr("cii or ubl, of an invoice as .xml"), u"NAME"_qs);
     arguments.add(u"from"_qs, Arguments::tr("first day"), u"DAY"_qs);
     arguments.add(u"to"_qs, Arguments::tr("last day"), u"DAY"_qs);
     arguments.add(u"year"_qs, Arguments::tr("the year a fiscal year ends in"), u"YEAR"_qs);
@@ -275,11 +301,23 @@ int runExport(const QStringList &words)
     QStringList names;
     for (const ExportKind &kind : kinds()) {
         if (arguments.word(0) == QLatin1String(kind.name))
-            return exportedBy(kind, arguments);
+            return exportedBy(kind, arguments, drawing);
         names += QString::fromLatin1(kind.name);
     }
     sayError(Arguments::tr("“%1” is not one of: %2.").arg(arguments.word(0), names.join(u", "_qs)));
     return ExitUsage;
+}
+
+} // namespace
+
+int runExport(const QStringList &words)
+{
+    return exported(words, nullptr);
+}
+
+int drawExport(const QStringList &words, const Drawing &drawing)
+{
+    return exported(words, &drawing);
 }
 
 } // namespace cabas

@@ -35,6 +35,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"order", QT_TRANSLATE_NOOP("AuditWords", "Orders to suppliers")},
     {"credit", QT_TRANSLATE_NOOP("AuditWords", "Credit notes awaited")},
     {"invoice", QT_TRANSLATE_NOOP("AuditWords", "Suppliers’ invoices")},
+    {"sales", QT_TRANSLATE_NOOP("AuditWords", "Invoices to customers")},
     {"special", QT_TRANSLATE_NOOP("AuditWords", "Special orders of members")},
     {"catalogue", QT_TRANSLATE_NOOP("AuditWords", "Catalogues")},
     {"producer", QT_TRANSLATE_NOOP("AuditWords", "Producers")},
@@ -255,7 +256,7 @@ constexpr auto otherDeeds = std::to_array<Word>({
     {"key.start", QT_TRANSLATE_NOOP("AuditWords", "New signing key begun")},
 });
 
-/// Those of entries, third parties, payments and schedules.
+/// Those of entries, third parties, payments, schedules and invoices to customers.
 constexpr auto bookDeeds = std::to_array<Word>({
     {"books.third_party", QT_TRANSLATE_NOOP("AuditWords", "Third party changed")},
     {"books.template", QT_TRANSLATE_NOOP("AuditWords", "Template of an entry kept")},
@@ -277,6 +278,9 @@ constexpr auto bookDeeds = std::to_array<Word>({
     {"books.asset_gone", QT_TRANSLATE_NOOP("AuditWords", "Equipment taken out")},
     {"books.loan", QT_TRANSLATE_NOOP("AuditWords", "Loan registered")},
     {"books.reminder", QT_TRANSLATE_NOOP("AuditWords", "Reminder sent")},
+    {"sales.customer", QT_TRANSLATE_NOOP("AuditWords", "Customer noted")},
+    {"sales.issue", QT_TRANSLATE_NOOP("AuditWords", "Invoice to a customer issued")},
+    {"sales.credit", QT_TRANSLATE_NOOP("AuditWords", "Credit note to a customer issued")},
     {"books.month_tick", QT_TRANSLATE_NOOP("AuditWords", "Step of a month’s end ticked")},
 });
 

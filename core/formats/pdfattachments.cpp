@@ -77,6 +77,30 @@ Result<std::vector<PdfAttachment>> PdfAttachments::read(const QByteArray &pdf,
     return *files;
 }
 
+Result<QByteArray> PdfAttachments::attached(const QByteArray &pdf, const PdfAttachment &file,
+                                            const QString &program)
+{
+    constexpr int timeoutMs = 10'000;
+    QProcess child;
+    child.setStandardErrorFile(QProcess::nullDevice());
+    child.start(program, {u"attach"_qs});
+    if (!child.waitForStarted())
+        return storageFailure(tr("The invoice could not be put into its PDF: the program %1 is "
+                                 "missing. Install Cabas again.")
+                                  .arg(QDir::toNativeSeparators(program)));
+    child.write(packed({{QString(), pdf}, file}));
+    child.closeWriteChannel();
+    const bool isDone = child.waitForFinished(timeoutMs);
+    if (!isDone) {
+        child.kill();
+        child.waitForFinished();
+    }
+    if (!isDone || child.exitStatus() != QProcess::NormalExit || child.exitCode() != Found)
+        return storageFailure(tr("The invoice could not be put into its PDF: try again, or send "
+                                 "the XML file."));
+    return child.readAllStandardOutput();
+}
+
 QByteArray PdfAttachments::packed(const std::vector<PdfAttachment> &files)
 {
     QByteArray bytes;

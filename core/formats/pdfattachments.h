@@ -23,8 +23,9 @@ struct PdfAttachment {
 /// process of its own (`cabas-attachments`), with little memory and time: one that is made to
 /// exhaust or break the reader harms nothing here.
 ///
-/// Protocol of the child: the PDF on its input; on its output, by QDataStream, a list of names and
-/// bytes; its exit status says what went wrong.
+/// Protocol of the child: with the word `attach`, the packed PDF and file on its input and the new
+/// PDF on its output. Without: the PDF on its input; on its output, by QDataStream, a list of names
+/// and bytes; its exit status says what went wrong.
 class PdfAttachments {
     Q_DECLARE_TR_FUNCTIONS(PdfAttachments)
 
@@ -43,6 +44,11 @@ public:
     /// is the path of `cabas-attachments`.
     static Result<std::vector<PdfAttachment>> read(const QByteArray &pdf, const QString &program,
                                                    int timeoutMs = 10'000);
+    /// The PDF, one of ours, with a file more in it: named in its list of files and as an
+    /// associated file of the document with the relationship Data, as Factur-X asks. Storage when
+    /// the child is missing or fails.
+    static Result<QByteArray> attached(const QByteArray &pdf, const PdfAttachment &file,
+                                       const QString &program = defaultProgram());
     /// Where `cabas-attachments` lies: beside the running program.
     static QString defaultProgram();
 

@@ -7,6 +7,7 @@
 #include "core/bank/bankdepositstore.h"
 #include "core/bank/bankmatchstore.h"
 #include "core/bank/bankstore.h"
+#include "core/invoicing/salesinvoicestore.h"
 #include "core/members/capitalstore.h"
 #include "core/members/duesstore.h"
 #include "core/members/memberstore.h"
@@ -36,7 +37,8 @@ std::vector<ChainSpec> ChainSpecs::all()
           InvoiceChoiceStore::chainSpec(), BankStore::chainSpec(),
           BankMatchStore::chainSpec(),     BankDepositStore::chainSpec(),
           InvoiceStore::chainSpec(),       InvoiceStore::reversalChainSpec(),
-          PolicyStore::chainSpec(),        CounterStore::chainSpec()})
+          PolicyStore::chainSpec(),        CounterStore::chainSpec(),
+          SalesInvoiceStore::chainSpec()})
         specs.push_back(spec);
     return specs;
 }

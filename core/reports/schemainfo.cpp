@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 215> kinds{{
+constexpr std::array<NamedKind, 220> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -63,6 +63,7 @@ constexpr std::array<NamedKind, 215> kinds{{
     {"counter_events", TableKind::Posted},
     {"crate_kinds", TableKind::Setting},
     {"crate_moves", TableKind::Posted},
+    {"customers", TableKind::Setting},
     {"deeds", TableKind::Draft},
     {"deliveries", TableKind::Draft},
     {"delivery_attachments", TableKind::Draft},
@@ -161,6 +162,10 @@ constexpr std::array<NamedKind, 215> kinds{{
     {"role_permissions", TableKind::Setting},
     {"sale_policy", TableKind::Setting},
     {"sale_prompts", TableKind::Setting},
+    {"sales_invoice_buyers", TableKind::Setting},
+    {"sales_invoice_lines", TableKind::Posted},
+    {"sales_invoice_vat", TableKind::Posted},
+    {"sales_invoices", TableKind::Posted},
     {"schema_history", TableKind::Setting},
     {"share_changes", TableKind::Posted},
     {"share_cheques", TableKind::Draft},

@@ -9,6 +9,7 @@
 #include "core/bank/bankservice.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
+#include "core/invoicing/invoicingservice.h"
 #include "core/members/capitalservice.h"
 #include "core/members/duesstore.h"
 #include "core/members/memberservice.h"
@@ -310,6 +311,22 @@ public:
         must(bank.close(m_who, BankAccountId(1)));
     }
 
+    /// The neighbours buy flour and send some back.
+    void invoiceNeighbours()
+    {
+        InvoicingService invoicing(m_shop.db());
+        m_shop.write([](Tx &tx) { tx.change("UPDATE shop SET siren = '732829320'"); });
+        Customer customer;
+        customer.name = u"Coop du Lac"_qs;
+        customer.siren = u"732829320"_qs;
+        InvoiceOrder order;
+        order.customer = must(invoicing.addCustomer(m_who, customer)).code;
+        order.lines = {{u"FAR"_qs, {}, Quantity::units(3), {}, {}}};
+        const SalesInvoice invoice = must(invoicing.issue(m_who, order));
+        must(invoicing.credit(m_who, invoice.number, u"Sac percé"_qs, {{1, Quantity::units(1)}},
+                              true));
+    }
+
     void goToDay(QDate day) { m_shop.clock().set(QDateTime(day, QTime(8, 0), Qt::UTC)); }
 
 private:
@@ -343,6 +360,7 @@ void liveALittle(TestShop &shop)
     life.closeTill(till, -120);
     life.countAndLose();
     life.keepBooks();
+    life.invoiceNeighbours();
     life.takeInvoice();
     life.goToDay({2026, 3, 11});
     life.openTill(till);

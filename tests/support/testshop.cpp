@@ -168,6 +168,7 @@ void empty(PostgresDatabase &database)
                                           "WHERE schemaname = 'public' "
                                           "AND tablename NOT IN ('schema_history', 'labels')"_qs))
         connection.execute(u"DELETE FROM "_qs + row.text(0));
+    connection.execute(u"INSERT INTO shop_papers (id) VALUES (1)"_qs);
     connection.execute(u"SELECT setval(c.oid, 1, false) FROM pg_class c "
                        "JOIN pg_namespace n ON n.oid = c.relnamespace "
                        "WHERE c.relkind = 'S' AND n.nspname = 'public'"_qs);

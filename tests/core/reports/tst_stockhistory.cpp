@@ -136,6 +136,7 @@ private Q_SLOTS:
         TestShop shop(engine());
         liveALittle(shop);
         int sales = 0;
+        int invoiced = 0;
         for (qint64 id = 1; id < 30; ++id) {
             const auto events = StockHistory::of(shop.db(), shop.session(), ProductId(id), 100);
             QVERIFY(events);
@@ -143,11 +144,13 @@ private Q_SLOTS:
                 if (event.kind != MoveKind::Sale)
                     continue;
                 ++sales;
-                QVERIFY(!event.ticket.isEmpty());
+                invoiced += event.ticket.isEmpty() ? 1 : 0;
                 QVERIFY(event.supplier.isEmpty());
             }
         }
-        QVERIFY(sales > 0);
+        // The goods of an invoice to a customer left without a ticket.
+        QCOMPARE(invoiced, 1);
+        QVERIFY(sales > invoiced);
     }
 
     void asksForTheRight()
