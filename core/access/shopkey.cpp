@@ -41,20 +41,14 @@ QByteArray fromHex(const QString &text, qsizetype size)
                                                                               : QByteArray();
 }
 
-struct KeyPair {
-    QByteArray seed;
-    QString publicKey;
-    QByteArray secretKey;
-};
+/// The key's file as it stood when it was read last: a till closes with it day after day.
+struct ReadFile {
+    QString path;
+    QDateTime modified;
+    qint64 size = 0;
 
-KeyPair pairOf(const QByteArray &seed)
-{
-    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, '\0');
-    QByteArray secretKey(crypto_sign_SECRETKEYBYTES, '\0');
-    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(publicKey.data()),
-                             reinterpret_cast<unsigned char *>(secretKey.data()), bytesOf(seed));
-    return {seed, QString::fromLatin1(publicKey.toHex()), secretKey};
-}
+    bool operator==(const ReadFile &) const = default;
+};
 
 } // namespace
 
@@ -74,7 +68,8 @@ Result<ShopKey> ShopKey::loadOrCreate(Tx &tx, const Session &session, const QStr
     require(startSodium(), "libsodium could not start");
     const QString uuid = ShopStore::read(tx).uuid;
     const QString path = fileOf(folder.isEmpty() ? defaultFolder() : folder, uuid);
-    CABAS_LET(key, QFileInfo::exists(path) ? load(path) : create(path, uuid));
+    const QFileInfo file(path);
+    CABAS_LET(key, file.exists() ? load(file) : create(path, uuid));
     if (!ShopStore::hasKey(tx, key.publicKey())) {
         // Told in the details too: the clock may have gone on before the audit reads it.
         const QDateTime now = session.now();
@@ -88,15 +83,27 @@ Result<ShopKey> ShopKey::loadOrCreate(Tx &tx, const Session &session, const QStr
 
 ShopKey::ShopKey(const QByteArray &seed)
 {
-    // Each closing reads the file anew; what its seed makes is worked out once.
-    static thread_local KeyPair last;
-    if (last.seed != seed)
-        last = pairOf(seed);
-    m_publicKey = last.publicKey;
-    m_secretKey = last.secretKey;
+    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, '\0');
+    m_secretKey = QByteArray(crypto_sign_SECRETKEYBYTES, '\0');
+    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(publicKey.data()),
+                             reinterpret_cast<unsigned char *>(m_secretKey.data()), bytesOf(seed));
+    m_publicKey = QString::fromLatin1(publicKey.toHex());
 }
 
-Result<ShopKey> ShopKey::load(const QString &path)
+Result<ShopKey> ShopKey::load(const QFileInfo &info)
+{
+    static thread_local ReadFile lastRead;
+    static thread_local std::optional<ShopKey> lastKey;
+    const ReadFile asked{info.filePath(), info.lastModified(), info.size()};
+    if (!lastKey || asked != lastRead) {
+        CABAS_LET(key, read(asked.path));
+        lastKey = std::move(key);
+        lastRead = asked;
+    }
+    return *lastKey;
+}
+
+Result<ShopKey> ShopKey::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+class QFileInfo;
+
 namespace cabas {
 
 /// The Ed25519 key that signs a shop's closings and archives. Its private half lives in a folder
@@ -36,7 +38,9 @@ public:
 
 private:
     explicit ShopKey(const QByteArray &seed);
-    static Result<ShopKey> load(const QString &path);
+    /// Reads the file unless it is as it was when this thread read it last.
+    static Result<ShopKey> load(const QFileInfo &info);
+    static Result<ShopKey> read(const QString &path);
     static Result<ShopKey> create(const QString &path, const QString &shopUuid);
 
     QString m_publicKey;
