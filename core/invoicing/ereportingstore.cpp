@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Daily totals of what is sold to buyers without electronic invoice.
+// Totals of invoices: daily ones without electronic invoice, and by VAT code.
 #include "core/invoicing/salesinvoicestore.h"
 
 #include <map>
@@ -58,6 +58,29 @@ std::vector<DailySales> SalesInvoiceStore::dailySales(Tx &tx, QDate from, QDate 
     for (const auto &[key, sales] : all)
         list.push_back(sales);
     return list;
+}
+
+std::vector<SalesInvoiceVat> SalesInvoiceStore::vatOf(Tx &tx, QDate from, QDate to)
+{
+    std::vector<SalesInvoiceVat> rows;
+    tx.each(R"(SELECT v.vat_code, v.category, v.vat_bp,
+                   CAST(SUM(CASE WHEN i.kind = 'invoice' THEN v.base_cents
+                                 ELSE -v.base_cents END) AS BIGINT),
+                   CAST(SUM(CASE WHEN i.kind = 'invoice' THEN v.vat_cents
+                                 ELSE -v.vat_cents END) AS BIGINT)
+               FROM sales_invoices i JOIN sales_invoice_vat v ON v.invoice_id = i.id
+               WHERE i.issued_on BETWEEN ? AND ? AND i.ticket_id IS NULL
+               GROUP BY v.vat_code, v.category, v.vat_bp
+               ORDER BY v.vat_code, v.category, v.vat_bp)",
+            {from, to}, [&](const Row &row) {
+                rows.push_back({row.text(0),
+                                vatCategoryFromLetter(row.text(1)).value_or(VatCategory::Standard),
+                                row.number(2),
+                                row.money(3),
+                                row.money(4),
+                                {}});
+            });
+    return rows;
 }
 
 } // namespace cabas

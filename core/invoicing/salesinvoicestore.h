@@ -32,6 +32,10 @@ public:
     /// without what is out of scope; credit notes and refunds are taken off.
     static std::vector<DailySales> dailySales(Tx &tx, QDate from, QDate to);
 
+    /// What invoices that are of no ticket brought by VAT code, days from..to, both included;
+    /// credit notes are taken off.
+    static std::vector<SalesInvoiceVat> vatOf(Tx &tx, QDate from, QDate to);
+
     static const ChainSpec &chainSpec();
 };
 

@@ -4,9 +4,11 @@
 #include "core/accounting/balancestore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/invoicing/salesinvoicestore.h"
 #include "core/reports/salesreportstore.h"
 #include "core/reports/tillreports.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cabas {
@@ -177,7 +179,21 @@ Result<> SalesReports::vat(Tx &tx, const ReportRequest &, ReportTable &table)
     Money gross;
     Money net;
     Money collected;
-    for (const auto &code : SalesReportStore::byVat(tx, table.from, table.to)) {
+    std::vector<SalesReportStore::ByVat> codes = SalesReportStore::byVat(tx, table.from, table.to);
+    for (const SalesInvoiceVat &row : SalesInvoiceStore::vatOf(tx, table.from, table.to)) {
+        auto code = std::find_if(codes.begin(), codes.end(),
+                                 [&](const auto &each) { return each.code == row.vatCode; });
+        if (code == codes.end()) {
+            codes.push_back({});
+            code = codes.end() - 1;
+            code->code = row.vatCode;
+            code->rateBp = row.vatBp;
+        }
+        code->gross += row.base + row.vat;
+        code->net += row.base;
+        code->vat += row.vat;
+    }
+    for (const auto &code : codes) {
         gross += code.gross;
         net += code.net;
         collected += code.vat;

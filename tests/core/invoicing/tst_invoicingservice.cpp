@@ -2,17 +2,14 @@
 // covers: invoicingservice customerstore salesinvoicestore salesposting ereportingstore
 #include "core/invoicing/invoicingservice.h"
 
-#include "core/access/shoppapersstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/accounting/thirdpartystore.h"
-#include "core/invoicing/customerstore.h"
 #include "core/invoicing/salesinvoicestore.h"
 #include "core/reports/chainspecs.h"
 #include "core/stock/stockstore.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
 #include "tests/support/builders.h"
-#include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
