@@ -103,6 +103,7 @@ Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
         if (sqlite)
             configureSqlite(mode);
     } catch (...) {
+        m_known.clear();
         m_statements.clear();
         QSqlDatabase::removeDatabase(m_name);
         throw;
@@ -111,6 +112,7 @@ Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
 
 Connection::~Connection()
 {
+    m_known.clear();
     m_statements.clear();
     m_queries.clear();
     database().close();
@@ -180,13 +182,20 @@ void Connection::execute(const QString &sql)
 
 SqliteStatement &Connection::sqliteStatement(std::string_view sql)
 {
-    const auto found = m_statements.find(sql);
-    if (found != m_statements.end())
-        return *found->second;
-    const std::string text(sql);
-    auto statement =
-        std::make_unique<SqliteStatement>(static_cast<sqlite3 *>(handle()), text.c_str());
-    return *m_statements.emplace(text, std::move(statement)).first->second;
+    // A text that was made for one call may stand where another stood before: they are compared.
+    auto &[text, known] = m_known[sql.data()];
+    if (known != nullptr && text == sql)
+        return *known;
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        const std::string kept(sql);
+        auto statement =
+            std::make_unique<SqliteStatement>(static_cast<sqlite3 *>(handle()), kept.c_str());
+        found = m_statements.emplace(kept, std::move(statement)).first;
+    }
+    text = found->first;
+    known = found->second.get();
+    return *known;
 }
 
 QSqlQuery &Connection::postgresQuery(const char *sql, SqlArguments values)

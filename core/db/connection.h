@@ -94,7 +94,9 @@ private:
     DatabaseLocation m_location;
     QString m_name;
     Texts<std::unique_ptr<SqliteStatement>> m_statements; ///< prepared once, of SQLite
-    Texts<QSqlQuery> m_queries;                           ///< of PostgreSQL
+    /// The same by where a text stands: most are literals, and need not be summed at each call.
+    std::unordered_map<const char *, std::pair<std::string_view, SqliteStatement *>> m_known;
+    Texts<QSqlQuery> m_queries; ///< of PostgreSQL
     std::function<void(int)> m_logTold;
 };
 
