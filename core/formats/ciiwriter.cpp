@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/einvoicewriter.h"
-
-#include <QXmlStreamWriter>
+#include "core/formats/xmlelements.h"
 
 namespace cabas {
 
 namespace {
 
 /// Elements stand in the order of the schema D16B: a validator refuses any other.
-class Writer {
+class Writer : private XmlElements {
 public:
-    explicit Writer(const EInvoice &invoice) : m_invoice(invoice), m_xml(&m_bytes) {}
+    explicit Writer(const EInvoice &invoice) : m_invoice(invoice) {}
     QByteArray bytes();
 
 private:
-    template <typename Inner>
-    void within(const char *name, Inner inner)
-    {
-        m_xml.writeStartElement(QLatin1String(name));
-        inner();
-        m_xml.writeEndElement();
-    }
-    void element(const char *name, const QString &text)
-    {
-        if (!text.isEmpty())
-            m_xml.writeTextElement(QLatin1String(name), text);
-    }
-    void marked(const char *name, const char *attribute, const QString &mark, const QString &text);
     void amount(const char *name, const std::optional<Money> &money);
     void day(const char *name, const QDate &day);
     void head();
@@ -42,21 +28,7 @@ private:
     void totals();
 
     const EInvoice &m_invoice;
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
 };
-
-void Writer::marked(const char *name, const char *attribute, const QString &mark,
-                    const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    m_xml.writeStartElement(QLatin1String(name));
-    if (!mark.isEmpty())
-        m_xml.writeAttribute(QLatin1String(attribute), mark);
-    m_xml.writeCharacters(text);
-    m_xml.writeEndElement();
-}
 
 void Writer::amount(const char *name, const std::optional<Money> &money)
 {

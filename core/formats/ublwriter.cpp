@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/day.h"
 #include "core/formats/einvoicewriter.h"
-
-#include <QXmlStreamWriter>
+#include "core/formats/xmlelements.h"
 
 namespace cabas {
 
 namespace {
 
 /// Elements stand in the order of the schema UBL 2.1: a validator refuses any other.
-class Writer {
+class Writer : private XmlElements {
 public:
-    explicit Writer(const EInvoice &invoice)
-        : m_invoice(invoice), m_isCredit(invoice.isCreditNote), m_xml(&m_bytes)
+    explicit Writer(const EInvoice &invoice) : m_invoice(invoice), m_isCredit(invoice.isCreditNote)
     {
     }
     QByteArray bytes();
 
 private:
-    template <typename Inner>
-    void within(const char *name, Inner inner)
-    {
-        m_xml.writeStartElement(QLatin1String(name));
-        inner();
-        m_xml.writeEndElement();
-    }
-    void element(const char *name, const QString &text)
-    {
-        if (!text.isEmpty())
-            m_xml.writeTextElement(QLatin1String(name), text);
-    }
-    void marked(const char *name, const char *attribute, const QString &mark, const QString &text);
     void amount(const char *name, const std::optional<Money> &money);
     void scheme();
     void head();
@@ -44,21 +29,7 @@ private:
 
     const EInvoice &m_invoice;
     bool m_isCredit;
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
 };
-
-void Writer::marked(const char *name, const char *attribute, const QString &mark,
-                    const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    m_xml.writeStartElement(QLatin1String(name));
-    if (!mark.isEmpty())
-        m_xml.writeAttribute(QLatin1String(attribute), mark);
-    m_xml.writeCharacters(text);
-    m_xml.writeEndElement();
-}
 
 void Writer::amount(const char *name, const std::optional<Money> &money)
 {
