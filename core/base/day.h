@@ -30,7 +30,7 @@ QString instantText(const QDateTime &instant);
 /// bare day is its noon there.
 std::optional<QDateTime> instantFromText(const QString &text, const QByteArray &zone);
 
-/// `2026-03`: the key of kept balances.
+/// `2026-03`.
 QString monthText(QDate day);
 
 } // namespace cabas

@@ -170,11 +170,6 @@ QByteArray chainRecord(const std::vector<ChainRows> &document)
     return bytesOf(document, false).record;
 }
 
-ChainBytes chainBytes(const std::vector<ChainRows> &document)
-{
-    return bytesOf(document, true);
-}
-
 std::vector<ChainDifference> chainDifferences(const std::vector<ChainRows> &document,
                                               const QByteArray &locator)
 {

@@ -28,9 +28,6 @@ struct ChainBytes {
     QByteArray locator;
 };
 
-/// Both in one pass.
-ChainBytes chainBytes(const std::vector<ChainRows> &document);
-
 /// Makes the bytes of a document row by row, as its tables are read, without keeping the rows.
 class ChainBuilder {
 public:
