@@ -5930,6 +5930,14 @@
         <translation>le premier et le dernier, jour par jour</translation>
     </message>
     <message>
+        <source>Each move knows the one before it</source>
+        <translation>Chaque mouvement connaît le précédent</translation>
+    </message>
+    <message>
+        <source>product by product</source>
+        <translation>produit par produit</translation>
+    </message>
+    <message>
         <source>Each lot is the sum of its moves</source>
         <translation>Chaque lot est la somme de ses mouvements</translation>
     </message>

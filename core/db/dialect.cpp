@@ -20,6 +20,14 @@ QString appendOnly(Engine engine, const QString &table)
         .arg(table);
 }
 
+/// A migration that fills a new column of such a table takes its triggers away, then back.
+QString openForFilling(Engine engine, const QString &table)
+{
+    if (engine == Engine::Postgres)
+        return QStringLiteral("DROP TRIGGER %1_append_only ON %1").arg(table);
+    return QStringLiteral("DROP TRIGGER %1_no_update\n--;\nDROP TRIGGER %1_no_delete").arg(table);
+}
+
 QString frozen(Engine engine, const QString &table, const QString &column, const QString &value)
 {
     if (engine == Engine::Postgres)
@@ -61,6 +69,8 @@ QString expandedMacro(Engine engine, const QStringList &words)
     const QString &name = words.first();
     if (name == u"append_only" && words.size() == 2)
         return appendOnly(engine, words[1]);
+    if (name == u"open_for_filling" && words.size() == 2)
+        return openForFilling(engine, words[1]);
     if (name == u"frozen" && words.size() == 4)
         return frozen(engine, words[1], words[2], words[3]);
     if (name == u"resume" && words.size() == 2)

@@ -14,18 +14,26 @@ constexpr int newestOrders = 10;
 std::vector<DayMoves> DemandChartStore::days(Tx &tx, ProductId product, const Period &period)
 {
     std::vector<DayMoves> days;
-    tx.each(R"(SELECT d.day,
-                   CAST(SUM(CASE WHEN m.kind = 'sale' OR m.kind = 'refund'
-                            THEN -m.quantity_milli ELSE 0 END) AS BIGINT),
-                   CAST(SUM(CASE WHEN m.kind = 'loss' THEN -m.quantity_milli ELSE 0 END)
-                        AS BIGINT),
-                   CAST(SUM(CASE WHEN m.quantity_milli > 0 AND m.kind <> 'refund'
-                            THEN m.quantity_milli ELSE 0 END) AS BIGINT),
-                   CAST(SUM(m.quantity_milli) AS BIGINT)
-               FROM stock_days d CROSS JOIN stock_moves m
-               WHERE d.day >= ? AND d.day < ? AND m.day = d.day AND m.product_id = ?
-               GROUP BY d.day ORDER BY d.day)",
-            {period.from, period.to, product}, [&](const Row &row) {
+    tx.each(R"(WITH RECURSIVE walk (previous_id, day, kind, quantity_milli) AS (
+                   SELECT m.previous_id, m.day, m.kind, m.quantity_milli
+                   FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE s.product_id = ?
+                   UNION ALL
+                   SELECT m.previous_id, m.day, m.kind, m.quantity_milli
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                   WHERE w.previous_id >= (
+                       SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?))
+               SELECT day,
+                   CAST(SUM(CASE WHEN kind = 'sale' OR kind = 'refund'
+                            THEN -quantity_milli ELSE 0 END) AS BIGINT),
+                   CAST(SUM(CASE WHEN kind = 'loss' THEN -quantity_milli ELSE 0 END) AS BIGINT),
+                   CAST(SUM(CASE WHEN quantity_milli > 0 AND kind <> 'refund'
+                            THEN quantity_milli ELSE 0 END) AS BIGINT),
+                   CAST(SUM(quantity_milli) AS BIGINT)
+               FROM walk
+               WHERE day >= ? AND day < ?
+               GROUP BY day ORDER BY day)",
+            {product, period.from, period.from, period.to}, [&](const Row &row) {
                 days.push_back({product, row.day(0), row.quantity(1), row.quantity(2),
                                 row.quantity(3), row.quantity(4)});
             });

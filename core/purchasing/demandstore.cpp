@@ -43,22 +43,31 @@ std::vector<SuppliedProduct> DemandStore::products(Tx &tx, SupplierId supplier)
 void DemandStore::eachDay(Tx &tx, SupplierId supplier, QDate from,
                           const std::function<void(const DayMoves &)> &take)
 {
-    tx.each(R"(SELECT p.id, d.day,
-                   CAST(SUM(CASE WHEN m.kind = 'sale' OR m.kind = 'refund'
-                            THEN -m.quantity_milli ELSE 0 END) AS BIGINT),
-                   CAST(SUM(CASE WHEN m.kind = 'loss' THEN -m.quantity_milli ELSE 0 END)
-                        AS BIGINT),
-                   CAST(SUM(CASE WHEN m.quantity_milli > 0 AND m.kind <> 'refund'
-                            THEN m.quantity_milli ELSE 0 END) AS BIGINT),
-                   CAST(SUM(m.quantity_milli) AS BIGINT)
-               FROM products p CROSS JOIN stock_days d CROSS JOIN stock_moves m
-               WHERE p.state = 'active'
-                   AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
-                       SELECT 1 FROM supplier_items i
-                       WHERE i.product_id = p.id AND i.supplier_id = ?)))
-                   AND d.day >= ? AND m.day = d.day AND m.product_id = p.id
-               GROUP BY p.id, d.day ORDER BY p.id, d.day)",
-            {supplier, supplier, from}, [&](const Row &row) {
+    tx.each(R"(WITH RECURSIVE walk (product_id, previous_id, day, kind, quantity_milli) AS (
+                   SELECT p.id, m.previous_id, m.day, m.kind, m.quantity_milli
+                   FROM products p
+                   JOIN stock_levels s ON s.product_id = p.id
+                   JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE p.state = 'active'
+                       AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
+                           SELECT 1 FROM supplier_items i
+                           WHERE i.product_id = p.id AND i.supplier_id = ?)))
+                   UNION ALL
+                   SELECT w.product_id, m.previous_id, m.day, m.kind, m.quantity_milli
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                   WHERE w.previous_id >= (
+                       SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?))
+               SELECT product_id, day,
+                   CAST(SUM(CASE WHEN kind = 'sale' OR kind = 'refund'
+                            THEN -quantity_milli ELSE 0 END) AS BIGINT),
+                   CAST(SUM(CASE WHEN kind = 'loss' THEN -quantity_milli ELSE 0 END) AS BIGINT),
+                   CAST(SUM(CASE WHEN quantity_milli > 0 AND kind <> 'refund'
+                            THEN quantity_milli ELSE 0 END) AS BIGINT),
+                   CAST(SUM(quantity_milli) AS BIGINT)
+               FROM walk
+               WHERE day >= ?
+               GROUP BY product_id, day ORDER BY product_id, day)",
+            {supplier, supplier, from, from}, [&](const Row &row) {
                 take({row.id<ProductId>(0), row.day(1), row.quantity(2), row.quantity(3),
                       row.quantity(4), row.quantity(5)});
             });
@@ -69,7 +78,9 @@ std::vector<QDate> DemandStore::openDays(Tx &tx, const Period &period)
     std::vector<QDate> days;
     tx.each(R"(SELECT d.day FROM stock_days d
                WHERE d.day >= ? AND d.day < ? AND EXISTS (
-                   SELECT 1 FROM stock_moves m WHERE m.day = d.day AND m.kind = 'sale')
+                   SELECT 1 FROM stock_moves m
+                   WHERE m.id >= d.first_move_id AND m.id <= d.last_move_id
+                       AND m.day = d.day AND m.kind = 'sale')
                ORDER BY d.day)",
             {period.from, period.to}, [&](const Row &row) { days.push_back(row.day(0)); });
     return days;
@@ -78,16 +89,25 @@ std::vector<QDate> DemandStore::openDays(Tx &tx, const Period &period)
 std::map<ProductId, Quantity> DemandStore::sold(Tx &tx, SupplierId supplier, const Period &period)
 {
     std::map<ProductId, Quantity> sold;
-    tx.each(R"(SELECT p.id, CAST(SUM(-m.quantity_milli) AS BIGINT)
-               FROM products p CROSS JOIN stock_days d CROSS JOIN stock_moves m
-               WHERE p.state = 'active'
-                   AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
-                       SELECT 1 FROM supplier_items i
-                       WHERE i.product_id = p.id AND i.supplier_id = ?)))
-                   AND d.day >= ? AND d.day < ? AND m.day = d.day AND m.product_id = p.id
-                   AND m.kind IN ('sale', 'refund')
-               GROUP BY p.id ORDER BY p.id)",
-            {supplier, supplier, period.from, period.to},
+    tx.each(R"(WITH RECURSIVE walk (product_id, previous_id, day, kind, quantity_milli) AS (
+                   SELECT p.id, m.previous_id, m.day, m.kind, m.quantity_milli
+                   FROM products p
+                   JOIN stock_levels s ON s.product_id = p.id
+                   JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE p.state = 'active'
+                       AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
+                           SELECT 1 FROM supplier_items i
+                           WHERE i.product_id = p.id AND i.supplier_id = ?)))
+                   UNION ALL
+                   SELECT w.product_id, m.previous_id, m.day, m.kind, m.quantity_milli
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                   WHERE w.previous_id >= (
+                       SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?))
+               SELECT product_id, CAST(SUM(-quantity_milli) AS BIGINT)
+               FROM walk
+               WHERE day >= ? AND day < ? AND kind IN ('sale', 'refund')
+               GROUP BY product_id ORDER BY product_id)",
+            {supplier, supplier, period.from, period.from, period.to},
             [&](const Row &row) { sold.insert_or_assign(row.id<ProductId>(0), row.quantity(1)); });
     return sold;
 }

@@ -91,7 +91,7 @@ Result<ReversalPlan> ReversalService::planOf(Tx &tx, DeliveryId id)
         facts.since = movesSince(tx, facts, id, plan.reversals);
         facts.level = StockStore::level(tx, line.product);
         facts.lots = StockStore::lotsOf(tx, line.product);
-        facts.costBefore = StockStore::costBefore(tx, line.product, facts.receipts.front().id);
+        facts.costBefore = StockStore::costBefore(tx, facts.receipts.front().id);
         plan.lines.push_back(ReversalRules::lineOf(facts));
     }
     return plan;

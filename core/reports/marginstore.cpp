@@ -25,9 +25,10 @@ std::vector<FamilyMargin> MarginStore::byFamily(Tx &tx, QDate from, QDate to)
                FROM stock_moves m
                JOIN products p ON p.id = m.product_id
                LEFT JOIN families f ON f.id = p.family_id
-               WHERE m.day >= ? AND m.day <= ? AND m.kind <> 'opening'
+               WHERE m.id >= (SELECT MIN(w.first_move_id) FROM stock_days w WHERE w.day >= ?)
+                   AND m.day >= ? AND m.day <= ? AND m.kind <> 'opening'
                GROUP BY COALESCE(f.name, ''))",
-            {from, to}, [&](const Row &row) {
+            {from, from, to}, [&](const Row &row) {
                 sums[row.text(0)].purchases += row.money(1);
                 sums[row.text(0)].variation += row.money(2);
             });

@@ -18,32 +18,46 @@ struct Since {
 Since readReceipt(Tx &tx, ProductId product, NegativeStory &story)
 {
     const std::optional<Row> row = tx.first(
-        R"(SELECT m.id, m.day, COALESCE(s.name, ''),
+        R"(WITH RECURSIVE walk (id, previous_id, kind) AS (
+               SELECT m.id, m.previous_id, m.kind
+               FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+               WHERE s.product_id = ?
+               UNION ALL
+               SELECT m.id, m.previous_id, m.kind
+               FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+               WHERE w.kind <> 'receipt' AND w.kind <> 'opening')
+           SELECT m.id, COALESCE(s.name, ''), m.day,
                (SELECT CAST(SUM(x.quantity_milli) AS BIGINT) FROM stock_moves x
                 WHERE x.source_kind = m.source_kind AND x.source_id = m.source_id
                     AND x.product_id = m.product_id)
-           FROM stock_days w CROSS JOIN stock_moves m
+           FROM walk w JOIN stock_moves m ON m.id = w.id
            LEFT JOIN deliveries d ON m.source_kind = 'delivery' AND d.id = m.source_id
            LEFT JOIN suppliers s ON s.id = d.supplier_id
-           WHERE m.day = w.day AND m.product_id = ? AND m.kind IN ('receipt', 'opening')
-           ORDER BY w.day DESC, m.id DESC LIMIT 1)",
+           WHERE w.kind IN ('receipt', 'opening'))",
         {product});
     if (!row)
         return {};
-    story.lastReceipt = {row->day(1), row->quantity(3), row->text(2)};
-    return {row->integer(0), row->day(1)};
+    story.lastReceipt = {row->day(2), row->quantity(3), row->text(1)};
+    return {row->integer(0), row->day(2)};
 }
 
 void readMoved(Tx &tx, ProductId product, const Since &since, NegativeStory &story)
 {
     const std::optional<Row> row = tx.first(
-        R"(SELECT CAST(SUM(CASE WHEN m.kind IN ('sale', 'refund') THEN -m.quantity_milli
+        R"(WITH RECURSIVE walk (previous_id, kind, quantity_milli) AS (
+               SELECT m.previous_id, m.kind, m.quantity_milli
+               FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+               WHERE s.product_id = ? AND m.id > ?
+               UNION ALL
+               SELECT m.previous_id, m.kind, m.quantity_milli
+               FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+               WHERE w.previous_id > ?)
+           SELECT CAST(SUM(CASE WHEN kind IN ('sale', 'refund') THEN -quantity_milli
                                 ELSE 0 END) AS BIGINT),
-               CAST(SUM(CASE WHEN m.kind IN ('loss', 'correction') THEN -m.quantity_milli
+               CAST(SUM(CASE WHEN kind IN ('loss', 'correction') THEN -quantity_milli
                              ELSE 0 END) AS BIGINT)
-           FROM stock_days w CROSS JOIN stock_moves m
-           WHERE w.day >= ? AND m.day = w.day AND m.product_id = ? AND m.id > ?)",
-        {since.day, product, since.move});
+           FROM walk)",
+        {product, since.move, since.move});
     if (row && !row->isNull(0)) {
         story.sold = std::max(row->quantity(0), Quantity());
         story.lost = std::max(row->quantity(1), Quantity());

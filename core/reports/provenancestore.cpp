@@ -7,10 +7,11 @@ namespace cabas {
 
 namespace {
 
-std::vector<ProvenanceStore::Goods> goodsOf(Tx &tx, const char *sql, QDate from, QDate to)
+std::vector<ProvenanceStore::Goods> goodsOf(Tx &tx, const char *sql,
+                                            std::initializer_list<SqlValue> values)
 {
     std::vector<ProvenanceStore::Goods> goods;
-    tx.each(sql, {from, to}, [&](const Row &row) {
+    tx.each(sql, values, [&](const Row &row) {
         goods.push_back({row.integer(0), row.text(1), row.text(2), row.money(3)});
     });
     return goods;
@@ -30,14 +31,16 @@ std::vector<ProvenanceStore::Goods> ProvenanceStore::purchases(Tx &tx, QDate fro
                  LEFT JOIN deliveries d ON d.id = m.source_id AND m.source_kind = 'delivery'
                  LEFT JOIN delivery_lines n ON n.delivery_id = d.id
                      AND n.product_id = m.product_id
-                 WHERE m.kind = 'receipt' AND m.day >= ? AND m.day <= ?
+                 WHERE m.id >= (SELECT MIN(w.first_move_id) FROM stock_days w
+                                WHERE w.day >= ?)
+                     AND m.kind = 'receipt' AND m.day >= ? AND m.day <= ?
                  GROUP BY m.product_id,
                      COALESCE(n.supplier_id, d.supplier_id, p.supplier_id)) g
            JOIN products p ON p.id = g.product_id
            LEFT JOIN families f ON f.id = p.family_id
            LEFT JOIN suppliers s ON s.id = g.supplier_id
            ORDER BY g.product_id, g.supplier_id)",
-                   from, to);
+                   {from, from, to});
 }
 
 std::vector<ProvenanceStore::Goods> ProvenanceStore::sales(Tx &tx, QDate from, QDate to)
@@ -54,7 +57,7 @@ std::vector<ProvenanceStore::Goods> ProvenanceStore::sales(Tx &tx, QDate from, Q
            LEFT JOIN families f ON f.id = p.family_id
            LEFT JOIN suppliers s ON s.id = p.supplier_id
            ORDER BY g.product_id)",
-                   from, to);
+                   {from, to});
 }
 
 QHash<qint64, ProvenanceStore::Facts> ProvenanceStore::facts(Tx &tx)

@@ -31,17 +31,23 @@ std::vector<Lot> RecallStore::lotsNamed(Tx &tx, const QString &lot)
 std::vector<RecallStore::Entry> RecallStore::entriesOf(Tx &tx, ProductId product)
 {
     std::vector<Entry> entries;
-    tx.each(R"(SELECT m.id, m.lot_id, m.kind, m.quantity_milli, COALESCE(d.id, 0), m.day,
+    tx.each(R"(WITH RECURSIVE walk (id, previous_id, kind) AS (
+                   SELECT m.id, m.previous_id, m.kind
+                   FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE s.product_id = ?
+                   UNION ALL
+                   SELECT m.id, m.previous_id, m.kind
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id)
+               SELECT m.id, m.lot_id, m.kind, m.quantity_milli, COALESCE(d.id, 0), m.day,
                    COALESCE(s.name, t.name, '')
-               FROM stock_days w CROSS JOIN stock_moves m
+               FROM walk w JOIN stock_moves m ON m.id = w.id
                LEFT JOIN deliveries d ON m.source_kind = 'delivery' AND d.id = m.source_id
                LEFT JOIN delivery_lines n ON n.delivery_id = d.id
                    AND n.product_id = m.product_id
                LEFT JOIN suppliers s ON s.id = COALESCE(n.supplier_id, d.supplier_id)
                LEFT JOIN lots l ON l.id = m.lot_id
                LEFT JOIN suppliers t ON t.id = l.supplier_id
-               WHERE m.day = w.day AND m.product_id = ?
-                   AND (m.kind = 'receipt' OR m.kind = 'opening')
+               WHERE w.kind = 'receipt' OR w.kind = 'opening'
                ORDER BY m.id)",
             {product}, [&](const Row &row) {
                 entries.push_back({row.integer(0), row.optionalId<LotId>(1),
@@ -65,12 +71,21 @@ std::vector<RecallStore::Move> RecallStore::movesOf(Tx &tx, ProductId product, Q
 {
     std::vector<Move> moves;
     tx.each(
-        R"(SELECT m.id, m.lot_id, m.kind, m.quantity_milli, m.day, m.reason,
+        R"(WITH RECURSIVE walk (id, previous_id, day) AS (
+                   SELECT m.id, m.previous_id, m.day
+                   FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE s.product_id = ?
+                   UNION ALL
+                   SELECT m.id, m.previous_id, m.day
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                   WHERE w.previous_id >= (
+                       SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?))
+               SELECT m.id, m.lot_id, m.kind, m.quantity_milli, m.day, m.reason,
                    COALESCE(t.id, 0), COALESCE(t.name, ''), COALESCE(t.member_id, 0)
-               FROM stock_days w CROSS JOIN stock_moves m
+               FROM walk w JOIN stock_moves m ON m.id = w.id
                LEFT JOIN tickets t ON m.source_kind = 'ticket' AND t.id = m.source_id
-               WHERE w.day >= ? AND m.day = w.day AND m.product_id = ? ORDER BY m.id)",
-        {from, product}, [&](const Row &row) {
+               WHERE w.day >= ? ORDER BY m.id)",
+        {product, from, from}, [&](const Row &row) {
             Move move;
             move.move = row.integer(0);
             move.lot = row.optionalId<LotId>(1);

@@ -280,6 +280,8 @@ QHash<QString, QStringList> provenColumns()
     proven[QStringLiteral("tills")] = {QStringLiteral("prefix"), QStringLiteral("last_number"),
                                        QStringLiteral("last_at"), QStringLiteral("perpetual_cents"),
                                        QStringLiteral("perpetual_absolute_cents")};
+    // The check "stock": the move before it of the same product.
+    proven[QStringLiteral("stock_moves")] += QStringLiteral("previous_id");
     proven[QStringLiteral("fiscal_years")] = {QStringLiteral("last_number")};
     return proven;
 }

@@ -2,6 +2,7 @@
 #include "core/reports/stockcheckstore.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace cabas {
 
@@ -62,6 +63,22 @@ Findings StockCheckStore::levels(Tx &tx)
             });
     for (const auto &[product, level] : summed)
         findings.fault(QStringLiteral("product %1: stock_levels: missing").arg(product));
+    return findings;
+}
+
+Findings StockCheckStore::walks(Tx &tx)
+{
+    Findings findings;
+    std::unordered_map<qint64, qint64> newest;
+    tx.each("SELECT id, product_id, previous_id FROM stock_moves ORDER BY id", {},
+            [&](const Row &row) {
+                ++findings.checked;
+                qint64 &previous = newest[row.integer(1)];
+                if (row.integer(2) != previous)
+                    findings.fault(
+                        QStringLiteral("move %1: stock_moves: previous_id").arg(row.integer(0)));
+                previous = row.integer(0);
+            });
     return findings;
 }
 

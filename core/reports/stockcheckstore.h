@@ -13,6 +13,8 @@ public:
     static Findings levels(Tx &tx);
     /// The first and last move of every day.
     static Findings days(Tx &tx);
+    /// The move before each one of the same product.
+    static Findings walks(Tx &tx);
     /// Quantity and product of every lot that holds something.
     static Findings lots(Tx &tx);
 };

@@ -15,15 +15,42 @@ namespace {
 const QDate firstDay(1900, 1, 1);
 const QDate lastDay(9999, 12, 30);
 
+/// Where a walk back through a product's moves begins, and what was on hand after that move.
+struct Walk {
+    qint64 first = 0;
+    Quantity level;
+};
+
+Walk walkOf(Tx &tx, ProductId product)
+{
+    const std::optional<Row> row = tx.first(
+        "SELECT last_move_id, on_hand_milli FROM stock_levels WHERE product_id = ?", {product});
+    return row ? Walk{row->integer(0), row->quantity(1)} : Walk{};
+}
+
+Walk walkFrom(Tx &tx, const StockEvent &event)
+{
+    return {tx.integer("SELECT previous_id FROM stock_moves WHERE id = ?", {event.id}),
+            event.after - event.quantity};
+}
+
 } // namespace
 
 std::vector<StockEvent> StockReportStore::movesOf(Tx &tx, ProductId product, int limit)
 {
     std::vector<StockEvent> events;
-    tx.each(R"(SELECT m.day, m.at, m.kind, m.quantity_milli, m.value_cents, m.reason, m.zone,
+    tx.each(R"(WITH RECURSIVE walk (id, previous_id, taken) AS (
+                   SELECT m.id, m.previous_id, 1
+                   FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE s.product_id = ?
+                   UNION ALL
+                   SELECT m.id, m.previous_id, w.taken + 1
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                   WHERE w.taken < ?)
+               SELECT m.day, m.at, m.kind, m.quantity_milli, m.value_cents, m.reason, m.zone,
                    COALESCE(l.lot, ''), u.display_name, COALESCE(t.name, ''),
                    COALESCE(s.name, ''), m.id, m.source_kind, m.source_id
-               FROM stock_days w CROSS JOIN stock_moves m
+               FROM walk w JOIN stock_moves m ON m.id = w.id
                JOIN users u ON u.id = m.user_id
                LEFT JOIN lots l ON l.id = m.lot_id
                LEFT JOIN tickets t ON m.source_kind = 'ticket' AND t.id = m.source_id
@@ -31,9 +58,8 @@ std::vector<StockEvent> StockReportStore::movesOf(Tx &tx, ProductId product, int
                LEFT JOIN delivery_lines n ON n.delivery_id = d.id
                    AND n.product_id = m.product_id
                LEFT JOIN suppliers s ON s.id = COALESCE(n.supplier_id, d.supplier_id)
-               WHERE m.day = w.day AND m.product_id = ?
-               ORDER BY w.day DESC, m.id DESC LIMIT ?)",
-            {product, limit}, [&](const Row &row) {
+               ORDER BY m.id DESC LIMIT ?)",
+            {product, limit, limit}, [&](const Row &row) {
                 StockEvent event{
                     row.day(0),      row.instant(1), StockStore::kindFromName(row.text(2)),
                     row.quantity(3), row.money(4),   Quantity(),
@@ -50,32 +76,45 @@ std::vector<StockEvent> StockReportStore::movesOf(Tx &tx, ProductId product, int
 std::vector<StockEvent> StockReportStore::page(Tx &tx, const MoveWish &wish,
                                                const std::optional<StockEvent> &after, int limit)
 {
-    // Years of moves: a page reads its own rows, and for what was left those of its days.
-    const QDate from = wish.from.value_or(firstDay);
-    const QDate to = std::min(wish.to.value_or(lastDay), after ? after->day : lastDay);
+    // Years of moves: a page walks on from where the one before it stopped.
     const QString kind = wish.kind ? StockStore::kindName(*wish.kind) : QString();
-    const qint64 before = after ? after->id.value() : std::numeric_limits<qint64>::max();
+    const QDate from = wish.from.value_or(firstDay);
+    const QDate to = wish.to.value_or(lastDay);
+    const Walk walk = after ? walkFrom(tx, *after) : walkOf(tx, wish.product);
     std::vector<StockEvent> events;
-    tx.each(R"(SELECT m.day, m.at, m.kind, m.quantity_milli, m.value_cents, m.reason, m.zone,
+    tx.each(R"(WITH RECURSIVE walk (id, previous_id, day, kind, after_milli, left_milli, taken) AS (
+                   SELECT m.id, m.previous_id, m.day, m.kind, s.level_milli,
+                       s.level_milli - m.quantity_milli,
+                       CASE WHEN m.day >= ? AND m.day <= ? AND (? = '' OR m.kind = ?)
+                            THEN 1 ELSE 0 END
+                   FROM (SELECT CAST(? AS BIGINT) AS first_id,
+                             CAST(? AS BIGINT) AS level_milli) s
+                   JOIN stock_moves m ON m.id = s.first_id
+                   UNION ALL
+                   SELECT m.id, m.previous_id, m.day, m.kind, w.left_milli,
+                       w.left_milli - m.quantity_milli,
+                       w.taken + CASE WHEN m.day >= ? AND m.day <= ? AND (? = '' OR m.kind = ?)
+                                      THEN 1 ELSE 0 END
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                   WHERE w.taken < ? AND w.previous_id >= (
+                       SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?))
+               SELECT m.day, m.at, m.kind, m.quantity_milli, m.value_cents, m.reason, m.zone,
                    COALESCE(l.lot, ''), u.display_name, COALESCE(t.name, ''),
-                   COALESCE(s.name, ''), m.id, m.source_kind, m.source_id,
-                   (SELECT CAST(COALESCE(SUM(x.quantity_milli), 0) AS BIGINT) FROM stock_moves x
-                    WHERE x.product_id = m.product_id AND x.day = m.day AND x.id > m.id)
-               FROM stock_days w CROSS JOIN stock_moves m
+                   COALESCE(s.name, ''), m.id, m.source_kind, m.source_id, w.after_milli
+               FROM walk w JOIN stock_moves m ON m.id = w.id
                JOIN users u ON u.id = m.user_id
                LEFT JOIN lots l ON l.id = m.lot_id
                LEFT JOIN tickets t ON m.source_kind = 'ticket' AND t.id = m.source_id
                LEFT JOIN deliveries d ON m.source_kind = 'delivery' AND d.id = m.source_id
                LEFT JOIN suppliers s ON s.id = d.supplier_id
-               WHERE w.day >= ? AND w.day <= ? AND m.day = w.day AND m.product_id = ?
-                   AND (? = '' OR m.kind = ?) AND (m.day < ? OR m.id < ?)
-               ORDER BY w.day DESC, m.id DESC LIMIT ?)",
-            {from, to, wish.product, kind, kind, after ? after->day : lastDay.addDays(1), before,
-             limit},
+               WHERE w.day >= ? AND w.day <= ? AND (? = '' OR w.kind = ?)
+               ORDER BY m.id DESC LIMIT ?)",
+            {from, to, kind, kind, walk.first, walk.level, from, to, kind, kind, limit, from, from,
+             to, kind, kind, limit},
             [&](const Row &row) {
                 StockEvent event{
                     row.day(0),      row.instant(1), StockStore::kindFromName(row.text(2)),
-                    row.quantity(3), row.money(4),   -row.quantity(14),
+                    row.quantity(3), row.money(4),   row.quantity(14),
                     row.text(5),     row.text(6),    row.text(7),
                     row.text(8),     row.text(9),    row.text(10)};
                 event.id = row.id<MoveId>(11);
@@ -83,20 +122,6 @@ std::vector<StockEvent> StockReportStore::page(Tx &tx, const MoveWish &wish,
                 event.sourceId = row.integer(13);
                 events.push_back(event);
             });
-    if (events.empty())
-        return events;
-    std::map<QDate, Quantity> ends;
-    Quantity onHand = StockStore::level(tx, wish.product).onHand;
-    tx.each(R"(SELECT w.day, CAST(SUM(m.quantity_milli) AS BIGINT)
-               FROM stock_days w CROSS JOIN stock_moves m
-               WHERE w.day >= ? AND m.day = w.day AND m.product_id = ?
-               GROUP BY w.day ORDER BY w.day DESC)",
-            {events.back().day, wish.product}, [&](const Row &row) {
-                ends.emplace(row.day(0), onHand);
-                onHand -= row.quantity(1);
-            });
-    for (StockEvent &event : events)
-        event.after += ends[event.day];
     return events;
 }
 
@@ -104,10 +129,15 @@ std::vector<DayLevel> StockReportStore::days(Tx &tx, ProductId product)
 {
     std::vector<DayLevel> days;
     Quantity onHand = StockStore::level(tx, product).onHand;
-    tx.each(R"(SELECT w.day, CAST(SUM(m.quantity_milli) AS BIGINT)
-               FROM stock_days w CROSS JOIN stock_moves m
-               WHERE m.day = w.day AND m.product_id = ?
-               GROUP BY w.day ORDER BY w.day DESC)",
+    tx.each(R"(WITH RECURSIVE walk (previous_id, day, quantity_milli) AS (
+                   SELECT m.previous_id, m.day, m.quantity_milli
+                   FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE s.product_id = ?
+                   UNION ALL
+                   SELECT m.previous_id, m.day, m.quantity_milli
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id)
+               SELECT day, CAST(SUM(quantity_milli) AS BIGINT)
+               FROM walk GROUP BY day ORDER BY day DESC)",
             {product}, [&](const Row &row) {
                 days.push_back({row.day(0), row.quantity(1), onHand});
                 onHand -= row.quantity(1);
@@ -119,13 +149,21 @@ std::vector<DayLevel> StockReportStore::days(Tx &tx, ProductId product)
 std::vector<MoveSum> StockReportStore::sums(Tx &tx, const MoveWish &wish)
 {
     std::vector<MoveSum> sums;
-    tx.each(R"(SELECT m.kind, COUNT(*), CAST(SUM(m.quantity_milli) AS BIGINT),
-                   CAST(SUM(m.value_cents) AS BIGINT)
-               FROM stock_days w CROSS JOIN stock_moves m
-               WHERE w.day >= ? AND w.day <= ? AND m.day = w.day AND m.product_id = ?
-               GROUP BY m.kind ORDER BY m.kind)",
-            {wish.from.value_or(firstDay), wish.to.value_or(lastDay), wish.product},
-            [&](const Row &row) {
+    const QDate from = wish.from.value_or(firstDay);
+    tx.each(R"(WITH RECURSIVE walk (previous_id, day, kind, quantity_milli, value_cents) AS (
+                   SELECT m.previous_id, m.day, m.kind, m.quantity_milli, m.value_cents
+                   FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE s.product_id = ?
+                   UNION ALL
+                   SELECT m.previous_id, m.day, m.kind, m.quantity_milli, m.value_cents
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                   WHERE w.previous_id >= (
+                       SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?))
+               SELECT kind, COUNT(*), CAST(SUM(quantity_milli) AS BIGINT),
+                   CAST(SUM(value_cents) AS BIGINT)
+               FROM walk WHERE day >= ? AND day <= ?
+               GROUP BY kind ORDER BY kind)",
+            {wish.product, from, from, wish.to.value_or(lastDay)}, [&](const Row &row) {
                 sums.push_back({StockStore::kindFromName(row.text(0)), row.number(1),
                                 row.quantity(2), row.money(3)});
             });
@@ -145,10 +183,14 @@ std::vector<StockReportStore::Level> StockReportStore::levelsAt(Tx &tx, QDate da
                LEFT JOIN families f ON f.id = p.family_id
                LEFT JOIN (SELECT product_id, CAST(SUM(quantity_milli) AS BIGINT) AS quantity,
                               CAST(SUM(value_cents) AS BIGINT) AS value
-                          FROM stock_moves WHERE day > ? GROUP BY product_id) since
+                          FROM stock_moves
+                          WHERE id >= (SELECT MIN(d.first_move_id) FROM stock_days d
+                                       WHERE d.day > ?)
+                              AND day > ?
+                          GROUP BY product_id) since
                    ON since.product_id = p.id
                ORDER BY p.name_fold, p.id)",
-            {day}, [&](const Row &row) {
+            {day, day}, [&](const Row &row) {
                 levels.push_back({row.text(0), row.text(1), row.text(2), row.text(3),
                                   row.quantity(4), row.money(5), row.unitPrice(6), row.number(7)});
             });

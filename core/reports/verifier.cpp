@@ -78,7 +78,7 @@ struct NamedCheck {
     Findings (*run)(Tx &tx);
 };
 
-constexpr std::array<NamedCheck, 19> checks{{
+constexpr std::array<NamedCheck, 20> checks{{
     {"database", damage},
     {"foreign_keys", references},
     {"schema", schema},
@@ -92,6 +92,7 @@ constexpr std::array<NamedCheck, 19> checks{{
     {"attachments", EntryCheckStore::attachments},
     {"stock", StockCheckStore::levels},
     {"stock_days", StockCheckStore::days},
+    {"stock_walks", StockCheckStore::walks},
     {"lots", StockCheckStore::lots},
     {"member_balances", MemberCheckStore::balances},
     {"standing", MemberCheckStore::standing},

@@ -13,10 +13,11 @@ std::vector<NotInvoiced> YearFactsStore::received(Tx &tx, QDate from, QDate to)
                JOIN vat_codes v ON v.id = p.vat_code_id
                LEFT JOIN lots l ON l.id = m.lot_id
                JOIN suppliers s ON s.id = COALESCE(l.supplier_id, d.supplier_id)
-               WHERE m.source_kind = 'delivery' AND m.day >= ? AND m.day <= ?
+               WHERE m.id >= (SELECT MIN(w.first_move_id) FROM stock_days w WHERE w.day >= ?)
+                   AND m.source_kind = 'delivery' AND m.day >= ? AND m.day <= ?
                GROUP BY s.code, s.name, v.code, v.rate_bp
                ORDER BY s.code, v.code)",
-            {from, to}, [&](const Row &row) {
+            {from, from, to}, [&](const Row &row) {
                 if (list.empty() || list.back().supplier != row.text(0))
                     list.push_back({row.text(0), row.text(1), {}});
                 list.back().parts.push_back({row.text(2), int(row.integer(3)), row.money(4)});

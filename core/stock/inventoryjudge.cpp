@@ -105,7 +105,7 @@ InventoryLine judge(Tx &tx, const Inventory &inventory, const InventoryJudge::Co
     const bool isCounted = !product.scans.empty();
     if (isCounted) {
         const InventoryScan &first = product.scans.front();
-        const auto moved = InventoryStore::movedAfter(tx, known.id, first.afterMove, first.at);
+        const auto moved = InventoryStore::movedAfter(tx, known.id, first.afterMove);
         for (const InventoryRules::PlaceCount &count : product.counts)
             line.counted += count.quantity;
         line.expected =

@@ -233,20 +233,26 @@ qint64 InventoryStore::newestMove(Tx &tx)
 }
 
 std::vector<InventoryRules::Moved> InventoryStore::movedAfter(Tx &tx, ProductId product,
-                                                              qint64 move, const QDateTime &since)
+                                                              qint64 move)
 {
-    // A business day begins at most a day before the moves it holds, in any time zone.
-    const QDate from = since.toUTC().date().addDays(-2);
     std::vector<InventoryRules::Moved> moved;
-    tx.each(R"(SELECT m.id, m.kind, m.quantity_milli,
+    tx.each(R"(WITH RECURSIVE walk (id, previous_id) AS (
+                   SELECT m.id, m.previous_id
+                   FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE s.product_id = ? AND m.id > ?
+                   UNION ALL
+                   SELECT m.id, m.previous_id
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                   WHERE w.previous_id > ?)
+               SELECT m.id, m.kind, m.quantity_milli,
                    (SELECT MIN(o.id) FROM stock_moves o
                     WHERE m.source_kind = 'loss_undo' AND o.source_kind = 'loss'
                         AND o.source_id = m.source_id),
                    COALESCE(k.lot, '')
-               FROM stock_days d CROSS JOIN stock_moves m LEFT JOIN lots k ON k.id = m.lot_id
-               WHERE d.day >= ? AND m.day = d.day AND m.product_id = ? AND m.id > ?
+               FROM walk w JOIN stock_moves m ON m.id = w.id
+               LEFT JOIN lots k ON k.id = m.lot_id
                ORDER BY m.id)",
-            {from, product, move}, [&](const Row &row) {
+            {product, move, move}, [&](const Row &row) {
                 InventoryRules::Moved one{row.integer(0), StockStore::kindFromName(row.text(1)),
                                           row.quantity(2)};
                 if (!row.isNull(3))

@@ -38,9 +38,8 @@ public:
 
     /// The newest stock move; 0 in a shop where nothing moved.
     static qint64 newestMove(Tx &tx);
-    /// What moved of a product after a move that was the newest at `since`.
-    static std::vector<InventoryRules::Moved> movedAfter(Tx &tx, ProductId product, qint64 move,
-                                                         const QDateTime &since);
+    /// What moved of a product after a move.
+    static std::vector<InventoryRules::Moved> movedAfter(Tx &tx, ProductId product, qint64 move);
 
     /// Where the walks met the products.
     struct Place {

@@ -43,13 +43,15 @@ std::vector<NotedLoss> LossStore::between(Tx &tx, QDate from, QDate to)
                          CAST(SUM(-quantity_milli) AS BIGINT) AS quantity,
                          CAST(SUM(-value_cents) AS BIGINT) AS value
                      FROM stock_moves
-                     WHERE day >= ? AND day <= ? AND source_kind = 'loss'
+                     WHERE id >= (SELECT MIN(d.first_move_id) FROM stock_days d
+                                  WHERE d.day >= ?)
+                         AND day >= ? AND day <= ? AND source_kind = 'loss'
                      GROUP BY source_id, product_id, reason, day) g
                JOIN products p ON p.id = g.product_id
                JOIN audit a ON a.id = g.number
                JOIN users u ON u.id = a.user_id
                ORDER BY g.number DESC)",
-            {from, to}, [&](const Row &row) { losses.push_back(readLoss(row)); });
+            {from, from, to}, [&](const Row &row) { losses.push_back(readLoss(row)); });
     return losses;
 }
 

@@ -94,7 +94,8 @@ Shelf readShelf(Tx &tx, ProductId product)
     tx.each(R"(SELECT COALESCE(s.on_hand_milli, 0), COALESCE(s.value_cents, 0),
                    COALESCE(s.last_cost_e4, 0),
                    l.id, l.lot, l.best_before, l.use_by, l.supplier_id, k.on_hand_milli,
-                   COALESCE(s.first_day, ''), COALESCE(s.last_sale_day, '')
+                   COALESCE(s.first_day, ''), COALESCE(s.last_sale_day, ''),
+                   COALESCE(s.last_move_id, 0)
                FROM products p
                LEFT JOIN stock_levels s ON s.product_id = p.id
                LEFT JOIN lot_levels k ON k.product_id = p.id
@@ -104,6 +105,7 @@ Shelf readShelf(Tx &tx, ProductId product)
                 shelf.level = {row.quantity(0), row.money(1), row.unitPrice(2)};
                 shelf.firstDay = row.text(9);
                 shelf.lastSaleDay = row.text(10);
+                shelf.lastMove = row.integer(11);
                 if (row.isNull(3))
                     return;
                 Lot lot{row.id<LotId>(3), product, row.text(4), {}, {}, {}, row.quantity(8)};
@@ -229,11 +231,12 @@ private:
         on.level = StockRules::after(on.level, move.quantity, move.value);
         m_lastId = m_tx.insert(
             R"(INSERT INTO stock_moves (product_id, lot_id, kind, quantity_milli, value_cents,
-                   cost_e4, reason, zone, source_kind, source_id, source_line, day, at, user_id)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+                   cost_e4, reason, zone, source_kind, source_id, source_line, day, at, user_id,
+                   previous_id)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
             {move.product, move.lot, StockStore::kindName(move.kind), move.quantity, move.value,
              move.cost, move.reason, move.zone, move.sourceKind, move.sourceId, move.sourceLine,
-             move.day, move.at, move.user});
+             move.day, move.at, move.user, on.lastMove});
         if (m_firstId == 0)
             m_firstId = m_lastId;
         noteDay(on, move);
@@ -380,13 +383,20 @@ std::optional<Lot> StockStore::lot(Tx &tx, LotId id)
 std::vector<StockMove> StockStore::movesOf(Tx &tx, ProductId product, int limit)
 {
     return readMoves(tx.run(
-        R"(SELECT m.id, m.product_id, m.lot_id, m.kind, m.quantity_milli, m.value_cents,
+        R"(WITH RECURSIVE walk (id, previous_id, taken) AS (
+               SELECT m.id, m.previous_id, 1
+               FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+               WHERE s.product_id = ?
+               UNION ALL
+               SELECT m.id, m.previous_id, w.taken + 1
+               FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+               WHERE w.taken < ?)
+           SELECT m.id, m.product_id, m.lot_id, m.kind, m.quantity_milli, m.value_cents,
                m.cost_e4, m.reason, m.zone, m.source_kind, m.source_id, m.source_line, m.day, m.at,
                m.user_id
-           FROM stock_days d CROSS JOIN stock_moves m
-           WHERE m.day = d.day AND m.product_id = ?
-           ORDER BY d.day DESC, m.id DESC LIMIT ?)",
-        {product, limit}));
+           FROM walk w JOIN stock_moves m ON m.id = w.id
+           ORDER BY m.id DESC LIMIT ?)",
+        {product, limit, limit}));
 }
 
 std::vector<StockMove> StockStore::movesOfSource(Tx &tx, const QString &kind, qint64 id)
@@ -401,35 +411,55 @@ std::vector<StockMove> StockStore::movesOfSource(Tx &tx, const QString &kind, qi
 std::vector<StockMove> StockStore::receiptsOf(Tx &tx, ProductId product, int limit)
 {
     return readMoves(tx.run(
-        R"(SELECT m.id, m.product_id, m.lot_id, m.kind, m.quantity_milli, m.value_cents,
+        R"(WITH RECURSIVE walk (id, previous_id, kind, taken) AS (
+               SELECT m.id, m.previous_id, m.kind, CASE WHEN m.kind = 'receipt' THEN 1 ELSE 0 END
+               FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+               WHERE s.product_id = ?
+               UNION ALL
+               SELECT m.id, m.previous_id, m.kind,
+                   w.taken + CASE WHEN m.kind = 'receipt' THEN 1 ELSE 0 END
+               FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+               WHERE w.taken < ?)
+           SELECT m.id, m.product_id, m.lot_id, m.kind, m.quantity_milli, m.value_cents,
                m.cost_e4, m.reason, m.zone, m.source_kind, m.source_id, m.source_line, m.day, m.at,
                m.user_id
-           FROM stock_days d CROSS JOIN stock_moves m
-           WHERE m.day = d.day AND m.product_id = ? AND m.kind = 'receipt'
-           ORDER BY d.day DESC, m.id DESC LIMIT ?)",
-        {product, limit}));
+           FROM walk w JOIN stock_moves m ON m.id = w.id
+           WHERE w.kind = 'receipt'
+           ORDER BY m.id DESC LIMIT ?)",
+        {product, limit, limit}));
 }
 
 std::vector<StockMove> StockStore::movesFrom(Tx &tx, ProductId product, MoveId first)
 {
     return readMoves(tx.run(
-        R"(SELECT m.id, m.product_id, m.lot_id, m.kind, m.quantity_milli, m.value_cents,
+        R"(WITH RECURSIVE walk (id, previous_id) AS (
+               SELECT m.id, m.previous_id
+               FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+               WHERE s.product_id = ? AND m.id >= ?
+               UNION ALL
+               SELECT m.id, m.previous_id
+               FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+               WHERE w.previous_id >= ?)
+           SELECT m.id, m.product_id, m.lot_id, m.kind, m.quantity_milli, m.value_cents,
                m.cost_e4, m.reason, m.zone, m.source_kind, m.source_id, m.source_line, m.day, m.at,
                m.user_id
-           FROM stock_days d CROSS JOIN stock_moves m
-           WHERE d.last_move_id >= ? AND m.day = d.day AND m.product_id = ? AND m.id >= ?
+           FROM walk w JOIN stock_moves m ON m.id = w.id
            ORDER BY m.id)",
-        {first, product, first}));
+        {product, first, first}));
 }
 
-UnitPrice StockStore::costBefore(Tx &tx, ProductId product, MoveId move)
+UnitPrice StockStore::costBefore(Tx &tx, MoveId move)
 {
     const std::optional<Row> row = tx.first(
-        R"(SELECT m.cost_e4 FROM stock_days d CROSS JOIN stock_moves m
-           WHERE d.first_move_id < ? AND m.day = d.day AND m.product_id = ? AND m.id < ?
-               AND m.cost_e4 > 0
-           ORDER BY d.day DESC, m.id DESC LIMIT 1)",
-        {move, product, move});
+        R"(WITH RECURSIVE walk (id, previous_id, cost_e4) AS (
+               SELECT m.id, m.previous_id, CAST(0 AS BIGINT)
+               FROM stock_moves m WHERE m.id = ?
+               UNION ALL
+               SELECT m.id, m.previous_id, m.cost_e4
+               FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+               WHERE w.cost_e4 = 0)
+           SELECT cost_e4 FROM walk WHERE cost_e4 > 0)",
+        {move});
     return row ? row->unitPrice(0) : UnitPrice();
 }
 
@@ -438,21 +468,37 @@ Quantity StockStore::movedAfter(Tx &tx, ProductId product, const QDateTime &inst
     // A business day begins at most a day before the moves it holds, in any time zone.
     const QDate from = instant.toUTC().date().addDays(-2);
     return Quantity::fromMilli(
-        tx.integer(R"(SELECT COALESCE(CAST(SUM(m.quantity_milli) AS BIGINT), 0)
-                      FROM stock_days d CROSS JOIN stock_moves m
-                      WHERE d.day >= ? AND m.day = d.day AND m.product_id = ? AND m.at > ?)",
-                   {from, product, instant}));
+        tx.integer(R"(WITH RECURSIVE walk (previous_id, quantity_milli, at) AS (
+                          SELECT m.previous_id, m.quantity_milli, m.at
+                          FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+                          WHERE s.product_id = ?
+                          UNION ALL
+                          SELECT m.previous_id, m.quantity_milli, m.at
+                          FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                          WHERE w.previous_id >= (
+                              SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?))
+                      SELECT COALESCE(CAST(SUM(quantity_milli) AS BIGINT), 0)
+                      FROM walk WHERE at > ?)",
+                   {product, from, instant}));
 }
 
 std::vector<DailyOut> StockStore::dailyOut(Tx &tx, ProductId product, const Period &period)
 {
     std::vector<DailyOut> days;
-    tx.each(R"(SELECT d.day, CAST(SUM(-m.quantity_milli) AS BIGINT)
-               FROM stock_days d CROSS JOIN stock_moves m
-               WHERE d.day >= ? AND d.day < ? AND m.day = d.day AND m.product_id = ?
-                   AND m.kind IN ('sale', 'refund')
-               GROUP BY d.day ORDER BY d.day)",
-            {period.from, period.to, product}, [&](const Row &row) {
+    tx.each(R"(WITH RECURSIVE walk (previous_id, day, kind, quantity_milli) AS (
+                   SELECT m.previous_id, m.day, m.kind, m.quantity_milli
+                   FROM stock_levels s JOIN stock_moves m ON m.id = s.last_move_id
+                   WHERE s.product_id = ?
+                   UNION ALL
+                   SELECT m.previous_id, m.day, m.kind, m.quantity_milli
+                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
+                   WHERE w.previous_id >= (
+                       SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?))
+               SELECT day, CAST(SUM(-quantity_milli) AS BIGINT)
+               FROM walk
+               WHERE day >= ? AND day < ? AND kind IN ('sale', 'refund')
+               GROUP BY day ORDER BY day)",
+            {product, period.from, period.from, period.to}, [&](const Row &row) {
                 days.push_back({row.day(0), row.quantity(1)});
             });
     return days;

@@ -14,9 +14,10 @@ struct DailyOut {
     Quantity quantity;
 };
 
-/// Stock moves, lots, and the levels kept beside them in the same transaction. Moves are indexed
-/// by day and then product, so that those of a delivery lie together: a product's are found by
-/// walking the days that have any (`stock_days`).
+/// Stock moves, lots, and the levels kept beside them in the same transaction. Each move
+/// names the one before it of the same product and the level the newest: a product's history is
+/// walked backwards from there, a day's lies between the ids of `stock_days`. No index by product
+/// has to be written at each ticket line.
 class StockStore {
 public:
     /// Writes the moves of one document, brings levels and lots up to date and seals them as one
@@ -51,8 +52,8 @@ public:
     static std::vector<StockMove> receiptsOf(Tx &tx, ProductId product, int limit);
     /// A product's moves from one on, in the order they were written.
     static std::vector<StockMove> movesFrom(Tx &tx, ProductId product, MoveId first);
-    /// The last cost known before a move, by business day and then number; 0: none.
-    static UnitPrice costBefore(Tx &tx, ProductId product, MoveId move);
+    /// The last cost of its product known before a move was written; 0: none.
+    static UnitPrice costBefore(Tx &tx, MoveId move);
     /// What moved after an instant: on hand now less this was on hand then.
     static Quantity movedAfter(Tx &tx, ProductId product, const QDateTime &instant);
     /// Sales less refunds by day, days without any left out.

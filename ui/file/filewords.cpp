@@ -43,6 +43,8 @@ constexpr std::array<CheckWords, 19> checks{{
      QT_TRANSLATE_NOOP("FileWords", "quantity and value, product by product")},
     {"stock_days", QT_TRANSLATE_NOOP("FileWords", "Each day knows its moves"),
      QT_TRANSLATE_NOOP("FileWords", "the first and the last, day by day")},
+    {"stock_walks", QT_TRANSLATE_NOOP("FileWords", "Each move knows the one before it"),
+     QT_TRANSLATE_NOOP("FileWords", "product by product")},
     {"lots", QT_TRANSLATE_NOOP("FileWords", "Each lot is the sum of its moves"),
      QT_TRANSLATE_NOOP("FileWords", "lot by lot")},
     {"member_balances",

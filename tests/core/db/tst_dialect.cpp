@@ -52,6 +52,10 @@ private Q_SLOTS:
         QVERIFY(statementsFor(Engine::Sqlite, u"{{frozen t state done}}"_qs)
                     .first()
                     .contains(u"WHEN OLD.state = 'done'"_qs));
+        QCOMPARE(statementsFor(Engine::Sqlite, u"{{open_for_filling t}}"_qs),
+                 (QStringList{u"DROP TRIGGER t_no_update"_qs, u"DROP TRIGGER t_no_delete"_qs}));
+        QCOMPARE(statementsFor(Engine::Postgres, u"{{open_for_filling t}}"_qs),
+                 QStringList{u"DROP TRIGGER t_append_only ON t"_qs});
         QVERIFY(statementsFor(Engine::Sqlite, u"{{resume t}}\n--;\nA"_qs) == QStringList{u"A"_qs});
         QVERIFY(statementsFor(Engine::Postgres, u"{{resume t}}"_qs)
                     .first()

@@ -123,14 +123,16 @@ private Q_SLOTS:
         const QString days = u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n "
                              "WHERE i < 399) "_qs;
         shop.sql(days + u"INSERT INTO stock_moves (product_id, kind, quantity_milli, value_cents, "
-                        "source_kind, source_id, day, at, user_id) SELECT p.id, 'sale', "
-                        "-1000 * (1 + (p.id + n.i) % 5), 0, 'test', 1, %1, '', %2 "
-                        "FROM n CROSS JOIN products p"_qs.arg(day)
+                        "source_kind, source_id, day, at, user_id, previous_id) "
+                        "SELECT p.id, 'sale', -1000 * (1 + (p.id + n.i) % 5), 0, 'test', 1, %1, "
+                        "'', %2, CASE WHEN n.i = 0 THEN 0 ELSE 1000 * (n.i - 1) + p.id END "
+                        "FROM n CROSS JOIN products p ORDER BY n.i, p.id"_qs.arg(day)
                             .arg(shop.owner().value()));
         shop.sql(days + u"INSERT INTO stock_days (day, first_move_id, last_move_id) "
                         "SELECT %1, 1, 1 FROM n"_qs.arg(day));
         shop.sql(u"INSERT INTO stock_levels (product_id, on_hand_milli, value_cents, first_day, "
-                 "last_sale_day) SELECT id, 5000, 0, '%1', '%1' FROM products"_qs.arg(from));
+                 "last_sale_day, last_move_id) SELECT id, 5000, 0, '%1', '%1', 399000 + id "
+                 "FROM products"_qs.arg(from));
         QElapsedTimer timer;
         timer.start();
         const auto proposal = ProposalService(shop.db()).propose(shop.session(), soy.id, 14);

@@ -124,6 +124,8 @@ private Q_SLOTS:
             u"INSERT INTO stock_moves (product_id, kind, quantity_milli, value_cents, "
             "source_kind, source_id, day, at, user_id) VALUES (%1, 'receipt', 4000, 5000, "
             "'delivery', 1, '2026-03-10', '2026-03-10T09:00:00.000Z', 1)"_qs.arg(tofu.id.value()));
+        shop.sql(u"INSERT INTO stock_days (day, first_move_id, last_move_id) "
+                 "VALUES ('2026-03-10', 1, 1)"_qs);
         QVERIFY(books.post({2026, 3, 12}, {ChartedBooks::debit(u"60711"_qs, 3000),
                                            ChartedBooks::debit(u"44566"_qs, 165),
                                            ChartedBooks::credit(u"401"_qs, 3165, u"F002"_qs)}));

@@ -78,6 +78,11 @@ QStringList dayFaults(TestShop &shop)
     return shop.read([](Tx &tx) { return StockCheckStore::days(tx).faults; });
 }
 
+QStringList walkFaults(TestShop &shop)
+{
+    return shop.read([](Tx &tx) { return StockCheckStore::walks(tx).faults; });
+}
+
 QStringList levelFaults(TestShop &shop)
 {
     return shop.read([](Tx &tx) {
@@ -312,8 +317,9 @@ private Q_SLOTS:
                 return found;
             });
         };
-        QCOMPARE(ids(9), (QList<qint64>{3, 4, 1}));
-        QCOMPARE(ids(1), (QList<qint64>{3}));
+        QCOMPARE(ids(9), (QList<qint64>{4, 3, 1}));
+        QCOMPARE(ids(2), (QList<qint64>{4, 3}));
+        QCOMPARE(walkFaults(shop), QStringList{});
 
         shop.sql(u"UPDATE stock_levels SET last_sale_day = '2026-03-10' WHERE product_id = 1"_qs);
         shop.sql(u"UPDATE stock_days SET last_move_id = 9 WHERE day = '2026-03-09'"_qs);
@@ -321,6 +327,8 @@ private Q_SLOTS:
         QCOMPARE(levelFaults(shop), QStringList{u"product 1: stock_levels: last_sale_day"_qs});
         QCOMPARE(dayFaults(shop), (QStringList{u"day 2026-03-09: stock_days: last_move_id"_qs,
                                                u"day 2026-03-02: stock_days: missing"_qs}));
+        shop.sql(u"UPDATE stock_moves SET previous_id = 1 WHERE id = 4"_qs);
+        QCOMPARE(walkFaults(shop), QStringList{u"move 4: stock_moves: previous_id"_qs});
     }
 
     void nothingToMoveIsNoLink()
