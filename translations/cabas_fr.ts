@@ -6048,6 +6048,245 @@
     </message>
 </context>
 <context>
+    <name>FindWords</name>
+    <message>
+        <source>start beginning</source>
+        <translation>début départ</translation>
+    </message>
+    <message>
+        <source>sell sale checkout cash register scan pay</source>
+        <translation>vendre vente encaisser passer scanner payer</translation>
+    </message>
+    <message>
+        <source>mail print queue to send</source>
+        <translation>mail courriel imprimer file à envoyer</translation>
+    </message>
+    <message>
+        <source>scanner printer scales drawer terminal</source>
+        <translation>douchette imprimante balance tiroir terminal</translation>
+    </message>
+    <message>
+        <source>delivery goods arrive receive count</source>
+        <translation>livraison marchandise arrivage réceptionner compter</translation>
+    </message>
+    <message>
+        <source>deposit pallets bottles returnable</source>
+        <translation>consigne palettes bouteilles retour</translation>
+    </message>
+    <message>
+        <source>quantity on hand shelf</source>
+        <translation>quantité disponible rayon</translation>
+    </message>
+    <message>
+        <source>count stocktaking</source>
+        <translation>compter comptage</translation>
+    </message>
+    <message>
+        <source>waste broken spoiled theft tasting</source>
+        <translation>casse périmé jeté vol dégustation</translation>
+    </message>
+    <message>
+        <source>walk labels aisle</source>
+        <translation>tour rayon étiquettes</translation>
+    </message>
+    <message>
+        <source>best before use by date</source>
+        <translation>DLC DDM périmés date limite</translation>
+    </message>
+    <message>
+        <source>lot withdraw alert</source>
+        <translation>lot retirer alerte</translation>
+    </message>
+    <message>
+        <source>calendar planning volunteers</source>
+        <translation>calendrier planning bénévoles</translation>
+    </message>
+    <message>
+        <source>attendance present absent today</source>
+        <translation>présence présents absents aujourd’hui</translation>
+    </message>
+    <message>
+        <source>week model teams</source>
+        <translation>semaine type équipes</translation>
+    </message>
+    <message>
+        <source>holiday pause absence illness</source>
+        <translation>vacances pause absence maladie</translation>
+    </message>
+    <message>
+        <source>cooperators people badge</source>
+        <translation>coopérateurs adhérents personnes badge</translation>
+    </message>
+    <message>
+        <source>join new member share</source>
+        <translation>adhérer adhésion nouveau membre part</translation>
+    </message>
+    <message>
+        <source>member order case</source>
+        <translation>commande de membre carton</translation>
+    </message>
+    <message>
+        <source>shares refund</source>
+        <translation>parts remboursement</translation>
+    </message>
+    <message>
+        <source>family home</source>
+        <translation>famille maison</translation>
+    </message>
+    <message>
+        <source>mail mailing summons assembly</source>
+        <translation>courrier publipostage convocation assemblée</translation>
+    </message>
+    <message>
+        <source>erase consent retention</source>
+        <translation>effacer consentement conservation RGPD</translation>
+    </message>
+    <message>
+        <source>articles catalogue range</source>
+        <translation>articles catalogue gamme</translation>
+    </message>
+    <message>
+        <source>print price shelf tag</source>
+        <translation>imprimer prix rayon étiquette</translation>
+    </message>
+    <message>
+        <source>promotion margin discount batch</source>
+        <translation>promotion marge remise tarif</translation>
+    </message>
+    <message>
+        <source>vendors wholesaler</source>
+        <translation>vendeurs grossiste</translation>
+    </message>
+    <message>
+        <source>buy purchase restock</source>
+        <translation>acheter achat réassort</translation>
+    </message>
+    <message>
+        <source>bill purchase Factur-X</source>
+        <translation>achat Factur-X</translation>
+    </message>
+    <message>
+        <source>claim missing refund of supplier</source>
+        <translation>réclamation manquant remboursement du fournisseur</translation>
+    </message>
+    <message>
+        <source>price list import Excel</source>
+        <translation>tarif liste de prix import Excel</translation>
+    </message>
+    <message>
+        <source>farm local</source>
+        <translation>ferme local</translation>
+    </message>
+    <message>
+        <source>accounting books post</source>
+        <translation>comptabilité compta saisir livres</translation>
+    </message>
+    <message>
+        <source>treasurer to do month cash</source>
+        <translation>trésorière à faire mois argent</translation>
+    </message>
+    <message>
+        <source>statement reconcile match</source>
+        <translation>relevé rapprocher rapprochement</translation>
+    </message>
+    <message>
+        <source>chart plan ledger</source>
+        <translation>plan comptable grand livre</translation>
+    </message>
+    <message>
+        <source>transfer SEPA pay suppliers</source>
+        <translation>virement SEPA payer les fournisseurs</translation>
+    </message>
+    <message>
+        <source>recurring rent loan assets budget</source>
+        <translation>abonnement loyer emprunt immobilisations budget</translation>
+    </message>
+    <message>
+        <source>tax declaration CA3</source>
+        <translation>impôt déclaration CA3</translation>
+    </message>
+    <message>
+        <source>balance sheet end of year lock</source>
+        <translation>bilan fin d’année clôturer</translation>
+    </message>
+    <message>
+        <source>figures statistics charts turnover</source>
+        <translation>chiffres statistiques graphiques chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>law attestation tax office archive inspection</source>
+        <translation>loi attestation impôts archive contrôle fiscal</translation>
+    </message>
+    <message>
+        <source>backup save export settings language training</source>
+        <translation>sauvegarde export réglages langue formation</translation>
+    </message>
+    <message>
+        <source>rights roles PIN password</source>
+        <translation>droits rôles code mot de passe</translation>
+    </message>
+    <message>
+        <source>log history journal of deeds</source>
+        <translation>historique journal traces</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>Réceptionner une livraison</translation>
+    </message>
+    <message>
+        <source>Note a loss</source>
+        <translation>Noter une perte</translation>
+    </message>
+    <message>
+        <source>Count a shelf</source>
+        <translation>Compter un rayon</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Enrol a member</source>
+        <translation>Inscrire un membre</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <source>Pay suppliers</source>
+        <translation>Payer les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>Réglages de ce poste</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Changer de personne</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+</context>
+<context>
     <name>FiscalYearStore</name>
     <message>
         <source>The date of the entry is missing or is not a real day.</source>
@@ -24594,6 +24833,104 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::FindChoices</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>en cours de comptage</translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Without supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FindPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>A product, a member, a ticket, a page, an action…</source>
+        <translation>Un produit, un membre, un ticket, une page, une action…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>Nothing of the shop answers “%1”. Try fewer words, or the code.</source>
+        <translation>Rien ne répond à « %1 ». Essayez moins de mots, ou le code.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::GapPanel</name>
     <message>
         <source>Report</source>
@@ -24711,6 +25048,10 @@
 </context>
 <context>
     <name>cabas::ui::HomePage</name>
+    <message>
+        <source>Scan, or search…</source>
+        <translation>Scannez, ou cherchez…</translation>
+    </message>
     <message>
         <source>Change person</source>
         <translation>Changer de personne</translation>

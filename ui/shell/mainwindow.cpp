@@ -8,6 +8,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/windownotices.h"
+#include "ui/shell/windowtools.h"
 #include "ui/till/outboxworker.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/toast.h"
@@ -95,6 +96,7 @@ void MainWindow::buildUi()
     m_login = new LoginPage(m_desk);
     m_stack->addWidget(m_login);
     new FocusRing(this);
+    m_tools = new WindowTools(*this);
     connect(m_navigation, &Navigation::chosen, this,
             [this](const QString &page) { show(page, {}); });
     connect(m_login, &LoginPage::signedIn, this, &MainWindow::signedIn);
@@ -176,6 +178,8 @@ void MainWindow::scanned(const QString &code)
         m_desk.toast(tr("A question is open: answer it first, then scan %1 again.").arg(code));
         return;
     }
+    if (m_tools->takeScan(code))
+        return;
     if (Page *current = page(); current != nullptr && current->scanned(code))
         return;
     m_desk.sound(ScanSound::Sound::Unknown);
