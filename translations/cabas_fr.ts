@@ -25047,6 +25047,67 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::HelpGuide</name>
+    <message>
+        <source>The guide of Cabas</source>
+        <translation>Le guide de Cabas</translation>
+    </message>
+    <message>
+        <source>One page a task. The same pages open with F1 in the program, and print for the wall.</source>
+        <translation>Une page par tâche. Les mêmes pages s’ouvrent avec F1 dans le programme, et s’impriment pour le mur.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All pages of the guide</source>
+        <translation>Toutes les pages du guide</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HelpPanel</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print for the wall</source>
+        <translation>Imprimer pour le mur</translation>
+    </message>
+    <message>
+        <source>Help · %1</source>
+        <translation>Aide · %1</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The printer stopped. Look at what came out before printing again.</source>
+        <translation>L’imprimante s’est arrêtée. Regardez ce qui est sorti avant de réimprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HelpPaper</name>
+    <message>
+        <source>%1 · F1 opens this card on the screen</source>
+        <translation>%1 · F1 ouvre cette fiche à l’écran</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn.</source>
+        <translation>%1 n’a pas pu être dessiné.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::HomePage</name>
     <message>
         <source>Scan, or search…</source>
@@ -29513,6 +29574,10 @@
 </context>
 <context>
     <name>cabas::ui::Navigation</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
     <message>
         <source>Cooperative grocery</source>
         <translation>Épicerie coopérative</translation>

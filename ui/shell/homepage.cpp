@@ -54,10 +54,7 @@ void HomePage::buildUi()
     find->setKey(QKeySequence(Qt::CTRL | Qt::Key_K));
     find->setSpread(true);
     find->setMinimumWidth(findWidth);
-    connect(find, &QPushButton::clicked, this, [this] {
-        if (WindowTools *tools = WindowTools::of(this))
-            tools->find();
-    });
+    connect(find, &QPushButton::clicked, this, [this] { WindowTools::find(this); });
     m_head->addAction(find);
     auto *change = new KeyButton(tr("Change person"));
     change->setObjectName(u"change-person"_qs);

@@ -147,6 +147,7 @@ void MainWindow::show(const QString &name, const QVariant &about)
     QWidget *focus = focusOf(*shown); // asked before the stack gives it to any first button
     m_stack->setCurrentWidget(shown);
     focus->setFocus();
+    m_tools->pageShown(name);
     retitle();
 }
 
@@ -209,6 +210,7 @@ void MainWindow::askWhoIsThere()
     m_stack->setCurrentWidget(m_login);
     m_current.clear();
     m_trail.clear();
+    m_tools->pageShown({});
     retitle();
 }
 

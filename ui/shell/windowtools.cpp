@@ -2,6 +2,7 @@
 #include "ui/shell/windowtools.h"
 
 #include "ui/shell/findpalette.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/editorkeys.h"
 
@@ -12,7 +13,8 @@ namespace cabas::ui {
 
 WindowTools::WindowTools(MainWindow &window)
     : QObject(&window), m_window(window),
-      m_palette(new FindPalette(window.desk(), window.centralWidget()))
+      m_palette(new FindPalette(window.desk(), window.centralWidget())),
+      m_help(new HelpPanel(window.desk(), window.centralWidget()))
 {
     EditorKeys::giveWay();
     qApp->installEventFilter(this);
@@ -21,6 +23,18 @@ WindowTools::WindowTools(MainWindow &window)
 WindowTools *WindowTools::of(const QWidget *widget)
 {
     return widget->window()->findChild<WindowTools *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void WindowTools::find(const QWidget *widget)
+{
+    if (WindowTools *tools = of(widget))
+        tools->find();
+}
+
+void WindowTools::help(const QWidget *widget)
+{
+    if (WindowTools *tools = of(widget))
+        tools->help();
 }
 
 bool WindowTools::isAtWork() const
@@ -33,6 +47,24 @@ void WindowTools::find()
 {
     if (isAtWork())
         m_palette->open();
+}
+
+void WindowTools::help()
+{
+    if (m_help->isVisible())
+        m_help->putAway();
+    else if (isAtWork())
+        m_help->showFor(m_window.currentPage());
+}
+
+void WindowTools::pageShown(const QString &page)
+{
+    if (!m_help->isVisible())
+        return;
+    if (isAtWork())
+        m_help->showFor(page);
+    else
+        m_help->putAway();
 }
 
 bool WindowTools::takeScan(const QString &code)
@@ -50,9 +82,14 @@ bool WindowTools::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isFind = key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier;
-    if (!isFind || static_cast<QWidget *>(watched)->window() != &m_window || !isAtWork())
+    const bool isHelp = key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier;
+    if ((!isFind && !isHelp) || static_cast<QWidget *>(watched)->window() != &m_window ||
+        !isAtWork())
         return false;
-    find();
+    if (isFind)
+        find();
+    else
+        help();
     return true;
 }
 

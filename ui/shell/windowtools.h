@@ -6,20 +6,25 @@
 namespace cabas::ui {
 
 class FindPalette;
+class HelpPanel;
 class MainWindow;
 
-/// What works on every page: Ctrl+K finds anything. A page whose own button has such a key keeps
-/// it; nothing works while somebody signs in or members stand at the kiosk.
+/// What works on every page: Ctrl+K finds anything, F1 opens the page's help card. A page whose own
+/// button has such a key keeps it; nothing works while somebody signs in or members stand at the
+/// kiosk.
 class WindowTools : public QObject {
     Q_OBJECT
 
 public:
     explicit WindowTools(MainWindow &window);
 
-    /// Those of the window that a widget stands in; null outside the main window.
-    static WindowTools *of(const QWidget *widget);
+    /// Opens the palette of the window that `widget` stands in, if it is the main window.
+    static void find(const QWidget *widget);
+    /// Opens the help card of its page, or puts it away.
+    static void help(const QWidget *widget);
 
-    void find();
+    /// Another page is shown: an open card becomes that page's.
+    void pageShown(const QString &page);
     /// Whether the scan was for what is open over the page.
     bool takeScan(const QString &code);
 
@@ -27,10 +32,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static WindowTools *of(const QWidget *widget);
     bool isAtWork() const;
+    void find();
+    void help();
 
     MainWindow &m_window;
     FindPalette *m_palette;
+    HelpPanel *m_help;
 };
 
 } // namespace cabas::ui
