@@ -1152,6 +1152,10 @@
         <translation>Envois</translation>
     </message>
     <message>
+        <source>Log book and notices</source>
+        <translation>Cahier et avis</translation>
+    </message>
+    <message>
         <source>Question at the till answered</source>
         <translation>Réponse à une question de la caisse</translation>
     </message>
@@ -1830,6 +1834,22 @@
     <message>
         <source>Bank reconciled</source>
         <translation>Rapprochement clos</translation>
+    </message>
+    <message>
+        <source>Line written in the log book</source>
+        <translation>Mot écrit dans le cahier</translation>
+    </message>
+    <message>
+        <source>Notice written</source>
+        <translation>Avis écrit</translation>
+    </message>
+    <message>
+        <source>Note of the team read</source>
+        <translation>Mot de l’équipe lu</translation>
+    </message>
+    <message>
+        <source>Note of the team ended</source>
+        <translation>Mot de l’équipe terminé</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -6054,6 +6074,10 @@
         <translation>début départ</translation>
     </message>
     <message>
+        <source>hand-over notes notices incident next team</source>
+        <translation>passation mots avis incident équipe suivante</translation>
+    </message>
+    <message>
         <source>sell sale checkout cash register scan pay</source>
         <translation>vendre vente encaisser passer scanner payer</translation>
     </message>
@@ -8107,6 +8131,29 @@
     </message>
 </context>
 <context>
+    <name>ListViewService</name>
+    <message>
+        <source>Give it a shorter name: %1 letters at most.</source>
+        <translation>Donnez-lui un nom plus court : %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>This list cannot be kept: it has too many columns or filters.</source>
+        <translation>Cette liste ne peut pas être gardée : elle a trop de colonnes ou de filtres.</translation>
+    </message>
+    <message>
+        <source>You keep %1 views of this list already: remove one first.</source>
+        <translation>Vous gardez déjà %1 filtres de cette liste : retirez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>This view is gone already.</source>
+        <translation>Ce filtre n’est plus là.</translation>
+    </message>
+    <message>
+        <source>%1 shared this view: only they can remove it.</source>
+        <translation>%1 a partagé ce filtre : personne d’autre ne peut le retirer.</translation>
+    </message>
+</context>
+<context>
     <name>LockWords</name>
     <message>
         <source>Nothing more may be posted until that day, and a lock never goes back.</source>
@@ -9700,6 +9747,10 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Log book</source>
+        <translation>Cahier de liaison</translation>
     </message>
     <message>
         <source>Till</source>
@@ -16051,6 +16102,33 @@
     <message>
         <source>The reading was stopped.</source>
         <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamNoteService</name>
+    <message>
+        <source>Notices are written by coordinators: tell one what everybody should read.</source>
+        <translation>Les avis sont écrits par la coordination : dites-lui ce que tous devraient lire.</translation>
+    </message>
+    <message>
+        <source>Write what the next team should know.</source>
+        <translation>Écrivez ce que l’équipe suivante doit savoir.</translation>
+    </message>
+    <message>
+        <source>Make it shorter: %1 letters at most.</source>
+        <translation>Faites plus court : %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Le dernier jour vient avant le premier.</translation>
+    </message>
+    <message>
+        <source>This note is not in the log book.</source>
+        <translation>Ce mot n’est pas dans le cahier.</translation>
+    </message>
+    <message>
+        <source>%1 has done it already.</source>
+        <translation>%1 l’a déjà fait.</translation>
     </message>
 </context>
 <context>
@@ -28492,6 +28570,53 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ListMemory</name>
+    <message>
+        <source>How I want this list</source>
+        <translation>Ma façon de voir cette liste</translation>
+    </message>
+    <message>
+        <source>As it was designed</source>
+        <translation>Comme au départ</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Garder ce filtre…</translation>
+    </message>
+    <message>
+        <source>Begin with “%1”</source>
+        <translation>Commencer par « %1 »</translation>
+    </message>
+    <message>
+        <source>Offer “%1” to everybody</source>
+        <translation>Proposer « %1 » à tous</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Garder ce filtre</translation>
+    </message>
+    <message>
+        <source>What is typed and chosen above the list, under the name</source>
+        <translation>Ce qui est tapé et choisi au-dessus de la liste, sous le nom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LiveBasket</name>
     <message>
         <source>The last scan gave no line: scan the article, then type how many there are.</source>
@@ -28583,6 +28708,75 @@
     <message>
         <source>Entry %1 is posted.</source>
         <translation>L’écriture %1 est validée.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LogBookPage</name>
+    <message>
+        <source>taken away</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>à lire</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>Log book</source>
+        <translation>Cahier de liaison</translation>
+    </message>
+    <message>
+        <source>What one team leaves for the next, and who has read it</source>
+        <translation>Ce qu’une équipe laisse à la suivante, et qui l’a lu</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What teams wrote, newest first</source>
+        <translation>Ce que les équipes ont écrit, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Tell the next team what it should know.</source>
+        <translation>Rien n’a encore été écrit. Dites à l’équipe suivante ce qu’elle doit savoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n à lire</numerusform>
+            <numerusform>%n à lire</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29648,6 +29842,73 @@
     <message>
         <source>(%1 before VAT × %2)</source>
         <translation>(%1 HT × %2)</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::NotePanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>I have read</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>What the next team should know</source>
+        <translation>Ce que l’équipe suivante doit savoir</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>When it is shown</source>
+        <translation>Quand il est montré</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Everybody reads it once</source>
+        <translation>Chacun le lit une fois</translation>
+    </message>
+    <message>
+        <source>For the next team</source>
+        <translation>Pour l’équipe suivante</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouveau mot</translation>
+    </message>
+    <message>
+        <source>Coordinators write notices.</source>
+        <translation>Les avis sont écrits par la coordination.</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>Terminé par %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Kept for the next team.</source>
+        <translation>Gardé pour l’équipe suivante.</translation>
     </message>
 </context>
 <context>
@@ -40896,6 +41157,72 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TeamNotices</name>
+    <message>
+        <source>To know:</source>
+        <translation>À savoir :</translation>
+    </message>
+    <message>
+        <source>%1 left a word:</source>
+        <translation>%1 a laissé un mot :</translation>
+    </message>
+    <message>
+        <source>I have read</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TeamWords</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <translation>À la caisse</translation>
+    </message>
+    <message>
+        <source>At a reception</source>
+        <translation>À la réception</translation>
+    </message>
+    <message>
+        <source>At the shifts</source>
+        <translation>Aux créneaux</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>Nobody has read it yet.</source>
+        <translation>Personne ne l’a encore lu.</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Lu par %1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ QVariant PageTour::about(const QString &page) const
         return first(u"SELECT MAX(id) FROM deliveries WHERE state = 'finished'"_qs);
     if (page == u"reception" || page == u"reception-prices")
         return first(u"SELECT MAX(id) FROM deliveries WHERE state = 'counting'"_qs);
+    if (page == u"inventory")
+        return first(u"SELECT MAX(id) FROM inventories WHERE state = 'open'"_qs);
     if (page == u"product")
         return first(u"SELECT MIN(product_id) FROM product_sheets"_qs);
     if (page == u"products") // one of which lots are on the shelf

@@ -24,6 +24,7 @@ struct PageWords {
 // clang-format off
 constexpr PageWords pageWords[] = {
     {"home", QT_TRANSLATE_NOOP("FindWords", "start beginning")},
+    {"logbook", QT_TRANSLATE_NOOP("FindWords", "hand-over notes notices incident next team")},
     {"till", QT_TRANSLATE_NOOP("FindWords", "sell sale checkout cash register scan pay")},
     {"outbox", QT_TRANSLATE_NOOP("FindWords", "mail print queue to send")},
     {"devices", QT_TRANSLATE_NOOP("FindWords", "scanner printer scales drawer terminal")},

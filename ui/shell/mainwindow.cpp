@@ -7,6 +7,7 @@
 #include "ui/shell/loginpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/teamnotices.h"
 #include "ui/shell/windownotices.h"
 #include "ui/shell/windowtools.h"
 #include "ui/till/outboxworker.h"
@@ -90,6 +91,8 @@ void MainWindow::buildUi()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(new WindowNotices(m_desk));
+    m_notices = new TeamNotices(m_desk);
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(m_center);
@@ -148,6 +151,7 @@ void MainWindow::show(const QString &name, const QVariant &about)
     m_stack->setCurrentWidget(shown);
     focus->setFocus();
     m_tools->pageShown(name);
+    m_notices->pageShown(name);
     retitle();
 }
 
@@ -211,6 +215,7 @@ void MainWindow::askWhoIsThere()
     m_current.clear();
     m_trail.clear();
     m_tools->pageShown({});
+    m_notices->pageShown({});
     retitle();
 }
 

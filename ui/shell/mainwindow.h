@@ -17,6 +17,7 @@ namespace cabas::ui {
 
 class LoginPage;
 class Navigation;
+class TeamNotices;
 class WindowTools;
 
 /// The window: navigation beside the pages, tasks without it, one listener for scans, one place
@@ -68,6 +69,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     LoginPage *m_login = nullptr;
     WindowTools *m_tools = nullptr;
+    TeamNotices *m_notices = nullptr;
     QHash<QString, Page *> m_pages;
     QHash<QString, QVariant> m_about;
     std::vector<QString> m_trail;

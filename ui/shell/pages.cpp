@@ -68,6 +68,7 @@
 #include "ui/stock/movespage.h"
 #include "ui/stock/recallpage.h"
 #include "ui/stock/stockpage.h"
+#include "ui/team/logbookpage.h"
 #include "ui/till/devicespage.h"
 #include "ui/till/outboxpage.h"
 #include "ui/till/salerulespage.h"
@@ -86,6 +87,8 @@ std::vector<PageInfo> pagesOfTheShop()
     return {
         {"home", QT_TRANSLATE_NOOP("PageTitles", "Home"), "house", PageGroup::Home, std::nullopt,
          false, makeHomePage},
+        {"logbook", QT_TRANSLATE_NOOP("PageTitles", "Log book"), "message-square-plus",
+         PageGroup::Shop, std::nullopt, false, makeLogBookPage},
         {"till", QT_TRANSLATE_NOOP("PageTitles", "Till"), "shopping-basket", PageGroup::Shop,
          Permission::Sell, true, makeTillPage},
         {"ticket", QT_TRANSLATE_NOOP("PageTitles", "Ticket"), "receipt", PageGroup::None,
