@@ -58,8 +58,10 @@ Result<TeamNoteId> TeamNoteService::write(const Session &session, const TeamNote
     }
     return m_db.write([&](Tx &tx) -> Result<TeamNoteId> {
         const TeamNoteId id = TeamNoteStore::add(tx, kept);
-        AuditStore::record(tx, session, isNotice ? "team.notice" : "team.log", u"team_note"_qs,
-                           id.value());
+        if (isNotice)
+            AuditStore::record(tx, session, "team.notice", u"team_note"_qs, id.value());
+        else
+            AuditStore::record(tx, session, "team.log", u"team_note"_qs, id.value());
         return id;
     });
 }

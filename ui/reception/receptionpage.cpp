@@ -9,7 +9,6 @@
 #include "ui/reception/linepanel.h"
 #include "ui/reception/orderjoinpanel.h"
 #include "ui/reception/unknownpanel.h"
-#include "ui/shell/windowtools.h"
 #include "ui/stock/countentry.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
@@ -36,7 +35,7 @@ void ReceptionPage::buildUi()
     outer->setSpacing(0);
     m_bar = new TaskBar(tr("Receptions"), tr("Reception"));
     connect(m_bar, &TaskBar::back, this, &ReceptionPage::leave);
-    connect(m_bar, &TaskBar::helpWanted, this, [this] { WindowTools::help(this); });
+    m_bar->helpButton()->hide(); // no room beside who counts; F1 works all the same
     m_counters = new CounterNames;
     m_bar->addRight(m_counters);
     addBarDeeds();

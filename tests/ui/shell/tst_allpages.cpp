@@ -6,7 +6,13 @@
 #include "tests/support/ui_walk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/widgets/keybutton.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace cabas;
@@ -27,8 +33,58 @@ class TestAllPages : public QObject {
             .arg(view.size.width());
     }
 
+    /// What a screen reader or a keyboard alone cannot get at among the controls of a page.
+    static QStringList barriers(QWidget &page)
+    {
+        QStringList found;
+        for (QWidget *widget : page.findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool isEditor = qobject_cast<QLineEdit *>(widget) != nullptr ||
+                                  qobject_cast<QComboBox *>(widget) != nullptr ||
+                                  qobject_cast<QAbstractItemView *>(widget) != nullptr;
+            if ((button == nullptr && !isEditor) || !widget->isVisible() || !widget->isEnabled() ||
+                widget->objectName().startsWith(u"qt_") ||
+                qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr ||
+                qobject_cast<QComboBox *>(widget->parentWidget()) != nullptr ||
+                qobject_cast<QLineEdit *>(widget->parentWidget()) != nullptr ||
+                qobject_cast<QAbstractItemView *>(widget->parentWidget()) != nullptr)
+                continue;
+            const QString name = QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                 widget->objectName();
+            QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+            if (seen == nullptr || seen->role() == QAccessible::NoRole ||
+                seen->role() == QAccessible::Client || seen->text(QAccessible::Name).isEmpty())
+                found += name + u": no role or name"_qs;
+            const auto *keyed = qobject_cast<const KeyButton *>(widget);
+            const bool hasKey = keyed != nullptr && !keyed->key().isEmpty();
+            // The scan line of the till keeps the keyboard; the arrows move its basket's line.
+            const bool isBasket = widget->objectName() == u"lines";
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 && !hasKey && !isBasket &&
+                widget->focusProxy() == nullptr)
+                found += name + u": the keyboard does not reach it"_qs;
+        }
+        return found;
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_tour = std::make_unique<PageTour>(); }
+
+    void keepNobodyOut()
+    {
+        useView({});
+        MainWindow window(m_tour->shop(), *m_tour->shop().ownerSession());
+        window.resize(1366, 768);
+        window.QMainWindow::show();
+        QStringList wrong;
+        for (const PageInfo &info : allPages()) {
+            const QString name = QString::fromLatin1(info.name);
+            QVERIFY2(m_tour->show(window, name), info.name);
+            for (const QString &barrier : barriers(*window.page()))
+                wrong << name + u": "_qs + barrier;
+        }
+        wrong.removeDuplicates();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_qs)));
+    }
 
     void followTheRules_data()
     {
