@@ -5228,6 +5228,80 @@
     </message>
 </context>
 <context>
+    <name>ExerciseService</name>
+    <message>
+        <source>Exercises are done in a training, where nothing counts. Begin one on the page of the file.</source>
+        <translation>Les exercices se font en formation, où rien ne compte. Commencez-en une à la page des sauvegardes.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Sell a basket of three articles</source>
+        <translation>Vendre un panier de trois articles</translation>
+    </message>
+    <message>
+        <source>Scan them, look for one by its name, then take the payment.</source>
+        <translation>Scannez-les, cherchez-en un par son nom, puis encaissez.</translation>
+    </message>
+    <message>
+        <source>Give change on a banknote</source>
+        <translation>Rendre la monnaie sur un billet</translation>
+    </message>
+    <message>
+        <source>The customer pays in cash with more than is due.</source>
+        <translation>Le client paie en espèces avec plus que le total.</translation>
+    </message>
+    <message>
+        <source>Sell to a member</source>
+        <translation>Vendre à un membre</translation>
+    </message>
+    <message>
+        <source>Scan a card or look for a number before the first article.</source>
+        <translation>Scannez une carte ou cherchez un numéro avant le premier article.</translation>
+    </message>
+    <message>
+        <source>Take an article back</source>
+        <translation>Reprendre un article</translation>
+    </message>
+    <message>
+        <source>Refund one line of a ticket that you have just made.</source>
+        <translation>Remboursez une ligne d’un ticket que vous venez de faire.</translation>
+    </message>
+    <message>
+        <source>Receive a delivery with a broken crate</source>
+        <translation>Réceptionner une livraison avec une caisse abîmée</translation>
+    </message>
+    <message>
+        <source>Count it, note what is damaged, finish.</source>
+        <translation>Comptez-la, notez ce qui est abîmé, terminez.</translation>
+    </message>
+    <message>
+        <source>Note a loss</source>
+        <translation>Noter une perte</translation>
+    </message>
+    <message>
+        <source>A jar fell: say which and why.</source>
+        <translation>Un bocal est tombé : dites lequel et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Inscrire à un créneau</translation>
+    </message>
+    <message>
+        <source>Put a member on a shift that lacks people.</source>
+        <translation>Mettez un membre sur un créneau où il manque du monde.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Count the drawer without looking at what is expected.</source>
+        <translation>Comptez le tiroir sans regarder ce qui est attendu.</translation>
+    </message>
+</context>
+<context>
     <name>ExpiryReport</name>
     <message>
         <source>When</source>
@@ -10031,6 +10105,10 @@
     <message>
         <source>File and backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Users</source>
@@ -24572,6 +24650,45 @@
     <message>
         <source>Show older lines</source>
         <translation>Voir les lignes plus anciennes</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ExercisesPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Each is ticked when the books of this training show it</source>
+        <translation>Chacun se coche quand les écritures de cette formation le montrent</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>y aller</translation>
+    </message>
+    <message>
+        <source>There is no exercise for your role.</source>
+        <translation>Il n’y a pas d’exercice pour votre rôle.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
     </message>
 </context>
 <context>
@@ -42616,6 +42733,10 @@
     <message>
         <source>Tickets and closings of this window are for learning.</source>
         <translation>Les tickets et clôtures de cette fenêtre servent à apprendre.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>This computer’s clock is behind the last ticket.</source>

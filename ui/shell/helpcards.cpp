@@ -37,6 +37,7 @@ constexpr Part parts[] = {
     {"ledger", "accounts"},
     {"party", "parties"},
     {"report", "reports"},
+    {"exercises", "file"},
 };
 
 const QRegularExpression &keyPattern()

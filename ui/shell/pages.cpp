@@ -52,6 +52,7 @@
 #include "ui/reception/receptionspage.h"
 #include "ui/reception/reversalpage.h"
 #include "ui/reports/conformitypage.h"
+#include "ui/reports/exercisespage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
@@ -247,6 +248,8 @@ std::vector<PageInfo> pagesOfTheOffice()
          PageGroup::Office, Permission::ViewReports, false, makeConformityPage, "reports"},
         {"file", QT_TRANSLATE_NOOP("PageTitles", "File and backups"), "shield-check",
          PageGroup::Office, std::nullopt, false, makeFilePage},
+        {"exercises", QT_TRANSLATE_NOOP("PageTitles", "Exercises"), "sprout", PageGroup::None,
+         std::nullopt, false, makeExercisesPage},
         {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::Office,
          Permission::ManageUsers, false, makeUsersPage, "file"},
         {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::Office,
