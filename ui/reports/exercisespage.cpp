@@ -9,6 +9,7 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -53,6 +54,11 @@ constexpr std::array<Words, exerciseKinds.size()> words{{
 const Words &wordsOf(ExerciseKind kind)
 {
     return words.at(std::size_t(kind));
+}
+
+QString shown(const char *text)
+{
+    return QCoreApplication::translate("ExercisesPage", text);
 }
 
 } // namespace
@@ -120,8 +126,9 @@ void ExercisesPage::take(const Result<std::vector<Exercise>> &exercises)
     for (const Exercise &each : m_exercises) {
         const bool isDone = each.times > 0;
         done += isDone ? 1 : 0;
-        const RowCell what{tr(wordsOf(each.kind).what),
-                           {{Cell::Strong, !isDone}, {Cell::Second, tr(wordsOf(each.kind).how)}}};
+        const RowCell what{
+            shown(wordsOf(each.kind).what),
+            {{Cell::Strong, !isDone}, {Cell::Second, shown(wordsOf(each.kind).how)}}};
         const RowCell state{isDone ? tr("done") : tr("to do"),
                             {{Cell::ChipKind, int(isDone ? Kind::Success : Kind::Neutral)},
                              {Cell::ChipIcon, isDone ? u"circle-check"_qs : u"circle-dashed"_qs}}};

@@ -103,6 +103,7 @@ private Q_SLOTS:
         auto *table = m_window->page()->findChild<QTableView *>(u"exercises"_qs);
         QTRY_COMPARE(table->model()->rowCount(), 8);
         QCOMPARE(table->model()->index(0, 1).data().toString(), u"à faire"_qs);
+        QVERIFY(table->model()->index(0, 0).data().toString().startsWith(u"Vendre"_qs));
         takePicture(*m_window, u"exercises-fr"_qs, {1366, 768});
         const QStringList found = faults(walk(*m_window->page()));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
