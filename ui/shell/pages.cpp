@@ -88,8 +88,6 @@ std::vector<PageInfo> pagesOfTheShop()
     return {
         {"home", QT_TRANSLATE_NOOP("PageTitles", "Home"), "house", PageGroup::Home, std::nullopt,
          false, makeHomePage},
-        {"logbook", QT_TRANSLATE_NOOP("PageTitles", "Log book"), "message-square-plus",
-         PageGroup::Shop, std::nullopt, false, makeLogBookPage},
         {"till", QT_TRANSLATE_NOOP("PageTitles", "Till"), "shopping-basket", PageGroup::Shop,
          Permission::Sell, true, makeTillPage},
         {"ticket", QT_TRANSLATE_NOOP("PageTitles", "Ticket"), "receipt", PageGroup::None,
@@ -124,6 +122,8 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::ViewStock, false, makeExpiryPage, "stock"},
         {"recall", QT_TRANSLATE_NOOP("PageTitles", "Recall"), "scan-search", PageGroup::Shop,
          Permission::ViewStock, false, makeRecallPage, "stock"},
+        {"logbook", QT_TRANSLATE_NOOP("PageTitles", "Log book"), "message-square-plus",
+         PageGroup::Shop, std::nullopt, false, makeLogBookPage},
     };
 }
 
