@@ -9823,10 +9823,6 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Log book</source>
-        <translation>Cahier de liaison</translation>
-    </message>
-    <message>
         <source>Till</source>
         <translation>Caisse</translation>
     </message>
@@ -9893,6 +9889,10 @@
     <message>
         <source>Recall</source>
         <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Log book</source>
+        <translation>Cahier de liaison</translation>
     </message>
     <message>
         <source>Shifts</source>
