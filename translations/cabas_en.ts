@@ -1802,6 +1802,23 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LogBookPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LossesPage</name>
     <message numerus="yes">
         <source>%n loss(es) on this day</source>

@@ -47,6 +47,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"shop", QT_TRANSLATE_NOOP("AuditWords", "Shop")},
     {"key", QT_TRANSLATE_NOOP("AuditWords", "Signing key")},
     {"outbox", QT_TRANSLATE_NOOP("AuditWords", "Outbox")},
+    {"team", QT_TRANSLATE_NOOP("AuditWords", "Log book and notices")},
 });
 
 /// Those of the terms of sale, of the codes that tills cannot read, and of members' files.
@@ -248,6 +249,10 @@ constexpr auto bankDeeds = std::to_array<Word>({
 
 /// Deeds that stand alone in their area.
 constexpr auto otherDeeds = std::to_array<Word>({
+    {"team.log", QT_TRANSLATE_NOOP("AuditWords", "Line written in the log book")},
+    {"team.notice", QT_TRANSLATE_NOOP("AuditWords", "Notice written")},
+    {"team.read", QT_TRANSLATE_NOOP("AuditWords", "Note of the team read")},
+    {"team.end", QT_TRANSLATE_NOOP("AuditWords", "Note of the team ended")},
     {"shop.new", QT_TRANSLATE_NOOP("AuditWords", "Shop’s file made")},
     {"shop.place", QT_TRANSLATE_NOOP("AuditWords", "Place of the shop set")},
     {"shop.barcode_rule", QT_TRANSLATE_NOOP("AuditWords", "Barcode rule set")},

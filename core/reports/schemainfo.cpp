@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 220> kinds{{
+constexpr std::array<NamedKind, 223> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -107,6 +107,7 @@ constexpr std::array<NamedKind, 220> kinds{{
     {"leave_requests", TableKind::Draft},
     {"lent_things", TableKind::Draft},
     {"line_terms", TableKind::Draft},
+    {"list_views", TableKind::Setting},
     {"loans", TableKind::Draft},
     {"lot_levels", TableKind::Derived},
     {"lots", TableKind::Setting},
@@ -220,6 +221,8 @@ constexpr std::array<NamedKind, 220> kinds{{
     {"supplier_orders", TableKind::Draft},
     {"suppliers", TableKind::Setting},
     {"tares", TableKind::Setting},
+    {"team_note_readers", TableKind::Draft},
+    {"team_notes", TableKind::Draft},
     {"technical_events", TableKind::Posted},
     {"third_parties", TableKind::Setting},
     {"ticket_lines", TableKind::Posted},

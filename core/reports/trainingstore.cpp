@@ -22,9 +22,10 @@ const QStringList &leftOut()
         u"shelf_checks"_qs,      u"shelf_marks"_qs,         u"shop"_qs,
         u"third_parties"_qs,     u"bank_accounts"_qs,       u"bank_deposit_items"_qs,
         u"bank_line_texts"_qs,   u"bank_rules"_qs,          u"shift_enrolments"_qs,
-        u"shift_leaves"_qs,      u"household_people"_qs,    u"member_consents"_qs,
-        u"meeting_guests"_qs,    u"member_badges"_qs,       u"member_photos"_qs,
-        u"member_distinct"_qs,   u"member_notes"_qs,        u"member_profiles"_qs};
+        u"list_views"_qs,        u"shift_leaves"_qs,        u"household_people"_qs,
+        u"member_consents"_qs,   u"meeting_guests"_qs,      u"member_badges"_qs,
+        u"member_photos"_qs,     u"member_distinct"_qs,     u"member_notes"_qs,
+        u"member_profiles"_qs};
     return tables;
 }
 

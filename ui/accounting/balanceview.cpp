@@ -4,6 +4,7 @@
 #include "core/accounting/accountingservice.h"
 #include "core/base/text.h"
 #include "ui/accounting/balancemodel.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -29,6 +30,7 @@ BalanceView::BalanceView(Desk &desk, PeriodPicker *period, QWidget *parent)
     m_table->setModel(m_model);
     setFocusProxy(m_table);
     m_table->setColumnWidths({88, 0, 124, 124, 124, 132, 132});
+    new ListMemory(m_desk, u"balance"_qs, *m_table, *m_filter);
     m_table->setGroupEdge(BalanceModel::DebitBalance);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"book-open"_qs, tr("No account moved over these days.")));

@@ -4,6 +4,7 @@
 #include "core/accounting/accountingservice.h"
 #include "core/base/text.h"
 #include "ui/accounting/accountlist.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -48,6 +49,7 @@ QWidget *ChartView::makeList()
     m_table->setObjectName(u"chart"_qs);
     m_table->setModel(m_model);
     m_table->setColumnWidths({96, 0, 256});
+    new ListMemory(m_desk, u"chart"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"book-open"_qs, tr("No account is called so.")));
     column->addWidget(card, 1);

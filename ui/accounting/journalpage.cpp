@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "ui/accounting/draftlist.h"
 #include "ui/accounting/journalmodel.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -108,6 +109,7 @@ QWidget *JournalPage::makeList()
     m_table->setObjectName(u"entries"_qs);
     m_table->setModel(m_model);
     m_table->setColumnWidths({112, 128, 80, 168, 0, 136});
+    new ListMemory(desk(), u"journal"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"book-open"_qs, tr("No entry over these days."),
                                  tr("Show the whole fiscal year"));

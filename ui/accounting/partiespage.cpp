@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "ui/accounting/partyrows.h"
 #include "ui/printing/reportoutput.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -109,6 +110,7 @@ QWidget *PartiesPage::makeList()
     m_table->setObjectName(u"parties"_qs);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({0, 88, 112, 112, 112, 112, 112, 120});
+    new ListMemory(desk(), u"parties"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(
         u"circle-check"_qs, tr("Nothing is open here: everything that was owed is settled.")));

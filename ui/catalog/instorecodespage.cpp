@@ -6,6 +6,7 @@
 #include "core/catalog/instorecodeservice.h"
 #include "ui/catalog/labeloutput.h"
 #include "ui/catalog/labelsheetpanel.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -67,6 +68,7 @@ QWidget *InStoreCodesPage::makeList()
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({160, 0, 120});
+    new ListMemory(desk(), u"in-store-codes"_qs, *m_table, *m_filter);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"scan-barcode"_qs, {});

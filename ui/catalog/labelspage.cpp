@@ -81,7 +81,7 @@ QWidget *LabelsPage::makeList()
     m_table = new DataTable(tr("Labels"));
     m_table->setObjectName(u"labels"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 148, 104, 132});
+    m_table->setColumnWidths({0, 136, 116, 132});
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { m_model->toggle(index.row()); });
     auto *card = new TableCard(m_table);

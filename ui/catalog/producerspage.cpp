@@ -7,6 +7,7 @@
 #include "ui/catalog/producerform.h"
 #include "ui/catalog/productwords.h"
 #include "ui/catalog/shopplacecard.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -82,6 +83,7 @@ QWidget *ProducersPage::makeList()
     m_table->setObjectName(u"producers"_qs);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({0, 176, 104});
+    new ListMemory(desk(), u"producers"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"sprout"_qs, tr("No producer here.")));
     column->addWidget(card, 1);

@@ -11,6 +11,7 @@
 #include "ui/catalog/productside.h"
 #include "ui/catalog/productsmodel.h"
 #include "ui/printing/reportoutput.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -102,6 +103,7 @@ QWidget *ProductsPage::makeList()
     m_table->setObjectName(u"products"_qs);
     m_table->setModel(m_model);
     m_table->setColumnWidths({0, 88, 144, 168, 104, 112, 72, 136});
+    new ListMemory(desk(), u"products"_qs, *m_table, *m_filter, ListMemory::Columns::AsThePage);
     addTools();
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"apple"_qs, tr("No product here."), tr("Show all products"));

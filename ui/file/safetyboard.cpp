@@ -70,7 +70,7 @@ QWidget *SafetyBoard::makeChecks()
     m_table->setObjectName(u"checks"_qs);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 104, 152});
+    m_table->setColumnWidths({0, 96, 184});
     auto *card = new TableCard(m_table);
     m_faultsPart = new QWidget;
     auto *line = new QHBoxLayout(m_faultsPart);

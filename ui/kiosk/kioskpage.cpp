@@ -56,6 +56,7 @@ void KioskPage::buildUi()
     m_closed = new KioskBand(Kind::Warning);
     m_closed->setObjectName(u"kiosk-closed"_qs);
     m_closed->hide();
+    m_closed->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_closed);
     m_stack = new QStackedWidget;
     m_welcome = new KioskWelcome;
@@ -68,6 +69,7 @@ void KioskPage::buildUi()
                                                             m_contacts, m_leaving})
         m_stack->addWidget(screen);
     column->addWidget(m_stack, 1);
+    column->addStretch(); // under the band that says why the kiosk is closed
     m_foot = makeFoot();
     column->addWidget(m_foot);
 }

@@ -4,6 +4,7 @@
 #include "ui/memberdesk/meetingstep.h"
 #include "ui/memberdesk/sharestep.h"
 #include "ui/memberdesk/stepstrip.h"
+#include "ui/shell/windowtools.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -61,7 +62,7 @@ void EnrolPage::buildUi()
     column->setSpacing(0);
     auto *bar = new TaskBar(tr("Members"), tr("Enrol a person"));
     connect(bar, &TaskBar::back, this, &EnrolPage::back);
-    bar->helpButton()->hide();
+    connect(bar, &TaskBar::helpWanted, this, [this] { WindowTools::help(this); });
     column->addWidget(bar);
     auto *body = new QWidget;
     auto *inner = new QVBoxLayout(body);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/members/peopleservice.h"
 #include "ui/members/householdcard.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -89,6 +90,7 @@ QWidget *HouseholdsPage::makeList()
     m_table->setObjectName(u"households"_qs);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({0, 88, 80, 80, 112});
+    new ListMemory(desk(), u"households"_qs, *m_table, *m_filter, ListMemory::Columns::AsThePage);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"house"_qs, tr("No household here.")));
     column->addWidget(card, 1);

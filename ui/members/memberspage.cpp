@@ -7,6 +7,7 @@
 #include "ui/members/memberform.h"
 #include "ui/members/memberpanel.h"
 #include "ui/members/membersmodel.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -74,6 +75,7 @@ QWidget *MembersPage::makeList()
     m_table->setObjectName(u"members"_qs);
     m_table->setModel(m_model);
     m_table->setColumnWidths({0, 88, 144, 136, 112});
+    new ListMemory(desk(), u"members"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"users"_qs, tr("No member here."), tr("Show all members"));
     connect(empty, &EmptyState::begun, this, [this] {

@@ -29,6 +29,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int panelWidth = 360;
+constexpr int leastList = 280;
 constexpr int mostSuppliers = 50;
 constexpr int mostImports = 30;
 constexpr int nameRole = Qt::UserRole + 1;
@@ -142,6 +143,7 @@ QWidget *CatalogueStart::makePanel()
         listImports();
         showReadiness();
     });
+    m_suppliers->setMinimumHeight(leastList);
     m_panel->body()->addWidget(m_suppliers, 1);
     m_begin = new KeyButton(tr("See the differences"), KeyButton::Role::Primary);
     m_begin->setObjectName(u"begin"_qs);
@@ -220,6 +222,8 @@ void CatalogueStart::listSuppliers(const QString &typed)
         item->setData(Qt::UserRole, 0);
         item->setData(nameRole, name);
     }
+    for (int row = 0; row < m_suppliers->count(); ++row)
+        m_suppliers->item(row)->setSizeHint({0, Metric::rowDense});
     if (m_suppliers->count() > 0 && !name.isEmpty())
         m_suppliers->setCurrentRow(0);
     showReadiness();

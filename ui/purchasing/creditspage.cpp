@@ -8,6 +8,7 @@
 #include "ui/printing/reportoutput.h"
 #include "ui/purchasing/creditpanel.h"
 #include "ui/purchasing/creditrows.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -101,6 +102,7 @@ QWidget *CreditsPage::makeList()
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 184, 80, 120, 120});
+    new ListMemory(desk(), u"credits"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"receipt-text"_qs, tr("No credit note is awaited here."),
                                  tr("Show all of them"));

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/purchasing/invoicedeskservice.h"
 #include "ui/purchasing/invoicerows.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -102,6 +103,7 @@ void InvoicesPage::buildUi()
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 112, 136, 152, 168});
+    new ListMemory(desk(), u"invoices"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     auto *empty =
         new EmptyState(u"receipt-text"_qs,

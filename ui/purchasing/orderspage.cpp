@@ -6,6 +6,7 @@
 #include "core/purchasing/orderservice.h"
 #include "ui/purchasing/orderpanel.h"
 #include "ui/purchasing/orderrows.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -90,6 +91,7 @@ QWidget *OrdersPage::makeList()
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 112, 68, 132, 148});
+    new ListMemory(desk(), u"orders"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"file-text"_qs, tr("No order here."), tr("Show all orders"));
     connect(empty, &EmptyState::begun, this, [this] {

@@ -6,6 +6,7 @@
 #include "ui/purchasing/supplierform.h"
 #include "ui/purchasing/supplierpanel.h"
 #include "ui/purchasing/supplierrows.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -71,6 +72,7 @@ QWidget *SuppliersPage::makeList()
     m_table->setObjectName(u"supplier-list"_qs);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({0, 144, 96, 136});
+    new ListMemory(desk(), u"suppliers"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     auto *empty = new EmptyState(u"truck"_qs, tr("No supplier here."), tr("Show all suppliers"));
     connect(empty, &EmptyState::begun, this, [this] {

@@ -35,7 +35,7 @@ void ReceptionPage::buildUi()
     outer->setSpacing(0);
     m_bar = new TaskBar(tr("Receptions"), tr("Reception"));
     connect(m_bar, &TaskBar::back, this, &ReceptionPage::leave);
-    m_bar->helpButton()->hide();
+    m_bar->helpButton()->hide(); // no room beside who counts; F1 works all the same
     m_counters = new CounterNames;
     m_bar->addRight(m_counters);
     addBarDeeds();

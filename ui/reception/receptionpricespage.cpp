@@ -4,6 +4,7 @@
 #include "core/catalog/catalogservice.h"
 #include "ui/reception/costspanel.h"
 #include "ui/reception/deliverypricesmodel.h"
+#include "ui/shell/windowtools.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -47,7 +48,7 @@ void ReceptionPricesPage::buildUi()
     outer->setSpacing(0);
     m_bar = new TaskBar(tr("Reception"), tr("Prices"));
     connect(m_bar, &TaskBar::back, this, [this] { desk().back(); });
-    m_bar->helpButton()->hide();
+    connect(m_bar, &TaskBar::helpWanted, this, [this] { WindowTools::help(this); });
     m_panelKey = new KeyButton(tr("The note"), KeyButton::Role::Quiet);
     m_panelKey->setObjectName(u"prices-panel"_qs);
     m_panelKey->setKey(Qt::Key_F9);

@@ -6,6 +6,7 @@
 #include "core/catalog/catalogservice.h"
 #include "ui/reception/receptionend.h"
 #include "ui/reception/reversalmodel.h"
+#include "ui/shell/windowtools.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -45,7 +46,7 @@ void ReversalPage::buildUi()
     outer->setSpacing(0);
     m_bar = new TaskBar(tr("Receptions"), tr("Take a delivery back"));
     connect(m_bar, &TaskBar::back, this, [this] { desk().back(); });
-    m_bar->helpButton()->hide();
+    connect(m_bar, &TaskBar::helpWanted, this, [this] { WindowTools::help(this); });
     outer->addWidget(m_bar);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/reports/conformitywords.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
@@ -51,6 +52,7 @@ ClosingsBoard::ClosingsBoard(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 152, 88, 128, 152, 192, 168});
+    new ListMemory(m_desk, u"closings"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"receipt"_qs, tr("No till was closed yet.")));
     column->addWidget(card, 1);

@@ -2,6 +2,7 @@
 #include "ui/reports/eventsboard.h"
 
 #include "core/access/technicalwords.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
@@ -44,6 +45,7 @@ EventsBoard::EventsBoard(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({176, 0, 208, 128});
+    new ListMemory(m_desk, u"events"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     card->setEmpty(
         new EmptyState(u"history"_qs, tr("Nothing of that kind happened in that time.")));

@@ -6,6 +6,7 @@
 #include "core/catalog/catalogservice.h"
 #include "core/reception/receptionservice.h"
 #include "ui/shell/homedeeds.h"
+#include "ui/shell/windowtools.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -16,6 +17,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyCombination>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,6 +26,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int sideWidth = 312;
+constexpr int findWidth = 300;
 
 QLabel *sectionTitle(const QString &text)
 {
@@ -45,6 +48,14 @@ void HomePage::buildUi()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_head = new PageHead({});
+    auto *find = new KeyButton(tr("Scan, or search…"));
+    find->setObjectName(u"find-anything"_qs);
+    find->setIconName(u"scan-barcode"_qs);
+    find->setKey(QKeySequence(Qt::CTRL | Qt::Key_K));
+    find->setSpread(true);
+    find->setMinimumWidth(findWidth);
+    connect(find, &QPushButton::clicked, this, [this] { WindowTools::find(this); });
+    m_head->addAction(find);
     auto *change = new KeyButton(tr("Change person"));
     change->setObjectName(u"change-person"_qs);
     change->setIconName(u"repeat-2"_qs);

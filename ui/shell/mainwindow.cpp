@@ -7,7 +7,9 @@
 #include "ui/shell/loginpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/teamnotices.h"
 #include "ui/shell/windownotices.h"
+#include "ui/shell/windowtools.h"
 #include "ui/till/outboxworker.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/toast.h"
@@ -89,12 +91,15 @@ void MainWindow::buildUi()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(new WindowNotices(m_desk));
+    m_notices = new TeamNotices(m_desk);
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(m_center);
     m_login = new LoginPage(m_desk);
     m_stack->addWidget(m_login);
     new FocusRing(this);
+    m_tools = new WindowTools(*this);
     connect(m_navigation, &Navigation::chosen, this,
             [this](const QString &page) { show(page, {}); });
     connect(m_login, &LoginPage::signedIn, this, &MainWindow::signedIn);
@@ -145,6 +150,8 @@ void MainWindow::show(const QString &name, const QVariant &about)
     QWidget *focus = focusOf(*shown); // asked before the stack gives it to any first button
     m_stack->setCurrentWidget(shown);
     focus->setFocus();
+    m_tools->pageShown(name);
+    m_notices->pageShown(name);
     retitle();
 }
 
@@ -176,6 +183,8 @@ void MainWindow::scanned(const QString &code)
         m_desk.toast(tr("A question is open: answer it first, then scan %1 again.").arg(code));
         return;
     }
+    if (m_tools->takeScan(code))
+        return;
     if (Page *current = page(); current != nullptr && current->scanned(code))
         return;
     m_desk.sound(ScanSound::Sound::Unknown);
@@ -205,6 +214,8 @@ void MainWindow::askWhoIsThere()
     m_stack->setCurrentWidget(m_login);
     m_current.clear();
     m_trail.clear();
+    m_tools->pageShown({});
+    m_notices->pageShown({});
     retitle();
 }
 

@@ -17,6 +17,8 @@ namespace cabas::ui {
 
 class LoginPage;
 class Navigation;
+class TeamNotices;
+class WindowTools;
 
 /// The window: navigation beside the pages, tasks without it, one listener for scans, one place
 /// for toasts. Pages are made when they are first shown.
@@ -66,6 +68,8 @@ private:
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     LoginPage *m_login = nullptr;
+    WindowTools *m_tools = nullptr;
+    TeamNotices *m_notices = nullptr;
     QHash<QString, Page *> m_pages;
     QHash<QString, QVariant> m_about;
     std::vector<QString> m_trail;

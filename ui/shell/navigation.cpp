@@ -3,6 +3,7 @@
 
 #include "core/access/permission.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/windowtools.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/navitem.h"
@@ -59,6 +60,14 @@ void Navigation::build()
     m_scroll = makeScrolling(list);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
+    auto *help = new QVBoxLayout;
+    help->setContentsMargins(8, 4, 8, 8);
+    m_help = new NavItem(u"circle-question-mark"_qs, tr("Help (F1)"));
+    m_help->setObjectName(u"nav-help"_qs);
+    m_help->setCheckable(false);
+    connect(m_help, &QAbstractButton::clicked, this, [this] { WindowTools::help(this); });
+    help->addWidget(m_help);
+    column->addLayout(help);
     column->addWidget(makeFoot());
     for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
         setCount(it.key(), it.value());
@@ -267,6 +276,7 @@ void Navigation::setCollapsed(bool collapsed)
         words->setVisible(!collapsed);
     for (NavItem *button : m_buttons)
         button->setCollapsed(collapsed);
+    m_help->setCollapsed(collapsed);
     fitRows();
 }
 

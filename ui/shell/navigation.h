@@ -62,6 +62,7 @@ private:
     QHash<QString, NavItem *> m_buttons;
     QHash<QString, QString> m_leads; ///< of the pages that belong to another: that one
     std::vector<QWidget *> m_words;
+    NavItem *m_help = nullptr;
     QLabel *m_logo = nullptr;
     QLabel *m_stateIcon = nullptr;
     ElidedLabel *m_savedLabel = nullptr;

@@ -52,6 +52,7 @@
 #include "ui/reception/receptionspage.h"
 #include "ui/reception/reversalpage.h"
 #include "ui/reports/conformitypage.h"
+#include "ui/reports/exercisespage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/homepage.h"
@@ -68,6 +69,7 @@
 #include "ui/stock/movespage.h"
 #include "ui/stock/recallpage.h"
 #include "ui/stock/stockpage.h"
+#include "ui/team/logbookpage.h"
 #include "ui/till/devicespage.h"
 #include "ui/till/outboxpage.h"
 #include "ui/till/salerulespage.h"
@@ -120,6 +122,8 @@ std::vector<PageInfo> pagesOfTheShop()
          Permission::ViewStock, false, makeExpiryPage, "stock"},
         {"recall", QT_TRANSLATE_NOOP("PageTitles", "Recall"), "scan-search", PageGroup::Shop,
          Permission::ViewStock, false, makeRecallPage, "stock"},
+        {"logbook", QT_TRANSLATE_NOOP("PageTitles", "Log book"), "message-square-plus",
+         PageGroup::Shop, std::nullopt, false, makeLogBookPage},
     };
 }
 
@@ -244,6 +248,8 @@ std::vector<PageInfo> pagesOfTheOffice()
          PageGroup::Office, Permission::ViewReports, false, makeConformityPage, "reports"},
         {"file", QT_TRANSLATE_NOOP("PageTitles", "File and backups"), "shield-check",
          PageGroup::Office, std::nullopt, false, makeFilePage},
+        {"exercises", QT_TRANSLATE_NOOP("PageTitles", "Exercises"), "sprout", PageGroup::None,
+         std::nullopt, false, makeExercisesPage},
         {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::Office,
          Permission::ManageUsers, false, makeUsersPage, "file"},
         {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::Office,

@@ -50,8 +50,11 @@ void WindowNotices::tellTraining()
     if (!TrainingService::isTraining(m_desk.db()))
         return;
     m_training =
-        m_bands->post({Kind::Info, tr("Training: nothing here counts."),
-                       tr("Tickets and closings of this window are for learning."), u"sprout"_qs});
+        m_bands->post({Kind::Info,
+                       tr("Training: nothing here counts."),
+                       tr("Tickets and closings of this window are for learning."),
+                       u"sprout"_qs,
+                       {{tr("Exercises"), [this] { m_desk.go(u"exercises"_qs); }, false}}});
 }
 
 void WindowNotices::look()

@@ -2,6 +2,7 @@
 #include "ui/special/specialspage.h"
 
 #include "core/base/text.h"
+#include "ui/shell/listmemory.h"
 #include "ui/special/specialform.h"
 #include "ui/special/specialpanel.h"
 #include "ui/special/specialrows.h"
@@ -128,6 +129,7 @@ QWidget *SpecialsPage::makeList()
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 152, 96, 128, 112, 192});
+    new ListMemory(desk(), u"specials"_qs, *m_table, *m_filter, ListMemory::Columns::AsThePage);
     auto *card = new TableCard(m_table);
     auto *empty =
         new EmptyState(u"package"_qs, tr("No special order here."), tr("Show all orders"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stock/inventorypage.h"
+#include "ui/shell/windowtools.h"
 
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
@@ -30,7 +31,7 @@ void InventoryPage::buildUi()
     outer->setSpacing(0);
     m_bar = new TaskBar(tr("Inventories"), tr("Inventory"));
     connect(m_bar, &TaskBar::back, this, [this] { desk().go(u"inventories"_qs); });
-    m_bar->helpButton()->hide();
+    connect(m_bar, &TaskBar::helpWanted, this, [this] { WindowTools::help(this); });
     outer->addWidget(m_bar);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);

@@ -6,6 +6,7 @@
 #include "core/catalog/catalogservice.h"
 #include "core/reports/reportservice.h"
 #include "ui/printing/reportoutput.h"
+#include "ui/shell/listmemory.h"
 #include "ui/stock/movescharts.h"
 #include "ui/stock/stockwords.h"
 #include "ui/widgets/ask.h"
@@ -128,6 +129,7 @@ QWidget *MovesPage::makeList()
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 120, 120, 120, 128});
+    new ListMemory(desk(), u"stock-moves"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"history"_qs, tr("Nothing moved in this time.")));
     column->addWidget(card, 1);

@@ -6,6 +6,7 @@
 #include "core/reports/countreport.h"
 #include "core/stock/stockservice.h"
 #include "ui/catalog/stockpanel.h"
+#include "ui/shell/listmemory.h"
 #include "ui/stock/stockmodel.h"
 #include "ui/stock/stocksheet.h"
 #include "ui/widgets/band.h"
@@ -100,6 +101,7 @@ QWidget *StockPage::makeList()
     m_table->setObjectName(u"stock"_qs);
     m_table->setModel(m_model);
     m_table->setColumnWidths({0, 240, 120, 184});
+    new ListMemory(desk(), u"stock"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"boxes"_qs, tr("No product here."), tr("Show the whole stock"));
     connect(m_empty, &EmptyState::begun, this, [this] {

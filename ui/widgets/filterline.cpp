@@ -151,6 +151,26 @@ void FilterLine::setFacet(int place, int value)
     renameFacet(facet);
 }
 
+QStringList FilterLine::facetWords() const
+{
+    QStringList words;
+    for (const Facet &facet : m_facets)
+        words += facet.value > 0 ? facet.group->actions().at(facet.value)->text() : QString();
+    return words;
+}
+
+void FilterLine::chooseFacets(const QStringList &words)
+{
+    for (int place = 0; place < int(m_facets.size()); ++place) {
+        const QList<QAction *> actions = m_facets[size_t(place)].group->actions();
+        int value = 0;
+        for (int i = 1; i < actions.size() && !words.value(place).isEmpty(); ++i)
+            value = actions[i]->text() == words.value(place) ? i : value;
+        if (value != m_facets[size_t(place)].value)
+            choose(place, value);
+    }
+}
+
 void FilterLine::setFacetShown(int place, bool shown)
 {
     m_facets[size_t(place)].shown = shown;

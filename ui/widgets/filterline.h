@@ -54,6 +54,10 @@ public:
     void setFacetValues(int place, const QStringList &values);
     /// A facet that is put away where the line is too narrow for all.
     void setFacetShown(int place, bool shown);
+    /// The words of the value chosen in each facet, empty for all; and back to such words, where a
+    /// facet has them, else to all.
+    QStringList facetWords() const;
+    void chooseFacets(const QStringList &words);
     /// A filter that is on, as a chip with a cross; `removed` when the cross is pressed.
     void addChip(const QString &id, const QString &words);
     void removeChip(const QString &id);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shop.h"
-#include "core/db/connection.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
+#include "tests/support/ui_tour.h"
 #include "tests/support/ui_walk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/pageworker.h"
+#include "ui/widgets/keybutton.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace cabas;
@@ -22,64 +24,7 @@ using namespace cabas::ui;
 /// of each widget, and a picture of each to look at (`pictures/all-*.png` of the build folder).
 class TestAllPages : public QObject {
     Q_OBJECT
-    QTemporaryDir m_folder;
-    std::unique_ptr<Shop> m_shop;
-
-    QVariant first(const QString &query) const
-    {
-        Connection connection({Engine::Sqlite, m_shop->path(), {}}, ConnectionMode::Read);
-        return connection.scalar(query);
-    }
-
-    /// What a page that is reached from another one is given to begin with.
-    QVariant about(const QString &page) const
-    {
-        const QDate today = m_shop->ownerSession()->today();
-        if (page == u"reversal")
-            return first(u"SELECT MAX(id) FROM deliveries WHERE state = 'finished'"_qs);
-        if (page == u"reception" || page == u"reception-prices")
-            return first(u"SELECT MAX(id) FROM deliveries WHERE state = 'counting'"_qs);
-        if (page == u"product")
-            return first(u"SELECT MIN(product_id) FROM product_sheets"_qs);
-        if (page == u"products") // one of which lots are on the shelf
-            return first(u"SELECT MIN(product_id) FROM lot_levels"_qs);
-        if (page == u"member")
-            return first(u"SELECT MIN(id) FROM members"_qs);
-        if (page == u"ticket")
-            return first(u"SELECT MAX(name) FROM tickets WHERE kind = 'sale'"_qs);
-        if (page == u"invoice")
-            return QStringList{
-                u"invoice"_qs,
-                first(u"SELECT MAX(invoice_id) FROM supplier_invoice_differences"_qs).toString()};
-        if (page == u"order")
-            return first(u"SELECT MAX(id) FROM supplier_orders WHERE state = 'draft'"_qs);
-        if (page == u"entry")
-            return first(u"SELECT MAX(id) FROM journal_entries"_qs);
-        if (page == u"party")
-            return QVariantList{u"41911"_qs, first(u"SELECT MIN(third_party) FROM journal_lines "
-                                                   u"WHERE account = '41911'"_qs)};
-        if (page == u"ledger")
-            return QVariantList{u"5301"_qs, today.addMonths(-1), today};
-        if (page == u"report")
-            return QVariantList{u"sales"_qs, today.addMonths(-1), today};
-        return {};
-    }
-
-    /// The writer does one thing after the other: once an answer asked for now is back, so are all
-    /// those that a page asked for before.
-    void settle(MainWindow &window)
-    {
-        for (int i = 0; i < 2; ++i) {
-            bool isBack = false;
-            window.desk().run(
-                &window, [] { return Result<>(Ok{}); }, [&](const Result<> &) { isBack = true; });
-            QTRY_VERIFY(isBack);
-        }
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        QTRY_COMPARE(PageWorker::underWay(), 0);
-        QCoreApplication::processEvents();
-    }
+    std::unique_ptr<PageTour> m_tour;
 
     static QString nameOf(const QString &page, const View &view)
     {
@@ -88,19 +33,57 @@ class TestAllPages : public QObject {
             .arg(view.size.width());
     }
 
-private Q_SLOTS:
-    void initTestCase()
+    /// What a screen reader or a keyboard alone cannot get at among the controls of a page.
+    static QStringList barriers(QWidget &page)
     {
-        const QString path = m_folder.filePath(u"demo.cabas"_qs);
-        QProcess program;
-        program.start(QStringLiteral(CABAS_PROGRAM), {u"demo"_qs, path, u"--size"_qs, u"counter"_qs,
-                                                      u"--keys"_qs, m_folder.filePath(u"keys"_qs)});
-        QVERIFY(program.waitForFinished(240'000));
-        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
-        const QDateTime lastDay(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC); // of the demonstration
-        auto shop = Shop::open(path, {m_folder.filePath(u"keys"_qs), lastDay, {}});
-        QVERIFY(shop);
-        m_shop = std::move(shop).value();
+        QStringList found;
+        for (QWidget *widget : page.findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool isEditor = qobject_cast<QLineEdit *>(widget) != nullptr ||
+                                  qobject_cast<QComboBox *>(widget) != nullptr ||
+                                  qobject_cast<QAbstractItemView *>(widget) != nullptr;
+            if ((button == nullptr && !isEditor) || !widget->isVisible() || !widget->isEnabled() ||
+                widget->objectName().startsWith(u"qt_") ||
+                qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr ||
+                qobject_cast<QComboBox *>(widget->parentWidget()) != nullptr ||
+                qobject_cast<QLineEdit *>(widget->parentWidget()) != nullptr ||
+                qobject_cast<QAbstractItemView *>(widget->parentWidget()) != nullptr)
+                continue;
+            const QString name = QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                 widget->objectName();
+            QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+            if (seen == nullptr || seen->role() == QAccessible::NoRole ||
+                seen->role() == QAccessible::Client || seen->text(QAccessible::Name).isEmpty())
+                found += name + u": no role or name"_qs;
+            const auto *keyed = qobject_cast<const KeyButton *>(widget);
+            const bool hasKey = keyed != nullptr && !keyed->key().isEmpty();
+            // The scan line of the till keeps the keyboard; the arrows move its basket's line.
+            const bool isBasket = widget->objectName() == u"lines";
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 && !hasKey && !isBasket &&
+                widget->focusProxy() == nullptr)
+                found += name + u": the keyboard does not reach it"_qs;
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_tour = std::make_unique<PageTour>(); }
+
+    void keepNobodyOut()
+    {
+        useView({});
+        MainWindow window(m_tour->shop(), *m_tour->shop().ownerSession());
+        window.resize(1366, 768);
+        window.QMainWindow::show();
+        QStringList wrong;
+        for (const PageInfo &info : allPages()) {
+            const QString name = QString::fromLatin1(info.name);
+            QVERIFY2(m_tour->show(window, name), info.name);
+            for (const QString &barrier : barriers(*window.page()))
+                wrong << name + u": "_qs + barrier;
+        }
+        wrong.removeDuplicates();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_qs)));
     }
 
     void followTheRules_data()
@@ -124,15 +107,13 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         const View view{isDark, isFrench, size};
         useView(view);
-        MainWindow window(*m_shop, *m_shop->ownerSession());
+        MainWindow window(m_tour->shop(), *m_tour->shop().ownerSession());
         window.resize(size);
         window.QMainWindow::show();
         QStringList wrong;
         for (const PageInfo &info : allPages()) {
             const QString name = QString::fromLatin1(info.name);
-            window.show(name, about(name));
-            settle(window);
-            if (window.currentPage() != name) {
+            if (!m_tour->show(window, name)) {
                 wrong << name + u": does not open"_qs;
                 continue;
             }

@@ -91,6 +91,34 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
     }
 
+    void theExercisesOfATrainingAreOnePressAway()
+    {
+        const auto path = TrainingService(m_data->db(), m_data->path(), m_data->folder())
+                              .begin(m_data->session());
+        QVERIFY(path);
+        open(*path);
+        band(Kind::Info)->findChild<KeyButton *>()->click();
+        QCOMPARE(m_window->currentPage(), u"exercises"_qs);
+        QVERIFY(band(Kind::Info) != nullptr);
+        auto *table = m_window->page()->findChild<QTableView *>(u"exercises"_qs);
+        QTRY_COMPARE(table->model()->rowCount(), 8);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"à faire"_qs);
+        QVERIFY(table->model()->index(0, 0).data().toString().startsWith(u"Vendre"_qs));
+        takePicture(*m_window, u"exercises-fr"_qs, {1366, 768});
+        const QStringList found = faults(walk(*m_window->page()));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_window->currentPage(), u"till"_qs);
+    }
+
+    void outsideATrainingThereAreNoExercises()
+    {
+        open(m_data->path());
+        m_window->show(u"exercises"_qs, {});
+        auto *table = m_window->page()->findChild<QTableView *>(u"exercises"_qs);
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
     void aClockBehindTheLastTicketWaitsForAReason()
     {
         putTheLastTicketAhead();
