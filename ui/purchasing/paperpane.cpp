@@ -4,16 +4,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/openedcopy.h"
 #include "ui/widgets/pdfpicture.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -164,13 +160,8 @@ void PaperPane::step(int by)
 
 void PaperPane::open()
 {
-    QFile copy(QDir::temp().filePath(u"cabas-paper."_qs + QFileInfo(m_name).suffix()));
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(m_bytes) != m_bytes.size()) {
-        m_view->setText(tr("%1 could not be written: %2").arg(copy.fileName(), copy.errorString()));
-        return;
-    }
-    copy.close();
-    QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName()));
+    if (const Result<> shown = OpenedCopy::show(m_bytes); !shown)
+        m_view->setText(shown.failure().message);
 }
 
 void PaperPane::resizeEvent(QResizeEvent *event)
