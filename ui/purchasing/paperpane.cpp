@@ -23,6 +23,15 @@ namespace {
 constexpr std::array widths{100, 140, 200, 280};
 constexpr int around = 12;
 
+/// A photograph or a scan; nothing for the other kinds that Qt can draw: drawings (SVG) name files.
+QImage pictureOf(const QByteArray &bytes)
+{
+    const QString ending = OpenedCopy::endingOf(bytes);
+    if (ending == u"png")
+        return QImage::fromData(bytes, "PNG");
+    return ending == u"jpg" ? QImage::fromData(bytes, "JPEG") : QImage();
+}
+
 } // namespace
 
 PaperPane::PaperPane(QWidget *parent) : QWidget(parent)
@@ -36,6 +45,7 @@ PaperPane::PaperPane(QWidget *parent) : QWidget(parent)
     inner->setContentsMargins(0, 0, 0, 0);
     m_view = new QLabel;
     m_view->setObjectName(u"invoice-paper"_qs);
+    m_view->setTextFormat(Qt::PlainText);
     m_view->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_view->setMargin(around);
     m_view->setWordWrap(true);
@@ -107,7 +117,7 @@ void PaperPane::draw()
     m_worker.run(
         this,
         [bytes = m_bytes, isPdf = m_isPdf, page = m_page] {
-            return isPdf ? PdfPicture::page(bytes, page) : QImage::fromData(bytes);
+            return isPdf ? PdfPicture::page(bytes, page) : pictureOf(bytes);
         },
         [this, page = m_page, bytes = m_bytes](const QImage &image) {
             if (bytes == m_bytes && page == m_page)
