@@ -5,6 +5,7 @@
 #include "tests/support/testshop.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_room.h"
+#include "tests/support/ui_walk.h"
 
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -39,6 +40,8 @@ private Q_SLOTS:
             useView(view);
             RoomWindow again(data);
             again.go(u"about"_qs);
+            const QStringList wrong = faults(walk(*again.window().centralWidget()));
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
             takePicture(again.window(),
                         u"about-%1-%2"_qs.arg(view.french ? u"fr"_qs : u"en"_qs,
                                               view.dark ? u"dark"_qs : u"light"_qs),
