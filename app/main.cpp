@@ -12,13 +12,14 @@
 
 namespace {
 
-/// The window's library lies beside the program (installed: in lib/cabas) and is loaded only now:
-/// a command that draws nothing starts without Qt Widgets. Null, said on stderr, without it.
+/// The window's library lies beside the program (installed: in lib/ARCHITECTURE/cabas) and is
+/// loaded only now: a command that draws nothing starts without Qt Widgets. Null, said on stderr,
+/// without it.
 template <typename Entry>
 Entry entryOfWindow(const char *name)
 {
     const QString here = QFileInfo(QString::fromLocal8Bit("/proc/self/exe")).canonicalPath();
-    for (const char *folder : {"/../lib", "/../lib/cabas", "/../lib/x86_64-linux-gnu/cabas", ""}) {
+    for (const char *folder : {"/../lib", "/../" CABAS_LIBDIR "/cabas", ""}) {
         QLibrary library(here + QLatin1String(folder) + QStringLiteral("/libcabas_ui.so"));
         if (const auto entry = reinterpret_cast<Entry>(library.resolve(name)))
             return entry;

@@ -10127,6 +10127,10 @@
         <translation>Qui a fait quoi</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>À la boutique</translation>
     </message>
@@ -14940,6 +14944,10 @@
 <context>
     <name>Shop</name>
     <message>
+        <source>This file was changed by a stranger: its number leads to other files of this computer. Take a backup from before.</source>
+        <translation>Ce fichier a été modifié par un tiers : son numéro mène à d’autres fichiers de cet ordinateur. Reprenez une sauvegarde antérieure.</translation>
+    </message>
+    <message>
         <source>The clock of a real shop cannot be set: only demonstration and sandbox files (cabas new --sandbox) may be.</source>
         <translation>L’horloge d’un vrai magasin ne se règle pas : seuls les fichiers de démonstration et d’essai (cabas new --sandbox) le permettent.</translation>
     </message>
@@ -17666,6 +17674,61 @@
     <message>
         <source>%1 could not be written. Free some room, or choose another folder.</source>
         <translation>%1 n’a pas pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AboutPage</name>
+    <message>
+        <source>About Cabas</source>
+        <translation>À propos de Cabas</translation>
+    </message>
+    <message>
+        <source>The program, what it stands on, and its licences.</source>
+        <translation>Le programme, ce sur quoi il repose et ses licences.</translation>
+    </message>
+    <message>
+        <source>Cabas %1</source>
+        <translation>Cabas %1</translation>
+    </message>
+    <message>
+        <source>A free program for cooperative groceries. You may use it, study it, change it and pass it on, under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Un logiciel libre pour les épiceries coopératives. Vous pouvez l’utiliser, l’étudier, le modifier et le transmettre, selon la licence publique générale GNU, version 3 ou suivante. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Cabas</source>
+        <translation>Cabas</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icônes</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Conformity core</source>
+        <translation>Noyau de conformité</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Shop’s file</source>
+        <translation>Fichier du magasin</translation>
     </message>
 </context>
 <context>
@@ -23121,10 +23184,6 @@
         <source>%1 is damaged: it cannot be shown.</source>
         <translation>%1 est abîmé : impossible de l’afficher.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut être écrit : %2</translation>
-    </message>
 </context>
 <context>
     <name>cabas::ui::DeliveryPricesModel</name>
@@ -24477,10 +24536,6 @@
     <message>
         <source>Pictures and papers (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Images et documents (*.pdf *.jpg *.jpeg *.png)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>Take %1 back?</source>
@@ -30153,6 +30208,17 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OpenedCopy</name>
+    <message>
+        <source>This is neither a PDF nor a picture: it is not opened.</source>
+        <translation>Ce n’est ni un PDF ni une image : on ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OpeningPage</name>
     <message>
         <source>Opening balances</source>
@@ -31245,10 +31311,6 @@
     <message>
         <source>This file cannot be drawn. Open it beside this window.</source>
         <translation>Ce fichier ne peut pas être affiché. Ouvrez-le à côté de cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>

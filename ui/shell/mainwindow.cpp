@@ -54,6 +54,7 @@ MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
     connectDesk();
     restorePlace();
     qApp->installEventFilter(&m_listener);
+    qApp->installEventFilter(&m_tips);
     connect(&m_listener, &ScanListener::scanned, this, &MainWindow::scanned);
     connect(&m_listener, &ScanListener::unclaimed, this, &MainWindow::offerToShortcuts);
     connect(&m_pictures, &PictureInput::scanned, this, &MainWindow::scanned);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/page.h"
 #include "ui/shell/pictureinput.h"
+#include "ui/shell/plaintooltips.h"
 #include "ui/shell/scanlistener.h"
 
 #include <QHash>
@@ -61,6 +62,7 @@ private:
 
     Desk m_desk;
     ScanListener m_listener;
+    PlainToolTips m_tips;
     PictureInput m_pictures;
     QTimer m_poll;
     QTimer m_stateTimer;

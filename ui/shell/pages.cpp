@@ -55,6 +55,7 @@
 #include "ui/reports/exercisespage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/shell/aboutpage.h"
 #include "ui/shell/homepage.h"
 #include "ui/shifts/leavespage.h"
 #include "ui/shifts/practicepage.h"
@@ -254,6 +255,8 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ManageUsers, false, makeUsersPage, "file"},
         {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::Office,
          Permission::ViewAudit, false, makeAuditPage, "file"},
+        {"about", QT_TRANSLATE_NOOP("PageTitles", "About"), "info", PageGroup::Office, std::nullopt,
+         false, makeAboutPage, "file"},
     };
 }
 
