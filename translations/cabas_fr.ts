@@ -6336,6 +6336,10 @@
         <translation>historique journal traces</translation>
     </message>
     <message>
+        <source>version licence free software</source>
+        <translation>version licence logiciel libre</translation>
+    </message>
+    <message>
         <source>Receive a delivery</source>
         <translation>Réceptionner une livraison</translation>
     </message>
