@@ -58,8 +58,14 @@ const std::vector<Command> &allCommands()
          "    [--name TEXT] [--price-cents N] [--unit UNIT]",
          "what codes mean, codes in pictures, labels as PDF or PNG", runBarcode, drawLabels,
          "label"},
-        {"backup", "FILE DIR [--keep N]", "a verified copy of a file in use", runBackup},
-        {"restore", "BACKUP FILE", "puts a backup in place; never over newer work", runRestore},
+        {"backup", "FILE DIR [--keep N | --rotate] [--chains] [--passphrase-file PATH]",
+         "a verified copy of a file in use", runBackup},
+        {"restore", "BACKUP FILE [--preview] [--passphrase-file PATH]",
+         "puts a backup in place; never over newer work", runRestore},
+        {"drill", "BACKUP FILE [--passphrase-file PATH]",
+         "restores a backup beside the work, checks it whole and compares it", runDrill},
+        {"salvage", "DAMAGED NEW", "reads what can be read of a damaged file into a new one",
+         runSalvage},
         {"migrate", "FILE", "brings an older file to this version", runMigrate},
     };
     return commands;

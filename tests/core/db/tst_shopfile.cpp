@@ -279,7 +279,39 @@ private Q_SLOTS:
         }
         const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
         QVERIFY(Backup::restore(*copy, m_path, now));
-        QCOMPARE(QDir(m_folder->path()).entryList({u"*.replaced-*"_qs}, QDir::Files).size(), 1);
+        QCOMPARE(
+            QDir(m_folder->path()).entryList({u"*.before-restore-*.cabas"_qs}, QDir::Files).size(),
+            1);
+        QVERIFY(ShopFile::open(m_path));
+    }
+
+    void restoringWaitsUntilNobodyHasTheFile()
+    {
+        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        {
+            const auto db = ShopFile::open(m_path);
+            addAudit(**db);
+            const QByteArray before = hashOf(m_path);
+            QCOMPARE(Backup::restore(*copy, m_path, now, Backup::Over::AnyWork).failure().code,
+                     u"in_use"_qs);
+            QCOMPARE(hashOf(m_path), before);
+            QVERIFY(!QFile::exists(m_path + u".restoring"_qs));
+        }
+        // Alone, and with what would be lost seen: the old file stays beside.
+        const Result<QString> aside = Backup::restore(*copy, m_path, now, Backup::Over::AnyWork);
+        QVERIFY(aside);
+        QCOMPARE(*aside, Backup::asideOf(m_path, now).replace(u"-2.cabas"_qs, u".cabas"_qs));
+        QVERIFY(ShopFile::open(*aside));
+        const auto restored = ShopFile::open(m_path);
+        QCOMPARE(
+            *(*restored)->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM audit"); }), 0);
+    }
+
+    void aFileTooDamagedToOpenIsReplaced()
+    {
+        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        writeBytes(m_path, QByteArray(20'000, 'x'));
+        QVERIFY(Backup::restore(*copy, m_path, now));
         QVERIFY(ShopFile::open(m_path));
     }
 
