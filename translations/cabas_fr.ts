@@ -427,12 +427,32 @@
         <translation>« %1 » n’est pas parmi : %2.</translation>
     </message>
     <message>
+        <source>a file whose first line is the passphrase of sealed backups</source>
+        <translation>un fichier dont la première ligne est la phrase secrète des sauvegardes scellées</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written.</source>
+        <translation>Impossible d’écrire dans le dossier de %1.</translation>
+    </message>
+    <message>
         <source>how many copies to keep</source>
         <translation>nombre de copies à garder</translation>
     </message>
     <message>
+        <source>keep 24 hours, 30 days and 12 months of copies</source>
+        <translation>garder 24 heures, 30 jours et 12 mois de copies</translation>
+    </message>
+    <message>
+        <source>go through every chain of the copy too</source>
+        <translation>parcourir aussi toutes les chaînes de la copie</translation>
+    </message>
+    <message>
         <source>--keep must be a number above zero.</source>
         <translation>--keep doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>what restoring would lose; changes nothing</source>
+        <translation>ce qu’une restauration ferait perdre ; ne change rien</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large.</source>
@@ -2286,12 +2306,66 @@
         <translation>%1 a été relue et n’est pas saine (%2). Ne comptez pas sur cette copie : faites-en une autre, et vérifiez le disque.</translation>
     </message>
     <message>
-        <source>%1 holds work done after this backup, which restoring would lose. Restore under another name and compare, or move the file away first.</source>
-        <translation>%1 contient du travail fait après cette sauvegarde, que la restauration ferait perdre. Restaurez sous un autre nom et comparez, ou déplacez d’abord le fichier.</translation>
+        <source>%1 is open: close Cabas on it everywhere, also on the other tills of this computer, and restore again. Nothing was changed.</source>
+        <translation>%1 est ouvert : fermez Cabas partout, y compris sur les autres caisses de cet ordinateur, puis restaurez à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 could not be put aside.</source>
         <translation>%1 n’a pas pu être mis de côté.</translation>
+    </message>
+    <message>
+        <source>%1 holds work done after this backup, which restoring would lose. Restore under another name and compare, or move the file away first.</source>
+        <translation>%1 contient du travail fait après cette sauvegarde, que la restauration ferait perdre. Restaurez sous un autre nom et comparez, ou déplacez d’abord le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>The second copy could not be written to %1. Is the stick in, and is there room on it?</source>
+        <translation>La deuxième copie n’a pas pu être écrite dans %1. La clé est-elle branchée, et reste-t-il de la place ?</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is nearly full: no backup is made, so that sales can go on. Free some room, then back up.</source>
+        <translation>Le disque de %1 est presque plein : la sauvegarde n’est pas faite, pour que les ventes continuent. Libérez de la place, puis sauvegardez.</translation>
+    </message>
+    <message>
+        <source>The second copy was read back from %1 and is not the same: it was thrown away. Use another stick.</source>
+        <translation>La deuxième copie, relue dans %1, n’est pas identique : elle a été jetée. Prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The list of backups in %1 could not be written.</source>
+        <translation>La liste des sauvegardes de %1 n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSalvage</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten.</source>
+        <translation>%1 existe déjà et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at all, or nothing is in it. Try the disk on another machine, and restore the last backup.</source>
+        <translation>%1 est illisible, ou vide. Essayez le disque sur un autre ordinateur, et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Cabas. Salvage it with that version, then bring the new file up to date.</source>
+        <translation>%1 vient d’une version plus ancienne de Cabas. Récupérez-le avec cette version, puis mettez à jour le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Salvaging was stopped: nothing was kept of it.</source>
+        <translation>La récupération a été arrêtée : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Nothing of a shop is left in %1. Restore the last backup.</source>
+        <translation>Il ne reste rien d’une boutique dans %1. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4907,56 @@
     </message>
 </context>
 <context>
+    <name>DrillPaper</name>
+    <message>
+        <source>Restore drill</source>
+        <translation>Exercice de restauration</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>Manquerait</translation>
+    </message>
+    <message>
+        <source>Last one in the backup</source>
+        <translation>Dernier dans la sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %1, restored to another place and checked whole in %n s.</source>
+        <translation>
+            <numerusform>Sauvegarde %1, restaurée à part et vérifiée en entier en %n s.</numerusform>
+            <numerusform>Sauvegarde %1, restaurée à part et vérifiée en entier en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every check holds: this backup can be counted on.</source>
+        <translation>Toutes les vérifications sont bonnes : on peut compter sur cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is the backup of another shop.</source>
+        <translation>C’est la sauvegarde d’une autre boutique.</translation>
+    </message>
+    <message>
+        <source>It does not hold: %1.</source>
+        <translation>Elle ne tient pas : %1.</translation>
+    </message>
+    <message>
+        <source>Tried out by: ............................  Date and signature: ............................</source>
+        <translation>Essayée par : ............................  Date et signature : ............................</translation>
+    </message>
+</context>
+<context>
     <name>DueSale</name>
     <message>
         <source>The yearly fee of member %1 is already paid: void its line.</source>
@@ -6045,6 +6169,10 @@
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The backup is a true copy, but the shop’s file itself does not hold: check everything now.</source>
+        <translation>La sauvegarde est fidèle, mais le fichier de la boutique lui-même ne tient pas : vérifiez tout maintenant.</translation>
     </message>
 </context>
 <context>
@@ -9087,12 +9215,36 @@
         <translation>Quelle sauvegarde ?</translation>
     </message>
     <message>
+        <source>Backups (*.cabas *.cabas.sealed)</source>
+        <translation>Sauvegardes (*.cabas *.cabas.sealed)</translation>
+    </message>
+    <message>
+        <source>This backup is sealed</source>
+        <translation>Cette sauvegarde est scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
         <source>-restored</source>
         <translation>-restauree</translation>
     </message>
     <message>
         <source>Restore as which new file?</source>
         <translation>Restaurer sous quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>-salvaged</source>
+        <translation>-récupéré</translation>
+    </message>
+    <message>
+        <source>Into which new file?</source>
+        <translation>Dans quel nouveau fichier ?</translation>
     </message>
     <message>
         <source>The shop’s file is not there</source>
@@ -9131,6 +9283,10 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
+        <source>Salvage what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
         <source>Bring it up to date</source>
         <translation>Le mettre à jour</translation>
     </message>
@@ -9143,8 +9299,12 @@
         <translation>Bienvenue dans Cabas</translation>
     </message>
     <message>
-        <source>All of a shop is in one file on this computer. Open yours, or begin a new one.</source>
-        <translation>Toute une boutique tient dans un fichier de cet ordinateur. Ouvrez le vôtre, ou commencez-en un nouveau.</translation>
+        <source>All of a shop is in one file on this computer. Open yours, or begin a new one. If the shop’s computer is broken, the backup on its stick opens here.</source>
+        <translation>Toute une boutique tient dans un fichier sur cet ordinateur. Ouvrez le vôtre, ou commencez-en un nouveau. Si l’ordinateur de la boutique est en panne, la sauvegarde de sa clé s’ouvre ici.</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Depuis une clé</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -9743,6 +9903,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
@@ -9899,6 +10063,17 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFile</name>
+    <message>
+        <source>The passphrase could not be kept in %1.</source>
+        <translation>La phrase secrète n’a pas pu être gardée dans %1.</translation>
+    </message>
+    <message>
+        <source>The file of the passphrase, %1, cannot be read.</source>
+        <translation>Le fichier de la phrase secrète, %1, est illisible.</translation>
     </message>
 </context>
 <context>
@@ -12884,6 +13059,32 @@
     </message>
 </context>
 <context>
+    <name>RestorePreviews</name>
+    <message>
+        <source>%1 cannot be read: it is damaged. Use another backup.</source>
+        <translation>%1 est illisible : il est abîmé. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The present file is too damaged to be compared.</source>
+        <translation>Le fichier actuel est trop abîmé pour être comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreService</name>
+    <message>
+        <source>%1 is sealed with a passphrase: it is needed to open it.</source>
+        <translation>%1 est scellée : il faut sa phrase secrète pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The drill needs a folder beside %1, which cannot be written.</source>
+        <translation>L’exercice a besoin d’un dossier à côté de %1, où l’on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>The drill was stopped.</source>
+        <translation>L’exercice a été arrêté.</translation>
+    </message>
+</context>
+<context>
     <name>ReversalRules</name>
     <message>
         <source>%1 sold</source>
@@ -13552,6 +13753,29 @@
     </message>
 </context>
 <context>
+    <name>SalvageWords</name>
+    <message>
+        <source>Everything was read: %1 rows are in the new file.</source>
+        <translation>Tout a été lu : %1 lignes sont dans le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read into the new file; %2 or more are lost.</source>
+        <translation>%1 lignes ont été lues dans le nouveau fichier ; %2 ou davantage sont perdues.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in: %1.</source>
+        <translation>Il manque des lignes dans : %1.</translation>
+    </message>
+    <message>
+        <source>Every check of the new file holds.</source>
+        <translation>Toutes les vérifications du nouveau fichier sont bonnes.</translation>
+    </message>
+    <message>
+        <source>What does not hold any more: %1. Compare with the last backup before you work with it.</source>
+        <translation>Ce qui ne tient plus : %1. Comparez avec la dernière sauvegarde avant de travailler avec.</translation>
+    </message>
+</context>
+<context>
     <name>ScaleExportService</name>
     <message>
         <source>it has no code that carries a weight or a price</source>
@@ -13704,6 +13928,57 @@
     <message>
         <source>“%1” was posted in the meantime.</source>
         <translation>« %1 » a été validé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>The passphrase needs %1 characters or more: four words that nobody else would put together are good.</source>
+        <translation>La phrase secrète doit avoir au moins %1 caractères : quatre mots que personne d’autre n’assemblerait conviennent bien.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full, or was it taken out?</source>
+        <translation>%1 n’a pas pu être écrit. Le disque est-il plein, ou a-t-il été retiré ?</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was kept of it.</source>
+        <translation>Arrêté : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>%1 was altered or damaged since it was made, and nothing was taken from it. Use another backup.</source>
+        <translation>%1 a été modifiée ou abîmée depuis sa création ; rien n’en a été repris. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten.</source>
+        <translation>%1 existe déjà et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory to seal a backup. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire pour sceller une sauvegarde. Fermez d’autres programmes et recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sealed backup of Cabas.</source>
+        <translation>%1 n’est pas une sauvegarde scellée de Cabas.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer Cabas. Install that one to open it.</source>
+        <translation>%1 a été scellée par un Cabas plus récent. Installez-le pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory to open the backup. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire pour ouvrir la sauvegarde. Fermez d’autres programmes et recommencez.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Mind capitals and blanks, and try again. If it is right, the beginning of the file was altered: use another backup.</source>
+        <translation>La phrase secrète n’ouvre pas %1. Attention aux majuscules et aux espaces, puis recommencez. Si elle est juste, le début du fichier a été modifié : prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its end is missing. Use another backup.</source>
+        <translation>%1 est tronquée : il manque la fin. Prenez une autre sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -15885,6 +16160,10 @@
         <translation>Formation terminée</translation>
     </message>
     <message>
+        <source>File salvaged from a damaged one</source>
+        <translation>Fichier récupéré d’un fichier abîmé</translation>
+    </message>
+    <message>
         <source>file %1</source>
         <translation>fichier %1</translation>
     </message>
@@ -17962,6 +18241,21 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::AutoBackup</name>
+    <message>
+        <source>The backup of the day is being made</source>
+        <translation>La sauvegarde du jour est en cours</translation>
+    </message>
+    <message>
+        <source>You may switch the computer off when this window is gone.</source>
+        <translation>Vous pourrez éteindre l’ordinateur quand cette fenêtre aura disparu.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans elle</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::AwaitedModel</name>
     <message>
         <source>Order</source>
@@ -18009,10 +18303,6 @@
 <context>
     <name>cabas::ui::BackupsCard</name>
     <message>
-        <source>Shops (*.cabas)</source>
-        <translation>Boutiques (*.cabas)</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -18029,8 +18319,20 @@
         <translation>Choisir le dossier</translation>
     </message>
     <message>
+        <source>Passphrase…</source>
+        <translation>Phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Deuxième endroit</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -18041,24 +18343,92 @@
         <translation>Réservé à qui s’occupe des sauvegardes.</translation>
     </message>
     <message>
-        <source>You may go on working.</source>
-        <translation>Vous pouvez continuer à travailler.</translation>
+        <source>No second place yet.</source>
+        <translation>Pas encore de deuxième endroit.</translation>
     </message>
     <message>
-        <source>The backup is being made and read back.</source>
-        <translation>La sauvegarde se fait et se relit.</translation>
+        <source>Not there now: %1</source>
+        <translation>Absent en ce moment : %1</translation>
+    </message>
+    <message>
+        <source>Sealed: %1</source>
+        <translation>Scellé : %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>You may go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>The backup is being made and read back.</source>
+        <translation>La sauvegarde se fait et se relit.</translation>
+    </message>
+    <message>
         <source>The backup is made and was read back.</source>
         <translation>La sauvegarde est faite et a été relue.</translation>
     </message>
     <message>
+        <source>The backup is made and was read back, in both places.</source>
+        <translation>La sauvegarde est faite et relue, aux deux endroits.</translation>
+    </message>
+    <message>
         <source>Where shall backups lie?</source>
         <translation>Où ranger les sauvegardes ?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Pas de deuxième endroit</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Where shall a second copy go?</source>
+        <translation>Où mettre une deuxième copie ?</translation>
+    </message>
+    <message>
+        <source>A fire or a thief takes the computer with its backups. Choose a stick that sleeps elsewhere, another disk or a folder of the network.</source>
+        <translation>Un incendie ou un vol emporte l’ordinateur avec ses sauvegardes. Choisissez une clé qui dort ailleurs, un autre disque ou un dossier du réseau.</translation>
+    </message>
+    <message>
+        <source>Seal the copies of the second place?</source>
+        <translation>Sceller les copies du deuxième endroit ?</translation>
+    </message>
+    <message>
+        <source>Passphrase; empty: not sealed. Write it down: without it nobody can read them.</source>
+        <translation>Phrase secrète ; vide : non scellées. Notez-la : sans elle, personne ne peut les lire.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>This backup is sealed</source>
+        <translation>Cette sauvegarde est scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>There is no backup to read: make one first.</source>
@@ -18069,44 +18439,63 @@
         <translation>La sauvegarde se relit.</translation>
     </message>
     <message>
+        <source>Stopped before its end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>This backup does not hold.</source>
+        <translation>Cette sauvegarde ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Do not count on it: make another one, and check everything.</source>
+        <translation>Ne comptez pas dessus : faites-en une autre, et vérifiez tout.</translation>
+    </message>
+    <message>
         <source>This backup is sound.</source>
         <translation>Cette sauvegarde est saine.</translation>
     </message>
     <message>
-        <source>%1, last work on %2.</source>
-        <translation>%1, dernier travail le %2.</translation>
+        <source>Every page and every chain of it was read.</source>
+        <translation>Toutes ses pages et toutes ses chaînes ont été lues.</translation>
     </message>
     <message>
-        <source>But it is the backup of another shop, %1.</source>
-        <translation>Mais c’est celle d’une autre boutique, %1.</translation>
+        <source>There is no backup to try out: make one first.</source>
+        <translation>Il n’y a pas de sauvegarde à essayer : faites-en d’abord une.</translation>
     </message>
     <message>
-        <source>Which backup?</source>
-        <translation>Quelle sauvegarde ?</translation>
+        <source>The backup is being restored beside the work, as if the computer were lost.</source>
+        <translation>La sauvegarde est restaurée à part, comme si l’ordinateur était perdu.</translation>
     </message>
     <message>
-        <source>-restored</source>
-        <translation>-restauree</translation>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill went well: this backup would save the shop in %n s.</source>
+        <translation>
+            <numerusform>Exercice réussi : cette sauvegarde remettrait la boutique sur pied en %n s.</numerusform>
+            <numerusform>Exercice réussi : cette sauvegarde remettrait la boutique sur pied en %n s.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Restore as which new file?</source>
-        <translation>Restaurer sous quel nouveau fichier ?</translation>
+        <source>Nothing of today’s work would be missing.</source>
+        <translation>Rien du travail d’aujourd’hui ne manquerait.</translation>
     </message>
     <message>
-        <source>This file is open and in use. Restore under another name: nothing is lost, and you can compare.</source>
-        <translation>Ce fichier est ouvert et en service. Restaurez sous un autre nom : rien n’est perdu, et vous pourrez comparer.</translation>
+        <source>Work done since then would be missing: %1.</source>
+        <translation>Il manquerait le travail fait depuis : %1.</translation>
     </message>
     <message>
-        <source>The backup is being restored.</source>
-        <translation>La sauvegarde se restaure.</translation>
+        <source>The drill failed: this backup does not hold.</source>
+        <translation>Exercice manqué : cette sauvegarde ne tient pas.</translation>
     </message>
     <message>
-        <source>The backup is restored.</source>
-        <translation>La sauvegarde est restaurée.</translation>
+        <source>This is the backup of another shop.</source>
+        <translation>C’est la sauvegarde d’une autre boutique.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
+        <source>Make another backup now, and try that one out.</source>
+        <translation>Faites une autre sauvegarde maintenant, et essayez celle-là.</translation>
     </message>
 </context>
 <context>
@@ -18122,6 +18511,14 @@
     <message>
         <source>Damaged</source>
         <translation>Abîmée</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>deuxième endroit</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellée</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -36589,6 +36986,185 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RestorePage</name>
+    <message>
+        <source>Shops (*.cabas)</source>
+        <translation>Boutiques (*.cabas)</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Backups (*.cabas *.cabas.sealed)</source>
+        <translation>Sauvegardes (*.cabas *.cabas.sealed)</translation>
+    </message>
+    <message>
+        <source>Restore as which new file?</source>
+        <translation>Restaurer sous quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>-restored</source>
+        <translation>-restauree</translation>
+    </message>
+    <message>
+        <source>This file is open and in use. Restore under another name: nothing is lost, and you can compare.</source>
+        <translation>Ce fichier est ouvert et en service. Restaurez sous un autre nom : rien n’est perdu, et vous pourrez comparer.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Which damaged file?</source>
+        <translation>Quel fichier abîmé ?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file is open. Make a backup of it, or close Cabas and run: cabas salvage FILE NEW.</source>
+        <translation>Ce fichier est ouvert. Faites-en une sauvegarde, ou fermez Cabas et lancez : cabas salvage FICHIER NOUVEAU.</translation>
+    </message>
+    <message>
+        <source>Into which new file?</source>
+        <translation>Dans quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>-salvaged</source>
+        <translation>-récupéré</translation>
+    </message>
+    <message>
+        <source>What can be read is being read, page by page.</source>
+        <translation>Tout ce qui est lisible est en cours de lecture, page par page.</translation>
+    </message>
+    <message>
+        <source>The damaged file is not changed.</source>
+        <translation>Le fichier abîmé n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Salvage a damaged file…</source>
+        <translation>Récupérer un fichier abîmé…</translation>
+    </message>
+    <message>
+        <source>Backups of both places, newest first</source>
+        <translation>Sauvegardes des deux endroits, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>No backup is known on this computer. If there is one on a stick or elsewhere, choose it below.</source>
+        <translation>Aucune sauvegarde connue sur cet ordinateur. S’il y en a une sur une clé ou ailleurs, choisissez-la ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>Une autre sauvegarde…</translation>
+    </message>
+    <message>
+        <source>What it would bring back</source>
+        <translation>Ce qu’elle ramènerait</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>File now</source>
+        <translation>Fichier actuel</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>What would be lost, by kind of work</source>
+        <translation>Ce qui serait perdu, par type de travail</translation>
+    </message>
+    <message>
+        <source>Choose a backup: what it holds is compared with the file as it is now.</source>
+        <translation>Choisissez une sauvegarde : son contenu est comparé au fichier actuel.</translation>
+    </message>
+    <message>
+        <source>Restore beside it</source>
+        <translation>Restaurer à part</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Mettre à la place</translation>
+    </message>
+    <message>
+        <source>Only who keeps the backups may do this.</source>
+        <translation>Réservé à qui s’occupe des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>This backup is sealed</source>
+        <translation>Cette sauvegarde est scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>This is the backup of another shop, %1. It can be restored beside this file only.</source>
+        <translation>C’est la sauvegarde d’une autre boutique, %1. Elle ne peut être restaurée qu’à part.</translation>
+    </message>
+    <message>
+        <source>The backup holds work that this file does not have: each went on by itself, on two computers. Restore it beside this file and compare.</source>
+        <translation>La sauvegarde contient du travail que ce fichier n’a pas : chacun a continué de son côté, sur deux ordinateurs. Restaurez-la à part et comparez.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the backup holds all that the file holds.</source>
+        <translation>Rien ne serait perdu : la sauvegarde contient tout ce que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>What was done after the backup would be lost from the file: %1.</source>
+        <translation>Ce qui a été fait après la sauvegarde serait perdu : %1.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Last deed in it</source>
+        <translation>Dernière opération</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>last one in the backup: %1</source>
+        <translation>dernier dans la sauvegarde : %1</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the file?</source>
+        <translation>Mettre cette sauvegarde à la place du fichier ?</translation>
+    </message>
+    <message>
+        <source>The present file stays beside it, as “%1”. Cabas closes and opens again.</source>
+        <translation>Le fichier actuel est gardé à côté, sous le nom « %1 ». Cabas se ferme et se rouvre.</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>Garder le fichier</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReversalModel</name>
     <message>
         <source>“%1” is no quantity. Type for example 6.</source>
@@ -37019,16 +37595,40 @@
         <translation>Si cet ordinateur tombait en panne ce soir, le travail fait depuis serait perdu.</translation>
     </message>
     <message>
+        <source>The last backup did not go well.</source>
+        <translation>La dernière sauvegarde s’est mal passée.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Le disque est presque plein.</translation>
+    </message>
+    <message>
+        <source>Backups wait while there is no room for them, so that sales can go on. Remove what is not needed, or ask who looks after the computer.</source>
+        <translation>Les sauvegardes attendent tant qu’il n’y a pas de place, pour que les ventes continuent. Supprimez ce qui ne sert plus, ou demandez à qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
         <source>The backups lie on the same disk as the shop’s file.</source>
         <translation>Les sauvegardes sont sur le même disque que le fichier.</translation>
     </message>
     <message>
-        <source>Choose a folder on a USB key or another disk: one would survive.</source>
-        <translation>Choisissez un dossier sur une clé USB ou un autre disque : l’un survivrait.</translation>
+        <source>Choose a second place, a USB key or another disk: one would survive.</source>
+        <translation>Choisissez un deuxième endroit, une clé USB ou un autre disque : l’un des deux survivrait.</translation>
     </message>
     <message>
-        <source>Choose the folder</source>
-        <translation>Choisir le dossier</translation>
+        <source>Choose it</source>
+        <translation>Le choisir</translation>
+    </message>
+    <message>
+        <source>No backup was tried out this month.</source>
+        <translation>Aucune sauvegarde n’a été essayée ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>The drill restores one beside the work and says whether it would save the shop.</source>
+        <translation>L’exercice en restaure une à part et dit si elle sauverait la boutique.</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -39711,6 +40311,101 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StickGuide</name>
+    <message>
+        <source>Open the backup of a stick</source>
+        <translation>Ouvrir la sauvegarde d’une clé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>Sauvegarde du</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Sauvegardes trouvées</translation>
+    </message>
+    <message>
+        <source>No backup was found. Put the stick in and look again, or choose the folder where the backups lie.</source>
+        <translation>Aucune sauvegarde trouvée. Branchez la clé et cherchez à nouveau, ou choisissez le dossier des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Sales go on here at once. This computer signs its closings with a key of its own, and the file says from when on.</source>
+        <translation>Les ventes continuent ici tout de suite. Cet ordinateur signe ses clôtures avec sa propre clé, et le fichier dit à partir de quand.</translation>
+    </message>
+    <message>
+        <source>The way back: in the evening, back up on the same stick. On the shop’s own computer choose “Restore…” and that backup. Until then sell on one of the two only.</source>
+        <translation>Le retour : le soir, sauvegardez sur la même clé. Sur l’ordinateur de la boutique, choisissez « Restaurer… » et cette sauvegarde. D’ici là, ne vendez que sur l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Where do the backups lie?</source>
+        <translation>Où sont les sauvegardes ?</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Is this your shop?</source>
+        <translation>Est-ce votre boutique ?</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The shop’s file will be %1.</source>
+        <translation>Le fichier de la boutique sera %1.</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>La sauvegarde est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Last deed in it</source>
+        <translation>Dernière opération</translation>
+    </message>
+    <message>
+        <source>The shop’s file is being put on this computer…</source>
+        <translation>Le fichier de la boutique est en cours d’installation sur cet ordinateur…</translation>
     </message>
 </context>
 <context>

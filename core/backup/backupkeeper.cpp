@@ -24,14 +24,14 @@ namespace {
 
 constexpr qint64 blockBytes = 1024 * 1024;
 constexpr int niceness = 10;
-constexpr int idleClass = 3 << 13; ///< IOPRIO_CLASS_IDLE of linux/ioprio.h
+constexpr int lastInLine = (2 << 13) | 7; ///< IOPRIO_CLASS_BE of linux/ioprio.h, its last level
 
 /// The thread at hand lets sales go first, at the processor and at the disk.
 void beNice()
 {
     const auto thread = id_t(::syscall(SYS_gettid));
     ::setpriority(PRIO_PROCESS, thread, niceness);
-    ::syscall(SYS_ioprio_set, 1, thread, idleClass);
+    ::syscall(SYS_ioprio_set, 1, thread, lastInLine);
 }
 
 /// SHA-256 in hex of what the disk holds, and not of what memory still remembers of it.
@@ -200,7 +200,8 @@ Result<QString> BackupKeeper::carry(const BackupOrder &order, const QString &cop
 
 Result<BackupMade> BackupKeeper::make(const BackupOrder &order, const Progress &progress)
 {
-    beNice();
+    if (order.isPatient)
+        beNice();
     BackupCatalogue catalogue = BackupCatalogue::of(order.folder, baseOf(order.source));
     BackupMade made;
     const KeptCopy *newest = catalogue.newestSound();

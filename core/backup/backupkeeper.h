@@ -21,6 +21,8 @@ struct BackupOrder {
     QByteArray timeZone = "UTC";
     /// Only where something was done since the newest sound copy.
     bool onlyIfChanged = false;
+    /// Sales go first, at the processor and at the disk: for backups that nobody waits for.
+    bool isPatient = false;
     /// Every chain is gone through too, which takes minutes for ten years of a large shop.
     bool withChains = true;
     /// How many copies stay, the newest; 0: all of them; absent: by rotation.
@@ -44,7 +46,7 @@ struct BackupMade {
 
 /// Makes backups: a copy of a file in use, opened and checked (every page, every reference, every
 /// chain), entered in the catalogue; the same for a second place; older ones removed by rotation.
-/// Runs for seconds to minutes: on a thread of its own, which it makes a patient one.
+/// Runs for seconds to minutes: on a thread of its own.
 class BackupKeeper {
     Q_DECLARE_TR_FUNCTIONS(BackupKeeper)
 

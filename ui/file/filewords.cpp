@@ -112,6 +112,12 @@ QString FileWords::size(qint64 bytes)
                                                 QLocale::DataSizeTraditionalFormat);
 }
 
+QString FileWords::brokenFile()
+{
+    return tr("The backup is a true copy, but the shop’s file itself does not hold: check "
+              "everything now.");
+}
+
 QString FileWords::counted(const QString &name)
 {
     for (const auto &[key, words] : counts) {

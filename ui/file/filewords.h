@@ -19,6 +19,8 @@ public:
     static QString age(const QDateTime &then, const QDateTime &now);
     /// "412 MB", in the language's words.
     static QString size(qint64 bytes);
+    /// What a backup says whose file does not hold itself.
+    static QString brokenFile();
     /// What a count of ShopInfo counts: "products", "tickets".
     static QString counted(const QString &name);
 };

@@ -30,6 +30,7 @@
 #include "ui/catalog/rangereviewpage.h"
 #include "ui/catalog/shelfcheckpage.h"
 #include "ui/file/filepage.h"
+#include "ui/file/restorepage.h"
 #include "ui/kiosk/kioskpage.h"
 #include "ui/memberdesk/enrolpage.h"
 #include "ui/memberdesk/memberfile.h"
@@ -244,6 +245,8 @@ std::vector<PageInfo> pagesOfTheOffice()
          PageGroup::Office, Permission::ViewReports, false, makeConformityPage, "reports"},
         {"file", QT_TRANSLATE_NOOP("PageTitles", "File and backups"), "shield-check",
          PageGroup::Office, std::nullopt, false, makeFilePage},
+        {"restore", QT_TRANSLATE_NOOP("PageTitles", "Restore"), "history", PageGroup::None,
+         Permission::KeepBackups, false, makeRestorePage},
         {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::Office,
          Permission::ManageUsers, false, makeUsersPage, "file"},
         {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::Office,
