@@ -455,6 +455,10 @@
         <translation>ce qu’une restauration ferait perdre ; ne change rien</translation>
     </message>
     <message>
+        <source>There is no backup in %1.</source>
+        <translation>Il n’y a pas de sauvegarde dans %1.</translation>
+    </message>
+    <message>
         <source>%1 cannot be read, or is too large.</source>
         <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
     </message>
@@ -37084,8 +37088,8 @@
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <source>File now</source>
-        <translation>Fichier actuel</translation>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -37144,12 +37148,8 @@
         <translation>Dernière opération</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>last one in the backup: %1</source>
-        <translation>dernier dans la sauvegarde : %1</translation>
+        <source>last: %1</source>
+        <translation>dernier : %1</translation>
     </message>
     <message>
         <source>Put this backup in the place of the file?</source>

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "core/access/technicaljournal.h"
 #include "core/backup/backupkeeper.h"
+#include "core/backup/drawerstick.h"
 #include "core/backup/passphrasefile.h"
 #include "core/backup/restoreservice.h"
 #include "core/backup/salvageservice.h"
@@ -83,6 +84,21 @@ Result<BackupMade> makeSealed(BackupOrder order)
     made.path = made.secondPath;
     made.bytes = QFileInfo(made.path).size();
     return made;
+}
+
+/// Restores and answers; the command's status.
+int restored(RestoreOrder order)
+{
+    order.device = QSysInfo::machineHostName();
+    order.now = SystemClock().now();
+    const Result<QString> aside = RestoreService::restore(order);
+    if (!aside)
+        return endedByFile(aside.failure());
+    QJsonObject answer{{u"ok"_qs, true}, {u"file"_qs, order.target}, {u"backup"_qs, order.backup}};
+    if (!aside->isEmpty())
+        answer.insert(u"replaced"_qs, *aside);
+    sayJson(answer);
+    return ExitDone;
 }
 
 } // namespace
@@ -165,16 +181,7 @@ int runRestore(const QStringList &words)
     order.backup = arguments.word(0);
     order.passphrase = *passphrase;
     order.target = arguments.word(1);
-    order.device = QSysInfo::machineHostName();
-    order.now = SystemClock().now();
-    const Result<QString> aside = RestoreService::restore(order);
-    if (!aside)
-        return endedByFile(aside.failure());
-    QJsonObject answer{{u"ok"_qs, true}, {u"file"_qs, arguments.word(1)}};
-    if (!aside->isEmpty())
-        answer.insert(u"replaced"_qs, *aside);
-    sayJson(answer);
-    return ExitDone;
+    return restored(order);
 }
 
 int runSalvage(const QStringList &words)
@@ -215,6 +222,39 @@ int runDrill(const QStringList &words)
         return endedByFile(drill.failure());
     sayJson(drill->toJson());
     return drill->isGood() ? ExitDone : ExitRefused;
+}
+
+int runStick(const QStringList &words)
+{
+    Arguments arguments(QStringLiteral("stick DIR [FILE] [--passphrase-file PATH]"), 1, 2);
+    addPassphrase(arguments);
+    if (!arguments.read(words))
+        return ExitUsage;
+    const Result<QString> passphrase = passphraseOf(arguments);
+    if (!passphrase)
+        return endedByFile(passphrase.failure());
+    const std::vector<StickCopy> copies = DrawerStick::newestIn(arguments.word(0));
+    if (arguments.words().size() == 1) {
+        QJsonArray list;
+        for (const StickCopy &copy : copies)
+            list.append(QJsonObject{{u"backup"_qs, copy.path},
+                                    {u"shop_file"_qs, copy.base + u".cabas"_qs},
+                                    {u"made_at"_qs, copy.copy.madeAt.toString(Qt::ISODate)},
+                                    {u"bytes"_qs, copy.copy.bytes},
+                                    {u"sealed"_qs, copy.copy.isSealed},
+                                    {u"sound"_qs, copy.copy.sound}});
+        sayJson(list);
+        return ExitDone;
+    }
+    if (copies.empty())
+        return endedByFile(
+            notFound(Arguments::tr("There is no backup in %1.").arg(arguments.word(0))));
+    RestoreOrder order;
+    order.backup = copies.front().path;
+    order.passphrase = *passphrase;
+    order.target = arguments.word(1);
+    order.reason = u"stick"_qs;
+    return restored(order);
 }
 
 int runMigrate(const QStringList &words)

@@ -13,6 +13,8 @@ int runRestore(const QStringList &words);
 int runSalvage(const QStringList &words);
 /// `cabas drill BACKUP FILE [--passphrase-file PATH]`
 int runDrill(const QStringList &words);
+/// `cabas stick DIR [FILE] [--passphrase-file PATH]`
+int runStick(const QStringList &words);
 /// `cabas migrate FILE`
 int runMigrate(const QStringList &words);
 

@@ -3,6 +3,7 @@
 
 #include "core/backup/backupplaces.h"
 #include "core/backup/drawerstick.h"
+#include "core/backup/recoverystore.h"
 #include "core/db/backup.h"
 #include "core/db/schema.h"
 #include "core/db/shopfile.h"
@@ -118,6 +119,12 @@ void BackupKeeper::thin(BackupCatalogue &catalogue, const BackupOrder &order)
         catalogue.rotate(order.now, order.timeZone);
     else if (*order.keep > 0)
         catalogue.keepNewest(*order.keep);
+}
+
+qint64 BackupKeeper::newestClosing(Database &db)
+{
+    const Result<qint64> newest = db.read([](Tx &tx) { return RecoveryStore::newestClosing(tx); });
+    return newest ? *newest : 0;
 }
 
 Result<KeptCopy> BackupKeeper::examine(const QString &path, const QDateTime &now, bool withChains,

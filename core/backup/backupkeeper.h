@@ -4,6 +4,7 @@
 #include "core/backup/backupcatalogue.h"
 #include "core/backup/sealedfile.h"
 #include "core/base/result.h"
+#include "core/db/database.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,8 @@ public:
     static Result<KeptCopy> check(const QString &copy, const QString &passphrase,
                                   const QDateTime &now, const Progress &progress = {});
 
+    /// The id of the newest closing of a session, after which a backup is made; 0 for none.
+    static qint64 newestClosing(Database &db);
     /// The chains of a file as it stands now.
     static Result<std::map<QString, ChainHead>> headsOf(const QString &path);
 

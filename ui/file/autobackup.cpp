@@ -2,7 +2,6 @@
 #include "ui/file/autobackup.h"
 
 #include "core/access/technicaljournal.h"
-#include "core/backup/recoverystore.h"
 #include "core/reports/trainingservice.h"
 #include "ui/file/filewords.h"
 #include "ui/shell/filestate.h"
@@ -33,8 +32,7 @@ AutoBackup::AutoBackup(Desk &desk, QObject *parent) : QObject(parent), m_desk(de
     m_hour.setInterval(hourMs);
     connect(&m_hour, &QTimer::timeout, this, &AutoBackup::begin);
     m_hour.start();
-    const auto newest = m_desk.db().read([](Tx &tx) { return RecoveryStore::newestClosing(tx); });
-    m_closing = newest ? *newest : 0;
+    m_closing = BackupKeeper::newestClosing(m_desk.db());
     connect(&m_desk.db().changes(), &Changes::committed, this, &AutoBackup::look);
 }
 
@@ -47,10 +45,10 @@ void AutoBackup::look(Topics topics)
 {
     if (!topics.testFlag(Topic::Sales))
         return;
-    const auto newest = m_desk.db().read([](Tx &tx) { return RecoveryStore::newestClosing(tx); });
-    if (!newest || *newest <= m_closing)
+    const qint64 newest = BackupKeeper::newestClosing(m_desk.db());
+    if (newest <= m_closing)
         return;
-    m_closing = *newest;
+    m_closing = newest;
     begin();
 }
 

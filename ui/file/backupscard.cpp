@@ -66,7 +66,7 @@ QWidget *BackupsCard::makeFoot()
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         for (QWidget *widget : widgets)
-            row->addWidget(widget, isFirstWide && row->isEmpty() ? 1 : 0);
+            row->addWidget(widget, isFirstWide && row->count() == 0 ? 1 : 0);
         if (!isFirstWide)
             row->addStretch();
         lines->addLayout(row);

@@ -27,7 +27,10 @@ namespace cabas::ui {
 namespace {
 
 constexpr int previewWidth = 528;
-constexpr int countWidth = 92;
+/// As wide as their heads in French.
+constexpr int backupWidth = 104;
+constexpr int fileWidth = 80;
+constexpr int lostWidth = 72;
 
 } // namespace
 
@@ -97,14 +100,14 @@ QWidget *RestorePage::makePreview()
     m_card->body()->addWidget(m_facts);
     m_lines = new RowsModel({{tr("Work")},
                              {tr("Backup"), RowsModel::Side::Right},
-                             {tr("File now"), RowsModel::Side::Right},
+                             {tr("File"), RowsModel::Side::Right},
                              {tr("Lost"), RowsModel::Side::Right}},
                             this);
     auto *lines = new DataTable(tr("What would be lost, by kind of work"));
     lines->setObjectName(u"restore-lines"_qs);
     lines->setDensity(DataTable::Density::TwoLines);
     lines->setModel(m_lines);
-    lines->setColumnWidths({0, countWidth, countWidth, countWidth});
+    lines->setColumnWidths({0, backupWidth, fileWidth, lostWidth});
     auto *card = new TableCard(lines);
     card->setEmpty(
         new EmptyState(u"history"_qs, tr("Choose a backup: what it holds is compared with the "
@@ -114,7 +117,7 @@ QWidget *RestorePage::makePreview()
     auto *deeds = new QHBoxLayout(foot);
     deeds->setContentsMargins(16, 12, 16, 12);
     deeds->setSpacing(8);
-    m_apart = new KeyButton(tr("Restore beside it"));
+    m_apart = new KeyButton(tr("Restore beside it"), KeyButton::Role::Primary);
     m_apart->setObjectName(u"restore-apart"_qs);
     m_place = new KeyButton(tr("Put it in place"), KeyButton::Role::Danger);
     m_place->setObjectName(u"restore-place"_qs);
@@ -239,7 +242,7 @@ void RestorePage::showLines()
         RowCell work{FileWords::counted(RestorePreviews::nameOf(line.work))};
         if (const QString last = DrillPaper::when(line.inBackup.last, desk().session());
             !last.isEmpty())
-            work.roles[Cell::Second] = tr("last one in the backup: %1").arg(last);
+            work.roles[Cell::Second] = tr("last: %1").arg(last);
         RowCell lost{locale.toString(line.lost)};
         if (line.lost > 0) {
             lost.roles[Cell::Ink] = int(Token::Danger);

@@ -18,6 +18,7 @@
 #include "ui/widgets/rowsmodel.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -164,8 +165,15 @@ QWidget *StickGuide::makeStart()
 
 QString StickGuide::run()
 {
+    // Where answers are played, the file that the steps would give is one of them.
+    if (AskScript *script = AskScript::running())
+        return script->next(tr("Open the backup of a stick")).value_or(QString());
     StickGuide guide(QDir::homePath());
-    return guide.exec() == QDialog::Accepted ? guide.file() : QString();
+    QEventLoop loop;
+    connect(&guide, &QDialog::finished, &loop, &QEventLoop::quit);
+    guide.open();
+    loop.exec();
+    return guide.result() == QDialog::Accepted ? guide.file() : QString();
 }
 
 void StickGuide::addFolder(const QString &folder)
