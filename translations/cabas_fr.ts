@@ -6178,6 +6178,10 @@
         <source>The backup is a true copy, but the shop’s file itself does not hold: check everything now.</source>
         <translation>La sauvegarde est fidèle, mais le fichier de la boutique lui-même ne tient pas : vérifiez tout maintenant.</translation>
     </message>
+    <message>
+        <source>The file does not hold all that its last backup holds. If nobody restored an older copy on purpose, compare the two with “Restore…” before you go on.</source>
+        <translation>Le fichier ne contient pas tout ce que contient sa dernière sauvegarde. Si personne n’a restauré exprès une copie plus ancienne, comparez les deux par « Restaurer… » avant de continuer.</translation>
+    </message>
 </context>
 <context>
     <name>FiscalYearStore</name>
@@ -6460,6 +6464,18 @@
     <message>
         <source>to print</source>
         <translation>à imprimer</translation>
+    </message>
+    <message>
+        <source>Back up the shop</source>
+        <translation>Sauvegarder la boutique</translation>
+    </message>
+    <message>
+        <source>If this computer broke tonight, the work since then would be lost</source>
+        <translation>Si cet ordinateur lâchait ce soir, le travail fait depuis serait perdu</translation>
+    </message>
+    <message>
+        <source>days without a backup</source>
+        <translation>jours sans sauvegarde</translation>
     </message>
     <message>
         <source>Check a price</source>

@@ -113,6 +113,19 @@ Result<std::map<QString, ChainHead>> BackupKeeper::headsOf(const QString &path)
     }
 }
 
+bool BackupKeeper::isRewound(const QString &path, const KeptCopy &newest)
+{
+    try {
+        Connection connection({Engine::Sqlite, path, {}}, ConnectionMode::Read);
+        Tx tx(connection);
+        return std::any_of(newest.heads.begin(), newest.heads.end(), [&](const auto &chain) {
+            return ChainStore::hashAt(tx, chain.first, chain.second.count) != chain.second.lastHash;
+        });
+    } catch (const DbError &) {
+        return false;
+    }
+}
+
 void BackupKeeper::thin(BackupCatalogue &catalogue, const BackupOrder &order)
 {
     if (!order.keep)
@@ -212,6 +225,7 @@ Result<BackupMade> BackupKeeper::make(const BackupOrder &order, const Progress &
     BackupCatalogue catalogue = BackupCatalogue::of(order.folder, baseOf(order.source));
     BackupMade made;
     const KeptCopy *newest = catalogue.newestSound();
+    made.isRewound = newest != nullptr && isRewound(order.source, *newest);
     if (order.onlyIfChanged && newest != nullptr) {
         const Result<std::map<QString, ChainHead>> now = headsOf(order.source);
         made.isUnchanged = now && sameWork(*now, newest->heads);

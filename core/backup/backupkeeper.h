@@ -41,6 +41,9 @@ struct BackupMade {
     bool isChecked = false;   ///< false: the checking was stopped, the copy is kept as not checked
     /// False: a true copy of a file whose own chains are broken.
     bool isSound = false;
+    /// The file does not go through the last links that its newest copy knew: an older copy was
+    /// put in its place, or rows were removed from its end.
+    bool isRewound = false;
     QString secondPath;
     std::optional<Failure> second; ///< why the second place has none
 };
@@ -72,6 +75,7 @@ public:
 private:
     static Result<KeptCopy> examine(const QString &path, const QDateTime &now, bool withChains,
                                     const Progress &progress);
+    static bool isRewound(const QString &path, const KeptCopy &newest);
     static void thin(BackupCatalogue &catalogue, const BackupOrder &order);
     static Result<QString> carry(const BackupOrder &order, const QString &copy,
                                  const KeptCopy &kept, const Progress &progress);

@@ -85,6 +85,8 @@ void AutoBackup::tell(const Result<BackupMade> &made)
         trouble = made.failure().message;
     else if (made && made->second)
         trouble = made->second->message;
+    else if (made && made->isRewound)
+        trouble = FileWords::rewoundFile();
     else if (made && made->isChecked && !made->isSound)
         trouble = FileWords::brokenFile();
     setBackupTrouble(m_desk.shop(), trouble);

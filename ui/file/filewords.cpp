@@ -118,6 +118,12 @@ QString FileWords::brokenFile()
               "everything now.");
 }
 
+QString FileWords::rewoundFile()
+{
+    return tr("The file does not hold all that its last backup holds. If nobody restored an older "
+              "copy on purpose, compare the two with “Restore…” before you go on.");
+}
+
 QString FileWords::counted(const QString &name)
 {
     for (const auto &[key, words] : counts) {

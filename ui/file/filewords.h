@@ -21,6 +21,8 @@ public:
     static QString size(qint64 bytes);
     /// What a backup says whose file does not hold itself.
     static QString brokenFile();
+    /// What a backup says of a file that holds less than its last one.
+    static QString rewoundFile();
     /// What a count of ShopInfo counts: "products", "tickets".
     static QString counted(const QString &name);
 };

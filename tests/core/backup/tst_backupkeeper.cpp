@@ -3,6 +3,7 @@
 #include "core/backup/backupkeeper.h"
 #include "core/backup/backupplaces.h"
 #include "core/backup/drawerstick.h"
+#include "core/db/backup.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 
@@ -184,6 +185,25 @@ private Q_SLOTS:
         QVERIFY(!BackupKeeper::check(made->path, {}, m_shop->now()));
         QVERIFY(!catalogue().copies().front().sound);
         QCOMPARE(catalogue().newestSound(), nullptr);
+    }
+
+    void aFileThatWasPutBackIsNoticed()
+    {
+        const QString older = path(u"older.cabas"_qs);
+        QVERIFY(Backup::copy(m_shop->path(), older));
+        work();
+        BackupOrder each = order();
+        QVERIFY(!BackupKeeper::make(each)->isRewound);
+        work();
+        each.now = each.now.addSecs(60);
+        QVERIFY(!BackupKeeper::make(each)->isRewound);
+        // The older file under the shop's name, as a hand would put it there.
+        QVERIFY(QDir().mkpath(path(u"elsewhere"_qs)));
+        const QString back = path(u"elsewhere/"_qs) + QFileInfo(m_shop->path()).fileName();
+        QVERIFY(QFile::rename(older, back));
+        each.source = back;
+        each.now = each.now.addSecs(60);
+        QVERIFY(BackupKeeper::make(each)->isRewound);
     }
 
     void aTrueCopyOfABrokenFileSaysSo()
