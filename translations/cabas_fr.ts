@@ -18343,8 +18343,8 @@
         <translation>Phrase secrète…</translation>
     </message>
     <message>
-        <source>Second place</source>
-        <translation>Deuxième endroit</translation>
+        <source>Change…</source>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -18364,15 +18364,19 @@
     </message>
     <message>
         <source>No second place yet.</source>
-        <translation>Pas encore de deuxième endroit.</translation>
+        <translation>Pas encore de deuxième lieu.</translation>
     </message>
     <message>
-        <source>Not there now: %1</source>
-        <translation>Absent en ce moment : %1</translation>
+        <source>Second place, not there now: %1</source>
+        <translation>2ᵉ lieu, absent : %1</translation>
     </message>
     <message>
-        <source>Sealed: %1</source>
-        <translation>Scellé : %1</translation>
+        <source>Second place, sealed: %1</source>
+        <translation>2ᵉ lieu, scellé : %1</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>2ᵉ lieu : %1</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -18396,7 +18400,7 @@
     </message>
     <message>
         <source>The backup is made and was read back, in both places.</source>
-        <translation>La sauvegarde est faite et relue, aux deux endroits.</translation>
+        <translation>La sauvegarde est faite et relue, aux deux lieux.</translation>
     </message>
     <message>
         <source>Where shall backups lie?</source>
@@ -18412,7 +18416,7 @@
     </message>
     <message>
         <source>No second place</source>
-        <translation>Pas de deuxième endroit</translation>
+        <translation>Pas de deuxième lieu</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -18428,7 +18432,7 @@
     </message>
     <message>
         <source>Seal the copies of the second place?</source>
-        <translation>Sceller les copies du deuxième endroit ?</translation>
+        <translation>Sceller les copies du deuxième lieu ?</translation>
     </message>
     <message>
         <source>Passphrase; empty: not sealed. Write it down: without it nobody can read them.</source>
@@ -18533,12 +18537,12 @@
         <translation>Abîmée</translation>
     </message>
     <message>
-        <source>second place</source>
-        <translation>deuxième endroit</translation>
+        <source>second place, sealed</source>
+        <translation>2ᵉ lieu, scellée</translation>
     </message>
     <message>
-        <source>sealed</source>
-        <translation>scellée</translation>
+        <source>second place</source>
+        <translation>2ᵉ lieu</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -37081,7 +37085,7 @@
     </message>
     <message>
         <source>Backups of both places, newest first</source>
-        <translation>Sauvegardes des deux endroits, la plus récente d’abord</translation>
+        <translation>Sauvegardes des deux lieux, la plus récente d’abord</translation>
     </message>
     <message>
         <source>No backup is known on this computer. If there is one on a stick or elsewhere, choose it below.</source>
@@ -37628,7 +37632,7 @@
     </message>
     <message>
         <source>Choose a second place, a USB key or another disk: one would survive.</source>
-        <translation>Choisissez un deuxième endroit, une clé USB ou un autre disque : l’un des deux survivrait.</translation>
+        <translation>Choisissez un deuxième lieu, une clé USB ou un autre disque : l’un des deux survivrait.</translation>
     </message>
     <message>
         <source>Choose it</source>

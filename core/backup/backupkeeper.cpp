@@ -149,7 +149,6 @@ Result<KeptCopy> BackupKeeper::examine(const QString &path, const QDateTime &now
     kept.madeAt = now;
     kept.bytes = info.size();
     CABAS_LET(state, ShopFile::inspect(path));
-    CABAS_TRY(Backup::readBack(path, path));
     kept.sum = sumOf(path).value_or(QString());
     CABAS_LET(heads, headsOf(path));
     kept.heads = std::move(heads);
@@ -293,7 +292,8 @@ Result<KeptCopy> BackupKeeper::check(const QString &copy, const QString &passphr
         kept.sound = sum && (kept.sum.isEmpty() || kept.sum == *sum);
         kept.checkedAt = now;
     } else {
-        found = examine(copy, now, true, progress);
+        const Result<BackupContent> content = Backup::readBack(copy, copy);
+        found = content ? examine(copy, now, true, progress) : Result<KeptCopy>(content.failure());
         const QDateTime madeAt = kept.madeAt;
         if (found) {
             kept = *found;

@@ -73,6 +73,7 @@ public:
     static Result<std::map<QString, ChainHead>> headsOf(const QString &path);
 
 private:
+    /// Beyond what copying checked already: every page and every reference.
     static Result<KeptCopy> examine(const QString &path, const QDateTime &now, bool withChains,
                                     const Progress &progress);
     static bool isRewound(const QString &path, const KeptCopy &newest);

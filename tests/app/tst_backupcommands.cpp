@@ -18,7 +18,7 @@ using namespace cabas;
 namespace {
 
 constexpr int tills = 3;
-constexpr int fewTickets = 150;
+constexpr int fewTickets = 400;
 constexpr int manyTickets = 4000;
 constexpr int longestMs = 600'000;
 /// The promise of a backup while a shop is selling.

@@ -79,7 +79,7 @@ QWidget *BackupsCard::makeFoot()
     m_second->setObjectName(u"backup-second"_qs);
     m_seal = deed(u"backup-seal"_qs, tr("Passphrase…"), &BackupsCard::setPassphrase);
     line({m_second, m_seal,
-          deed(u"backup-second-choose"_qs, tr("Second place"), &BackupsCard::chooseSecond)},
+          deed(u"backup-second-choose"_qs, tr("Change…"), &BackupsCard::chooseSecond)},
          true);
     KeyButton *now = deed(u"backup-now"_qs, tr("Back up now"), &BackupsCard::backUp);
     now->setIconName(u"database-backup"_qs);
@@ -110,15 +110,19 @@ void BackupsCard::showPlaces()
     const Shop &shop = m_desk.shop();
     m_folder->setText(QDir::toNativeSeparators(backupFolderOf(shop)));
     const QString second = secondFolderOf(shop);
-    QString words = tr("No second place yet.");
-    if (!second.isEmpty()) {
-        words = QDir::toNativeSeparators(second);
-        if (!BackupPlaces::isThere(second))
-            words = tr("Not there now: %1").arg(words);
-        else if (!backupOrderOf(shop).passphrase.isEmpty())
-            words = tr("Sealed: %1").arg(words);
-    }
+    // A stick is known by its name, not by where this computer put it.
+    const QString shown = second.section(u'/', -2);
+    QString words;
+    if (second.isEmpty())
+        words = tr("No second place yet.");
+    else if (!BackupPlaces::isThere(second))
+        words = tr("Second place, not there now: %1").arg(shown);
+    else if (!backupOrderOf(shop).passphrase.isEmpty())
+        words = tr("Second place, sealed: %1").arg(shown);
+    else
+        words = tr("Second place: %1").arg(shown);
     m_second->setText(words);
+    m_second->setToolTip(QDir::toNativeSeparators(second));
     m_seal->setVisible(!second.isEmpty());
 }
 

@@ -70,13 +70,12 @@ QVariant BackupsModel::state(const KeptCopy &copy, int role) const
 QString BackupsModel::secondLine(const PlacedCopy &placed) const
 {
     const QDateTime local = placed.copy.madeAt.toLocalTime();
-    QStringList parts{dateText(local.date()) + u' ' + local.toString(u"HH:mm"_qs),
-                      FileWords::size(placed.copy.bytes)};
-    if (placed.isSecond)
-        parts += tr("second place");
+    const QString when = dateText(local.date()) + u' ' + local.toString(u"HH:mm"_qs);
+    // Of a copy of the same, where it lies matters more than its size.
     if (placed.copy.isSealed)
-        parts += tr("sealed");
-    return parts.join(u" · "_qs);
+        return when + u" · "_qs + tr("second place, sealed");
+    return when + u" · "_qs +
+           (placed.isSecond ? tr("second place") : FileWords::size(placed.copy.bytes));
 }
 
 QVariant BackupsModel::data(const QModelIndex &index, int role) const

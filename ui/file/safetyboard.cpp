@@ -26,7 +26,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int pollMs = 100;
-constexpr int backupsWidth = 448;
+constexpr int backupsWidth = 432;
 /// A backup that nobody tried is a hope.
 constexpr int drillDays = 31;
 

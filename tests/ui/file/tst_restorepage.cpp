@@ -282,6 +282,9 @@ private Q_SLOTS:
             m_window->show(u"restore"_qs, copy);
             QTRY_COMPARE(find<DataTable>(u"restore-lines"_qs)->model()->rowCount(), 5);
             takePicture(*m_window, u"file-restore"_qs + name, view.size);
+            m_window->show(u"file"_qs, u"safety"_qs);
+            takePicture(*m_window, u"file-second"_qs + name, view.size);
+            m_window->show(u"restore"_qs, copy);
             QStringList found = faults(walk(*m_window->page()));
             StickGuide guide(m_data->folder() + u"/home"_qs, {m_data->folder() + u"/backups"_qs});
             guide.show();
