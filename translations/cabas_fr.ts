@@ -18263,6 +18263,18 @@
 <context>
     <name>cabas::ui::AutoBackup</name>
     <message>
+        <source>Copying: %1 %</source>
+        <translation>Copie : %1 %</translation>
+    </message>
+    <message>
+        <source>Reading it back: %1 %</source>
+        <translation>Relecture : %1 %</translation>
+    </message>
+    <message>
+        <source>To the second place: %1 %</source>
+        <translation>Vers le deuxième lieu : %1 %</translation>
+    </message>
+    <message>
         <source>The backup of the day is being made</source>
         <translation>La sauvegarde du jour est en cours</translation>
     </message>

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <numeric>
 
 namespace cabas {
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int versionOffset = 60;
 constexpr int applicationOffset = 68;
+constexpr qint64 blockBytes = 4096;
 constexpr const char *companions[] = {"", "-wal", "-shm", "-journal"};
 
 void removeAll(const QString &path)
@@ -25,16 +27,37 @@ void removeAll(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
+/// Copies what a failing disk still gives: blocks that cannot be read are blank in the copy.
+bool copyReadable(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !target.open(QIODevice::WriteOnly))
+        return false;
+    target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const qint64 size = source.size();
+    for (qint64 at = 0; at < size;) {
+        const qint64 wanted = std::min(blockBytes, size - at);
+        QByteArray block = source.seek(at) ? source.read(wanted) : QByteArray();
+        if (block.isEmpty())
+            block = QByteArray(wanted, '\0');
+        if (target.write(block) != block.size())
+            return false;
+        at += block.size();
+    }
+    return target.flush();
+}
+
 /// The file with what its journal still held, as a copy that may be changed. False: no copy.
 bool copyWithJournal(const QString &damaged, const QString &copy)
 {
     removeAll(copy);
-    if (!QFile::copy(damaged, copy))
+    if (!copyReadable(damaged, copy))
         return false;
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    if (!QFile::copy(damaged + u"-wal"_qs, copy + u"-wal"_qs))
+    if (!QFileInfo::exists(damaged + u"-wal"_qs) ||
+        !copyReadable(damaged + u"-wal"_qs, copy + u"-wal"_qs))
         return true;
-    QFile::setPermissions(copy + u"-wal"_qs, QFile::ReadOwner | QFile::WriteOwner);
     try {
         Connection connection({Engine::Sqlite, copy, {}}, ConnectionMode::Write);
         connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_qs);

@@ -12,6 +12,7 @@
 
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -22,6 +23,7 @@ constexpr int hourMs = 60 * 60 * 1000;
 /// A small shop's backup is over before anybody could read this.
 constexpr int patienceMs = 700;
 constexpr int noteWidth = 420;
+constexpr int percent = 100;
 
 } // namespace
 
@@ -77,6 +79,20 @@ void AutoBackup::begin()
         [this](const Result<BackupMade> &made) { tell(made); });
 }
 
+QString AutoBackup::progressWords(BackupKeeper::Step step, qint64 done, qint64 all)
+{
+    const QString share = QString::number(all > 0 ? done * percent / all : 0);
+    switch (step) {
+    case BackupKeeper::Step::Copying:
+        return tr("Copying: %1 %").arg(share);
+    case BackupKeeper::Step::Checking:
+        return tr("Reading it back: %1 %").arg(share);
+    case BackupKeeper::Step::Carrying:
+        break;
+    }
+    return tr("To the second place: %1 %").arg(share);
+}
+
 void AutoBackup::tell(const Result<BackupMade> &made)
 {
     m_errand.reset();
@@ -101,10 +117,23 @@ void AutoBackup::atClose()
     begin();
     if (!isRunning())
         return;
-    AskDialog note(tr("The backup of the day is being made"),
-                   tr("You may switch the computer off when this window is gone."), nullptr);
+    QDialog note;
+    note.setWindowTitle(tr("The backup of the day is being made"));
     note.setMinimumWidth(noteWidth);
-    note.addVerb(tr("Close without it"), QDialog::Rejected, false, false, true);
+    auto *column = new QVBoxLayout(&note);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(makeLabel(note.windowTitle(), TextSize::Section, Weight::Strong));
+    column->addWidget(makeWrapped(tr("You may switch the computer off when this window is gone.")));
+    QLabel *state = makeLabel({}, TextSize::Body, Weight::Regular, Token::TextMuted);
+    column->addWidget(state);
+    auto *without = new KeyButton(tr("Close without it"));
+    column->addWidget(without, 0, Qt::AlignRight);
+    connect(without, &QPushButton::clicked, &note, &QDialog::reject);
+    connect(this, &AutoBackup::progressed, &note,
+            [state](BackupKeeper::Step step, qint64 done, qint64 all) {
+                state->setText(progressWords(step, done, all));
+            });
     QEventLoop loop;
     connect(this, &AutoBackup::finished, &loop, &QEventLoop::quit);
     connect(&note, &QDialog::rejected, this, [this] {

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void look(Topics topics);
+    static QString progressWords(BackupKeeper::Step step, qint64 done, qint64 all);
     void tell(const Result<BackupMade> &made);
 
     Desk &m_desk;

@@ -11,6 +11,7 @@
 #include "tests/support/registry.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QSet>
 #include <QTest>
@@ -23,7 +24,7 @@ using namespace cabas::test;
 namespace {
 
 constexpr int pageBytes = 4096;
-constexpr int fewSeeds = 6;
+constexpr int fewSeeds = 4;
 constexpr int manySeeds = 1000;
 
 int wantedSeeds()
@@ -257,7 +258,7 @@ private Q_SLOTS:
 
     void anyBytesWillDo()
     {
-        for (quint32 seed = 1; seed <= 3; ++seed) {
+        for (quint32 seed = 1; seed <= 2; ++seed) {
             std::mt19937 random{seed};
             QByteArray bytes = m_bytes;
             for (int i = 0; i < 20'000; ++i)
@@ -266,6 +267,34 @@ private Q_SLOTS:
             const Result<SalvageReport> report = salvage(bytes);
             QVERIFY(report || !report.failure().message.isEmpty());
         }
+    }
+
+    void whatOnlyTheJournalHoldsIsSaved()
+    {
+        // The live file: its last rows are in the write-ahead log, which the shop still has open.
+        const QString live = path(u"live.cabas"_qs);
+        const auto take = [&](const QString &from, const QString &to) {
+            QFile source(from);
+            QFile target(to);
+            QVERIFY(source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly));
+            target.write(source.readAll());
+        };
+        TestShop shop;
+        shop.write([](Tx &tx) {
+            tx.change(R"(INSERT INTO members (number, name, name_fold, badge, joined_on)
+                         VALUES (77, 'Zoé', 'zoe', 'B77', '2026-03-10'))");
+        });
+        QVERIFY(QFileInfo(shop.path() + u"-wal"_qs).size() > 0);
+        take(shop.path(), live);
+        take(shop.path() + u"-wal"_qs, live + u"-wal"_qs);
+        for (const QString &name :
+             {u"fresh.cabas"_qs, u"fresh.cabas-wal"_qs, u"fresh.cabas-shm"_qs})
+            QFile::remove(path(name));
+        const Result<SalvageReport> report =
+            BackupSalvage::run(live, path(u"fresh.cabas"_qs), m_shop->now());
+        QVERIFY2(report, report ? "" : qPrintable(report.failure().message));
+        QCOMPARE(read(*report, u"members"_qs), 1);
+        QVERIFY(QFile::exists(live + u"-wal"_qs));
     }
 
     void itMayBeStopped()
