@@ -37164,6 +37164,10 @@
         <translation>La sauvegarde contient du travail que ce fichier n’a pas : chacun a continué de son côté, sur deux ordinateurs. Restaurez-la à part et comparez.</translation>
     </message>
     <message>
+        <source>Nothing would be lost: the backup holds all of the file, and later work.</source>
+        <translation>Rien ne serait perdu : la sauvegarde contient tout le fichier, et la suite.</translation>
+    </message>
+    <message>
         <source>Nothing would be lost: the backup holds all that the file holds.</source>
         <translation>Rien ne serait perdu : la sauvegarde contient tout ce que contient le fichier.</translation>
     </message>

@@ -9,21 +9,55 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace cabas {
 
 namespace {
 
-/// True when a chain of the file does not go through the backup's last link.
-bool hasOtherPast(Tx &file, const std::vector<std::pair<QString, ChainHead>> &backup)
+using Heads = std::vector<std::pair<QString, ChainHead>>;
+
+qint64 countOf(const Heads &heads, const QString &chain)
 {
-    for (const auto &[chain, head] : backup) {
-        // What the program notes of itself, a restored backup's coming back too, is no work.
-        if (chain != u"technical" && ChainStore::hashAt(file, chain, head.count) != head.lastHash)
-            return true;
+    for (const auto &[name, head] : heads) {
+        if (name == chain)
+            return head.count;
     }
-    return false;
+    return 0;
+}
+
+/// How two files of one shop stand to each other.
+struct Pasts {
+    bool isBackupAhead = false; ///< a chain of it goes further
+    bool isFileAhead = false;
+    bool isOther = false; ///< a chain is not the same where both have it
+};
+
+Pasts compared(Tx &backup, Tx &file)
+{
+    const Heads ofBackup = ChainStore::heads(backup);
+    const Heads ofFile = ChainStore::heads(file);
+    QStringList chains;
+    for (const Heads *heads : {&ofBackup, &ofFile}) {
+        for (const auto &[chain, head] : *heads)
+            chains += chain;
+    }
+    chains.removeDuplicates();
+    // What the program notes of itself, a restored backup's coming back too, is no work.
+    chains.removeAll(QStringLiteral("technical"));
+    Pasts pasts;
+    for (const QString &chain : std::as_const(chains)) {
+        const qint64 inBackup = countOf(ofBackup, chain);
+        const qint64 inFile = countOf(ofFile, chain);
+        const qint64 both = std::min(inBackup, inFile);
+        pasts.isBackupAhead = pasts.isBackupAhead || inBackup > inFile;
+        pasts.isFileAhead = pasts.isFileAhead || inFile > inBackup;
+        pasts.isOther = pasts.isOther || (both > 0 && ChainStore::hashAt(backup, chain, both) !=
+                                                          ChainStore::hashAt(file, chain, both));
+    }
+    return pasts;
 }
 
 } // namespace
@@ -61,23 +95,23 @@ QJsonObject RestorePreview::toJson() const
                                 {u"lost"_qs, line.lost},
                                 {u"last_in_backup"_qs, line.inBackup.last},
                                 {u"last_in_file"_qs, line.inFile.last}});
-    return {{u"shop"_qs, shop},           {u"ours"_qs, isOurs}, {u"compared"_qs, isFileRead},
-            {u"diverged"_qs, isDiverged}, {u"lost"_qs, lost()}, {u"lines"_qs, list}};
+    return {{u"shop"_qs, shop},           {u"ours"_qs, isOurs},   {u"compared"_qs, isFileRead},
+            {u"diverged"_qs, isDiverged}, {u"ahead"_qs, isAhead}, {u"lost"_qs, lost()},
+            {u"lines"_qs, list}};
 }
 
 Result<RestorePreview> RestorePreviews::compare(const QString &backup, const QString &file)
 {
     CABAS_TRY(ShopFile::inspect(backup));
     RestorePreview preview;
-    std::vector<std::pair<QString, ChainHead>> heads;
+    std::optional<Connection> source;
     try {
-        Connection connection({Engine::Sqlite, backup, {}}, ConnectionMode::Immutable);
-        Tx tx(connection);
+        source.emplace(DatabaseLocation{Engine::Sqlite, backup, {}}, ConnectionMode::Immutable);
+        Tx tx(*source);
         const ShopProfile shop = ShopStore::read(tx);
         preview.shop = shop.name;
         preview.uuid = shop.uuid;
         preview.lastAt = RecoveryStore::lastDeed(tx);
-        heads = ChainStore::heads(tx);
         for (const Work work : RecoveryStore::all())
             preview.lines.push_back({work, RecoveryStore::done(tx, work), {}, 0});
     } catch (const std::exception &) {
@@ -94,7 +128,12 @@ Result<RestorePreview> RestorePreviews::compare(const QString &backup, const QSt
         Connection connection({Engine::Sqlite, file, {}}, ConnectionMode::Read);
         Tx tx(connection);
         preview.isOurs = ShopStore::read(tx).uuid == preview.uuid;
-        preview.isDiverged = preview.isOurs && hasOtherPast(tx, heads);
+        if (preview.isOurs) {
+            Tx inBackup(*source);
+            const Pasts pasts = compared(inBackup, tx);
+            preview.isDiverged = pasts.isOther || (pasts.isBackupAhead && pasts.isFileAhead);
+            preview.isAhead = pasts.isBackupAhead && !preview.isDiverged;
+        }
         for (PreviewLine &line : preview.lines) {
             line.inFile = RecoveryStore::done(tx, line.work);
             line.lost = preview.isOurs ? RecoveryStore::after(tx, line.work, line.inBackup.lastId)

@@ -25,12 +25,14 @@ struct RestorePreview {
     bool isOurs = false;     ///< of the same shop as the file
     bool isFileRead = false; ///< false: there is no file, or it cannot be opened to compare
     QString whyNot;          ///< why, in words; empty where there is no file
-    /// The backup holds work that the file does not: each went on by itself.
+    /// Each holds work that the other does not: both went on by themselves.
     bool isDiverged = false;
+    bool isAhead = false; ///< the backup holds all of the file, and more
     std::vector<PreviewLine> lines;
 
     qint64 lost() const;
-    /// `{shop, ours, diverged, lines:[{work, backup, file, lost, last_in_backup, last_in_file}]}`
+    /// `{shop, ours, diverged, ahead, lines:[{work, backup, file, lost, last_in_backup,
+    /// last_in_file}]}`
     QJsonObject toJson() const;
 };
 

@@ -169,8 +169,10 @@ private Q_SLOTS:
         // The evening: back on the stick, and into the shop's own computer, which did nothing.
         const QString back =
             cabas({u"backup"_qs, other, path(u"back"_qs)}).object()[u"backup"_qs].toString();
-        QCOMPARE(cabas({u"restore"_qs, back, file, u"--preview"_qs}).object()[u"lost"_qs].toInt(),
-                 0);
+        const QJsonObject preview = cabas({u"restore"_qs, back, file, u"--preview"_qs}).object();
+        QCOMPARE(preview[u"lost"_qs].toInt(), 0);
+        QVERIFY(preview[u"ahead"_qs].toBool());
+        QVERIFY(!preview[u"diverged"_qs].toBool());
         const QJsonObject restored = cabas({u"restore"_qs, back, file}).object();
         QVERIFY2(m_status == 0, m_error.constData());
         QVERIFY(QFile::exists(restored[u"replaced"_qs].toString()));

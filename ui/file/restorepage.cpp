@@ -210,6 +210,8 @@ QString RestorePage::verdict() const
     if (m_preview->isDiverged)
         return tr("The backup holds work that this file does not have: each went on by itself, on "
                   "two computers. Restore it beside this file and compare.");
+    if (m_preview->isAhead)
+        return tr("Nothing would be lost: the backup holds all of the file, and later work.");
     if (m_preview->lost() == 0)
         return tr("Nothing would be lost: the backup holds all that the file holds.");
     return tr("What was done after the backup would be lost from the file: %1.")

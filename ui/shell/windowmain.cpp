@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSettings>
 
 namespace cabas::ui {
@@ -84,7 +85,11 @@ void carryOut(const RestoreOrder &order)
 {
     if (const Result<QString> restored = RestoreService::restore(order); !restored)
         Ask::tellRefusal(nullptr, restored.failure());
-    Opening::openApart(order.target);
+    // With the keys and the language that this window was opened with.
+    QStringList words = QApplication::arguments().mid(1);
+    if (!words.contains(order.target))
+        words.prepend(order.target);
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), words);
 }
 
 /// The window is closed in good order; a training that it was is over.

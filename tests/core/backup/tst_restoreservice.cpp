@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: restorepreview recoverystore
+#include "core/access/auditstore.h"
 #include "core/access/technicaleventstore.h"
 #include "core/backup/backupkeeper.h"
 #include "core/backup/restoreservice.h"
@@ -87,10 +88,20 @@ private Q_SLOTS:
         order.folder = path(u"later"_qs);
         order.now = shop().now();
         const QString later = BackupKeeper::make(order)->path;
-        // The other file never saw this sale: it went on by itself, or is older.
-        const auto preview = RestoreService::preview(later, {}, other);
-        QVERIFY(preview->isDiverged);
+        // The other file is the past of this backup, as on the evening of a day on the stick.
+        auto preview = RestoreService::preview(later, {}, other);
+        QVERIFY(preview->isAhead && !preview->isDiverged);
         QCOMPARE(preview->lost(), 0);
+        // Then something is done there too.
+        {
+            const auto db = ShopFile::open(other);
+            QVERIFY((*db)->write([&](Tx &tx) -> Result<> {
+                AuditStore::record(tx, shop().session(), "shop.place", u"shop"_qs, 1);
+                return Ok{};
+            }));
+        }
+        preview = RestoreService::preview(later, {}, other);
+        QVERIFY(preview->isDiverged && !preview->isAhead);
     }
 
     void aFileThatCannotBeReadIsNoObstacle()
