@@ -33,6 +33,10 @@ void syncToDisk(const QString &path)
 bool copyPages(const QString &source, const QString &target, const Backup::Progress &progress)
 {
     Connection from({Engine::Sqlite, source, {}}, ConnectionMode::Read);
+    // One snapshot for the whole copy: SQLite begins a copy anew each time that another process has
+    // written between two steps, and would never end while tills sell.
+    from.beginRead();
+    from.scalar(u"SELECT COUNT(*) FROM sqlite_schema"_qs);
     sqlite3 *to = nullptr;
     if (sqlite3_open(QFile::encodeName(target).constData(), &to) != SQLITE_OK) {
         const QString said = QString::fromUtf8(sqlite3_errmsg(to));
@@ -51,6 +55,7 @@ bool copyPages(const QString &source, const QString &target, const Backup::Progr
     }
     if (backup != nullptr)
         sqlite3_backup_finish(backup);
+    from.rollback();
     // A copy is one file: without this it would say WAL and ask for companions.
     if (step == SQLITE_DONE)
         sqlite3_exec(to, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);

@@ -258,6 +258,30 @@ private Q_SLOTS:
         QVERIFY(QDir(path(u"kept"_qs)).entryList(QDir::Files).isEmpty());
     }
 
+    void aCopyIsOfOneMomentHoweverMuchIsWrittenMeanwhile()
+    {
+        const auto db = ShopFile::open(m_path);
+        const QString much(8'000'000, u'x');
+        for (int i = 0; i < 3; ++i)
+            QVERIFY((*db)->write([&](Tx &tx) -> Result<> {
+                tx.change(R"(INSERT INTO audit (at, user_id, device, deed, subject_kind,
+                                 subject_id, details) VALUES (?, 1, 'd', 'x', 'y', 1, ?))",
+                          {now, much});
+                return Ok{};
+            }));
+        // Somebody sells between any two steps: the copy must not begin anew each time.
+        int steps = 0;
+        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0, [&](int, int) {
+            addAudit(**db);
+            return ++steps < 20;
+        });
+        QVERIFY2(copy, copy ? "" : qPrintable(copy.failure().message));
+        QVERIFY2(steps >= 3, "the file takes several steps");
+        const auto copied = ShopFile::open(*copy);
+        QCOMPARE(*(*copied)->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM audit"); }),
+                 3);
+    }
+
     void restoringNeverLosesNewerWork()
     {
         const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
