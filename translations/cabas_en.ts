@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>DrillPaper</name>
+    <message numerus="yes">
+        <source>Backup %1, restored to another place and checked whole in %n s.</source>
+        <translation>
+            <numerusform>Backup %1, restored to another place and checked whole in %n s.</numerusform>
+            <numerusform>Backup %1, restored to another place and checked whole in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FecCheck</name>
     <message numerus="yes">
         <source>%n line(s) with a letter that French books do not use (byte 0x%1): another charset, such as a DOS one, may have been meant.</source>
@@ -746,6 +756,16 @@
         <translation>
             <numerusform>order %1, %n line</numerusform>
             <numerusform>order %1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BackupsCard</name>
+    <message numerus="yes">
+        <source>The drill went well: this backup would save the shop in %n s.</source>
+        <translation>
+            <numerusform>The drill went well: this backup would save the shop in %n s.</numerusform>
+            <numerusform>The drill went well: this backup would save the shop in %n s.</numerusform>
         </translation>
     </message>
 </context>

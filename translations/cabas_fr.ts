@@ -427,12 +427,36 @@
         <translation>« %1 » n’est pas parmi : %2.</translation>
     </message>
     <message>
+        <source>a file whose first line is the passphrase of sealed backups</source>
+        <translation>un fichier dont la première ligne est la phrase secrète des sauvegardes scellées</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written.</source>
+        <translation>Impossible d’écrire dans le dossier de %1.</translation>
+    </message>
+    <message>
         <source>how many copies to keep</source>
         <translation>nombre de copies à garder</translation>
     </message>
     <message>
+        <source>keep 24 hours, 30 days and 12 months of copies</source>
+        <translation>garder 24 heures, 30 jours et 12 mois de copies</translation>
+    </message>
+    <message>
+        <source>go through every chain of the copy too</source>
+        <translation>parcourir aussi toutes les chaînes de la copie</translation>
+    </message>
+    <message>
         <source>--keep must be a number above zero.</source>
         <translation>--keep doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>what restoring would lose; changes nothing</source>
+        <translation>ce qu’une restauration ferait perdre ; ne change rien</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>Il n’y a pas de sauvegarde dans %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large.</source>
@@ -1152,10 +1176,6 @@
         <translation>Envois</translation>
     </message>
     <message>
-        <source>Log book and notices</source>
-        <translation>Cahier et avis</translation>
-    </message>
-    <message>
         <source>Question at the till answered</source>
         <translation>Réponse à une question de la caisse</translation>
     </message>
@@ -1836,22 +1856,6 @@
         <translation>Rapprochement clos</translation>
     </message>
     <message>
-        <source>Line written in the log book</source>
-        <translation>Mot écrit dans le cahier</translation>
-    </message>
-    <message>
-        <source>Notice written</source>
-        <translation>Avis écrit</translation>
-    </message>
-    <message>
-        <source>Note of the team read</source>
-        <translation>Mot de l’équipe lu</translation>
-    </message>
-    <message>
-        <source>Note of the team ended</source>
-        <translation>Mot de l’équipe terminé</translation>
-    </message>
-    <message>
         <source>Shop’s file made</source>
         <translation>Fichier de la boutique créé</translation>
     </message>
@@ -2306,12 +2310,66 @@
         <translation>%1 a été relue et n’est pas saine (%2). Ne comptez pas sur cette copie : faites-en une autre, et vérifiez le disque.</translation>
     </message>
     <message>
-        <source>%1 holds work done after this backup, which restoring would lose. Restore under another name and compare, or move the file away first.</source>
-        <translation>%1 contient du travail fait après cette sauvegarde, que la restauration ferait perdre. Restaurez sous un autre nom et comparez, ou déplacez d’abord le fichier.</translation>
+        <source>%1 is open: close Cabas on it everywhere, also on the other tills of this computer, and restore again. Nothing was changed.</source>
+        <translation>%1 est ouvert : fermez Cabas partout, y compris sur les autres caisses de cet ordinateur, puis restaurez à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 could not be put aside.</source>
         <translation>%1 n’a pas pu être mis de côté.</translation>
+    </message>
+    <message>
+        <source>%1 holds work done after this backup, which restoring would lose. Restore under another name and compare, or move the file away first.</source>
+        <translation>%1 contient du travail fait après cette sauvegarde, que la restauration ferait perdre. Restaurez sous un autre nom et comparez, ou déplacez d’abord le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>The second copy could not be written to %1. Is the stick in, and is there room on it?</source>
+        <translation>La deuxième copie n’a pas pu être écrite dans %1. La clé est-elle branchée, et reste-t-il de la place ?</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is nearly full: no backup is made, so that sales can go on. Free some room, then back up.</source>
+        <translation>Le disque de %1 est presque plein : la sauvegarde n’est pas faite, pour que les ventes continuent. Libérez de la place, puis sauvegardez.</translation>
+    </message>
+    <message>
+        <source>The second copy was read back from %1 and is not the same: it was thrown away. Use another stick.</source>
+        <translation>La deuxième copie, relue dans %1, n’est pas identique : elle a été jetée. Prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The list of backups in %1 could not be written.</source>
+        <translation>La liste des sauvegardes de %1 n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSalvage</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten.</source>
+        <translation>%1 existe déjà et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at all, or nothing is in it. Try the disk on another machine, and restore the last backup.</source>
+        <translation>%1 est illisible, ou vide. Essayez le disque sur un autre ordinateur, et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Cabas. Salvage it with that version, then bring the new file up to date.</source>
+        <translation>%1 vient d’une version plus ancienne de Cabas. Récupérez-le avec cette version, puis mettez à jour le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Salvaging was stopped: nothing was kept of it.</source>
+        <translation>La récupération a été arrêtée : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Nothing of a shop is left in %1. Restore the last backup.</source>
+        <translation>Il ne reste rien d’une boutique dans %1. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4911,56 @@
     </message>
 </context>
 <context>
+    <name>DrillPaper</name>
+    <message>
+        <source>Restore drill</source>
+        <translation>Exercice de restauration</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>Manquerait</translation>
+    </message>
+    <message>
+        <source>Last one in the backup</source>
+        <translation>Dernier dans la sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %1, restored to another place and checked whole in %n s.</source>
+        <translation>
+            <numerusform>Sauvegarde %1, restaurée à part et vérifiée en entier en %n s.</numerusform>
+            <numerusform>Sauvegarde %1, restaurée à part et vérifiée en entier en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every check holds: this backup can be counted on.</source>
+        <translation>Toutes les vérifications sont bonnes : on peut compter sur cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is the backup of another shop.</source>
+        <translation>C’est la sauvegarde d’une autre boutique.</translation>
+    </message>
+    <message>
+        <source>It does not hold: %1.</source>
+        <translation>Elle ne tient pas : %1.</translation>
+    </message>
+    <message>
+        <source>Tried out by: ............................  Date and signature: ............................</source>
+        <translation>Essayée par : ............................  Date et signature : ............................</translation>
+    </message>
+</context>
+<context>
     <name>DueSale</name>
     <message>
         <source>The yearly fee of member %1 is already paid: void its line.</source>
@@ -5225,80 +5333,6 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseService</name>
-    <message>
-        <source>Exercises are done in a training, where nothing counts. Begin one on the page of the file.</source>
-        <translation>Les exercices se font en formation, où rien ne compte. Commencez-en une à la page des sauvegardes.</translation>
-    </message>
-</context>
-<context>
-    <name>ExercisesPage</name>
-    <message>
-        <source>Sell a basket of three articles</source>
-        <translation>Vendre un panier de trois articles</translation>
-    </message>
-    <message>
-        <source>Scan them, look for one by its name, then take the payment.</source>
-        <translation>Scannez-les, cherchez-en un par son nom, puis encaissez.</translation>
-    </message>
-    <message>
-        <source>Give change on a banknote</source>
-        <translation>Rendre la monnaie sur un billet</translation>
-    </message>
-    <message>
-        <source>The customer pays in cash with more than is due.</source>
-        <translation>Le client paie en espèces avec plus que le total.</translation>
-    </message>
-    <message>
-        <source>Sell to a member</source>
-        <translation>Vendre à un membre</translation>
-    </message>
-    <message>
-        <source>Scan a card or look for a number before the first article.</source>
-        <translation>Scannez une carte ou cherchez un numéro avant le premier article.</translation>
-    </message>
-    <message>
-        <source>Take an article back</source>
-        <translation>Reprendre un article</translation>
-    </message>
-    <message>
-        <source>Refund one line of a ticket that you have just made.</source>
-        <translation>Remboursez une ligne d’un ticket que vous venez de faire.</translation>
-    </message>
-    <message>
-        <source>Receive a delivery with a broken crate</source>
-        <translation>Réceptionner une livraison avec une caisse abîmée</translation>
-    </message>
-    <message>
-        <source>Count it, note what is damaged, finish.</source>
-        <translation>Comptez-la, notez ce qui est abîmé, terminez.</translation>
-    </message>
-    <message>
-        <source>Note a loss</source>
-        <translation>Noter une perte</translation>
-    </message>
-    <message>
-        <source>A jar fell: say which and why.</source>
-        <translation>Un bocal est tombé : dites lequel et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Book a shift</source>
-        <translation>Inscrire à un créneau</translation>
-    </message>
-    <message>
-        <source>Put a member on a shift that lacks people.</source>
-        <translation>Mettez un membre sur un créneau où il manque du monde.</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Fermer la caisse</translation>
-    </message>
-    <message>
-        <source>Count the drawer without looking at what is expected.</source>
-        <translation>Comptez le tiroir sans regarder ce qui est attendu.</translation>
     </message>
 </context>
 <context>
@@ -6024,14 +6058,6 @@
         <translation>le premier et le dernier, jour par jour</translation>
     </message>
     <message>
-        <source>Each move knows the one before it</source>
-        <translation>Chaque mouvement connaît le précédent</translation>
-    </message>
-    <message>
-        <source>product by product</source>
-        <translation>produit par produit</translation>
-    </message>
-    <message>
         <source>Each lot is the sum of its moves</source>
         <translation>Chaque lot est la somme de ses mouvements</translation>
     </message>
@@ -6148,252 +6174,13 @@
             <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FindWords</name>
     <message>
-        <source>start beginning</source>
-        <translation>début départ</translation>
+        <source>The backup is a true copy, but the shop’s file itself does not hold: check everything now.</source>
+        <translation>La sauvegarde est fidèle, mais le fichier de la boutique lui-même ne tient pas : vérifiez tout maintenant.</translation>
     </message>
     <message>
-        <source>hand-over notes notices incident next team</source>
-        <translation>passation mots avis incident équipe suivante</translation>
-    </message>
-    <message>
-        <source>sell sale checkout cash register scan pay</source>
-        <translation>vendre vente encaisser passer scanner payer</translation>
-    </message>
-    <message>
-        <source>mail print queue to send</source>
-        <translation>mail courriel imprimer file à envoyer</translation>
-    </message>
-    <message>
-        <source>scanner printer scales drawer terminal</source>
-        <translation>douchette imprimante balance tiroir terminal</translation>
-    </message>
-    <message>
-        <source>delivery goods arrive receive count</source>
-        <translation>livraison marchandise arrivage réceptionner compter</translation>
-    </message>
-    <message>
-        <source>deposit pallets bottles returnable</source>
-        <translation>consigne palettes bouteilles retour</translation>
-    </message>
-    <message>
-        <source>quantity on hand shelf</source>
-        <translation>quantité disponible rayon</translation>
-    </message>
-    <message>
-        <source>count stocktaking</source>
-        <translation>compter comptage</translation>
-    </message>
-    <message>
-        <source>waste broken spoiled theft tasting</source>
-        <translation>casse périmé jeté vol dégustation</translation>
-    </message>
-    <message>
-        <source>walk labels aisle</source>
-        <translation>tour rayon étiquettes</translation>
-    </message>
-    <message>
-        <source>best before use by date</source>
-        <translation>DLC DDM périmés date limite</translation>
-    </message>
-    <message>
-        <source>lot withdraw alert</source>
-        <translation>lot retirer alerte</translation>
-    </message>
-    <message>
-        <source>calendar planning volunteers</source>
-        <translation>calendrier planning bénévoles</translation>
-    </message>
-    <message>
-        <source>attendance present absent today</source>
-        <translation>présence présents absents aujourd’hui</translation>
-    </message>
-    <message>
-        <source>week model teams</source>
-        <translation>semaine type équipes</translation>
-    </message>
-    <message>
-        <source>holiday pause absence illness</source>
-        <translation>vacances pause absence maladie</translation>
-    </message>
-    <message>
-        <source>cooperators people badge</source>
-        <translation>coopérateurs adhérents personnes badge</translation>
-    </message>
-    <message>
-        <source>join new member share</source>
-        <translation>adhérer adhésion nouveau membre part</translation>
-    </message>
-    <message>
-        <source>member order case</source>
-        <translation>commande de membre carton</translation>
-    </message>
-    <message>
-        <source>shares refund</source>
-        <translation>parts remboursement</translation>
-    </message>
-    <message>
-        <source>family home</source>
-        <translation>famille maison</translation>
-    </message>
-    <message>
-        <source>mail mailing summons assembly</source>
-        <translation>courrier publipostage convocation assemblée</translation>
-    </message>
-    <message>
-        <source>erase consent retention</source>
-        <translation>effacer consentement conservation RGPD</translation>
-    </message>
-    <message>
-        <source>articles catalogue range</source>
-        <translation>articles catalogue gamme</translation>
-    </message>
-    <message>
-        <source>print price shelf tag</source>
-        <translation>imprimer prix rayon étiquette</translation>
-    </message>
-    <message>
-        <source>promotion margin discount batch</source>
-        <translation>promotion marge remise tarif</translation>
-    </message>
-    <message>
-        <source>vendors wholesaler</source>
-        <translation>vendeurs grossiste</translation>
-    </message>
-    <message>
-        <source>buy purchase restock</source>
-        <translation>acheter achat réassort</translation>
-    </message>
-    <message>
-        <source>bill purchase Factur-X</source>
-        <translation>achat Factur-X</translation>
-    </message>
-    <message>
-        <source>claim missing refund of supplier</source>
-        <translation>réclamation manquant remboursement du fournisseur</translation>
-    </message>
-    <message>
-        <source>price list import Excel</source>
-        <translation>tarif liste de prix import Excel</translation>
-    </message>
-    <message>
-        <source>farm local</source>
-        <translation>ferme local</translation>
-    </message>
-    <message>
-        <source>accounting books post</source>
-        <translation>comptabilité compta saisir livres</translation>
-    </message>
-    <message>
-        <source>treasurer to do month cash</source>
-        <translation>trésorière à faire mois argent</translation>
-    </message>
-    <message>
-        <source>statement reconcile match</source>
-        <translation>relevé rapprocher rapprochement</translation>
-    </message>
-    <message>
-        <source>chart plan ledger</source>
-        <translation>plan comptable grand livre</translation>
-    </message>
-    <message>
-        <source>transfer SEPA pay suppliers</source>
-        <translation>virement SEPA payer les fournisseurs</translation>
-    </message>
-    <message>
-        <source>recurring rent loan assets budget</source>
-        <translation>abonnement loyer emprunt immobilisations budget</translation>
-    </message>
-    <message>
-        <source>tax declaration CA3</source>
-        <translation>impôt déclaration CA3</translation>
-    </message>
-    <message>
-        <source>balance sheet end of year lock</source>
-        <translation>bilan fin d’année clôturer</translation>
-    </message>
-    <message>
-        <source>figures statistics charts turnover</source>
-        <translation>chiffres statistiques graphiques chiffre d’affaires</translation>
-    </message>
-    <message>
-        <source>law attestation tax office archive inspection</source>
-        <translation>loi attestation impôts archive contrôle fiscal</translation>
-    </message>
-    <message>
-        <source>backup save export settings language training</source>
-        <translation>sauvegarde export réglages langue formation</translation>
-    </message>
-    <message>
-        <source>rights roles PIN password</source>
-        <translation>droits rôles code mot de passe</translation>
-    </message>
-    <message>
-        <source>log history journal of deeds</source>
-        <translation>historique journal traces</translation>
-    </message>
-    <message>
-        <source>version licence free software</source>
-        <translation>version licence logiciel libre</translation>
-    </message>
-    <message>
-        <source>Receive a delivery</source>
-        <translation>Réceptionner une livraison</translation>
-    </message>
-    <message>
-        <source>Note a loss</source>
-        <translation>Noter une perte</translation>
-    </message>
-    <message>
-        <source>Count a shelf</source>
-        <translation>Compter un rayon</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Nouveau produit</translation>
-    </message>
-    <message>
-        <source>Enrol a member</source>
-        <translation>Inscrire un membre</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Nouvelle écriture</translation>
-    </message>
-    <message>
-        <source>Pay suppliers</source>
-        <translation>Payer les fournisseurs</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Vérifier le fichier</translation>
-    </message>
-    <message>
-        <source>Settings of this computer</source>
-        <translation>Réglages de ce poste</translation>
-    </message>
-    <message>
-        <source>Change person</source>
-        <translation>Changer de personne</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Couleurs sombres</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Couleurs claires</translation>
-    </message>
-    <message>
-        <source>In French</source>
-        <translation>En français</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>En anglais</translation>
+        <source>The file does not hold all that its last backup holds. If nobody restored an older copy on purpose, compare the two with “Restore…” before you go on.</source>
+        <translation>Le fichier ne contient pas tout ce que contient sa dernière sauvegarde. Si personne n’a restauré exprès une copie plus ancienne, comparez les deux par « Restaurer… » avant de continuer.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6464,18 @@
     <message>
         <source>to print</source>
         <translation>à imprimer</translation>
+    </message>
+    <message>
+        <source>Back up the shop</source>
+        <translation>Sauvegarder la boutique</translation>
+    </message>
+    <message>
+        <source>If this computer broke tonight, the work since then would be lost</source>
+        <translation>Si cet ordinateur lâchait ce soir, le travail fait depuis serait perdu</translation>
+    </message>
+    <message>
+        <source>days without a backup</source>
+        <translation>jours sans sauvegarde</translation>
     </message>
     <message>
         <source>Check a price</source>
@@ -8217,29 +8016,6 @@
     </message>
 </context>
 <context>
-    <name>ListViewService</name>
-    <message>
-        <source>Give it a shorter name: %1 letters at most.</source>
-        <translation>Donnez-lui un nom plus court : %1 lettres au plus.</translation>
-    </message>
-    <message>
-        <source>This list cannot be kept: it has too many columns or filters.</source>
-        <translation>Cette liste ne peut pas être gardée : elle a trop de colonnes ou de filtres.</translation>
-    </message>
-    <message>
-        <source>You keep %1 views of this list already: remove one first.</source>
-        <translation>Vous gardez déjà %1 filtres de cette liste : retirez-en un d’abord.</translation>
-    </message>
-    <message>
-        <source>This view is gone already.</source>
-        <translation>Ce filtre n’est plus là.</translation>
-    </message>
-    <message>
-        <source>%1 shared this view: only they can remove it.</source>
-        <translation>%1 a partagé ce filtre : personne d’autre ne peut le retirer.</translation>
-    </message>
-</context>
-<context>
     <name>LockWords</name>
     <message>
         <source>Nothing more may be posted until that day, and a lock never goes back.</source>
@@ -9459,12 +9235,36 @@
         <translation>Quelle sauvegarde ?</translation>
     </message>
     <message>
+        <source>Backups (*.cabas *.cabas.sealed)</source>
+        <translation>Sauvegardes (*.cabas *.cabas.sealed)</translation>
+    </message>
+    <message>
+        <source>This backup is sealed</source>
+        <translation>Cette sauvegarde est scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
         <source>-restored</source>
         <translation>-restauree</translation>
     </message>
     <message>
         <source>Restore as which new file?</source>
         <translation>Restaurer sous quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>-salvaged</source>
+        <translation>-récupéré</translation>
+    </message>
+    <message>
+        <source>Into which new file?</source>
+        <translation>Dans quel nouveau fichier ?</translation>
     </message>
     <message>
         <source>The shop’s file is not there</source>
@@ -9503,6 +9303,10 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
+        <source>Salvage what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
         <source>Bring it up to date</source>
         <translation>Le mettre à jour</translation>
     </message>
@@ -9515,8 +9319,12 @@
         <translation>Bienvenue dans Cabas</translation>
     </message>
     <message>
-        <source>All of a shop is in one file on this computer. Open yours, or begin a new one.</source>
-        <translation>Toute une boutique tient dans un fichier de cet ordinateur. Ouvrez le vôtre, ou commencez-en un nouveau.</translation>
+        <source>All of a shop is in one file on this computer. Open yours, or begin a new one. If the shop’s computer is broken, the backup on its stick opens here.</source>
+        <translation>Toute une boutique tient dans un fichier sur cet ordinateur. Ouvrez le vôtre, ou commencez-en un nouveau. Si l’ordinateur de la boutique est en panne, la sauvegarde de sa clé s’ouvre ici.</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Depuis une clé</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -9903,10 +9711,6 @@
         <translation>Rappel</translation>
     </message>
     <message>
-        <source>Log book</source>
-        <translation>Cahier de liaison</translation>
-    </message>
-    <message>
         <source>Shifts</source>
         <translation>Créneaux</translation>
     </message>
@@ -10119,8 +9923,8 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Exercices</translation>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Users</source>
@@ -10129,10 +9933,6 @@
     <message>
         <source>Who did what</source>
         <translation>Qui a fait quoi</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
     </message>
     <message>
         <source>In the shop</source>
@@ -10283,6 +10083,17 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFile</name>
+    <message>
+        <source>The passphrase could not be kept in %1.</source>
+        <translation>La phrase secrète n’a pas pu être gardée dans %1.</translation>
+    </message>
+    <message>
+        <source>The file of the passphrase, %1, cannot be read.</source>
+        <translation>Le fichier de la phrase secrète, %1, est illisible.</translation>
     </message>
 </context>
 <context>
@@ -13268,6 +13079,32 @@
     </message>
 </context>
 <context>
+    <name>RestorePreviews</name>
+    <message>
+        <source>%1 cannot be read: it is damaged. Use another backup.</source>
+        <translation>%1 est illisible : il est abîmé. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The present file is too damaged to be compared.</source>
+        <translation>Le fichier actuel est trop abîmé pour être comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreService</name>
+    <message>
+        <source>%1 is sealed with a passphrase: it is needed to open it.</source>
+        <translation>%1 est scellée : il faut sa phrase secrète pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The drill needs a folder beside %1, which cannot be written.</source>
+        <translation>L’exercice a besoin d’un dossier à côté de %1, où l’on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>The drill was stopped.</source>
+        <translation>L’exercice a été arrêté.</translation>
+    </message>
+</context>
+<context>
     <name>ReversalRules</name>
     <message>
         <source>%1 sold</source>
@@ -13936,6 +13773,29 @@
     </message>
 </context>
 <context>
+    <name>SalvageWords</name>
+    <message>
+        <source>Everything was read: %1 rows are in the new file.</source>
+        <translation>Tout a été lu : %1 lignes sont dans le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read into the new file; %2 or more are lost.</source>
+        <translation>%1 lignes ont été lues dans le nouveau fichier ; %2 ou davantage sont perdues.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in: %1.</source>
+        <translation>Il manque des lignes dans : %1.</translation>
+    </message>
+    <message>
+        <source>Every check of the new file holds.</source>
+        <translation>Toutes les vérifications du nouveau fichier sont bonnes.</translation>
+    </message>
+    <message>
+        <source>What does not hold any more: %1. Compare with the last backup before you work with it.</source>
+        <translation>Ce qui ne tient plus : %1. Comparez avec la dernière sauvegarde avant de travailler avec.</translation>
+    </message>
+</context>
+<context>
     <name>ScaleExportService</name>
     <message>
         <source>it has no code that carries a weight or a price</source>
@@ -14088,6 +13948,57 @@
     <message>
         <source>“%1” was posted in the meantime.</source>
         <translation>« %1 » a été validé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>The passphrase needs %1 characters or more: four words that nobody else would put together are good.</source>
+        <translation>La phrase secrète doit avoir au moins %1 caractères : quatre mots que personne d’autre n’assemblerait conviennent bien.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full, or was it taken out?</source>
+        <translation>%1 n’a pas pu être écrit. Le disque est-il plein, ou a-t-il été retiré ?</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was kept of it.</source>
+        <translation>Arrêté : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>%1 was altered or damaged since it was made, and nothing was taken from it. Use another backup.</source>
+        <translation>%1 a été modifiée ou abîmée depuis sa création ; rien n’en a été repris. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten.</source>
+        <translation>%1 existe déjà et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory to seal a backup. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire pour sceller une sauvegarde. Fermez d’autres programmes et recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sealed backup of Cabas.</source>
+        <translation>%1 n’est pas une sauvegarde scellée de Cabas.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer Cabas. Install that one to open it.</source>
+        <translation>%1 a été scellée par un Cabas plus récent. Installez-le pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory to open the backup. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire pour ouvrir la sauvegarde. Fermez d’autres programmes et recommencez.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Mind capitals and blanks, and try again. If it is right, the beginning of the file was altered: use another backup.</source>
+        <translation>La phrase secrète n’ouvre pas %1. Attention aux majuscules et aux espaces, puis recommencez. Si elle est juste, le début du fichier a été modifié : prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its end is missing. Use another backup.</source>
+        <translation>%1 est tronquée : il manque la fin. Prenez une autre sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -14947,10 +14858,6 @@
 </context>
 <context>
     <name>Shop</name>
-    <message>
-        <source>This file was changed by a stranger: its number leads to other files of this computer. Take a backup from before.</source>
-        <translation>Ce fichier a été modifié par un tiers : son numéro mène à d’autres fichiers de cet ordinateur. Reprenez une sauvegarde antérieure.</translation>
-    </message>
     <message>
         <source>The clock of a real shop cannot be set: only demonstration and sandbox files (cabas new --sandbox) may be.</source>
         <translation>L’horloge d’un vrai magasin ne se règle pas : seuls les fichiers de démonstration et d’essai (cabas new --sandbox) le permettent.</translation>
@@ -16203,33 +16110,6 @@
     </message>
 </context>
 <context>
-    <name>TeamNoteService</name>
-    <message>
-        <source>Notices are written by coordinators: tell one what everybody should read.</source>
-        <translation>Les avis sont écrits par la coordination : dites-lui ce que tous devraient lire.</translation>
-    </message>
-    <message>
-        <source>Write what the next team should know.</source>
-        <translation>Écrivez ce que l’équipe suivante doit savoir.</translation>
-    </message>
-    <message>
-        <source>Make it shorter: %1 letters at most.</source>
-        <translation>Faites plus court : %1 lettres au plus.</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first one.</source>
-        <translation>Le dernier jour vient avant le premier.</translation>
-    </message>
-    <message>
-        <source>This note is not in the log book.</source>
-        <translation>Ce mot n’est pas dans le cahier.</translation>
-    </message>
-    <message>
-        <source>%1 has done it already.</source>
-        <translation>%1 l’a déjà fait.</translation>
-    </message>
-</context>
-<context>
     <name>TechnicalWords</name>
     <message>
         <source>Program started</source>
@@ -16298,6 +16178,10 @@
     <message>
         <source>Training ended</source>
         <translation>Formation terminée</translation>
+    </message>
+    <message>
+        <source>File salvaged from a damaged one</source>
+        <translation>Fichier récupéré d’un fichier abîmé</translation>
     </message>
     <message>
         <source>file %1</source>
@@ -17681,61 +17565,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::AboutPage</name>
-    <message>
-        <source>About Cabas</source>
-        <translation>À propos de Cabas</translation>
-    </message>
-    <message>
-        <source>The program, what it stands on, and its licences.</source>
-        <translation>Le programme, ce sur quoi il repose et ses licences.</translation>
-    </message>
-    <message>
-        <source>Cabas %1</source>
-        <translation>Cabas %1</translation>
-    </message>
-    <message>
-        <source>A free program for cooperative groceries. You may use it, study it, change it and pass it on, under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Un logiciel libre pour les épiceries coopératives. Vous pouvez l’utiliser, l’étudier, le modifier et le transmettre, selon la licence publique générale GNU, version 3 ou suivante. Il est fourni sans aucune garantie.</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
-    </message>
-    <message>
-        <source>Cabas</source>
-        <translation>Cabas</translation>
-    </message>
-    <message>
-        <source>What it carries</source>
-        <translation>Ce qu’il contient</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Caractères</translation>
-    </message>
-    <message>
-        <source>Icons</source>
-        <translation>Icônes</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Texte de la licence</translation>
-    </message>
-    <message>
-        <source>Conformity core</source>
-        <translation>Noyau de conformité</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>Shop’s file</source>
-        <translation>Fichier du magasin</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::AccountPart</name>
     <message>
         <source>On the account</source>
@@ -18432,6 +18261,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::AutoBackup</name>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>Copie : %1 %</translation>
+    </message>
+    <message>
+        <source>Reading it back: %1 %</source>
+        <translation>Relecture : %1 %</translation>
+    </message>
+    <message>
+        <source>To the second place: %1 %</source>
+        <translation>Vers le deuxième lieu : %1 %</translation>
+    </message>
+    <message>
+        <source>The backup of the day is being made</source>
+        <translation>La sauvegarde du jour est en cours</translation>
+    </message>
+    <message>
+        <source>You may switch the computer off when this window is gone.</source>
+        <translation>Vous pourrez éteindre l’ordinateur quand cette fenêtre aura disparu.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans elle</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::AwaitedModel</name>
     <message>
         <source>Order</source>
@@ -18479,10 +18335,6 @@
 <context>
     <name>cabas::ui::BackupsCard</name>
     <message>
-        <source>Shops (*.cabas)</source>
-        <translation>Boutiques (*.cabas)</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -18499,8 +18351,20 @@
         <translation>Choisir le dossier</translation>
     </message>
     <message>
+        <source>Passphrase…</source>
+        <translation>Phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -18511,24 +18375,96 @@
         <translation>Réservé à qui s’occupe des sauvegardes.</translation>
     </message>
     <message>
-        <source>You may go on working.</source>
-        <translation>Vous pouvez continuer à travailler.</translation>
+        <source>No second place yet.</source>
+        <translation>Pas encore de deuxième lieu.</translation>
     </message>
     <message>
-        <source>The backup is being made and read back.</source>
-        <translation>La sauvegarde se fait et se relit.</translation>
+        <source>Second place, not there now: %1</source>
+        <translation>2ᵉ lieu, absent : %1</translation>
+    </message>
+    <message>
+        <source>Second place, sealed: %1</source>
+        <translation>2ᵉ lieu, scellé : %1</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>2ᵉ lieu : %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>You may go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>The backup is being made and read back.</source>
+        <translation>La sauvegarde se fait et se relit.</translation>
+    </message>
+    <message>
         <source>The backup is made and was read back.</source>
         <translation>La sauvegarde est faite et a été relue.</translation>
     </message>
     <message>
+        <source>The backup is made and was read back, in both places.</source>
+        <translation>La sauvegarde est faite et relue, aux deux lieux.</translation>
+    </message>
+    <message>
         <source>Where shall backups lie?</source>
         <translation>Où ranger les sauvegardes ?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Pas de deuxième lieu</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Where shall a second copy go?</source>
+        <translation>Où mettre une deuxième copie ?</translation>
+    </message>
+    <message>
+        <source>A fire or a thief takes the computer with its backups. Choose a stick that sleeps elsewhere, another disk or a folder of the network.</source>
+        <translation>Un incendie ou un vol emporte l’ordinateur avec ses sauvegardes. Choisissez une clé qui dort ailleurs, un autre disque ou un dossier du réseau.</translation>
+    </message>
+    <message>
+        <source>Seal the copies of the second place?</source>
+        <translation>Sceller les copies du deuxième lieu ?</translation>
+    </message>
+    <message>
+        <source>Passphrase; empty: not sealed. Write it down: without it nobody can read them.</source>
+        <translation>Phrase secrète ; vide : non scellées. Notez-la : sans elle, personne ne peut les lire.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>This backup is sealed</source>
+        <translation>Cette sauvegarde est scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>There is no backup to read: make one first.</source>
@@ -18539,44 +18475,63 @@
         <translation>La sauvegarde se relit.</translation>
     </message>
     <message>
+        <source>Stopped before its end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>This backup does not hold.</source>
+        <translation>Cette sauvegarde ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Do not count on it: make another one, and check everything.</source>
+        <translation>Ne comptez pas dessus : faites-en une autre, et vérifiez tout.</translation>
+    </message>
+    <message>
         <source>This backup is sound.</source>
         <translation>Cette sauvegarde est saine.</translation>
     </message>
     <message>
-        <source>%1, last work on %2.</source>
-        <translation>%1, dernier travail le %2.</translation>
+        <source>Every page and every chain of it was read.</source>
+        <translation>Toutes ses pages et toutes ses chaînes ont été lues.</translation>
     </message>
     <message>
-        <source>But it is the backup of another shop, %1.</source>
-        <translation>Mais c’est celle d’une autre boutique, %1.</translation>
+        <source>There is no backup to try out: make one first.</source>
+        <translation>Il n’y a pas de sauvegarde à essayer : faites-en d’abord une.</translation>
     </message>
     <message>
-        <source>Which backup?</source>
-        <translation>Quelle sauvegarde ?</translation>
+        <source>The backup is being restored beside the work, as if the computer were lost.</source>
+        <translation>La sauvegarde est restaurée à part, comme si l’ordinateur était perdu.</translation>
     </message>
     <message>
-        <source>-restored</source>
-        <translation>-restauree</translation>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill went well: this backup would save the shop in %n s.</source>
+        <translation>
+            <numerusform>Exercice réussi : cette sauvegarde remettrait la boutique sur pied en %n s.</numerusform>
+            <numerusform>Exercice réussi : cette sauvegarde remettrait la boutique sur pied en %n s.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Restore as which new file?</source>
-        <translation>Restaurer sous quel nouveau fichier ?</translation>
+        <source>Nothing of today’s work would be missing.</source>
+        <translation>Rien du travail d’aujourd’hui ne manquerait.</translation>
     </message>
     <message>
-        <source>This file is open and in use. Restore under another name: nothing is lost, and you can compare.</source>
-        <translation>Ce fichier est ouvert et en service. Restaurez sous un autre nom : rien n’est perdu, et vous pourrez comparer.</translation>
+        <source>Work done since then would be missing: %1.</source>
+        <translation>Il manquerait le travail fait depuis : %1.</translation>
     </message>
     <message>
-        <source>The backup is being restored.</source>
-        <translation>La sauvegarde se restaure.</translation>
+        <source>The drill failed: this backup does not hold.</source>
+        <translation>Exercice manqué : cette sauvegarde ne tient pas.</translation>
     </message>
     <message>
-        <source>The backup is restored.</source>
-        <translation>La sauvegarde est restaurée.</translation>
+        <source>This is the backup of another shop.</source>
+        <translation>C’est la sauvegarde d’une autre boutique.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
+        <source>Make another backup now, and try that one out.</source>
+        <translation>Faites une autre sauvegarde maintenant, et essayez celle-là.</translation>
     </message>
 </context>
 <context>
@@ -18592,6 +18547,14 @@
     <message>
         <source>Damaged</source>
         <translation>Abîmée</translation>
+    </message>
+    <message>
+        <source>second place, sealed</source>
+        <translation>2ᵉ lieu, scellée</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>2ᵉ lieu</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -23188,6 +23151,10 @@
         <source>%1 is damaged: it cannot be shown.</source>
         <translation>%1 est abîmé : impossible de l’afficher.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut être écrit : %2</translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::DeliveryPricesModel</name>
@@ -24542,6 +24509,10 @@
         <translation>Images et documents (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
         <source>Take %1 back?</source>
         <translation>Retirer %1 ?</translation>
     </message>
@@ -24717,45 +24688,6 @@
     <message>
         <source>Show older lines</source>
         <translation>Voir les lignes plus anciennes</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::ExercisesPage</name>
-    <message>
-        <source>Exercises</source>
-        <translation>Exercices</translation>
-    </message>
-    <message>
-        <source>Each is ticked when the books of this training show it</source>
-        <translation>Chacun se coche quand les écritures de cette formation le montrent</translation>
-    </message>
-    <message>
-        <source>Exercise</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>go there</source>
-        <translation>y aller</translation>
-    </message>
-    <message>
-        <source>There is no exercise for your role.</source>
-        <translation>Il n’y a pas d’exercice pour votre rôle.</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>à faire</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 sur %2 faits</translation>
     </message>
 </context>
 <context>
@@ -25095,104 +25027,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::FindChoices</name>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Livraison</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Facture</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>n° %1</translation>
-    </message>
-    <message>
-        <source>being counted</source>
-        <translation>en cours de comptage</translation>
-    </message>
-    <message>
-        <source>not yet sent</source>
-        <translation>pas encore envoyée</translation>
-    </message>
-    <message>
-        <source>Without supplier</source>
-        <translation>Sans fournisseur</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::FindPalette</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Tout chercher</translation>
-    </message>
-    <message>
-        <source>A product, a member, a ticket, a page, an action…</source>
-        <translation>Un produit, un membre, un ticket, une page, une action…</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>choisir</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouvrir</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>fermer</translation>
-    </message>
-    <message>
-        <source>Nothing of the shop answers “%1”. Try fewer words, or the code.</source>
-        <translation>Rien ne répond à « %1 ». Essayez moins de mots, ou le code.</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::GapPanel</name>
     <message>
         <source>Report</source>
@@ -25309,72 +25143,7 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::HelpGuide</name>
-    <message>
-        <source>The guide of Cabas</source>
-        <translation>Le guide de Cabas</translation>
-    </message>
-    <message>
-        <source>One page a task. The same pages open with F1 in the program, and print for the wall.</source>
-        <translation>Une page par tâche. Les mêmes pages s’ouvrent avec F1 dans le programme, et s’impriment pour le mur.</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>All pages of the guide</source>
-        <translation>Toutes les pages du guide</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::HelpPanel</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Print for the wall</source>
-        <translation>Imprimer pour le mur</translation>
-    </message>
-    <message>
-        <source>Help · %1</source>
-        <translation>Aide · %1</translation>
-    </message>
-    <message>
-        <source>Documents (*.pdf)</source>
-        <translation>Documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
-    </message>
-    <message>
-        <source>The printer stopped. Look at what came out before printing again.</source>
-        <translation>L’imprimante s’est arrêtée. Regardez ce qui est sorti avant de réimprimer.</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::HelpPaper</name>
-    <message>
-        <source>%1 · F1 opens this card on the screen</source>
-        <translation>%1 · F1 ouvre cette fiche à l’écran</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be drawn.</source>
-        <translation>%1 n’a pas pu être dessiné.</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::HomePage</name>
-    <message>
-        <source>Scan, or search…</source>
-        <translation>Scannez, ou cherchez…</translation>
-    </message>
     <message>
         <source>Change person</source>
         <translation>Changer de personne</translation>
@@ -28754,53 +28523,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::ListMemory</name>
-    <message>
-        <source>How I want this list</source>
-        <translation>Ma façon de voir cette liste</translation>
-    </message>
-    <message>
-        <source>As it was designed</source>
-        <translation>Comme au départ</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, de %2</translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Garder ce filtre…</translation>
-    </message>
-    <message>
-        <source>Begin with “%1”</source>
-        <translation>Commencer par « %1 »</translation>
-    </message>
-    <message>
-        <source>Offer “%1” to everybody</source>
-        <translation>Proposer « %1 » à tous</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Retirer « %1 »</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>Garder ce filtre</translation>
-    </message>
-    <message>
-        <source>What is typed and chosen above the list, under the name</source>
-        <translation>Ce qui est tapé et choisi au-dessus de la liste, sous le nom</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::LiveBasket</name>
     <message>
         <source>The last scan gave no line: scan the article, then type how many there are.</source>
@@ -28892,75 +28614,6 @@
     <message>
         <source>Entry %1 is posted.</source>
         <translation>L’écriture %1 est validée.</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::LogBookPage</name>
-    <message>
-        <source>taken away</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>to read</source>
-        <translation>à lire</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>lu</translation>
-    </message>
-    <message>
-        <source>Log book</source>
-        <translation>Cahier de liaison</translation>
-    </message>
-    <message>
-        <source>What one team leaves for the next, and who has read it</source>
-        <translation>Ce qu’une équipe laisse à la suivante, et qui l’a lu</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Avis</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>What teams wrote, newest first</source>
-        <translation>Ce que les équipes ont écrit, le plus récent d’abord</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet. Tell the next team what it should know.</source>
-        <translation>Rien n’a encore été écrit. Dites à l’équipe suivante ce qu’elle doit savoir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to read</source>
-        <translation>
-            <numerusform>%n à lire</numerusform>
-            <numerusform>%n à lire</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -29953,10 +29606,6 @@
 <context>
     <name>cabas::ui::Navigation</name>
     <message>
-        <source>Help (F1)</source>
-        <translation>Aide (F1)</translation>
-    </message>
-    <message>
         <source>Cooperative grocery</source>
         <translation>Épicerie coopérative</translation>
     </message>
@@ -30026,73 +29675,6 @@
     <message>
         <source>(%1 before VAT × %2)</source>
         <translation>(%1 HT × %2)</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::NotePanel</name>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>I have read</source>
-        <translation>J’ai lu</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>What the next team should know</source>
-        <translation>Ce que l’équipe suivante doit savoir</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>When it is shown</source>
-        <translation>Quand il est montré</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Everybody reads it once</source>
-        <translation>Chacun le lit une fois</translation>
-    </message>
-    <message>
-        <source>For the next team</source>
-        <translation>Pour l’équipe suivante</translation>
-    </message>
-    <message>
-        <source>New notice</source>
-        <translation>Nouvel avis</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Nouveau mot</translation>
-    </message>
-    <message>
-        <source>Coordinators write notices.</source>
-        <translation>Les avis sont écrits par la coordination.</translation>
-    </message>
-    <message>
-        <source>Ended by %1</source>
-        <translation>Terminé par %1</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Kept for the next team.</source>
-        <translation>Gardé pour l’équipe suivante.</translation>
     </message>
 </context>
 <context>
@@ -30209,17 +29791,6 @@
             <numerusform>%n donnée remplie.</numerusform>
             <numerusform>%n données remplies.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::OpenedCopy</name>
-    <message>
-        <source>This is neither a PDF nor a picture: it is not opened.</source>
-        <translation>Ce n’est ni un PDF ni une image : on ne l’ouvre pas.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -31315,6 +30886,10 @@
     <message>
         <source>This file cannot be drawn. Open it beside this window.</source>
         <translation>Ce fichier ne peut pas être affiché. Ouvrez-le à côté de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -37447,6 +37022,185 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RestorePage</name>
+    <message>
+        <source>Shops (*.cabas)</source>
+        <translation>Boutiques (*.cabas)</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Backups (*.cabas *.cabas.sealed)</source>
+        <translation>Sauvegardes (*.cabas *.cabas.sealed)</translation>
+    </message>
+    <message>
+        <source>Restore as which new file?</source>
+        <translation>Restaurer sous quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>-restored</source>
+        <translation>-restauree</translation>
+    </message>
+    <message>
+        <source>This file is open and in use. Restore under another name: nothing is lost, and you can compare.</source>
+        <translation>Ce fichier est ouvert et en service. Restaurez sous un autre nom : rien n’est perdu, et vous pourrez comparer.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Which damaged file?</source>
+        <translation>Quel fichier abîmé ?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file is open. Make a backup of it, or close Cabas and run: cabas salvage FILE NEW.</source>
+        <translation>Ce fichier est ouvert. Faites-en une sauvegarde, ou fermez Cabas et lancez : cabas salvage FICHIER NOUVEAU.</translation>
+    </message>
+    <message>
+        <source>Into which new file?</source>
+        <translation>Dans quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>-salvaged</source>
+        <translation>-récupéré</translation>
+    </message>
+    <message>
+        <source>What can be read is being read, page by page.</source>
+        <translation>Tout ce qui est lisible est en cours de lecture, page par page.</translation>
+    </message>
+    <message>
+        <source>The damaged file is not changed.</source>
+        <translation>Le fichier abîmé n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Salvage a damaged file…</source>
+        <translation>Récupérer un fichier abîmé…</translation>
+    </message>
+    <message>
+        <source>Backups of both places, newest first</source>
+        <translation>Sauvegardes des deux lieux, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>No backup is known on this computer. If there is one on a stick or elsewhere, choose it below.</source>
+        <translation>Aucune sauvegarde connue sur cet ordinateur. S’il y en a une sur une clé ou ailleurs, choisissez-la ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>Une autre sauvegarde…</translation>
+    </message>
+    <message>
+        <source>What it would bring back</source>
+        <translation>Ce qu’elle ramènerait</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>What would be lost, by kind of work</source>
+        <translation>Ce qui serait perdu, par type de travail</translation>
+    </message>
+    <message>
+        <source>Choose a backup: what it holds is compared with the file as it is now.</source>
+        <translation>Choisissez une sauvegarde : son contenu est comparé au fichier actuel.</translation>
+    </message>
+    <message>
+        <source>Restore beside it</source>
+        <translation>Restaurer à part</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Mettre à la place</translation>
+    </message>
+    <message>
+        <source>Only who keeps the backups may do this.</source>
+        <translation>Réservé à qui s’occupe des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>This backup is sealed</source>
+        <translation>Cette sauvegarde est scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>This is the backup of another shop, %1. It can be restored beside this file only.</source>
+        <translation>C’est la sauvegarde d’une autre boutique, %1. Elle ne peut être restaurée qu’à part.</translation>
+    </message>
+    <message>
+        <source>The backup holds work that this file does not have: each went on by itself, on two computers. Restore it beside this file and compare.</source>
+        <translation>La sauvegarde contient du travail que ce fichier n’a pas : chacun a continué de son côté, sur deux ordinateurs. Restaurez-la à part et comparez.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the backup holds all of the file, and later work.</source>
+        <translation>Rien ne serait perdu : la sauvegarde contient tout le fichier, et la suite.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the backup holds all that the file holds.</source>
+        <translation>Rien ne serait perdu : la sauvegarde contient tout ce que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>What was done after the backup would be lost from the file: %1.</source>
+        <translation>Ce qui a été fait après la sauvegarde serait perdu : %1.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Last deed in it</source>
+        <translation>Dernière opération</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>dernier : %1</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the file?</source>
+        <translation>Mettre cette sauvegarde à la place du fichier ?</translation>
+    </message>
+    <message>
+        <source>The present file stays beside it, as “%1”. Cabas closes and opens again.</source>
+        <translation>Le fichier actuel est gardé à côté, sous le nom « %1 ». Cabas se ferme et se rouvre.</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>Garder le fichier</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReversalModel</name>
     <message>
         <source>“%1” is no quantity. Type for example 6.</source>
@@ -37877,16 +37631,40 @@
         <translation>Si cet ordinateur tombait en panne ce soir, le travail fait depuis serait perdu.</translation>
     </message>
     <message>
+        <source>The last backup did not go well.</source>
+        <translation>La dernière sauvegarde s’est mal passée.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Le disque est presque plein.</translation>
+    </message>
+    <message>
+        <source>Backups wait while there is no room for them, so that sales can go on. Remove what is not needed, or ask who looks after the computer.</source>
+        <translation>Les sauvegardes attendent tant qu’il n’y a pas de place, pour que les ventes continuent. Supprimez ce qui ne sert plus, ou demandez à qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
         <source>The backups lie on the same disk as the shop’s file.</source>
         <translation>Les sauvegardes sont sur le même disque que le fichier.</translation>
     </message>
     <message>
-        <source>Choose a folder on a USB key or another disk: one would survive.</source>
-        <translation>Choisissez un dossier sur une clé USB ou un autre disque : l’un survivrait.</translation>
+        <source>Choose a second place, a USB key or another disk: one would survive.</source>
+        <translation>Choisissez un deuxième lieu, une clé USB ou un autre disque : l’un des deux survivrait.</translation>
     </message>
     <message>
-        <source>Choose the folder</source>
-        <translation>Choisir le dossier</translation>
+        <source>Choose it</source>
+        <translation>Le choisir</translation>
+    </message>
+    <message>
+        <source>No backup was tried out this month.</source>
+        <translation>Aucune sauvegarde n’a été essayée ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>The drill restores one beside the work and says whether it would save the shop.</source>
+        <translation>L’exercice en restaure une à part et dit si elle sauverait la boutique.</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -40572,6 +40350,101 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::StickGuide</name>
+    <message>
+        <source>Open the backup of a stick</source>
+        <translation>Ouvrir la sauvegarde d’une clé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>Sauvegarde du</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Sauvegardes trouvées</translation>
+    </message>
+    <message>
+        <source>No backup was found. Put the stick in and look again, or choose the folder where the backups lie.</source>
+        <translation>Aucune sauvegarde trouvée. Branchez la clé et cherchez à nouveau, ou choisissez le dossier des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Sales go on here at once. This computer signs its closings with a key of its own, and the file says from when on.</source>
+        <translation>Les ventes continuent ici tout de suite. Cet ordinateur signe ses clôtures avec sa propre clé, et le fichier dit à partir de quand.</translation>
+    </message>
+    <message>
+        <source>The way back: in the evening, back up on the same stick. On the shop’s own computer choose “Restore…” and that backup. Until then sell on one of the two only.</source>
+        <translation>Le retour : le soir, sauvegardez sur la même clé. Sur l’ordinateur de la boutique, choisissez « Restaurer… » et cette sauvegarde. D’ici là, ne vendez que sur l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Where do the backups lie?</source>
+        <translation>Où sont les sauvegardes ?</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Is this your shop?</source>
+        <translation>Est-ce votre boutique ?</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The shop’s file will be %1.</source>
+        <translation>Le fichier de la boutique sera %1.</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>La sauvegarde est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Last deed in it</source>
+        <translation>Dernière opération</translation>
+    </message>
+    <message>
+        <source>The shop’s file is being put on this computer…</source>
+        <translation>Le fichier de la boutique est en cours d’installation sur cet ordinateur…</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::StockModel</name>
     <message>
         <source>never moved</source>
@@ -41348,72 +41221,6 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::TeamNotices</name>
-    <message>
-        <source>To know:</source>
-        <translation>À savoir :</translation>
-    </message>
-    <message>
-        <source>%1 left a word:</source>
-        <translation>%1 a laissé un mot :</translation>
-    </message>
-    <message>
-        <source>I have read</source>
-        <translation>J’ai lu</translation>
-    </message>
-</context>
-<context>
-    <name>cabas::ui::TeamWords</name>
-    <message>
-        <source>Hand-over</source>
-        <translation>Passation</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>Incident</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>Panne</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Caisse</translation>
-    </message>
-    <message>
-        <source>Left to do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <source>At the till</source>
-        <translation>À la caisse</translation>
-    </message>
-    <message>
-        <source>At a reception</source>
-        <translation>À la réception</translation>
-    </message>
-    <message>
-        <source>At the shifts</source>
-        <translation>Aux créneaux</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>À tout moment</translation>
-    </message>
-    <message>
-        <source>Nobody has read it yet.</source>
-        <translation>Personne ne l’a encore lu.</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <translation>Lu par %1</translation>
     </message>
 </context>
 <context>
@@ -42807,10 +42614,6 @@
     <message>
         <source>Tickets and closings of this window are for learning.</source>
         <translation>Les tickets et clôtures de cette fenêtre servent à apprendre.</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Exercices</translation>
     </message>
     <message>
         <source>This computer’s clock is behind the last ticket.</source>

@@ -114,6 +114,18 @@ QString FileWords::size(qint64 bytes)
                                                 QLocale::DataSizeTraditionalFormat);
 }
 
+QString FileWords::brokenFile()
+{
+    return tr("The backup is a true copy, but the shop’s file itself does not hold: check "
+              "everything now.");
+}
+
+QString FileWords::rewoundFile()
+{
+    return tr("The file does not hold all that its last backup holds. If nobody restored an older "
+              "copy on purpose, compare the two with “Restore…” before you go on.");
+}
+
 QString FileWords::counted(const QString &name)
 {
     for (const auto &[key, words] : counts) {

@@ -3,8 +3,11 @@
 
 #include "app/shopmaker.h"
 #include "core/access/technicaljournal.h"
-#include "core/db/backup.h"
+#include "core/backup/restoreservice.h"
+#include "core/backup/salvageservice.h"
 #include "core/db/shopfile.h"
+#include "ui/file/salvagewords.h"
+#include "ui/file/stickguide.h"
 #include "ui/widgets/ask.h"
 
 #include <QDir>
@@ -58,9 +61,19 @@ QString Opening::newShop(const Shop::Options &options)
 
 QString Opening::restoreBackup(const QString &file)
 {
-    const auto backup = Ask::fileToOpen(nullptr, tr("Which backup?"), filter());
+    RestoreOrder order;
+    const auto backup =
+        Ask::fileToOpen(nullptr, tr("Which backup?"), tr("Backups (*.cabas *.cabas.sealed)"));
     if (!backup)
         return {};
+    order.backup = *backup;
+    if (SealedFile::isSealed(*backup)) {
+        const auto typed =
+            Ask::line(nullptr, tr("This backup is sealed"), tr("Passphrase"), tr("Open it"), true);
+        if (!typed)
+            return {};
+        order.passphrase = *typed;
+    }
     const QFileInfo old(file);
     const QString suggested =
         old.dir().filePath(old.completeBaseName() + tr("-restored") + u".cabas"_qs);
@@ -68,13 +81,31 @@ QString Opening::restoreBackup(const QString &file)
         Ask::fileToSave(nullptr, tr("Restore as which new file?"), suggested, filter());
     if (!target)
         return {};
-    if (const Result<> restored = Backup::restore(*backup, *target, SystemClock().now());
-        !restored) {
+    order.target = *target;
+    order.device = QSysInfo::machineHostName();
+    order.now = SystemClock().now();
+    if (const Result<QString> restored = RestoreService::restore(order); !restored) {
         Ask::tellRefusal(nullptr, restored.failure());
         return {};
     }
-    TechnicalJournal::noteIn(*target, QSysInfo::machineHostName(), TechnicalKind::Restore,
-                             {{u"file"_qs, QFileInfo(*backup).fileName()}});
+    return *target;
+}
+
+QString Opening::salvage(const QString &file)
+{
+    const QFileInfo old(file);
+    const QString suggested =
+        old.dir().filePath(old.completeBaseName() + tr("-salvaged") + u".cabas"_qs);
+    const auto target = Ask::fileToSave(nullptr, tr("Into which new file?"), suggested, filter());
+    if (!target)
+        return {};
+    const Result<Salvaged> salvaged =
+        SalvageService::run(file, *target, QSysInfo::machineHostName(), SystemClock().now());
+    if (!salvaged) {
+        Ask::tellRefusal(nullptr, salvaged.failure());
+        return {};
+    }
+    Ask::tell(nullptr, SalvageWords::verdict(*salvaged), SalvageWords::details(*salvaged));
     return *target;
 }
 
@@ -117,6 +148,8 @@ QString Opening::wayOut(const QString &file, const Failure &failure)
     std::vector<Way> ways{{tr("Leave"), [] { return QString(); }}};
     if (isDamage(failure.code) || failure.code == u"absent")
         ways.push_back({tr("Restore a backup"), [&] { return restoreBackup(file); }});
+    if (isDamage(failure.code))
+        ways.push_back({tr("Salvage what can be read"), [&] { return salvage(file); }});
     if (failure.code == u"older")
         ways.push_back({tr("Bring it up to date"), [&] { return bringUpToDate(file); }});
     ways.push_back({tr("Choose another file"), [] { return chooseFile(); }});
@@ -137,13 +170,17 @@ QString Opening::begin(const Shop::Options &options)
 {
     const QString title = tr("Welcome to Cabas");
     const QString text = tr("All of a shop is in one file on this computer. Open yours, or begin a "
-                            "new one.");
+                            "new one. If the shop’s computer is broken, the backup on its stick "
+                            "opens here.");
     while (true) {
         const int chosen =
-            Ask::choose(nullptr, title, text, {tr("Leave"), tr("New shop"), tr("Open a shop")});
+            Ask::choose(nullptr, title, text,
+                        {tr("Leave"), tr("From a stick"), tr("New shop"), tr("Open a shop")});
         if (chosen <= 0)
             return {};
-        const QString file = chosen == 1 ? newShop(options) : chooseFile();
+        const QString file = chosen == 1   ? StickGuide::run()
+                             : chosen == 2 ? newShop(options)
+                                           : chooseFile();
         if (!file.isEmpty())
             return file;
     }

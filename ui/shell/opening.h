@@ -36,6 +36,7 @@ private:
     static QString newShop(const Shop::Options &options);
     static QString restoreBackup(const QString &file);
     static QString bringUpToDate(const QString &file);
+    static QString salvage(const QString &file);
 };
 
 } // namespace cabas::ui

@@ -30,6 +30,7 @@
 #include "ui/catalog/rangereviewpage.h"
 #include "ui/catalog/shelfcheckpage.h"
 #include "ui/file/filepage.h"
+#include "ui/file/restorepage.h"
 #include "ui/kiosk/kioskpage.h"
 #include "ui/memberdesk/enrolpage.h"
 #include "ui/memberdesk/memberfile.h"
@@ -251,6 +252,8 @@ std::vector<PageInfo> pagesOfTheOffice()
          PageGroup::Office, std::nullopt, false, makeFilePage},
         {"exercises", QT_TRANSLATE_NOOP("PageTitles", "Exercises"), "sprout", PageGroup::None,
          std::nullopt, false, makeExercisesPage},
+        {"restore", QT_TRANSLATE_NOOP("PageTitles", "Restore"), "history", PageGroup::None,
+         Permission::KeepBackups, false, makeRestorePage},
         {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::Office,
          Permission::ManageUsers, false, makeUsersPage, "file"},
         {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::Office,

@@ -130,6 +130,34 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(damaged));
     }
 
+    void aDamagedFileIsSalvaged()
+    {
+        const QString damaged = copy(u"damaged.cabas"_qs);
+        QFile bytes(damaged);
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        bytes.write(QByteArray(4096, 'x'));
+        bytes.close();
+        const QString fresh = m_data->folder() + u"/salvaged.cabas"_qs;
+        Ask::Script script;
+        script.answer(u"Salvage what can be read"_qs);
+        script.answer(fresh);
+        QString file = damaged;
+        QVERIFY(Opening::open(file, {}));
+        QCOMPARE(file, fresh);
+        QVERIFY(script.asked().last().contains(u"was read"_qs) ||
+                script.asked().last().contains(u"were read"_qs));
+    }
+
+    void theStickIsOneOfTheFirstChoices()
+    {
+        Ask::Script script;
+        script.answer(u"From a stick"_qs);
+        script.answer(m_data->path());
+        QString file;
+        QVERIFY(Opening::open(file, {}));
+        QCOMPARE(file, m_data->path());
+    }
+
     void theFirstStartBeginsAShop()
     {
         const QString path = m_data->folder() + u"/new.cabas"_qs;
