@@ -7027,10 +7027,6 @@
 <context>
     <name>InvoicingService</name>
     <message>
-        <source>An invoice names the shop’s SIREN: write it in the shop’s settings first.</source>
-        <translation>Une facture porte le SIREN du magasin : inscrivez-le d’abord dans les réglages du magasin.</translation>
-    </message>
-    <message>
         <source>There is no invoice %1 to a customer.</source>
         <translation>Il n’y a pas de facture %1 à un client.</translation>
     </message>
@@ -7043,44 +7039,16 @@
         <translation>Quelqu’un d’autre a modifié ce client entre-temps : regardez à nouveau.</translation>
     </message>
     <message>
-        <source>No product has the code %1.</source>
-        <translation>Aucun article n’a le code %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no VAT code of the shop: S550 is the rate of 5.5 %.</source>
-        <translation>« %1 » n’est pas un code de TVA du magasin : S550 est le taux de 5,5 %.</translation>
-    </message>
-    <message>
-        <source>There is no ticket %1.</source>
-        <translation>Il n’y a pas de ticket %1.</translation>
-    </message>
-    <message>
-        <source>Ticket %1 has the invoice %2 already.</source>
-        <translation>Le ticket %1 a déjà la facture %2.</translation>
-    </message>
-    <message>
-        <source>There is no customer %1.</source>
-        <translation>Il n’y a pas de client %1.</translation>
-    </message>
-    <message>
-        <source>The invoice would be due before its own day.</source>
-        <translation>La facture serait à payer avant sa propre date.</translation>
-    </message>
-    <message>
-        <source>An invoice is of a ticket or of lines, not of both.</source>
-        <translation>Une facture porte sur un ticket ou sur des lignes, pas sur les deux.</translation>
-    </message>
-    <message>
-        <source>The invoice’s total is too large.</source>
-        <translation>Le total de la facture est trop élevé.</translation>
-    </message>
-    <message>
         <source>Credit note %1 to %2</source>
         <translation>Avoir %1 à %2</translation>
     </message>
     <message>
         <source>Invoice %1 to %2</source>
         <translation>Facture %1 à %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or issued this invoice meanwhile: look again.</source>
+        <translation>Quelqu’un d’autre a modifié ou émis cette facture entre-temps : regardez à nouveau.</translation>
     </message>
     <message>
         <source>Say why the invoice is credited: it stands on the credit note.</source>
@@ -9713,6 +9681,18 @@
     <message>
         <source>Payments</source>
         <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Sales invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>Sales invoice</source>
+        <translation>Facture client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Schedules</source>
@@ -13272,6 +13252,21 @@
     </message>
 </context>
 <context>
+    <name>SalesDraftService</name>
+    <message>
+        <source>Somebody else changed or issued this invoice meanwhile: look again.</source>
+        <translation>Quelqu’un d’autre a modifié ou émis cette facture entre-temps : regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no invoice %1 to a customer.</source>
+        <translation>Il n’y a pas de facture %1 à un client.</translation>
+    </message>
+    <message>
+        <source>This invoice is no longer being written: it was issued or thrown away.</source>
+        <translation>Cette facture n’est plus en cours de rédaction : elle a été émise ou jetée.</translation>
+    </message>
+</context>
+<context>
     <name>SalesInvoiceRules</name>
     <message>
         <source>Write the customer’s name.</source>
@@ -13446,6 +13441,49 @@
     <message>
         <source>VAT at %1</source>
         <translation>TVA à %1</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPreparing</name>
+    <message>
+        <source>An invoice names the shop’s SIREN: write it in the shop’s settings first.</source>
+        <translation>Une facture porte le SIREN du magasin : inscrivez-le d’abord dans les réglages du magasin.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no VAT code of the shop: S550 is the rate of 5.5 %.</source>
+        <translation>« %1 » n’est pas un code de TVA du magasin : S550 est le taux de 5,5 %.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has the invoice %2 already.</source>
+        <translation>Le ticket %1 a déjà la facture %2.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choisissez le client.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>Il n’y a pas de client %1.</translation>
+    </message>
+    <message>
+        <source>The invoice would be due before its own day.</source>
+        <translation>La facture serait à payer avant sa propre date.</translation>
+    </message>
+    <message>
+        <source>An invoice is of a ticket or of lines, not of both.</source>
+        <translation>Une facture porte sur un ticket ou sur des lignes, pas sur les deux.</translation>
+    </message>
+    <message>
+        <source>The invoice’s total is too large.</source>
+        <translation>Le total de la facture est trop élevé.</translation>
     </message>
 </context>
 <context>
@@ -22584,6 +22622,130 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits; blank for a private person.</source>
+        <translation>Neuf chiffres ; vide pour un particulier.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Délai de paiement, en jours</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>Ajouter le client</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customer invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Name, town, SIREN</source>
+        <translation>Nom, ville, SIREN</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Paid within</source>
+        <translation>Paie sous</translation>
+    </message>
+    <message>
+        <source>No customer here: those the shop sends invoices to, another cooperative, a school.</source>
+        <translation>Aucun client ici : ceux à qui le magasin envoie des factures, une autre coopérative, une école.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Tous les afficher</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>particulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DeliveriesModel</name>
     <message>
         <source>Without supplier</source>
@@ -23530,6 +23692,64 @@
     <message>
         <source>Two people: they are not shown again.</source>
         <translation>Deux personnes : elles ne sont plus proposées.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EReportingPanel</name>
+    <message>
+        <source>Sales without electronic invoice</source>
+        <translation>Ventes sans facture électronique</translation>
+    </message>
+    <message>
+        <source>What the tax office is told by day and rate: tickets, and invoices to private persons.</source>
+        <translation>Ce qu’on déclare à l’administration par jour et par taux : les tickets, et les factures aux particuliers.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Sales by day and rate</source>
+        <translation>Ventes par jour et par taux</translation>
+    </message>
+    <message>
+        <source>No such sale on these days.</source>
+        <translation>Aucune vente de ce genre sur ces jours.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
+    <message>
+        <source>VAT at %1</source>
+        <translation>TVA à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv);;For a program (*.json)</source>
+        <translation>Tableaux de texte (*.csv);;Pour un logiciel (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -37387,6 +37607,550 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::SalesEntry</name>
+    <message>
+        <source>Product, or words of your own</source>
+        <translation>Article, ou libellé libre</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price, no VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What is sold? A product’s name, or a few words.</source>
+        <translation>Qu’est-ce qui est vendu ? Un nom d’article, ou quelques mots.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Combien ?</translation>
+    </message>
+    <message>
+        <source>At which price?</source>
+        <translation>À quel prix ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesFields</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Of the ticket</source>
+        <translation>Du ticket</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>À qui ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesFiles</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesInvoicesPage</name>
+    <message>
+        <source>Customer invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>E-reporting</source>
+        <translation>E-reporting</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Which invoices</source>
+        <translation>Quelles factures</translation>
+    </message>
+    <message>
+        <source>Customer, number, amount</source>
+        <translation>Client, numéro, montant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>No invoice here.</source>
+        <translation>Aucune facture ici.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Toutes les afficher</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left to be paid: %1</source>
+        <translation>reste à encaisser : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesLinesModel</name>
+    <message>
+        <source>“%1” is no figure. Type for example 12.50.</source>
+        <translation>« %1 » n’est pas un nombre. Tapez par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price, no VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Amount, no VAT</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
+        <source>To credit</source>
+        <translation>En avoir</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesPage</name>
+    <message>
+        <source>Customer invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>Throw this invoice away</source>
+        <translation>Jeter cette facture</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>PDF with the electronic invoice inside (Factur-X)</source>
+        <translation>PDF avec la facture électronique dedans (Factur-X)</translation>
+    </message>
+    <message>
+        <source>Electronic invoice alone (CII)</source>
+        <translation>Facture électronique seule (CII)</translation>
+    </message>
+    <message>
+        <source>Electronic invoice alone (UBL)</source>
+        <translation>Facture électronique seule (UBL)</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>Avoir…</translation>
+    </message>
+    <message>
+        <source>Do not credit</source>
+        <translation>Renoncer à l’avoir</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Why? It stands on the credit note</source>
+        <translation>Pourquoi ? Le motif figure sur l’avoir</translation>
+    </message>
+    <message>
+        <source>The goods are back in stock</source>
+        <translation>La marchandise revient en stock</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lignes de la facture</translation>
+    </message>
+    <message>
+        <source>No line yet: add what is sold above, or write the number of a till ticket.</source>
+        <translation>Pas encore de ligne : ajoutez ci-dessus ce qui est vendu, ou écrivez le numéro d’un ticket de caisse.</translation>
+    </message>
+    <message>
+        <source>type the figure</source>
+        <translation>saisir le nombre</translation>
+    </message>
+    <message>
+        <source>take the line off</source>
+        <translation>enlever la ligne</translation>
+    </message>
+    <message>
+        <source>Issue the credit note</source>
+        <translation>Émettre l’avoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>No product has this code, or nothing can be added here.</source>
+        <translation>Aucun article n’a ce code, ou rien ne peut être ajouté ici.</translation>
+    </message>
+    <message>
+        <source>Issue this invoice to %1?</source>
+        <translation>Émettre cette facture à %1 ?</translation>
+    </message>
+    <message>
+        <source>It gets its number and its entry. Afterwards a credit note alone takes it back.</source>
+        <translation>Elle reçoit son numéro et son écriture. Ensuite, seul un avoir l’annule.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>%1 is issued.</source>
+        <translation>%1 : émission faite.</translation>
+    </message>
+    <message>
+        <source>Its file for the customer:</source>
+        <translation>Le fichier pour le client :</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Throw this invoice away?</source>
+        <translation>Jeter cette facture ?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the books. What was typed is gone.</source>
+        <translation>Rien n’en est en comptabilité. Ce qui était saisi sera perdu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Credit note on invoice %1</source>
+        <translation>Avoir sur la facture %1</translation>
+    </message>
+    <message>
+        <source>Type how much of which line is credited.</source>
+        <translation>Saisissez la quantité à porter en avoir sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Issue this credit note to %1?</source>
+        <translation>Émettre cet avoir à %1 ?</translation>
+    </message>
+    <message>
+        <source>It gets its number and its entry, and cannot be taken back.</source>
+        <translation>Il reçoit son numéro et son écriture, et ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <translation>Le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Electronic invoices (*.xml)</source>
+        <translation>Factures électroniques (*.xml)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Invoice to a customer</source>
+        <translation>Facture à un client</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesSide</name>
+    <message>
+        <source>It adds up to</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Client à choisir</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>electronic invoice, to a business</source>
+        <translation>facture électronique, à un professionnel</translation>
+    </message>
+    <message>
+        <source>on paper or PDF, told by e-reporting</source>
+        <translation>papier ou PDF, déclarée par e-reporting</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT at %1 on %2</source>
+        <translation>TVA à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Paid at the till</source>
+        <translation>Payé en caisse</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Écriture %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>As it would be issued today.</source>
+        <translation>Telle qu’elle serait émise aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The customer’s words were changed since: a person may have been erased.</source>
+        <translation>Les coordonnées du client ont changé depuis : la personne a pu être effacée.</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To be paid to</source>
+        <translation>À payer sur</translation>
+    </message>
+    <message>
+        <source>Credited since</source>
+        <translation>Avoirs depuis</translation>
+    </message>
+    <message>
+        <source>Left on the account</source>
+        <translation>Reste au compte</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesWords</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>reste : %1</translation>
+    </message>
+    <message>
+        <source>credited: %1</source>
+        <translation>en avoir : %1</translation>
+    </message>
+    <message>
+        <source>of invoice %1</source>
+        <translation>sur la facture %1</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>ticket %1</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Paid at the till</source>
+        <translation>Payée en caisse</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Annulée par avoir</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>À imputer</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Soldé</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Avoir %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Customer and invoice</source>
+        <translation>Client et facture</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Client à choisir</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ScannerArea</name>
     <message>
         <source>Scanner test: scan here</source>
@@ -40544,6 +41308,10 @@
 </context>
 <context>
     <name>cabas::ui::TicketPage</name>
+    <message>
+        <source>Invoice to a name</source>
+        <translation>Facture nominative</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>

@@ -2,6 +2,7 @@
 #include "core/invoicing/salesdraftservice.h"
 
 #include "core/invoicing/salesdraftstore.h"
+#include "core/invoicing/salesinvoicerules.h"
 #include "core/invoicing/salesinvoicestore.h"
 #include "core/invoicing/salespreparing.h"
 
@@ -30,6 +31,12 @@ Failure changed()
     return conflict(SalesDraftService::tr("Somebody else changed or issued this invoice meanwhile: "
                                           "look again."),
                     u"changed"_qs);
+}
+
+Failure unknown(const QString &number)
+{
+    return notFound(SalesDraftService::tr("There is no invoice %1 to a customer.").arg(number),
+                    u"unknown_invoice"_qs);
 }
 
 } // namespace
@@ -98,14 +105,32 @@ Result<std::vector<SalesListRow>> SalesDraftService::list(const Session &session
     });
 }
 
+Result<std::map<int, Quantity>> SalesDraftService::creditable(const Session &session,
+                                                              const QString &number) const
+{
+    CABAS_TRY(session.require(looking(session)));
+    return m_db.read([&](Tx &tx) -> Result<std::map<int, Quantity>> {
+        std::map<int, Quantity> left;
+        const auto invoice = SalesInvoiceStore::numbered(tx, number);
+        if (!invoice)
+            return unknown(number);
+        const auto whole =
+            SalesInvoiceRules::credit(*invoice, SalesInvoiceStore::creditsOf(tx, invoice->id), {});
+        if (!whole)
+            return left;
+        for (const SalesInvoiceLine &line : whole->lines)
+            left.emplace(line.credits, line.quantity.isNegative() ? -line.quantity : line.quantity);
+        return left;
+    });
+}
+
 Result<SalesListRow> SalesDraftService::row(const Session &session, const QString &number) const
 {
     CABAS_TRY(session.require(looking(session)));
     return m_db.read([&](Tx &tx) -> Result<SalesListRow> {
         const auto invoice = SalesInvoiceStore::numbered(tx, number);
         if (!invoice)
-            return notFound(tr("There is no invoice %1 to a customer.").arg(number),
-                            u"unknown_invoice"_qs);
+            return unknown(number);
         SalesListRow row;
         row.invoice = *invoice;
         row.open = amountIn(SalesDraftStore::open(tx), invoice->id);

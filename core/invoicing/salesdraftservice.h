@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace cabas {
 
 /// The desk at which invoices to customers are written: drafts that are kept from their first
@@ -31,6 +33,9 @@ public:
     Result<std::vector<SalesListRow>> list(const Session &session, int limit) const;
     /// The row of one, with what is left of it.
     Result<SalesListRow> row(const Session &session, const QString &number) const;
+    /// What may still be credited of an invoice, by the positions of its lines; without those of
+    /// which nothing is left.
+    Result<std::map<int, Quantity>> creditable(const Session &session, const QString &number) const;
 
 private:
     Database &m_db;

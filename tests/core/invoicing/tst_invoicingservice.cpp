@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: invoicingservice customerstore salesinvoicestore salesposting ereportingstore
 // covers: salesdraftservice salesdraftstore salesordertext salespreparing ereportingfile
-// covers: invoicecheckstore
 #include "core/invoicing/invoicingservice.h"
 
 #include "core/accounting/journalstore.h"
@@ -12,7 +11,6 @@
 #include "core/invoicing/salesinvoicestore.h"
 #include "core/invoicing/salesordertext.h"
 #include "core/reports/chainspecs.h"
-#include "core/reports/invoicecheckstore.h"
 #include "core/stock/stockstore.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
@@ -281,25 +279,6 @@ private Q_SLOTS:
         order.ticket = ticketOf(1'000);
         QCOMPARE(state(issued(order).number, 90), SalesState::AtTill);
         QCOMPARE(drafts.row(session(), u"F1"_qs).failure().code, u"unknown_invoice"_qs);
-    }
-
-    void aGapInTheNumbersShows()
-    {
-        const Customer customer = aCustomer({});
-        for (int turn = 0; turn < 3; ++turn)
-            issued(anOrder(customer));
-        const auto found = [this] { return m_shop->read(InvoiceCheckStore::numbering); };
-        QCOMPARE(found().checked, qint64(3));
-        QVERIFY(found().faults.isEmpty());
-        m_shop->write([](Tx &tx) {
-            tx.connection().execute(u"DROP TRIGGER sales_invoices_no_update"_qs);
-            tx.change("UPDATE sales_invoices SET sequence = 7, number = 'F2026-0000X' "
-                      "WHERE sequence = 2");
-        });
-        const QStringList faults = found().faults;
-        QVERIFY2(faults.join(u'\n').contains(u"sequence 3 after 1: missing"),
-                 qPrintable(faults.join(u'\n')));
-        QVERIFY(faults.join(u'\n').contains(u"number, not F2026-00007"));
     }
 
     void dailySalesAsAFile()
