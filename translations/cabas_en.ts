@@ -1896,6 +1896,26 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderFollowWords</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderFollowing</name>
+    <message numerus="yes">
+        <source>by %n day(s)</source>
+        <translation>
+            <numerusform>by %n day</numerusform>
+            <numerusform>by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderPage</name>
     <message numerus="yes">
         <source>%n order(s) of members wait for this supplier’s goods.</source>
@@ -1935,6 +1955,34 @@
 </context>
 <context>
     <name>cabas::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s) should be here.</source>
+        <translation>
+            <numerusform>%n order should be here.</numerusform>
+            <numerusform>%n orders should be here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) not reminded yet.</source>
+        <translation>
+            <numerusform>%n supplier not reminded yet.</numerusform>
+            <numerusform>%n suppliers not reminded yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrival</numerusform>
+            <numerusform>%n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to write</source>
+        <translation>
+            <numerusform>%n order to write</numerusform>
+            <numerusform>%n orders to write</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>

@@ -1396,6 +1396,10 @@
         <translation>Fournisseur modifié</translation>
     </message>
     <message>
+        <source>Supplier’s contacts and order file set</source>
+        <translation>Contacts et fichier de commande d’un fournisseur réglés</translation>
+    </message>
+    <message>
         <source>Supplier’s terms for a product set</source>
         <translation>Conditions d’un fournisseur fixées pour un produit</translation>
     </message>
@@ -1546,6 +1550,14 @@
     <message>
         <source>Order sent</source>
         <translation>Commande envoyée</translation>
+    </message>
+    <message>
+        <source>Supplier reminded of an order</source>
+        <translation>Fournisseur relancé pour une commande</translation>
+    </message>
+    <message>
+        <source>Shortage of an order announced</source>
+        <translation>Manquant annoncé sur une commande</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -9188,6 +9200,28 @@
     </message>
 </context>
 <context>
+    <name>OrderFollowRules</name>
+    <message>
+        <source>The note is longer than %1 characters: shorten it.</source>
+        <translation>La note dépasse %1 caractères : raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>La commande n’a pas cette ligne.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 is still awaited: no more can be missing.</source>
+        <translation>Pour %1, il reste %2 à recevoir : il ne peut pas en manquer plus.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFollowService</name>
+    <message>
+        <source>This order no longer exists.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>OrderRules</name>
     <message>
         <source>An order’s number has %1 characters at most.</source>
@@ -9310,6 +9344,17 @@
     <message>
         <source>An order is for one day of sales at least.</source>
         <translation>Une commande couvre au moins un jour de ventes.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWorkbook</name>
+    <message>
+        <source>The order’s workbook could not be made: %1</source>
+        <translation>Le classeur de la commande n’a pas pu être fait : %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -15803,6 +15848,88 @@
     </message>
 </context>
 <context>
+    <name>SupplierSheetRules</name>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Our code</source>
+        <translation>Notre code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Cost, without VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>A supplier has %1 contacts at most.</source>
+        <translation>Un fournisseur a %1 contacts au plus.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters: shorten it.</source>
+        <translation>Un texte dépasse %1 caractères : raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Write the contact’s name.</source>
+        <translation>Écrivez le nom du contact.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>An order’s file has %1 columns at most.</source>
+        <translation>Un fichier de commande a %1 colonnes au plus.</translation>
+    </message>
+    <message>
+        <source>The file must tell what is ordered and how much: add a column of references or names, and one of packs or quantities.</source>
+        <translation>Le fichier doit dire quoi et combien : ajoutez une colonne de références ou de noms, et une de colis ou de quantités.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSheetService</name>
+    <message>
+        <source>This supplier no longer exists.</source>
+        <translation>Ce fournisseur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This order no longer exists.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>SymbolWriter</name>
     <message>
         <source>There is no code to draw.</source>
@@ -21557,6 +21684,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ContactList</name>
+    <message>
+        <source>Another contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For what: orders, accounts</source>
+        <translation>Pour quoi : commandes, compta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Take this contact off</source>
+        <translation>Enlever ce contact</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ContractPaper</name>
     <message>
         <source>Membership</source>
@@ -24749,6 +24903,25 @@
     <message>
         <source>The report, as bars</source>
         <translation>Le rapport, en barres</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FileColumnList</name>
+    <message>
+        <source>Another column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>What the column tells</source>
+        <translation>Ce que dit la colonne</translation>
+    </message>
+    <message>
+        <source>The supplier’s heading</source>
+        <translation>Titre chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Take this column off</source>
+        <translation>Enlever cette colonne</translation>
     </message>
 </context>
 <context>
@@ -29746,6 +29919,150 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderFollowWords</name>
+    <message>
+        <source>journey %1</source>
+        <translation>tournée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>To be written by %1</source>
+        <translation>À passer au plus tard : %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>à passer</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>announced missing: %1, comes later</source>
+        <translation>manquant annoncé : %1, en reliquat</translation>
+    </message>
+    <message>
+        <source>announced missing: %1, not coming</source>
+        <translation>manquant annoncé : %1, ne viendra pas</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderFollowing</name>
+    <message>
+        <source>File in the supplier’s columns…</source>
+        <translation>Fichier aux colonnes du fournisseur…</translation>
+    </message>
+    <message>
+        <source>I reminded them…</source>
+        <translation>Je les ai relancés…</translation>
+    </message>
+    <message>
+        <source>They announce a shortage…</source>
+        <translation>Ils annoncent un manquant…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n day(s)</source>
+        <translation>
+            <numerusform>de %n jour</numerusform>
+            <numerusform>de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>You reminded %1 of order %2?</source>
+        <translation>Vous avez relancé %1 pour la commande %2 ?</translation>
+    </message>
+    <message>
+        <source>What they answered, if you like</source>
+        <translation>Leur réponse, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Note the reminder</source>
+        <translation>Noter la relance</translation>
+    </message>
+    <message>
+        <source>The reminder is noted.</source>
+        <translation>La relance est notée.</translation>
+    </message>
+    <message>
+        <source>How much of %1 will be missing?</source>
+        <translation>Combien de %1 va manquer ?</translation>
+    </message>
+    <message>
+        <source>Quantity; 0 where nothing is missing after all</source>
+        <translation>Quantité ; 0 si finalement rien ne manque</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Type for example 12.</source>
+        <translation>« %1 » n’est pas une quantité. Tapez par exemple 12.</translation>
+    </message>
+    <message>
+        <source>Does it come later?</source>
+        <translation>Viendra-t-il plus tard ?</translation>
+    </message>
+    <message>
+        <source>What does not come is no longer counted on when orders are proposed.</source>
+        <translation>Ce qui ne viendra pas n’est plus compté dans les propositions de commande.</translation>
+    </message>
+    <message>
+        <source>It comes later</source>
+        <translation>Il vient plus tard</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Il ne vient pas</translation>
+    </message>
+    <message>
+        <source>The shortage is noted.</source>
+        <translation>Le manquant est noté.</translation>
+    </message>
+    <message>
+        <source>The order in the supplier’s columns</source>
+        <translation>La commande aux colonnes du fournisseur</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Tables of text (*.csv)</source>
+        <translation>Classeurs Excel (*.xlsx);;Tableaux de texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderJoinPanel</name>
     <message>
         <source>One more</source>
@@ -30185,7 +30502,7 @@
     </message>
     <message>
         <source>Cost, without VAT</source>
-        <translation>Coût hors taxes</translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -30239,6 +30556,22 @@
         <translation>regarder</translation>
     </message>
     <message>
+        <source>How orders are shown</source>
+        <translation>Comment montrer les commandes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Groupées</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
         <source>Number or supplier</source>
         <translation>Numéro ou fournisseur</translation>
     </message>
@@ -30267,12 +30600,52 @@
         <translation>annulées</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
         <source>No order here.</source>
         <translation>Pas de commande ici.</translation>
     </message>
     <message>
         <source>Show all orders</source>
         <translation>Montrer toutes les commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) should be here.</source>
+        <translation>
+            <numerusform>%n commande devrait être là.</numerusform>
+            <numerusform>%n commandes devraient être là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) not reminded yet.</source>
+        <translation>
+            <numerusform>%n fournisseur pas encore relancé.</numerusform>
+            <numerusform>%n fournisseurs pas encore relancés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every supplier was reminded.</source>
+        <translation>Tous les fournisseurs ont été relancés.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to write</source>
+        <translation>
+            <numerusform>%n commande à passer</numerusform>
+            <numerusform>%n commandes à passer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -34436,7 +34809,7 @@
     </message>
     <message>
         <source>Cost, without VAT</source>
-        <translation>Coût hors taxes</translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>Who sells it to us</source>
@@ -41006,12 +41379,20 @@
         <translation>Livraisons</translation>
     </message>
     <message>
+        <source>Ordering</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
     <message>
         <source>Add a product</source>
         <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Keep the terms</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Credit notes awaited</source>
@@ -41048,6 +41429,10 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -41166,6 +41551,65 @@
     <message>
         <source>in progress</source>
         <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SupplierTermsForm</name>
+    <message>
+        <source>They deliver on</source>
+        <translation>Livre le</translation>
+    </message>
+    <message>
+        <source>Days from order to arrival</source>
+        <translation>Délai de livraison, en jours</translation>
+    </message>
+    <message>
+        <source>Days one order is for</source>
+        <translation>Couverture, en jours</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Franco from</source>
+        <translation>Franco dès</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Invoiced price may differ by</source>
+        <translation>Écart de prix toléré</translation>
+    </message>
+    <message>
+        <source>and a line by</source>
+        <translation>et par ligne</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Producers of one journey may share a delivery: name it alike.</source>
+        <translation>Les producteurs d’une même tournée peuvent livrer ensemble : donnez-lui le même nom.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Columns of the order’s file</source>
+        <translation>Colonnes du fichier de commande</translation>
+    </message>
+    <message>
+        <source>Without any, the usual ones: reference, product, packs, quantity and cost.</source>
+        <translation>Sans rien, les habituelles : référence, article, colis, quantité et prix.</translation>
+    </message>
+    <message>
+        <source>The terms are kept.</source>
+        <translation>Les conditions sont enregistrées.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchasing/orderpage.h"
 
+#include "core/base/day.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/purchasing/orderrules.h"
@@ -178,6 +179,11 @@ void OrderPage::begin(const QVariant &about)
             OrderService(desk().db()).view(desk().session(), OrderId(about.toLongLong()));
         if (found && found->state == OrderState::Draft)
             order = *found;
+    }
+    const QStringList words = about.toStringList();
+    if (words.value(0) == u"supplier") {
+        order.supplier = SupplierId(words.value(1).toLongLong());
+        order.expectedOn = dayFromText(words.value(2));
     }
     showOrder(order);
     if (order.supplier.value() > 0)

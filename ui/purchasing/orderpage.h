@@ -37,7 +37,8 @@ class OrderPage : public Page {
 public:
     OrderPage(Desk &desk, QWidget *parent);
 
-    /// `about` is the id of a draft; without, a new one.
+    /// `about` is the id of a draft, or ("supplier", id, day of arrival) of a new one; without, an
+    /// empty one.
     void begin(const QVariant &about) override;
     bool scanned(const QString &code) override;
 
