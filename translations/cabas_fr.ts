@@ -30256,6 +30256,14 @@
         <translation>enregistrement…</translation>
     </message>
     <message>
+        <source>Somebody else writes this order too.</source>
+        <translation>Quelqu’un d’autre écrit aussi cette commande.</translation>
+    </message>
+    <message>
+        <source>Both changes are kept.</source>
+        <translation>Vos modifications et les siennes sont gardées.</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>non enregistrée</translation>
     </message>

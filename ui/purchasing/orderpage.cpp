@@ -196,6 +196,7 @@ void OrderPage::showOrder(const SupplierOrder &order)
 {
     m_isFilling = true;
     m_order = order;
+    m_base = order;
     listSuppliers();
     for (Field *field : {m_supplierField, m_numberField, m_expectedField})
         field->setError({});

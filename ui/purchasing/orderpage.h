@@ -63,7 +63,8 @@ private:
     void changed();
     SupplierOrder written() const;
     void save();
-    void saved(const Result<SupplierOrder> &order);
+    void saved(const Result<SupplierOrder> &order, const SupplierOrder &sent);
+    void takeOthers(const SupplierOrder &order, const SupplierOrder &sent);
     void chooseFile();
     void takeFile(const Result<DeliveryDocument> &document);
     void send();
@@ -83,6 +84,7 @@ private:
     void tellProposal(const OrderProposal &proposal, int added);
 
     SupplierOrder m_order;
+    SupplierOrder m_base;                   ///< as the file gave it last
     std::map<ProductId, QString> m_reasons; ///< of what was proposed since the page was opened
     bool m_isSaving = false;
     bool m_isChanged = false; ///< since the saving that runs began

@@ -205,21 +205,27 @@ private Q_SLOTS:
         QVERIFY(!SupplierSheetRules::fieldFromName(u"colour"_qs));
     }
 
-    /// Two people write one draft: the second is told, and nothing of the first is lost.
+    /// Two people write one draft: what each changed since it was read stays.
     void twoPeopleAtOneOrder()
     {
-        OrderService here(m_shop->db());
-        const SupplierOrder draft = anOrder(m_bakery->id, m_shop->today(), false);
-        const SupplierOrder seen = *here.view(session(), draft.id);
+        OrderService orders(m_shop->db());
+        const SupplierOrder seen = anOrder(m_bakery->id, m_shop->today(), false);
         SupplierOrder first = seen;
         first.remark = u"Avant 8 h"_qs;
-        QVERIFY(here.update(session(), first));
+        QVERIFY(orders.update(session(), first, seen));
         SupplierOrder second = seen;
         second.lines.front().packs = Quantity::units(9);
-        const auto refused = here.update(m_shop->session(), second);
-        QVERIFY(!refused);
-        QCOMPARE(refused.failure().kind, Failure::Kind::Conflict);
-        QCOMPARE(here.view(session(), draft.id)->remark, u"Avant 8 h"_qs);
+        QCOMPARE(orders.update(session(), second).failure().kind, Failure::Kind::Conflict);
+        const auto both = orders.update(session(), second, seen);
+        QVERIFY(both);
+        QCOMPARE(both->remark, u"Avant 8 h"_qs);
+        QCOMPARE(both->lines.front().packs, Quantity::units(9));
+        SupplierOrder third = seen;
+        third.lines.clear();
+        third.remark = u"Rien"_qs;
+        const auto none = orders.update(session(), third, seen);
+        QVERIFY(none && none->lines.empty() && none->remark == u"Rien");
+        QVERIFY(orders.update(session(), *none, *none));
     }
 };
 

@@ -257,6 +257,8 @@ private Q_SLOTS:
         room.click(u"item-cancel"_qs);
         panel(room).showTab(SupplierPanel::Deliveries);
         look(u"deliveries"_qs);
+        panel(room).showTab(SupplierPanel::Ordering);
+        look(u"ordering"_qs);
         room.click(u"new-supplier"_qs);
         look(u"new"_qs);
     }
