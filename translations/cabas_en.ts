@@ -750,6 +750,23 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::BacktestPart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) over %1 weeks; units in stock at the end of an open day, on average.</source>
+        <translation>
+            <numerusform>%n product over %1 weeks; units in stock at the end of an open day, on average.</numerusform>
+            <numerusform>%n products over %1 weeks; units in stock at the end of an open day, on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::BalanceView</name>
     <message numerus="yes">
         <source>%n accounts</source>

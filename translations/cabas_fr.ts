@@ -18172,6 +18172,67 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::BacktestPart</name>
+    <message>
+        <source>Played through the past</source>
+        <translation>Rejoué sur le passé</translation>
+    </message>
+    <message>
+        <source>Play the last twelve weeks</source>
+        <translation>Rejouer les douze dernières semaines</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Ruptures</translation>
+    </message>
+    <message>
+        <source>Stock a day</source>
+        <translation>Stock moyen</translation>
+    </message>
+    <message>
+        <source>What the proposals would have done on the last twelve weeks, beside the moving average and what was really ordered.</source>
+        <translation>Ce que les propositions auraient donné sur les douze dernières semaines, à côté de la moyenne mobile et de ce qui a vraiment été commandé.</translation>
+    </message>
+    <message>
+        <source>playing…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the proposal</source>
+        <translation>selon la proposition</translation>
+    </message>
+    <message>
+        <source>by the moving average</source>
+        <translation>à la moyenne mobile</translation>
+    </message>
+    <message>
+        <source>as they were</source>
+        <translation>telles que passées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) over %1 weeks; units in stock at the end of an open day, on average.</source>
+        <translation>
+            <numerusform>%n article sur %1 semaines ; unités en stock en fin de jour ouvert, en moyenne.</numerusform>
+            <numerusform>%n articles sur %1 semaines ; unités en stock en fin de jour ouvert, en moyenne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::BackupsCard</name>
     <message>
         <source>Shops (*.cabas)</source>
@@ -30640,6 +30701,10 @@
     <message>
         <source>Show them</source>
         <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>No supplier has days of delivery: note them on their sheet, under “Ordering”.</source>
+        <translation>Aucun fournisseur n’a de jours de livraison : notez-les sur sa fiche, onglet « Commande ».</translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s)</source>

@@ -96,6 +96,7 @@ QWidget *OrdersPage::makeTools()
     m_state = m_filter->addFacet(tr("State"), {tr("all"), tr("drafts"), tr("awaited"),
                                                tr("received"), tr("cancelled"), tr("late")});
     row->addWidget(m_filter, 1);
+    row->addStretch();
     connect(m_view, &SegmentedControl::currentChanged, this, [this] {
         m_filter->setVisible(m_view->current() == List);
         fill();
@@ -119,15 +120,15 @@ QWidget *OrdersPage::makeList()
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 112, 68, 132, 148});
     auto *card = new TableCard(m_table);
-    auto *empty = new EmptyState(u"file-text"_qs, tr("No order here."), tr("Show all orders"));
-    connect(empty, &EmptyState::begun, this, [this] {
+    m_empty = new EmptyState(u"file-text"_qs, tr("No order here."), tr("Show all orders"));
+    connect(m_empty, &EmptyState::begun, this, [this] {
         m_filter->search()->clear();
         m_filter->setFacet(m_state, 0);
         m_view->setCurrent(List);
         m_filter->show();
         fill();
     });
-    card->setEmpty(empty);
+    card->setEmpty(m_empty);
     column->addWidget(card, 1);
     connect(m_filter, &FilterLine::searched, this, [this] { fill(); });
     connect(m_filter, &FilterLine::facetChanged, this, [this] { fill(); });
@@ -201,6 +202,11 @@ void OrdersPage::fill()
 {
     const int current = m_table->currentRow();
     const qint64 kept = current >= 0 ? m_rows->key(current) : 0;
+    m_empty->setText(m_view->current() == Week
+                         ? tr("No supplier has days of delivery: note them on their sheet, under "
+                              "“Ordering”.")
+                         : tr("No order here."),
+                     tr("Show all orders"));
     if (m_view->current() == Together) {
         m_rows->setRows(OrderFollowWords::groups(m_groups));
         m_foot->setCounts({tr("%n arrival(s)", nullptr, int(m_groups.size()))});
@@ -211,6 +217,11 @@ void OrdersPage::fill()
         m_foot->setCounts({tr("%n order(s) to write", nullptr, int(open))});
     } else {
         fillList();
+    }
+    m_table->clearSpans();
+    for (int row = 0; row < m_rows->rowCount() && m_view->current() != List; ++row) {
+        if (m_rows->key(row) == OrderFollowWords::headingKey)
+            m_table->setSpan(row, 0, 1, m_rows->columnCount());
     }
     if (const int row = m_rows->rowOf(kept); row >= 0 && kept != 0)
         m_table->selectOnly(row);

@@ -8,6 +8,7 @@ namespace cabas::ui {
 
 class Bands;
 class DataTable;
+class EmptyState;
 class FilterLine;
 class FootLine;
 class OrderPanel;
@@ -50,6 +51,7 @@ private:
     DataTable *m_table = nullptr;
     SegmentedControl *m_view = nullptr;
     Bands *m_bands = nullptr;
+    EmptyState *m_empty = nullptr;
     FilterLine *m_filter = nullptr;
     FootLine *m_foot = nullptr;
     QWidget *m_side = nullptr;

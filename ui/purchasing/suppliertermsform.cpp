@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/purchasing/proposalservice.h"
 #include "core/purchasing/suppliersheetservice.h"
+#include "ui/purchasing/backtestpart.h"
 #include "ui/purchasing/supplierlists.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/ask.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/rateedit.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -20,6 +22,8 @@
 namespace cabas::ui {
 
 namespace {
+
+constexpr int daysInRow = 4;
 
 QHBoxLayout *addRow(QVBoxLayout *column)
 {
@@ -55,7 +59,6 @@ std::optional<Money> amountIn(const Money &amount)
 SupplierTermsForm::SupplierTermsForm(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     buildUi();
-    setEnabled(desk.may(Permission::EditSuppliers));
 }
 
 Field *SupplierTermsForm::add(QVBoxLayout *column, const QString &label, QWidget *editor,
@@ -69,15 +72,15 @@ Field *SupplierTermsForm::add(QVBoxLayout *column, const QString &label, QWidget
 void SupplierTermsForm::buildTerms(QVBoxLayout *column)
 {
     column->addWidget(makeLabel(tr("They deliver on"), TextSize::Caption, Weight::Strong));
-    auto *days = addRow(column);
+    auto *days = new QGridLayout;
     days->setSpacing(8);
+    column->addLayout(days);
     for (size_t day = 0; day < m_days.size(); ++day) {
         m_days[day] =
             new QCheckBox(Language::locale().standaloneDayName(int(day) + 1, QLocale::ShortFormat));
         m_days[day]->setObjectName(u"terms-day-%1"_qs.arg(day + 1));
-        days->addWidget(m_days[day]);
+        days->addWidget(m_days[day], int(day) / daysInRow, int(day) % daysInRow);
     }
-    days->addStretch();
     auto *times = addRow(column);
     m_lead = new QLineEdit;
     m_leadField = makeField(tr("Days from order to arrival"), m_lead, u"terms-lead"_qs);
@@ -108,7 +111,13 @@ void SupplierTermsForm::buildTerms(QVBoxLayout *column)
 
 void SupplierTermsForm::buildUi()
 {
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(12);
+    auto *edited = new QWidget;
+    edited->setEnabled(m_desk.may(Permission::EditSuppliers));
+    outer->addWidget(edited);
+    auto *column = new QVBoxLayout(edited);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     buildTerms(column);
@@ -122,12 +131,15 @@ void SupplierTermsForm::buildUi()
                                   TextSize::Caption, Token::TextMuted));
     m_columns = new FileColumnList;
     column->addWidget(m_columns);
-    column->addStretch();
+    m_past = new BacktestPart(m_desk);
+    outer->addWidget(m_past);
+    outer->addStretch();
 }
 
 void SupplierTermsForm::showSupplier(SupplierId supplier)
 {
     m_supplier = supplier;
+    m_past->setSupplier(supplier);
     const auto terms = ProposalService(m_desk.db()).terms(m_desk.session(), supplier);
     const auto sheet = SupplierSheetService(m_desk.db()).sheet(m_desk.session(), supplier);
     if (terms && sheet)

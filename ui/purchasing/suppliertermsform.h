@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace cabas::ui {
 
+class BacktestPart;
 class ContactList;
 class Desk;
 class Field;
@@ -66,6 +67,7 @@ private:
     Field *m_toleranceField = nullptr;
     ContactList *m_contacts = nullptr;
     FileColumnList *m_columns = nullptr;
+    BacktestPart *m_past = nullptr;
 };
 
 } // namespace cabas::ui

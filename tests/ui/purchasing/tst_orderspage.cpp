@@ -427,6 +427,11 @@ private Q_SLOTS:
         const OrderId sent = added(m_bakery->id, 4, m_data->today());
         QVERIFY(service().send(m_data->session(), sent));
         const OrderId draft = added(m_bakery->id, 2, m_data->today().addDays(2));
+        OrderTerms terms;
+        terms.supplier = m_bakery->id;
+        terms.leadDays = 1;
+        terms.deliveryDays = 1 << 4;
+        QVERIFY(ProposalService(m_data->db()).setTerms(m_data->session(), terms));
         RoomWindow room(*m_data);
         const auto look = [&](const QString &name) {
             const QString full =
@@ -437,11 +442,6 @@ private Q_SLOTS:
         };
         room.go(u"orders"_qs, sent.value());
         look(u"list"_qs);
-        OrderTerms terms;
-        terms.supplier = m_bakery->id;
-        terms.leadDays = 1;
-        terms.deliveryDays = 1 << 4;
-        QVERIFY(ProposalService(m_data->db()).setTerms(m_data->session(), terms));
         room.find(u"order-view"_qs)->findChildren<QAbstractButton *>()[2]->click();
         look(u"week"_qs);
         room.find(u"order-view"_qs)->findChildren<QAbstractButton *>()[1]->click();

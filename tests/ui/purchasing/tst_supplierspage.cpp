@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: suppliertermsform supplierlists
+// covers: suppliertermsform supplierlists backtestpart
 #include "core/catalog/ownfieldservice.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/proposalservice.h"
@@ -137,6 +137,18 @@ private Q_SLOTS:
         QCOMPARE(sheet->contacts.front().name, u"Ariane"_qs);
         QCOMPARE(sheet->columns.size(), size_t(2));
         QCOMPARE(sheet->journey, u"Gardon"_qs);
+    }
+
+    void thePastIsPlayedThrough()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"suppliers"_qs, m_bakery.id.value());
+        panel(room).showTab(SupplierPanel::Ordering);
+        QTRY_VERIFY(room.shows(u"backtest-play"_qs));
+        QVERIFY(!room.shows(u"backtest"_qs));
+        room.find<QAbstractButton>(u"backtest-play"_qs)->click();
+        QTRY_VERIFY(room.shows(u"backtest"_qs));
+        QCOMPARE(room.rows(u"backtest"_qs).rowCount(), 3);
     }
 
     void changesOne()
