@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: orderfollowing orderworkbook
+// covers: orderfollowing
 // covers: orderrows orderpanel orderentry orderpage orderwriting ordermembers orderproposing
 #include "core/members/memberstore.h"
 #include "core/purchasing/orderfollowservice.h"
