@@ -1552,6 +1552,10 @@
         <translation>Commande envoyée</translation>
     </message>
     <message>
+        <source>Columns of a supplier’s invoices learnt</source>
+        <translation>Colonnes des factures d’un fournisseur apprises</translation>
+    </message>
+    <message>
         <source>Supplier reminded of an order</source>
         <translation>Fournisseur relancé pour une commande</translation>
     </message>
@@ -6645,6 +6649,57 @@
     </message>
 </context>
 <context>
+    <name>InvoiceColumnRules</name>
+    <message>
+        <source>Barcode or our code</source>
+        <translation>Code-barres ou notre code</translation>
+    </message>
+    <message>
+        <source>Supplier’s reference</source>
+        <translation>Référence du fournisseur</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity in units</source>
+        <translation>Quantité en unités</translation>
+    </message>
+    <message>
+        <source>Number of packs</source>
+        <translation>Nombre de colis</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Unit price, without VAT</source>
+        <translation>Prix unitaire HT</translation>
+    </message>
+    <message>
+        <source>A column without heading cannot be found again.</source>
+        <translation>Une colonne sans titre ne pourrait pas être retrouvée.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice: each column tells one thing, and each thing stands in one column.</source>
+        <translation>« %1 » est indiqué deux fois : chaque colonne dit une chose, et chaque chose est dans une colonne.</translation>
+    </message>
+    <message>
+        <source>Say which column has the barcode or the supplier’s reference.</source>
+        <translation>Dites quelle colonne a le code-barres ou la référence du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Say which column has the quantity or the number of packs.</source>
+        <translation>Dites quelle colonne a la quantité ou le nombre de colis.</translation>
+    </message>
+    <message>
+        <source>The table does not have all these headings.</source>
+        <translation>Le tableau n’a pas tous ces titres.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDeskService</name>
     <message>
         <source>This invoice is no longer being entered: it was posted or thrown away meanwhile.</source>
@@ -7003,6 +7058,25 @@
     <message>
         <source>The invoice as a whole</source>
         <translation>La facture dans son ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTableService</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an invoice.</source>
+        <translation>%1 est trop gros pour une facture.</translation>
+    </message>
+    <message>
+        <source>%1 is a table whose columns are not known yet.</source>
+        <translation>%1 est un tableau dont les colonnes ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>This supplier no longer exists.</source>
+        <translation>Ce fournisseur n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -26201,6 +26275,37 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InvoiceColumnsPanel</name>
+    <message>
+        <source>Whose invoice?</source>
+        <translation>Facture de qui ?</translation>
+    </message>
+    <message>
+        <source>Say what each column tells. The next table of this supplier is read by itself.</source>
+        <translation>Dites ce que contient chaque colonne. Le prochain tableau de ce fournisseur sera lu tout seul.</translation>
+    </message>
+    <message>
+        <source>Read the invoice</source>
+        <translation>Lire la facture</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Choose the supplier</source>
+        <translation>Choisissez le fournisseur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Choose the supplier.</source>
+        <translation>Choisissez le fournisseur.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::InvoiceFields</name>
     <message>
         <source>Supplier</source>
@@ -26887,6 +26992,14 @@
     <message>
         <source>A file was not taken.</source>
         <translation>Un fichier n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>%1 is a table whose columns are not known yet.</source>
+        <translation>%1 est un tableau dont les colonnes ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>Say what they tell</source>
+        <translation>Dire ce qu’elles contiennent</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) taken in.</source>
@@ -38055,8 +38168,8 @@
 <context>
     <name>cabas::ui::SalesEntry</name>
     <message>
-        <source>Product, or words of your own</source>
-        <translation>Article, ou libellé libre</translation>
+        <source>Product or words</source>
+        <translation>Article ou texte</translation>
     </message>
     <message>
         <source>Quantity</source>

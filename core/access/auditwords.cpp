@@ -158,6 +158,7 @@ constexpr auto goodsDeeds = std::to_array<Word>({
     {"order.add", QT_TRANSLATE_NOOP("AuditWords", "Order written")},
     {"order.change", QT_TRANSLATE_NOOP("AuditWords", "Order changed")},
     {"order.send", QT_TRANSLATE_NOOP("AuditWords", "Order sent")},
+    {"invoice.columns", QT_TRANSLATE_NOOP("AuditWords", "Columns of a supplier’s invoices learnt")},
     {"order.remind", QT_TRANSLATE_NOOP("AuditWords", "Supplier reminded of an order")},
     {"order.shortage", QT_TRANSLATE_NOOP("AuditWords", "Shortage of an order announced")},
     {"order.cancel", QT_TRANSLATE_NOOP("AuditWords", "Order cancelled")},

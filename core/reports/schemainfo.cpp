@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 225> kinds{{
+constexpr std::array<NamedKind, 226> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -213,6 +213,7 @@ constexpr std::array<NamedKind, 225> kinds{{
     {"supplier_invoice_differences", TableKind::Posted},
     {"supplier_invoice_inputs", TableKind::Draft},
     {"supplier_invoice_lines", TableKind::Posted},
+    {"supplier_invoice_mappings", TableKind::Setting},
     {"supplier_invoice_reversals", TableKind::Posted},
     {"supplier_invoice_vat", TableKind::Posted},
     {"supplier_invoices", TableKind::Posted},

@@ -43,7 +43,7 @@ void SalesEntry::buildUi()
         return field;
     };
     m_product = new ProductPick(m_desk);
-    m_productField = add(tr("Product, or words of your own"), m_product, u"sales-product"_qs, 0);
+    m_productField = add(tr("Product or words"), m_product, u"sales-product"_qs, 0);
     m_quantity = new QuantityEdit;
     m_quantityField = add(tr("Quantity"), m_quantity, u"sales-quantity"_qs, figureWidth);
     m_price = new PriceEdit;

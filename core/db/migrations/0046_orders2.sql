@@ -28,6 +28,12 @@ CREATE TABLE supplier_order_files (
     journey TEXT NOT NULL DEFAULT ''
 ){{strict}}
 --;
+-- How the tables of a supplier's invoices are read, learnt from one that a person explained.
+CREATE TABLE supplier_invoice_mappings (
+    supplier_id {{int}} PRIMARY KEY REFERENCES suppliers (id),
+    content TEXT NOT NULL
+){{strict}}
+--;
 -- The supplier was asked where an order stays.
 CREATE TABLE supplier_order_reminders (
     id {{pk}},
