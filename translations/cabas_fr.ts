@@ -38342,6 +38342,10 @@
         <translation>Factures clients</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <source>Throw this invoice away</source>
         <translation>Jeter cette facture</translation>
     </message>
@@ -38407,6 +38411,10 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 with VAT</source>
+        <translation>%1 TTC</translation>
     </message>
     <message>
         <source>%1 was not added.</source>

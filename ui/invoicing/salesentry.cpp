@@ -72,6 +72,7 @@ void SalesEntry::buildUi()
 void SalesEntry::listRates()
 {
     const auto codes = CatalogService(m_desk.db()).vatCodes(m_desk.session());
+    int highest = 0;
     for (const VatCode &code : codes ? *codes : std::vector<VatCode>()) {
         if (code.category == VatCategory::OutOfScope)
             continue;
@@ -79,6 +80,10 @@ void SalesEntry::listRates()
         if (code.category != VatCategory::Standard)
             words += u" · "_qs + vatCategoryLetter(code.category);
         m_rate->addItem(words, code.code);
+        if (code.rateBp > highest) {
+            highest = code.rateBp;
+            m_usual = m_rate->count() - 1;
+        }
     }
 }
 
@@ -86,6 +91,7 @@ void SalesEntry::clear()
 {
     m_chosen.reset();
     m_product->setProduct({});
+    m_rate->setCurrentIndex(m_usual);
     m_quantity->setUnit(Unit::Piece);
     m_quantity->setValue(Quantity::units(1));
     m_price->setValue({});

@@ -49,6 +49,7 @@ private:
     Field *m_productField = nullptr;
     Field *m_quantityField = nullptr;
     Field *m_priceField = nullptr;
+    int m_usual = 0; ///< the rate of words: the highest, for nobody owes too little by it
     KeyButton *m_add = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoicing/salespage.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/invoicing/customerform.h"
 #include "ui/invoicing/salesentry.h"
@@ -25,6 +26,13 @@
 #include <QVBoxLayout>
 
 namespace cabas::ui {
+
+namespace {
+
+/// Below it the lines need all room, and the total comes by its key.
+constexpr int tight = 1000;
+
+} // namespace
 
 SalesPage::SalesPage(Desk &desk, QWidget *parent)
     : Page(desk, Topic::Sales | Topic::Journal, parent)
@@ -54,6 +62,8 @@ QWidget *SalesPage::makeHead()
         m_head->addAction(button);
         return button;
     };
+    m_panes =
+        add(new KeyButton(tr("Total"), KeyButton::Role::Quiet), u"sales-panes"_qs, {}, Qt::Key_F9);
     m_discard =
         add(KeyButton::iconOnly(u"trash-2"_qs, tr("Throw this invoice away")), u"sales-discard"_qs);
     m_files = add(new KeyButton(tr("Files")), u"sales-files"_qs, u"download"_qs,
@@ -70,6 +80,10 @@ QWidget *SalesPage::makeHead()
     m_stop = add(new KeyButton(tr("Do not credit")), u"sales-stop"_qs);
     m_issue = add(new KeyButton(tr("Issue"), KeyButton::Role::Primary), u"sales-issue"_qs, {},
                   QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_panes, &QPushButton::clicked, this, [this] {
+        m_wantsSide = !m_wantsSide;
+        showSide();
+    });
     connect(m_discard, &QPushButton::clicked, this, &SalesPage::discard);
     connect(m_credit, &QPushButton::clicked, this, &SalesPage::beginCredit);
     connect(m_stop, &QPushButton::clicked, this, &SalesPage::stopCredit);
@@ -145,7 +159,8 @@ void SalesPage::buildUi()
     row->setSpacing(0);
     outer->addLayout(row, 1);
     row->addWidget(makeWork(), 1);
-    row->addWidget(new Hairline(Qt::Vertical));
+    m_edge = new Hairline(Qt::Vertical);
+    row->addWidget(m_edge);
     row->addWidget(makeSide());
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("type the figure"));
@@ -174,6 +189,7 @@ void SalesPage::connectWork()
         m_bands->post({Kind::Warning, why, {}});
     });
     connect(m_grid, &FigureGrid::dropped, this, &SalesPage::removeLine);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &SalesPage::showSide);
     connect(m_form, &SidePanel::closed, this, [this] {
         m_stack->setCurrentWidget(m_side);
         m_fields->focusFirst();
@@ -208,8 +224,24 @@ void SalesPage::showMode()
     m_issue->setVisible(m_isCrediting || (isDraft && mayWrite));
     m_issue->setText(m_isCrediting ? tr("Issue the credit note") : tr("Issue"));
     m_foot->setHintsShown(isDraft || m_isCrediting);
-    const size_t lines = isDraft ? m_sheet.invoice.lines.size() : m_issued->invoice.lines.size();
-    m_foot->setCounts({tr("%n line(s)", nullptr, int(lines))});
+    const SalesInvoice &invoice = isDraft ? m_sheet.invoice : m_issued->invoice;
+    m_foot->setCounts({tr("%n line(s)", nullptr, int(invoice.lines.size())),
+                       tr("%1 with VAT").arg(moneyText(invoice.gross, Language::locale()))});
+}
+
+void SalesPage::showSide()
+{
+    const bool isTight = width() < tight;
+    const bool isSeen = !isTight || m_wantsSide || m_stack->currentWidget() == m_form;
+    m_panes->setVisible(isTight && m_stack->currentWidget() != m_form);
+    m_stack->setVisible(isSeen);
+    m_edge->setVisible(isSeen);
+}
+
+void SalesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showSide();
 }
 
 bool SalesPage::scanned(const QString &code)

@@ -42,6 +42,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Kept {
@@ -56,6 +57,7 @@ private:
     void connectWork();
     bool isIssued() const { return m_issued.has_value(); }
     void showMode();
+    void showSide();
 
     void beginWith(const InvoiceOrder &order);
     void showKept(const Kept &kept, bool isFresh);
@@ -79,6 +81,7 @@ private:
     SalesSheet m_sheet;
     std::optional<SalesListRow> m_issued;
     bool m_isCrediting = false;
+    bool m_wantsSide = false; ///< where there is no room for it beside the lines
     bool m_isSaving = false;
     bool m_isChanged = false;
     bool m_isOver = false;    ///< issued or thrown away: nothing is kept any more
@@ -87,6 +90,7 @@ private:
     Chip *m_state = nullptr;
     Bands *m_bands = nullptr;
     KeyButton *m_discard = nullptr;
+    KeyButton *m_panes = nullptr;
     KeyButton *m_files = nullptr;
     KeyButton *m_credit = nullptr;
     KeyButton *m_stop = nullptr;
@@ -99,6 +103,7 @@ private:
     QCheckBox *m_restock = nullptr;
     SalesLinesModel *m_lines = nullptr;
     FigureGrid *m_grid = nullptr;
+    QWidget *m_edge = nullptr;
     QStackedWidget *m_stack = nullptr;
     SalesSide *m_side = nullptr;
     CustomerForm *m_form = nullptr;
