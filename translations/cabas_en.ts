@@ -770,6 +770,23 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::BacktestPart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) over %1 weeks; units in stock at the end of an open day, on average.</source>
+        <translation>
+            <numerusform>%n product over %1 weeks; units in stock at the end of an open day, on average.</numerusform>
+            <numerusform>%n products over %1 weeks; units in stock at the end of an open day, on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::BalanceView</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -1263,6 +1280,23 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DeliveriesModel</name>
     <message numerus="yes">
         <source>%n take-back(s)</source>
@@ -1327,6 +1361,16 @@
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EReportingPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -1906,6 +1950,26 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderFollowWords</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderFollowing</name>
+    <message numerus="yes">
+        <source>by %n day(s)</source>
+        <translation>
+            <numerusform>by %n day</numerusform>
+            <numerusform>by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderPage</name>
     <message numerus="yes">
         <source>%n order(s) of members wait for this supplier’s goods.</source>
@@ -1945,6 +2009,34 @@
 </context>
 <context>
     <name>cabas::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s) should be here.</source>
+        <translation>
+            <numerusform>%n order should be here.</numerusform>
+            <numerusform>%n orders should be here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) not reminded yet.</source>
+        <translation>
+            <numerusform>%n supplier not reminded yet.</numerusform>
+            <numerusform>%n suppliers not reminded yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrival</numerusform>
+            <numerusform>%n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to write</source>
+        <translation>
+            <numerusform>%n order to write</numerusform>
+            <numerusform>%n orders to write</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
@@ -2665,6 +2757,43 @@
         <translation>
             <numerusform>%n basket on hold</numerusform>
             <numerusform>%n baskets on hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesInvoicesPage</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesWords</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

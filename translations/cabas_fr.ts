@@ -1420,6 +1420,10 @@
         <translation>Fournisseur modifié</translation>
     </message>
     <message>
+        <source>Supplier’s contacts and order file set</source>
+        <translation>Contacts et fichier de commande d’un fournisseur réglés</translation>
+    </message>
+    <message>
         <source>Supplier’s terms for a product set</source>
         <translation>Conditions d’un fournisseur fixées pour un produit</translation>
     </message>
@@ -1570,6 +1574,18 @@
     <message>
         <source>Order sent</source>
         <translation>Commande envoyée</translation>
+    </message>
+    <message>
+        <source>Columns of a supplier’s invoices learnt</source>
+        <translation>Colonnes des factures d’un fournisseur apprises</translation>
+    </message>
+    <message>
+        <source>Supplier reminded of an order</source>
+        <translation>Fournisseur relancé pour une commande</translation>
+    </message>
+    <message>
+        <source>Shortage of an order announced</source>
+        <translation>Manquant annoncé sur une commande</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -6781,6 +6797,57 @@
     </message>
 </context>
 <context>
+    <name>InvoiceColumnRules</name>
+    <message>
+        <source>Barcode or our code</source>
+        <translation>Code-barres ou notre code</translation>
+    </message>
+    <message>
+        <source>Supplier’s reference</source>
+        <translation>Référence du fournisseur</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity in units</source>
+        <translation>Quantité en unités</translation>
+    </message>
+    <message>
+        <source>Number of packs</source>
+        <translation>Nombre de colis</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Unit price, without VAT</source>
+        <translation>Prix unitaire HT</translation>
+    </message>
+    <message>
+        <source>A column without heading cannot be found again.</source>
+        <translation>Une colonne sans titre ne pourrait pas être retrouvée.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice: each column tells one thing, and each thing stands in one column.</source>
+        <translation>« %1 » est indiqué deux fois : chaque colonne dit une chose, et chaque chose est dans une colonne.</translation>
+    </message>
+    <message>
+        <source>Say which column has the barcode or the supplier’s reference.</source>
+        <translation>Dites quelle colonne a le code-barres ou la référence du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Say which column has the quantity or the number of packs.</source>
+        <translation>Dites quelle colonne a la quantité ou le nombre de colis.</translation>
+    </message>
+    <message>
+        <source>The table does not have all these headings.</source>
+        <translation>Le tableau n’a pas tous ces titres.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDeskService</name>
     <message>
         <source>This invoice is no longer being entered: it was posted or thrown away meanwhile.</source>
@@ -7142,6 +7209,25 @@
     </message>
 </context>
 <context>
+    <name>InvoiceTableService</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an invoice.</source>
+        <translation>%1 est trop gros pour une facture.</translation>
+    </message>
+    <message>
+        <source>%1 is a table whose columns are not known yet.</source>
+        <translation>%1 est un tableau dont les colonnes ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>This supplier no longer exists.</source>
+        <translation>Ce fournisseur n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceWords</name>
     <message>
         <source>A line is of the kind goods, deposit, transport or other, not “%1”.</source>
@@ -7175,10 +7261,6 @@
 <context>
     <name>InvoicingService</name>
     <message>
-        <source>An invoice names the shop’s SIREN: write it in the shop’s settings first.</source>
-        <translation>Une facture porte le SIREN du magasin : inscrivez-le d’abord dans les réglages du magasin.</translation>
-    </message>
-    <message>
         <source>There is no invoice %1 to a customer.</source>
         <translation>Il n’y a pas de facture %1 à un client.</translation>
     </message>
@@ -7191,44 +7273,16 @@
         <translation>Quelqu’un d’autre a modifié ce client entre-temps : regardez à nouveau.</translation>
     </message>
     <message>
-        <source>No product has the code %1.</source>
-        <translation>Aucun article n’a le code %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no VAT code of the shop: S550 is the rate of 5.5 %.</source>
-        <translation>« %1 » n’est pas un code de TVA du magasin : S550 est le taux de 5,5 %.</translation>
-    </message>
-    <message>
-        <source>There is no ticket %1.</source>
-        <translation>Il n’y a pas de ticket %1.</translation>
-    </message>
-    <message>
-        <source>Ticket %1 has the invoice %2 already.</source>
-        <translation>Le ticket %1 a déjà la facture %2.</translation>
-    </message>
-    <message>
-        <source>There is no customer %1.</source>
-        <translation>Il n’y a pas de client %1.</translation>
-    </message>
-    <message>
-        <source>The invoice would be due before its own day.</source>
-        <translation>La facture serait à payer avant sa propre date.</translation>
-    </message>
-    <message>
-        <source>An invoice is of a ticket or of lines, not of both.</source>
-        <translation>Une facture porte sur un ticket ou sur des lignes, pas sur les deux.</translation>
-    </message>
-    <message>
-        <source>The invoice’s total is too large.</source>
-        <translation>Le total de la facture est trop élevé.</translation>
-    </message>
-    <message>
         <source>Credit note %1 to %2</source>
         <translation>Avoir %1 à %2</translation>
     </message>
     <message>
         <source>Invoice %1 to %2</source>
         <translation>Facture %1 à %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or issued this invoice meanwhile: look again.</source>
+        <translation>Quelqu’un d’autre a modifié ou émis cette facture entre-temps : regardez à nouveau.</translation>
     </message>
     <message>
         <source>Say why the invoice is credited: it stands on the credit note.</source>
@@ -9400,6 +9454,28 @@
     </message>
 </context>
 <context>
+    <name>OrderFollowRules</name>
+    <message>
+        <source>The note is longer than %1 characters: shorten it.</source>
+        <translation>La note dépasse %1 caractères : raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>La commande n’a pas cette ligne.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 is still awaited: no more can be missing.</source>
+        <translation>Pour %1, il reste %2 à recevoir : il ne peut pas en manquer plus.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFollowService</name>
+    <message>
+        <source>This order no longer exists.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>OrderRules</name>
     <message>
         <source>An order’s number has %1 characters at most.</source>
@@ -9522,6 +9598,17 @@
     <message>
         <source>An order is for one day of sales at least.</source>
         <translation>Une commande couvre au moins un jour de ventes.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWorkbook</name>
+    <message>
+        <source>The order’s workbook could not be made: %1</source>
+        <translation>Le classeur de la commande n’a pas pu être fait : %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +9980,18 @@
     <message>
         <source>Payments</source>
         <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Sales invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>Sales invoice</source>
+        <translation>Facture client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Schedules</source>
@@ -13493,6 +13592,21 @@
     </message>
 </context>
 <context>
+    <name>SalesDraftService</name>
+    <message>
+        <source>Somebody else changed or issued this invoice meanwhile: look again.</source>
+        <translation>Quelqu’un d’autre a modifié ou émis cette facture entre-temps : regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no invoice %1 to a customer.</source>
+        <translation>Il n’y a pas de facture %1 à un client.</translation>
+    </message>
+    <message>
+        <source>This invoice is no longer being written: it was issued or thrown away.</source>
+        <translation>Cette facture n’est plus en cours de rédaction : elle a été émise ou jetée.</translation>
+    </message>
+</context>
+<context>
     <name>SalesInvoiceRules</name>
     <message>
         <source>Write the customer’s name.</source>
@@ -13667,6 +13781,49 @@
     <message>
         <source>VAT at %1</source>
         <translation>TVA à %1</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPreparing</name>
+    <message>
+        <source>An invoice names the shop’s SIREN: write it in the shop’s settings first.</source>
+        <translation>Une facture porte le SIREN du magasin : inscrivez-le d’abord dans les réglages du magasin.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no VAT code of the shop: S550 is the rate of 5.5 %.</source>
+        <translation>« %1 » n’est pas un code de TVA du magasin : S550 est le taux de 5,5 %.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has the invoice %2 already.</source>
+        <translation>Le ticket %1 a déjà la facture %2.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choisissez le client.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>Il n’y a pas de client %1.</translation>
+    </message>
+    <message>
+        <source>The invoice would be due before its own day.</source>
+        <translation>La facture serait à payer avant sa propre date.</translation>
+    </message>
+    <message>
+        <source>An invoice is of a ticket or of lines, not of both.</source>
+        <translation>Une facture porte sur un ticket ou sur des lignes, pas sur les deux.</translation>
+    </message>
+    <message>
+        <source>The invoice’s total is too large.</source>
+        <translation>Le total de la facture est trop élevé.</translation>
     </message>
 </context>
 <context>
@@ -16060,6 +16217,88 @@
     </message>
 </context>
 <context>
+    <name>SupplierSheetRules</name>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Our code</source>
+        <translation>Notre code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Cost, without VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>A supplier has %1 contacts at most.</source>
+        <translation>Un fournisseur a %1 contacts au plus.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters: shorten it.</source>
+        <translation>Un texte dépasse %1 caractères : raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Write the contact’s name.</source>
+        <translation>Écrivez le nom du contact.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>An order’s file has %1 columns at most.</source>
+        <translation>Un fichier de commande a %1 colonnes au plus.</translation>
+    </message>
+    <message>
+        <source>The file must tell what is ordered and how much: add a column of references or names, and one of packs or quantities.</source>
+        <translation>Le fichier doit dire quoi et combien : ajoutez une colonne de références ou de noms, et une de colis ou de quantités.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSheetService</name>
+    <message>
+        <source>This supplier no longer exists.</source>
+        <translation>Ce fournisseur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This order no longer exists.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>SymbolWriter</name>
     <message>
         <source>There is no code to draw.</source>
@@ -18330,6 +18569,67 @@
     <message>
         <source>Orders that are awaited</source>
         <translation>Commandes attendues</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BacktestPart</name>
+    <message>
+        <source>Played through the past</source>
+        <translation>Rejoué sur le passé</translation>
+    </message>
+    <message>
+        <source>Play the last twelve weeks</source>
+        <translation>Rejouer les douze dernières semaines</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Ruptures</translation>
+    </message>
+    <message>
+        <source>Stock a day</source>
+        <translation>Stock moyen</translation>
+    </message>
+    <message>
+        <source>What the proposals would have done on the last twelve weeks, beside the moving average and what was really ordered.</source>
+        <translation>Ce que les propositions auraient donné sur les douze dernières semaines, à côté de la moyenne mobile et de ce qui a vraiment été commandé.</translation>
+    </message>
+    <message>
+        <source>playing…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the proposal</source>
+        <translation>selon la proposition</translation>
+    </message>
+    <message>
+        <source>by the moving average</source>
+        <translation>à la moyenne mobile</translation>
+    </message>
+    <message>
+        <source>as they were</source>
+        <translation>telles que passées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) over %1 weeks; units in stock at the end of an open day, on average.</source>
+        <translation>
+            <numerusform>%n article sur %1 semaines ; unités en stock en fin de jour ouvert, en moyenne.</numerusform>
+            <numerusform>%n articles sur %1 semaines ; unités en stock en fin de jour ouvert, en moyenne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21952,6 +22252,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ContactList</name>
+    <message>
+        <source>Another contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For what: orders, accounts</source>
+        <translation>Pour quoi : commandes, compta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Take this contact off</source>
+        <translation>Enlever ce contact</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ContractPaper</name>
     <message>
         <source>Membership</source>
@@ -23017,6 +23344,130 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits; blank for a private person.</source>
+        <translation>Neuf chiffres ; vide pour un particulier.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Délai de paiement, en jours</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>Ajouter le client</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customer invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Name, town, SIREN</source>
+        <translation>Nom, ville, SIREN</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Paid within</source>
+        <translation>Paie sous</translation>
+    </message>
+    <message>
+        <source>No customer here: those the shop sends invoices to, another cooperative, a school.</source>
+        <translation>Aucun client ici : ceux à qui le magasin envoie des factures, une autre coopérative, une école.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Tous les afficher</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>particulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DeliveriesModel</name>
     <message>
         <source>Without supplier</source>
@@ -23963,6 +24414,64 @@
     <message>
         <source>Two people: they are not shown again.</source>
         <translation>Deux personnes : elles ne sont plus proposées.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EReportingPanel</name>
+    <message>
+        <source>Sales without electronic invoice</source>
+        <translation>Ventes sans facture électronique</translation>
+    </message>
+    <message>
+        <source>What the tax office is told by day and rate: tickets, and invoices to private persons.</source>
+        <translation>Ce qu’on déclare à l’administration par jour et par taux : les tickets, et les factures aux particuliers.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Sales by day and rate</source>
+        <translation>Ventes par jour et par taux</translation>
+    </message>
+    <message>
+        <source>No such sale on these days.</source>
+        <translation>Aucune vente de ce genre sur ces jours.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
+    <message>
+        <source>VAT at %1</source>
+        <translation>TVA à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv);;For a program (*.json)</source>
+        <translation>Tableaux de texte (*.csv);;Pour un logiciel (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -24962,6 +25471,25 @@
     <message>
         <source>The report, as bars</source>
         <translation>Le rapport, en barres</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FileColumnList</name>
+    <message>
+        <source>Another column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>What the column tells</source>
+        <translation>Ce que dit la colonne</translation>
+    </message>
+    <message>
+        <source>The supplier’s heading</source>
+        <translation>Titre chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Take this column off</source>
+        <translation>Enlever cette colonne</translation>
     </message>
 </context>
 <context>
@@ -26180,6 +26708,37 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InvoiceColumnsPanel</name>
+    <message>
+        <source>Whose invoice?</source>
+        <translation>Facture de qui ?</translation>
+    </message>
+    <message>
+        <source>Say what each column tells. The next table of this supplier is read by itself.</source>
+        <translation>Dites ce que contient chaque colonne. Le prochain tableau de ce fournisseur sera lu tout seul.</translation>
+    </message>
+    <message>
+        <source>Read the invoice</source>
+        <translation>Lire la facture</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Choose the supplier</source>
+        <translation>Choisissez le fournisseur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Choose the supplier.</source>
+        <translation>Choisissez le fournisseur.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::InvoiceFields</name>
     <message>
         <source>Supplier</source>
@@ -26866,6 +27425,14 @@
     <message>
         <source>A file was not taken.</source>
         <translation>Un fichier n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>%1 is a table whose columns are not known yet.</source>
+        <translation>%1 est un tableau dont les colonnes ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>Say what they tell</source>
+        <translation>Dire ce qu’elles contiennent</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) taken in.</source>
@@ -29959,6 +30526,150 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderFollowWords</name>
+    <message>
+        <source>journey %1</source>
+        <translation>tournée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>To be written by %1</source>
+        <translation>À passer au plus tard : %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>à passer</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>announced missing: %1, comes later</source>
+        <translation>manquant annoncé : %1, en reliquat</translation>
+    </message>
+    <message>
+        <source>announced missing: %1, not coming</source>
+        <translation>manquant annoncé : %1, ne viendra pas</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderFollowing</name>
+    <message>
+        <source>File in the supplier’s columns…</source>
+        <translation>Fichier aux colonnes du fournisseur…</translation>
+    </message>
+    <message>
+        <source>I reminded them…</source>
+        <translation>Je les ai relancés…</translation>
+    </message>
+    <message>
+        <source>They announce a shortage…</source>
+        <translation>Ils annoncent un manquant…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n day(s)</source>
+        <translation>
+            <numerusform>de %n jour</numerusform>
+            <numerusform>de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>You reminded %1 of order %2?</source>
+        <translation>Vous avez relancé %1 pour la commande %2 ?</translation>
+    </message>
+    <message>
+        <source>What they answered, if you like</source>
+        <translation>Leur réponse, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Note the reminder</source>
+        <translation>Noter la relance</translation>
+    </message>
+    <message>
+        <source>The reminder is noted.</source>
+        <translation>La relance est notée.</translation>
+    </message>
+    <message>
+        <source>How much of %1 will be missing?</source>
+        <translation>Combien de %1 va manquer ?</translation>
+    </message>
+    <message>
+        <source>Quantity; 0 where nothing is missing after all</source>
+        <translation>Quantité ; 0 si finalement rien ne manque</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Type for example 12.</source>
+        <translation>« %1 » n’est pas une quantité. Tapez par exemple 12.</translation>
+    </message>
+    <message>
+        <source>Does it come later?</source>
+        <translation>Viendra-t-il plus tard ?</translation>
+    </message>
+    <message>
+        <source>What does not come is no longer counted on when orders are proposed.</source>
+        <translation>Ce qui ne viendra pas n’est plus compté dans les propositions de commande.</translation>
+    </message>
+    <message>
+        <source>It comes later</source>
+        <translation>Il vient plus tard</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Il ne vient pas</translation>
+    </message>
+    <message>
+        <source>The shortage is noted.</source>
+        <translation>Le manquant est noté.</translation>
+    </message>
+    <message>
+        <source>The order in the supplier’s columns</source>
+        <translation>La commande aux colonnes du fournisseur</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Tables of text (*.csv)</source>
+        <translation>Classeurs Excel (*.xlsx);;Tableaux de texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderJoinPanel</name>
     <message>
         <source>One more</source>
@@ -30150,6 +30861,14 @@
     <message>
         <source>saving…</source>
         <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>Somebody else writes this order too.</source>
+        <translation>Quelqu’un d’autre écrit aussi cette commande.</translation>
+    </message>
+    <message>
+        <source>Both changes are kept.</source>
+        <translation>Vos modifications et les siennes sont gardées.</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -30398,7 +31117,7 @@
     </message>
     <message>
         <source>Cost, without VAT</source>
-        <translation>Coût hors taxes</translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -30452,6 +31171,22 @@
         <translation>regarder</translation>
     </message>
     <message>
+        <source>How orders are shown</source>
+        <translation>Comment montrer les commandes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Groupées</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
         <source>Number or supplier</source>
         <translation>Numéro ou fournisseur</translation>
     </message>
@@ -30480,12 +31215,56 @@
         <translation>annulées</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
         <source>No order here.</source>
         <translation>Pas de commande ici.</translation>
     </message>
     <message>
         <source>Show all orders</source>
         <translation>Montrer toutes les commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) should be here.</source>
+        <translation>
+            <numerusform>%n commande devrait être là.</numerusform>
+            <numerusform>%n commandes devraient être là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) not reminded yet.</source>
+        <translation>
+            <numerusform>%n fournisseur pas encore relancé.</numerusform>
+            <numerusform>%n fournisseurs pas encore relancés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every supplier was reminded.</source>
+        <translation>Tous les fournisseurs ont été relancés.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>No supplier has days of delivery: note them on their sheet, under “Ordering”.</source>
+        <translation>Aucun fournisseur n’a de jours de livraison : notez-les sur sa fiche, onglet « Commande ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to write</source>
+        <translation>
+            <numerusform>%n commande à passer</numerusform>
+            <numerusform>%n commandes à passer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -34649,7 +35428,7 @@
     </message>
     <message>
         <source>Cost, without VAT</source>
-        <translation>Coût hors taxes</translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>Who sells it to us</source>
@@ -38023,6 +38802,558 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::SalesEntry</name>
+    <message>
+        <source>Product or words</source>
+        <translation>Article ou texte</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price, no VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What is sold? A product’s name, or a few words.</source>
+        <translation>Qu’est-ce qui est vendu ? Un nom d’article, ou quelques mots.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Combien ?</translation>
+    </message>
+    <message>
+        <source>At which price?</source>
+        <translation>À quel prix ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesFields</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Of the ticket</source>
+        <translation>Du ticket</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>À qui ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesFiles</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesInvoicesPage</name>
+    <message>
+        <source>Customer invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>E-reporting</source>
+        <translation>E-reporting</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Which invoices</source>
+        <translation>Quelles factures</translation>
+    </message>
+    <message>
+        <source>Customer, number, amount</source>
+        <translation>Client, numéro, montant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>No invoice here.</source>
+        <translation>Aucune facture ici.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Toutes les afficher</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left to be paid: %1</source>
+        <translation>reste à encaisser : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesLinesModel</name>
+    <message>
+        <source>“%1” is no figure. Type for example 12.50.</source>
+        <translation>« %1 » n’est pas un nombre. Tapez par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price, no VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Amount, no VAT</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
+        <source>To credit</source>
+        <translation>En avoir</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesPage</name>
+    <message>
+        <source>Customer invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Throw this invoice away</source>
+        <translation>Jeter cette facture</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>PDF with the electronic invoice inside (Factur-X)</source>
+        <translation>PDF avec la facture électronique dedans (Factur-X)</translation>
+    </message>
+    <message>
+        <source>Electronic invoice alone (CII)</source>
+        <translation>Facture électronique seule (CII)</translation>
+    </message>
+    <message>
+        <source>Electronic invoice alone (UBL)</source>
+        <translation>Facture électronique seule (UBL)</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>Avoir…</translation>
+    </message>
+    <message>
+        <source>Do not credit</source>
+        <translation>Renoncer à l’avoir</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Why? It stands on the credit note</source>
+        <translation>Pourquoi ? Le motif figure sur l’avoir</translation>
+    </message>
+    <message>
+        <source>The goods are back in stock</source>
+        <translation>La marchandise revient en stock</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lignes de la facture</translation>
+    </message>
+    <message>
+        <source>No line yet: add what is sold above, or write the number of a till ticket.</source>
+        <translation>Pas encore de ligne : ajoutez ci-dessus ce qui est vendu, ou écrivez le numéro d’un ticket de caisse.</translation>
+    </message>
+    <message>
+        <source>type the figure</source>
+        <translation>saisir le nombre</translation>
+    </message>
+    <message>
+        <source>take the line off</source>
+        <translation>enlever la ligne</translation>
+    </message>
+    <message>
+        <source>Issue the credit note</source>
+        <translation>Émettre l’avoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with VAT</source>
+        <translation>%1 TTC</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>No product has this code, or nothing can be added here.</source>
+        <translation>Aucun article n’a ce code, ou rien ne peut être ajouté ici.</translation>
+    </message>
+    <message>
+        <source>Issue this invoice to %1?</source>
+        <translation>Émettre cette facture à %1 ?</translation>
+    </message>
+    <message>
+        <source>It gets its number and its entry. Afterwards a credit note alone takes it back.</source>
+        <translation>Elle reçoit son numéro et son écriture. Ensuite, seul un avoir l’annule.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>%1 is issued.</source>
+        <translation>%1 : émission faite.</translation>
+    </message>
+    <message>
+        <source>Its file for the customer:</source>
+        <translation>Le fichier pour le client :</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Throw this invoice away?</source>
+        <translation>Jeter cette facture ?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the books. What was typed is gone.</source>
+        <translation>Rien n’en est en comptabilité. Ce qui était saisi sera perdu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Credit note on invoice %1</source>
+        <translation>Avoir sur la facture %1</translation>
+    </message>
+    <message>
+        <source>Type how much of which line is credited.</source>
+        <translation>Saisissez la quantité à porter en avoir sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Issue this credit note to %1?</source>
+        <translation>Émettre cet avoir à %1 ?</translation>
+    </message>
+    <message>
+        <source>It gets its number and its entry, and cannot be taken back.</source>
+        <translation>Il reçoit son numéro et son écriture, et ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <translation>Le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Electronic invoices (*.xml)</source>
+        <translation>Factures électroniques (*.xml)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Invoice to a customer</source>
+        <translation>Facture à un client</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesSide</name>
+    <message>
+        <source>It adds up to</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Client à choisir</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>electronic invoice, to a business</source>
+        <translation>facture électronique, à un professionnel</translation>
+    </message>
+    <message>
+        <source>on paper or PDF, told by e-reporting</source>
+        <translation>papier ou PDF, déclarée par e-reporting</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT at %1 on %2</source>
+        <translation>TVA à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Paid at the till</source>
+        <translation>Payé en caisse</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Écriture %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>As it would be issued today.</source>
+        <translation>Telle qu’elle serait émise aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The customer’s words were changed since: a person may have been erased.</source>
+        <translation>Les coordonnées du client ont changé depuis : la personne a pu être effacée.</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To be paid to</source>
+        <translation>À payer sur</translation>
+    </message>
+    <message>
+        <source>Credited since</source>
+        <translation>Avoirs depuis</translation>
+    </message>
+    <message>
+        <source>Left on the account</source>
+        <translation>Reste au compte</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesWords</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>reste : %1</translation>
+    </message>
+    <message>
+        <source>credited: %1</source>
+        <translation>en avoir : %1</translation>
+    </message>
+    <message>
+        <source>of invoice %1</source>
+        <translation>sur la facture %1</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>ticket %1</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Paid at the till</source>
+        <translation>Payée en caisse</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Annulée par avoir</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>À imputer</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Soldé</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Avoir %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Customer and invoice</source>
+        <translation>Client et facture</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Client à choisir</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ScannerArea</name>
     <message>
         <source>Scanner test: scan here</source>
@@ -40973,12 +42304,20 @@
         <translation>Livraisons</translation>
     </message>
     <message>
+        <source>Ordering</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
     <message>
         <source>Add a product</source>
         <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Keep the terms</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Credit notes awaited</source>
@@ -41015,6 +42354,10 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -41133,6 +42476,65 @@
     <message>
         <source>in progress</source>
         <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SupplierTermsForm</name>
+    <message>
+        <source>They deliver on</source>
+        <translation>Livre le</translation>
+    </message>
+    <message>
+        <source>Days from order to arrival</source>
+        <translation>Délai de livraison, en jours</translation>
+    </message>
+    <message>
+        <source>Days one order is for</source>
+        <translation>Couverture, en jours</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Franco from</source>
+        <translation>Franco dès</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Invoiced price may differ by</source>
+        <translation>Écart de prix toléré</translation>
+    </message>
+    <message>
+        <source>and a line by</source>
+        <translation>et par ligne</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Producers of one journey may share a delivery: name it alike.</source>
+        <translation>Les producteurs d’une même tournée peuvent livrer ensemble : donnez-lui le même nom.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Columns of the order’s file</source>
+        <translation>Colonnes du fichier de commande</translation>
+    </message>
+    <message>
+        <source>Without any, the usual ones: reference, product, packs, quantity and cost.</source>
+        <translation>Sans rien, les habituelles : référence, article, colis, quantité et prix.</translation>
+    </message>
+    <message>
+        <source>The terms are kept.</source>
+        <translation>Les conditions sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -41275,6 +42677,10 @@
 </context>
 <context>
     <name>cabas::ui::TicketPage</name>
+    <message>
+        <source>Invoice to a name</source>
+        <translation>Facture nominative</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>

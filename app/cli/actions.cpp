@@ -28,6 +28,7 @@
 #include "app/cli/sheetactions.h"
 #include "app/cli/shiftactions.h"
 #include "app/cli/specialactions.h"
+#include "app/cli/suppliersheetactions.h"
 #include "app/cli/tillactions.h"
 #include "app/cli/treasuryactions.h"
 #include "app/cli/yearactions.h"
@@ -38,15 +39,17 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room :
-             {catalogActions(),   pricingActions(),     sheetActions(),      stockActions(),
-              inventoryActions(), receptionActions(),   goodsInActions(),    crateActions(),
-              journalActions(),   entryActions(),       matchingActions(),   treasuryActions(),
-              tillActions(),      saleActions(),        correctionActions(), paperActions(),
-              memberActions(),    orderActions(),       creditActions(),     specialActions(),
-              bankActions(),      yearActions(),        invoiceActions(),    shiftActions(),
-              openingActions(),   badgeActions(),       capitalActions(),    peopleActions(),
-              privacyActions(),   invoiceDeskActions(), customerActions()})
+        for (const auto &room : {catalogActions(),  pricingActions(),      sheetActions(),
+                                 stockActions(),    inventoryActions(),    receptionActions(),
+                                 goodsInActions(),  crateActions(),        journalActions(),
+                                 entryActions(),    matchingActions(),     treasuryActions(),
+                                 tillActions(),     saleActions(),         correctionActions(),
+                                 paperActions(),    memberActions(),       orderActions(),
+                                 creditActions(),   specialActions(),      bankActions(),
+                                 yearActions(),     invoiceActions(),      shiftActions(),
+                                 openingActions(),  badgeActions(),        capitalActions(),
+                                 peopleActions(),   privacyActions(),      invoiceDeskActions(),
+                                 customerActions(), supplierSheetActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 223> kinds{{
+constexpr std::array<NamedKind, 229> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -164,6 +164,7 @@ constexpr std::array<NamedKind, 223> kinds{{
     {"sale_policy", TableKind::Setting},
     {"sale_prompts", TableKind::Setting},
     {"sales_invoice_buyers", TableKind::Setting},
+    {"sales_invoice_drafts", TableKind::Draft},
     {"sales_invoice_lines", TableKind::Posted},
     {"sales_invoice_vat", TableKind::Posted},
     {"sales_invoices", TableKind::Posted},
@@ -206,17 +207,22 @@ constexpr std::array<NamedKind, 223> kinds{{
     {"stock_levels", TableKind::Derived},
     {"stock_moves", TableKind::Posted},
     {"supplier_articles", TableKind::Setting},
+    {"supplier_contacts", TableKind::Setting},
     {"supplier_costs", TableKind::Setting},
     {"supplier_invoice_choices", TableKind::Posted},
     {"supplier_invoice_deliveries", TableKind::Posted},
     {"supplier_invoice_differences", TableKind::Posted},
     {"supplier_invoice_inputs", TableKind::Draft},
     {"supplier_invoice_lines", TableKind::Posted},
+    {"supplier_invoice_mappings", TableKind::Setting},
     {"supplier_invoice_reversals", TableKind::Posted},
     {"supplier_invoice_vat", TableKind::Posted},
     {"supplier_invoices", TableKind::Posted},
     {"supplier_items", TableKind::Setting},
+    {"supplier_order_files", TableKind::Setting},
     {"supplier_order_lines", TableKind::Draft},
+    {"supplier_order_reminders", TableKind::Draft},
+    {"supplier_order_shortages", TableKind::Draft},
     {"supplier_order_terms", TableKind::Setting},
     {"supplier_orders", TableKind::Draft},
     {"suppliers", TableKind::Setting},

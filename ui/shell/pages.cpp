@@ -31,6 +31,9 @@
 #include "ui/catalog/shelfcheckpage.h"
 #include "ui/file/filepage.h"
 #include "ui/file/restorepage.h"
+#include "ui/invoicing/customerspage.h"
+#include "ui/invoicing/salesinvoicespage.h"
+#include "ui/invoicing/salespage.h"
 #include "ui/kiosk/kioskpage.h"
 #include "ui/memberdesk/enrolpage.h"
 #include "ui/memberdesk/memberfile.h"
@@ -236,6 +239,12 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ViewBooks, false, makePartyPage},
         {"payments", QT_TRANSLATE_NOOP("PageTitles", "Payments"), "wallet", PageGroup::Office,
          Permission::ViewBooks, false, makePaymentsPage, "journal"},
+        {"sales-invoices", QT_TRANSLATE_NOOP("PageTitles", "Sales invoices"), "file-text",
+         PageGroup::Office, Permission::ViewBooks, false, makeSalesInvoicesPage, "journal"},
+        {"sales-invoice", QT_TRANSLATE_NOOP("PageTitles", "Sales invoice"), "file-text",
+         PageGroup::None, std::nullopt, false, makeSalesPage},
+        {"customers", QT_TRANSLATE_NOOP("PageTitles", "Customers"), "users-round", PageGroup::None,
+         std::nullopt, false, makeCustomersPage},
         {"schedules", QT_TRANSLATE_NOOP("PageTitles", "Schedules"), "repeat", PageGroup::Office,
          Permission::ViewBooks, false, makeSchedulesPage, "journal"},
         {"vat-return", QT_TRANSLATE_NOOP("PageTitles", "VAT return"), "percent", PageGroup::Office,
