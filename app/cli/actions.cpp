@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actions.h"
 
+#include "app/cli/accessactions.h"
 #include "app/cli/badgeactions.h"
 #include "app/cli/bankactions.h"
 #include "app/cli/capitalactions.h"
@@ -46,7 +47,7 @@ const std::vector<Action> &allActions()
               memberActions(),    orderActions(),       creditActions(),     specialActions(),
               bankActions(),      yearActions(),        invoiceActions(),    shiftActions(),
               openingActions(),   badgeActions(),       capitalActions(),    peopleActions(),
-              privacyActions(),   invoiceDeskActions(), customerActions()})
+              privacyActions(),   invoiceDeskActions(), customerActions(),   accessActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();
