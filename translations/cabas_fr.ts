@@ -9610,6 +9610,21 @@
     </message>
 </context>
 <context>
+    <name>OwnerRecovery</name>
+    <message>
+        <source>The recovery code is the owner’s: only the owner makes a new one.</source>
+        <translation>Le code de secours est celui du propriétaire : lui seul en fait un nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this shop.</source>
+        <translation>Ce n’est pas le code de secours de ce magasin.</translation>
+    </message>
+    <message>
+        <source>This shop’s owner is set up already. Change the PIN in the list of users.</source>
+        <translation>Le propriétaire de ce magasin est déjà installé. Changez le code PIN dans la liste des utilisateurs.</translation>
+    </message>
+</context>
+<context>
     <name>PageTitles</name>
     <message>
         <source>Home</source>
@@ -10705,7 +10720,7 @@
     </message>
 </context>
 <context>
-    <name>PresenceService</name>
+    <name>PresenceBook</name>
     <message>
         <source>signed out</source>
         <translation>est parti</translation>
@@ -12353,21 +12368,6 @@
     <message>
         <source>This product is not on the delivery.</source>
         <translation>Ce produit n’est pas sur la livraison.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryService</name>
-    <message>
-        <source>The recovery code is the owner’s: only the owner makes a new one.</source>
-        <translation>Le code de secours est celui du propriétaire : lui seul en fait un nouveau.</translation>
-    </message>
-    <message>
-        <source>This is not the recovery code of this shop.</source>
-        <translation>Ce n’est pas le code de secours de ce magasin.</translation>
-    </message>
-    <message>
-        <source>This shop’s owner is set up already. Change the PIN in the list of users.</source>
-        <translation>Le propriétaire de ce magasin est déjà installé. Changez le code PIN dans la liste des utilisateurs.</translation>
     </message>
 </context>
 <context>
@@ -16891,7 +16891,7 @@
     </message>
 </context>
 <context>
-    <name>UserBadgeService</name>
+    <name>UserBadges</name>
     <message>
         <source>This user has no badge.</source>
         <translation>Cet utilisateur n’a pas de badge.</translation>

@@ -4,9 +4,9 @@
 #include "app/cli/fields.h"
 #include "core/access/accessservice.h"
 #include "core/access/accesstermsservice.h"
-#include "core/access/presenceservice.h"
-#include "core/access/recoveryservice.h"
-#include "core/access/userbadgeservice.h"
+#include "core/access/ownerrecovery.h"
+#include "core/access/presencebook.h"
+#include "core/access/userbadges.h"
 #include "core/base/day.h"
 
 #include <QTimeZone>
@@ -35,22 +35,21 @@ Result<QJsonObject> giveBadge(const ActionContext &context, const QJsonObject &o
 {
     Fields fields(object);
     CABAS_LET(user, userNamed(context, fields, u"user"_qs));
-    CABAS_LET(code, UserBadgeService(context.shop.db()).give(context.session, user.id));
-    return QJsonObject{
-        {u"user"_qs, user.id.value()}, {u"name"_qs, user.name}, {u"badge"_qs, code}};
+    CABAS_LET(code, UserBadges(context.shop.db()).give(context.session, user.id));
+    return QJsonObject{{u"user"_qs, user.id.value()}, {u"name"_qs, user.name}, {u"badge"_qs, code}};
 }
 
 Result<QJsonObject> endBadge(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
     CABAS_LET(user, userNamed(context, fields, u"user"_qs));
-    CABAS_TRY(UserBadgeService(context.shop.db()).end(context.session, user.id));
+    CABAS_TRY(UserBadges(context.shop.db()).end(context.session, user.id));
     return QJsonObject{{u"user"_qs, user.id.value()}, {u"name"_qs, user.name}};
 }
 
 Result<QJsonObject> newRecoveryCode(const ActionContext &context, const QJsonObject &)
 {
-    CABAS_LET(code, RecoveryService(context.shop.db()).replace(context.session));
+    CABAS_LET(code, OwnerRecovery(context.shop.db()).replace(context.session));
     return QJsonObject{{u"recovery_code"_qs, code}};
 }
 
@@ -83,7 +82,7 @@ Result<QJsonObject> setTerms(const ActionContext &context, const QJsonObject &ob
 
 Result<QJsonObject> listSignIns(const ActionContext &context, const QJsonObject &)
 {
-    CABAS_LET(all, PresenceService(context.shop.db()).list(context.session));
+    CABAS_LET(all, PresenceBook(context.shop.db()).list(context.session));
     QJsonArray list;
     for (const Presence &presence : all) {
         QJsonObject json{{u"name"_qs, presence.name},
@@ -92,7 +91,7 @@ Result<QJsonObject> listSignIns(const ActionContext &context, const QJsonObject 
         if (presence.endedAt)
             json.insert(u"until"_qs, instantText(*presence.endedAt));
         if (presence.how)
-            json.insert(u"ended"_qs, PresenceService::words(*presence.how));
+            json.insert(u"ended"_qs, PresenceBook::words(*presence.how));
         list.append(json);
     }
     return QJsonObject{{u"sign_ins"_qs, list}};
@@ -145,8 +144,7 @@ Result<QJsonObject> listAudit(const ActionContext &context, const QJsonObject &o
                 wanted.user = name.id;
         }
         if (wanted.user == UserId(0))
-            return notFound(AccessActions::tr("There is no user “%1”.").arg(person),
-                            u"no_user"_qs);
+            return notFound(AccessActions::tr("There is no user “%1”.").arg(person), u"no_user"_qs);
     }
     CABAS_LET(entries, access.audit(context.session, wanted, limit));
     QJsonArray lines;

@@ -2,7 +2,7 @@
 #include "app/cli/usercommand.h"
 
 #include "app/cli/arguments.h"
-#include "core/access/recoveryservice.h"
+#include "core/access/ownerrecovery.h"
 
 #include <QFile>
 
@@ -27,7 +27,7 @@ Result<QString> recover(const Arguments &arguments, Shop &shop)
 {
     CABAS_LET(code, firstLine(arguments.value(u"code-file"_qs)));
     CABAS_LET(pin, firstLine(arguments.value(u"new-pin-file"_qs)));
-    return RecoveryService(shop.db()).recover(shop.clock(), shop.device(), code, pin);
+    return OwnerRecovery(shop.db()).recover(shop.clock(), shop.device(), code, pin);
 }
 
 } // namespace

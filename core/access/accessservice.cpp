@@ -173,8 +173,8 @@ Result<qint64> AccessService::auditCsv(const Session &session, const AuditFilter
 {
     CABAS_TRY(session.require(Permission::ViewAudit));
     CsvWriter csv(device);
-    csv.row({tr("When"), tr("Person"), tr("Approved by"), tr("Computer"), tr("Deed"), tr("In words"),
-             tr("Object"), tr("Number"), tr("Details")});
+    csv.row({tr("When"), tr("Person"), tr("Approved by"), tr("Computer"), tr("Deed"),
+             tr("In words"), tr("Object"), tr("Number"), tr("Details")});
     qint64 count = 0;
     AuditFilter wanted = filter;
     while (true) {

@@ -45,8 +45,7 @@ QString SecretCode::normal(const QString &typed)
 QString SecretCode::hashOf(const QString &code)
 {
     const QByteArray bytes = "cabas-code 1\n" + normal(code).toLatin1();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 bool SecretCode::matches(const QString &hash, const QString &typed)

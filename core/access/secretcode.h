@@ -10,8 +10,8 @@ namespace cabas {
 class SecretCode {
 public:
     static constexpr int groupSize = 4;
-    /// Bits are 20 a group: 80 on a badge, 160 in a recovery code. So many cannot be searched, which
-    /// is why a quick hash keeps them safe where a PIN needs a dear one.
+    /// Bits are 20 a group: 80 on a badge, 160 in a recovery code. So many cannot be searched,
+    /// which is why a quick hash keeps them safe where a PIN needs a dear one.
     static constexpr int badgeGroups = 4;
     static constexpr int recoveryGroups = 8;
 

@@ -24,8 +24,8 @@ Failure Throttle::wrong(Tx &tx, const QString &words, const QString &code) const
     TriesStore::write(tx, m_what, state);
     if (pause == 0)
         return forbidden(words, code);
-    return forbidden(
-        words + u' ' + tr("Wait %n second(s) before the next try.", nullptr, pause), code);
+    return forbidden(words + u' ' + tr("Wait %n second(s) before the next try.", nullptr, pause),
+                     code);
 }
 
 void Throttle::right(Tx &tx) const

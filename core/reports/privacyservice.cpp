@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/privacyservice.h"
 
-#include "core/access/foureyes.h"
 #include "core/access/auditstore.h"
+#include "core/access/foureyes.h"
 #include "core/access/shopstore.h"
 #include "core/access/userstore.h"
 #include "core/base/language.h"

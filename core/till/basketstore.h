@@ -34,7 +34,7 @@ public:
 
     /// `by` rang it up.
     static void addLine(Tx &tx, BasketId id, const BasketLine &line, UserId by);
-    /// The numbers that lines of other people than `cashier` have on the ticket, by who rang them up.
+    /// The numbers on the ticket of lines that others than `cashier` rang up, by who did.
     static std::map<UserId, QStringList> rungByOthers(Tx &tx, BasketId id, UserId cashier);
     static void updateLine(Tx &tx, BasketId id, const BasketLine &line);
     static void removeLine(Tx &tx, BasketId id, int position);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/saleservice.h"
 
-#include "core/access/foureyes.h"
 #include "core/access/auditstore.h"
+#include "core/access/foureyes.h"
 #include "core/access/shopstore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
@@ -105,8 +105,9 @@ Result<SoldTicket> SaleService::pay(const Session &session, const QString &till,
         BasketStore::remove(tx, basket->id);
         CABAS_LET(sold, post(tx, session, sale));
         for (const auto &[user, lines] : others)
-            AuditStore::record(tx, session, "till.rung_by", u"user"_qs, user.value(),
-                               {{u"ticket"_qs, sold.ticket.name}, {u"lines"_qs, lines.join(u", ")}});
+            AuditStore::record(
+                tx, session, "till.rung_by", u"user"_qs, user.value(),
+                {{u"ticket"_qs, sold.ticket.name}, {u"lines"_qs, lines.join(u", ")}});
         return sold;
     });
 }

@@ -204,7 +204,8 @@ Result<ClosedTill> TillService::close(const Session &session, const QString &til
         Money difference;
         for (const ClosingMeans &one : means)
             difference += abs(one.difference());
-        if (difference > AccessTermsStore::read(tx).closingGap && !session.may(Permission::MoveCash))
+        if (difference > AccessTermsStore::read(tx).closingGap &&
+            !session.may(Permission::MoveCash))
             return forbidden(tr("The count differs by %1. Count again; if it stays so, a "
                                 "coordinator confirms the closing.")
                                  .arg(moneyText(difference, Language::locale())),

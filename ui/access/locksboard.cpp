@@ -2,7 +2,7 @@
 #include "ui/access/locksboard.h"
 
 #include "core/access/accesstermsservice.h"
-#include "core/access/recoveryservice.h"
+#include "core/access/ownerrecovery.h"
 #include "core/base/text.h"
 #include "ui/shell/secretsheet.h"
 #include "ui/widgets/ask.h"
@@ -99,7 +99,7 @@ void LocksBoard::reload()
     m_kiosk->setText(QString::number(m_terms.kioskSeconds));
     m_badgePin->setChecked(m_terms.badgeAsksPin);
     m_gap->setValue(m_terms.closingGap);
-    const auto madeAt = RecoveryService(m_desk.db()).madeAt();
+    const auto madeAt = OwnerRecovery(m_desk.db()).madeAt();
     const bool hasCode = madeAt && madeAt->has_value();
     m_codeState->setText(
         hasCode ? tr("Made on %1.").arg(dateText(m_desk.session().local(**madeAt).date()))
@@ -134,7 +134,7 @@ void LocksBoard::newCode()
     m_desk.run(
         this,
         [&db = m_desk.db(), session = m_desk.session()] {
-            return RecoveryService(db).replace(session);
+            return OwnerRecovery(db).replace(session);
         },
         [this](const Result<QString> &code) {
             if (!code)

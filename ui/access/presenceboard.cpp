@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/presenceboard.h"
 
-#include "core/access/presenceservice.h"
+#include "core/access/presencebook.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
@@ -35,7 +35,7 @@ PresenceBoard::PresenceBoard(Desk &desk, QWidget *parent) : QWidget(parent), m_d
 
 void PresenceBoard::reload()
 {
-    const auto list = PresenceService(m_desk.db()).list(m_desk.session());
+    const auto list = PresenceBook(m_desk.db()).list(m_desk.session());
     const auto when = [this](const QDateTime &at) {
         return m_desk.session().local(at).toString(u"dd/MM/yyyy HH:mm"_qs);
     };
@@ -51,7 +51,7 @@ void PresenceBoard::reload()
                          {when(presence.startedAt)},
                          {isThere ? QString() : when(*presence.endedAt)},
                          {isThere ? tr("there now")
-                                  : PresenceService::words(presence.how.value_or(Leaving::Lost)),
+                                  : PresenceBook::words(presence.how.value_or(Leaving::Lost)),
                           {{Cell::ChipKind, int(state)}}}}});
     }
     m_rows->setRows(std::move(rows));

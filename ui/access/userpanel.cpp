@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/userpanel.h"
 
-#include "core/access/userbadgeservice.h"
+#include "core/access/userbadges.h"
 #include "core/base/text.h"
 #include "core/members/memberservice.h"
 #include "ui/shell/desk.h"
@@ -97,7 +97,7 @@ void UserPanel::showUser(const User &user)
     m_facts->addFact(tr("Roles"), roles.isEmpty() ? tr("none") : roles.join(u", "_qs), true);
     m_facts->addFact(tr("They may"), rightsOf(user));
     m_facts->addFact(tr("PIN"), user.hasPin ? tr("set") : tr("none: anybody may take this name"));
-    const auto badge = UserBadgeService(m_desk.db()).givenAt(m_desk.session(), user.id);
+    const auto badge = UserBadges(m_desk.db()).givenAt(m_desk.session(), user.id);
     const bool hasBadge = badge && badge->has_value();
     m_facts->addFact(tr("Badge"),
                      hasBadge ? tr("since %1").arg(dateText(m_desk.session().local(**badge).date()))
@@ -191,9 +191,7 @@ void UserPanel::giveBadge()
     const Session session = m_desk.session();
     m_desk.run(
         this,
-        [&db = m_desk.db(), session, id = m_user->id] {
-            return UserBadgeService(db).give(session, id);
-        },
+        [&db = m_desk.db(), session, id = m_user->id] { return UserBadges(db).give(session, id); },
         [this, name = m_user->displayName](const Result<QString> &code) {
             if (!code)
                 return Ask::tellRefusal(this, code.failure());
@@ -207,9 +205,7 @@ void UserPanel::endBadge()
     const Session session = m_desk.session();
     m_desk.run(
         this,
-        [&db = m_desk.db(), session, id = m_user->id] {
-            return UserBadgeService(db).end(session, id);
-        },
+        [&db = m_desk.db(), session, id = m_user->id] { return UserBadges(db).end(session, id); },
         [this](const Result<> &done) { finish(done, tr("The badge signs nobody in any more.")); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/approvalform.h"
 
-#include "core/access/userbadgeservice.h"
+#include "core/access/userbadges.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/field.h"
 
@@ -80,7 +80,7 @@ void ApprovalForm::showBadge(const QString &code, const QString &pin)
     m_desk.run(
         this,
         [db = &m_desk.db(), session = m_desk.session(), code, pin] {
-            return UserBadgeService(*db).approve(session, code, pin);
+            return UserBadges(*db).approve(session, code, pin);
         },
         [this](const Result<Session> &session) { answer(session); });
 }

@@ -2,8 +2,8 @@
 #include "ui/shell/doorkeeper.h"
 
 #include "core/access/accesstermsservice.h"
-#include "core/access/presenceservice.h"
-#include "core/access/userbadgeservice.h"
+#include "core/access/presencebook.h"
+#include "core/access/userbadges.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/loginpage.h"
 #include "ui/shell/mainwindow.h"
@@ -32,8 +32,7 @@ void DoorKeeper::opened()
     if (!m_isNoting)
         return;
     // Nothing of this is worth a stop: a full disk says so at the first deed.
-    static_cast<void>(
-        PresenceService(m_desk.db()).settle(m_desk.session(), PresenceService::isRunning));
+    static_cast<void>(PresenceBook(m_desk.db()).settle(m_desk.session(), PresenceBook::isRunning));
     came();
 }
 
@@ -43,14 +42,14 @@ void DoorKeeper::came()
         return;
     left(Leaving::Switch);
     m_present = m_desk.session();
-    if (const Result<qint64> begun = PresenceService(m_desk.db()).begin(*m_present))
+    if (const Result<qint64> begun = PresenceBook(m_desk.db()).begin(*m_present))
         m_presence = *begun;
 }
 
 void DoorKeeper::left(Leaving how)
 {
     if (m_presence)
-        static_cast<void>(PresenceService(m_desk.db()).end(*m_present, *m_presence, how));
+        static_cast<void>(PresenceBook(m_desk.db()).end(*m_present, *m_presence, how));
     m_presence.reset();
 }
 
@@ -69,7 +68,7 @@ void DoorKeeper::lock()
     if (m_lock != nullptr || m_page.isEmpty() || m_page == u"kiosk")
         return;
     if (m_isNoting)
-        static_cast<void>(PresenceService(m_desk.db()).noteLock(m_desk.session(), true));
+        static_cast<void>(PresenceBook(m_desk.db()).noteLock(m_desk.session(), true));
     m_lock = new LockScreen(m_desk, m_window);
     connect(m_lock, &LockScreen::signedIn, this, &DoorKeeper::unlock);
     m_lock->show();
@@ -82,25 +81,23 @@ void DoorKeeper::unlock(const Session &session)
     LockScreen *lock = std::exchange(m_lock, nullptr);
     const bool isSame = session.user() == m_desk.session().user();
     // Questions that were another person's are left unanswered; baskets and drafts are in the file.
-    while (!isSame && QApplication::activeModalWidget() != nullptr &&
-           QApplication::activeModalWidget() != lock) {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (dialog == nullptr)
-            break;
-        dialog->reject();
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        auto *question = qobject_cast<QDialog *>(top);
+        if (!isSame && question != nullptr && question != lock && question->isVisible())
+            question->reject();
     }
     lock->uncover();
     lock->deleteLater();
     m_idle.touch();
     if (!isSame)
-        handTo(session);
+        handTo(session, true);
     else if (m_isNoting)
-        static_cast<void>(PresenceService(m_desk.db()).noteLock(session, false));
+        static_cast<void>(PresenceBook(m_desk.db()).noteLock(session, false));
 }
 
 bool DoorKeeper::takes(const QString &code)
 {
-    if (!UserBadgeService::isBadge(code) || m_page == u"kiosk")
+    if (!UserBadges::isBadge(code) || m_page == u"kiosk")
         return false;
     if (!m_desk.showBadge(code) && QApplication::activeModalWidget() == nullptr)
         changeHands(code, {});
@@ -112,11 +109,11 @@ void DoorKeeper::changeHands(const QString &code, const QString &pin)
     m_desk.run(
         this,
         [db = &m_desk.db(), by = m_desk.session(), code, pin] {
-            return UserBadgeService(*db).signIn(by, code, pin);
+            return UserBadges(*db).signIn(by, code, pin);
         },
         [this, code](const Result<Session::Person> &person) {
             if (person)
-                return handTo(m_desk.shop().sessionFor(*person));
+                return handTo(m_desk.shop().sessionFor(*person), false);
             if (person.failure().code != u"pin_needed") {
                 m_desk.sound(ScanSound::Sound::Unknown);
                 return m_desk.toast(person.failure().message);
@@ -128,11 +125,11 @@ void DoorKeeper::changeHands(const QString &code, const QString &pin)
         });
 }
 
-void DoorKeeper::handTo(const Session &session)
+void DoorKeeper::handTo(const Session &session, bool isForced)
 {
     if (session.user() == m_desk.session().user())
         return;
-    if (!m_window.changeHands(session))
+    if (!m_window.changeHands(session, isForced))
         return;
     came();
     m_desk.toast(tr("%1 works here now.").arg(session.userName()));

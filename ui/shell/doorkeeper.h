@@ -40,7 +40,8 @@ public:
 private:
     void unlock(const Session &session);
     void changeHands(const QString &code, const QString &pin);
-    void handTo(const Session &session);
+    /// `isForced`: whatever the page wants, for the one before is not there to be asked.
+    void handTo(const Session &session, bool isForced);
 
     Desk &m_desk;
     MainWindow &m_window;

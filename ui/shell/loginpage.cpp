@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/loginpage.h"
 
-#include "core/access/recoveryservice.h"
-#include "core/access/userbadgeservice.h"
+#include "core/access/ownerrecovery.h"
+#include "core/access/userbadges.h"
 #include "core/base/text.h"
 #include "ui/shell/secretsheet.h"
 #include "ui/widgets/ask.h"
@@ -204,7 +204,7 @@ void LoginPage::tryBadge(const QString &code, const QString &pin)
     m_desk.run(
         this,
         [db = &m_desk.db(), by = m_desk.session(), code, pin] {
-            return UserBadgeService(*db).signIn(by, code, pin);
+            return UserBadges(*db).signIn(by, code, pin);
         },
         [this](const Result<Session::Person> &person) {
             const bool isPinNext = !person && person.failure().code.startsWith(u"pin_");
@@ -247,7 +247,7 @@ void LoginPage::recover()
     m_desk.run(
         this,
         [&shop, code = *code, pin = *pin] {
-            return RecoveryService(shop.db()).recover(shop.clock(), shop.device(), code, pin);
+            return OwnerRecovery(shop.db()).recover(shop.clock(), shop.device(), code, pin);
         },
         [this](const Result<QString> &next) {
             if (!next)

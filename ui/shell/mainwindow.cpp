@@ -214,9 +214,9 @@ void MainWindow::askWhoIsThere()
     retitle();
 }
 
-bool MainWindow::changeHands(const Session &session)
+bool MainWindow::changeHands(const Session &session, bool isForced)
 {
-    if (Page *leaving = page(); leaving != nullptr && !leaving->mayLeave())
+    if (Page *leaving = page(); !isForced && leaving != nullptr && !leaving->mayLeave())
         return false;
     m_desk.setSession(session);
     const PageInfo *info = pageNamed(m_current);

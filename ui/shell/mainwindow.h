@@ -37,8 +37,8 @@ public:
     /// Hides everything behind the list of names until somebody signs in.
     void askWhoIsThere();
     /// Another person goes on at the page that is shown, or at home where they may not see it;
-    /// false where the page is not to be left.
-    bool changeHands(const Session &session);
+    /// false where the page is not to be left, which is not asked when it is forced.
+    bool changeHands(const Session &session, bool isForced);
     DoorKeeper &door() { return m_door; }
     /// The page now shown, null while somebody signs in.
     Page *page() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ownersetup.h"
 
-#include "core/access/recoveryservice.h"
+#include "core/access/ownerrecovery.h"
 #include "ui/shell/secretsheet.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
@@ -17,7 +17,7 @@ bool OwnerSetup::isWanted(Shop &shop)
 {
     if (shop.profile().sandbox || shop.db().isReadOnly())
         return false;
-    const Result<bool> isNew = RecoveryService(shop.db()).isNew();
+    const Result<bool> isNew = OwnerRecovery(shop.db()).isNew();
     return isNew && *isNew;
 }
 
@@ -26,7 +26,7 @@ OwnerSetup::OwnerSetup(Desk &desk, const Session &owner, QWidget *parent)
 {
     setObjectName(u"owner-setup"_qs);
     setWindowTitle(tr("The owner of this shop’s file"));
-    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(Metric::form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
@@ -73,7 +73,7 @@ void OwnerSetup::submit()
     m_desk.run(
         this,
         [&db = m_desk.db(), owner = m_owner, name = m_name->text(), pin = m_pin->text()] {
-            return RecoveryService(db).setUp(owner, name, pin);
+            return OwnerRecovery(db).setUp(owner, name, pin);
         },
         [this](const Result<QString> &code) { done(code); });
 }

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -18,33 +19,34 @@ bool SecondPerson::isWanted(const Failure &failure, Permission permission)
            (failure.code == FourEyes::code || failure.code == Permissions::name(permission));
 }
 
-std::optional<Session> SecondPerson::ask(Desk &desk, QWidget *parent, Permission permission,
-                                         const QString &why)
+void SecondPerson::ask(Desk &desk, QWidget *parent, Permission permission, const QString &why,
+                       const std::function<void(const Session &)> &then)
 {
     const QString title = tr("A second person");
     if (AskScript *script = AskScript::running()) {
         const QString answer = script->next(title).value_or(QString(u""_qs));
         const Result<Session> by = AccessService(desk.db()).approve(
             desk.session(), answer.section(u' ', 0, 0), answer.section(u' ', 1));
-        return by ? std::optional(*by) : std::nullopt;
+        if (by)
+            then(*by);
+        return;
     }
-    QDialog dialog(parent->window());
-    dialog.setObjectName(u"second-person"_qs);
-    dialog.setWindowTitle(title);
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumWidth(Metric::form);
-    auto *column = new QVBoxLayout(&dialog);
+    auto *dialog = new QDialog(parent->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"second-person"_qs);
+    dialog->setWindowTitle(title);
+    dialog->setMinimumWidth(Metric::form);
+    auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
     column->addWidget(makeLabel(title, TextSize::Title, Weight::Strong));
     column->addWidget(makeWrapped(why, TextSize::Body, Token::TextMuted));
     auto *form = new ApprovalForm(desk, permission, false);
     column->addWidget(form);
-    QLabel *problem = makeWrapped(
-        form->hasNames() ? QString()
-                         : tr("Nobody else has a PIN or a badge yet: whoever manages users gives "
-                              "one."),
-        TextSize::Body, Token::Danger);
+    QLabel *problem = makeWrapped({}, TextSize::Body, Token::Danger);
+    if (!form->hasNames())
+        problem->setText(tr("Nobody else has a PIN or a badge yet: whoever manages users gives "
+                            "one."));
     column->addWidget(problem);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch();
@@ -54,17 +56,17 @@ std::optional<Session> SecondPerson::ask(Desk &desk, QWidget *parent, Permission
     verbs->addWidget(leave);
     verbs->addWidget(allow);
     column->addLayout(verbs);
-    std::optional<Session> by;
-    QObject::connect(leave, &QPushButton::clicked, &dialog, &QDialog::reject);
+    QObject::connect(leave, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(allow, &QPushButton::clicked, form, &ApprovalForm::submit);
     QObject::connect(form, &ApprovalForm::problem, problem, &QLabel::setText);
-    QObject::connect(form, &ApprovalForm::approved, &dialog, [&](const Session &session) {
-        by = session;
-        dialog.accept();
-    });
+    QObject::connect(form, &ApprovalForm::approved, parent,
+                     [dialog = QPointer<QDialog>(dialog), then](const Session &session) {
+                         if (dialog)
+                             dialog->accept();
+                         then(session);
+                     });
+    dialog->open();
     form->takeFocus();
-    dialog.exec();
-    return by;
 }
 
 } // namespace cabas::ui

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace cabas::ui {
 
 /// The question for a second person in the office, where the till has a panel.
@@ -13,10 +15,10 @@ class SecondPerson {
     Q_DECLARE_TR_FUNCTIONS(cabas::ui::SecondPerson)
 
 public:
-    /// `why` says what is to be allowed. Absent when the question was left. Played answers
-    /// (AskScript) are a user's word, a blank and the PIN.
-    static std::optional<Session> ask(Desk &desk, QWidget *parent, Permission permission,
-                                      const QString &why);
+    /// `why` says what is to be allowed; `then` gets the session with the second person, unless the
+    /// question is left. Played answers (AskScript) are a user's word, a blank and the PIN.
+    static void ask(Desk &desk, QWidget *parent, Permission permission, const QString &why,
+                    const std::function<void(const Session &)> &then);
 
     /// Runs `deed(session) -> Result<T>`; where it wants a second person who holds `permission`,
     /// asks for one and runs it again. `then` gets the last answer, unless the page is gone.
@@ -28,11 +30,11 @@ public:
             [&desk, page, permission, deed, then](const auto &first) {
                 if (first || !isWanted(first.failure(), permission))
                     return then(first);
-                const std::optional<Session> by =
-                    ask(desk, page, permission, first.failure().message);
-                if (by)
-                    desk.run(
-                        page, [deed, session = *by] { return deed(session); }, then);
+                ask(desk, page, permission, first.failure().message,
+                    [&desk, page, deed, then](const Session &session) {
+                        desk.run(
+                            page, [deed, session] { return deed(session); }, then);
+                    });
             });
     }
 

@@ -58,12 +58,13 @@ void SecretSheet::show(Desk &desk, QWidget *parent, Kind kind, const QString &wh
         return;
     }
     const Slip slip = paper(kind, desk.shop().profile().name, whose, code);
-    QDialog dialog(parent->window());
-    dialog.setObjectName(u"secret-sheet"_qs);
-    dialog.setWindowTitle(title(kind));
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumWidth(Metric::form);
-    auto *column = new QVBoxLayout(&dialog);
+    auto *dialog = new QDialog(parent->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"secret-sheet"_qs);
+    dialog->setWindowTitle(title(kind));
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setMinimumWidth(Metric::form);
+    auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
     column->addWidget(makeLabel(title(kind), TextSize::Title, Weight::Strong));
@@ -89,18 +90,18 @@ void SecretSheet::show(Desk &desk, QWidget *parent, Kind kind, const QString &wh
     verbs->addStretch();
     verbs->addWidget(kept);
     column->addLayout(verbs);
-    QObject::connect(print, &QPushButton::clicked, &dialog, [&] {
+    QObject::connect(print, &QPushButton::clicked, dialog, [dialog, kind, slip] {
         if (const Result<> done = SlipPaper::print({}, title(kind), slip); !done)
-            Ask::tellRefusal(&dialog, done.failure());
+            Ask::tellRefusal(dialog, done.failure());
     });
-    QObject::connect(save, &QPushButton::clicked, &dialog, [&] {
-        const auto path = Ask::fileToSave(&dialog, title(kind), tr("code.pdf"), u"PDF (*.pdf)"_qs);
+    QObject::connect(save, &QPushButton::clicked, dialog, [dialog, kind, slip] {
+        const auto path = Ask::fileToSave(dialog, title(kind), tr("code.pdf"), u"PDF (*.pdf)"_qs);
         if (path && !SlipPaper::writePdf(slip.lines(Slip::usualColumns), *path))
-            Ask::tellRefusal(&dialog, storageFailure(tr("%1 could not be written.").arg(*path)));
+            Ask::tellRefusal(dialog, storageFailure(tr("%1 could not be written.").arg(*path)));
     });
-    QObject::connect(kept, &QPushButton::clicked, &dialog, &QDialog::accept);
+    QObject::connect(kept, &QPushButton::clicked, dialog, &QDialog::accept);
     kept->setFocus();
-    dialog.exec();
+    dialog->open();
 }
 
 } // namespace cabas::ui

@@ -16,7 +16,8 @@ class SecretSheet {
 public:
     enum class Kind { Badge, Recovery };
 
-    /// Waits until the person says that the code is on paper. `whose`: the name on a badge.
+    /// Opens over `parent` until the person says that the code is on paper. `whose`: the name on a
+    /// badge.
     static void show(Desk &desk, QWidget *parent, Kind kind, const QString &whose,
                      const QString &code);
     /// What is printed.

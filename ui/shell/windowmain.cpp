@@ -121,8 +121,9 @@ int runWindow()
         showFirst(window, *session, wish.page);
     if (const Result<Session> owner = shop->ownerSession(); owner && OwnerSetup::isWanted(*shop)) {
         // Asked over the list of names, which then knows the owner's.
-        OwnerSetup(window.desk(), *owner, &window).exec();
-        window.askWhoIsThere();
+        auto *setup = new OwnerSetup(window.desk(), *owner, &window);
+        QObject::connect(setup, &QDialog::finished, &window, &MainWindow::askWhoIsThere);
+        setup->open();
     }
     const int status = QApplication::exec();
     leave(*shop, run ? *run : QString());

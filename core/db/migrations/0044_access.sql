@@ -10,7 +10,7 @@ CREATE TABLE access_terms (
     revision {{int}} NOT NULL DEFAULT 1
 ){{strict}}
 --;
--- The badges of those who sign in. Only the hash of a badge's code is kept: the code is on the badge.
+-- The badges of those who sign in: the hash of a badge's code, which is on the badge alone.
 CREATE TABLE user_badges (
     id {{pk}},
     user_id {{int}} NOT NULL REFERENCES users (id),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/accessservice.h"
 #include "core/access/accesstermsservice.h"
-#include "core/access/userbadgeservice.h"
+#include "core/access/userbadges.h"
 #include "core/access/userstore.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
@@ -177,10 +177,10 @@ private Q_SLOTS:
         room.click(u"badge-give"_qs);
         QTRY_COMPARE(script.asked().size(), 1);
         const QString code = script.asked().front().section(u' ', -1);
-        QVERIFY(UserBadgeService(m_data->db()).approve(m_data->session(), code).ok());
+        QVERIFY(UserBadges(m_data->db()).approve(m_data->session(), code).ok());
         QTRY_VERIFY(room.shows(u"badge-end"_qs));
         room.click(u"badge-end"_qs);
-        QTRY_VERIFY(!UserBadgeService(m_data->db()).approve(m_data->session(), code).ok());
+        QTRY_VERIFY(!UserBadges(m_data->db()).approve(m_data->session(), code).ok());
     }
 
     void changesWhatARoleMayDo()

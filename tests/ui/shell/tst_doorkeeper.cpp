@@ -3,8 +3,8 @@
 // nothing.
 #include "core/access/accessservice.h"
 #include "core/access/accesstermsservice.h"
-#include "core/access/presenceservice.h"
-#include "core/access/userbadgeservice.h"
+#include "core/access/presencebook.h"
+#include "core/access/userbadges.h"
 #include "core/till/basketservice.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
@@ -68,7 +68,7 @@ private Q_SLOTS:
                 .value()
                 .id;
         QVERIFY(access.setPin(m_data->session(), m_data->owner(), {}, u"7351"_qs).ok());
-        m_badge = *UserBadgeService(m_data->db()).give(m_data->session(), m_ada);
+        m_badge = *UserBadges(m_data->db()).give(m_data->session(), m_ada);
         aProduct(u"Tofu nature"_qs)
             .priced(250)
             .barcode(u"3760042180333"_qs)
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(rung->size(), size_t(1));
         QCOMPARE(rung->front().line.subjectId, m_data->owner().value());
         QVERIFY(rung->front().line.details.contains(u"\"lines\":\"1\""));
-        const auto list = *PresenceService(m_data->db()).list(m_data->session());
+        const auto list = *PresenceBook(m_data->db()).list(m_data->session());
         QCOMPARE(list.size(), size_t(2));
         QCOMPARE(list[0].user, m_ada);
         QCOMPARE(list[1].how, Leaving::Switch);
@@ -221,12 +221,12 @@ private Q_SLOTS:
         MainWindow window(*shop, shop->sessionFor(m_data->session().person()));
         window.QMainWindow::show();
         window.show(u"products"_qs, {});
-        QTimer::singleShot(0, this, [&] {
-            takePicture(*QApplication::activeModalWidget(), u"second-person"_qs, {520, 300});
-            QVERIFY(window.door().takes(m_badge));
-        });
-        const auto by = SecondPerson::ask(window.desk(), &window, Permission::Refund, u"Why."_qs);
-        QVERIFY(by.has_value());
+        std::optional<Session> by;
+        SecondPerson::ask(window.desk(), &window, Permission::Refund, u"Why."_qs,
+                          [&](const Session &session) { by = session; });
+        takePicture(*QApplication::activeModalWidget(), u"second-person"_qs, {520, 300});
+        QVERIFY(window.door().takes(m_badge));
+        QTRY_VERIFY(by.has_value());
         QCOMPARE(by->approver(), m_ada);
         QCOMPARE(by->user(), m_data->owner());
     }

@@ -10,11 +10,11 @@ namespace cabas {
 
 /// How a shop begins safely and is opened again when its owner forgot the PIN: a code of eight
 /// groups, printed once and kept in the safe; the file holds its hash.
-class RecoveryService {
-    Q_DECLARE_TR_FUNCTIONS(RecoveryService)
+class OwnerRecovery {
+    Q_DECLARE_TR_FUNCTIONS(OwnerRecovery)
 
 public:
-    explicit RecoveryService(Database &db) : m_db(db) {}
+    explicit OwnerRecovery(Database &db) : m_db(db) {}
 
     /// A new code; the one before opens nothing any more. Only for the owner. Told once: print it.
     Result<QString> replace(const Session &session);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/access/presenceservice.h"
+#include "core/access/presencebook.h"
 
 #include "core/access/auditstore.h"
 #include "core/access/presencestore.h"
@@ -17,7 +17,7 @@ const auto userKind = QStringLiteral("user");
 
 } // namespace
 
-Result<qint64> PresenceService::begin(const Session &session)
+Result<qint64> PresenceBook::begin(const Session &session)
 {
     return m_db.write([&](Tx &tx) -> Result<qint64> {
         Presence presence;
@@ -31,7 +31,7 @@ Result<qint64> PresenceService::begin(const Session &session)
     });
 }
 
-Result<> PresenceService::end(const Session &session, qint64 id, Leaving how)
+Result<> PresenceBook::end(const Session &session, qint64 id, Leaving how)
 {
     return m_db.write([&](Tx &tx) -> Result<> {
         PresenceStore::end(tx, id, session.now(), how);
@@ -43,7 +43,7 @@ Result<> PresenceService::end(const Session &session, qint64 id, Leaving how)
     });
 }
 
-Result<> PresenceService::noteLock(const Session &session, bool isLocked)
+Result<> PresenceBook::noteLock(const Session &session, bool isLocked)
 {
     return m_db.write([&](Tx &tx) -> Result<> {
         if (isLocked)
@@ -54,7 +54,7 @@ Result<> PresenceService::noteLock(const Session &session, bool isLocked)
     });
 }
 
-Result<int> PresenceService::settle(const Session &by, const std::function<bool(qint64)> &isAlive)
+Result<int> PresenceBook::settle(const Session &by, const std::function<bool(qint64)> &isAlive)
 {
     return m_db.write([&](Tx &tx) -> Result<int> {
         int lost = 0;
@@ -69,19 +69,19 @@ Result<int> PresenceService::settle(const Session &by, const std::function<bool(
     });
 }
 
-bool PresenceService::isRunning(qint64 process)
+bool PresenceBook::isRunning(qint64 process)
 {
     return process > 0 && (kill(pid_t(process), 0) == 0 || errno == EPERM);
 }
 
-Result<std::vector<Presence>> PresenceService::list(const Session &session, int limit) const
+Result<std::vector<Presence>> PresenceBook::list(const Session &session, int limit) const
 {
     if (!session.may(Permission::ViewAudit))
         CABAS_TRY(session.require(Permission::ManageUsers));
     return m_db.read([&](Tx &tx) { return PresenceStore::newest(tx, std::min(limit, mostRows)); });
 }
 
-QString PresenceService::words(Leaving how)
+QString PresenceBook::words(Leaving how)
 {
     switch (how) {
     case Leaving::Out:

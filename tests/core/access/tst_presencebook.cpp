@@ -2,7 +2,7 @@
 // Who is at which window, and how screens and badges are kept.
 // covers: presencestore accesstermsservice accesstermsstore
 #include "core/access/accesstermsservice.h"
-#include "core/access/presenceservice.h"
+#include "core/access/presencebook.h"
 #include "tests/core/access/accessfixture.h"
 #include "tests/support/registry.h"
 
@@ -11,10 +11,10 @@
 
 using namespace cabas;
 
-class TestPresenceService : public QObject {
+class TestPresenceBook : public QObject {
     Q_OBJECT
 
-    PresenceService service() { return PresenceService(*m_fixture->db); }
+    PresenceBook service() { return PresenceBook(*m_fixture->db); }
 
 private Q_SLOTS:
     void init()
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(list[1].name, u"ada"_qs);
         QCOMPARE(list[1].how, Leaving::Switch);
         QCOMPARE(list[1].startedAt.secsTo(*list[1].endedAt), 60);
-        QVERIFY(!PresenceService::words(Leaving::Lost).isEmpty());
+        QVERIFY(!PresenceBook::words(Leaving::Lost).isEmpty());
         QCOMPARE(service().list(ada).failure().kind, Failure::Kind::Forbidden);
         const QStringList deeds = m_fixture->deeds();
         QVERIFY(deeds.contains(u"access.sign_in"_qs) && deeds.contains(u"access.switch"_qs));
@@ -53,11 +53,11 @@ private Q_SLOTS:
         QCOMPARE(*service().settle(ada, [](qint64) { return true; }), 0);
         QCOMPARE(*service().settle(ada, [](qint64) { return false; }), 1);
         QCOMPARE(service().list(m_fixture->owner())->front().how, Leaving::Lost);
-        m_fixture->clock.advanceSeconds(qint64(PresenceService::keptDays + 1) * 86400);
+        m_fixture->clock.advanceSeconds(qint64(PresenceBook::keptDays + 1) * 86400);
         QCOMPARE(*service().settle(ada, [](qint64) { return true; }), 0);
         QVERIFY(service().list(m_fixture->owner())->empty());
-        QVERIFY(PresenceService::isRunning(QCoreApplication::applicationPid()));
-        QVERIFY(!PresenceService::isRunning(0));
+        QVERIFY(PresenceBook::isRunning(QCoreApplication::applicationPid()));
+        QVERIFY(!PresenceBook::isRunning(0));
     }
 
     void termsStayWithinReason()
@@ -89,5 +89,5 @@ private:
     std::unique_ptr<test::AccessFixture> m_fixture;
 };
 
-CABAS_TEST(TestPresenceService)
-#include "tst_presenceservice.moc"
+CABAS_TEST(TestPresenceBook)
+#include "tst_presencebook.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Badges, the owner's recovery code, guesses slowed down, and the second person.
-// covers: userbadgestore throttle triesstore secretcode recoveryservice recoverystore foureyes
-#include "core/access/foureyes.h"
-#include "core/access/recoveryservice.h"
-#include "core/access/secretcode.h"
-#include "core/access/userbadgeservice.h"
+// covers: userbadgestore throttle triesstore secretcode ownerrecovery recoverystore foureyes
 #include "core/access/accesstermsservice.h"
+#include "core/access/foureyes.h"
+#include "core/access/ownerrecovery.h"
+#include "core/access/secretcode.h"
+#include "core/access/userbadges.h"
 #include "tests/core/access/accessfixture.h"
 #include "tests/support/registry.h"
 
@@ -14,11 +14,11 @@
 
 using namespace cabas;
 
-class TestUserBadgeService : public QObject {
+class TestUserBadges : public QObject {
     Q_OBJECT
 
-    UserBadgeService badges() { return UserBadgeService(*m_fixture->db); }
-    RecoveryService recovery() { return RecoveryService(*m_fixture->db); }
+    UserBadges badges() { return UserBadges(*m_fixture->db); }
+    OwnerRecovery recovery() { return OwnerRecovery(*m_fixture->db); }
     Session nobody() { return m_fixture->session({UserId(0), {}, {}}); }
     QString codeOf(const QString &badge, const QString &pin = {})
     {
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         const Result<QString> first = badges().give(m_fixture->owner(), m_ada);
         QVERIFY(first.ok());
-        QVERIFY(UserBadgeService::isBadge(*first));
+        QVERIFY(UserBadges::isBadge(*first));
         const auto person = badges().signIn(nobody(), first->toLower());
         QVERIFY(person.ok());
         QCOMPARE(person->id, m_ada);
@@ -72,8 +72,8 @@ private Q_SLOTS:
         QCOMPARE(badges().give(m_fixture->sessionOf(u"ada"_qs), m_ada).failure().kind,
                  Failure::Kind::Forbidden);
         const QStringList deeds = m_fixture->deeds();
-        for (const char *deed : {"access.badge_give", "access.badge_right",
-                                 "access.badge_replace", "access.badge_end"})
+        for (const char *deed : {"access.badge_give", "access.badge_right", "access.badge_replace",
+                                 "access.badge_end"})
             QVERIFY2(deeds.contains(QLatin1String(deed)), deed);
     }
 
@@ -220,5 +220,5 @@ private:
     UserId m_ada{0};
 };
 
-CABAS_TEST(TestUserBadgeService)
-#include "tst_userbadgeservice.moc"
+CABAS_TEST(TestUserBadges)
+#include "tst_userbadges.moc"

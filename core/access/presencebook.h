@@ -14,15 +14,15 @@ namespace cabas {
 
 /// Who is signed in, on which machine, since when, and how it ended. Commands without a window are
 /// in the audit alone.
-class PresenceService {
-    Q_DECLARE_TR_FUNCTIONS(PresenceService)
+class PresenceBook {
+    Q_DECLARE_TR_FUNCTIONS(PresenceBook)
 
 public:
     /// Sign-ins are kept for a year (docs/SECURITY.md).
     static constexpr int keptDays = 366;
     static constexpr int mostRows = 500;
 
-    explicit PresenceService(Database &db) : m_db(db) {}
+    explicit PresenceBook(Database &db) : m_db(db) {}
 
     /// Somebody came to a window of this process.
     Result<qint64> begin(const Session &session);

@@ -11,16 +11,19 @@ namespace cabas {
 
 /// Badges that sign in: given to a user, taken back, shown at a screen or over another person's
 /// session. A badge is a thing one has; what it says is known to no file.
-class UserBadgeService {
-    Q_DECLARE_TR_FUNCTIONS(UserBadgeService)
+class UserBadges {
+    Q_DECLARE_TR_FUNCTIONS(UserBadges)
 
 public:
     /// What every such code begins with.
     static constexpr QStringView prefix = u"U-";
 
-    explicit UserBadgeService(Database &db) : m_db(db) {}
+    explicit UserBadges(Database &db) : m_db(db) {}
 
-    static bool isBadge(const QString &code) { return code.startsWith(prefix, Qt::CaseInsensitive); }
+    static bool isBadge(const QString &code)
+    {
+        return code.startsWith(prefix, Qt::CaseInsensitive);
+    }
 
     /// A new badge; the one before is good for nothing from now on. The code is told once and
     /// never again: print it.

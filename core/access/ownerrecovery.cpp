@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/access/recoveryservice.h"
+#include "core/access/ownerrecovery.h"
 
 #include "core/access/accessservice.h"
 #include "core/access/auditstore.h"
@@ -28,14 +28,14 @@ QString newCode(Tx &tx, const Session &owner, const char *deed)
 
 } // namespace
 
-Result<QString> RecoveryService::hashOf(const QString &pin) const
+Result<QString> OwnerRecovery::hashOf(const QString &pin) const
 {
     CABAS_TRY(UserRules::checkPin(pin));
     CABAS_LET(shop, m_db.read([](Tx &tx) { return ShopStore::read(tx); }));
     return PinHash::make(pin, {shop.pinOps, shop.pinMemory});
 }
 
-Result<QString> RecoveryService::replace(const Session &session)
+Result<QString> OwnerRecovery::replace(const Session &session)
 {
     return m_db.write([&](Tx &tx) -> Result<QString> {
         if (ShopStore::read(tx).owner != session.user())
@@ -46,7 +46,7 @@ Result<QString> RecoveryService::replace(const Session &session)
     });
 }
 
-Result<std::optional<QDateTime>> RecoveryService::madeAt() const
+Result<std::optional<QDateTime>> OwnerRecovery::madeAt() const
 {
     return m_db.read([](Tx &tx) -> std::optional<QDateTime> {
         const std::optional<RecoveryStore::Kept> kept = RecoveryStore::find(tx);
@@ -54,8 +54,8 @@ Result<std::optional<QDateTime>> RecoveryService::madeAt() const
     });
 }
 
-Result<QString> RecoveryService::recover(const Clock &clock, const QString &device,
-                                         const QString &code, const QString &newPin)
+Result<QString> OwnerRecovery::recover(const Clock &clock, const QString &device,
+                                       const QString &code, const QString &newPin)
 {
     CABAS_LET(hash, hashOf(newPin)); // dear: outside the transaction
     const Throttle throttle(u"recovery"_qs, clock.now());
@@ -83,7 +83,7 @@ Result<QString> RecoveryService::recover(const Clock &clock, const QString &devi
     return next;
 }
 
-Result<bool> RecoveryService::isNew() const
+Result<bool> OwnerRecovery::isNew() const
 {
     return m_db.read([](Tx &tx) {
         const std::optional<User> owner = UserStore::find(tx, ShopStore::read(tx).owner);
@@ -91,8 +91,7 @@ Result<bool> RecoveryService::isNew() const
     });
 }
 
-Result<QString> RecoveryService::setUp(const Session &owner, const QString &name,
-                                       const QString &pin)
+Result<QString> OwnerRecovery::setUp(const Session &owner, const QString &name, const QString &pin)
 {
     const QString shown = cleaned(name);
     CABAS_TRY(UserRules::checkName(shown));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/access/userbadgeservice.h"
+#include "core/access/userbadges.h"
 
 #include "core/access/accessservice.h"
 #include "core/access/accesstermsstore.h"
@@ -18,7 +18,7 @@ const auto userKind = QStringLiteral("user");
 
 } // namespace
 
-Result<QString> UserBadgeService::give(const Session &session, UserId user)
+Result<QString> UserBadges::give(const Session &session, UserId user)
 {
     CABAS_TRY(session.require(Permission::ManageUsers));
     const QString code = SecretCode::make(SecretCode::badgeGroups);
@@ -32,7 +32,7 @@ Result<QString> UserBadgeService::give(const Session &session, UserId user)
     });
 }
 
-Result<> UserBadgeService::end(const Session &session, UserId user)
+Result<> UserBadges::end(const Session &session, UserId user)
 {
     CABAS_TRY(session.require(Permission::ManageUsers));
     return m_db.write([&](Tx &tx) -> Result<> {
@@ -43,14 +43,13 @@ Result<> UserBadgeService::end(const Session &session, UserId user)
     });
 }
 
-Result<std::optional<QDateTime>> UserBadgeService::givenAt(const Session &session,
-                                                           UserId user) const
+Result<std::optional<QDateTime>> UserBadges::givenAt(const Session &session, UserId user) const
 {
     CABAS_TRY(session.require(Permission::ManageUsers));
     return m_db.read([&](Tx &tx) { return UserBadgeStore::givenAt(tx, user); });
 }
 
-Result<User> UserBadgeService::holder(const Session &by, const QString &code) const
+Result<User> UserBadges::holder(const Session &by, const QString &code) const
 {
     const QString hash = SecretCode::hashOf(isBadge(code) ? code.sliced(prefix.size()) : code);
     const Throttle throttle(u"badge:"_qs + by.device(), by.now());
@@ -77,8 +76,8 @@ Result<User> UserBadgeService::holder(const Session &by, const QString &code) co
     return *outcome;
 }
 
-Result<Session::Person> UserBadgeService::prove(const Session &asker, const User &user,
-                                                const QString &pin) const
+Result<Session::Person> UserBadges::prove(const Session &asker, const User &user,
+                                          const QString &pin) const
 {
     CABAS_LET(person, m_db.read([&](Tx &tx) { return AccessService::personOf(tx, user.id); }));
     CABAS_LET(terms, m_db.read([](Tx &tx) { return AccessTermsStore::read(tx); }));
@@ -92,15 +91,15 @@ Result<Session::Person> UserBadgeService::prove(const Session &asker, const User
     return person;
 }
 
-Result<Session::Person> UserBadgeService::signIn(const Session &by, const QString &code,
-                                                 const QString &pin) const
+Result<Session::Person> UserBadges::signIn(const Session &by, const QString &code,
+                                           const QString &pin) const
 {
     CABAS_LET(user, holder(by, code));
     return prove(by.as({user.id, user.displayName, {}}), user, pin);
 }
 
-Result<Session> UserBadgeService::approve(const Session &session, const QString &code,
-                                          const QString &pin) const
+Result<Session> UserBadges::approve(const Session &session, const QString &code,
+                                    const QString &pin) const
 {
     CABAS_LET(user, holder(session, code));
     if (user.id == session.user())
