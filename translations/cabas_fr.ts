@@ -28561,6 +28561,10 @@
         <translation>Personne ne porte ce nom. Tapez-en moins.</translation>
     </message>
     <message>
+        <source>This window is locked</source>
+        <translation>Cette fenêtre est verrouillée</translation>
+    </message>
+    <message>
         <source>Badge read</source>
         <translation>Badge lu</translation>
     </message>

@@ -16,6 +16,7 @@ ApprovalForm::ApprovalForm(Desk &desk, Permission permission, bool isCounter, QW
 {
     m_person = new QComboBox;
     m_person->setObjectName(u"approver"_qs);
+    m_person->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pin = new QLineEdit;
     m_pin->setObjectName(u"pin"_qs);
     m_pin->setEchoMode(QLineEdit::Password);

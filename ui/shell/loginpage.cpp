@@ -135,8 +135,10 @@ void LoginPage::chooseFound()
 void LoginPage::showNames()
 {
     while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget() != nullptr)
+        if (item->widget() != nullptr) {
+            item->widget()->hide(); // gone from the screen before it is gone
             item->widget()->deleteLater();
+        }
         delete item;
     }
     const std::vector<SignInName> names = found();
@@ -172,6 +174,7 @@ void LoginPage::choose(const SignInName &name)
 void LoginPage::ask(UserId user)
 {
     begin();
+    m_title->setText(tr("This window is locked"));
     for (const SignInName &name : m_names) {
         if (name.id != user)
             continue;

@@ -167,7 +167,8 @@ private Q_SLOTS:
                     .ok());
         const auto sold =
             SaleService(m_data->db())
-                .pay(ada, u"T1"_qs, {{TillMeans::Cash, Money::fromCents(500), {}}}, {});
+                .pay(ada, u"T1"_qs,
+                     {{TillMeans::Cash, Money::fromCents(500), Money::fromCents(500)}}, {});
         QVERIFY2(sold.ok(), sold ? "" : qPrintable(sold.failure().message));
         AuditFilter wanted;
         wanted.deed = u"till.rung_by"_qs;
