@@ -18,6 +18,16 @@ namespace cabas::ui {
 namespace {
 
 constexpr int panelWidth = 400;
+/// Letters that fit a line of the panel; a longer right goes on below.
+constexpr qsizetype lineLetters = 44;
+
+QString broken(QString title)
+{
+    const qsizetype blank = title.lastIndexOf(u' ', lineLetters);
+    if (title.size() > lineLetters && blank > 0)
+        title[blank] = u'\n';
+    return title;
+}
 
 } // namespace
 
@@ -37,7 +47,7 @@ RolePanel::RolePanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
         m_role->addItem(Permissions::roleTitle(role), int(role));
     panel->body()->addWidget(new Field(tr("Role"), m_role));
     for (const Permission permission : Permissions::all()) {
-        auto *box = new QCheckBox(Permissions::title(permission));
+        auto *box = new QCheckBox(broken(Permissions::title(permission)));
         box->setObjectName(u"right-"_qs + Permissions::name(permission));
         m_boxes.push_back(box);
         panel->body()->addWidget(box);

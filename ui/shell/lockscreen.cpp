@@ -2,6 +2,7 @@
 #include "ui/shell/lockscreen.h"
 
 #include "ui/shell/loginpage.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/focusring.h"
 
 #include <QApplication>
@@ -19,7 +20,6 @@ LockScreen::LockScreen(Desk &desk, QWidget &window)
     setObjectName(u"lock-screen"_qs);
     setWindowTitle(desk.shop().profile().name);
     setWindowModality(Qt::ApplicationModal);
-    setAutoFillBackground(true);
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     const QWidgetList tops = QApplication::topLevelWidgets();
@@ -29,8 +29,12 @@ LockScreen::LockScreen(Desk &desk, QWidget &window)
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *ground = new Ground(Token::Window);
+    column->addWidget(ground);
+    auto *inside = new QVBoxLayout(ground);
+    inside->setContentsMargins(0, 0, 0, 0);
     m_login = new LoginPage(desk);
-    column->addWidget(m_login);
+    inside->addWidget(m_login);
     new FocusRing(this);
     connect(m_login, &LoginPage::signedIn, this, &LockScreen::signedIn);
     setGeometry(QRect(window.mapToGlobal(QPoint()), window.size()));
