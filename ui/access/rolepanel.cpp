@@ -20,6 +20,7 @@ namespace {
 constexpr int panelWidth = 400;
 /// Letters that fit a line of the panel; a longer right goes on below.
 constexpr qsizetype lineLetters = 44;
+constexpr int twoLines = 44;
 
 QString broken(QString title)
 {
@@ -49,6 +50,8 @@ RolePanel::RolePanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     for (const Permission permission : Permissions::all()) {
         auto *box = new QCheckBox(broken(Permissions::title(permission)));
         box->setObjectName(u"right-"_qs + Permissions::name(permission));
+        if (box->text().contains(u'\n'))
+            box->setFixedHeight(twoLines);
         m_boxes.push_back(box);
         panel->body()->addWidget(box);
     }

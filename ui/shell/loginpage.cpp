@@ -89,7 +89,7 @@ void LoginPage::buildUi()
     verbs->addWidget(m_enter);
     pinColumn->addLayout(verbs);
     connect(m_lost, &QPushButton::clicked, this, &LoginPage::recover);
-    column->addWidget(m_pinPart);
+    column->insertWidget(column->indexOf(scroll), m_pinPart); // beside the name, not below all
     connect(m_pin, &QLineEdit::returnPressed, this, &LoginPage::tryPin);
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::tryPin);
 }
