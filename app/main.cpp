@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <vector>
 
+#include <sys/stat.h>
+
 namespace {
 
 /// The window's library lies beside the program (installed: in lib/ARCHITECTURE/cabas) and is
@@ -101,6 +103,9 @@ int printHelp()
 
 int main(int argc, char **argv)
 {
+    // Every file that is written from here on, the shop's own with its log, backups and exports,
+    // holds what people own and owe: nobody else on this machine reads it unless they are let.
+    umask(S_IRWXG | S_IRWXO);
     QCoreApplication::setApplicationName(QStringLiteral("cabas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CABAS_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();

@@ -628,6 +628,23 @@
     </message>
 </context>
 <context>
+    <name>Throttle</name>
+    <message numerus="yes">
+        <source>Too many wrong codes here. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong codes here. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong codes here. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketLayout</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -741,6 +758,13 @@
 </context>
 <context>
     <name>cabas::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n line written.</numerusform>
+            <numerusform>%n lines written.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) shown</source>
         <translation>

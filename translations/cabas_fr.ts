@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccessActions</name>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>AccessService</name>
     <message>
         <source>This user does not exist. Check the name in the list of users.</source>
@@ -20,6 +27,46 @@
         <translation>%1 n’a plus accès au fichier de ce magasin. Une personne qui gère les utilisateurs peut rétablir son accès.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Autorisé par</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
         <source>There is already a user “%1”. Choose another name.</source>
         <translation>Il y a déjà un utilisateur « %1 ». Choisissez un autre nom.</translation>
     </message>
@@ -30,6 +77,25 @@
     <message>
         <source>The file’s owner stays: commands without a name act as them. Give the owner a PIN instead.</source>
         <translation>Le compte responsable du fichier reste actif : les commandes sans nom agissent pour lui. Donnez-lui plutôt un code PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTermsService</name>
+    <message>
+        <source>A screen locks after %1 to %2 seconds, or never (0).</source>
+        <translation>Un écran se verrouille au bout de %1 à %2 secondes, ou jamais (0).</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to its start after %1 to %2 seconds.</source>
+        <translation>La borne revient à son accueil au bout de %1 à %2 secondes.</translation>
+    </message>
+    <message>
+        <source>The difference that one person may close alone is 0 to 1,000 euros.</source>
+        <translation>L’écart qu’une personne peut clôturer seule va de 0 à 1 000 euros.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed these settings meanwhile. Look at them again, then change them.</source>
+        <translation>Quelqu’un d’autre a modifié ces réglages entre-temps. Relisez-les, puis modifiez-les.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +633,22 @@
         <translation>Le script %1 ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>file holding the recovery code</source>
+        <translation>fichier qui contient le code de secours</translation>
+    </message>
+    <message>
+        <source>file holding the owner's new PIN</source>
+        <translation>fichier qui contient le nouveau code PIN du propriétaire</translation>
+    </message>
+    <message>
+        <source>Name the file of the recovery code and the file of the new PIN.</source>
+        <translation>Indiquez le fichier du code de secours et celui du nouveau code PIN.</translation>
+    </message>
+    <message>
         <source>the tables and what verify watches in them</source>
         <translation>les tables et ce que verify y surveille</translation>
     </message>
@@ -939,6 +1021,70 @@
 </context>
 <context>
     <name>AuditWords</name>
+    <message>
+        <source>Signed in at a window</source>
+        <translation>Ouverture de session</translation>
+    </message>
+    <message>
+        <source>Left the window</source>
+        <translation>Fin de session</translation>
+    </message>
+    <message>
+        <source>Gave way to somebody else</source>
+        <translation>Place laissée à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Window locked</source>
+        <translation>Fenêtre verrouillée</translation>
+    </message>
+    <message>
+        <source>Window unlocked</source>
+        <translation>Fenêtre déverrouillée</translation>
+    </message>
+    <message>
+        <source>Badge to sign in given</source>
+        <translation>Badge de session remis</translation>
+    </message>
+    <message>
+        <source>Badge to sign in replaced</source>
+        <translation>Badge de session remplacé</translation>
+    </message>
+    <message>
+        <source>Badge to sign in taken back</source>
+        <translation>Badge de session retiré</translation>
+    </message>
+    <message>
+        <source>Badge shown</source>
+        <translation>Badge présenté</translation>
+    </message>
+    <message>
+        <source>Badge of nobody shown</source>
+        <translation>Badge inconnu présenté</translation>
+    </message>
+    <message>
+        <source>Locks and badges changed</source>
+        <translation>Verrouillage et badges modifiés</translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation>Code de secours créé</translation>
+    </message>
+    <message>
+        <source>Owner let in by the recovery code</source>
+        <translation>Propriétaire rétabli par le code de secours</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>Code de secours faux</translation>
+    </message>
+    <message>
+        <source>“Who did what” written to a file</source>
+        <translation>« Qui a fait quoi » écrit dans un fichier</translation>
+    </message>
+    <message>
+        <source>Lines of a sale rung up by</source>
+        <translation>Lignes d’une vente saisies par</translation>
+    </message>
     <message>
         <source>Shifts made ahead</source>
         <translation>Créneaux préparés</translation>
@@ -6211,6 +6357,13 @@
     </message>
 </context>
 <context>
+    <name>FourEyes</name>
+    <message>
+        <source>A second person allows it with their code.</source>
+        <translation>Une deuxième personne l’autorise avec son code.</translation>
+    </message>
+</context>
+<context>
     <name>GapRules</name>
     <message>
         <source>A comment has %1 characters at most.</source>
@@ -9724,6 +9877,21 @@
     </message>
 </context>
 <context>
+    <name>OwnerRecovery</name>
+    <message>
+        <source>The recovery code is the owner’s: only the owner makes a new one.</source>
+        <translation>Le code de secours est celui du propriétaire : lui seul en fait un nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this shop.</source>
+        <translation>Ce n’est pas le code de secours de ce magasin.</translation>
+    </message>
+    <message>
+        <source>This shop’s owner is set up already. Change the PIN in the list of users.</source>
+        <translation>Le propriétaire de ce magasin est déjà installé. Changez le code PIN dans la liste des utilisateurs.</translation>
+    </message>
+</context>
+<context>
     <name>PageTitles</name>
     <message>
         <source>Home</source>
@@ -10846,6 +11014,25 @@
     </message>
 </context>
 <context>
+    <name>PresenceBook</name>
+    <message>
+        <source>signed out</source>
+        <translation>est parti</translation>
+    </message>
+    <message>
+        <source>gave way to somebody else</source>
+        <translation>a laissé la place</translation>
+    </message>
+    <message>
+        <source>closed the window</source>
+        <translation>a fermé la fenêtre</translation>
+    </message>
+    <message>
+        <source>window cut off</source>
+        <translation>fenêtre interrompue</translation>
+    </message>
+</context>
+<context>
     <name>PriceBatchEntry</name>
     <message>
         <source>There is no such batch of prices.</source>
@@ -11247,6 +11434,10 @@
     <message>
         <source>The data of member %1 are erased already.</source>
         <translation>Les données du membre %1 sont déjà effacées.</translation>
+    </message>
+    <message>
+        <source>A member’s data are erased by two people.</source>
+        <translation>Les données d’un adhérent s’effacent à deux.</translation>
     </message>
     <message>
         <source>Member %1</source>
@@ -16479,6 +16670,23 @@
     </message>
 </context>
 <context>
+    <name>Throttle</name>
+    <message numerus="yes">
+        <source>Too many wrong codes here. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de codes faux ici. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de codes faux ici. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Attendez %n seconde avant le prochain essai.</numerusform>
+            <numerusform>Attendez %n secondes avant le prochain essai.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketLayout</name>
     <message>
         <source>Phone %1</source>
@@ -16627,10 +16835,6 @@
     <message>
         <source>This key already belongs to ticket %1.</source>
         <translation>Cette clé appartient déjà au ticket %1.</translation>
-    </message>
-    <message>
-        <source>A second person allows it with their code.</source>
-        <translation>Une seconde personne l’autorise avec son code.</translation>
     </message>
     <message>
         <source>This till takes no cash: choose another means.</source>
@@ -17225,6 +17429,21 @@
     </message>
 </context>
 <context>
+    <name>UserBadges</name>
+    <message>
+        <source>This user has no badge.</source>
+        <translation>Cet utilisateur n’a pas de badge.</translation>
+    </message>
+    <message>
+        <source>This badge signs nobody in: it was replaced or taken back. Pick your name instead.</source>
+        <translation>Ce badge n’ouvre aucune session : il a été remplacé ou retiré. Choisissez plutôt votre nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else must approve: nobody approves their own deed.</source>
+        <translation>Une autre personne doit autoriser : on n’autorise pas soi-même ce que l’on fait.</translation>
+    </message>
+</context>
+<context>
     <name>UserRules</name>
     <message>
         <source>A user needs a name.</source>
@@ -17753,6 +17972,10 @@
         <translation>Dites pourquoi l’exercice est rouvert.</translation>
     </message>
     <message>
+        <source>A year whose closing is begun is opened again by two people.</source>
+        <translation>Un exercice dont la clôture est commencée se rouvre à deux.</translation>
+    </message>
+    <message>
         <source>There is nothing to post: the books say it already.</source>
         <translation>Il n’y a rien à enregistrer : la comptabilité le dit déjà.</translation>
     </message>
@@ -18046,6 +18269,21 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ApprovalForm</name>
+    <message>
+        <source>Who allows it</source>
+        <translation>Qui autorise</translation>
+    </message>
+    <message>
+        <source>Their PIN, or their badge</source>
+        <translation>Son code PIN, ou son badge</translation>
+    </message>
+    <message>
+        <source>This person may not allow it: ask somebody else.</source>
+        <translation>Cette personne ne peut pas l’autoriser : demandez à quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ApprovalPanel</name>
     <message>
         <source>Call a coordinator</source>
@@ -18054,14 +18292,6 @@
     <message>
         <source>Allow it</source>
         <translation>Autoriser</translation>
-    </message>
-    <message>
-        <source>Who allows it</source>
-        <translation>Qui autorise</translation>
-    </message>
-    <message>
-        <source>Their PIN</source>
-        <translation>Son code PIN</translation>
     </message>
     <message>
         <source>Nobody else has a PIN yet. An administrator gives one in the settings.</source>
@@ -18082,10 +18312,6 @@
     <message>
         <source>Give the reason: it is kept with what was allowed.</source>
         <translation>Indiquez le motif : il est conservé avec l’accord.</translation>
-    </message>
-    <message>
-        <source>%1 may not allow this: ask somebody else.</source>
-        <translation>%1 ne peut pas l’autoriser : demandez à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -18416,6 +18642,10 @@
         <translation>Chaque ligne est scellée à la précédente : aucune ne peut être changée ni retirée sans que cela se voie.</translation>
     </message>
     <message>
+        <source>all about the same thing</source>
+        <translation>tout sur la même chose</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>tout</translation>
     </message>
@@ -18470,6 +18700,33 @@
     <message>
         <source>Show older lines</source>
         <translation>Montrer les lignes plus anciennes</translation>
+    </message>
+    <message>
+        <source>Write these lines to a file (CSV)</source>
+        <translation>Écrire ces lignes dans un fichier (CSV)</translation>
+    </message>
+    <message>
+        <source>the same thing</source>
+        <translation>la même chose</translation>
+    </message>
+    <message>
+        <source>who-did-what.csv</source>
+        <translation>qui-a-fait-quoi.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n ligne écrite.</numerusform>
+            <numerusform>%n lignes écrites.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) shown</source>
@@ -20260,7 +20517,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
 </context>
 <context>
@@ -24124,6 +24381,21 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DoorKeeper</name>
+    <message>
+        <source>Your PIN?</source>
+        <translation>Votre code PIN ?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 prend la place.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DraftList</name>
     <message>
         <source>Template</source>
@@ -25035,7 +25307,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
 </context>
 <context>
@@ -25824,7 +26096,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Write a number, as −1 or 0,5.</source>
@@ -25858,7 +26130,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Joined.</source>
@@ -29184,6 +29456,77 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LocksBoard</name>
+    <message>
+        <source>Locks and badges</source>
+        <translation>Verrouillage et badges</translation>
+    </message>
+    <message>
+        <source>The till locks after (seconds)</source>
+        <translation>La caisse se verrouille au bout de (secondes)</translation>
+    </message>
+    <message>
+        <source>Without a key or a scan. 0: never.</source>
+        <translation>Sans touche ni lecture. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Other pages lock after (seconds)</source>
+        <translation>Les autres pages se verrouillent au bout de (secondes)</translation>
+    </message>
+    <message>
+        <source>0: never.</source>
+        <translation>0 : jamais.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to its start after (seconds)</source>
+        <translation>La borne revient à son accueil au bout de (secondes)</translation>
+    </message>
+    <message>
+        <source>15 to 300.</source>
+        <translation>De 15 à 300.</translation>
+    </message>
+    <message>
+        <source>A closing that differs by more asks for a second person</source>
+        <translation>Au-delà de cet écart, la clôture demande une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Whoever may move cash confirms it.</source>
+        <translation>Une personne qui peut mouvementer les espèces la confirme.</translation>
+    </message>
+    <message>
+        <source>A badge asks for the PIN too, of who has one</source>
+        <translation>Le badge demande aussi le code PIN, à qui en a un</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The owner’s recovery code</source>
+        <translation>Code de secours du propriétaire</translation>
+    </message>
+    <message>
+        <source>With it the owner gets back in after forgetting the PIN. It is printed once and lies in the safe; a new one makes the old paper worthless.</source>
+        <translation>Avec lui, le propriétaire qui a oublié son code PIN revient. Il s’imprime une fois et reste au coffre ; un nouveau code rend l’ancien papier sans valeur.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Faire un nouveau code</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Créé le %1.</translation>
+    </message>
+    <message>
+        <source>There is none yet: an owner who forgets the PIN stays outside.</source>
+        <translation>Il n’y en a pas encore : le propriétaire qui oublie son code PIN reste dehors.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LoginPage</name>
     <message>
         <source>Who is there?</source>
@@ -29206,8 +29549,48 @@
         <translation>Entrer</translation>
     </message>
     <message>
+        <source>PIN forgotten?</source>
+        <translation>Code PIN oublié ?</translation>
+    </message>
+    <message>
+        <source>Pick your name, or show your badge to the scanner.</source>
+        <translation>Choisissez votre nom, ou présentez votre badge au lecteur.</translation>
+    </message>
+    <message>
         <source>Nobody has this name. Type less of it.</source>
         <translation>Personne ne porte ce nom. Tapez-en moins.</translation>
+    </message>
+    <message>
+        <source>This window is locked</source>
+        <translation>Cette fenêtre est verrouillée</translation>
+    </message>
+    <message>
+        <source>Badge read</source>
+        <translation>Badge lu</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Le code de secours</translation>
+    </message>
+    <message>
+        <source>Eight groups, on the paper that the owner keeps. Somebody else’s PIN is changed by whoever manages users.</source>
+        <translation>Huit groupes, sur le papier que garde le propriétaire. Le code PIN d’une autre personne se change à la page des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A new PIN for the owner</source>
+        <translation>Un nouveau code PIN pour le propriétaire</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits that do not follow each other</source>
+        <translation>4 à 12 chiffres qui ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Donner le code PIN</translation>
     </message>
 </context>
 <context>
@@ -29317,7 +29700,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Nothing was lost today.</source>
@@ -31571,6 +31954,45 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OwnerSetup</name>
+    <message>
+        <source>The owner of this shop’s file</source>
+        <translation>Le propriétaire du fichier de ce magasin</translation>
+    </message>
+    <message>
+        <source>The owner may do everything and names the other users. Choose a PIN that nobody else knows; a recovery code for the safe comes next.</source>
+        <translation>Le propriétaire peut tout faire et désigne les autres utilisateurs. Choisissez un code PIN que personne d’autre ne connaît ; un code de secours pour le coffre viendra ensuite.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits that do not follow each other. More are better.</source>
+        <translation>4 à 12 chiffres qui ne se suivent pas. Plus il y en a, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>Le code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type the PIN again.</source>
+        <translation>Les deux ne sont pas identiques : saisissez à nouveau le code PIN.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PaidScreen</name>
     <message>
         <source>Next customer</source>
@@ -33051,6 +33473,45 @@
     <message>
         <source>“%1” holds from today.</source>
         <translation>« %1 » vaut à partir d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PresenceBoard</name>
+    <message>
+        <source>Windows of the program, those open first. Commands without a window are in “Who did what”. Kept for a year.</source>
+        <translation>Les fenêtres du programme, celles qui sont ouvertes d’abord. Les commandes sans fenêtre sont dans « Qui a fait quoi ». Gardé un an.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Qui est connecté</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in at a window yet.</source>
+        <translation>Personne n’a encore ouvert de session dans une fenêtre.</translation>
+    </message>
+    <message>
+        <source>there now</source>
+        <translation>là en ce moment</translation>
     </message>
 </context>
 <context>
@@ -38178,6 +38639,29 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RolePanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>What a role may do</source>
+        <translation>Ce que peut faire un rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next time somebody signs in.</source>
+        <translation>Enregistré. Cela compte à la prochaine ouverture de session.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::RolesBoard</name>
     <message>
         <source>At the till</source>
@@ -38198,6 +38682,10 @@
     <message>
         <source>This shop’s file</source>
         <translation>Fichier de la boutique</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Modifier un rôle</translation>
     </message>
     <message>
         <source>Somebody with several roles may do what any of them may. The till asks for a second person where one right is missing.</source>
@@ -39455,6 +39943,64 @@
     <message>
         <source>Family</source>
         <translation>Famille</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SecondPerson</name>
+    <message>
+        <source>A second person</source>
+        <translation>Une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Nobody else has a PIN or a badge yet: whoever manages users gives one.</source>
+        <translation>Personne d’autre n’a encore de code PIN ni de badge : on en donne un à la page des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Autoriser</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SecretSheet</name>
+    <message>
+        <source>Badge to sign in</source>
+        <translation>Badge de session</translation>
+    </message>
+    <message>
+        <source>The owner’s recovery code</source>
+        <translation>Code de secours du propriétaire</translation>
+    </message>
+    <message>
+        <source>Shown to the scanner it signs in, or says yes over another person’s session. It is shown only now: print it. Whoever finds it works under this name until it is taken back.</source>
+        <translation>Présenté au lecteur, il ouvre la session, ou donne l’accord dans la session d’une autre personne. Il n’est montré que maintenant : imprimez-le. Qui le trouve travaille sous ce nom tant qu’il n’est pas retiré.</translation>
+    </message>
+    <message>
+        <source>It opens this shop’s file for an owner who forgot the PIN, once. It is shown only now: print it, and keep the paper in the safe. The file holds no copy of it.</source>
+        <translation>Il rouvre une fois le fichier du magasin au propriétaire qui a oublié son code PIN. Il n’est montré que maintenant : imprimez-le et gardez le papier au coffre. Le fichier n’en garde aucune copie.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Write as PDF</source>
+        <translation>Écrire en PDF</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+    <message>
+        <source>code.pdf</source>
+        <translation>code.pdf</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -43565,6 +44111,10 @@
         <translation>Retirer le code PIN</translation>
     </message>
     <message>
+        <source>Take the badge back</source>
+        <translation>Retirer le badge</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -43595,6 +44145,22 @@
     <message>
         <source>none: anybody may take this name</source>
         <translation>aucun : n’importe qui peut prendre ce nom</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Replace the badge</source>
+        <translation>Remplacer le badge</translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation>Donner un badge</translation>
     </message>
     <message>
         <source>Member</source>
@@ -43685,6 +44251,14 @@
         <translation>Code PIN retiré.</translation>
     </message>
     <message>
+        <source>Badge given.</source>
+        <translation>Badge remis.</translation>
+    </message>
+    <message>
+        <source>The badge signs nobody in any more.</source>
+        <translation>Le badge n’ouvre plus aucune session.</translation>
+    </message>
+    <message>
         <source>May sign in again.</source>
         <translation>Accès rendu.</translation>
     </message>
@@ -43714,6 +44288,14 @@
     <message>
         <source>What each role may do</source>
         <translation>Ce que permet chaque rôle</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Qui est connecté</translation>
+    </message>
+    <message>
+        <source>Locks and badges</source>
+        <translation>Verrouillage et badges</translation>
     </message>
     <message>
         <source>look at them</source>

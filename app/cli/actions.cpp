@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actions.h"
 
+#include "app/cli/accessactions.h"
 #include "app/cli/badgeactions.h"
 #include "app/cli/bankactions.h"
 #include "app/cli/capitalactions.h"
@@ -39,17 +40,16 @@ const std::vector<Action> &allActions()
 {
     static const std::vector<Action> actions = [] {
         std::vector<Action> all;
-        for (const auto &room : {catalogActions(),  pricingActions(),      sheetActions(),
-                                 stockActions(),    inventoryActions(),    receptionActions(),
-                                 goodsInActions(),  crateActions(),        journalActions(),
-                                 entryActions(),    matchingActions(),     treasuryActions(),
-                                 tillActions(),     saleActions(),         correctionActions(),
-                                 paperActions(),    memberActions(),       orderActions(),
-                                 creditActions(),   specialActions(),      bankActions(),
-                                 yearActions(),     invoiceActions(),      shiftActions(),
-                                 openingActions(),  badgeActions(),        capitalActions(),
-                                 peopleActions(),   privacyActions(),      invoiceDeskActions(),
-                                 customerActions(), supplierSheetActions()})
+        for (const auto &room :
+             {catalogActions(),   pricingActions(),     sheetActions(),      stockActions(),
+              inventoryActions(), receptionActions(),   goodsInActions(),    crateActions(),
+              journalActions(),   entryActions(),       matchingActions(),   treasuryActions(),
+              tillActions(),      saleActions(),        correctionActions(), paperActions(),
+              memberActions(),    orderActions(),       creditActions(),     specialActions(),
+              bankActions(),      yearActions(),        invoiceActions(),    shiftActions(),
+              openingActions(),   badgeActions(),       capitalActions(),    peopleActions(),
+              privacyActions(),   invoiceDeskActions(), customerActions(),   supplierSheetActions(),
+              accessActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

@@ -16,6 +16,7 @@
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/trainingcommand.h"
+#include "app/cli/usercommand.h"
 #include "app/cli/verifycommand.h"
 
 namespace cabas {
@@ -45,6 +46,8 @@ const std::vector<Command> &allCommands()
          "a signed archive of the tills, proven without the shop's file", runArchive},
         {"training", "start|reset|end FILE", "a file of its own to learn in, where nothing counts",
          runTraining},
+        {"user", "recover FILE --code-file PATH --new-pin-file PATH",
+         "a new PIN for the owner who kept the recovery code", runUser},
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
         {"einvoice", "show FILE", "an electronic invoice (Factur-X, ZUGFeRD, CII, UBL) as JSON",
          runEInvoice},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditwords.h"
 
+#include "core/access/accessdeeds.h"
 #include "core/access/auditshiftwords.h"
 #include "core/access/memberdeeds.h"
 #include "core/access/permission.h"
@@ -419,6 +420,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : memberDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : accessDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
         names.append(QString::fromLatin1(word.name));
     return names;
@@ -445,6 +448,8 @@ QString AuditWords::title(const QString &deed)
     if (const char *title = titleOf(shiftDeeds, deed))
         return tr(title);
     if (const char *title = titleOf(memberDeeds, deed))
+        return tr(title);
+    if (const char *title = titleOf(accessDeeds, deed))
         return tr(title);
     const char *title = titleOf(otherDeeds, deed);
     return title != nullptr ? tr(title) : deed;

@@ -18,7 +18,9 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 229> kinds{{
+constexpr std::array<NamedKind, 234> kinds{{
+    {"access_terms", TableKind::Setting},
+    {"access_tries", TableKind::Setting},
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -158,6 +160,7 @@ constexpr std::array<NamedKind, 229> kinds{{
     {"product_sheets", TableKind::Setting},
     {"products", TableKind::Setting},
     {"purchase_limits", TableKind::Setting},
+    {"recovery_code", TableKind::Setting},
     {"refused_differences", TableKind::Setting},
     {"reminders", TableKind::Draft},
     {"role_permissions", TableKind::Setting},
@@ -197,6 +200,7 @@ constexpr std::array<NamedKind, 229> kinds{{
     {"shop", TableKind::Setting},
     {"shop_keys", TableKind::Posted},
     {"shop_papers", TableKind::Setting},
+    {"sign_ins", TableKind::Draft},
     {"slot_coordinators", TableKind::Setting},
     {"slot_levels", TableKind::Setting},
     {"slot_needs", TableKind::Setting},
@@ -242,6 +246,7 @@ constexpr std::array<NamedKind, 229> kinds{{
     {"tills", TableKind::Setting},
     {"touch_products", TableKind::Setting},
     {"unknown_scans", TableKind::Draft},
+    {"user_badges", TableKind::Setting},
     {"user_roles", TableKind::Setting},
     {"users", TableKind::Setting},
     {"vat_codes", TableKind::Setting},

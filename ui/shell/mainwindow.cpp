@@ -46,7 +46,8 @@ bool plausible(const QString &code)
 } // namespace
 
 MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
-    : QMainWindow(parent), m_desk(shop, session), m_listener(plausible), m_pictures(m_desk, *this)
+    : QMainWindow(parent), m_desk(shop, session), m_listener(plausible), m_pictures(m_desk, *this),
+      m_door(m_desk, *this)
 {
     setObjectName(u"mainWindow"_qs);
     setMinimumSize(1024, 600);
@@ -145,6 +146,7 @@ void MainWindow::show(const QString &name, const QVariant &about)
     m_current = name;
     if (about.isValid())
         m_about.insert(name, about);
+    m_door.pageShown(name);
     m_navigation->setVisible(!info->task);
     m_navigation->setCurrent(name);
     shown->begin(about);
@@ -179,6 +181,8 @@ void MainWindow::back()
 
 void MainWindow::scanned(const QString &code)
 {
+    if (m_door.takes(code))
+        return;
     if (QApplication::activeModalWidget() != nullptr) {
         m_desk.sound(ScanSound::Sound::Unknown);
         m_desk.toast(tr("A question is open: answer it first, then scan %1 again.").arg(code));
@@ -217,12 +221,26 @@ void MainWindow::askWhoIsThere()
     m_trail.clear();
     m_tools->pageShown({});
     m_notices->pageShown({});
+    m_door.pageShown({});
+    m_door.left(Leaving::Out);
     retitle();
+}
+
+bool MainWindow::changeHands(const Session &session, bool isForced)
+{
+    if (Page *leaving = page(); !isForced && leaving != nullptr && !leaving->mayLeave())
+        return false;
+    m_desk.setSession(session);
+    const PageInfo *info = pageNamed(m_current);
+    const bool maySee = info != nullptr && (!info->permission || m_desk.may(*info->permission));
+    makePagesAnew(maySee ? m_current : u"home"_qs);
+    return true;
 }
 
 void MainWindow::signedIn(const Session &session)
 {
     m_desk.setSession(session);
+    m_door.came();
     makePagesAnew(u"home"_qs);
     if (const QString first = std::exchange(m_first, {}); !first.isEmpty())
         show(first, {});

@@ -8,6 +8,7 @@
 #include "ui/shell/desktopscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/opening.h"
+#include "ui/shell/ownersetup.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -111,12 +112,19 @@ int work(Shop &shop, const Wish &wish)
     MainWindow window(shop, session.value_or(Opening::nobody(shop)));
     AutoBackup backups(window.desk());
     window.show();
+    window.door().opened();
     if (!session) {
         window.setFirstPage(wish.page);
         window.askWhoIsThere();
     }
     if (session && !wish.page.isEmpty())
         showFirst(window, *session, wish.page);
+    if (const Result<Session> owner = shop.ownerSession(); owner && OwnerSetup::isWanted(shop)) {
+        // Asked over the list of names, which then knows the owner's.
+        auto *setup = new OwnerSetup(window.desk(), *owner, &window);
+        QObject::connect(setup, &QDialog::finished, &window, &MainWindow::askWhoIsThere);
+        setup->open();
+    }
     const int status = QApplication::exec();
     leave(shop, run ? *run : QString());
     backups.atClose();
