@@ -784,16 +784,6 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::BackupsCard</name>
-    <message numerus="yes">
-        <source>The drill went well: this backup would save the shop in %n s.</source>
-        <translation>
-            <numerusform>The drill went well: this backup would save the shop in %n s.</numerusform>
-            <numerusform>The drill went well: this backup would save the shop in %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cabas::ui::BacktestPart</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -807,6 +797,16 @@
         <translation>
             <numerusform>%n product over %1 weeks; units in stock at the end of an open day, on average.</numerusform>
             <numerusform>%n products over %1 weeks; units in stock at the end of an open day, on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BackupsCard</name>
+    <message numerus="yes">
+        <source>The drill went well: this backup would save the shop in %n s.</source>
+        <translation>
+            <numerusform>The drill went well: this backup would save the shop in %n s.</numerusform>
+            <numerusform>The drill went well: this backup would save the shop in %n s.</numerusform>
         </translation>
     </message>
 </context>

@@ -1322,6 +1322,10 @@
         <translation>Envois</translation>
     </message>
     <message>
+        <source>Log book and notices</source>
+        <translation>Cahier et avis</translation>
+    </message>
+    <message>
         <source>Question at the till answered</source>
         <translation>Réponse à une question de la caisse</translation>
     </message>
@@ -2016,6 +2020,22 @@
     <message>
         <source>Bank reconciled</source>
         <translation>Rapprochement clos</translation>
+    </message>
+    <message>
+        <source>Line written in the log book</source>
+        <translation>Mot écrit dans le cahier</translation>
+    </message>
+    <message>
+        <source>Notice written</source>
+        <translation>Avis écrit</translation>
+    </message>
+    <message>
+        <source>Note of the team read</source>
+        <translation>Mot de l’équipe lu</translation>
+    </message>
+    <message>
+        <source>Note of the team ended</source>
+        <translation>Mot de l’équipe terminé</translation>
     </message>
     <message>
         <source>Shop’s file made</source>
@@ -5498,6 +5518,80 @@
     </message>
 </context>
 <context>
+    <name>ExerciseService</name>
+    <message>
+        <source>Exercises are done in a training, where nothing counts. Begin one on the page of the file.</source>
+        <translation>Les exercices se font en formation, où rien ne compte. Commencez-en une à la page des sauvegardes.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Sell a basket of three articles</source>
+        <translation>Vendre un panier de trois articles</translation>
+    </message>
+    <message>
+        <source>Scan them, look for one by its name, then take the payment.</source>
+        <translation>Scannez-les, cherchez-en un par son nom, puis encaissez.</translation>
+    </message>
+    <message>
+        <source>Give change on a banknote</source>
+        <translation>Rendre la monnaie sur un billet</translation>
+    </message>
+    <message>
+        <source>The customer pays in cash with more than is due.</source>
+        <translation>Le client paie en espèces avec plus que le total.</translation>
+    </message>
+    <message>
+        <source>Sell to a member</source>
+        <translation>Vendre à un membre</translation>
+    </message>
+    <message>
+        <source>Scan a card or look for a number before the first article.</source>
+        <translation>Scannez une carte ou cherchez un numéro avant le premier article.</translation>
+    </message>
+    <message>
+        <source>Take an article back</source>
+        <translation>Reprendre un article</translation>
+    </message>
+    <message>
+        <source>Refund one line of a ticket that you have just made.</source>
+        <translation>Remboursez une ligne d’un ticket que vous venez de faire.</translation>
+    </message>
+    <message>
+        <source>Receive a delivery with a broken crate</source>
+        <translation>Réceptionner une livraison avec une caisse abîmée</translation>
+    </message>
+    <message>
+        <source>Count it, note what is damaged, finish.</source>
+        <translation>Comptez-la, notez ce qui est abîmé, terminez.</translation>
+    </message>
+    <message>
+        <source>Note a loss</source>
+        <translation>Noter une perte</translation>
+    </message>
+    <message>
+        <source>A jar fell: say which and why.</source>
+        <translation>Un bocal est tombé : dites lequel et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Book a shift</source>
+        <translation>Inscrire à un créneau</translation>
+    </message>
+    <message>
+        <source>Put a member on a shift that lacks people.</source>
+        <translation>Mettez un membre sur un créneau où il manque du monde.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Count the drawer without looking at what is expected.</source>
+        <translation>Comptez le tiroir sans regarder ce qui est attendu.</translation>
+    </message>
+</context>
+<context>
     <name>ExpiryReport</name>
     <message>
         <source>When</source>
@@ -6220,6 +6314,14 @@
         <translation>le premier et le dernier, jour par jour</translation>
     </message>
     <message>
+        <source>Each move knows the one before it</source>
+        <translation>Chaque mouvement connaît le précédent</translation>
+    </message>
+    <message>
+        <source>product by product</source>
+        <translation>produit par produit</translation>
+    </message>
+    <message>
         <source>Each lot is the sum of its moves</source>
         <translation>Chaque lot est la somme de ses mouvements</translation>
     </message>
@@ -6343,6 +6445,253 @@
     <message>
         <source>The file does not hold all that its last backup holds. If nobody restored an older copy on purpose, compare the two with “Restore…” before you go on.</source>
         <translation>Le fichier ne contient pas tout ce que contient sa dernière sauvegarde. Si personne n’a restauré exprès une copie plus ancienne, comparez les deux par « Restaurer… » avant de continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>start beginning</source>
+        <translation>début départ</translation>
+    </message>
+    <message>
+        <source>hand-over notes notices incident next team</source>
+        <translation>passation mots avis incident équipe suivante</translation>
+    </message>
+    <message>
+        <source>sell sale checkout cash register scan pay</source>
+        <translation>vendre vente encaisser passer scanner payer</translation>
+    </message>
+    <message>
+        <source>mail print queue to send</source>
+        <translation>mail courriel imprimer file à envoyer</translation>
+    </message>
+    <message>
+        <source>scanner printer scales drawer terminal</source>
+        <translation>douchette imprimante balance tiroir terminal</translation>
+    </message>
+    <message>
+        <source>delivery goods arrive receive count</source>
+        <translation>livraison marchandise arrivage réceptionner compter</translation>
+    </message>
+    <message>
+        <source>deposit pallets bottles returnable</source>
+        <translation>consigne palettes bouteilles retour</translation>
+    </message>
+    <message>
+        <source>quantity on hand shelf</source>
+        <translation>quantité disponible rayon</translation>
+    </message>
+    <message>
+        <source>count stocktaking</source>
+        <translation>compter comptage</translation>
+    </message>
+    <message>
+        <source>waste broken spoiled theft tasting</source>
+        <translation>casse périmé jeté vol dégustation</translation>
+    </message>
+    <message>
+        <source>walk labels aisle</source>
+        <translation>tour rayon étiquettes</translation>
+    </message>
+    <message>
+        <source>best before use by date</source>
+        <translation>DLC DDM périmés date limite</translation>
+    </message>
+    <message>
+        <source>lot withdraw alert</source>
+        <translation>lot retirer alerte</translation>
+    </message>
+    <message>
+        <source>calendar planning volunteers</source>
+        <translation>calendrier planning bénévoles</translation>
+    </message>
+    <message>
+        <source>attendance present absent today</source>
+        <translation>présence présents absents aujourd’hui</translation>
+    </message>
+    <message>
+        <source>week model teams</source>
+        <translation>semaine type équipes</translation>
+    </message>
+    <message>
+        <source>holiday pause absence illness</source>
+        <translation>vacances pause absence maladie</translation>
+    </message>
+    <message>
+        <source>cooperators people badge</source>
+        <translation>coopérateurs adhérents personnes badge</translation>
+    </message>
+    <message>
+        <source>join new member share</source>
+        <translation>adhérer adhésion nouveau membre part</translation>
+    </message>
+    <message>
+        <source>member order case</source>
+        <translation>commande de membre carton</translation>
+    </message>
+    <message>
+        <source>shares refund</source>
+        <translation>parts remboursement</translation>
+    </message>
+    <message>
+        <source>family home</source>
+        <translation>famille maison</translation>
+    </message>
+    <message>
+        <source>mail mailing summons assembly</source>
+        <translation>courrier publipostage convocation assemblée</translation>
+    </message>
+    <message>
+        <source>erase consent retention</source>
+        <translation>effacer consentement conservation RGPD</translation>
+    </message>
+    <message>
+        <source>articles catalogue range</source>
+        <translation>articles catalogue gamme</translation>
+    </message>
+    <message>
+        <source>print price shelf tag</source>
+        <translation>imprimer prix rayon étiquette</translation>
+    </message>
+    <message>
+        <source>promotion margin discount batch</source>
+        <translation>promotion marge remise tarif</translation>
+    </message>
+    <message>
+        <source>vendors wholesaler</source>
+        <translation>vendeurs grossiste</translation>
+    </message>
+    <message>
+        <source>buy purchase restock</source>
+        <translation>acheter achat réassort</translation>
+    </message>
+    <message>
+        <source>bill purchase Factur-X</source>
+        <translation>achat Factur-X</translation>
+    </message>
+    <message>
+        <source>claim missing refund of supplier</source>
+        <translation>réclamation manquant remboursement du fournisseur</translation>
+    </message>
+    <message>
+        <source>price list import Excel</source>
+        <translation>tarif liste de prix import Excel</translation>
+    </message>
+    <message>
+        <source>farm local</source>
+        <translation>ferme local</translation>
+    </message>
+    <message>
+        <source>accounting books post</source>
+        <translation>comptabilité compta saisir livres</translation>
+    </message>
+    <message>
+        <source>treasurer to do month cash</source>
+        <translation>trésorière à faire mois argent</translation>
+    </message>
+    <message>
+        <source>statement reconcile match</source>
+        <translation>relevé rapprocher rapprochement</translation>
+    </message>
+    <message>
+        <source>chart plan ledger</source>
+        <translation>plan comptable grand livre</translation>
+    </message>
+    <message>
+        <source>transfer SEPA pay suppliers</source>
+        <translation>virement SEPA payer les fournisseurs</translation>
+    </message>
+    <message>
+        <source>recurring rent loan assets budget</source>
+        <translation>abonnement loyer emprunt immobilisations budget</translation>
+    </message>
+    <message>
+        <source>tax declaration CA3</source>
+        <translation>impôt déclaration CA3</translation>
+    </message>
+    <message>
+        <source>balance sheet end of year lock</source>
+        <translation>bilan fin d’année clôturer</translation>
+    </message>
+    <message>
+        <source>figures statistics charts turnover</source>
+        <translation>chiffres statistiques graphiques chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>law attestation tax office archive inspection</source>
+        <translation>loi attestation impôts archive contrôle fiscal</translation>
+    </message>
+    <message>
+        <source>backup save export settings language training</source>
+        <translation>sauvegarde export réglages langue formation</translation>
+    </message>
+    <message>
+        <source>rights roles PIN password</source>
+        <translation>droits rôles code mot de passe</translation>
+    </message>
+    <message>
+        <source>log history journal of deeds</source>
+        <translation>historique journal traces</translation>
+    </message>
+    <message>
+        <source>version licence free software</source>
+        <translation>version licence logiciel libre</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>Réceptionner une livraison</translation>
+    </message>
+    <message>
+        <source>Note a loss</source>
+        <translation>Noter une perte</translation>
+    </message>
+    <message>
+        <source>Count a shelf</source>
+        <translation>Compter un rayon</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Enrol a member</source>
+        <translation>Inscrire un membre</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <source>Pay suppliers</source>
+        <translation>Payer les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>Réglages de ce poste</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Changer de personne</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8572,29 @@
     </message>
 </context>
 <context>
+    <name>ListViewService</name>
+    <message>
+        <source>Give it a shorter name: %1 letters at most.</source>
+        <translation>Donnez-lui un nom plus court : %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>This list cannot be kept: it has too many columns or filters.</source>
+        <translation>Cette liste ne peut pas être gardée : elle a trop de colonnes ou de filtres.</translation>
+    </message>
+    <message>
+        <source>You keep %1 views of this list already: remove one first.</source>
+        <translation>Vous gardez déjà %1 filtres de cette liste : retirez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>This view is gone already.</source>
+        <translation>Ce filtre n’est plus là.</translation>
+    </message>
+    <message>
+        <source>%1 shared this view: only they can remove it.</source>
+        <translation>%1 a partagé ce filtre : personne d’autre ne peut le retirer.</translation>
+    </message>
+</context>
+<context>
     <name>LockWords</name>
     <message>
         <source>Nothing more may be posted until that day, and a lock never goes back.</source>
@@ -9966,6 +10338,10 @@
         <translation>Rappel</translation>
     </message>
     <message>
+        <source>Log book</source>
+        <translation>Cahier de liaison</translation>
+    </message>
+    <message>
         <source>Shifts</source>
         <translation>Créneaux</translation>
     </message>
@@ -10190,6 +10566,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -10200,6 +10580,10 @@
     <message>
         <source>Who did what</source>
         <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>In the shop</source>
@@ -15207,6 +15591,10 @@
 <context>
     <name>Shop</name>
     <message>
+        <source>This file was changed by a stranger: its number leads to other files of this computer. Take a backup from before.</source>
+        <translation>Ce fichier a été modifié par un tiers : son numéro mène à d’autres fichiers de cet ordinateur. Reprenez une sauvegarde antérieure.</translation>
+    </message>
+    <message>
         <source>The clock of a real shop cannot be set: only demonstration and sandbox files (cabas new --sandbox) may be.</source>
         <translation>L’horloge d’un vrai magasin ne se règle pas : seuls les fichiers de démonstration et d’essai (cabas new --sandbox) le permettent.</translation>
     </message>
@@ -16537,6 +16925,33 @@
     <message>
         <source>The reading was stopped.</source>
         <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamNoteService</name>
+    <message>
+        <source>Notices are written by coordinators: tell one what everybody should read.</source>
+        <translation>Les avis sont écrits par la coordination : dites-lui ce que tous devraient lire.</translation>
+    </message>
+    <message>
+        <source>Write what the next team should know.</source>
+        <translation>Écrivez ce que l’équipe suivante doit savoir.</translation>
+    </message>
+    <message>
+        <source>Make it shorter: %1 letters at most.</source>
+        <translation>Faites plus court : %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Le dernier jour vient avant le premier.</translation>
+    </message>
+    <message>
+        <source>This note is not in the log book.</source>
+        <translation>Ce mot n’est pas dans le cahier.</translation>
+    </message>
+    <message>
+        <source>%1 has done it already.</source>
+        <translation>%1 l’a déjà fait.</translation>
     </message>
 </context>
 <context>
@@ -18024,6 +18439,61 @@
     <message>
         <source>%1 could not be written. Free some room, or choose another folder.</source>
         <translation>%1 n’a pas pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AboutPage</name>
+    <message>
+        <source>About Cabas</source>
+        <translation>À propos de Cabas</translation>
+    </message>
+    <message>
+        <source>The program, what it stands on, and its licences.</source>
+        <translation>Le programme, ce sur quoi il repose et ses licences.</translation>
+    </message>
+    <message>
+        <source>Cabas %1</source>
+        <translation>Cabas %1</translation>
+    </message>
+    <message>
+        <source>A free program for cooperative groceries. You may use it, study it, change it and pass it on, under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Un logiciel libre pour les épiceries coopératives. Vous pouvez l’utiliser, l’étudier, le modifier et le transmettre, selon la licence publique générale GNU, version 3 ou suivante. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Cabas</source>
+        <translation>Cabas</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icônes</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Conformity core</source>
+        <translation>Noyau de conformité</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Shop’s file</source>
+        <translation>Fichier du magasin</translation>
     </message>
 </context>
 <context>
@@ -23859,10 +24329,6 @@
         <source>%1 is damaged: it cannot be shown.</source>
         <translation>%1 est abîmé : impossible de l’afficher.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut être écrit : %2</translation>
-    </message>
 </context>
 <context>
     <name>cabas::ui::DeliveryPricesModel</name>
@@ -25290,10 +25756,6 @@
         <translation>Images et documents (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
-    </message>
-    <message>
         <source>Take %1 back?</source>
         <translation>Retirer %1 ?</translation>
     </message>
@@ -25469,6 +25931,45 @@
     <message>
         <source>Show older lines</source>
         <translation>Voir les lignes plus anciennes</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::ExercisesPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Each is ticked when the books of this training show it</source>
+        <translation>Chacun se coche quand les écritures de cette formation le montrent</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>y aller</translation>
+    </message>
+    <message>
+        <source>There is no exercise for your role.</source>
+        <translation>Il n’y a pas d’exercice pour votre rôle.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
     </message>
 </context>
 <context>
@@ -25827,6 +26328,104 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::FindChoices</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>en cours de comptage</translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Without supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FindPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>A product, a member, a ticket, a page, an action…</source>
+        <translation>Un produit, un membre, un ticket, une page, une action…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>Nothing of the shop answers “%1”. Try fewer words, or the code.</source>
+        <translation>Rien ne répond à « %1 ». Essayez moins de mots, ou le code.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::GapPanel</name>
     <message>
         <source>Report</source>
@@ -25943,7 +26542,72 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::HelpGuide</name>
+    <message>
+        <source>The guide of Cabas</source>
+        <translation>Le guide de Cabas</translation>
+    </message>
+    <message>
+        <source>One page a task. The same pages open with F1 in the program, and print for the wall.</source>
+        <translation>Une page par tâche. Les mêmes pages s’ouvrent avec F1 dans le programme, et s’impriment pour le mur.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All pages of the guide</source>
+        <translation>Toutes les pages du guide</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HelpPanel</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print for the wall</source>
+        <translation>Imprimer pour le mur</translation>
+    </message>
+    <message>
+        <source>Help · %1</source>
+        <translation>Aide · %1</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The printer stopped. Look at what came out before printing again.</source>
+        <translation>L’imprimante s’est arrêtée. Regardez ce qui est sorti avant de réimprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HelpPaper</name>
+    <message>
+        <source>%1 · F1 opens this card on the screen</source>
+        <translation>%1 · F1 ouvre cette fiche à l’écran</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn.</source>
+        <translation>%1 n’a pas pu être dessiné.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::HomePage</name>
+    <message>
+        <source>Scan, or search…</source>
+        <translation>Scannez, ou cherchez…</translation>
+    </message>
     <message>
         <source>Change person</source>
         <translation>Changer de personne</translation>
@@ -29362,6 +30026,53 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ListMemory</name>
+    <message>
+        <source>How I want this list</source>
+        <translation>Ma façon de voir cette liste</translation>
+    </message>
+    <message>
+        <source>As it was designed</source>
+        <translation>Comme au départ</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Garder ce filtre…</translation>
+    </message>
+    <message>
+        <source>Begin with “%1”</source>
+        <translation>Commencer par « %1 »</translation>
+    </message>
+    <message>
+        <source>Offer “%1” to everybody</source>
+        <translation>Proposer « %1 » à tous</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Garder ce filtre</translation>
+    </message>
+    <message>
+        <source>What is typed and chosen above the list, under the name</source>
+        <translation>Ce qui est tapé et choisi au-dessus de la liste, sous le nom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LiveBasket</name>
     <message>
         <source>The last scan gave no line: scan the article, then type how many there are.</source>
@@ -29524,6 +30235,75 @@
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::LogBookPage</name>
+    <message>
+        <source>taken away</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>à lire</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>Log book</source>
+        <translation>Cahier de liaison</translation>
+    </message>
+    <message>
+        <source>What one team leaves for the next, and who has read it</source>
+        <translation>Ce qu’une équipe laisse à la suivante, et qui l’a lu</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What teams wrote, newest first</source>
+        <translation>Ce que les équipes ont écrit, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Tell the next team what it should know.</source>
+        <translation>Rien n’a encore été écrit. Dites à l’équipe suivante ce qu’elle doit savoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n à lire</numerusform>
+            <numerusform>%n à lire</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30556,6 +31336,10 @@
 <context>
     <name>cabas::ui::Navigation</name>
     <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+    <message>
         <source>Cooperative grocery</source>
         <translation>Épicerie coopérative</translation>
     </message>
@@ -30625,6 +31409,73 @@
     <message>
         <source>(%1 before VAT × %2)</source>
         <translation>(%1 HT × %2)</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::NotePanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>I have read</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>What the next team should know</source>
+        <translation>Ce que l’équipe suivante doit savoir</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>When it is shown</source>
+        <translation>Quand il est montré</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Everybody reads it once</source>
+        <translation>Chacun le lit une fois</translation>
+    </message>
+    <message>
+        <source>For the next team</source>
+        <translation>Pour l’équipe suivante</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouveau mot</translation>
+    </message>
+    <message>
+        <source>Coordinators write notices.</source>
+        <translation>Les avis sont écrits par la coordination.</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>Terminé par %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Kept for the next team.</source>
+        <translation>Gardé pour l’équipe suivante.</translation>
     </message>
 </context>
 <context>
@@ -30741,6 +31592,17 @@
             <numerusform>%n donnée remplie.</numerusform>
             <numerusform>%n données remplies.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OpenedCopy</name>
+    <message>
+        <source>This is neither a PDF nor a picture: it is not opened.</source>
+        <translation>Ce n’est ni un PDF ni une image : on ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -32087,10 +32949,6 @@
     <message>
         <source>This file cannot be drawn. Open it beside this window.</source>
         <translation>Ce fichier ne peut pas être affiché. Ouvrez-le à côté de cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -43172,6 +44030,72 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::TeamNotices</name>
+    <message>
+        <source>To know:</source>
+        <translation>À savoir :</translation>
+    </message>
+    <message>
+        <source>%1 left a word:</source>
+        <translation>%1 a laissé un mot :</translation>
+    </message>
+    <message>
+        <source>I have read</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TeamWords</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <translation>À la caisse</translation>
+    </message>
+    <message>
+        <source>At a reception</source>
+        <translation>À la réception</translation>
+    </message>
+    <message>
+        <source>At the shifts</source>
+        <translation>Aux créneaux</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>Nobody has read it yet.</source>
+        <translation>Personne ne l’a encore lu.</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Lu par %1</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::TermsView</name>
     <message>
         <source>Remove</source>
@@ -44602,6 +45526,10 @@
     <message>
         <source>Tickets and closings of this window are for learning.</source>
         <translation>Les tickets et clôtures de cette fenêtre servent à apprendre.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>This computer’s clock is behind the last ticket.</source>

@@ -14,6 +14,8 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <initializer_list>
+#include <span>
 
 namespace cabas {
 
@@ -333,8 +335,7 @@ constexpr auto labels = std::to_array<Word>({
     {"until", QT_TRANSLATE_NOOP("AuditWords", "until %1")},
 });
 
-template <size_t N>
-const char *titleOf(const std::array<Word, N> &words, const QString &name)
+const char *titleOf(std::span<const Word> words, const QString &name)
 {
     for (const Word &word : words) {
         if (name == QLatin1String(word.name))
@@ -429,30 +430,13 @@ QStringList AuditWords::deeds()
 
 QString AuditWords::title(const QString &deed)
 {
-    if (const char *title = titleOf(allDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(saleDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(goodsDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(creditDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(bookDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(yearDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(receptionDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(bankDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(shiftDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(memberDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(accessDeeds, deed))
-        return tr(title);
-    const char *title = titleOf(otherDeeds, deed);
-    return title != nullptr ? tr(title) : deed;
+    for (const std::span<const Word> deeds : std::initializer_list<std::span<const Word>>{
+             allDeeds, saleDeeds, goodsDeeds, creditDeeds, bookDeeds, yearDeeds, receptionDeeds,
+             bankDeeds, shiftDeeds, memberDeeds, accessDeeds, otherDeeds}) {
+        if (const char *title = titleOf(deeds, deed))
+            return tr(title);
+    }
+    return deed;
 }
 
 QStringList AuditWords::areas()

@@ -20,7 +20,6 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <utility>
@@ -57,7 +56,7 @@ MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
     qApp->installEventFilter(&m_listener);
     qApp->installEventFilter(&m_tips);
     connect(&m_listener, &ScanListener::scanned, this, &MainWindow::scanned);
-    connect(&m_listener, &ScanListener::unclaimed, this, &MainWindow::offerToShortcuts);
+    connect(&m_listener, &ScanListener::unclaimed, m_tools, &WindowTools::offerToShortcuts);
     connect(&m_pictures, &PictureInput::scanned, this, &MainWindow::scanned);
     connect(&m_poll, &QTimer::timeout, this, [this] { m_desk.db().pollOtherProcesses(); });
     m_poll.start(pollMs);
@@ -194,20 +193,6 @@ void MainWindow::scanned(const QString &code)
         return;
     m_desk.sound(ScanSound::Sound::Unknown);
     m_desk.toast(tr("%1 was scanned, but this screen has no use for it.").arg(code));
-}
-
-void MainWindow::offerToShortcuts(const QKeySequence &key)
-{
-    if (QApplication::activeModalWidget() != nullptr)
-        return;
-    for (QShortcut *shortcut : findChildren<QShortcut *>()) {
-        const auto *owner = qobject_cast<QWidget *>(shortcut->parent());
-        if (shortcut->key() == key && shortcut->isEnabled() && owner != nullptr &&
-            owner->isVisible() && owner->isEnabled()) {
-            Q_EMIT shortcut->activated();
-            return;
-        }
-    }
 }
 
 void MainWindow::askWhoIsThere()

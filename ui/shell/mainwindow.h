@@ -58,7 +58,6 @@ private:
     void back();
     static QWidget *focusOf(Page &page);
     void scanned(const QString &code);
-    void offerToShortcuts(const QKeySequence &key);
     void signedIn(const Session &session);
     void makePagesAnew(const QString &name);
     void refreshFileState();
