@@ -103,6 +103,22 @@ private Q_SLOTS:
         QCOMPARE(file, m_data->path());
     }
 
+    void aMissingJournalIsAskedAbout()
+    {
+        QString file = copy(u"alone.cabas"_qs);
+        for (const QString &answer : {u"Leave"_qs, u"Open it as it is"_qs}) {
+            QFile index(file + u"-shm"_qs);
+            QVERIFY(index.open(QIODevice::WriteOnly));
+            index.write(QByteArray(32768, '\0'));
+            index.close();
+            Ask::Script script;
+            script.answer(answer);
+            QString wanted = file;
+            QCOMPARE(Opening::open(wanted, {}) != nullptr, answer != u"Leave");
+            QCOMPARE(script.asked().value(0), u"The last work of this shop may be missing"_qs);
+        }
+    }
+
     void leavingOpensNothing()
     {
         Ask::Script script;
