@@ -31,8 +31,11 @@ public:
     /// Where SQLite's write lock stands in the index of the journal (its file format, 2.3.1).
     static constexpr off_t writeLockAt = 120;
 
+    /// So many as CABAS_KILLS says, else a few; with CABAS_LONG=1 many.
     static int wantedKills()
     {
+        if (const int kills = qEnvironmentVariableIntValue("CABAS_KILLS"); kills > 0)
+            return kills;
         return qEnvironmentVariableIntValue("CABAS_LONG") == 1 ? manyKills : fewKills;
     }
     static QByteArray lineOf(const QJsonObject &object)

@@ -8,6 +8,7 @@
 #include "tests/faults/workedshop.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ struct Tally {
     int refused = 0;
     int absorbed = 0; ///< SQLite did without what failed: the deed was done all the same
     int verified = 0;
+    int unknown = 0; ///< refused, and there if the program stopped before it wrote again
 };
 
 /// Every number in the long form; in the short one the first few, then ever rarer ones.
@@ -51,7 +53,7 @@ class TestFailingDisk : public QObject {
     }
 
     /// The answer to a deed during which something failed, and the deed again once all is well.
-    void judge(const Deed &deed, const Result<> &done, qint64 rowsAfter, Tally &tally)
+    void judge(const Deed &deed, const Result<> &done, qint64 rowsAfter, bool stays, Tally &tally)
     {
         ++tally.failures;
         const FileContent content = contentOf(m_shop->path());
@@ -66,10 +68,27 @@ class TestFailingDisk : public QObject {
                          !done.failure().message.contains(u"SELECT"_qs),
                      qPrintable(done.failure().message));
             QVERIFY2(content.sum == m_before, qPrintable(done.failure().message));
+            // Were the program to stop now, whoever opens the file finds no trace of it either;
+            // unless the disk takes nothing at all any more, not even what takes it back.
+            const bool isThere = contentOf(crashed()).sum != m_before;
+            QVERIFY(stays || !isThere);
+            tally.unknown += isThere ? 1 : 0;
             const Result<> again = deed.run();
             QVERIFY2(again, again ? "" : qPrintable(again.failure().message));
         }
         QCOMPARE(contentOf(m_shop->path()).rows, rowsAfter);
+    }
+
+    /// The files as a program leaves them that is killed now.
+    QString crashed() const
+    {
+        const QString path = m_shop->beside(u"crashed.cabas"_qs);
+        QFile::remove(path + u"-shm"_qs);
+        for (const char *suffix : {"", "-wal"}) {
+            QFile::remove(path + QLatin1String(suffix));
+            QFile::copy(m_shop->path() + QLatin1String(suffix), path + QLatin1String(suffix));
+        }
+        return path;
     }
 
     qint64 rowsAfter(const Deed &deed)
@@ -99,7 +118,7 @@ class TestFailingDisk : public QObject {
                 QVERIFY2(done, done ? "" : qPrintable(done.failure().message));
                 return;
             }
-            judge(deed, done, rows, tally);
+            judge(deed, done, rows, stays, tally);
             if (!QTest::currentTestFailed() && tally.failures % wanted(7, 50) == 0)
                 verify(tally);
             if (QTest::currentTestFailed()) {
@@ -138,11 +157,13 @@ private Q_SLOTS:
         failCalls(deed, everyCall, false, tally);
         QVERIFY(tally.refused > 0);
         tellCount("IO-1", u"%1: %2 failing calls, %3 refused and done again, %4 absorbed; %5 "
-                          "verified wholly"_qs.arg(deed.name)
+                          "verified wholly; %6 undone for the program alone, on a "
+                          "disk that takes nothing more"_qs.arg(deed.name)
                               .arg(tally.failures)
                               .arg(tally.refused)
                               .arg(tally.absorbed)
-                              .arg(tally.verified));
+                              .arg(tally.verified)
+                              .arg(tally.unknown));
     }
 
     /// Opening the file fails in words, and works as soon as the disk does.
@@ -186,7 +207,7 @@ private Q_SLOTS:
             const Result<> done = deed.run();
             if (!FaultyDisk::hasFailedMemory())
                 break;
-            judge(deed, done, rows, tally);
+            judge(deed, done, rows, false, tally);
             if (QTest::currentTestFailed()) {
                 qWarning("%s, allocation %d", qPrintable(deed.name), n);
                 return;
