@@ -171,7 +171,8 @@ protected:
     bool areInWriteEnough() const { return 10 * m_inWrite >= 3 * m_kills; }
     void tellKills() const
     {
-        qInfo("%d kills, %d of them inside a write; %d answers, none lost; %d deeds were kept "
+        qInfo("COUNT|CRASH-1|%d kills, %d of them inside a write; %d answers, none lost; %d deeds "
+              "were kept "
               "that were not yet answered",
               m_kills, m_inWrite, m_answered, m_keptUnanswered);
     }

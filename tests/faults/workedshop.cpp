@@ -20,6 +20,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace cabas::test {
 
 namespace {
@@ -307,7 +309,10 @@ void tellCount(const char *row, const QString &what)
 
 int wanted(int few, int many)
 {
-    return qEnvironmentVariableIntValue("CABAS_LONG") == 1 ? many : few;
+    if (qEnvironmentVariableIntValue("CABAS_LONG") != 1)
+        return few;
+    const int percent = qEnvironmentVariableIntValue("CABAS_LONG_PERCENT");
+    return percent > 0 && many > few ? std::max(few, many * percent / 100) : many;
 }
 
 } // namespace cabas::test

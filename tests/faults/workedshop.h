@@ -77,7 +77,7 @@ private:
 
 /// Says how often a row of the matrix was tried, in the form that `run-long` gathers.
 void tellCount(const char *row, const QString &what);
-/// `many` in the long form (`CABAS_LONG=1`), else `few`.
+/// `many` in the long form (`CABAS_LONG=1`), else `few`. `CABAS_LONG_PERCENT` takes a part of many.
 int wanted(int few, int many);
 
 } // namespace cabas::test

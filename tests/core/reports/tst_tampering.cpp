@@ -59,6 +59,12 @@ private Q_SLOTS:
         QCOMPARE(faults(), QString());
     }
 
+    void cleanupTestCase()
+    {
+        qInfo("COUNT|CHAIN-1|%d values changed, %d rows removed, %d pairs exchanged; all found",
+              m_changed, m_removed, m_swapped);
+    }
+
     void everyColumnOfEveryRowKind_data()
     {
         QTest::addColumn<QString>("table");
@@ -81,6 +87,7 @@ private Q_SLOTS:
                 m_raw->scalar(u"SELECT %1 FROM %2"_qs.arg(column, table) + where);
             m_raw->execute(u"UPDATE %1 SET %2 = %3"_qs.arg(table, column, changed(before)) + where);
             const QString found = faults();
+            ++m_changed;
             restore(table, row);
             QVERIFY2(!found.isEmpty(), "nothing was noticed");
             // A link that was changed shows as a document that does not fit it.
@@ -100,6 +107,7 @@ private Q_SLOTS:
         for (const SavedRow &row : someRows(table)) {
             m_raw->execute(u"DELETE FROM %1 WHERE %2"_qs.arg(table, placeOf(table, row)));
             const QString found = faults();
+            ++m_removed;
             restore(table, row);
             QVERIFY2(found.contains(table), qPrintable(found));
             QVERIFY2(found.contains(u"missing"_qs), qPrintable(found));
@@ -191,6 +199,7 @@ private:
         m_raw->execute(u"UPDATE %1 SET %2 WHERE %3"_qs.arg(table, sets[1].join(u", "_qs),
                                                            placeOf(table, second)));
         const QString found = faults();
+        ++m_swapped;
         restore(table, first);
         restore(table, second);
         QVERIFY2(found.contains(table), qPrintable(found));
@@ -354,6 +363,9 @@ private:
 
     std::unique_ptr<TestShop> m_shop;
     std::unique_ptr<Connection> m_raw;
+    int m_changed = 0;
+    int m_removed = 0;
+    int m_swapped = 0;
     QHash<QString, std::vector<SavedRow>> m_saved; ///< as they were read last
     QMap<QString, TableShape> m_shapes;
     const QStringList m_uniqueByIndex{u"chain_links.kind"_qs, u"chain_links.first_id"_qs};

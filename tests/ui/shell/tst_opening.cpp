@@ -3,6 +3,7 @@
 
 #include "core/access/accessservice.h"
 #include "core/db/backup.h"
+#include "core/db/shopfile.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 #include "tests/support/ui_settings.h"
@@ -105,7 +106,8 @@ private Q_SLOTS:
 
     void aMissingJournalIsAskedAbout()
     {
-        QString file = copy(u"alone.cabas"_qs);
+        const QString file = copy(u"alone.cabas"_qs);
+        QVERIFY(ShopFile::open(file)); // from now on it keeps a journal
         for (const QString &answer : {u"Leave"_qs, u"Open it as it is"_qs}) {
             QFile index(file + u"-shm"_qs);
             QVERIFY(index.open(QIODevice::WriteOnly));
