@@ -13,8 +13,6 @@
 
 #include <sqlite3.h>
 
-#include <stdexcept>
-
 namespace cabas {
 
 namespace {
@@ -61,7 +59,7 @@ void countNoMemory()
 void require(bool condition, const char *what)
 {
     if (!condition)
-        throw std::logic_error(what);
+        throw DbError(QString::fromUtf8(what), u"invariant"_qs);
 }
 
 Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)

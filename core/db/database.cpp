@@ -128,6 +128,9 @@ void Database::pollOtherProcesses()
 
 Failure Database::failureOf(const DbError &error)
 {
+    // Of a read too: what a damaged file holds may make no sense to whoever reads it.
+    if (error.nativeCode() == u"invariant")
+        return brokenInvariant(error.what());
     const int extended = error.nativeCode().toInt();
     if (extended == SQLITE_READONLY_DBMOVED)
         return storageFailure(
