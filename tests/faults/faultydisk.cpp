@@ -382,10 +382,4 @@ bool FaultyDisk::heal()
     return state().hasFailed;
 }
 
-int FaultyDisk::calls()
-{
-    const std::lock_guard guard(state().mutex);
-    return state().calls;
-}
-
 } // namespace cabas::test

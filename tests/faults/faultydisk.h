@@ -66,8 +66,6 @@ public:
     static void limitRoom(qint64 bytes);
     /// All is well again; whether anything was refused since.
     static bool heal();
-    /// Calls that were counted since `fail`.
-    static int calls();
 };
 
 } // namespace cabas::test
