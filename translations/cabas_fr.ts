@@ -4426,6 +4426,10 @@
 <context>
     <name>Database</name>
     <message>
+        <source>The shop's file was moved, replaced or deleted while Cabas had it open: nothing was recorded. Put it back where it was, then close Cabas and open it again.</source>
+        <translation>Le fichier du magasin a été déplacé, remplacé ou supprimé pendant que Cabas l’utilisait : rien n’a été enregistré. Remettez-le à sa place, puis fermez Cabas et rouvrez-le.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing was recorded. Free some space on this computer, then try again.</source>
         <translation>Le disque est plein : rien n’a été enregistré. Libérez de la place sur cet ordinateur, puis réessayez.</translation>
     </message>
@@ -4440,6 +4444,14 @@
     <message>
         <source>The shop's file is damaged. Stop using it, keep it as it is, and restore the last backup.</source>
         <translation>Le fichier du magasin est abîmé. Cessez de l’utiliser, gardez-le tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the shop's file did not answer as it should: nothing was recorded. Try again; if it happens once more, make a backup on another disk and have this one looked at.</source>
+        <translation>Le disque qui contient le fichier du magasin n’a pas répondu comme il faut : rien n’a été enregistré. Recommencez ; si cela se reproduit, faites une sauvegarde sur un autre disque et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left: nothing was recorded. Close other programs, then try again.</source>
+        <translation>Cet ordinateur n’a plus de mémoire disponible : rien n’a été enregistré. Fermez d’autres programmes, puis recommencez.</translation>
     </message>
     <message>
         <source>The shop's file could not be written or read: nothing was recorded. Details: %1</source>
@@ -9908,6 +9920,18 @@
     <message>
         <source>New shop</source>
         <translation>Nouvelle boutique</translation>
+    </message>
+    <message>
+        <source>The last work of this shop may be missing</source>
+        <translation>Le dernier travail de ce magasin manque peut-être</translation>
+    </message>
+    <message>
+        <source>The file was not closed properly, and its journal (%1-wal) is no longer beside it: the last sales and deliveries may be in there. Look for it where the file came from and put it beside the file. Opened as it is, the shop goes on without that work.</source>
+        <translation>Le fichier n’a pas été fermé correctement et son journal (%1-wal) n’est plus à côté de lui : les dernières ventes et livraisons s’y trouvent peut-être. Cherchez-le là d’où vient le fichier et remettez-le à côté. Ouvert tel quel, le magasin continue sans ce travail.</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>L’ouvrir tel quel</translation>
     </message>
     <message>
         <source>This file can only be read here</source>
@@ -15602,6 +15626,18 @@
 <context>
     <name>ShopFile</name>
     <message>
+        <source>%1 lies on a network share, where two machines writing at once would damage it. Copy it to this computer's own disk and open the copy; several machines need a PostgreSQL server.</source>
+        <translation>%1 se trouve sur un partage réseau, où deux machines qui écrivent en même temps l’abîmeraient. Copiez-le sur le disque de cet ordinateur et ouvrez la copie ; plusieurs machines demandent un serveur PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that is copied to other machines by itself, which would damage it. Move it, and the files beside it that bear its name, to another folder of this computer.</source>
+        <translation>%1 se trouve dans un dossier synchronisé avec d’autres machines, ce qui l’abîmerait. Déplacez-le, avec les fichiers voisins qui portent son nom, dans un autre dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 is known under two names on this disk. Copy it to a new file and open the copy.</source>
+        <translation>%1 est connu sous deux noms sur ce disque. Copiez-le dans un nouveau fichier et ouvrez la copie.</translation>
+    </message>
+    <message>
         <source>There is no file %1. Check the name, or make a new shop.</source>
         <translation>Il n’y a pas de fichier %1. Vérifiez le nom, ou créez un nouveau magasin.</translation>
     </message>
@@ -15614,14 +15650,6 @@
         <translation>Vous n’avez pas le droit de lire %1. Demandez ce droit.</translation>
     </message>
     <message>
-        <source>%1 lies on a network share, where two machines writing at once would damage it. Copy it to this computer's own disk and open the copy; several machines need a PostgreSQL server.</source>
-        <translation>%1 se trouve sur un partage réseau, où deux machines qui écrivent en même temps l’abîmeraient. Copiez-le sur le disque de cet ordinateur et ouvrez la copie ; plusieurs machines demandent un serveur PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>%1 is known under two names on this disk. Copy it to a new file and open the copy.</source>
-        <translation>%1 est connu sous deux noms sur ce disque. Copiez-le dans un nouveau fichier et ouvrez la copie.</translation>
-    </message>
-    <message>
         <source>%1 is not a Cabas file, or its beginning is damaged. Nothing was changed. Choose another file, or restore a backup.</source>
         <translation>%1 n’est pas un fichier de Cabas, ou son début est abîmé. Rien n’a été modifié. Choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
     </message>
@@ -15630,8 +15658,16 @@
         <translation>%1 est la base d’un autre programme, pas un magasin de Cabas. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The end of %1 is missing: %2 of its %3 bytes are there. Nothing was changed. Keep the file as it is, and restore the last backup.</source>
+        <translation>La fin de %1 manque : il reste %2 de ses %3 octets. Rien n’a été modifié. Gardez le fichier tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
         <source>%1 was written by a newer Cabas (file version %2, this program knows %3). Install the newer Cabas; the file was not changed.</source>
         <translation>%1 a été écrit par un Cabas plus récent (version de fichier %2, ce programme connaît la %3). Installez le Cabas plus récent ; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here, and its last work is in the file %1-wal beside it, which must be written to be read. Copy both to a folder that you may write to, and open the copy.</source>
+        <translation>%1 ne peut qu’être lu ici, et le dernier travail se trouve dans le fichier voisin %1-wal, qu’il faut pouvoir écrire pour le lire. Copiez les deux dans un dossier où vous avez le droit d’écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <source>%1 already exists and is not overwritten. Choose another name.</source>
@@ -15644,6 +15680,10 @@
     <message>
         <source>The folder %1 is a network share: a shop's file must lie on this computer's own disk.</source>
         <translation>Le dossier %1 est un partage réseau : le fichier d’un magasin doit se trouver sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is copied to other machines by itself, which would damage a shop's file. Choose another folder of this computer.</source>
+        <translation>Le dossier %1 est synchronisé avec d’autres machines, ce qui abîmerait le fichier d’un magasin. Choisissez un autre dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>

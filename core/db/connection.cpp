@@ -13,8 +13,6 @@
 
 #include <sqlite3.h>
 
-#include <stdexcept>
-
 namespace cabas {
 
 namespace {
@@ -61,7 +59,7 @@ void countNoMemory()
 void require(bool condition, const char *what)
 {
     if (!condition)
-        throw std::logic_error(what);
+        throw DbError(QString::fromUtf8(what), u"invariant"_qs);
 }
 
 Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
@@ -300,8 +298,20 @@ void Connection::control(const char *sql)
         execute(QString::fromLatin1(sql));
 }
 
+void Connection::checkPlace()
+{
+    // What is written to a file that lost its name is gone with the program.
+    int hasMoved = 0;
+    if (m_location.engine == Engine::Sqlite &&
+        sqlite3_file_control(static_cast<sqlite3 *>(handle()), "main", SQLITE_FCNTL_HAS_MOVED,
+                             &hasMoved) == SQLITE_OK &&
+        hasMoved != 0)
+        throw DbError(u"the file has moved"_qs, QString::number(SQLITE_READONLY_DBMOVED));
+}
+
 void Connection::beginWrite()
 {
+    checkPlace();
     // IMMEDIATE: a deferred transaction that turns into a writer fails at once under contention.
     control(m_location.engine == Engine::Sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
 }

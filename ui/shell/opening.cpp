@@ -186,11 +186,34 @@ QString Opening::begin(const Shop::Options &options)
     }
 }
 
+QString Opening::withoutJournal(const QString &file)
+{
+    const int chosen = Ask::choose(
+        nullptr, tr("The last work of this shop may be missing"),
+        tr("The file was not closed properly, and its journal (%1-wal) is no longer "
+           "beside it: the last sales and deliveries may be in there. Look for it where "
+           "the file came from and put it beside the file. Opened as it is, the shop "
+           "goes on without that work.")
+            .arg(QFileInfo(file).fileName()),
+        {tr("Leave"), tr("Choose another file"), tr("Open it as it is")});
+    if (chosen == 2)
+        return file;
+    return chosen == 1 ? chooseFile() : QString();
+}
+
 std::unique_ptr<Shop> Opening::open(QString &file, const Shop::Options &options)
 {
     if (file.isEmpty())
         file = begin(options);
     while (!file.isEmpty()) {
+        const Result<ShopFileState> state = ShopFile::inspect(file);
+        if (state && state->isJournalMissing) {
+            const QString wanted = withoutJournal(file);
+            if (wanted != file) {
+                file = wanted;
+                continue;
+            }
+        }
         Result<std::unique_ptr<Shop>> shop = Shop::open(file, options);
         if (!shop) {
             file = wayOut(file, shop.failure());

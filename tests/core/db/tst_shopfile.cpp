@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: shopfile backup schema
+// covers: shopfile backup schema place
 #include "core/db/backup.h"
+#include "core/db/place.h"
 #include "core/db/schema.h"
 #include "core/db/shopfile.h"
 #include "tests/support/registry.h"
@@ -156,9 +157,28 @@ private Q_SLOTS:
     void networkFileSystemsAreKnown()
     {
         for (quint64 type : {0x6969ULL, 0x517BULL, 0xFF534D42ULL, 0xFE534D42ULL, 0x01021997ULL})
-            QVERIFY(ShopFile::isNetworkFileSystem(type));
+            QVERIFY(Place::isNetworkFileSystem(type));
         for (quint64 type : {0xEF53ULL, 0x01021994ULL, 0x9123683EULL})
-            QVERIFY(!ShopFile::isNetworkFileSystem(type));
+            QVERIFY(!Place::isNetworkFileSystem(type));
+    }
+
+    void sharesOfUserSpaceAreKnownByName()
+    {
+        QVERIFY(Place::isNetworkMount("fuse.sshfs", "me@host:/srv"));
+        QVERIFY(Place::isNetworkMount("nfs4", "host:/srv"));
+        QVERIFY(Place::isNetworkMount("fuse", "https://cloud.example/dav"));
+        QVERIFY(!Place::isNetworkMount("fuseblk", "/dev/sdb1"));
+        QVERIFY(!Place::isNetworkMount("fuse.gocryptfs", "/home/me/.vault"));
+        QVERIFY(!Place::isNetworkMount("ext4", "/dev/sda1"));
+        QVERIFY(!Place::isShared(m_folder->path()));
+    }
+
+    void synchronisedFoldersAreRefused()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u".stfolder"_qs));
+        QCOMPARE(ShopFile::open(m_path).failure().code, u"synchronised"_qs);
+        QCOMPARE(ShopFile::create(path(u"new.cabas"_qs), now, fillShop).failure().code,
+                 u"synchronised"_qs);
     }
 
     void triggersRefuseToChangeThePast()

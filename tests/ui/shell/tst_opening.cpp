@@ -3,6 +3,7 @@
 
 #include "core/access/accessservice.h"
 #include "core/db/backup.h"
+#include "core/db/shopfile.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 #include "tests/support/ui_settings.h"
@@ -101,6 +102,23 @@ private Q_SLOTS:
         QCOMPARE(script.asked().value(0), title);
         QVERIFY(shop != nullptr);
         QCOMPARE(file, m_data->path());
+    }
+
+    void aMissingJournalIsAskedAbout()
+    {
+        const QString file = copy(u"alone.cabas"_qs);
+        QVERIFY(ShopFile::open(file)); // from now on it keeps a journal
+        for (const QString &answer : {u"Leave"_qs, u"Open it as it is"_qs}) {
+            QFile index(file + u"-shm"_qs);
+            QVERIFY(index.open(QIODevice::WriteOnly));
+            index.write(QByteArray(32768, '\0'));
+            index.close();
+            Ask::Script script;
+            script.answer(answer);
+            QString wanted = file;
+            QCOMPARE(Opening::open(wanted, {}) != nullptr, answer != u"Leave");
+            QCOMPARE(script.asked().value(0), u"The last work of this shop may be missing"_qs);
+        }
     }
 
     void leavingOpensNothing()
