@@ -55,6 +55,8 @@ void OrdersPage::buildUi()
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
     add->setVisible(desk().may(Permission::Order));
     connect(add, &QPushButton::clicked, this, [this] { desk().go(u"order"_qs); });
+    makeTools();
+    head->addAction(m_view);
     head->addAction(add);
     outer->addWidget(head);
     auto *row = new QHBoxLayout;
@@ -80,29 +82,21 @@ void OrdersPage::buildUi()
     connect(m_panel, &OrderPanel::receiveWanted, this, &OrdersPage::receive);
 }
 
-QWidget *OrdersPage::makeTools()
+void OrdersPage::makeTools()
 {
-    auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
     m_view = new SegmentedControl;
     m_view->setObjectName(u"order-view"_qs);
     m_view->setAccessibleName(tr("How orders are shown"));
     for (const QString &word : {tr("All"), tr("Together"), tr("This week")})
         m_view->addSegment(word);
-    row->addWidget(m_view);
     m_filter = new FilterLine(tr("Number or supplier"));
     m_filter->search()->setObjectName(u"order-filter"_qs);
     m_state = m_filter->addFacet(tr("State"), {tr("all"), tr("drafts"), tr("awaited"),
                                                tr("received"), tr("cancelled"), tr("late")});
-    row->addWidget(m_filter, 1);
-    row->addStretch();
     connect(m_view, &SegmentedControl::currentChanged, this, [this] {
         m_filter->setVisible(m_view->current() == List);
         fill();
     });
-    return holder;
 }
 
 QWidget *OrdersPage::makeList()
@@ -113,7 +107,7 @@ QWidget *OrdersPage::makeList()
     column->setSpacing(12);
     m_bands = new Bands;
     column->addWidget(m_bands);
-    column->addWidget(makeTools());
+    column->addWidget(m_filter);
     m_rows = new RowsModel(OrderRows::listColumns(), this);
     m_table = new DataTable(tr("Orders"));
     m_table->setObjectName(u"order-list"_qs);

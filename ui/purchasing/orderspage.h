@@ -32,7 +32,7 @@ private:
     enum View { List, Together, Week };
     void buildUi();
     QWidget *makeList();
-    QWidget *makeTools();
+    void makeTools();
     void fill();
     void fillList();
     void tellLate();
