@@ -12,6 +12,7 @@
 #include "app/cli/filecommands.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/labelcommand.h"
+#include "app/cli/movecommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
@@ -61,6 +62,8 @@ const std::vector<Command> &allCommands()
         {"backup", "FILE DIR [--keep N]", "a verified copy of a file in use", runBackup},
         {"restore", "BACKUP FILE", "puts a backup in place; never over newer work", runRestore},
         {"migrate", "FILE", "brings an older file to this version", runMigrate},
+        {"move", "FROM TO", "a shop from a file to postgresql://USER@HOST/DATABASE, or back",
+         runMove},
     };
     return commands;
 }

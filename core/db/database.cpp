@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/database.h"
 
+#include "core/db/serverlink.h"
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -10,10 +12,13 @@ namespace cabas {
 namespace {
 
 thread_local bool threadHoldsTransaction = false;
+constexpr int sqlStatePlaces = 5;
 
 /// Changes when another connection than this one committed.
 qint64 dataVersion(Connection &connection)
 {
+    if (connection.engine() == Engine::Postgres)
+        return ServerLink::versionOfOthers(connection);
     return connection.scalar(u"PRAGMA data_version"_qs).toLongLong();
 }
 
@@ -32,8 +37,7 @@ Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMo
     onWriter([&] {
         try {
             m_writer = std::make_unique<Connection>(m_location, writing);
-            if (m_location.engine == Engine::Sqlite)
-                m_seenVersion = dataVersion(*m_writer);
+            m_seenVersion = dataVersion(*m_writer);
             // A file being made is nobody's: its log may be emptied where it falls.
             if (m_location.engine == Engine::Sqlite && writing == ConnectionMode::Write)
                 m_checkpointer = std::make_unique<Checkpointer>(*m_writer, m_location);
@@ -109,8 +113,6 @@ bool Database::insideTransaction()
 
 void Database::pollOtherProcesses()
 {
-    if (m_location.engine != Engine::Sqlite)
-        return;
     // The writer's own commits do not change the version that the writer sees.
     const auto look = [this] {
         if (m_writer == nullptr)
@@ -128,6 +130,9 @@ void Database::pollOtherProcesses()
 
 Failure Database::failureOf(const DbError &error)
 {
+    // A server's codes have five places, and none where the connection was cut.
+    if (error.nativeCode().isEmpty() || error.nativeCode().size() == sqlStatePlaces)
+        return ServerLink::failureOf(error);
     const int code = error.nativeCode().toInt() & 0xff;
     switch (code) {
     case SQLITE_FULL:

@@ -2,10 +2,12 @@
 #include "ui/shell/filestate.h"
 
 #include "core/db/backup.h"
+#include "core/db/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStorageInfo>
 
 namespace cabas::ui {
@@ -37,7 +39,10 @@ QString ageText(qint64 minutes)
 
 QString backupFolderOf(const Shop &shop)
 {
-    const QString beside = QFileInfo(shop.path()).absolutePath() + QStringLiteral("/backups");
+    const QString home = ServerAddress::isAddress(shop.path())
+                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                             : QFileInfo(shop.path()).absolutePath();
+    const QString beside = home + QStringLiteral("/backups");
     return QSettings().value(folderKey(shop), beside).toString();
 }
 
@@ -48,6 +53,8 @@ void setBackupFolder(const Shop &shop, const QString &folder)
 
 bool areBackupsOnTheSameDisk(const Shop &shop)
 {
+    if (ServerAddress::isAddress(shop.path()))
+        return false;
     QString folder = backupFolderOf(shop);
     while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
         folder = QFileInfo(folder).path();
