@@ -63,9 +63,12 @@ template <typename Queries, typename Begin>
 void beginOnServer(QString &name, Queries &queries, const DatabaseLocation &location,
                    const Begin &begin)
 {
+    const auto isOpen = [&] { return QSqlDatabase::database(name, false).isOpen(); };
     try {
-        begin();
-        return;
+        if (isOpen()) {
+            begin();
+            return;
+        }
     } catch (const DbError &error) {
         if (!ServerLink::isLost(error)) {
             QSqlQuery(QSqlDatabase::database(name, false)).exec(QStringLiteral("ROLLBACK"));
@@ -361,6 +364,8 @@ void Connection::commit()
 
 void Connection::rollback() noexcept
 {
+    if (m_location.engine == Engine::Postgres && !database().isOpen())
+        return; // it was cut: the server undid the transaction
     try {
         control("ROLLBACK");
     } catch (const std::exception &) {

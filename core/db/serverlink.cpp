@@ -89,7 +89,7 @@ void ServerLink::open(const QString &name, const DatabaseLocation &location, Con
         try {
             if (!database.open())
                 throw DbError(database.lastError().databaseText().simplified(), u"08001"_qs);
-            exec(database, u"SET client_min_messages = warning"_qs);
+            exec(database, u"SET client_min_messages = error"_qs);
             exec(database, u"SET lock_timeout = '10s'"_qs);
             if (mode != ConnectionMode::Read && mode != ConnectionMode::Immutable)
                 prepareMarks(database);
