@@ -10,15 +10,18 @@
 #include <algorithm>
 #include <vector>
 
+#include <sys/stat.h>
+
 namespace {
 
-/// The window's library lies beside the program (installed: in lib/cabas) and is loaded only now:
-/// a command that draws nothing starts without Qt Widgets. Null, said on stderr, without it.
+/// The window's library lies beside the program (installed: in lib/ARCHITECTURE/cabas) and is
+/// loaded only now: a command that draws nothing starts without Qt Widgets. Null, said on stderr,
+/// without it.
 template <typename Entry>
 Entry entryOfWindow(const char *name)
 {
     const QString here = QFileInfo(QString::fromLocal8Bit("/proc/self/exe")).canonicalPath();
-    for (const char *folder : {"/../lib", "/../lib/cabas", "/../lib/x86_64-linux-gnu/cabas", ""}) {
+    for (const char *folder : {"/../lib", "/../" CABAS_LIBDIR "/cabas", ""}) {
         QLibrary library(here + QLatin1String(folder) + QStringLiteral("/libcabas_ui.so"));
         if (const auto entry = reinterpret_cast<Entry>(library.resolve(name)))
             return entry;
@@ -105,6 +108,9 @@ int printHelp()
 
 int main(int argc, char **argv)
 {
+    // Every file that is written from here on, the shop's own with its log, backups and exports,
+    // holds what people own and owe: nobody else on this machine reads it unless they are let.
+    umask(S_IRWXG | S_IRWXO);
     QCoreApplication::setApplicationName(QStringLiteral("cabas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CABAS_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();

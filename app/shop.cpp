@@ -8,7 +8,22 @@
 
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace cabas {
+
+namespace {
+
+/// A shop's number names the files of its keys and secrets beside the user's own: one that a
+/// stranger wrote must not lead elsewhere.
+bool namesNoPlace(const QString &uuid)
+{
+    return !uuid.isEmpty() && std::all_of(uuid.begin(), uuid.end(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    });
+}
+
+} // namespace
 
 Result<std::unique_ptr<Shop>> Shop::open(const QString &path, const Options &options)
 {
@@ -26,6 +41,10 @@ Result<std::unique_ptr<Shop>> Shop::open(const QString &path, const Options &opt
 Result<> Shop::reloadProfile()
 {
     CABAS_LET(profile, m_db->read([](Tx &tx) { return ShopStore::read(tx); }));
+    if (!namesNoPlace(profile.uuid))
+        return refused(tr("This file was changed by a stranger: its number leads to other files of "
+                          "this computer. Take a backup from before."),
+                       u"foreign_number"_qs);
     m_profile = profile;
     return Ok{};
 }

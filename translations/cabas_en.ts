@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>DrillPaper</name>
+    <message numerus="yes">
+        <source>Backup %1, restored to another place and checked whole in %n s.</source>
+        <translation>
+            <numerusform>Backup %1, restored to another place and checked whole in %n s.</numerusform>
+            <numerusform>Backup %1, restored to another place and checked whole in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FecCheck</name>
     <message numerus="yes">
         <source>%n line(s) with a letter that French books do not use (byte 0x%1): another charset, such as a DOS one, may have been meant.</source>
@@ -618,6 +628,23 @@
     </message>
 </context>
 <context>
+    <name>Throttle</name>
+    <message numerus="yes">
+        <source>Too many wrong codes here. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong codes here. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong codes here. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketLayout</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -732,6 +759,13 @@
 <context>
     <name>cabas::ui::AuditPage</name>
     <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n line written.</numerusform>
+            <numerusform>%n lines written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) shown</source>
         <translation>
             <numerusform>%n line shown</numerusform>
@@ -746,6 +780,33 @@
         <translation>
             <numerusform>order %1, %n line</numerusform>
             <numerusform>order %1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BacktestPart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) over %1 weeks; units in stock at the end of an open day, on average.</source>
+        <translation>
+            <numerusform>%n product over %1 weeks; units in stock at the end of an open day, on average.</numerusform>
+            <numerusform>%n products over %1 weeks; units in stock at the end of an open day, on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BackupsCard</name>
+    <message numerus="yes">
+        <source>The drill went well: this backup would save the shop in %n s.</source>
+        <translation>
+            <numerusform>The drill went well: this backup would save the shop in %n s.</numerusform>
+            <numerusform>The drill went well: this backup would save the shop in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1243,6 +1304,23 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DeliveriesModel</name>
     <message numerus="yes">
         <source>%n take-back(s)</source>
@@ -1307,6 +1385,16 @@
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EReportingPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -1886,6 +1974,26 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderFollowWords</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderFollowing</name>
+    <message numerus="yes">
+        <source>by %n day(s)</source>
+        <translation>
+            <numerusform>by %n day</numerusform>
+            <numerusform>by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderPage</name>
     <message numerus="yes">
         <source>%n order(s) of members wait for this supplier’s goods.</source>
@@ -1925,6 +2033,34 @@
 </context>
 <context>
     <name>cabas::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s) should be here.</source>
+        <translation>
+            <numerusform>%n order should be here.</numerusform>
+            <numerusform>%n orders should be here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) not reminded yet.</source>
+        <translation>
+            <numerusform>%n supplier not reminded yet.</numerusform>
+            <numerusform>%n suppliers not reminded yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrival</numerusform>
+            <numerusform>%n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to write</source>
+        <translation>
+            <numerusform>%n order to write</numerusform>
+            <numerusform>%n orders to write</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
@@ -2645,6 +2781,43 @@
         <translation>
             <numerusform>%n basket on hold</numerusform>
             <numerusform>%n baskets on hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesInvoicesPage</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesWords</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

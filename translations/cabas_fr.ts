@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccessActions</name>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>AccessService</name>
     <message>
         <source>This user does not exist. Check the name in the list of users.</source>
@@ -20,6 +27,46 @@
         <translation>%1 n’a plus accès au fichier de ce magasin. Une personne qui gère les utilisateurs peut rétablir son accès.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Autorisé par</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
         <source>There is already a user “%1”. Choose another name.</source>
         <translation>Il y a déjà un utilisateur « %1 ». Choisissez un autre nom.</translation>
     </message>
@@ -30,6 +77,25 @@
     <message>
         <source>The file’s owner stays: commands without a name act as them. Give the owner a PIN instead.</source>
         <translation>Le compte responsable du fichier reste actif : les commandes sans nom agissent pour lui. Donnez-lui plutôt un code PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTermsService</name>
+    <message>
+        <source>A screen locks after %1 to %2 seconds, or never (0).</source>
+        <translation>Un écran se verrouille au bout de %1 à %2 secondes, ou jamais (0).</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to its start after %1 to %2 seconds.</source>
+        <translation>La borne revient à son accueil au bout de %1 à %2 secondes.</translation>
+    </message>
+    <message>
+        <source>The difference that one person may close alone is 0 to 1,000 euros.</source>
+        <translation>L’écart qu’une personne peut clôturer seule va de 0 à 1 000 euros.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed these settings meanwhile. Look at them again, then change them.</source>
+        <translation>Quelqu’un d’autre a modifié ces réglages entre-temps. Relisez-les, puis modifiez-les.</translation>
     </message>
 </context>
 <context>
@@ -427,12 +493,36 @@
         <translation>« %1 » n’est pas parmi : %2.</translation>
     </message>
     <message>
+        <source>a file whose first line is the passphrase of sealed backups</source>
+        <translation>un fichier dont la première ligne est la phrase secrète des sauvegardes scellées</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written.</source>
+        <translation>Impossible d’écrire dans le dossier de %1.</translation>
+    </message>
+    <message>
         <source>how many copies to keep</source>
         <translation>nombre de copies à garder</translation>
     </message>
     <message>
+        <source>keep 24 hours, 30 days and 12 months of copies</source>
+        <translation>garder 24 heures, 30 jours et 12 mois de copies</translation>
+    </message>
+    <message>
+        <source>go through every chain of the copy too</source>
+        <translation>parcourir aussi toutes les chaînes de la copie</translation>
+    </message>
+    <message>
         <source>--keep must be a number above zero.</source>
         <translation>--keep doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>what restoring would lose; changes nothing</source>
+        <translation>ce qu’une restauration ferait perdre ; ne change rien</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>Il n’y a pas de sauvegarde dans %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large.</source>
@@ -541,6 +631,22 @@
     <message>
         <source>The script %1 cannot be read.</source>
         <translation>Le script %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>file holding the recovery code</source>
+        <translation>fichier qui contient le code de secours</translation>
+    </message>
+    <message>
+        <source>file holding the owner's new PIN</source>
+        <translation>fichier qui contient le nouveau code PIN du propriétaire</translation>
+    </message>
+    <message>
+        <source>Name the file of the recovery code and the file of the new PIN.</source>
+        <translation>Indiquez le fichier du code de secours et celui du nouveau code PIN.</translation>
     </message>
     <message>
         <source>the tables and what verify watches in them</source>
@@ -915,6 +1021,70 @@
 </context>
 <context>
     <name>AuditWords</name>
+    <message>
+        <source>Signed in at a window</source>
+        <translation>Ouverture de session</translation>
+    </message>
+    <message>
+        <source>Left the window</source>
+        <translation>Fin de session</translation>
+    </message>
+    <message>
+        <source>Gave way to somebody else</source>
+        <translation>Place laissée à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Window locked</source>
+        <translation>Fenêtre verrouillée</translation>
+    </message>
+    <message>
+        <source>Window unlocked</source>
+        <translation>Fenêtre déverrouillée</translation>
+    </message>
+    <message>
+        <source>Badge to sign in given</source>
+        <translation>Badge de session remis</translation>
+    </message>
+    <message>
+        <source>Badge to sign in replaced</source>
+        <translation>Badge de session remplacé</translation>
+    </message>
+    <message>
+        <source>Badge to sign in taken back</source>
+        <translation>Badge de session retiré</translation>
+    </message>
+    <message>
+        <source>Badge shown</source>
+        <translation>Badge présenté</translation>
+    </message>
+    <message>
+        <source>Badge of nobody shown</source>
+        <translation>Badge inconnu présenté</translation>
+    </message>
+    <message>
+        <source>Locks and badges changed</source>
+        <translation>Verrouillage et badges modifiés</translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation>Code de secours créé</translation>
+    </message>
+    <message>
+        <source>Owner let in by the recovery code</source>
+        <translation>Propriétaire rétabli par le code de secours</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>Code de secours faux</translation>
+    </message>
+    <message>
+        <source>“Who did what” written to a file</source>
+        <translation>« Qui a fait quoi » écrit dans un fichier</translation>
+    </message>
+    <message>
+        <source>Lines of a sale rung up by</source>
+        <translation>Lignes d’une vente saisies par</translation>
+    </message>
     <message>
         <source>Shifts made ahead</source>
         <translation>Créneaux préparés</translation>
@@ -1400,6 +1570,10 @@
         <translation>Fournisseur modifié</translation>
     </message>
     <message>
+        <source>Supplier’s contacts and order file set</source>
+        <translation>Contacts et fichier de commande d’un fournisseur réglés</translation>
+    </message>
+    <message>
         <source>Supplier’s terms for a product set</source>
         <translation>Conditions d’un fournisseur fixées pour un produit</translation>
     </message>
@@ -1550,6 +1724,18 @@
     <message>
         <source>Order sent</source>
         <translation>Commande envoyée</translation>
+    </message>
+    <message>
+        <source>Columns of a supplier’s invoices learnt</source>
+        <translation>Colonnes des factures d’un fournisseur apprises</translation>
+    </message>
+    <message>
+        <source>Supplier reminded of an order</source>
+        <translation>Fournisseur relancé pour une commande</translation>
+    </message>
+    <message>
+        <source>Shortage of an order announced</source>
+        <translation>Manquant annoncé sur une commande</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -2306,6 +2492,14 @@
         <translation>%1 a été relue et n’est pas saine (%2). Ne comptez pas sur cette copie : faites-en une autre, et vérifiez le disque.</translation>
     </message>
     <message>
+        <source>%1 is open: close Cabas on it everywhere, also on the other tills of this computer, and restore again. Nothing was changed.</source>
+        <translation>%1 est ouvert : fermez Cabas partout, y compris sur les autres caisses de cet ordinateur, puis restaurez à nouveau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put aside.</source>
+        <translation>%1 n’a pas pu être mis de côté.</translation>
+    </message>
+    <message>
         <source>This is the copy of a shop on a server: restore it into an empty database, postgresql://USER@HOST/DATABASE. From there cabas move brings it into a file.</source>
         <translation>C’est la copie d’une boutique sur serveur : restaurez-la dans une base vide, postgresql://UTILISATEUR@MACHINE/BASE. De là, cabas move la ramène dans un fichier.</translation>
     </message>
@@ -2317,9 +2511,55 @@
         <source>%1 holds work done after this backup, which restoring would lose. Restore under another name and compare, or move the file away first.</source>
         <translation>%1 contient du travail fait après cette sauvegarde, que la restauration ferait perdre. Restaurez sous un autre nom et comparez, ou déplacez d’abord le fichier.</translation>
     </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
     <message>
-        <source>%1 could not be put aside.</source>
-        <translation>%1 n’a pas pu être mis de côté.</translation>
+        <source>The second copy could not be written to %1. Is the stick in, and is there room on it?</source>
+        <translation>La deuxième copie n’a pas pu être écrite dans %1. La clé est-elle branchée, et reste-t-il de la place ?</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is nearly full: no backup is made, so that sales can go on. Free some room, then back up.</source>
+        <translation>Le disque de %1 est presque plein : la sauvegarde n’est pas faite, pour que les ventes continuent. Libérez de la place, puis sauvegardez.</translation>
+    </message>
+    <message>
+        <source>The second copy was read back from %1 and is not the same: it was thrown away. Use another stick.</source>
+        <translation>La deuxième copie, relue dans %1, n’est pas identique : elle a été jetée. Prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The list of backups in %1 could not be written.</source>
+        <translation>La liste des sauvegardes de %1 n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSalvage</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten.</source>
+        <translation>%1 existe déjà et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at all, or nothing is in it. Try the disk on another machine, and restore the last backup.</source>
+        <translation>%1 est illisible, ou vide. Essayez le disque sur un autre ordinateur, et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Cabas. Salvage it with that version, then bring the new file up to date.</source>
+        <translation>%1 vient d’une version plus ancienne de Cabas. Récupérez-le avec cette version, puis mettez à jour le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Salvaging was stopped: nothing was kept of it.</source>
+        <translation>La récupération a été arrêtée : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Nothing of a shop is left in %1. Restore the last backup.</source>
+        <translation>Il ne reste rien d’une boutique dans %1. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4434,10 @@
 <context>
     <name>Database</name>
     <message>
+        <source>The shop's file was moved, replaced or deleted while Cabas had it open: nothing was recorded. Put it back where it was, then close Cabas and open it again.</source>
+        <translation>Le fichier du magasin a été déplacé, remplacé ou supprimé pendant que Cabas l’utilisait : rien n’a été enregistré. Remettez-le à sa place, puis fermez Cabas et rouvrez-le.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing was recorded. Free some space on this computer, then try again.</source>
         <translation>Le disque est plein : rien n’a été enregistré. Libérez de la place sur cet ordinateur, puis réessayez.</translation>
     </message>
@@ -4208,6 +4452,14 @@
     <message>
         <source>The shop's file is damaged. Stop using it, keep it as it is, and restore the last backup.</source>
         <translation>Le fichier du magasin est abîmé. Cessez de l’utiliser, gardez-le tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the shop's file did not answer as it should: nothing was recorded. Try again; if it happens once more, make a backup on another disk and have this one looked at.</source>
+        <translation>Le disque qui contient le fichier du magasin n’a pas répondu comme il faut : rien n’a été enregistré. Recommencez ; si cela se reproduit, faites une sauvegarde sur un autre disque et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left: nothing was recorded. Close other programs, then try again.</source>
+        <translation>Cet ordinateur n’a plus de mémoire disponible : rien n’a été enregistré. Fermez d’autres programmes, puis recommencez.</translation>
     </message>
     <message>
         <source>The shop's file could not be written or read: nothing was recorded. Details: %1</source>
@@ -4858,6 +5110,56 @@
             <numerusform>%n chèque</numerusform>
             <numerusform>%n chèques</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrillPaper</name>
+    <message>
+        <source>Restore drill</source>
+        <translation>Exercice de restauration</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>Manquerait</translation>
+    </message>
+    <message>
+        <source>Last one in the backup</source>
+        <translation>Dernier dans la sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %1, restored to another place and checked whole in %n s.</source>
+        <translation>
+            <numerusform>Sauvegarde %1, restaurée à part et vérifiée en entier en %n s.</numerusform>
+            <numerusform>Sauvegarde %1, restaurée à part et vérifiée en entier en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every check holds: this backup can be counted on.</source>
+        <translation>Toutes les vérifications sont bonnes : on peut compter sur cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is the backup of another shop.</source>
+        <translation>C’est la sauvegarde d’une autre boutique.</translation>
+    </message>
+    <message>
+        <source>It does not hold: %1.</source>
+        <translation>Elle ne tient pas : %1.</translation>
+    </message>
+    <message>
+        <source>Tried out by: ............................  Date and signature: ............................</source>
+        <translation>Essayée par : ............................  Date et signature : ............................</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6458,14 @@
             <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The backup is a true copy, but the shop’s file itself does not hold: check everything now.</source>
+        <translation>La sauvegarde est fidèle, mais le fichier de la boutique lui-même ne tient pas : vérifiez tout maintenant.</translation>
+    </message>
+    <message>
+        <source>The file does not hold all that its last backup holds. If nobody restored an older copy on purpose, compare the two with “Restore…” before you go on.</source>
+        <translation>Le fichier ne contient pas tout ce que contient sa dernière sauvegarde. Si personne n’a restauré exprès une copie plus ancienne, comparez les deux par « Restaurer… » avant de continuer.</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -6344,6 +6654,10 @@
         <translation>historique journal traces</translation>
     </message>
     <message>
+        <source>version licence free software</source>
+        <translation>version licence logiciel libre</translation>
+    </message>
+    <message>
         <source>Receive a delivery</source>
         <translation>Réceptionner une livraison</translation>
     </message>
@@ -6409,6 +6723,13 @@
     <message>
         <source>No fiscal year of the shop covers %1: years open when their first day comes. Date the entry in an open year.</source>
         <translation>Aucun exercice du magasin ne couvre le %1 : un exercice s’ouvre quand son premier jour arrive. Datez l’écriture dans un exercice ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>FourEyes</name>
+    <message>
+        <source>A second person allows it with their code.</source>
+        <translation>Une deuxième personne l’autorise avec son code.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +7002,18 @@
     <message>
         <source>to print</source>
         <translation>à imprimer</translation>
+    </message>
+    <message>
+        <source>Back up the shop</source>
+        <translation>Sauvegarder la boutique</translation>
+    </message>
+    <message>
+        <source>If this computer broke tonight, the work since then would be lost</source>
+        <translation>Si cet ordinateur lâchait ce soir, le travail fait depuis serait perdu</translation>
+    </message>
+    <message>
+        <source>days without a backup</source>
+        <translation>jours sans sauvegarde</translation>
     </message>
     <message>
         <source>Check a price</source>
@@ -6983,6 +7316,57 @@
     <message>
         <source>Only an accepted price can become what the product costs.</source>
         <translation>Seul un prix accepté peut devenir le prix d’achat du produit.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceColumnRules</name>
+    <message>
+        <source>Barcode or our code</source>
+        <translation>Code-barres ou notre code</translation>
+    </message>
+    <message>
+        <source>Supplier’s reference</source>
+        <translation>Référence du fournisseur</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity in units</source>
+        <translation>Quantité en unités</translation>
+    </message>
+    <message>
+        <source>Number of packs</source>
+        <translation>Nombre de colis</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Unit price, without VAT</source>
+        <translation>Prix unitaire HT</translation>
+    </message>
+    <message>
+        <source>A column without heading cannot be found again.</source>
+        <translation>Une colonne sans titre ne pourrait pas être retrouvée.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice: each column tells one thing, and each thing stands in one column.</source>
+        <translation>« %1 » est indiqué deux fois : chaque colonne dit une chose, et chaque chose est dans une colonne.</translation>
+    </message>
+    <message>
+        <source>Say which column has the barcode or the supplier’s reference.</source>
+        <translation>Dites quelle colonne a le code-barres ou la référence du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Say which column has the quantity or the number of packs.</source>
+        <translation>Dites quelle colonne a la quantité ou le nombre de colis.</translation>
+    </message>
+    <message>
+        <source>The table does not have all these headings.</source>
+        <translation>Le tableau n’a pas tous ces titres.</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7731,25 @@
     </message>
 </context>
 <context>
+    <name>InvoiceTableService</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an invoice.</source>
+        <translation>%1 est trop gros pour une facture.</translation>
+    </message>
+    <message>
+        <source>%1 is a table whose columns are not known yet.</source>
+        <translation>%1 est un tableau dont les colonnes ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>This supplier no longer exists.</source>
+        <translation>Ce fournisseur n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceWords</name>
     <message>
         <source>A line is of the kind goods, deposit, transport or other, not “%1”.</source>
@@ -7380,10 +7783,6 @@
 <context>
     <name>InvoicingService</name>
     <message>
-        <source>An invoice names the shop’s SIREN: write it in the shop’s settings first.</source>
-        <translation>Une facture porte le SIREN du magasin : inscrivez-le d’abord dans les réglages du magasin.</translation>
-    </message>
-    <message>
         <source>There is no invoice %1 to a customer.</source>
         <translation>Il n’y a pas de facture %1 à un client.</translation>
     </message>
@@ -7396,44 +7795,16 @@
         <translation>Quelqu’un d’autre a modifié ce client entre-temps : regardez à nouveau.</translation>
     </message>
     <message>
-        <source>No product has the code %1.</source>
-        <translation>Aucun article n’a le code %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no VAT code of the shop: S550 is the rate of 5.5 %.</source>
-        <translation>« %1 » n’est pas un code de TVA du magasin : S550 est le taux de 5,5 %.</translation>
-    </message>
-    <message>
-        <source>There is no ticket %1.</source>
-        <translation>Il n’y a pas de ticket %1.</translation>
-    </message>
-    <message>
-        <source>Ticket %1 has the invoice %2 already.</source>
-        <translation>Le ticket %1 a déjà la facture %2.</translation>
-    </message>
-    <message>
-        <source>There is no customer %1.</source>
-        <translation>Il n’y a pas de client %1.</translation>
-    </message>
-    <message>
-        <source>The invoice would be due before its own day.</source>
-        <translation>La facture serait à payer avant sa propre date.</translation>
-    </message>
-    <message>
-        <source>An invoice is of a ticket or of lines, not of both.</source>
-        <translation>Une facture porte sur un ticket ou sur des lignes, pas sur les deux.</translation>
-    </message>
-    <message>
-        <source>The invoice’s total is too large.</source>
-        <translation>Le total de la facture est trop élevé.</translation>
-    </message>
-    <message>
         <source>Credit note %1 to %2</source>
         <translation>Avoir %1 à %2</translation>
     </message>
     <message>
         <source>Invoice %1 to %2</source>
         <translation>Facture %1 à %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or issued this invoice meanwhile: look again.</source>
+        <translation>Quelqu’un d’autre a modifié ou émis cette facture entre-temps : regardez à nouveau.</translation>
     </message>
     <message>
         <source>Say why the invoice is credited: it stands on the credit note.</source>
@@ -9486,12 +9857,36 @@
         <translation>Quelle sauvegarde ?</translation>
     </message>
     <message>
+        <source>Backups (*.cabas *.cabas.sealed)</source>
+        <translation>Sauvegardes (*.cabas *.cabas.sealed)</translation>
+    </message>
+    <message>
+        <source>This backup is sealed</source>
+        <translation>Cette sauvegarde est scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
         <source>-restored</source>
         <translation>-restauree</translation>
     </message>
     <message>
         <source>Restore as which new file?</source>
         <translation>Restaurer sous quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>-salvaged</source>
+        <translation>-récupéré</translation>
+    </message>
+    <message>
+        <source>Into which new file?</source>
+        <translation>Dans quel nouveau fichier ?</translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -9542,6 +9937,10 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
+        <source>Salvage what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
         <source>Bring it up to date</source>
         <translation>Le mettre à jour</translation>
     </message>
@@ -9562,12 +9961,28 @@
         <translation>Bienvenue dans Cabas</translation>
     </message>
     <message>
-        <source>All of a shop is in one file on this computer. Open yours, or begin a new one.</source>
-        <translation>Toute une boutique tient dans un fichier de cet ordinateur. Ouvrez le vôtre, ou commencez-en un nouveau.</translation>
+        <source>All of a shop is in one file on this computer. Open yours, or begin a new one. If the shop’s computer is broken, the backup on its stick opens here.</source>
+        <translation>Toute une boutique tient dans un fichier sur cet ordinateur. Ouvrez le vôtre, ou commencez-en un nouveau. Si l’ordinateur de la boutique est en panne, la sauvegarde de sa clé s’ouvre ici.</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Depuis une clé</translation>
     </message>
     <message>
         <source>New shop</source>
         <translation>Nouvelle boutique</translation>
+    </message>
+    <message>
+        <source>The last work of this shop may be missing</source>
+        <translation>Le dernier travail de ce magasin manque peut-être</translation>
+    </message>
+    <message>
+        <source>The file was not closed properly, and its journal (%1-wal) is no longer beside it: the last sales and deliveries may be in there. Look for it where the file came from and put it beside the file. Opened as it is, the shop goes on without that work.</source>
+        <translation>Le fichier n’a pas été fermé correctement et son journal (%1-wal) n’est plus à côté de lui : les dernières ventes et livraisons s’y trouvent peut-être. Cherchez-le là d’où vient le fichier et remettez-le à côté. Ouvert tel quel, le magasin continue sans ce travail.</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>L’ouvrir tel quel</translation>
     </message>
     <message>
         <source>This file can only be read here</source>
@@ -9636,6 +10051,28 @@
     <message>
         <source>%1 stands on orders of two suppliers: whose lot it is could no longer be told. Receive them one after the other.</source>
         <translation>%1 figure sur les commandes de deux fournisseurs : on ne saurait plus de qui vient le lot. Réceptionnez-les l’une après l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFollowRules</name>
+    <message>
+        <source>The note is longer than %1 characters: shorten it.</source>
+        <translation>La note dépasse %1 caractères : raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>La commande n’a pas cette ligne.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 is still awaited: no more can be missing.</source>
+        <translation>Pour %1, il reste %2 à recevoir : il ne peut pas en manquer plus.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFollowService</name>
+    <message>
+        <source>This order no longer exists.</source>
+        <translation>Cette commande n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +10201,17 @@
     </message>
 </context>
 <context>
+    <name>OrderWorkbook</name>
+    <message>
+        <source>The order’s workbook could not be made: %1</source>
+        <translation>Le classeur de la commande n’a pas pu être fait : %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>OutboxRules</name>
     <message>
         <source>Waiting</source>
@@ -9873,6 +10321,21 @@
     <message>
         <source>Ten fields are the most. Remove one that nobody needs.</source>
         <translation>Dix champs au plus. Retirez-en un dont personne n’a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerRecovery</name>
+    <message>
+        <source>The recovery code is the owner’s: only the owner makes a new one.</source>
+        <translation>Le code de secours est celui du propriétaire : lui seul en fait un nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this shop.</source>
+        <translation>Ce n’est pas le code de secours de ce magasin.</translation>
+    </message>
+    <message>
+        <source>This shop’s owner is set up already. Change the PIN in the list of users.</source>
+        <translation>Le propriétaire de ce magasin est déjà installé. Changez le code PIN dans la liste des utilisateurs.</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10601,18 @@
         <translation>Paiements</translation>
     </message>
     <message>
+        <source>Sales invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>Sales invoice</source>
+        <translation>Facture client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>Schedules</source>
         <translation>Échéanciers</translation>
     </message>
@@ -10170,12 +10645,20 @@
         <translation>Exercices</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Who did what</source>
         <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>In the shop</source>
@@ -10326,6 +10809,17 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFile</name>
+    <message>
+        <source>The passphrase could not be kept in %1.</source>
+        <translation>La phrase secrète n’a pas pu être gardée dans %1.</translation>
+    </message>
+    <message>
+        <source>The file of the passphrase, %1, cannot be read.</source>
+        <translation>Le fichier de la phrase secrète, %1, est illisible.</translation>
     </message>
 </context>
 <context>
@@ -10990,6 +11484,25 @@
     </message>
 </context>
 <context>
+    <name>PresenceBook</name>
+    <message>
+        <source>signed out</source>
+        <translation>est parti</translation>
+    </message>
+    <message>
+        <source>gave way to somebody else</source>
+        <translation>a laissé la place</translation>
+    </message>
+    <message>
+        <source>closed the window</source>
+        <translation>a fermé la fenêtre</translation>
+    </message>
+    <message>
+        <source>window cut off</source>
+        <translation>fenêtre interrompue</translation>
+    </message>
+</context>
+<context>
     <name>PriceBatchEntry</name>
     <message>
         <source>There is no such batch of prices.</source>
@@ -11391,6 +11904,10 @@
     <message>
         <source>The data of member %1 are erased already.</source>
         <translation>Les données du membre %1 sont déjà effacées.</translation>
+    </message>
+    <message>
+        <source>A member’s data are erased by two people.</source>
+        <translation>Les données d’un adhérent s’effacent à deux.</translation>
     </message>
     <message>
         <source>Member %1</source>
@@ -13322,6 +13839,36 @@
     </message>
 </context>
 <context>
+    <name>RestorePreviews</name>
+    <message>
+        <source>%1 cannot be read: it is damaged. Use another backup.</source>
+        <translation>%1 est illisible : il est abîmé. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The present file is too damaged to be compared.</source>
+        <translation>Le fichier actuel est trop abîmé pour être comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreService</name>
+    <message>
+        <source>%1 is sealed with a passphrase: it is needed to open it.</source>
+        <translation>%1 est scellée : il faut sa phrase secrète pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>A backup is restored into an empty database, where nothing can be lost: there is nothing to compare.</source>
+        <translation>Une sauvegarde se restaure dans une base vide, où rien ne peut se perdre : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>The drill needs a folder beside %1, which cannot be written.</source>
+        <translation>L’exercice a besoin d’un dossier à côté de %1, où l’on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>The drill was stopped.</source>
+        <translation>L’exercice a été arrêté.</translation>
+    </message>
+</context>
+<context>
     <name>ReversalRules</name>
     <message>
         <source>%1 sold</source>
@@ -13710,6 +14257,21 @@
     </message>
 </context>
 <context>
+    <name>SalesDraftService</name>
+    <message>
+        <source>Somebody else changed or issued this invoice meanwhile: look again.</source>
+        <translation>Quelqu’un d’autre a modifié ou émis cette facture entre-temps : regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no invoice %1 to a customer.</source>
+        <translation>Il n’y a pas de facture %1 à un client.</translation>
+    </message>
+    <message>
+        <source>This invoice is no longer being written: it was issued or thrown away.</source>
+        <translation>Cette facture n’est plus en cours de rédaction : elle a été émise ou jetée.</translation>
+    </message>
+</context>
+<context>
     <name>SalesInvoiceRules</name>
     <message>
         <source>Write the customer’s name.</source>
@@ -13887,6 +14449,49 @@
     </message>
 </context>
 <context>
+    <name>SalesPreparing</name>
+    <message>
+        <source>An invoice names the shop’s SIREN: write it in the shop’s settings first.</source>
+        <translation>Une facture porte le SIREN du magasin : inscrivez-le d’abord dans les réglages du magasin.</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no VAT code of the shop: S550 is the rate of 5.5 %.</source>
+        <translation>« %1 » n’est pas un code de TVA du magasin : S550 est le taux de 5,5 %.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has the invoice %2 already.</source>
+        <translation>Le ticket %1 a déjà la facture %2.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choisissez le client.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>Il n’y a pas de client %1.</translation>
+    </message>
+    <message>
+        <source>The invoice would be due before its own day.</source>
+        <translation>La facture serait à payer avant sa propre date.</translation>
+    </message>
+    <message>
+        <source>An invoice is of a ticket or of lines, not of both.</source>
+        <translation>Une facture porte sur un ticket ou sur des lignes, pas sur les deux.</translation>
+    </message>
+    <message>
+        <source>The invoice’s total is too large.</source>
+        <translation>Le total de la facture est trop élevé.</translation>
+    </message>
+</context>
+<context>
     <name>SalesReports</name>
     <message>
         <source>Cash</source>
@@ -13987,6 +14592,29 @@
     <message>
         <source>Tickets and books differ: sessions still open are not in the books yet, and entries by hand are not on tickets.</source>
         <translation>Les tickets et la comptabilité diffèrent : les sessions encore ouvertes n’y sont pas encore, et les écritures à la main ne sont pas sur des tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageWords</name>
+    <message>
+        <source>Everything was read: %1 rows are in the new file.</source>
+        <translation>Tout a été lu : %1 lignes sont dans le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read into the new file; %2 or more are lost.</source>
+        <translation>%1 lignes ont été lues dans le nouveau fichier ; %2 ou davantage sont perdues.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in: %1.</source>
+        <translation>Il manque des lignes dans : %1.</translation>
+    </message>
+    <message>
+        <source>Every check of the new file holds.</source>
+        <translation>Toutes les vérifications du nouveau fichier sont bonnes.</translation>
+    </message>
+    <message>
+        <source>What does not hold any more: %1. Compare with the last backup before you work with it.</source>
+        <translation>Ce qui ne tient plus : %1. Comparez avec la dernière sauvegarde avant de travailler avec.</translation>
     </message>
 </context>
 <context>
@@ -14142,6 +14770,57 @@
     <message>
         <source>“%1” was posted in the meantime.</source>
         <translation>« %1 » a été validé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>The passphrase needs %1 characters or more: four words that nobody else would put together are good.</source>
+        <translation>La phrase secrète doit avoir au moins %1 caractères : quatre mots que personne d’autre n’assemblerait conviennent bien.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full, or was it taken out?</source>
+        <translation>%1 n’a pas pu être écrit. Le disque est-il plein, ou a-t-il été retiré ?</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was kept of it.</source>
+        <translation>Arrêté : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>%1 was altered or damaged since it was made, and nothing was taken from it. Use another backup.</source>
+        <translation>%1 a été modifiée ou abîmée depuis sa création ; rien n’en a été repris. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten.</source>
+        <translation>%1 existe déjà et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory to seal a backup. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire pour sceller une sauvegarde. Fermez d’autres programmes et recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sealed backup of Cabas.</source>
+        <translation>%1 n’est pas une sauvegarde scellée de Cabas.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer Cabas. Install that one to open it.</source>
+        <translation>%1 a été scellée par un Cabas plus récent. Installez-le pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This machine has not the memory to open the backup. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire pour ouvrir la sauvegarde. Fermez d’autres programmes et recommencez.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Mind capitals and blanks, and try again. If it is right, the beginning of the file was altered: use another backup.</source>
+        <translation>La phrase secrète n’ouvre pas %1. Attention aux majuscules et aux espaces, puis recommencez. Si elle est juste, le début du fichier a été modifié : prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its end is missing. Use another backup.</source>
+        <translation>%1 est tronquée : il manque la fin. Prenez une autre sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -15110,12 +15789,28 @@
 <context>
     <name>Shop</name>
     <message>
+        <source>This file was changed by a stranger: its number leads to other files of this computer. Take a backup from before.</source>
+        <translation>Ce fichier a été modifié par un tiers : son numéro mène à d’autres fichiers de cet ordinateur. Reprenez une sauvegarde antérieure.</translation>
+    </message>
+    <message>
         <source>The clock of a real shop cannot be set: only demonstration and sandbox files (cabas new --sandbox) may be.</source>
         <translation>L’horloge d’un vrai magasin ne se règle pas : seuls les fichiers de démonstration et d’essai (cabas new --sandbox) le permettent.</translation>
     </message>
 </context>
 <context>
     <name>ShopFile</name>
+    <message>
+        <source>%1 lies on a network share, where two machines writing at once would damage it. Copy it to this computer's own disk and open the copy; several machines need a PostgreSQL server.</source>
+        <translation>%1 se trouve sur un partage réseau, où deux machines qui écrivent en même temps l’abîmeraient. Copiez-le sur le disque de cet ordinateur et ouvrez la copie ; plusieurs machines demandent un serveur PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that is copied to other machines by itself, which would damage it. Move it, and the files beside it that bear its name, to another folder of this computer.</source>
+        <translation>%1 se trouve dans un dossier synchronisé avec d’autres machines, ce qui l’abîmerait. Déplacez-le, avec les fichiers voisins qui portent son nom, dans un autre dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 is known under two names on this disk. Copy it to a new file and open the copy.</source>
+        <translation>%1 est connu sous deux noms sur ce disque. Copiez-le dans un nouveau fichier et ouvrez la copie.</translation>
+    </message>
     <message>
         <source>There is no file %1. Check the name, or make a new shop.</source>
         <translation>Il n’y a pas de fichier %1. Vérifiez le nom, ou créez un nouveau magasin.</translation>
@@ -15129,14 +15824,6 @@
         <translation>Vous n’avez pas le droit de lire %1. Demandez ce droit.</translation>
     </message>
     <message>
-        <source>%1 lies on a network share, where two machines writing at once would damage it. Copy it to this computer's own disk and open the copy; several machines need a PostgreSQL server.</source>
-        <translation>%1 se trouve sur un partage réseau, où deux machines qui écrivent en même temps l’abîmeraient. Copiez-le sur le disque de cet ordinateur et ouvrez la copie ; plusieurs machines demandent un serveur PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>%1 is known under two names on this disk. Copy it to a new file and open the copy.</source>
-        <translation>%1 est connu sous deux noms sur ce disque. Copiez-le dans un nouveau fichier et ouvrez la copie.</translation>
-    </message>
-    <message>
         <source>%1 is not a Cabas file, or its beginning is damaged. Nothing was changed. Choose another file, or restore a backup.</source>
         <translation>%1 n’est pas un fichier de Cabas, ou son début est abîmé. Rien n’a été modifié. Choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
     </message>
@@ -15145,8 +15832,16 @@
         <translation>%1 est la base d’un autre programme, pas un magasin de Cabas. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The end of %1 is missing: %2 of its %3 bytes are there. Nothing was changed. Keep the file as it is, and restore the last backup.</source>
+        <translation>La fin de %1 manque : il reste %2 de ses %3 octets. Rien n’a été modifié. Gardez le fichier tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
         <source>%1 was written by a newer Cabas (file version %2, this program knows %3). Install the newer Cabas; the file was not changed.</source>
         <translation>%1 a été écrit par un Cabas plus récent (version de fichier %2, ce programme connaît la %3). Installez le Cabas plus récent ; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here, and its last work is in the file %1-wal beside it, which must be written to be read. Copy both to a folder that you may write to, and open the copy.</source>
+        <translation>%1 ne peut qu’être lu ici, et le dernier travail se trouve dans le fichier voisin %1-wal, qu’il faut pouvoir écrire pour le lire. Copiez les deux dans un dossier où vous avez le droit d’écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <source>%1 already exists and is not overwritten. Choose another name.</source>
@@ -15159,6 +15854,10 @@
     <message>
         <source>The folder %1 is a network share: a shop's file must lie on this computer's own disk.</source>
         <translation>Le dossier %1 est un partage réseau : le fichier d’un magasin doit se trouver sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is copied to other machines by itself, which would damage a shop's file. Choose another folder of this computer.</source>
+        <translation>Le dossier %1 est synchronisé avec d’autres machines, ce qui abîmerait le fichier d’un magasin. Choisissez un autre dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -16322,6 +17021,88 @@
     </message>
 </context>
 <context>
+    <name>SupplierSheetRules</name>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Our code</source>
+        <translation>Notre code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Cost, without VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>A supplier has %1 contacts at most.</source>
+        <translation>Un fournisseur a %1 contacts au plus.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters: shorten it.</source>
+        <translation>Un texte dépasse %1 caractères : raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Write the contact’s name.</source>
+        <translation>Écrivez le nom du contact.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>An order’s file has %1 columns at most.</source>
+        <translation>Un fichier de commande a %1 colonnes au plus.</translation>
+    </message>
+    <message>
+        <source>The file must tell what is ordered and how much: add a column of references or names, and one of packs or quantities.</source>
+        <translation>Le fichier doit dire quoi et combien : ajoutez une colonne de références ou de noms, et une de colis ou de quantités.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSheetService</name>
+    <message>
+        <source>This supplier no longer exists.</source>
+        <translation>Ce fournisseur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This order no longer exists.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>SymbolWriter</name>
     <message>
         <source>There is no code to draw.</source>
@@ -16469,6 +17250,10 @@
         <translation>Formation terminée</translation>
     </message>
     <message>
+        <source>File salvaged from a damaged one</source>
+        <translation>Fichier récupéré d’un fichier abîmé</translation>
+    </message>
+    <message>
         <source>file %1</source>
         <translation>fichier %1</translation>
     </message>
@@ -16522,6 +17307,23 @@
     <message>
         <source>Somebody else changed %1 in the meantime. Look at it again, then make your change.</source>
         <translation>Quelqu’un d’autre a modifié %1 entre-temps. Regardez à nouveau, puis refaites votre changement.</translation>
+    </message>
+</context>
+<context>
+    <name>Throttle</name>
+    <message numerus="yes">
+        <source>Too many wrong codes here. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de codes faux ici. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de codes faux ici. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Attendez %n seconde avant le prochain essai.</numerusform>
+            <numerusform>Attendez %n secondes avant le prochain essai.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16673,10 +17475,6 @@
     <message>
         <source>This key already belongs to ticket %1.</source>
         <translation>Cette clé appartient déjà au ticket %1.</translation>
-    </message>
-    <message>
-        <source>A second person allows it with their code.</source>
-        <translation>Une seconde personne l’autorise avec son code.</translation>
     </message>
     <message>
         <source>This till takes no cash: choose another means.</source>
@@ -17275,6 +18073,21 @@
     </message>
 </context>
 <context>
+    <name>UserBadges</name>
+    <message>
+        <source>This user has no badge.</source>
+        <translation>Cet utilisateur n’a pas de badge.</translation>
+    </message>
+    <message>
+        <source>This badge signs nobody in: it was replaced or taken back. Pick your name instead.</source>
+        <translation>Ce badge n’ouvre aucune session : il a été remplacé ou retiré. Choisissez plutôt votre nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else must approve: nobody approves their own deed.</source>
+        <translation>Une autre personne doit autoriser : on n’autorise pas soi-même ce que l’on fait.</translation>
+    </message>
+</context>
+<context>
     <name>UserRules</name>
     <message>
         <source>A user needs a name.</source>
@@ -17803,6 +18616,10 @@
         <translation>Dites pourquoi l’exercice est rouvert.</translation>
     </message>
     <message>
+        <source>A year whose closing is begun is opened again by two people.</source>
+        <translation>Un exercice dont la clôture est commencée se rouvre à deux.</translation>
+    </message>
+    <message>
         <source>There is nothing to post: the books say it already.</source>
         <translation>Il n’y a rien à enregistrer : la comptabilité le dit déjà.</translation>
     </message>
@@ -17851,6 +18668,61 @@
     <message>
         <source>%1 could not be written. Free some room, or choose another folder.</source>
         <translation>%1 n’a pas pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AboutPage</name>
+    <message>
+        <source>About Cabas</source>
+        <translation>À propos de Cabas</translation>
+    </message>
+    <message>
+        <source>The program, what it stands on, and its licences.</source>
+        <translation>Le programme, ce sur quoi il repose et ses licences.</translation>
+    </message>
+    <message>
+        <source>Cabas %1</source>
+        <translation>Cabas %1</translation>
+    </message>
+    <message>
+        <source>A free program for cooperative groceries. You may use it, study it, change it and pass it on, under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Un logiciel libre pour les épiceries coopératives. Vous pouvez l’utiliser, l’étudier, le modifier et le transmettre, selon la licence publique générale GNU, version 3 ou suivante. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Cabas</source>
+        <translation>Cabas</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icônes</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Conformity core</source>
+        <translation>Noyau de conformité</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Shop’s file</source>
+        <translation>Fichier du magasin</translation>
     </message>
 </context>
 <context>
@@ -18096,6 +18968,21 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ApprovalForm</name>
+    <message>
+        <source>Who allows it</source>
+        <translation>Qui autorise</translation>
+    </message>
+    <message>
+        <source>Their PIN, or their badge</source>
+        <translation>Son code PIN, ou son badge</translation>
+    </message>
+    <message>
+        <source>This person may not allow it: ask somebody else.</source>
+        <translation>Cette personne ne peut pas l’autoriser : demandez à quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ApprovalPanel</name>
     <message>
         <source>Call a coordinator</source>
@@ -18104,14 +18991,6 @@
     <message>
         <source>Allow it</source>
         <translation>Autoriser</translation>
-    </message>
-    <message>
-        <source>Who allows it</source>
-        <translation>Qui autorise</translation>
-    </message>
-    <message>
-        <source>Their PIN</source>
-        <translation>Son code PIN</translation>
     </message>
     <message>
         <source>Nobody else has a PIN yet. An administrator gives one in the settings.</source>
@@ -18132,10 +19011,6 @@
     <message>
         <source>Give the reason: it is kept with what was allowed.</source>
         <translation>Indiquez le motif : il est conservé avec l’accord.</translation>
-    </message>
-    <message>
-        <source>%1 may not allow this: ask somebody else.</source>
-        <translation>%1 ne peut pas l’autoriser : demandez à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -18466,6 +19341,10 @@
         <translation>Chaque ligne est scellée à la précédente : aucune ne peut être changée ni retirée sans que cela se voie.</translation>
     </message>
     <message>
+        <source>all about the same thing</source>
+        <translation>tout sur la même chose</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>tout</translation>
     </message>
@@ -18521,6 +19400,33 @@
         <source>Show older lines</source>
         <translation>Montrer les lignes plus anciennes</translation>
     </message>
+    <message>
+        <source>Write these lines to a file (CSV)</source>
+        <translation>Écrire ces lignes dans un fichier (CSV)</translation>
+    </message>
+    <message>
+        <source>the same thing</source>
+        <translation>la même chose</translation>
+    </message>
+    <message>
+        <source>who-did-what.csv</source>
+        <translation>qui-a-fait-quoi.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n ligne écrite.</numerusform>
+            <numerusform>%n lignes écrites.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) shown</source>
         <translation>
@@ -18547,6 +19453,33 @@
     <message>
         <source>a supplier</source>
         <translation>un fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::AutoBackup</name>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>Copie : %1 %</translation>
+    </message>
+    <message>
+        <source>Reading it back: %1 %</source>
+        <translation>Relecture : %1 %</translation>
+    </message>
+    <message>
+        <source>To the second place: %1 %</source>
+        <translation>Vers le deuxième lieu : %1 %</translation>
+    </message>
+    <message>
+        <source>The backup of the day is being made</source>
+        <translation>La sauvegarde du jour est en cours</translation>
+    </message>
+    <message>
+        <source>You may switch the computer off when this window is gone.</source>
+        <translation>Vous pourrez éteindre l’ordinateur quand cette fenêtre aura disparu.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans elle</translation>
     </message>
 </context>
 <context>
@@ -18595,11 +19528,68 @@
     </message>
 </context>
 <context>
-    <name>cabas::ui::BackupsCard</name>
+    <name>cabas::ui::BacktestPart</name>
     <message>
-        <source>Shops (*.cabas)</source>
-        <translation>Boutiques (*.cabas)</translation>
+        <source>Played through the past</source>
+        <translation>Rejoué sur le passé</translation>
     </message>
+    <message>
+        <source>Play the last twelve weeks</source>
+        <translation>Rejouer les douze dernières semaines</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Ruptures</translation>
+    </message>
+    <message>
+        <source>Stock a day</source>
+        <translation>Stock moyen</translation>
+    </message>
+    <message>
+        <source>What the proposals would have done on the last twelve weeks, beside the moving average and what was really ordered.</source>
+        <translation>Ce que les propositions auraient donné sur les douze dernières semaines, à côté de la moyenne mobile et de ce qui a vraiment été commandé.</translation>
+    </message>
+    <message>
+        <source>playing…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the proposal</source>
+        <translation>selon la proposition</translation>
+    </message>
+    <message>
+        <source>by the moving average</source>
+        <translation>à la moyenne mobile</translation>
+    </message>
+    <message>
+        <source>as they were</source>
+        <translation>telles que passées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) over %1 weeks; units in stock at the end of an open day, on average.</source>
+        <translation>
+            <numerusform>%n article sur %1 semaines ; unités en stock en fin de jour ouvert, en moyenne.</numerusform>
+            <numerusform>%n articles sur %1 semaines ; unités en stock en fin de jour ouvert, en moyenne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::BackupsCard</name>
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
@@ -18617,8 +19607,20 @@
         <translation>Choisir le dossier</translation>
     </message>
     <message>
+        <source>Passphrase…</source>
+        <translation>Phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -18629,24 +19631,96 @@
         <translation>Réservé à qui s’occupe des sauvegardes.</translation>
     </message>
     <message>
-        <source>You may go on working.</source>
-        <translation>Vous pouvez continuer à travailler.</translation>
+        <source>No second place yet.</source>
+        <translation>Pas encore de deuxième lieu.</translation>
     </message>
     <message>
-        <source>The backup is being made and read back.</source>
-        <translation>La sauvegarde se fait et se relit.</translation>
+        <source>Second place, not there now: %1</source>
+        <translation>2ᵉ lieu, absent : %1</translation>
+    </message>
+    <message>
+        <source>Second place, sealed: %1</source>
+        <translation>2ᵉ lieu, scellé : %1</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>2ᵉ lieu : %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>You may go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>The backup is being made and read back.</source>
+        <translation>La sauvegarde se fait et se relit.</translation>
+    </message>
+    <message>
         <source>The backup is made and was read back.</source>
         <translation>La sauvegarde est faite et a été relue.</translation>
     </message>
     <message>
+        <source>The backup is made and was read back, in both places.</source>
+        <translation>La sauvegarde est faite et relue, aux deux lieux.</translation>
+    </message>
+    <message>
         <source>Where shall backups lie?</source>
         <translation>Où ranger les sauvegardes ?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Pas de deuxième lieu</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Where shall a second copy go?</source>
+        <translation>Où mettre une deuxième copie ?</translation>
+    </message>
+    <message>
+        <source>A fire or a thief takes the computer with its backups. Choose a stick that sleeps elsewhere, another disk or a folder of the network.</source>
+        <translation>Un incendie ou un vol emporte l’ordinateur avec ses sauvegardes. Choisissez une clé qui dort ailleurs, un autre disque ou un dossier du réseau.</translation>
+    </message>
+    <message>
+        <source>Seal the copies of the second place?</source>
+        <translation>Sceller les copies du deuxième lieu ?</translation>
+    </message>
+    <message>
+        <source>Passphrase; empty: not sealed. Write it down: without it nobody can read them.</source>
+        <translation>Phrase secrète ; vide : non scellées. Notez-la : sans elle, personne ne peut les lire.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>This backup is sealed</source>
+        <translation>Cette sauvegarde est scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>There is no backup to read: make one first.</source>
@@ -18657,44 +19731,63 @@
         <translation>La sauvegarde se relit.</translation>
     </message>
     <message>
+        <source>Stopped before its end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>This backup does not hold.</source>
+        <translation>Cette sauvegarde ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Do not count on it: make another one, and check everything.</source>
+        <translation>Ne comptez pas dessus : faites-en une autre, et vérifiez tout.</translation>
+    </message>
+    <message>
         <source>This backup is sound.</source>
         <translation>Cette sauvegarde est saine.</translation>
     </message>
     <message>
-        <source>%1, last work on %2.</source>
-        <translation>%1, dernier travail le %2.</translation>
+        <source>Every page and every chain of it was read.</source>
+        <translation>Toutes ses pages et toutes ses chaînes ont été lues.</translation>
     </message>
     <message>
-        <source>But it is the backup of another shop, %1.</source>
-        <translation>Mais c’est celle d’une autre boutique, %1.</translation>
+        <source>There is no backup to try out: make one first.</source>
+        <translation>Il n’y a pas de sauvegarde à essayer : faites-en d’abord une.</translation>
     </message>
     <message>
-        <source>Which backup?</source>
-        <translation>Quelle sauvegarde ?</translation>
+        <source>The backup is being restored beside the work, as if the computer were lost.</source>
+        <translation>La sauvegarde est restaurée à part, comme si l’ordinateur était perdu.</translation>
     </message>
     <message>
-        <source>-restored</source>
-        <translation>-restauree</translation>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill went well: this backup would save the shop in %n s.</source>
+        <translation>
+            <numerusform>Exercice réussi : cette sauvegarde remettrait la boutique sur pied en %n s.</numerusform>
+            <numerusform>Exercice réussi : cette sauvegarde remettrait la boutique sur pied en %n s.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Restore as which new file?</source>
-        <translation>Restaurer sous quel nouveau fichier ?</translation>
+        <source>Nothing of today’s work would be missing.</source>
+        <translation>Rien du travail d’aujourd’hui ne manquerait.</translation>
     </message>
     <message>
-        <source>This file is open and in use. Restore under another name: nothing is lost, and you can compare.</source>
-        <translation>Ce fichier est ouvert et en service. Restaurez sous un autre nom : rien n’est perdu, et vous pourrez comparer.</translation>
+        <source>Work done since then would be missing: %1.</source>
+        <translation>Il manquerait le travail fait depuis : %1.</translation>
     </message>
     <message>
-        <source>The backup is being restored.</source>
-        <translation>La sauvegarde se restaure.</translation>
+        <source>The drill failed: this backup does not hold.</source>
+        <translation>Exercice manqué : cette sauvegarde ne tient pas.</translation>
     </message>
     <message>
-        <source>The backup is restored.</source>
-        <translation>La sauvegarde est restaurée.</translation>
+        <source>This is the backup of another shop.</source>
+        <translation>C’est la sauvegarde d’une autre boutique.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
+        <source>Make another backup now, and try that one out.</source>
+        <translation>Faites une autre sauvegarde maintenant, et essayez celle-là.</translation>
     </message>
 </context>
 <context>
@@ -18710,6 +19803,14 @@
     <message>
         <source>Damaged</source>
         <translation>Abîmée</translation>
+    </message>
+    <message>
+        <source>second place, sealed</source>
+        <translation>2ᵉ lieu, scellée</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>2ᵉ lieu</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -20115,7 +21216,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
 </context>
 <context>
@@ -22107,6 +23208,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::ContactList</name>
+    <message>
+        <source>Another contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For what: orders, accounts</source>
+        <translation>Pour quoi : commandes, compta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Take this contact off</source>
+        <translation>Enlever ce contact</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ContractPaper</name>
     <message>
         <source>Membership</source>
@@ -23172,6 +24300,130 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits; blank for a private person.</source>
+        <translation>Neuf chiffres ; vide pour un particulier.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Délai de paiement, en jours</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>Ajouter le client</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customer invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Name, town, SIREN</source>
+        <translation>Nom, ville, SIREN</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Paid within</source>
+        <translation>Paie sous</translation>
+    </message>
+    <message>
+        <source>No customer here: those the shop sends invoices to, another cooperative, a school.</source>
+        <translation>Aucun client ici : ceux à qui le magasin envoie des factures, une autre coopérative, une école.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Tous les afficher</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>particulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DeliveriesModel</name>
     <message>
         <source>Without supplier</source>
@@ -23305,10 +24557,6 @@
     <message>
         <source>%1 is damaged: it cannot be shown.</source>
         <translation>%1 est abîmé : impossible de l’afficher.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -23828,6 +25076,21 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::DoorKeeper</name>
+    <message>
+        <source>Your PIN?</source>
+        <translation>Votre code PIN ?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 prend la place.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::DraftList</name>
     <message>
         <source>Template</source>
@@ -24118,6 +25381,64 @@
     <message>
         <source>Two people: they are not shown again.</source>
         <translation>Deux personnes : elles ne sont plus proposées.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::EReportingPanel</name>
+    <message>
+        <source>Sales without electronic invoice</source>
+        <translation>Ventes sans facture électronique</translation>
+    </message>
+    <message>
+        <source>What the tax office is told by day and rate: tickets, and invoices to private persons.</source>
+        <translation>Ce qu’on déclare à l’administration par jour et par taux : les tickets, et les factures aux particuliers.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Sales by day and rate</source>
+        <translation>Ventes par jour et par taux</translation>
+    </message>
+    <message>
+        <source>No such sale on these days.</source>
+        <translation>Aucune vente de ce genre sur ces jours.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
+    <message>
+        <source>VAT at %1</source>
+        <translation>TVA à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv);;For a program (*.json)</source>
+        <translation>Tableaux de texte (*.csv);;Pour un logiciel (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -24664,10 +25985,6 @@
         <translation>Images et documents (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
-    </message>
-    <message>
         <source>Take %1 back?</source>
         <translation>Retirer %1 ?</translation>
     </message>
@@ -24681,7 +25998,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
 </context>
 <context>
@@ -25156,6 +26473,25 @@
     <message>
         <source>The report, as bars</source>
         <translation>Le rapport, en barres</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::FileColumnList</name>
+    <message>
+        <source>Another column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>What the column tells</source>
+        <translation>Ce que dit la colonne</translation>
+    </message>
+    <message>
+        <source>The supplier’s heading</source>
+        <translation>Titre chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Take this column off</source>
+        <translation>Enlever cette colonne</translation>
     </message>
 </context>
 <context>
@@ -25653,7 +26989,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Write a number, as −1 or 0,5.</source>
@@ -25687,7 +27023,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Joined.</source>
@@ -26537,6 +27873,37 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::InvoiceColumnsPanel</name>
+    <message>
+        <source>Whose invoice?</source>
+        <translation>Facture de qui ?</translation>
+    </message>
+    <message>
+        <source>Say what each column tells. The next table of this supplier is read by itself.</source>
+        <translation>Dites ce que contient chaque colonne. Le prochain tableau de ce fournisseur sera lu tout seul.</translation>
+    </message>
+    <message>
+        <source>Read the invoice</source>
+        <translation>Lire la facture</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Choose the supplier</source>
+        <translation>Choisissez le fournisseur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Choose the supplier.</source>
+        <translation>Choisissez le fournisseur.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::InvoiceFields</name>
     <message>
         <source>Supplier</source>
@@ -27223,6 +28590,14 @@
     <message>
         <source>A file was not taken.</source>
         <translation>Un fichier n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>%1 is a table whose columns are not known yet.</source>
+        <translation>%1 est un tableau dont les colonnes ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>Say what they tell</source>
+        <translation>Dire ce qu’elles contiennent</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) taken in.</source>
@@ -29021,6 +30396,77 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::LocksBoard</name>
+    <message>
+        <source>Locks and badges</source>
+        <translation>Verrouillage et badges</translation>
+    </message>
+    <message>
+        <source>The till locks after (seconds)</source>
+        <translation>La caisse se verrouille au bout de (secondes)</translation>
+    </message>
+    <message>
+        <source>Without a key or a scan. 0: never.</source>
+        <translation>Sans touche ni lecture. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Other pages lock after (seconds)</source>
+        <translation>Les autres pages se verrouillent au bout de (secondes)</translation>
+    </message>
+    <message>
+        <source>0: never.</source>
+        <translation>0 : jamais.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to its start after (seconds)</source>
+        <translation>La borne revient à son accueil au bout de (secondes)</translation>
+    </message>
+    <message>
+        <source>15 to 300.</source>
+        <translation>De 15 à 300.</translation>
+    </message>
+    <message>
+        <source>A closing that differs by more asks for a second person</source>
+        <translation>Au-delà de cet écart, la clôture demande une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Whoever may move cash confirms it.</source>
+        <translation>Une personne qui peut mouvementer les espèces la confirme.</translation>
+    </message>
+    <message>
+        <source>A badge asks for the PIN too, of who has one</source>
+        <translation>Le badge demande aussi le code PIN, à qui en a un</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The owner’s recovery code</source>
+        <translation>Code de secours du propriétaire</translation>
+    </message>
+    <message>
+        <source>With it the owner gets back in after forgetting the PIN. It is printed once and lies in the safe; a new one makes the old paper worthless.</source>
+        <translation>Avec lui, le propriétaire qui a oublié son code PIN revient. Il s’imprime une fois et reste au coffre ; un nouveau code rend l’ancien papier sans valeur.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Faire un nouveau code</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Créé le %1.</translation>
+    </message>
+    <message>
+        <source>There is none yet: an owner who forgets the PIN stays outside.</source>
+        <translation>Il n’y en a pas encore : le propriétaire qui oublie son code PIN reste dehors.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::LogBookPage</name>
     <message>
         <source>taken away</source>
@@ -29112,8 +30558,48 @@
         <translation>Entrer</translation>
     </message>
     <message>
+        <source>PIN forgotten?</source>
+        <translation>Code PIN oublié ?</translation>
+    </message>
+    <message>
+        <source>Pick your name, or show your badge to the scanner.</source>
+        <translation>Choisissez votre nom, ou présentez votre badge au lecteur.</translation>
+    </message>
+    <message>
         <source>Nobody has this name. Type less of it.</source>
         <translation>Personne ne porte ce nom. Tapez-en moins.</translation>
+    </message>
+    <message>
+        <source>This window is locked</source>
+        <translation>Cette fenêtre est verrouillée</translation>
+    </message>
+    <message>
+        <source>Badge read</source>
+        <translation>Badge lu</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Le code de secours</translation>
+    </message>
+    <message>
+        <source>Eight groups, on the paper that the owner keeps. Somebody else’s PIN is changed by whoever manages users.</source>
+        <translation>Huit groupes, sur le papier que garde le propriétaire. Le code PIN d’une autre personne se change à la page des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A new PIN for the owner</source>
+        <translation>Un nouveau code PIN pour le propriétaire</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits that do not follow each other</source>
+        <translation>4 à 12 chiffres qui ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Donner le code PIN</translation>
     </message>
 </context>
 <context>
@@ -29223,7 +30709,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Nothing was lost today.</source>
@@ -30338,6 +31824,17 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OpenedCopy</name>
+    <message>
+        <source>This is neither a PDF nor a picture: it is not opened.</source>
+        <translation>Ce n’est ni un PDF ni une image : on ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OpeningPage</name>
     <message>
         <source>Opening balances</source>
@@ -30500,6 +31997,150 @@
     <message>
         <source>How many?</source>
         <translation>Combien ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderFollowWords</name>
+    <message>
+        <source>journey %1</source>
+        <translation>tournée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>To be written by %1</source>
+        <translation>À passer au plus tard : %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>à passer</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>announced missing: %1, comes later</source>
+        <translation>manquant annoncé : %1, en reliquat</translation>
+    </message>
+    <message>
+        <source>announced missing: %1, not coming</source>
+        <translation>manquant annoncé : %1, ne viendra pas</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderFollowing</name>
+    <message>
+        <source>File in the supplier’s columns…</source>
+        <translation>Fichier aux colonnes du fournisseur…</translation>
+    </message>
+    <message>
+        <source>I reminded them…</source>
+        <translation>Je les ai relancés…</translation>
+    </message>
+    <message>
+        <source>They announce a shortage…</source>
+        <translation>Ils annoncent un manquant…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n day(s)</source>
+        <translation>
+            <numerusform>de %n jour</numerusform>
+            <numerusform>de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>You reminded %1 of order %2?</source>
+        <translation>Vous avez relancé %1 pour la commande %2 ?</translation>
+    </message>
+    <message>
+        <source>What they answered, if you like</source>
+        <translation>Leur réponse, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Note the reminder</source>
+        <translation>Noter la relance</translation>
+    </message>
+    <message>
+        <source>The reminder is noted.</source>
+        <translation>La relance est notée.</translation>
+    </message>
+    <message>
+        <source>How much of %1 will be missing?</source>
+        <translation>Combien de %1 va manquer ?</translation>
+    </message>
+    <message>
+        <source>Quantity; 0 where nothing is missing after all</source>
+        <translation>Quantité ; 0 si finalement rien ne manque</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Type for example 12.</source>
+        <translation>« %1 » n’est pas une quantité. Tapez par exemple 12.</translation>
+    </message>
+    <message>
+        <source>Does it come later?</source>
+        <translation>Viendra-t-il plus tard ?</translation>
+    </message>
+    <message>
+        <source>What does not come is no longer counted on when orders are proposed.</source>
+        <translation>Ce qui ne viendra pas n’est plus compté dans les propositions de commande.</translation>
+    </message>
+    <message>
+        <source>It comes later</source>
+        <translation>Il vient plus tard</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Il ne vient pas</translation>
+    </message>
+    <message>
+        <source>The shortage is noted.</source>
+        <translation>Le manquant est noté.</translation>
+    </message>
+    <message>
+        <source>The order in the supplier’s columns</source>
+        <translation>La commande aux colonnes du fournisseur</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Tables of text (*.csv)</source>
+        <translation>Classeurs Excel (*.xlsx);;Tableaux de texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -30694,6 +32335,14 @@
     <message>
         <source>saving…</source>
         <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>Somebody else writes this order too.</source>
+        <translation>Quelqu’un d’autre écrit aussi cette commande.</translation>
+    </message>
+    <message>
+        <source>Both changes are kept.</source>
+        <translation>Vos modifications et les siennes sont gardées.</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -30942,7 +32591,7 @@
     </message>
     <message>
         <source>Cost, without VAT</source>
-        <translation>Coût hors taxes</translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -30996,6 +32645,22 @@
         <translation>regarder</translation>
     </message>
     <message>
+        <source>How orders are shown</source>
+        <translation>Comment montrer les commandes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Groupées</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
         <source>Number or supplier</source>
         <translation>Numéro ou fournisseur</translation>
     </message>
@@ -31024,12 +32689,56 @@
         <translation>annulées</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
         <source>No order here.</source>
         <translation>Pas de commande ici.</translation>
     </message>
     <message>
         <source>Show all orders</source>
         <translation>Montrer toutes les commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) should be here.</source>
+        <translation>
+            <numerusform>%n commande devrait être là.</numerusform>
+            <numerusform>%n commandes devraient être là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) not reminded yet.</source>
+        <translation>
+            <numerusform>%n fournisseur pas encore relancé.</numerusform>
+            <numerusform>%n fournisseurs pas encore relancés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every supplier was reminded.</source>
+        <translation>Tous les fournisseurs ont été relancés.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>No supplier has days of delivery: note them on their sheet, under “Ordering”.</source>
+        <translation>Aucun fournisseur n’a de jours de livraison : notez-les sur sa fiche, onglet « Commande ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to write</source>
+        <translation>
+            <numerusform>%n commande à passer</numerusform>
+            <numerusform>%n commandes à passer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -31336,6 +33045,45 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OwnerSetup</name>
+    <message>
+        <source>The owner of this shop’s file</source>
+        <translation>Le propriétaire du fichier de ce magasin</translation>
+    </message>
+    <message>
+        <source>The owner may do everything and names the other users. Choose a PIN that nobody else knows; a recovery code for the safe comes next.</source>
+        <translation>Le propriétaire peut tout faire et désigne les autres utilisateurs. Choisissez un code PIN que personne d’autre ne connaît ; un code de secours pour le coffre viendra ensuite.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits that do not follow each other. More are better.</source>
+        <translation>4 à 12 chiffres qui ne se suivent pas. Plus il y en a, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>Le code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type the PIN again.</source>
+        <translation>Les deux ne sont pas identiques : saisissez à nouveau le code PIN.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::PaidScreen</name>
     <message>
         <source>Next customer</source>
@@ -31430,10 +33178,6 @@
     <message>
         <source>This file cannot be drawn. Open it beside this window.</source>
         <translation>Ce fichier ne peut pas être affiché. Ouvrez-le à côté de cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
@@ -32816,6 +34560,45 @@
     <message>
         <source>“%1” holds from today.</source>
         <translation>« %1 » vaut à partir d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PresenceBoard</name>
+    <message>
+        <source>Windows of the program, those open first. Commands without a window are in “Who did what”. Kept for a year.</source>
+        <translation>Les fenêtres du programme, celles qui sont ouvertes d’abord. Les commandes sans fenêtre sont dans « Qui a fait quoi ». Gardé un an.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Qui est connecté</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in at a window yet.</source>
+        <translation>Personne n’a encore ouvert de session dans une fenêtre.</translation>
+    </message>
+    <message>
+        <source>there now</source>
+        <translation>là en ce moment</translation>
     </message>
 </context>
 <context>
@@ -35193,7 +36976,7 @@
     </message>
     <message>
         <source>Cost, without VAT</source>
-        <translation>Coût hors taxes</translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>Who sells it to us</source>
@@ -37566,6 +39349,185 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RestorePage</name>
+    <message>
+        <source>Shops (*.cabas)</source>
+        <translation>Boutiques (*.cabas)</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Backups (*.cabas *.cabas.sealed)</source>
+        <translation>Sauvegardes (*.cabas *.cabas.sealed)</translation>
+    </message>
+    <message>
+        <source>Restore as which new file?</source>
+        <translation>Restaurer sous quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>-restored</source>
+        <translation>-restauree</translation>
+    </message>
+    <message>
+        <source>This file is open and in use. Restore under another name: nothing is lost, and you can compare.</source>
+        <translation>Ce fichier est ouvert et en service. Restaurez sous un autre nom : rien n’est perdu, et vous pourrez comparer.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Which damaged file?</source>
+        <translation>Quel fichier abîmé ?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file is open. Make a backup of it, or close Cabas and run: cabas salvage FILE NEW.</source>
+        <translation>Ce fichier est ouvert. Faites-en une sauvegarde, ou fermez Cabas et lancez : cabas salvage FICHIER NOUVEAU.</translation>
+    </message>
+    <message>
+        <source>Into which new file?</source>
+        <translation>Dans quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>-salvaged</source>
+        <translation>-récupéré</translation>
+    </message>
+    <message>
+        <source>What can be read is being read, page by page.</source>
+        <translation>Tout ce qui est lisible est en cours de lecture, page par page.</translation>
+    </message>
+    <message>
+        <source>The damaged file is not changed.</source>
+        <translation>Le fichier abîmé n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Salvage a damaged file…</source>
+        <translation>Récupérer un fichier abîmé…</translation>
+    </message>
+    <message>
+        <source>Backups of both places, newest first</source>
+        <translation>Sauvegardes des deux lieux, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>No backup is known on this computer. If there is one on a stick or elsewhere, choose it below.</source>
+        <translation>Aucune sauvegarde connue sur cet ordinateur. S’il y en a une sur une clé ou ailleurs, choisissez-la ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>Une autre sauvegarde…</translation>
+    </message>
+    <message>
+        <source>What it would bring back</source>
+        <translation>Ce qu’elle ramènerait</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>What would be lost, by kind of work</source>
+        <translation>Ce qui serait perdu, par type de travail</translation>
+    </message>
+    <message>
+        <source>Choose a backup: what it holds is compared with the file as it is now.</source>
+        <translation>Choisissez une sauvegarde : son contenu est comparé au fichier actuel.</translation>
+    </message>
+    <message>
+        <source>Restore beside it</source>
+        <translation>Restaurer à part</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Mettre à la place</translation>
+    </message>
+    <message>
+        <source>Only who keeps the backups may do this.</source>
+        <translation>Réservé à qui s’occupe des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>This backup is sealed</source>
+        <translation>Cette sauvegarde est scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>This is the backup of another shop, %1. It can be restored beside this file only.</source>
+        <translation>C’est la sauvegarde d’une autre boutique, %1. Elle ne peut être restaurée qu’à part.</translation>
+    </message>
+    <message>
+        <source>The backup holds work that this file does not have: each went on by itself, on two computers. Restore it beside this file and compare.</source>
+        <translation>La sauvegarde contient du travail que ce fichier n’a pas : chacun a continué de son côté, sur deux ordinateurs. Restaurez-la à part et comparez.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the backup holds all of the file, and later work.</source>
+        <translation>Rien ne serait perdu : la sauvegarde contient tout le fichier, et la suite.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the backup holds all that the file holds.</source>
+        <translation>Rien ne serait perdu : la sauvegarde contient tout ce que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>What was done after the backup would be lost from the file: %1.</source>
+        <translation>Ce qui a été fait après la sauvegarde serait perdu : %1.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Last deed in it</source>
+        <translation>Dernière opération</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>dernier : %1</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the file?</source>
+        <translation>Mettre cette sauvegarde à la place du fichier ?</translation>
+    </message>
+    <message>
+        <source>The present file stays beside it, as “%1”. Cabas closes and opens again.</source>
+        <translation>Le fichier actuel est gardé à côté, sous le nom « %1 ». Cabas se ferme et se rouvre.</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>Garder le fichier</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ReversalModel</name>
     <message>
         <source>“%1” is no quantity. Type for example 6.</source>
@@ -37764,6 +39726,29 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RolePanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>What a role may do</source>
+        <translation>Ce que peut faire un rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next time somebody signs in.</source>
+        <translation>Enregistré. Cela compte à la prochaine ouverture de session.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::RolesBoard</name>
     <message>
         <source>At the till</source>
@@ -37784,6 +39769,10 @@
     <message>
         <source>This shop’s file</source>
         <translation>Fichier de la boutique</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Modifier un rôle</translation>
     </message>
     <message>
         <source>Somebody with several roles may do what any of them may. The till asks for a second person where one right is missing.</source>
@@ -37996,16 +39985,40 @@
         <translation>Si cet ordinateur tombait en panne ce soir, le travail fait depuis serait perdu.</translation>
     </message>
     <message>
+        <source>The last backup did not go well.</source>
+        <translation>La dernière sauvegarde s’est mal passée.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Le disque est presque plein.</translation>
+    </message>
+    <message>
+        <source>Backups wait while there is no room for them, so that sales can go on. Remove what is not needed, or ask who looks after the computer.</source>
+        <translation>Les sauvegardes attendent tant qu’il n’y a pas de place, pour que les ventes continuent. Supprimez ce qui ne sert plus, ou demandez à qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
         <source>The backups lie on the same disk as the shop’s file.</source>
         <translation>Les sauvegardes sont sur le même disque que le fichier.</translation>
     </message>
     <message>
-        <source>Choose a folder on a USB key or another disk: one would survive.</source>
-        <translation>Choisissez un dossier sur une clé USB ou un autre disque : l’un survivrait.</translation>
+        <source>Choose a second place, a USB key or another disk: one would survive.</source>
+        <translation>Choisissez un deuxième lieu, une clé USB ou un autre disque : l’un des deux survivrait.</translation>
     </message>
     <message>
-        <source>Choose the folder</source>
-        <translation>Choisir le dossier</translation>
+        <source>Choose it</source>
+        <translation>Le choisir</translation>
+    </message>
+    <message>
+        <source>No backup was tried out this month.</source>
+        <translation>Aucune sauvegarde n’a été essayée ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>The drill restores one beside the work and says whether it would save the shop.</source>
+        <translation>L’exercice en restaure une à part et dit si elle sauverait la boutique.</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -38364,6 +40377,558 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::SalesEntry</name>
+    <message>
+        <source>Product or words</source>
+        <translation>Article ou texte</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price, no VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What is sold? A product’s name, or a few words.</source>
+        <translation>Qu’est-ce qui est vendu ? Un nom d’article, ou quelques mots.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Combien ?</translation>
+    </message>
+    <message>
+        <source>At which price?</source>
+        <translation>À quel prix ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesFields</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Of the ticket</source>
+        <translation>Du ticket</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>À qui ?</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesFiles</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesInvoicesPage</name>
+    <message>
+        <source>Customer invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>E-reporting</source>
+        <translation>E-reporting</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Which invoices</source>
+        <translation>Quelles factures</translation>
+    </message>
+    <message>
+        <source>Customer, number, amount</source>
+        <translation>Client, numéro, montant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>No invoice here.</source>
+        <translation>Aucune facture ici.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Toutes les afficher</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left to be paid: %1</source>
+        <translation>reste à encaisser : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesLinesModel</name>
+    <message>
+        <source>“%1” is no figure. Type for example 12.50.</source>
+        <translation>« %1 » n’est pas un nombre. Tapez par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price, no VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Amount, no VAT</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
+        <source>To credit</source>
+        <translation>En avoir</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesPage</name>
+    <message>
+        <source>Customer invoices</source>
+        <translation>Factures clients</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Throw this invoice away</source>
+        <translation>Jeter cette facture</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>PDF with the electronic invoice inside (Factur-X)</source>
+        <translation>PDF avec la facture électronique dedans (Factur-X)</translation>
+    </message>
+    <message>
+        <source>Electronic invoice alone (CII)</source>
+        <translation>Facture électronique seule (CII)</translation>
+    </message>
+    <message>
+        <source>Electronic invoice alone (UBL)</source>
+        <translation>Facture électronique seule (UBL)</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>Avoir…</translation>
+    </message>
+    <message>
+        <source>Do not credit</source>
+        <translation>Renoncer à l’avoir</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Why? It stands on the credit note</source>
+        <translation>Pourquoi ? Le motif figure sur l’avoir</translation>
+    </message>
+    <message>
+        <source>The goods are back in stock</source>
+        <translation>La marchandise revient en stock</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lignes de la facture</translation>
+    </message>
+    <message>
+        <source>No line yet: add what is sold above, or write the number of a till ticket.</source>
+        <translation>Pas encore de ligne : ajoutez ci-dessus ce qui est vendu, ou écrivez le numéro d’un ticket de caisse.</translation>
+    </message>
+    <message>
+        <source>type the figure</source>
+        <translation>saisir le nombre</translation>
+    </message>
+    <message>
+        <source>take the line off</source>
+        <translation>enlever la ligne</translation>
+    </message>
+    <message>
+        <source>Issue the credit note</source>
+        <translation>Émettre l’avoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with VAT</source>
+        <translation>%1 TTC</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>No product has this code, or nothing can be added here.</source>
+        <translation>Aucun article n’a ce code, ou rien ne peut être ajouté ici.</translation>
+    </message>
+    <message>
+        <source>Issue this invoice to %1?</source>
+        <translation>Émettre cette facture à %1 ?</translation>
+    </message>
+    <message>
+        <source>It gets its number and its entry. Afterwards a credit note alone takes it back.</source>
+        <translation>Elle reçoit son numéro et son écriture. Ensuite, seul un avoir l’annule.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>%1 is issued.</source>
+        <translation>%1 : émission faite.</translation>
+    </message>
+    <message>
+        <source>Its file for the customer:</source>
+        <translation>Le fichier pour le client :</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Throw this invoice away?</source>
+        <translation>Jeter cette facture ?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the books. What was typed is gone.</source>
+        <translation>Rien n’en est en comptabilité. Ce qui était saisi sera perdu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Credit note on invoice %1</source>
+        <translation>Avoir sur la facture %1</translation>
+    </message>
+    <message>
+        <source>Type how much of which line is credited.</source>
+        <translation>Saisissez la quantité à porter en avoir sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Issue this credit note to %1?</source>
+        <translation>Émettre cet avoir à %1 ?</translation>
+    </message>
+    <message>
+        <source>It gets its number and its entry, and cannot be taken back.</source>
+        <translation>Il reçoit son numéro et son écriture, et ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <translation>Le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Electronic invoices (*.xml)</source>
+        <translation>Factures électroniques (*.xml)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Invoice to a customer</source>
+        <translation>Facture à un client</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesSide</name>
+    <message>
+        <source>It adds up to</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Client à choisir</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>electronic invoice, to a business</source>
+        <translation>facture électronique, à un professionnel</translation>
+    </message>
+    <message>
+        <source>on paper or PDF, told by e-reporting</source>
+        <translation>papier ou PDF, déclarée par e-reporting</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT at %1 on %2</source>
+        <translation>TVA à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Paid at the till</source>
+        <translation>Payé en caisse</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Écriture %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>As it would be issued today.</source>
+        <translation>Telle qu’elle serait émise aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The customer’s words were changed since: a person may have been erased.</source>
+        <translation>Les coordonnées du client ont changé depuis : la personne a pu être effacée.</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To be paid to</source>
+        <translation>À payer sur</translation>
+    </message>
+    <message>
+        <source>Credited since</source>
+        <translation>Avoirs depuis</translation>
+    </message>
+    <message>
+        <source>Left on the account</source>
+        <translation>Reste au compte</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SalesWords</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>reste : %1</translation>
+    </message>
+    <message>
+        <source>credited: %1</source>
+        <translation>en avoir : %1</translation>
+    </message>
+    <message>
+        <source>of invoice %1</source>
+        <translation>sur la facture %1</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>ticket %1</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Paid at the till</source>
+        <translation>Payée en caisse</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Annulée par avoir</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>À imputer</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Soldé</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Avoir %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Customer and invoice</source>
+        <translation>Client et facture</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Client à choisir</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ScannerArea</name>
     <message>
         <source>Scanner test: scan here</source>
@@ -38465,6 +41030,64 @@
     <message>
         <source>Family</source>
         <translation>Famille</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SecondPerson</name>
+    <message>
+        <source>A second person</source>
+        <translation>Une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Nobody else has a PIN or a badge yet: whoever manages users gives one.</source>
+        <translation>Personne d’autre n’a encore de code PIN ni de badge : on en donne un à la page des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Autoriser</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SecretSheet</name>
+    <message>
+        <source>Badge to sign in</source>
+        <translation>Badge de session</translation>
+    </message>
+    <message>
+        <source>The owner’s recovery code</source>
+        <translation>Code de secours du propriétaire</translation>
+    </message>
+    <message>
+        <source>Shown to the scanner it signs in, or says yes over another person’s session. It is shown only now: print it. Whoever finds it works under this name until it is taken back.</source>
+        <translation>Présenté au lecteur, il ouvre la session, ou donne l’accord dans la session d’une autre personne. Il n’est montré que maintenant : imprimez-le. Qui le trouve travaille sous ce nom tant qu’il n’est pas retiré.</translation>
+    </message>
+    <message>
+        <source>It opens this shop’s file for an owner who forgot the PIN, once. It is shown only now: print it, and keep the paper in the safe. The file holds no copy of it.</source>
+        <translation>Il rouvre une fois le fichier du magasin au propriétaire qui a oublié son code PIN. Il n’est montré que maintenant : imprimez-le et gardez le papier au coffre. Le fichier n’en garde aucune copie.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Write as PDF</source>
+        <translation>Écrire en PDF</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+    <message>
+        <source>code.pdf</source>
+        <translation>code.pdf</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -40695,6 +43318,101 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::StickGuide</name>
+    <message>
+        <source>Open the backup of a stick</source>
+        <translation>Ouvrir la sauvegarde d’une clé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>Sauvegarde du</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Sauvegardes trouvées</translation>
+    </message>
+    <message>
+        <source>No backup was found. Put the stick in and look again, or choose the folder where the backups lie.</source>
+        <translation>Aucune sauvegarde trouvée. Branchez la clé et cherchez à nouveau, ou choisissez le dossier des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Sales go on here at once. This computer signs its closings with a key of its own, and the file says from when on.</source>
+        <translation>Les ventes continuent ici tout de suite. Cet ordinateur signe ses clôtures avec sa propre clé, et le fichier dit à partir de quand.</translation>
+    </message>
+    <message>
+        <source>The way back: in the evening, back up on the same stick. On the shop’s own computer choose “Restore…” and that backup. Until then sell on one of the two only.</source>
+        <translation>Le retour : le soir, sauvegardez sur la même clé. Sur l’ordinateur de la boutique, choisissez « Restaurer… » et cette sauvegarde. D’ici là, ne vendez que sur l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Where do the backups lie?</source>
+        <translation>Où sont les sauvegardes ?</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Is this your shop?</source>
+        <translation>Est-ce votre boutique ?</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The shop’s file will be %1.</source>
+        <translation>Le fichier de la boutique sera %1.</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>La sauvegarde est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Last deed in it</source>
+        <translation>Dernière opération</translation>
+    </message>
+    <message>
+        <source>The shop’s file is being put on this computer…</source>
+        <translation>Le fichier de la boutique est en cours d’installation sur cet ordinateur…</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::StockModel</name>
     <message>
         <source>never moved</source>
@@ -41223,12 +43941,20 @@
         <translation>Livraisons</translation>
     </message>
     <message>
+        <source>Ordering</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
     <message>
         <source>Add a product</source>
         <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Keep the terms</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Credit notes awaited</source>
@@ -41265,6 +43991,10 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -41383,6 +44113,65 @@
     <message>
         <source>in progress</source>
         <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SupplierTermsForm</name>
+    <message>
+        <source>They deliver on</source>
+        <translation>Livre le</translation>
+    </message>
+    <message>
+        <source>Days from order to arrival</source>
+        <translation>Délai de livraison, en jours</translation>
+    </message>
+    <message>
+        <source>Days one order is for</source>
+        <translation>Couverture, en jours</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Franco from</source>
+        <translation>Franco dès</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Invoiced price may differ by</source>
+        <translation>Écart de prix toléré</translation>
+    </message>
+    <message>
+        <source>and a line by</source>
+        <translation>et par ligne</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Producers of one journey may share a delivery: name it alike.</source>
+        <translation>Les producteurs d’une même tournée peuvent livrer ensemble : donnez-lui le même nom.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Columns of the order’s file</source>
+        <translation>Colonnes du fichier de commande</translation>
+    </message>
+    <message>
+        <source>Without any, the usual ones: reference, product, packs, quantity and cost.</source>
+        <translation>Sans rien, les habituelles : référence, article, colis, quantité et prix.</translation>
+    </message>
+    <message>
+        <source>The terms are kept.</source>
+        <translation>Les conditions sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -41591,6 +44380,10 @@
 </context>
 <context>
     <name>cabas::ui::TicketPage</name>
+    <message>
+        <source>Invoice to a name</source>
+        <translation>Facture nominative</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
@@ -42475,6 +45268,10 @@
         <translation>Retirer le code PIN</translation>
     </message>
     <message>
+        <source>Take the badge back</source>
+        <translation>Retirer le badge</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -42505,6 +45302,22 @@
     <message>
         <source>none: anybody may take this name</source>
         <translation>aucun : n’importe qui peut prendre ce nom</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Replace the badge</source>
+        <translation>Remplacer le badge</translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation>Donner un badge</translation>
     </message>
     <message>
         <source>Member</source>
@@ -42595,6 +45408,14 @@
         <translation>Code PIN retiré.</translation>
     </message>
     <message>
+        <source>Badge given.</source>
+        <translation>Badge remis.</translation>
+    </message>
+    <message>
+        <source>The badge signs nobody in any more.</source>
+        <translation>Le badge n’ouvre plus aucune session.</translation>
+    </message>
+    <message>
         <source>May sign in again.</source>
         <translation>Accès rendu.</translation>
     </message>
@@ -42624,6 +45445,14 @@
     <message>
         <source>What each role may do</source>
         <translation>Ce que permet chaque rôle</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Qui est connecté</translation>
+    </message>
+    <message>
+        <source>Locks and badges</source>
+        <translation>Verrouillage et badges</translation>
     </message>
     <message>
         <source>look at them</source>

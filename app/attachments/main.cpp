@@ -19,7 +19,7 @@ constexpr qsizetype chunkBytes = 64 * 1024;
 
 void limitOneself()
 {
-#ifndef __SANITIZE_ADDRESS__ // which sets terabytes of addresses aside
+#ifndef CABAS_SANITIZED // whose runtime sets terabytes of addresses aside
     const rlimit memory{memoryBytes, memoryBytes};
     setrlimit(RLIMIT_AS, &memory);
 #endif

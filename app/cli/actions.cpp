@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actions.h"
 
+#include "app/cli/accessactions.h"
 #include "app/cli/badgeactions.h"
 #include "app/cli/bankactions.h"
 #include "app/cli/capitalactions.h"
@@ -28,6 +29,7 @@
 #include "app/cli/sheetactions.h"
 #include "app/cli/shiftactions.h"
 #include "app/cli/specialactions.h"
+#include "app/cli/suppliersheetactions.h"
 #include "app/cli/tillactions.h"
 #include "app/cli/treasuryactions.h"
 #include "app/cli/yearactions.h"
@@ -46,7 +48,8 @@ const std::vector<Action> &allActions()
               memberActions(),    orderActions(),       creditActions(),     specialActions(),
               bankActions(),      yearActions(),        invoiceActions(),    shiftActions(),
               openingActions(),   badgeActions(),       capitalActions(),    peopleActions(),
-              privacyActions(),   invoiceDeskActions(), customerActions()})
+              privacyActions(),   invoiceDeskActions(), customerActions(),   supplierSheetActions(),
+              accessActions()})
             all.insert(all.end(), room.begin(), room.end());
         return all;
     }();

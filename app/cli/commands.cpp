@@ -17,6 +17,7 @@
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/trainingcommand.h"
+#include "app/cli/usercommand.h"
 #include "app/cli/verifycommand.h"
 
 namespace cabas {
@@ -46,6 +47,8 @@ const std::vector<Command> &allCommands()
          "a signed archive of the tills, proven without the shop's file", runArchive},
         {"training", "start|reset|end FILE", "a file of its own to learn in, where nothing counts",
          runTraining},
+        {"user", "recover FILE --code-file PATH --new-pin-file PATH",
+         "a new PIN for the owner who kept the recovery code", runUser},
         {"fec", "check FILE.txt", "checks any FEC as the tax office does", runFecCheck},
         {"einvoice", "show FILE", "an electronic invoice (Factur-X, ZUGFeRD, CII, UBL) as JSON",
          runEInvoice},
@@ -59,8 +62,17 @@ const std::vector<Command> &allCommands()
          "    [--name TEXT] [--price-cents N] [--unit UNIT]",
          "what codes mean, codes in pictures, labels as PDF or PNG", runBarcode, drawLabels,
          "label"},
-        {"backup", "FILE DIR [--keep N]", "a verified copy of a file in use", runBackup},
-        {"restore", "BACKUP FILE", "puts a backup in place; never over newer work", runRestore},
+        {"backup", "FILE DIR [--keep N | --rotate] [--chains] [--passphrase-file PATH]",
+         "a verified copy of a file in use", runBackup},
+        {"restore", "BACKUP FILE [--preview] [--passphrase-file PATH]",
+         "puts a backup in place; never over newer work", runRestore},
+        {"stick", "DIR [FILE] [--passphrase-file PATH]",
+         "the newest backup of each shop on a stick; with FILE, the newest one put there",
+         runStick},
+        {"drill", "BACKUP FILE [--passphrase-file PATH]",
+         "restores a backup beside the work, checks it whole and compares it", runDrill},
+        {"salvage", "DAMAGED NEW", "reads what can be read of a damaged file into a new one",
+         runSalvage},
         {"migrate", "FILE", "brings an older file to this version", runMigrate},
         {"move", "FROM TO", "a shop from a file to postgresql://USER@HOST/DATABASE, or back",
          runMove},

@@ -6,7 +6,12 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
 #include "core/invoicing/invoicingservice.h"
+#include "core/invoicing/salesdraftservice.h"
+#include "core/invoicing/salesinvoicerules.h"
 #include "core/invoicing/salesinvoicestore.h"
+#include "core/invoicing/salespreparing.h"
+
+#include <algorithm>
 
 namespace cabas {
 
@@ -95,22 +100,52 @@ QJsonObject invoiceJson(const SalesInvoice &invoice)
     return json;
 }
 
+/// Fields that are left out stay as they are.
+Customer changedBy(Fields &fields, Customer customer)
+{
+    const auto take = [&](const QString &name, QString &text) {
+        text = fields.optionalText(name, text);
+    };
+    take(u"street"_qs, customer.street);
+    take(u"postcode"_qs, customer.postcode);
+    take(u"city"_qs, customer.city);
+    take(u"country"_qs, customer.country);
+    take(u"siren"_qs, customer.siren);
+    take(u"vat_number"_qs, customer.vatNumber);
+    take(u"email"_qs, customer.email);
+    constexpr qint64 tooMany = 1'000;
+    customer.termsDays = int(std::clamp<qint64>(
+        fields.optionalInteger(u"terms_days"_qs).value_or(customer.termsDays), -1, tooMany));
+    return customer;
+}
+
 Result<QJsonObject> add(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
-    Customer customer;
+    Customer customer = changedBy(fields, {});
     customer.name = fields.text(u"name"_qs);
     customer.code = fields.optionalText(u"code"_qs);
-    customer.street = fields.optionalText(u"street"_qs);
-    customer.postcode = fields.optionalText(u"postcode"_qs);
-    customer.city = fields.optionalText(u"city"_qs);
-    customer.country = fields.optionalText(u"country"_qs, u"FR"_qs);
-    customer.siren = fields.optionalText(u"siren"_qs);
-    customer.vatNumber = fields.optionalText(u"vat_number"_qs);
-    customer.email = fields.optionalText(u"email"_qs);
-    customer.termsDays = int(fields.optionalInteger(u"terms_days"_qs).value_or(customer.termsDays));
     CABAS_TRY(fields.check());
     CABAS_LET(kept, InvoicingService(context.shop.db()).addCustomer(context.session, customer));
+    return customerJson(kept);
+}
+
+Result<QJsonObject> set(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString code = fields.text(u"customer"_qs);
+    CABAS_TRY(fields.check());
+    InvoicingService service(context.shop.db());
+    CABAS_LET(customers, service.customers(context.session));
+    const auto found = std::find_if(customers.begin(), customers.end(),
+                                    [&](const Customer &each) { return each.code == code; });
+    if (found == customers.end())
+        return notFound(SalesPreparing::tr("There is no customer %1.").arg(code),
+                        u"unknown_customer"_qs);
+    Customer customer = changedBy(fields, *found);
+    customer.name = fields.optionalText(u"name"_qs, customer.name);
+    CABAS_TRY(fields.check());
+    CABAS_LET(kept, service.changeCustomer(context.session, customer));
     return customerJson(kept);
 }
 
@@ -154,11 +189,12 @@ Result<TypedInvoiceLine> lineOf(const ActionContext &context, const QJsonObject 
     return line;
 }
 
-Result<InvoiceOrder> orderOf(const ActionContext &context, const QJsonObject &object)
+Result<InvoiceOrder> orderOf(const ActionContext &context, const QJsonObject &object,
+                             bool isDraft = false)
 {
     Fields fields(object);
     InvoiceOrder order;
-    order.customer = fields.text(u"customer"_qs);
+    order.customer = isDraft ? fields.optionalText(u"customer"_qs) : fields.text(u"customer"_qs);
     order.ticket = fields.optionalText(u"ticket"_qs);
     order.delivered = fields.optionalDay(u"delivered"_qs);
     order.due = fields.optionalDay(u"due"_qs);
@@ -178,11 +214,53 @@ Result<QJsonObject> prepare(const ActionContext &context, const QJsonObject &obj
     return invoiceJson(invoice);
 }
 
+/// A draft by its `draft`, or what is said here.
 Result<QJsonObject> issue(const ActionContext &context, const QJsonObject &object)
 {
+    Fields fields(object);
+    const auto id = fields.optionalInteger(u"draft"_qs);
+    CABAS_TRY(fields.check());
+    InvoicingService service(context.shop.db());
+    if (id) {
+        CABAS_LET(draft,
+                  SalesDraftService(context.shop.db()).open(context.session, SalesDraftId(*id)));
+        CABAS_LET(invoice, service.issue(context.session, draft.order, draft));
+        return invoiceJson(invoice);
+    }
     CABAS_LET(order, orderOf(context, object));
-    CABAS_LET(invoice, InvoicingService(context.shop.db()).issue(context.session, order));
+    CABAS_LET(invoice, service.issue(context.session, order));
     return invoiceJson(invoice);
+}
+
+/// Keeps what is said here; with `draft`, in place of what was kept there. `discard` throws it
+/// away.
+Result<QJsonObject> draft(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const auto id = fields.optionalInteger(u"draft"_qs);
+    const bool isThrownAway = fields.flag(u"discard"_qs, false);
+    CABAS_TRY(fields.check());
+    SalesDraftService service(context.shop.db());
+    SalesDraft draft;
+    if (id) {
+        CABAS_LET(kept, service.open(context.session, SalesDraftId(*id)));
+        draft = kept;
+    }
+    if (isThrownAway) {
+        CABAS_TRY(service.discard(context.session, draft));
+        return QJsonObject{{u"draft"_qs, draft.id.value()}};
+    }
+    CABAS_LET(order, orderOf(context, object, true));
+    draft.order = order;
+    CABAS_LET(kept, service.keep(context.session, draft));
+    CABAS_LET(sheet, service.sheet(context.session, kept.order));
+    QJsonObject json = invoiceJson(sheet.invoice);
+    QJsonArray problems;
+    for (const Failure &problem : sheet.problems)
+        problems.append(QJsonObject{{u"code"_qs, problem.code}, {u"message"_qs, problem.message}});
+    json.insert(u"draft"_qs, kept.id.value());
+    json.insert(u"problems"_qs, problems);
+    return json;
 }
 
 Result<QJsonObject> credit(const ActionContext &context, const QJsonObject &object)
@@ -213,12 +291,42 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
     return invoiceJson(invoice);
 }
 
+QString stateName(SalesState state)
+{
+    switch (state) {
+    case SalesState::Draft:
+        return u"draft"_qs;
+    case SalesState::ToPay:
+        return u"to_pay"_qs;
+    case SalesState::Late:
+        return u"late"_qs;
+    case SalesState::Paid:
+        return u"paid"_qs;
+    case SalesState::AtTill:
+        return u"paid_at_till"_qs;
+    case SalesState::Credited:
+        return u"credited"_qs;
+    case SalesState::ToSettle:
+        return u"to_settle"_qs;
+    case SalesState::Settled:
+        return u"settled"_qs;
+    }
+    return {};
+}
+
 Result<QJsonObject> issued(const ActionContext &context, const QJsonObject &)
 {
-    CABAS_LET(invoices, InvoicingService(context.shop.db()).newest(context.session, longestList));
+    CABAS_LET(list, SalesDraftService(context.shop.db()).list(context.session, longestList));
     QJsonArray rows;
-    for (const SalesInvoice &invoice : invoices)
-        rows.append(headJson(invoice));
+    for (const SalesListRow &row : list) {
+        QJsonObject json = headJson(row.invoice);
+        json.insert(u"state"_qs, stateName(SalesInvoiceRules::state(row, context.session.today())));
+        json.insert(u"open_cents"_qs, row.open.cents());
+        json.insert(u"credited_cents"_qs, row.credited.cents());
+        if (row.isDraft())
+            json.insert(u"draft"_qs, row.draft.value());
+        rows.append(json);
+    }
     return QJsonObject{{u"invoices"_qs, rows}};
 }
 
@@ -226,9 +334,9 @@ Result<QJsonObject> issued(const ActionContext &context, const QJsonObject &)
 
 std::vector<Action> customerActions()
 {
-    return {{"customer.add", add},         {"customer.list", list},      {"customer.invoice", show},
-            {"customer.invoices", issued}, {"invoice.prepare", prepare}, {"invoice.issue", issue},
-            {"invoice.credit", credit}};
+    return {{"customer.add", add},      {"customer.set", set},         {"customer.list", list},
+            {"customer.invoice", show}, {"customer.invoices", issued}, {"invoice.prepare", prepare},
+            {"invoice.draft", draft},   {"invoice.issue", issue},      {"invoice.credit", credit}};
 }
 
 } // namespace cabas

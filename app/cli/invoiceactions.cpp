@@ -214,7 +214,7 @@ Result<InvoiceDocument> documentOf(const ActionContext &context, const InvoiceWi
     const QString kind = fields.optionalText(u"kind"_qs, u"invoice"_qs);
     CABAS_TRY(fields.check());
     if (!path.isEmpty())
-        return InvoiceDraft::readFile(path);
+        return readInvoiceFile(context.shop, context.session, path);
     const QJsonArray lines = fields.list(u"lines"_qs);
     CABAS_TRY(fields.check());
     InvoiceDocument document;

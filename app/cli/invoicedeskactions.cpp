@@ -5,9 +5,12 @@
 #include "core/base/day.h"
 #include "core/catalog/catalogservice.h"
 #include "core/purchasing/invoicechoicerules.h"
+#include "core/purchasing/invoicecolumnrules.h"
 #include "core/purchasing/invoicedeskservice.h"
 #include "core/purchasing/invoicerules.h"
 #include "core/purchasing/invoiceservice.h"
+#include "core/purchasing/invoicetableservice.h"
+#include "core/purchasing/supplierservice.h"
 
 #include <QJsonArray>
 
@@ -93,6 +96,29 @@ Result<QJsonObject> desk(const ActionContext &context, const QJsonObject &)
     return QJsonObject{{u"rows"_qs, list}};
 }
 
+/// Reads a supplier's table by its columns, remembers them and puts the invoice on the desk.
+Result<QJsonObject> columns(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString wanted = fields.text(u"supplier"_qs);
+    const QString path = fields.text(u"document"_qs);
+    std::vector<InvoiceColumn> told;
+    for (const QJsonValue each : fields.list(u"columns"_qs)) {
+        const auto field = InvoiceColumnRules::fieldFromName(each[u"field"].toString());
+        if (!field)
+            fields.wrong(u"field"_qs, u"code, reference, name, quantity, packs, pack, cost"_qs);
+        told.push_back({field.value_or(InvoiceField::Code), each[u"heading"].toString()});
+    }
+    CABAS_TRY(fields.check());
+    CABAS_LET(supplier, SupplierService(context.shop.db()).find(wanted));
+    CABAS_LET(
+        read,
+        InvoiceTableService(context.shop.db()).explain(context.session, path, supplier.id, told));
+    CABAS_LET(kept, InvoiceDeskService(context.shop.db()).keep(context.session, read));
+    return QJsonObject{{u"input"_qs, kept.id.value()},
+                       {u"lines"_qs, qint64(kept.document.invoice.lines.size())}};
+}
+
 } // namespace
 
 Result<std::vector<InvoiceChoice>> invoiceChoicesOf(const ActionContext &context,
@@ -111,9 +137,19 @@ Result<std::vector<InvoiceChoice>> invoiceChoicesOf(const ActionContext &context
     return choices;
 }
 
+Result<InvoiceDocument> readInvoiceFile(Shop &shop, const Session &session, const QString &path)
+{
+    const Result<InvoiceDocument> document = InvoiceDraft::readFile(path);
+    if (document)
+        return document;
+    const auto table = InvoiceTableService(shop.db()).read(session, path, document.failure());
+    // What is wrong with it otherwise tells more than that its columns are not known.
+    return table ? Result<InvoiceDocument>(table->document) : document;
+}
+
 std::vector<Action> invoiceDeskActions()
 {
-    return {{"invoice.decide", decide}, {"invoice.desk", desk}};
+    return {{"invoice.decide", decide}, {"invoice.desk", desk}, {"invoice.columns", columns}};
 }
 
 } // namespace cabas

@@ -3,6 +3,7 @@
 
 #include "app/cli/actions.h"
 #include "core/purchasing/invoicechoice.h"
+#include "core/purchasing/invoicedraft.h"
 
 namespace cabas {
 
@@ -10,7 +11,10 @@ namespace cabas {
 /// shelf_cents?}`, as the differences of `invoice.check` name them.
 Result<std::vector<InvoiceChoice>> invoiceChoicesOf(const ActionContext &context,
                                                     const QJsonObject &object);
-/// invoice.decide, invoice.desk
+/// invoice.decide, invoice.desk, invoice.columns
 std::vector<Action> invoiceDeskActions();
+
+/// An invoice of a file: as it is, or by the columns learnt of a supplier's tables.
+Result<InvoiceDocument> readInvoiceFile(Shop &shop, const Session &session, const QString &path);
 
 } // namespace cabas

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/formats/einvoicewriter.h"
 #include "core/formats/pdfattachments.h"
+#include "core/invoicing/ereportingfile.h"
 #include "core/invoicing/invoicingservice.h"
 #include "core/invoicing/salesdocument.h"
 #include "core/reports/salesinvoicesheet.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -42,45 +42,6 @@ Result<QByteArray> pdfOf(const SalesInvoice &invoice, const Session &session,
             Arguments::tr("%1 could not be read: %2").arg(path, file.errorString()));
     return PdfAttachments::attached(
         file.readAll(), {u"factur-x.xml"_qs, EInvoiceWriter::cii(SalesDocument::of(invoice))});
-}
-
-/// TLB1: goods with tax; TNT1: without (decree 2022-1299).
-QString transactionOf(const DailySales &sales)
-{
-    return sales.category == VatCategory::Standard ? u"TLB1"_qs : u"TNT1"_qs;
-}
-
-QByteArray csvOf(const std::vector<DailySales> &list)
-{
-    QByteArray csv = "day;currency;transaction;vat_category;vat_rate;base;vat;documents\r\n";
-    for (const DailySales &sales : list)
-        csv += QStringList{dayText(sales.day),
-                           u"EUR"_qs,
-                           transactionOf(sales),
-                           vatCategoryLetter(sales.category),
-                           plainDecimal(sales.vatBp, 2),
-                           plainDecimal(sales.base.cents(), 2),
-                           plainDecimal(sales.vat.cents(), 2),
-                           QString::number(sales.documents)}
-                   .join(u';')
-                   .toUtf8() +
-               "\r\n";
-    return csv;
-}
-
-QByteArray jsonOf(const std::vector<DailySales> &list)
-{
-    QJsonArray rows;
-    for (const DailySales &sales : list)
-        rows.append(QJsonObject{{u"day"_qs, dayText(sales.day)},
-                                {u"currency"_qs, u"EUR"_qs},
-                                {u"transaction"_qs, transactionOf(sales)},
-                                {u"vat_category"_qs, vatCategoryLetter(sales.category)},
-                                {u"vat_bp"_qs, sales.vatBp},
-                                {u"base_cents"_qs, sales.base.cents()},
-                                {u"vat_cents"_qs, sales.vat.cents()},
-                                {u"documents"_qs, sales.documents}});
-    return QJsonDocument(rows).toJson();
 }
 
 } // namespace
@@ -120,7 +81,7 @@ Result<QJsonObject> exportEReporting(Shop &shop, const Session &session, QDate f
     const QString name = u"e-reporting-%1-%2.csv"_qs.arg(dayText(from), dayText(to));
     const QString path = QFileInfo(out).isDir() ? QDir(out).filePath(name) : out;
     const bool isJson = path.endsWith(u".json"_qs, Qt::CaseInsensitive);
-    CABAS_TRY(write(path, isJson ? jsonOf(sales) : csvOf(sales)));
+    CABAS_TRY(write(path, isJson ? EReportingFile::json(sales) : EReportingFile::csv(sales)));
     return QJsonObject{{u"files"_qs, QJsonArray{path}},
                        {u"from"_qs, dayText(from)},
                        {u"to"_qs, dayText(to)},

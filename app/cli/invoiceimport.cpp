@@ -2,6 +2,7 @@
 #include "app/cli/invoiceimport.h"
 
 #include "app/cli/invoiceactions.h"
+#include "app/cli/invoicedeskactions.h"
 #include "core/purchasing/supplierservice.h"
 
 namespace cabas {
@@ -15,7 +16,7 @@ int runInvoiceImport(const Arguments &arguments, Shop &shop, const Session &sess
             return ended(found.failure());
         wish.supplier = found->id;
     }
-    const Result<InvoiceDocument> document = InvoiceDraft::readFile(arguments.word(2));
+    const Result<InvoiceDocument> document = readInvoiceFile(shop, session, arguments.word(2));
     if (!document)
         return ended(document.failure());
     InvoiceService invoices(shop.db());

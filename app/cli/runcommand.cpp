@@ -179,6 +179,11 @@ int playAll(Player &player, QFile &script, bool keepGoing)
 
 } // namespace
 
+QByteArray playAction(Shop &shop, const Session &session, const QByteArray &line, bool &ok)
+{
+    return Player(shop, session).play(line, ok);
+}
+
 int runActions(const QStringList &words)
 {
     Arguments arguments(QStringLiteral("run FILE [SCRIPT] [--keep-going]"), 1, 2);

@@ -18,14 +18,16 @@
 
 namespace {
 
-constexpr rlim_t memoryBytes = 1024UL * 1024 * 1024;
+[[maybe_unused]] constexpr rlim_t memoryBytes = 1024UL * 1024 * 1024;
 constexpr int allocationMiB = 128;
 constexpr int maxSide = 12'000;
 
 void limitMemory()
 {
+#ifndef CABAS_SANITIZED // whose runtime sets terabytes of addresses aside
     const rlimit memory{memoryBytes, memoryBytes};
     setrlimit(RLIMIT_AS, &memory);
+#endif
     const rlimit noCore{0, 0};
     setrlimit(RLIMIT_CORE, &noCore);
 }

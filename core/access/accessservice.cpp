@@ -8,6 +8,7 @@
 #include "core/access/userrules.h"
 #include "core/access/userstore.h"
 #include "core/base/text.h"
+#include "core/formats/csvwriter.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -165,6 +166,38 @@ Result<std::vector<AuditEntry>> AccessService::audit(const Session &session,
                                AuditWords::title(line.deed), AuditWords::details(line)});
         return entries;
     });
+}
+
+Result<qint64> AccessService::auditCsv(const Session &session, const AuditFilter &filter,
+                                       QIODevice &device) const
+{
+    CABAS_TRY(session.require(Permission::ViewAudit));
+    CsvWriter csv(device);
+    csv.row({tr("When"), tr("Person"), tr("Approved by"), tr("Computer"), tr("Deed"),
+             tr("In words"), tr("Object"), tr("Number"), tr("Details")});
+    qint64 count = 0;
+    AuditFilter wanted = filter;
+    while (true) {
+        CABAS_LET(entries, audit(session, wanted, maxAuditRows));
+        for (const AuditEntry &entry : entries) {
+            const AuditLine &line = entry.line;
+            csv.text(session.local(line.at).toString(Qt::ISODate)).text(entry.who);
+            csv.text(entry.approver).text(line.device).text(line.deed).text(entry.title);
+            csv.text(line.subjectKind).number(line.subjectId).text(entry.details).endRow();
+            wanted.before = line.id;
+            ++count;
+        }
+        if (int(entries.size()) < maxAuditRows)
+            break;
+    }
+    if (!csv.ok())
+        return storageFailure(tr("The file could not be written: %1").arg(device.errorString()));
+    CABAS_TRY(m_db.write([&](Tx &tx) -> Result<> {
+        AuditStore::record(tx, session, "access.audit_export", u"shop"_qs, 1,
+                           {{u"lines"_qs, count}});
+        return Ok{};
+    }));
+    return count;
 }
 
 Result<std::vector<SignInName>> AccessService::auditedNames(const Session &session) const

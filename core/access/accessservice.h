@@ -7,6 +7,7 @@
 #include "core/db/database.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 namespace cabas {
 
@@ -75,6 +76,10 @@ public:
     /// Lines of the audit in words, newest first; 500 at most.
     Result<std::vector<AuditEntry>> audit(const Session &session, const AuditFilter &filter,
                                           int limit) const;
+    /// The lines wanted as a table (CSV): instant in shop time, person, second person, machine,
+    /// deed, kind and number of the object, details; all of them, oldest last. Itself audited.
+    Result<qint64> auditCsv(const Session &session, const AuditFilter &filter,
+                            QIODevice &device) const;
     /// Everybody who ever had a user, to choose from in the audit.
     Result<std::vector<SignInName>> auditedNames(const Session &session) const;
 

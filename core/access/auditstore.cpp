@@ -55,7 +55,11 @@ std::vector<AuditLine> AuditStore::newest(Tx &tx, int limit)
 std::vector<AuditLine> AuditStore::search(Tx &tx, const AuditFilter &filter, int limit)
 {
     const qint64 user = filter.user ? filter.user->value() : 0;
-    const QString deeds = filter.area.isEmpty() ? u"%"_qs : filter.area + u".%"_qs;
+    QString deeds = filter.area.isEmpty() ? u"%"_qs : filter.area + u".%"_qs;
+    if (!filter.deed.isEmpty())
+        deeds = filter.deed;
+    const QString kind = filter.subjectKind.isEmpty() ? u"%"_qs : filter.subjectKind;
+    const qint64 subject = filter.subjectId;
     const QString from = filter.from ? instantText(*filter.from) : QString(u""_qs);
     const QString to = filter.to ? instantText(*filter.to) : u"9"_qs;
     const qint64 before = filter.before.value_or(std::numeric_limits<qint64>::max());
@@ -64,8 +68,9 @@ std::vector<AuditLine> AuditStore::search(Tx &tx, const AuditFilter &filter, int
            FROM audit
            WHERE id < ? AND deed LIKE ? AND at >= ? AND at < ?
              AND (? = 0 OR user_id = ? OR COALESCE(approved_by, 0) = ?)
+             AND subject_kind LIKE ? AND (? = 0 OR subject_id = ?)
            ORDER BY id DESC LIMIT ?)",
-        {before, deeds, from, to, user, user, user, limit}));
+        {before, deeds, from, to, user, user, user, kind, subject, subject, limit}));
 }
 
 std::vector<AuditLine> AuditStore::of(Tx &tx, const QString &subjectKind, qint64 subjectId)

@@ -27,6 +27,9 @@ struct AuditFilter {
     QString area;               ///< first word of the deed: "till", "member"
     std::optional<QDateTime> from;
     std::optional<QDateTime> to;  ///< the first instant that no longer counts
+    QString deed;                 ///< one deed exactly: "till.refund"
+    QString subjectKind;          ///< "ticket", "member"; with `subjectId` one object
+    qint64 subjectId = 0;         ///< 0: any
     std::optional<qint64> before; ///< only lines older than this one: the next page
 };
 

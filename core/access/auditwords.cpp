@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditwords.h"
 
+#include "core/access/accessdeeds.h"
 #include "core/access/auditshiftwords.h"
 #include "core/access/memberdeeds.h"
 #include "core/access/permission.h"
@@ -13,6 +14,8 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <initializer_list>
+#include <span>
 
 namespace cabas {
 
@@ -117,6 +120,7 @@ constexpr auto allDeeds = std::to_array<Word>({
     {"stock.lose", QT_TRANSLATE_NOOP("AuditWords", "Loss noted")},
     {"supplier.add", QT_TRANSLATE_NOOP("AuditWords", "Supplier created")},
     {"supplier.update", QT_TRANSLATE_NOOP("AuditWords", "Supplier changed")},
+    {"supplier.sheet", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s contacts and order file set")},
     {"supplier.set_item", QT_TRANSLATE_NOOP("AuditWords", "Supplier’s terms for a product set")},
     {"supplier.remove_item", QT_TRANSLATE_NOOP("AuditWords", "Supplier no longer sells a product")},
     {"member.add", QT_TRANSLATE_NOOP("AuditWords", "Member added")},
@@ -158,6 +162,9 @@ constexpr auto goodsDeeds = std::to_array<Word>({
     {"order.add", QT_TRANSLATE_NOOP("AuditWords", "Order written")},
     {"order.change", QT_TRANSLATE_NOOP("AuditWords", "Order changed")},
     {"order.send", QT_TRANSLATE_NOOP("AuditWords", "Order sent")},
+    {"invoice.columns", QT_TRANSLATE_NOOP("AuditWords", "Columns of a supplier’s invoices learnt")},
+    {"order.remind", QT_TRANSLATE_NOOP("AuditWords", "Supplier reminded of an order")},
+    {"order.shortage", QT_TRANSLATE_NOOP("AuditWords", "Shortage of an order announced")},
     {"order.cancel", QT_TRANSLATE_NOOP("AuditWords", "Order cancelled")},
     {"order.close", QT_TRANSLATE_NOOP("AuditWords", "Rest of an order given up")},
     {"order.received", QT_TRANSLATE_NOOP("AuditWords", "Order received")},
@@ -328,8 +335,7 @@ constexpr auto labels = std::to_array<Word>({
     {"until", QT_TRANSLATE_NOOP("AuditWords", "until %1")},
 });
 
-template <size_t N>
-const char *titleOf(const std::array<Word, N> &words, const QString &name)
+const char *titleOf(std::span<const Word> words, const QString &name)
 {
     for (const Word &word : words) {
         if (name == QLatin1String(word.name))
@@ -415,6 +421,8 @@ QStringList AuditWords::deeds()
         names.append(QString::fromLatin1(word.name));
     for (const Word &word : memberDeeds)
         names.append(QString::fromLatin1(word.name));
+    for (const Word &word : accessDeeds)
+        names.append(QString::fromLatin1(word.name));
     for (const Word &word : otherDeeds)
         names.append(QString::fromLatin1(word.name));
     return names;
@@ -422,28 +430,13 @@ QStringList AuditWords::deeds()
 
 QString AuditWords::title(const QString &deed)
 {
-    if (const char *title = titleOf(allDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(saleDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(goodsDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(creditDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(bookDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(yearDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(receptionDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(bankDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(shiftDeeds, deed))
-        return tr(title);
-    if (const char *title = titleOf(memberDeeds, deed))
-        return tr(title);
-    const char *title = titleOf(otherDeeds, deed);
-    return title != nullptr ? tr(title) : deed;
+    for (const std::span<const Word> deeds : std::initializer_list<std::span<const Word>>{
+             allDeeds, saleDeeds, goodsDeeds, creditDeeds, bookDeeds, yearDeeds, receptionDeeds,
+             bankDeeds, shiftDeeds, memberDeeds, accessDeeds, otherDeeds}) {
+        if (const char *title = titleOf(deeds, deed))
+            return tr(title);
+    }
+    return deed;
 }
 
 QStringList AuditWords::areas()

@@ -47,6 +47,11 @@ Result<> Session::require(Permission permission) const
                      Permissions::name(permission));
 }
 
+Session Session::as(const Person &person) const
+{
+    return Session(person, *m_clock, m_timeZone, m_device);
+}
+
 Session Session::approvedBy(const Person &second) const
 {
     Session session = *this;
@@ -57,6 +62,11 @@ Session Session::approvedBy(const Person &second) const
 std::optional<UserId> Session::approver() const
 {
     return m_approver ? std::optional(m_approver->id) : std::nullopt;
+}
+
+bool Session::isSeconded(Permission permission) const
+{
+    return m_approver && m_approver->id != m_person.id && holds(*m_approver, permission);
 }
 
 } // namespace cabas

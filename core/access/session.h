@@ -47,10 +47,15 @@ public:
     /// Forbidden, in words, unless the person or the one who approves holds the right.
     Result<> require(Permission permission) const;
 
+    /// Another person at the same device, by the same clock.
+    Session as(const Person &person) const;
+
     /// The same session approved by a second person, whose rights count too and who is named
     /// in the audit.
     Session approvedBy(const Person &second) const;
     std::optional<UserId> approver() const;
+    /// Whether somebody else approves it who holds the right themselves.
+    bool isSeconded(Permission permission) const;
 
 private:
     Person m_person;

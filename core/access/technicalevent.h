@@ -29,6 +29,7 @@ enum class TechnicalKind {
     TrainingBegin,
     TrainingReset,
     TrainingEnd,
+    Salvage, ///< the file was put together from what could be read of a damaged one
 };
 
 /// A line of the journal of technical events. No name of a person is in it: users are ids.

@@ -18,7 +18,7 @@ struct NamedKind {
     const char *name;
 };
 
-constexpr std::array<NamedKind, 17> kinds{{
+constexpr std::array<NamedKind, 18> kinds{{
     {TechnicalKind::Start, "start"},
     {TechnicalKind::Stop, "stop"},
     {TechnicalKind::Crash, "crash"},
@@ -36,6 +36,7 @@ constexpr std::array<NamedKind, 17> kinds{{
     {TechnicalKind::TrainingBegin, "training_begin"},
     {TechnicalKind::TrainingReset, "training_reset"},
     {TechnicalKind::TrainingEnd, "training_end"},
+    {TechnicalKind::Salvage, "salvage"},
 }};
 
 /// Deeds on the shop that the law has no interest in.

@@ -15,7 +15,7 @@ namespace cabas {
 
 namespace {
 
-constexpr std::array<const char *, 17> titles{
+constexpr std::array<const char *, 18> titles{
     QT_TRANSLATE_NOOP("TechnicalWords", "Program started"),
     QT_TRANSLATE_NOOP("TechnicalWords", "Program stopped"),
     QT_TRANSLATE_NOOP("TechnicalWords", "Program had not been stopped"),
@@ -33,6 +33,7 @@ constexpr std::array<const char *, 17> titles{
     QT_TRANSLATE_NOOP("TechnicalWords", "Training begun"),
     QT_TRANSLATE_NOOP("TechnicalWords", "Training begun anew"),
     QT_TRANSLATE_NOOP("TechnicalWords", "Training ended"),
+    QT_TRANSLATE_NOOP("TechnicalWords", "File salvaged from a damaged one"),
 };
 
 struct Label {

@@ -165,22 +165,27 @@ const QDate beginningOfTime(1900, 1, 1);
 
 } // namespace
 
-void BalanceStore::add(Tx &tx, QDate on, const std::vector<JournalLine> &lines)
+void BalanceStore::Added::note(QDate on, const std::vector<JournalLine> &lines)
 {
-    std::map<QString, std::pair<Money, Money>> sums;
+    const int month = monthNumber(on);
     for (const JournalLine &line : lines) {
-        auto &[debit, credit] = sums[line.account];
-        debit += line.debit;
-        credit += line.credit;
+        Moved &moved = m_moved[{line.account, month}];
+        moved.debit += line.debit;
+        moved.credit += line.credit;
     }
-    for (const auto &[account, sum] : sums) {
+}
+
+void BalanceStore::Added::write(Tx &tx)
+{
+    for (const auto &[key, moved] : m_moved) {
         tx.change(R"(INSERT INTO account_balances (account, month, debit_cents, credit_cents)
                      VALUES (?, ?, ?, ?)
                      ON CONFLICT (account, month) DO UPDATE
                      SET debit_cents = account_balances.debit_cents + excluded.debit_cents,
                          credit_cents = account_balances.credit_cents + excluded.credit_cents)",
-                  {account, monthNumber(on), sum.first, sum.second});
+                  {key.first, key.second, moved.debit, moved.credit});
     }
+    m_moved.clear();
 }
 
 std::vector<TrialBalanceLine> BalanceStore::between(Tx &tx, QDate from, QDate to)

@@ -5,6 +5,7 @@
 #include "core/db/transaction.h"
 
 #include <functional>
+#include <map>
 
 namespace cabas {
 
@@ -12,8 +13,20 @@ namespace cabas {
 /// per account and month, plus the lines of the months that it cuts.
 class BalanceStore {
 public:
-    /// Adds an entry's lines to the kept balances, in the transaction that posts it.
-    static void add(Tx &tx, QDate on, const std::vector<JournalLine> &lines);
+    /// What entries of one transaction add to the kept balances.
+    class Added {
+    public:
+        void note(QDate on, const std::vector<JournalLine> &lines);
+        /// Adds it, once for each account and month, and begins anew.
+        void write(Tx &tx);
+
+    private:
+        struct Moved {
+            Money debit;
+            Money credit;
+        };
+        std::map<std::pair<QString, int>, Moved> m_moved; ///< by account and month, as they lie
+    };
 
     /// What each account moved from `from` to `to`, both included; accounts without movement are
     /// left out. Ordered by account.

@@ -95,11 +95,15 @@ bool FiscalYearStore::hasOpening(Tx &tx, const FiscalYear &year)
         .has_value();
 }
 
-qint64 FiscalYearStore::takeSequence(Tx &tx, FiscalYearId year)
+qint64 FiscalYearStore::lockSequence(Tx &tx, FiscalYearId year)
 {
-    return tx.insert(R"(UPDATE fiscal_years SET last_number = last_number + 1
-                        WHERE id = ? RETURNING last_number)",
-                     {year});
+    tx.lock("SELECT id FROM fiscal_years WHERE id = ? FOR UPDATE", {year});
+    return tx.integer("SELECT last_number FROM fiscal_years WHERE id = ?", {year});
+}
+
+void FiscalYearStore::setSequence(Tx &tx, FiscalYearId year, qint64 last)
+{
+    tx.change("UPDATE fiscal_years SET last_number = ? WHERE id = ?", {last, year});
 }
 
 void FiscalYearStore::lock(Tx &tx, FiscalYearId year, QDate day)

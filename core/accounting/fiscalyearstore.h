@@ -29,8 +29,10 @@ public:
     /// Whether the year begins with opening entries (journal AN on its first day).
     static bool hasOpening(Tx &tx, const FiscalYear &year);
 
-    /// The next number of a year: 1 is the first, without gap.
-    static qint64 takeSequence(Tx &tx, FiscalYearId year);
+    /// The number of the year's last entry, 0 before the first; nobody else takes one until this
+    /// transaction ends.
+    static qint64 lockSequence(Tx &tx, FiscalYearId year);
+    static void setSequence(Tx &tx, FiscalYearId year, qint64 last);
 
     /// Nothing more may be posted until `day` included.
     static void lock(Tx &tx, FiscalYearId year, QDate day);

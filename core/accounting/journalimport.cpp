@@ -32,7 +32,7 @@ class Taking {
 public:
     Taking(Tx &tx, const Session &session, const JournalImportOptions &options,
            JournalImport &import)
-        : m_tx(tx), m_session(session), m_options(options), m_import(import),
+        : m_tx(tx), m_session(session), m_options(options), m_import(import), m_batch(tx, session),
           m_sandbox(ShopStore::read(tx).sandbox)
     {
     }
@@ -46,6 +46,7 @@ public:
             m_isHistory = true;
             m_import.format = u"fec"_qs;
             CABAS_TRY(FecReader(device, m_options.fileName).read(sink));
+            m_batch.finish();
             m_import.lettered = m_letters.write(m_tx, m_session);
             return Ok{};
         }
@@ -53,6 +54,7 @@ public:
             return refused(tr("The file is too large to be a table of entries."), u"too_large"_qs);
         const QByteArray bytes = device.readAll();
         CABAS_LET(kind, JournalCsv::read(bytes, sink));
+        m_batch.finish();
         m_import.format =
             kind == JournalCsv::Kind::OpeningBalances ? u"opening_balances"_qs : u"entries"_qs;
         return Ok{};
@@ -128,7 +130,7 @@ private:
         CABAS_TRY(checkDocument(entry));
         CABAS_TRY(ensureJournal(ours.journal, entry.journalLabel));
         CABAS_TRY(ensureAccounts(entry));
-        CABAS_LET(posted, JournalStore::append(m_tx, m_session, ours));
+        CABAS_LET(posted, m_batch.append(ours));
         ++m_import.added;
         m_import.lines += qint64(ours.lines.size());
         m_import.debit += LedgerRules::totalDebit(ours.lines);
@@ -144,7 +146,7 @@ private:
 
     Result<FiscalYear> yearOf(const ForeignEntry &entry)
     {
-        if (const auto known = FiscalYearStore::find(m_tx, entry.on))
+        if (const auto known = m_batch.year(entry.on))
             return *known;
         const QString yearStart = ShopStore::read(m_tx).yearStart;
         const auto years = FiscalYearStore::all(m_tx);
@@ -179,7 +181,7 @@ private:
 
     Result<> ensureJournal(const QString &code, const QString &label)
     {
-        if (AccountStore::hasJournal(m_tx, code) || !m_isHistory || code.isEmpty())
+        if (m_batch.hasJournal(code) || !m_isHistory || code.isEmpty())
             return Ok{};
         AccountStore::addJournal(m_tx, {code, label.isEmpty() ? code : label});
         ++m_import.journalsAdded;
@@ -190,7 +192,7 @@ private:
     {
         m_wrongLine = 0;
         for (const ForeignLine &line : entry.lines) {
-            if (AccountStore::find(m_tx, line.account))
+            if (m_batch.account(line.account))
                 continue;
             m_wrongLine = line.line;
             Account account{line.account, line.accountLabel, {}, false, true, false};
@@ -225,6 +227,7 @@ private:
     const Session &m_session;
     const JournalImportOptions &m_options;
     JournalImport &m_import;
+    JournalBatch m_batch;
     bool m_sandbox;
     bool m_isHistory = false;
     qint64 m_wrongLine = 0;

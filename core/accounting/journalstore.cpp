@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounting/journalstore.h"
 
-#include "core/accounting/balancestore.h"
 #include "core/accounting/fiscalyearstore.h"
-#include "core/accounting/ledgerrules.h"
 #include "core/accounting/matchingrules.h"
 #include "core/accounting/partyrules.h"
 #include "core/accounting/thirdpartystore.h"
@@ -11,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/db/dberror.h"
 
+#include <algorithm>
 #include <map>
 
 namespace cabas {
@@ -135,41 +134,113 @@ void registerParties(Tx &tx, const JournalEntry &entry)
 
 } // namespace
 
-Result<PostedEntry> JournalStore::append(Tx &tx, const Session &session, const JournalEntry &entry)
+JournalBatch::JournalBatch(Tx &tx, const Session &session)
+    : m_tx(tx), m_session(session), m_chain(tx, JournalStore::chainSpec(), u"journal"_qs)
+{
+}
+
+std::optional<FiscalYear> JournalBatch::year(QDate day)
+{
+    const auto known = std::find_if(m_years.begin(), m_years.end(), [&](const FiscalYear &year) {
+        return year.start <= day && day <= year.end;
+    });
+    if (known != m_years.end())
+        return *known;
+    const std::optional<FiscalYear> found = FiscalYearStore::find(m_tx, day);
+    if (found)
+        m_years.push_back(*found);
+    return found;
+}
+
+const Account *JournalBatch::account(const QString &number)
+{
+    const auto known = m_facts.accounts.find(number);
+    if (known != m_facts.accounts.end())
+        return &known->second;
+    const std::optional<Account> found = AccountStore::find(m_tx, number);
+    return found ? &m_facts.accounts.emplace(number, *found).first->second : nullptr;
+}
+
+bool JournalBatch::hasJournal(const QString &code)
+{
+    if (m_journals.contains(code))
+        return true;
+    const bool isThere = AccountStore::hasJournal(m_tx, code);
+    if (isThere)
+        m_journals.insert(code);
+    return isThere;
+}
+
+/// Time zones change at whole minutes: within one the day is asked for once.
+QDate JournalBatch::localDay(const QDateTime &instant)
+{
+    const qint64 minute = instant.toSecsSinceEpoch() / 60;
+    if (minute != m_minute) {
+        m_minute = minute;
+        m_day = m_session.local(instant).date();
+    }
+    return m_day;
+}
+
+Result<PostedEntry> JournalBatch::append(const JournalEntry &entry)
 {
     PostedEntry posted;
     posted.entry = tidied(entry);
-    CABAS_LET(year, FiscalYearStore::ensure(tx, session, posted.entry.on));
-    LedgerFacts facts;
-    facts.year = year;
-    facts.vatDeclared = VatReturnStore::declaredUntil(tx);
-    facts.journalKnown = AccountStore::hasJournal(tx, posted.entry.journal);
-    for (const JournalLine &line : posted.entry.lines) {
-        if (const std::optional<Account> account = AccountStore::find(tx, line.account))
-            facts.accounts.insert_or_assign(line.account, *account);
+    m_facts.year = year(posted.entry.on);
+    if (!m_facts.year) {
+        CABAS_LET(opened, FiscalYearStore::ensure(m_tx, m_session, posted.entry.on));
+        m_facts.year = m_years.emplace_back(opened);
     }
-    CABAS_TRY(LedgerRules::check(posted.entry, facts));
-    if (posted.entry.reverses && reversalOf(tx, *posted.entry.reverses))
-        return refused(tr("This entry was already reversed."), u"reversed"_qs);
-    CABAS_TRY(checkParties(tx, posted.entry));
+    if (!m_isDeclaredKnown)
+        m_facts.vatDeclared = VatReturnStore::declaredUntil(m_tx);
+    m_isDeclaredKnown = true;
+    m_facts.journalKnown = hasJournal(posted.entry.journal);
+    for (const JournalLine &line : posted.entry.lines)
+        (void)account(line.account);
+    CABAS_TRY(LedgerRules::check(posted.entry, m_facts));
+    if (posted.entry.reverses && JournalStore::reversalOf(m_tx, *posted.entry.reverses))
+        return refused(JournalStore::tr("This entry was already reversed."), u"reversed"_qs);
+    CABAS_TRY(checkParties(m_tx, posted.entry));
 
-    const qint64 sequence = FiscalYearStore::takeSequence(tx, year.id);
+    const FiscalYear &year = *m_facts.year;
+    auto last = m_numbers.find(year.id.value());
+    if (last == m_numbers.end())
+        last =
+            m_numbers.emplace(year.id.value(), FiscalYearStore::lockSequence(m_tx, year.id)).first;
+    const qint64 sequence = ++last->second;
     posted.number = LedgerRules::entryNumber(year, sequence);
-    posted.validatedAt = session.now();
-    posted.id = EntryId(tx.insert(
+    posted.validatedAt = m_session.now();
+    posted.id = EntryId(m_tx.insert(
         R"(INSERT INTO journal_entries
                (fiscal_year_id, number, sequence, journal, entry_on, piece_ref, piece_on, label,
                 source_kind, source_id, reverses_id, validated_on, validated_at, user_id)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
         {year.id, posted.number, sequence, posted.entry.journal, posted.entry.on,
          posted.entry.pieceRef, posted.entry.pieceOn, posted.entry.label, posted.entry.sourceKind,
-         posted.entry.sourceId, posted.entry.reverses, session.local(posted.validatedAt).date(),
-         posted.validatedAt, session.user()}));
-    writeLines(tx, posted, facts);
-    BalanceStore::add(tx, posted.entry.on, posted.entry.lines);
-    registerParties(tx, posted.entry);
-    ChainStore::seal(tx, chainSpec(), u"journal"_qs, posted.id.value(), posted.id.value());
-    tx.touch(Topic::Journal);
+         posted.entry.sourceId, posted.entry.reverses, localDay(posted.validatedAt),
+         posted.validatedAt, m_session.user()}));
+    writeLines(m_tx, posted, m_facts);
+    m_added.note(posted.entry.on, posted.entry.lines);
+    registerParties(m_tx, posted.entry);
+    m_chain.seal(posted.id.value(), posted.id.value());
+    return posted;
+}
+
+void JournalBatch::finish()
+{
+    for (const auto &[year, last] : m_numbers)
+        FiscalYearStore::setSequence(m_tx, FiscalYearId(year), last);
+    m_numbers.clear();
+    m_added.write(m_tx);
+    m_chain.finish();
+    m_tx.touch(Topic::Journal);
+}
+
+Result<PostedEntry> JournalStore::append(Tx &tx, const Session &session, const JournalEntry &entry)
+{
+    JournalBatch batch(tx, session);
+    CABAS_LET(posted, batch.append(entry));
+    batch.finish();
     return posted;
 }
 

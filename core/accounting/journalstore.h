@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/accounting/balancestore.h"
 #include "core/accounting/journalentry.h"
+#include "core/accounting/ledgerrules.h"
 #include "core/base/result.h"
 #include "core/db/chainstore.h"
 #include "core/formats/fec.h"
@@ -11,8 +13,41 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <map>
+#include <set>
 
 namespace cabas {
+
+/// Posts the entries of one transaction, as JournalStore::append says of one. What they share is
+/// read once; the years' last numbers, the kept balances and the chain's head are written once, by
+/// `finish`. Nobody else may post before.
+class JournalBatch {
+public:
+    JournalBatch(Tx &tx, const Session &session);
+
+    Result<PostedEntry> append(const JournalEntry &entry);
+    void finish();
+
+    /// The fiscal year of a day, the account of a number, if there is one.
+    std::optional<FiscalYear> year(QDate day);
+    const Account *account(const QString &number);
+    bool hasJournal(const QString &code);
+
+private:
+    QDate localDay(const QDateTime &instant);
+
+    Tx &m_tx;
+    const Session &m_session;
+    std::vector<FiscalYear> m_years;
+    std::map<qint64, qint64> m_numbers; ///< last one given, by year
+    std::set<QString> m_journals;
+    LedgerFacts m_facts; ///< of the last entry; accounts of all
+    bool m_isDeclaredKnown = false;
+    qint64 m_minute = -1; ///< of `m_day`, since 1970
+    QDate m_day;
+    BalanceStore::Added m_added;
+    ChainRun m_chain;
+};
 
 /// Validated entries and the balances kept beside them.
 class JournalStore {

@@ -2,6 +2,7 @@
 #include "core/accounting/yearservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/access/foureyes.h"
 #include "core/access/shopstore.h"
 #include "core/accounting/allocationterms.h"
 #include "core/accounting/assetbooks.h"
@@ -117,6 +118,9 @@ Result<FiscalYear> YearService::reopen(const Session &session, FiscalYearId id,
         CABAS_TRY(requireBegun(year));
         if (cleaned(reason).isEmpty())
             return refused(tr("Say why the year is opened again."), u"reason"_qs);
+        CABAS_TRY(FourEyes::require(tx, session, Permission::LockPeriods,
+                                    tr("A year whose closing is begun is opened again by two "
+                                       "people.")));
         FiscalYearStore::setState(tx, id, u"open"_qs);
         record(tx, session, "books.year_reopen", year, {{u"reason"_qs, cleaned(reason)}});
         return YearBooks::find(tx, id);

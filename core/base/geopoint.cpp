@@ -29,7 +29,7 @@ Real squaredSineOfHalf(Real angle)
 qint64 metresBetween(const GeoPoint &a, const GeoPoint &b)
 {
     // One order, so that rounding cannot make there and back differ.
-    const auto [from, to] = std::minmax(a, b);
+    const auto [from, to] = std::minmax({a, b});
     const Real haversine =
         squaredSineOfHalf(radians(qint64(to.latitudeE6) - from.latitudeE6)) +
         std::cos(radians(from.latitudeE6)) * std::cos(radians(to.latitudeE6)) *

@@ -115,7 +115,8 @@ QString fold(QStringView text)
     for (const QChar c : decomposed) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue;
-        if (c.isSpace()) {
+        // What drives printers and ends texts inside the database is a blank, as in `cleaned`.
+        if (c.isSpace() || c.category() == QChar::Other_Control) {
             blank = !result.isEmpty();
             continue;
         }
@@ -141,9 +142,16 @@ QString cleaned(QStringView text)
         return text.toString();
     QString result;
     result.reserve(text.size());
-    for (const QChar c : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
         const QChar::Category category = c.category();
-        if (category == QChar::Other_Control)
+        if (c.isSurrogate()) {
+            // Half a pair is no letter, and no database or file keeps it as it is.
+            const bool isPair =
+                c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+            result += isPair ? text.sliced(at, 2).toString() : QString(QChar::ReplacementCharacter);
+            at += isPair ? 1 : 0;
+        } else if (category == QChar::Other_Control)
             result += u' ';
         else if (category != QChar::Other_Format && category != QChar::Other_NotAssigned)
             result += c;
@@ -255,8 +263,12 @@ std::optional<Money> parseMoney(QStringView typed)
 
 std::optional<UnitPrice> parseUnitPrice(QStringView typed)
 {
+    // Beyond an amount of money a price is a mistake too; times a sane quantity it would not fit.
+    constexpr qint64 mostE4 = Money::maxCents * 100;
     const std::optional<qint64> e4 = scaled(withoutCurrency(typed), 4);
-    return e4 ? std::optional(UnitPrice::fromE4(*e4)) : std::nullopt;
+    if (!e4 || *e4 > mostE4 || *e4 < -mostE4)
+        return std::nullopt;
+    return UnitPrice::fromE4(*e4);
 }
 
 std::optional<Quantity> parseQuantity(QStringView typed)

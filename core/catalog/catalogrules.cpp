@@ -124,7 +124,7 @@ std::vector<Warning> CatalogRules::priceWarnings(std::optional<Money> before, co
                             tr("This price begins in the past: what was sold since keeps the "
                                "price it was sold at.")});
     if (before && !before->isZero() && !set.price.isZero()) {
-        const auto [low, high] = std::minmax(before->cents(), set.price.cents());
+        const auto [low, high] = std::minmax({before->cents(), set.price.cents()});
         if (high > 2 * low)
             warnings.push_back(
                 {u"price_step"_qs, tr("The new price is less than half or more than twice the one "

@@ -13,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <unistd.h>
 
 namespace cabas {
@@ -34,6 +35,10 @@ void syncToDisk(const QString &path)
 bool copyPages(const QString &source, const QString &target, const Backup::Progress &progress)
 {
     Connection from({Engine::Sqlite, source, {}}, ConnectionMode::Read);
+    // One snapshot for the whole copy: SQLite begins a copy anew each time that another process has
+    // written between two steps, and would never end while tills sell.
+    from.beginRead();
+    from.scalar(u"SELECT COUNT(*) FROM sqlite_schema"_qs);
     sqlite3 *to = nullptr;
     if (sqlite3_open(QFile::encodeName(target).constData(), &to) != SQLITE_OK) {
         const QString said = QString::fromUtf8(sqlite3_errmsg(to));
@@ -52,6 +57,7 @@ bool copyPages(const QString &source, const QString &target, const Backup::Progr
     }
     if (backup != nullptr)
         sqlite3_backup_finish(backup);
+    from.rollback();
     // A copy is one file: without this it would say WAL and ask for companions.
     if (step == SQLITE_DONE)
         sqlite3_exec(to, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
@@ -84,6 +90,33 @@ QString newestWork(const QString &path)
         return {};
     }
 }
+
+/// Holds a file so that nobody else can open it, as long as it lives.
+class Alone {
+public:
+    explicit Alone(const QString &path)
+    {
+        if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE,
+                            nullptr) != SQLITE_OK)
+            return;
+        sqlite3_busy_timeout(m_handle, waitMs);
+        // SQLite leaves the write-ahead log only for whoever is alone with the file.
+        m_step = sqlite3_exec(m_handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+        if (m_step == SQLITE_OK)
+            m_step = sqlite3_exec(m_handle, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);
+    }
+    ~Alone() { sqlite3_close(m_handle); }
+    Alone(const Alone &) = delete;
+    Alone &operator=(const Alone &) = delete;
+
+    /// Others have it open. What is too damaged to be opened is nobody's.
+    bool isRefused() const { return m_step == SQLITE_BUSY || m_step == SQLITE_LOCKED; }
+
+private:
+    static constexpr int waitMs = 1000;
+    sqlite3 *m_handle = nullptr;
+    int m_step = SQLITE_OK;
+};
 
 QString uuidOf(const QString &path)
 {
@@ -205,7 +238,43 @@ Result<BackupContent> Backup::readBack(const QString &copy, const QString &sourc
     }
 }
 
-Result<> Backup::restore(const QString &backup, const QString &target, const QDateTime &now)
+QString Backup::asideOf(const QString &target, const QDateTime &now)
+{
+    const QFileInfo info(target);
+    const QString stem = info.dir().filePath(
+        info.completeBaseName() +
+        now.toUTC().toString(QStringLiteral("'.before-restore-'yyyyMMdd'T'HHmmss")));
+    QString aside = stem + QStringLiteral(".cabas");
+    for (int twin = 2; QFileInfo::exists(aside); ++twin)
+        aside = QStringLiteral("%1-%2.cabas").arg(stem).arg(twin);
+    return aside;
+}
+
+Result<> Backup::swap(const QString &fresh, const QString &target, const QString &aside)
+{
+    const Alone alone(target);
+    if (alone.isRefused())
+        return conflict(tr("%1 is open: close Cabas on it everywhere, also on the other tills of "
+                           "this computer, and restore again. Nothing was changed.")
+                            .arg(target),
+                        u"in_use"_qs);
+    // Both names change hands in one step where the disk can do so: a power cut leaves either.
+    const QByteArray from = QFile::encodeName(fresh);
+    const QByteArray to = QFile::encodeName(target);
+    const bool exchanged =
+        ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE) == 0;
+    const bool done = exchanged ? QFile::rename(fresh, aside)
+                                : QFile::rename(target, aside) && QFile::rename(fresh, target);
+    if (!done)
+        return storageFailure(tr("%1 could not be put aside.").arg(target), u"rename"_qs);
+    for (const char *suffix : {"-wal", "-shm"})
+        QFile::rename(target + QLatin1String(suffix), aside + QLatin1String(suffix));
+    syncToDisk(QFileInfo(target).absolutePath());
+    return Ok{};
+}
+
+Result<QString> Backup::restore(const QString &backup, const QString &target, const QDateTime &now,
+                                Over over)
 {
     const bool isDump = ServerBackup::isCopy(backup);
     if (isDump != ServerAddress::isAddress(target))
@@ -215,28 +284,31 @@ Result<> Backup::restore(const QString &backup, const QString &target, const QDa
                                  : tr("This is the copy of a shop's file: restore it as a file, "
                                       "then bring it to the server with cabas move."),
                           u"kind"_qs);
-    if (isDump)
-        return ServerBackup::restore(backup, target);
-    CABAS_TRY(ShopFile::inspect(backup));
-    if (QFileInfo::exists(target)) {
-        if (uuidOf(backup) == uuidOf(target) && newestWork(target) > newestWork(backup))
-            return refused(tr("%1 holds work done after this backup, which restoring would lose. "
-                              "Restore under another name and compare, or move the file away "
-                              "first.")
-                               .arg(target),
-                           u"newer_target"_qs);
-        const QString kept =
-            target + now.toUTC().toString(QStringLiteral("'.replaced-'yyyyMMdd'T'HHmmss"));
-        if (!QFile::rename(target, kept))
-            return storageFailure(tr("%1 could not be put aside.").arg(target), u"rename"_qs);
-        for (const char *suffix : {"-wal", "-shm"})
-            QFile::rename(target + QLatin1String(suffix), kept + QLatin1String(suffix));
-        const Result<> copied = copy(backup, target);
-        if (!copied)
-            QFile::rename(kept, target);
-        return copied;
+    if (isDump) {
+        CABAS_TRY(ServerBackup::restore(backup, target));
+        return QString();
     }
-    return copy(backup, target);
+    CABAS_TRY(ShopFile::inspect(backup));
+    if (!QFileInfo::exists(target)) {
+        CABAS_TRY(copy(backup, target));
+        return QString();
+    }
+    if (over == Over::OlderWork && uuidOf(backup) == uuidOf(target) &&
+        newestWork(target) > newestWork(backup))
+        return refused(tr("%1 holds work done after this backup, which restoring would lose. "
+                          "Restore under another name and compare, or move the file away "
+                          "first.")
+                           .arg(target),
+                       u"newer_target"_qs);
+    const QString fresh = target + QStringLiteral(".restoring");
+    QFile::remove(fresh);
+    CABAS_TRY(copy(backup, fresh));
+    const QString aside = asideOf(target, now);
+    if (const Result<> swapped = swap(fresh, target, aside); !swapped) {
+        QFile::remove(fresh);
+        return swapped.failure();
+    }
+    return aside;
 }
 
 } // namespace cabas

@@ -49,12 +49,22 @@ public:
     /// Reads a copy from its first page to its last. Storage, in words, when it is not sound.
     static Result<BackupContent> readBack(const QString &copy, const QString &source);
 
-    /// Puts a verified backup at `target`. Refuses to replace a file that holds newer work than
-    /// the backup, and keeps what it replaces beside it under `.replaced-...`.
-    static Result<> restore(const QString &backup, const QString &target, const QDateTime &now);
+    /// What may be replaced by a backup.
+    enum class Over {
+        OlderWork, ///< a file that holds nothing beyond the backup
+        AnyWork,   ///< any: somebody saw what would be lost
+    };
+    /// Puts a backup, copied and read back, at `target` in one step. Refuses a file that somebody
+    /// has open, and one that holds newer work unless `over` says that this is known. What is
+    /// replaced stays beside it under the name that is answered; empty: there was none.
+    static Result<QString> restore(const QString &backup, const QString &target,
+                                   const QDateTime &now, Over over = Over::OlderWork);
+    /// NAME.before-restore-20260310T080000.cabas
+    static QString asideOf(const QString &target, const QDateTime &now);
 
 private:
     static Failure notSound(const QString &copy, const QString &why);
+    static Result<> swap(const QString &fresh, const QString &target, const QString &aside);
 };
 
 } // namespace cabas

@@ -262,25 +262,47 @@ private:
 
 } // namespace
 
+ChainRun::ChainRun(Tx &tx, const ChainSpec &spec, const QString &chain)
+    : m_tx(tx), m_spec(spec), m_chain(chain)
+{
+}
+
+QString ChainRun::seal(qint64 firstId, qint64 lastId)
+{
+    if (!m_head) {
+        m_tx.lock("SELECT count FROM chain_heads WHERE chain = ? FOR UPDATE", {m_chain});
+        m_head = ChainStore::head(m_tx, m_chain);
+    }
+    const ChainBytes bytes = readBytes(m_tx, m_spec, firstId, lastId);
+    const QString kind = QString::fromLatin1(m_spec.kind);
+    ++m_head->count;
+    m_head->lastHash = chainHash(m_head->lastHash, m_chain, kind, m_spec.version, m_head->count,
+                                 firstId, lastId, bytes.locator, bytes.record);
+    m_tx.change(R"(INSERT INTO chain_links
+                       (chain, position, kind, version, first_id, last_id, locator, hash)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
+                {m_chain, m_head->count, kind, m_spec.version, firstId, lastId, bytes.locator,
+                 m_head->lastHash});
+    return m_head->lastHash;
+}
+
+void ChainRun::finish()
+{
+    if (!m_head)
+        return;
+    m_tx.change(R"(INSERT INTO chain_heads (chain, count, last_hash) VALUES (?, ?, ?)
+                   ON CONFLICT (chain) DO UPDATE
+                   SET count = excluded.count, last_hash = excluded.last_hash)",
+                {m_chain, m_head->count, m_head->lastHash});
+    m_head.reset();
+}
+
 QString ChainStore::seal(Tx &tx, const ChainSpec &spec, const QString &chain, qint64 firstId,
                          qint64 lastId)
 {
-    tx.lock("SELECT count FROM chain_heads WHERE chain = ? FOR UPDATE", {chain});
-    const ChainHead head = ChainStore::head(tx, chain);
-    const ChainBytes bytes = readBytes(tx, spec, firstId, lastId);
-    const qint64 position = head.count + 1;
-    const QString hash =
-        chainHash(head.lastHash, chain, QString::fromLatin1(spec.kind), spec.version, position,
-                  firstId, lastId, bytes.locator, bytes.record);
-    tx.change(R"(INSERT INTO chain_links
-                     (chain, position, kind, version, first_id, last_id, locator, hash)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
-              {chain, position, QString::fromLatin1(spec.kind), spec.version, firstId, lastId,
-               bytes.locator, hash});
-    tx.change(R"(INSERT INTO chain_heads (chain, count, last_hash) VALUES (?, ?, ?)
-                 ON CONFLICT (chain) DO UPDATE
-                 SET count = excluded.count, last_hash = excluded.last_hash)",
-              {chain, position, hash});
+    ChainRun run(tx, spec, chain);
+    const QString hash = run.seal(firstId, lastId);
+    run.finish();
     return hash;
 }
 

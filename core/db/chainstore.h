@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace cabas {
@@ -41,6 +42,23 @@ struct ChainFault {
 struct ChainReport {
     qint64 checked = 0;
     std::vector<ChainFault> faults;
+};
+
+/// Seals many documents of one transaction into one chain: its head is read once and written once,
+/// by `finish`. Nobody else may seal into that chain before.
+class ChainRun {
+public:
+    ChainRun(Tx &tx, const ChainSpec &spec, const QString &chain);
+
+    /// Seals documents firstId..lastId as the next link; answers the link's hash in hex.
+    QString seal(qint64 firstId, qint64 lastId);
+    void finish();
+
+private:
+    Tx &m_tx;
+    const ChainSpec &m_spec;
+    QString m_chain;
+    std::optional<ChainHead> m_head; ///< absent until something was sealed
 };
 
 /// Hash chains over posted rows. Each link holds SHA-256(previous hash, kind, version, position,

@@ -14,8 +14,6 @@
 
 #include <sqlite3.h>
 
-#include <stdexcept>
-
 namespace cabas {
 
 namespace {
@@ -87,7 +85,7 @@ void beginOnServer(QString &name, Queries &queries, const DatabaseLocation &loca
 void require(bool condition, const char *what)
 {
     if (!condition)
-        throw std::logic_error(what);
+        throw DbError(QString::fromUtf8(what), u"invariant"_qs);
 }
 
 Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
@@ -318,8 +316,20 @@ void Connection::control(const char *sql)
         execute(QString::fromLatin1(sql));
 }
 
+void Connection::checkPlace()
+{
+    // What is written to a file that lost its name is gone with the program.
+    int hasMoved = 0;
+    if (m_location.engine == Engine::Sqlite &&
+        sqlite3_file_control(static_cast<sqlite3 *>(handle()), "main", SQLITE_FCNTL_HAS_MOVED,
+                             &hasMoved) == SQLITE_OK &&
+        hasMoved != 0)
+        throw DbError(u"the file has moved"_qs, QString::number(SQLITE_READONLY_DBMOVED));
+}
+
 void Connection::beginWrite()
 {
+    checkPlace();
     if (m_location.engine == Engine::Sqlite) {
         // IMMEDIATE: a deferred transaction that turns into a writer fails at once under
         // contention.

@@ -55,6 +55,7 @@ public:
     QVariant scalar(const QString &sql);
     std::vector<Row> rows(const QString &sql);
 
+    /// Throws too where the file is no more where it was opened: moved, replaced or deleted.
     void beginWrite();
     void beginRead();
     void commit();
@@ -74,6 +75,7 @@ private:
     QSqlDatabase database() const;
     void configureSqlite(ConnectionMode mode);
     void hardenSqlite();
+    void checkPlace();
     SqliteStatement &sqliteStatement(std::string_view sql);
     /// BEGIN and COMMIT: kept prepared where the engine can prepare them.
     void control(const char *sql);

@@ -130,10 +130,20 @@ void Database::pollOtherProcesses()
 
 Failure Database::failureOf(const DbError &error)
 {
+    // Of a read too: what a damaged file holds may make no sense to whoever reads it.
+    if (error.nativeCode() == u"invariant")
+        return brokenInvariant(error.what());
     // A server's codes have five places, and none where the connection was cut.
     if (error.nativeCode().isEmpty() || error.nativeCode().size() == sqlStatePlaces)
         return ServerLink::failureOf(error);
-    const int code = error.nativeCode().toInt() & 0xff;
+    const int extended = error.nativeCode().toInt();
+    if (extended == SQLITE_READONLY_DBMOVED)
+        return storageFailure(
+            tr("The shop's file was moved, replaced or deleted while Cabas had it "
+               "open: nothing was recorded. Put it back where it was, then close "
+               "Cabas and open it again."),
+            u"moved"_qs);
+    const int code = extended & 0xff;
     switch (code) {
     case SQLITE_FULL:
         return storageFailure(tr("The disk is full: nothing was recorded. Free some space on "
@@ -154,6 +164,16 @@ Failure Database::failureOf(const DbError &error)
         return storageFailure(tr("The shop's file is damaged. Stop using it, keep it as it is, "
                                  "and restore the last backup."),
                               u"damaged"_qs);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return storageFailure(tr("The disk that holds the shop's file did not answer as it should: "
+                                 "nothing was recorded. Try again; if it happens once more, make a "
+                                 "backup on another disk and have this one looked at."),
+                              u"disk_error"_qs);
+    case SQLITE_NOMEM:
+        return storageFailure(tr("This computer has no memory left: nothing was recorded. Close "
+                                 "other programs, then try again."),
+                              u"no_memory"_qs);
     default:
         return storageFailure(tr("The shop's file could not be written or read: nothing was "
                                  "recorded. Details: %1")

@@ -15,6 +15,9 @@ namespace {
 const char *const ourName = "cabas-gathered-log";
 constexpr size_t mostGathered = 1024 * 1024; ///< bytes; a larger commit is written in such parts
 constexpr size_t mostAtOnce = 64 * 1024; ///< bytes; SQLite's own files take under 128 KiB a write
+/// Bytes at the start of what was written last that hold the head of a page, or of the log: without
+/// them nobody takes in what follows.
+constexpr size_t headBytes = 32;
 
 } // namespace
 
@@ -24,6 +27,7 @@ struct GatheredLogFile {
     bool isGathering;
     std::vector<char> bytes; ///< not yet in the file
     sqlite3_int64 from;      ///< where they belong
+    size_t lastBytes;        ///< of what was put into the file last, at `from`
 
     sqlite3_int64 to() const { return from + sqlite3_int64(bytes.size()); }
     sqlite3_file *real()
@@ -50,8 +54,20 @@ struct GatheredLogFile {
             result = real()->pMethods->xWrite(real(), bytes.data() + done, int(count),
                                               from + sqlite3_int64(done));
         }
+        lastBytes = bytes.size();
         bytes.clear();
         return result;
+    }
+
+    /// The disk did not keep a commit, so that SQLite undoes it: should the program stop before it
+    /// writes again, nobody may find it whole in the log and take it in. What fails here is what
+    /// failed before.
+    void takeBack()
+    {
+        static constexpr char nothing[headBytes] = {};
+        if (lastBytes > 0)
+            real()->pMethods->xWrite(real(), nothing, int(std::min(headBytes, lastBytes)), from);
+        lastBytes = 0;
     }
 
     int write(const void *data, int count, sqlite3_int64 at)
@@ -108,7 +124,11 @@ struct GatheredLogMethods {
     static int sync(sqlite3_file *file, int flags)
     {
         const int flushed = of(file)->flush();
-        return flushed != SQLITE_OK ? flushed : real(file).xSync(of(file)->real(), flags);
+        const int result =
+            flushed != SQLITE_OK ? flushed : real(file).xSync(of(file)->real(), flags);
+        if (result != SQLITE_OK && of(file)->isGathering)
+            of(file)->takeBack();
+        return result;
     }
     static int fileSize(sqlite3_file *file, sqlite3_int64 *size)
     {
@@ -204,6 +224,7 @@ GatheredLog::GatheredLog(sqlite3 *database)
         return;
     m_file = reinterpret_cast<GatheredLogFile *>(log);
     m_file->isGathering = true;
+    m_file->lastBytes = 0;
 }
 
 GatheredLog::~GatheredLog()

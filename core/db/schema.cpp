@@ -58,6 +58,12 @@ void prepare(Connection &connection)
     connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(cabasApplicationId));
 }
 
+bool isApplied(Connection &connection, const Migration &migration)
+{
+    return connection.engine() == Engine::Sqlite &&
+           connection.scalar(u"PRAGMA user_version"_qs).toInt() >= migration.number;
+}
+
 void apply(Connection &connection, const Migration &migration, const QDateTime &now)
 {
     for (const QString &sql : statementsFor(connection.engine(), migration.text))
@@ -158,6 +164,11 @@ void Schema::migrate(Connection &connection, int from, const QDateTime &now)
             connection.execute(u"PRAGMA foreign_keys = OFF"_qs);
         connection.beginWrite();
         try {
+            // Looked up under the lock: another process may have done it meanwhile.
+            if (isApplied(connection, migration)) {
+                connection.rollback();
+                continue;
+            }
             if (migration.number == 1)
                 prepare(connection);
             apply(connection, migration, now);

@@ -2,6 +2,7 @@
 #include "core/db/shopfile.h"
 
 #include "core/db/backup.h"
+#include "core/db/place.h"
 #include "core/db/schema.h"
 #include "core/db/serveraddress.h"
 #include "core/db/servershop.h"
@@ -12,16 +13,17 @@
 #include <QtEndian>
 
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
-
-#include <array>
 
 namespace cabas {
 
 namespace {
 
+// Where SQLite's file format (1.3) has them.
 constexpr int headerBytes = 100;
+constexpr int pageSizeOffset = 16;
+constexpr int journalOffset = 18; ///< 2: a write-ahead log
+constexpr int pagesOffset = 28;
 constexpr int versionOffset = 60;
 constexpr int applicationOffset = 68;
 
@@ -40,20 +42,39 @@ qint32 numberAt(const QByteArray &header, int offset)
     return qFromBigEndian<qint32>(header.constData() + offset);
 }
 
-quint64 fileSystemOf(const QString &path)
-{
-    struct statfs info {};
-    if (statfs(QFile::encodeName(path).constData(), &info) != 0)
-        return 0;
-    return quint64(quint32(info.f_type));
-}
-
 int hardLinksOf(const QString &path)
 {
     struct stat info {};
     if (stat(QFile::encodeName(path).constData(), &info) != 0)
         return 1;
     return int(info.st_nlink);
+}
+
+/// Bytes that a file has by its own header; 1 stands for pages of 64 KiB.
+qint64 bytesWanted(const QByteArray &header)
+{
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
+    return qint64(quint32(numberAt(header, pagesOffset))) * (pageSize == 1 ? 65536 : pageSize);
+}
+
+/// Work that is in the journal beside a file and not yet in the file itself.
+bool hasJournal(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+/// The version as it is with what the journal holds: a file that was being brought up to date
+/// when the power went says an older one itself.
+int versionWithJournal(const QString &path, int inHeader)
+{
+    if (inHeader == Schema::latest() || !hasJournal(path))
+        return inHeader;
+    try {
+        Connection connection({Engine::Sqlite, path, {}}, ConnectionMode::Read);
+        return connection.scalar(u"PRAGMA user_version"_qs).toInt();
+    } catch (const DbError &) {
+        return inHeader; // whoever opens it says what is wrong
+    }
 }
 
 void removeWithCompanions(const QString &path)
@@ -71,12 +92,27 @@ bool isOnDisk(const QString &path)
 
 } // namespace
 
-bool ShopFile::isNetworkFileSystem(quint64 type)
+Result<> ShopFile::checkPlace(const QString &path)
 {
-    // NFS, SMB, CIFS, SMB2, 9p, Ceph, VirtualBox shares, AFS.
-    static constexpr std::array<quint64, 8> types{0x6969,     0x517B,     0xFF534D42, 0xFE534D42,
-                                                  0x01021997, 0x00C36400, 0x786F4256, 0x5346414F};
-    return std::find(types.begin(), types.end(), type) != types.end();
+    const QString shown = QDir::toNativeSeparators(path);
+    if (Place::isShared(path))
+        return storageFailure(tr("%1 lies on a network share, where two machines writing at once "
+                                 "would damage it. Copy it to this computer's own disk and open "
+                                 "the copy; several machines need a PostgreSQL server.")
+                                  .arg(shown),
+                              u"network"_qs);
+    if (Place::isSynchronised(QFileInfo(path).canonicalFilePath()))
+        return storageFailure(tr("%1 lies in a folder that is copied to other machines by itself, "
+                                 "which would damage it. Move it, and the files beside it that "
+                                 "bear its name, to another folder of this computer.")
+                                  .arg(shown),
+                              u"synchronised"_qs);
+    if (hardLinksOf(path) > 1)
+        return storageFailure(tr("%1 is known under two names on this disk. Copy it to a new "
+                                 "file and open the copy.")
+                                  .arg(shown),
+                              u"hard_link"_qs);
+    return Ok{};
 }
 
 Result<ShopFileState> ShopFile::inspect(const QString &path)
@@ -92,17 +128,7 @@ Result<ShopFileState> ShopFile::inspect(const QString &path)
     if (!info.isReadable())
         return storageFailure(tr("You may not read %1. Ask for the right to read it.").arg(shown),
                               u"unreadable"_qs);
-    if (isNetworkFileSystem(fileSystemOf(path)))
-        return storageFailure(tr("%1 lies on a network share, where two machines writing at once "
-                                 "would damage it. Copy it to this computer's own disk and open "
-                                 "the copy; several machines need a PostgreSQL server.")
-                                  .arg(shown),
-                              u"network"_qs);
-    if (hardLinksOf(path) > 1)
-        return storageFailure(tr("%1 is known under two names on this disk. Copy it to a new "
-                                 "file and open the copy.")
-                                  .arg(shown),
-                              u"hard_link"_qs);
+    CABAS_TRY(checkPlace(path));
     const QByteArray header = headerOf(info.canonicalFilePath());
     if (header.size() < headerBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return storageFailure(tr("%1 is not a Cabas file, or its beginning is damaged. Nothing "
@@ -114,8 +140,17 @@ Result<ShopFileState> ShopFile::inspect(const QString &path)
                                  "Nothing was changed.")
                                   .arg(shown),
                               u"foreign"_qs);
+    // While a journal is moved into its file, the file is shorter than it says for a moment.
+    if (info.size() < bytesWanted(header) && !hasJournal(info.canonicalFilePath()))
+        return storageFailure(tr("The end of %1 is missing: %2 of its %3 bytes are there. Nothing "
+                                 "was changed. Keep the file as it is, and restore the last "
+                                 "backup.")
+                                  .arg(shown)
+                                  .arg(info.size())
+                                  .arg(bytesWanted(header)),
+                              u"damaged"_qs);
     ShopFileState state;
-    state.version = numberAt(header, versionOffset);
+    state.version = versionWithJournal(info.canonicalFilePath(), numberAt(header, versionOffset));
     if (state.version > Schema::latest())
         return storageFailure(tr("%1 was written by a newer Cabas (file version %2, this program "
                                  "knows %3). Install the newer Cabas; the file was not changed.")
@@ -124,6 +159,15 @@ Result<ShopFileState> ShopFile::inspect(const QString &path)
                                   .arg(Schema::latest()),
                               u"newer"_qs);
     state.writable = info.isWritable() && QFileInfo(info.canonicalPath()).isWritable();
+    if (!state.writable && hasJournal(info.canonicalFilePath()))
+        return storageFailure(tr("%1 can only be read here, and its last work is in the file "
+                                 "%1-wal beside it, which must be written to be read. Copy both to "
+                                 "a folder that you may write to, and open the copy.")
+                                  .arg(shown),
+                              u"read_only_journal"_qs);
+    state.isJournalMissing = header.at(journalOffset) == 2 &&
+                             QFileInfo(info.canonicalFilePath() + u"-shm"_qs).size() > 0 &&
+                             !QFileInfo::exists(info.canonicalFilePath() + u"-wal"_qs);
     return state;
 }
 
@@ -143,11 +187,16 @@ Result<> ShopFile::create(const QString &path, const QDateTime &now,
         return storageFailure(
             tr("The folder %1 does not exist or may not be written.").arg(folder.filePath()),
             u"folder"_qs);
-    if (isNetworkFileSystem(fileSystemOf(folder.filePath())))
+    if (Place::isShared(folder.filePath()))
         return storageFailure(tr("The folder %1 is a network share: a shop's file must lie on "
                                  "this computer's own disk.")
                                   .arg(folder.filePath()),
                               u"network"_qs);
+    if (Place::isSynchronised(folder.filePath()))
+        return storageFailure(tr("The folder %1 is copied to other machines by itself, which would "
+                                 "damage a shop's file. Choose another folder of this computer.")
+                                  .arg(folder.filePath()),
+                              u"synchronised"_qs);
     const QString making = path + QStringLiteral(".making");
     removeWithCompanions(making);
     Result<> outcome = Ok{};

@@ -16,6 +16,9 @@ namespace cabas {
 struct ShopFileState {
     int version = 0;      ///< schema version (user_version)
     bool writable = true; ///< false: on a medium or in a folder that cannot be written
+    /// The index of a journal lies beside the file, the journal does not: the file was copied or
+    /// moved without it, and the work in it is missing.
+    bool isJournalMissing = false;
 };
 
 /// Making, checking and opening the one file of a shop.
@@ -24,7 +27,8 @@ class ShopFile {
 
 public:
     /// Says in plain words why a path is not a file that Cabas may open: absent, a folder, a
-    /// link, not ours, damaged, newer than this program, on a network share.
+    /// link, not ours, damaged, newer than this program, on a network share or in a folder that
+    /// is copied to other machines. The version is that of the file with its journal.
     static Result<ShopFileState> inspect(const QString &path);
 
     /// Makes a new file: the schema, then `fill` in one transaction; the file appears under its
@@ -48,9 +52,9 @@ public:
     /// its journal is in the file when this returns: it may be moved or removed.
     static bool isInUse(const QString &path);
 
-    /// Whether a folder lies on a network or cloud share, by its file system's number
-    /// (statfs f_type): several machines writing there would corrupt the file.
-    static bool isNetworkFileSystem(quint64 type);
+private:
+    /// Refuses, in words, where several machines may write, and a file with two names.
+    static Result<> checkPlace(const QString &path);
 };
 
 } // namespace cabas

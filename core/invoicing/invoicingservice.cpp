@@ -2,24 +2,19 @@
 #include "core/invoicing/invoicingservice.h"
 
 #include "core/access/auditstore.h"
-#include "core/access/shoppapersstore.h"
-#include "core/access/shopstore.h"
 #include "core/accounting/draftstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/accounting/thirdpartystore.h"
-#include "core/bank/bankstore.h"
 #include "core/base/text.h"
-#include "core/catalog/catalogstore.h"
 #include "core/invoicing/customerstore.h"
+#include "core/invoicing/salesdraftstore.h"
 #include "core/invoicing/salesinvoicerules.h"
 #include "core/invoicing/salesinvoicestore.h"
 #include "core/invoicing/salesposting.h"
+#include "core/invoicing/salespreparing.h"
 #include "core/stock/stockstore.h"
-#include "core/till/ticketstore.h"
 
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace cabas {
 
@@ -45,41 +40,6 @@ ThirdParty partyOf(const Customer &customer)
     party.address = u"%1, %2 %3"_qs.arg(customer.street, customer.postcode, customer.city);
     party.termsDays = customer.termsDays;
     return party;
-}
-
-SalesParty buyerOf(const Customer &customer)
-{
-    return {customer.name,    customer.street, customer.postcode, customer.city,
-            customer.country, customer.siren,  customer.vatNumber};
-}
-
-Result<SalesParty> sellerOf(Tx &tx)
-{
-    const ShopProfile shop = ShopStore::read(tx);
-    const ShopPapers papers = ShopPapersStore::read(tx);
-    SalesParty seller;
-    seller.name = shop.name;
-    seller.street = papers.street;
-    seller.postcode = papers.postcode;
-    seller.city = papers.city;
-    seller.siren = shop.siren;
-    seller.vatNumber = papers.vatNumber;
-    if (seller.siren.isEmpty())
-        return refused(InvoicingService::tr("An invoice names the shop’s SIREN: write it in the "
-                                            "shop’s settings first."),
-                       u"siren_missing"_qs);
-    if (shop.vatRegime == u"liable" && seller.vatNumber.isEmpty())
-        seller.vatNumber = SalesInvoiceRules::vatNumberOf(seller.siren);
-    return seller;
-}
-
-QString ibanOf(Tx &tx)
-{
-    for (const BankAccount &account : BankStore::accounts(tx)) {
-        if (!account.iban.isEmpty() && account.currency == u"EUR")
-            return account.iban;
-    }
-    return {};
 }
 
 Failure unknownInvoice(const QString &number)
@@ -133,104 +93,6 @@ Result<std::vector<Customer>> InvoicingService::customers(const Session &session
 {
     CABAS_TRY(session.require(heldOf(session, Permission::ViewBooks, Permission::Sell)));
     return m_db.read([](Tx &tx) { return CustomerStore::all(tx); });
-}
-
-Result<SalesInvoiceLine> InvoicingService::line(Tx &tx, const Session &session,
-                                                const TypedInvoiceLine &typed)
-{
-    SalesInvoiceLine line;
-    line.name = cleaned(typed.name);
-    line.quantity = typed.quantity;
-    QString code = typed.vatCode;
-    std::optional<Product> product;
-    if (!typed.code.isEmpty()) {
-        const auto hit = CatalogStore::findByCode(tx, typed.code, session.today());
-        if (!hit)
-            return notFound(tr("No product has the code %1.").arg(typed.code),
-                            u"unknown_product"_qs);
-        product = hit->product;
-        line.product = product->id;
-        line.code = product->code;
-        line.unit = product->unit;
-        if (line.name.isEmpty())
-            line.name = product->name;
-        if (code.isEmpty())
-            code = product->vat.code;
-    }
-    const std::optional<VatCode> vat = CatalogStore::vatCode(tx, code);
-    if (!vat)
-        return refused(tr("“%1” is no VAT code of the shop: S550 is the rate of 5.5 %.").arg(code),
-                       u"vat_code"_qs);
-    line.vatCode = vat->code;
-    line.category = vat->category;
-    line.vatBp = vat->rateBp;
-    if (typed.price)
-        line.price = *typed.price;
-    else if (product && product->price)
-        line.price = SalesInvoiceRules::netPrice(*product->price, line.vatBp);
-    return line;
-}
-
-Result<> InvoicingService::takeTicket(Tx &tx, SalesInvoice &invoice, const QString &name)
-{
-    const std::optional<Ticket> ticket = TicketStore::findByName(tx, name);
-    if (!ticket)
-        return notFound(tr("There is no ticket %1.").arg(name), u"unknown_ticket"_qs);
-    TicketStore::lock(tx, ticket->id);
-    if (const auto earlier = SalesInvoiceStore::ofTicket(tx, ticket->id.value()))
-        return conflict(tr("Ticket %1 has the invoice %2 already.").arg(name, earlier->number),
-                        u"invoiced"_qs);
-    invoice.ticket = ticket->id.value();
-    invoice.ticketName = ticket->name;
-    invoice.delivered = ticket->businessDay;
-    return SalesInvoiceRules::takeTicket(invoice, *ticket);
-}
-
-void InvoicingService::addMentions(Tx &tx, SalesInvoice &invoice)
-{
-    for (SalesInvoiceVat &row : invoice.vatRows) {
-        if (const auto code = CatalogStore::vatCode(tx, row.vatCode))
-            row.mention = code->mention;
-    }
-}
-
-Result<SalesInvoice> InvoicingService::prepared(Tx &tx, const Session &session,
-                                                const InvoiceOrder &order)
-{
-    const std::optional<Customer> customer = CustomerStore::findByCode(tx, order.customer);
-    if (!customer)
-        return notFound(tr("There is no customer %1.").arg(order.customer), u"unknown_customer"_qs);
-    SalesInvoice invoice;
-    invoice.customer = customer->id;
-    invoice.customerCode = customer->code;
-    invoice.buyer = buyerOf(*customer);
-    invoice.isBusiness = !customer->siren.isEmpty() || !customer->vatNumber.isEmpty();
-    CABAS_LET(seller, sellerOf(tx));
-    invoice.seller = seller;
-    invoice.issued = session.today();
-    invoice.delivered = order.delivered.value_or(invoice.issued);
-    invoice.due = order.due.value_or(invoice.issued.addDays(customer->termsDays));
-    if (invoice.due < invoice.issued)
-        return refused(tr("The invoice would be due before its own day."), u"due"_qs);
-    if (!order.ticket.isEmpty()) {
-        if (!order.lines.empty())
-            return wrongUsage(tr("An invoice is of a ticket or of lines, not of both."),
-                              u"lines"_qs);
-        invoice.due = invoice.issued;
-        CABAS_TRY(takeTicket(tx, invoice, order.ticket));
-    } else {
-        for (const TypedInvoiceLine &typed : order.lines) {
-            CABAS_LET(read, line(tx, session, typed));
-            invoice.lines.push_back(read);
-        }
-        CABAS_TRY(SalesInvoiceRules::checkTyped(invoice));
-        SalesInvoiceRules::total(invoice);
-        invoice.iban = ibanOf(tx);
-    }
-    addMentions(tx, invoice);
-    if (!invoice.gross.isSane())
-        return refused(tr("The invoice’s total is too large."), u"amount"_qs);
-    return invoice;
 }
 
 Result<> InvoicingService::post(Tx &tx, const Session &session, SalesInvoice &invoice)
@@ -301,16 +163,21 @@ Result<SalesInvoice> InvoicingService::prepare(const Session &session,
                                                const InvoiceOrder &order) const
 {
     CABAS_TRY(session.require(heldOf(session, Permission::PostEntries, Permission::Sell)));
-    return m_db.read([&](Tx &tx) -> Result<SalesInvoice> { return prepared(tx, session, order); });
+    return m_db.read([&](Tx &tx) { return SalesPreparing::invoice(tx, session, order); });
 }
 
-Result<SalesInvoice> InvoicingService::issue(const Session &session, const InvoiceOrder &order)
+Result<SalesInvoice> InvoicingService::issue(const Session &session, const InvoiceOrder &order,
+                                             const std::optional<SalesDraft> &draft)
 {
     CABAS_TRY(order.ticket.isEmpty()
                   ? session.require(Permission::PostEntries)
                   : session.require(heldOf(session, Permission::PostEntries, Permission::Sell)));
     return m_db.write([&](Tx &tx) -> Result<SalesInvoice> {
-        CABAS_LET(invoice, prepared(tx, session, order));
+        CABAS_LET(invoice, SalesPreparing::invoice(tx, session, order));
+        if (draft && !SalesDraftStore::remove(tx, draft->id, draft->revision))
+            return conflict(tr("Somebody else changed or issued this invoice meanwhile: look "
+                               "again."),
+                            u"changed"_qs);
         CABAS_TRY(keep(tx, session, invoice, true));
         AuditStore::record(
             tx, session, "sales.issue", sourceKind(), invoice.id.value(),
@@ -339,7 +206,7 @@ Result<SalesInvoice> InvoicingService::credit(const Session &session, const QStr
         SalesInvoiceStore::lock(tx, invoice->id);
         CABAS_LET(credit, SalesInvoiceRules::credit(
                               *invoice, SalesInvoiceStore::creditsOf(tx, invoice->id), lines));
-        CABAS_LET(seller, sellerOf(tx));
+        CABAS_LET(seller, SalesPreparing::seller(tx));
         credit.seller = seller;
         credit.issued = credit.due = session.today();
         credit.reason = why;

@@ -4,28 +4,11 @@
 #include "core/access/session.h"
 #include "core/base/result.h"
 #include "core/db/database.h"
-#include "core/invoicing/salesinvoice.h"
+#include "core/invoicing/salesorder.h"
 
 #include <QCoreApplication>
 
 namespace cabas {
-
-/// A line as it is typed: a product by its code, or words of its own.
-struct TypedInvoiceLine {
-    QString code; ///< of a product, own code or barcode; empty for words
-    QString name; ///< needed without product
-    Quantity quantity = Quantity::units(1);
-    std::optional<UnitPrice> price; ///< VAT excluded; a product's shelf price less VAT unless said
-    QString vatCode;                ///< needed without product; a product's own unless said
-};
-
-struct InvoiceOrder {
-    QString customer; ///< code
-    std::vector<TypedInvoiceLine> lines;
-    QString ticket;                 ///< name of a sale, in place of lines
-    std::optional<QDate> delivered; ///< today unless said
-    std::optional<QDate> due;       ///< by the customer's terms unless said
-};
 
 /// Customers, and the invoices and credit notes that the shop sends them.
 class InvoicingService {
@@ -48,7 +31,9 @@ public:
     /// Numbered, sealed, posted: Dr 411, Cr 707 and 44571; its goods leave the stock. Needs
     /// PostEntries. An invoice of a ticket needs Sell, moves and posts nothing: the closing of the
     /// till did (RULINGS 2.4). Dated today: a number later than another has no earlier day.
-    Result<SalesInvoice> issue(const Session &session, const InvoiceOrder &order);
+    /// `draft`, what it was written in, goes with it; Conflict when somebody changed that since.
+    Result<SalesInvoice> issue(const Session &session, const InvoiceOrder &order,
+                               const std::optional<SalesDraft> &draft = {});
     /// Takes an invoice back, or some of it; needs PostEntries. The counter entry follows the
     /// invoice's own; of a ticket's invoice there is none, the money is given back at the till.
     /// Goods come back to the stock where `isRestocked`.
@@ -63,11 +48,6 @@ public:
     Result<std::vector<DailySales>> dailySales(const Session &session, QDate from, QDate to) const;
 
 private:
-    static Result<SalesInvoice> prepared(Tx &tx, const Session &session, const InvoiceOrder &order);
-    static Result<SalesInvoiceLine> line(Tx &tx, const Session &session,
-                                         const TypedInvoiceLine &typed);
-    static Result<> takeTicket(Tx &tx, SalesInvoice &invoice, const QString &name);
-    static void addMentions(Tx &tx, SalesInvoice &invoice);
     static Result<> keep(Tx &tx, const Session &session, SalesInvoice &invoice, bool movesStock);
     static Result<> post(Tx &tx, const Session &session, SalesInvoice &invoice);
 

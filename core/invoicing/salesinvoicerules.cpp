@@ -295,6 +295,22 @@ Result<SalesInvoice> SalesInvoiceRules::credit(const SalesInvoice &invoice,
     return credit;
 }
 
+SalesState SalesInvoiceRules::state(const SalesListRow &row, QDate today)
+{
+    if (row.isDraft())
+        return SalesState::Draft;
+    const SalesInvoice &invoice = row.invoice;
+    if (invoice.isCredit())
+        return row.open.isZero() ? SalesState::Settled : SalesState::ToSettle;
+    if (row.credited >= invoice.gross && !invoice.gross.isZero())
+        return SalesState::Credited;
+    if (invoice.ticket)
+        return SalesState::AtTill;
+    if (row.open.isZero())
+        return SalesState::Paid;
+    return invoice.due < today ? SalesState::Late : SalesState::ToPay;
+}
+
 UnitPrice SalesInvoiceRules::netPrice(Money shelf, int vatBp)
 {
     return UnitPrice::fromE4(mulDivRounded(shelf.cents() * 100, wholeBp, wholeBp + vatBp));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/invoicing/salesinvoice.h"
+#include "core/invoicing/salesorder.h"
 #include "core/till/ticket.h"
 
 #include <QCoreApplication>
@@ -44,6 +44,9 @@ public:
     static Result<SalesInvoice> credit(const SalesInvoice &invoice,
                                        const std::vector<SalesInvoice> &before,
                                        const std::vector<CreditedLine> &wanted);
+
+    /// How far an invoice is, on a day.
+    static SalesState state(const SalesListRow &row, QDate today);
 
     /// The price of a product VAT excluded, from the shelf's.
     static UnitPrice netPrice(Money shelf, int vatBp);

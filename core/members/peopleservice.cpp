@@ -371,10 +371,10 @@ Result<std::vector<Duplicate>> PeopleService::duplicates(const Session &session)
     return m_db.read([&](Tx &tx) {
         std::set<std::pair<MemberId, MemberId>> apart;
         for (const auto &[first, second] : PeopleStore::distinct(tx))
-            apart.insert(std::minmax(first, second));
+            apart.insert(std::minmax({first, second}));
         std::vector<Duplicate> found = PeopleRules::duplicates(PeopleStore::comparable(tx));
         std::erase_if(found, [&](const Duplicate &pair) {
-            return apart.contains(std::minmax(pair.first.id, pair.second.id));
+            return apart.contains(std::minmax({pair.first.id, pair.second.id}));
         });
         for (Duplicate &pair : found) {
             for (Member *member : {&pair.first, &pair.second}) {

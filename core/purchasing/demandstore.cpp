@@ -120,6 +120,9 @@ std::map<ProductId, Quantity> DemandStore::incoming(Tx &tx, SupplierId supplier)
                       FROM order_receipts r WHERE r.order_line_id = l.id)
                    + (SELECT CAST(COALESCE(SUM(b.quantity_milli), 0) AS BIGINT)
                       FROM order_returns b WHERE b.order_line_id = l.id)
+                   - (SELECT CAST(COALESCE(SUM(s.missing_milli), 0) AS BIGINT)
+                      FROM supplier_order_shortages s
+                      WHERE s.order_line_id = l.id AND s.comes_later = 0)
                FROM supplier_orders o JOIN supplier_order_lines l ON l.order_id = o.id
                JOIN products p ON p.id = l.product_id
                WHERE o.state = 'sent' AND (p.supplier_id = ? OR p.supplier_id IS NULL)

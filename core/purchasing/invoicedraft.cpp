@@ -199,6 +199,16 @@ Result<InvoiceDocument> InvoiceDraft::of(const EInvoice &invoice)
     return document;
 }
 
+InvoiceDocument InvoiceDraft::ofNote(const DeliveryNote &note)
+{
+    InvoiceDocument document;
+    for (const DeliveryNoteLine &line : note.lines) {
+        document.codes.push_back(line);
+        document.invoice.lines.push_back(lineOf(line, int(document.invoice.lines.size()) + 1));
+    }
+    return document;
+}
+
 Result<InvoiceDocument> InvoiceDraft::read(const QByteArray &bytes, const QString &name)
 {
     InvoiceDocument document;
@@ -212,11 +222,8 @@ Result<InvoiceDocument> InvoiceDraft::read(const QByteArray &bytes, const QStrin
         CABAS_LET(table, DeliveryDocument::read(bytes, name));
         if (!table.note.refused.empty())
             return refused(table.note.refused.front().message, table.note.refused.front().code);
+        document = ofNote(table.note);
         document.invoice.number = table.number;
-        for (const DeliveryNoteLine &line : table.note.lines) {
-            document.codes.push_back(line);
-            document.invoice.lines.push_back(lineOf(line, int(document.invoice.lines.size()) + 1));
-        }
     }
     document.name = name;
     document.bytes = bytes;

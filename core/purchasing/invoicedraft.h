@@ -35,6 +35,8 @@ public:
     static Result<InvoiceDocument> read(const QByteArray &bytes, const QString &name);
     /// The same for a file; Storage when it cannot be opened.
     static Result<InvoiceDocument> readFile(const QString &path);
+    /// The lines of a table, of which a person types the rest.
+    static InvoiceDocument ofNote(const DeliveryNote &note);
     /// image/jpeg, image/png or application/pdf, by the first bytes; empty for anything else.
     static QString mediaOf(const QByteArray &bytes);
     /// Of an electronic invoice that was read.

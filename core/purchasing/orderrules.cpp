@@ -81,6 +81,45 @@ std::vector<OrderLine> OrderRules::merged(const std::vector<OrderLine> &lines)
     return all;
 }
 
+SupplierOrder OrderRules::joined(const SupplierOrder &base, const SupplierOrder &mine,
+                                 const SupplierOrder &theirs)
+{
+    const auto lineOf = [](const std::vector<OrderLine> &lines, ProductId product) {
+        return std::find_if(lines.begin(), lines.end(),
+                            [&](const OrderLine &each) { return each.product == product; });
+    };
+    const auto isSame = [](const OrderLine &a, const OrderLine &b) {
+        return a.packs == b.packs && a.pack == b.pack && a.quantity == b.quantity &&
+               a.cost == b.cost;
+    };
+    SupplierOrder joined = theirs;
+    for (const OrderLine &line : base.lines) {
+        if (lineOf(mine.lines, line.product) == mine.lines.end())
+            std::erase_if(joined.lines,
+                          [&](const OrderLine &each) { return each.product == line.product; });
+    }
+    for (const OrderLine &line : mine.lines) {
+        const auto before = lineOf(base.lines, line.product);
+        if (before != base.lines.end() && isSame(*before, line))
+            continue;
+        const auto other = lineOf(joined.lines, line.product);
+        if (other == joined.lines.end())
+            joined.lines.push_back(line);
+        else
+            joined.lines[size_t(other - joined.lines.begin())] = line;
+    }
+    const auto take = [&](auto field) {
+        if (mine.*field != base.*field)
+            joined.*field = mine.*field;
+    };
+    take(&SupplierOrder::supplier);
+    take(&SupplierOrder::number);
+    take(&SupplierOrder::expectedOn);
+    take(&SupplierOrder::remark);
+    take(&SupplierOrder::keepOpen);
+    return joined;
+}
+
 Result<> OrderRules::checkSend(const SupplierOrder &order)
 {
     if (order.state != OrderState::Draft)

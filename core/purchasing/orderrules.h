@@ -34,6 +34,10 @@ public:
     static OrderLine withQuantity(OrderLine line);
     /// Lines of one product become one, as much as all together; the first one's cost stands.
     static std::vector<OrderLine> merged(const std::vector<OrderLine> &lines);
+    /// Two people write one draft: what `mine` changed since `base` put onto `theirs`, product by
+    /// product and field by field. Where both changed one thing, mine stands.
+    static SupplierOrder joined(const SupplierOrder &base, const SupplierOrder &mine,
+                                const SupplierOrder &theirs);
     static Result<> checkSend(const SupplierOrder &order);
     static Result<> checkCancel(const SupplierOrder &order);
     /// An order that is still awaited: sent, and not received.

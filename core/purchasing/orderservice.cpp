@@ -130,6 +130,18 @@ Result<SupplierOrder> OrderService::update(const Session &session, const Supplie
     });
 }
 
+Result<SupplierOrder> OrderService::update(const Session &session, const SupplierOrder &order,
+                                           const SupplierOrder &base)
+{
+    CABAS_TRY(session.require(Permission::Order));
+    return m_db.write([&](Tx &tx) -> Result<SupplierOrder> {
+        CABAS_LET(theirs, found(tx, order.id));
+        if (theirs.revision == order.revision)
+            return update(session, order);
+        return update(session, OrderRules::joined(base, OrderRules::cleanedUp(order), theirs));
+    });
+}
+
 Result<OrderImport> OrderService::read(Tx &tx, const Session &session, SupplierId supplier,
                                        const DeliveryDocument &document)
 {

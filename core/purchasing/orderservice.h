@@ -31,6 +31,10 @@ public:
     /// Replaces head and lines of a draft. Conflict when somebody changed it since
     /// `order.revision`.
     Result<SupplierOrder> update(const Session &session, const SupplierOrder &order);
+    /// The same for two people at one draft: what `order` changed since `base`, its state when it
+    /// was read, is put onto what somebody else wrote meanwhile.
+    Result<SupplierOrder> update(const Session &session, const SupplierOrder &order,
+                                 const SupplierOrder &base);
     /// A draft of what a file asks for, as a delivery document is read. Lines that no product
     /// answers to are left out, each with a warning; refused when none is left.
     Result<OrderImport> addFrom(const Session &session, SupplierId supplier,

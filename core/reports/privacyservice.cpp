@@ -2,6 +2,7 @@
 #include "core/reports/privacyservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/access/foureyes.h"
 #include "core/access/shopstore.h"
 #include "core/access/userstore.h"
 #include "core/base/language.h"
@@ -219,6 +220,8 @@ Result<Member> PrivacyService::erase(const Session &session, MemberId id)
         const QStringList open = obstacles(tx, member, session.today());
         if (!open.isEmpty())
             return refused(open.join(u' '), u"obstacles"_qs);
+        CABAS_TRY(FourEyes::require(tx, session, Permission::ManageShop,
+                                    tr("A member’s data are erased by two people.")));
         PrivacyStore::erase(tx, member, tr("Member %1").arg(member.number), session.today());
         ShiftDesk::refresh(tx, id);
         AuditStore::record(tx, session, "member.erase", memberKind, id.value());

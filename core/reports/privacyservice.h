@@ -43,8 +43,8 @@ public:
     /// Members whose contact is kept for too long, the longest first.
     Result<std::vector<PastMember>> past(const Session &session) const;
     /// Replaces the name by the number and wipes what is a person's; books, chains and statistics
-    /// stay. Asks for the right to change members and, by oneself or by who approves, the shop's
-    /// settings. Refused while the member is one, or anything is owed on either side.
+    /// stay. Asks for the right to change members and, by a second person who holds it, the shop's
+    /// settings (see FourEyes). Refused while the member is one, or anything is owed.
     Result<Member> erase(const Session &session, MemberId member);
 
 private:

@@ -196,8 +196,7 @@ Result<> ReportWorkbook::write(const ReportTable &report, const QString &path)
     const QString wrong = Workbook(report, beside.fileName()).finish();
     if (!wrong.isEmpty())
         return storageFailure(tr("%1 could not be written: %2").arg(path, wrong));
-    beside.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
-                          QFile::ReadOther);
+    beside.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     std::error_code error;
     std::filesystem::rename(QFile::encodeName(beside.fileName()).constData(),
                             QFile::encodeName(path).constData(), error);

@@ -8,6 +8,7 @@
 #include "core/reports/chainspecs.h"
 #include "core/reports/closingcheckstore.h"
 #include "core/reports/entrycheckstore.h"
+#include "core/reports/invoicecheckstore.h"
 #include "core/reports/membercheckstore.h"
 #include "core/reports/stockcheckstore.h"
 #include "core/reports/ticketcheckstore.h"
@@ -64,9 +65,10 @@ Findings chains(Tx &tx)
 Findings numbering(Tx &tx)
 {
     Findings findings = TicketCheckStore::numbering(tx);
-    const Findings entries = BookCheckStore::numbering(tx);
-    findings.checked += entries.checked;
-    findings.faults += entries.faults;
+    for (const Findings &more : {BookCheckStore::numbering(tx), InvoiceCheckStore::numbering(tx)}) {
+        findings.checked += more.checked;
+        findings.faults += more.faults;
+    }
     return findings;
 }
 

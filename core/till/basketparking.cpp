@@ -50,7 +50,7 @@ Result<BasketView> BasketService::parkLines(const Session &session, const QStrin
             CABAS_LET(asked, TillDesk::ask(tx, rules, line, day));
             asked.line.position = nextPosition(basket);
             CABAS_TRY(TillDesk::priced(session, asked));
-            BasketStore::addLine(tx, basket.id, asked.line);
+            BasketStore::addLine(tx, basket.id, asked.line, session.user());
             basket.lines.push_back(asked.line);
         }
         return view(tx, session, open, *BasketStore::find(tx, basket.id));

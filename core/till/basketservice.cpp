@@ -207,7 +207,7 @@ Result<BasketView> BasketService::addDeposit(const Session &session, const QStri
         line.price = each;
         line.quantity = quantity;
         CABAS_TRY(TillRules::deposit(line));
-        BasketStore::addLine(tx, basket.id, line);
+        BasketStore::addLine(tx, basket.id, line, session.user());
         return currentView(tx, session, open);
     });
 }
@@ -228,7 +228,7 @@ Result<BasketView> BasketService::addMemberLine(const Session &session, const QS
         CABAS_LET(asked, TillDesk::asked(tx, {line}, open.session.businessDay));
         CABAS_LET(priced, TillDesk::priced(session, asked.front()));
         CABAS_TRY(MemberLines::check({priced}, basket.member.has_value()));
-        BasketStore::addLine(tx, basket.id, line);
+        BasketStore::addLine(tx, basket.id, line, session.user());
         return currentView(tx, session, open);
     });
 }
@@ -355,7 +355,7 @@ Result<BasketView> BasketService::voidLine(const Session &session, const QString
 void BasketService::ring(Tx &tx, const Session &session, const OpenTill &open, const Basket &basket,
                          const BasketLine &line)
 {
-    BasketStore::addLine(tx, basket.id, line);
+    BasketStore::addLine(tx, basket.id, line, session.user());
     if (line.product)
         UnknownScanStore::ringNext(tx, open.till.id, *line.product,
                                    session.now().addSecs(-secondsToFindIt));
@@ -420,7 +420,7 @@ Result<BasketView> BasketService::addSpecials(const Session &session, const QStr
             line.position = position++;
             CABAS_LET(asked, TillDesk::asked(tx, {line}, open.session.businessDay));
             CABAS_TRY(TillDesk::priced(session, asked.front()));
-            BasketStore::addLine(tx, basket->id, line);
+            BasketStore::addLine(tx, basket->id, line, session.user());
         }
         return currentView(tx, session, open);
     });

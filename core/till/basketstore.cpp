@@ -168,17 +168,31 @@ void BasketStore::remove(Tx &tx, BasketId id)
     tx.touch(Topic::Baskets);
 }
 
-void BasketStore::addLine(Tx &tx, BasketId id, const BasketLine &line)
+void BasketStore::addLine(Tx &tx, BasketId id, const BasketLine &line, UserId by)
 {
     tx.change(R"(INSERT INTO basket_lines
                      (basket_id, position, kind, product_id, code, quantity_milli, price_cents,
                       gross_cents, discount_bp, discount_cents, reason, special_order_id,
-                      tare_milli, note)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                      tare_milli, note, user_id)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
               {id, line.position, lineKindName(line.kind), line.product, line.code, line.quantity,
                line.price, line.printed, line.discountBp, line.discount, line.reason, line.special,
-               line.tare, line.note});
+               line.tare, line.note, by});
     tx.touch(Topic::Baskets);
+}
+
+std::map<UserId, QStringList> BasketStore::rungByOthers(Tx &tx, BasketId id, UserId cashier)
+{
+    std::map<UserId, QStringList> others;
+    int number = 0; // a ticket counts its lines without the gaps of those taken out
+    tx.each("SELECT user_id FROM basket_lines WHERE basket_id = ? ORDER BY position", {id},
+            [&](const Row &row) {
+                ++number;
+                const std::optional<UserId> by = row.optionalId<UserId>(0);
+                if (by && *by != cashier)
+                    others[*by].append(QString::number(number));
+            });
+    return others;
 }
 
 void BasketStore::updateLine(Tx &tx, BasketId id, const BasketLine &line)

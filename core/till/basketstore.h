@@ -4,6 +4,9 @@
 #include "core/db/transaction.h"
 #include "core/till/basket.h"
 
+#include <QStringList>
+
+#include <map>
 #include <vector>
 
 namespace cabas {
@@ -29,7 +32,10 @@ public:
     static void setState(Tx &tx, BasketId id, BasketState state, const QString &label);
     static void remove(Tx &tx, BasketId id);
 
-    static void addLine(Tx &tx, BasketId id, const BasketLine &line);
+    /// `by` rang it up.
+    static void addLine(Tx &tx, BasketId id, const BasketLine &line, UserId by);
+    /// The numbers on the ticket of lines that others than `cashier` rang up, by who did.
+    static std::map<UserId, QStringList> rungByOthers(Tx &tx, BasketId id, UserId cashier);
     static void updateLine(Tx &tx, BasketId id, const BasketLine &line);
     static void removeLine(Tx &tx, BasketId id, int position);
 };

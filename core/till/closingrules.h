@@ -62,9 +62,6 @@ class ClosingRules {
     Q_DECLARE_TR_FUNCTIONS(ClosingRules)
 
 public:
-    /// A difference beyond this asks for a second person: 5 €.
-    static constexpr Money secondPersonFrom = Money::fromCents(500);
-
     /// Expected beside counted, for every means that was used or counted; cash always, with its
     /// float. A means that is not counted counts as expected; members' accounts cannot be counted.
     static Result<std::vector<ClosingMeans>> means(const SessionFigures &figures,

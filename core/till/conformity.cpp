@@ -16,7 +16,7 @@ namespace cabas {
 namespace {
 
 /// Raise the first number when one of the four conditions is touched, else the second.
-const QString coreVersion = QStringLiteral("1.0");
+const QString coreVersion = QStringLiteral("1.1");
 const QString lineToWriteOn = QStringLiteral("……………………………………");
 
 QString filled(QString text, const std::map<QString, QString> &facts)

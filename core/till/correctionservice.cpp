@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/correctionservice.h"
 
+#include "core/access/foureyes.h"
 #include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/till/correctionrules.h"
@@ -99,8 +100,8 @@ Result<Correction> CorrectionService::undo(const Session &session, const Correct
         if (first)
             return *first;
         CABAS_LET(about, open(tx, session, request));
-        CABAS_TRY(
-            TicketWriter::requireSecond(tx, session, tr("A paid ticket is undone by two people.")));
+        CABAS_TRY(FourEyes::require(tx, session, Permission::Refund,
+                                    tr("A paid ticket is undone by two people.")));
         CABAS_LET(refund, takeBack(tx, session, about, request, false));
         return done(refund, std::nullopt);
     });

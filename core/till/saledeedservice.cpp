@@ -67,7 +67,7 @@ Result<BasketView> SaleDeedService::repeat(const Session &session, const QString
         line.note.clear();
         CABAS_LET(asked, TillDesk::asked(tx, {line}, open.session.businessDay));
         CABAS_TRY(TillDesk::priced(session, asked.front()));
-        BasketStore::addLine(tx, basket.id, line);
+        BasketStore::addLine(tx, basket.id, line, session.user());
         return BasketService::currentView(tx, session, open);
     });
 }

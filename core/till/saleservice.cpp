@@ -2,6 +2,7 @@
 #include "core/till/saleservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/access/foureyes.h"
 #include "core/access/shopstore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
@@ -99,8 +100,15 @@ Result<SoldTicket> SaleService::pay(const Session &session, const QString &till,
             CABAS_LET(member, TillDesk::member(tx, *basket->member, open.session.businessDay));
             sale.member = member;
         }
+        const std::map<UserId, QStringList> others =
+            BasketStore::rungByOthers(tx, basket->id, session.user());
         BasketStore::remove(tx, basket->id);
-        return post(tx, session, sale);
+        CABAS_LET(sold, post(tx, session, sale));
+        for (const auto &[user, lines] : others)
+            AuditStore::record(
+                tx, session, "till.rung_by", u"user"_qs, user.value(),
+                {{u"ticket"_qs, sold.ticket.name}, {u"lines"_qs, lines.join(u", ")}});
+        return sold;
     });
 }
 
@@ -176,8 +184,8 @@ Result<> SaleService::checkLimit(Tx &tx, const Session &session, TillId till, Mo
     const Money limit = TillStore::terms(tx, till).refundLimit;
     if (limit.isZero() || amount <= limit)
         return Ok{};
-    return TicketWriter::requireSecond(
-        tx, session,
+    return FourEyes::require(
+        tx, session, Permission::Refund,
         tr("More than %1 is given back by two people.").arg(moneyText(limit, Language::locale())));
 }
 

@@ -2,7 +2,6 @@
 #include "core/till/ticketwriter.h"
 
 #include "core/access/auditstore.h"
-#include "core/access/userstore.h"
 #include "core/base/text.h"
 #include "core/members/memberstore.h"
 #include "core/stock/stockstore.h"
@@ -135,15 +134,6 @@ Result<std::optional<SoldTicket>> TicketWriter::firstAnswer(Tx &tx, const QStrin
     if (first->kind != kind)
         return conflict(tr("This key already belongs to ticket %1.").arg(first->name), u"key"_qs);
     return std::optional(SoldTicket{*first, TicketStore::hashOf(tx, first->id), {}, true});
-}
-
-Result<> TicketWriter::requireSecond(Tx &tx, const Session &session, const QString &why)
-{
-    const bool isSeconded = session.approver() && *session.approver() != session.user();
-    if (isSeconded || UserStore::holders(tx, Permission::Refund) < 2)
-        return Ok{};
-    return forbidden(why + u' ' + tr("A second person allows it with their code."),
-                     u"second_person"_qs);
 }
 
 Result<> TicketWriter::checkMeans(Tx &tx, TillId till, const std::vector<Payment> &payments)

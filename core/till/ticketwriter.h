@@ -43,8 +43,6 @@ public:
     /// The ticket that a key already made; Conflict where it was another deed's.
     static Result<std::optional<SoldTicket>> firstAnswer(Tx &tx, const QString &key,
                                                          TicketKind kind);
-    /// A second person beside the one who acts, where the shop has one who could be asked.
-    static Result<> requireSecond(Tx &tx, const Session &session, const QString &why);
     /// A till that takes no cash refuses it.
     static Result<> checkMeans(Tx &tx, TillId till, const std::vector<Payment> &payments);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/tillservice.h"
 
+#include "core/access/accesstermsstore.h"
 #include "core/access/auditstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/accounting/lateentry.h"
@@ -203,7 +204,8 @@ Result<ClosedTill> TillService::close(const Session &session, const QString &til
         Money difference;
         for (const ClosingMeans &one : means)
             difference += abs(one.difference());
-        if (difference > ClosingRules::secondPersonFrom && !session.may(Permission::MoveCash))
+        if (difference > AccessTermsStore::read(tx).closingGap &&
+            !session.may(Permission::MoveCash))
             return forbidden(tr("The count differs by %1. Count again; if it stays so, a "
                                 "coordinator confirms the closing.")
                                  .arg(moneyText(difference, Language::locale())),

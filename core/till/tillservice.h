@@ -62,7 +62,7 @@ public:
     /// What the till should hold now.
     Result<TillReading> read(const Session &session, const QString &till) const;
     /// Closes the till. `counted` includes the float; a means that is not given counts as
-    /// expected. A difference beyond ClosingRules::secondPersonFrom asks for someone who may move
+    /// expected. A difference beyond AccessTerms::closingGap asks for someone who may move
     /// cash. Parked baskets stay for the next session, with a warning.
     Result<ClosedTill> close(const Session &session, const QString &till,
                              const std::map<TillMeans, Money> &counted, const QString &note = {});

@@ -31,8 +31,11 @@ public:
     /// Where SQLite's write lock stands in the index of the journal (its file format, 2.3.1).
     static constexpr off_t writeLockAt = 120;
 
+    /// So many as CABAS_KILLS says, else a few; with CABAS_LONG=1 many.
     static int wantedKills()
     {
+        if (const int kills = qEnvironmentVariableIntValue("CABAS_KILLS"); kills > 0)
+            return kills;
         return qEnvironmentVariableIntValue("CABAS_LONG") == 1 ? manyKills : fewKills;
     }
     static QByteArray lineOf(const QJsonObject &object)
@@ -168,7 +171,8 @@ protected:
     bool areInWriteEnough() const { return 10 * m_inWrite >= 3 * m_kills; }
     void tellKills() const
     {
-        qInfo("%d kills, %d of them inside a write; %d answers, none lost; %d deeds were kept "
+        qInfo("COUNT|CRASH-1|%d kills, %d of them inside a write; %d answers, none lost; %d deeds "
+              "were kept "
               "that were not yet answered",
               m_kills, m_inWrite, m_answered, m_keptUnanswered);
     }

@@ -2,6 +2,7 @@
 #include "tests/app/playedshop.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -30,6 +31,30 @@ private Q_SLOTS:
                             "{'do':'product.add','name':'Tofu','unit':'piece','vat_bp':550,"
                             "'price_cents':250,'code':'TOFU','supplier':'SOY',"
                             "'pack_milli':6000}\n"));
+    }
+
+    /// A supplier's own table: its columns are said once, the next file needs no word.
+    void aTableIsLearnt()
+    {
+        const auto write = [this](const QString &name, const QByteArray &packs) {
+            const QString path = m_shop.path() + name;
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write("Art.;Bestellt;Tarif net\nTOFU;" + packs + ";1,25\n");
+            return path.toUtf8();
+        };
+        const QByteArray known = write(u"a.csv"_qs, "12");
+        QVERIFY(m_shop.play("{'do':'invoice.columns','supplier':'SOY','document':'" + known +
+                            "','columns':[{'field':'code','heading':'Art.'},"
+                            "{'field':'quantity','heading':'Bestellt'},"
+                            "{'field':'cost','heading':'Tarif net'}]}\n"));
+        QCOMPARE(answer(0)[u"lines"_qs].toInt(), 1);
+        QVERIFY(m_shop.play("{'do':'invoice.check','supplier':'SOY','number':'T2','date':"
+                            "'2026-03-09','document':'" +
+                            write(u"b.csv"_qs, "24") + "'}\n"));
+        QCOMPARE(answer(0)[u"net_cents"_qs].toInt(), 3'000);
+        QVERIFY(!m_shop.play("{'do':'invoice.columns','supplier':'SOY','document':'" + known +
+                             "','columns':[{'field':'colour','heading':'Art.'}]}\n"));
     }
 
     void fromTheProposalToTheInvoice()

@@ -182,7 +182,8 @@ private Q_SLOTS:
             QVERIFY(each->state() == QProcess::NotRunning || each->waitForFinished(longestMs));
             QVERIFY2(each->exitCode() == 0, each->readAllStandardError().constData());
         }
-        qInfo("%d tickets on two tills in %lld ms (%lld a second), %d rounds of an office and %d "
+        qInfo("COUNT|MULTI-1|%d tickets on two tills in %lld ms (%lld a second), %d rounds of an "
+              "office and %d "
               "reports meanwhile",
               2 * tickets, elapsed, 2000LL * tickets / elapsed, rounds, reports);
         checkAnswers(u"T1"_qs, tickets + 2);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: suppliersheetactions
 // covers: orderactions orderimport
 #include "tests/support/registry.h"
 
@@ -65,6 +66,26 @@ private Q_SLOTS:
                       "{'do':'product.add','name':'Tofu','unit':'piece','vat_bp':550,"
                       "'price_cents':250,'code':'3760042180333'}\n"),
                  0);
+    }
+
+    void anOrderIsFollowed()
+    {
+        const QByteArray out = m_folder->filePath(u"o.csv"_qs).toUtf8();
+        QCOMPARE(play("{'do':'supplier.sheet','supplier':'SOY','journey':'Gardon','contacts':"
+                      "[{'name':'Ariane'}],'columns':[{'field':'code','heading':'EAN'},"
+                      "{'field':'packs'}]}\n"
+                      "{'do':'order.send','supplier':'SOY','lines':[{'code':'3760042180333',"
+                      "'packs':2,'pack_milli':6000}]}\n"
+                      "{'do':'order.file','order':1,'out':'" +
+                      out +
+                      "'}\n"
+                      "{'do':'order.remind','order':1,'note':'Friday'}\n"
+                      "{'do':'order.shortage','order':1,'line':1,'missing_milli':6000}\n"
+                      "{'do':'order.follow','order':1}\n{'do':'order.groups'}\n"
+                      "{'do':'order.late'}\n{'do':'order.week'}\n"),
+                 0);
+        QVERIFY(QFile::exists(QString::fromUtf8(out)));
+        QVERIFY(play("{'do':'supplier.sheet','supplier':'SOY','columns':[{'field':'x'}]}\n") != 0);
     }
 
     void fromTheOrderToTheShelf()

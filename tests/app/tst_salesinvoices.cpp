@@ -87,6 +87,30 @@ private Q_SLOTS:
         QCOMPARE(m_answers[0][u"due_cents"_qs].toInt(), 0);
     }
 
+    void customersChangeAndDraftsWait()
+    {
+        QCOMPARE(play("{'do':'customer.set','customer':'C0001','city':'Lyon','terms_days':45}\n"
+                      "{'do':'invoice.draft','lines':[{'name':'Aide','vat_bp':2000,"
+                      "'price_cents':1000}]}\n"),
+                 0);
+        QCOMPARE(m_answers[0][u"city"_qs].toString(), u"Lyon"_qs);
+        QCOMPARE(m_answers[0][u"street"_qs].toString(), u"3 quai du Lac"_qs);
+        QCOMPARE(m_answers[0][u"terms_days"_qs].toInt(), 45);
+        QCOMPARE(m_answers[1][u"gross_cents"_qs].toInt(), 1'200);
+        QCOMPARE(m_answers[1][u"problems"_qs].toArray().size(), 1);
+        const QByteArray id = QByteArray::number(m_answers[1][u"draft"_qs].toInt());
+        QCOMPARE(play("{'do':'invoice.draft','draft':" + id +
+                      ",'customer':'C0001','lines':[{'name':'Aide','vat_bp':2000,"
+                      "'price_cents':1100}]}\n{'do':'invoice.issue','draft':" +
+                      id + "}\n{'do':'customer.invoices'}\n"),
+                 0);
+        QCOMPARE(m_answers[1][u"gross_cents"_qs].toInt(), 1'320);
+        const QJsonObject row = m_answers[2][u"invoices"_qs].toArray().first().toObject();
+        QCOMPARE(row[u"state"_qs].toString(), u"to_pay"_qs);
+        QCOMPARE(row[u"open_cents"_qs].toInt(), 1'320);
+        QCOMPARE(play("{'do':'customer.set','customer':'NOBODY','city':'Lyon'}\n"), 1);
+    }
+
     void theFilesReadBackAlike()
     {
         const QJsonObject cii = shown(u"F2026-00001"_qs, u"i.xml"_qs);

@@ -5,6 +5,7 @@
 #include "core/catalog/catalogservice.h"
 #include "core/members/memberservice.h"
 #include "core/purchasing/supplierservice.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 
+#include <QSaveFile>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -48,6 +50,7 @@ void AuditPage::buildUi()
     outer->addWidget(head);
     outer->addWidget(makeList(), 1);
     m_foot = new FootLine;
+    m_foot->addHint(Qt::Key_Return, tr("all about the same thing"));
     outer->addWidget(m_foot);
 }
 
@@ -81,6 +84,15 @@ QWidget *AuditPage::makeList()
     column->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_filter, &FilterLine::facetChanged, this, [this] { reload(); });
     connect(m_more, &QPushButton::clicked, this, &AuditPage::more);
+    KeyButton *save = m_filter->addTool(u"download"_qs, tr("Write these lines to a file (CSV)"));
+    save->setObjectName(u"audit-csv"_qs);
+    connect(save, &QPushButton::clicked, this, &AuditPage::save);
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex &index) { narrow(index.row()); });
+    connect(m_filter, &FilterLine::chipRemoved, this, [this] {
+        m_object.reset();
+        reload();
+    });
     return holder;
 }
 
@@ -113,12 +125,56 @@ AuditFilter AuditPage::filter() const
         const QDate first = desk().session().today().addDays(1 - periods.at(size_t(period - 1)));
         wanted.from = QDateTime(first, QTime(0, 0), QTimeZone(desk().session().timeZone())).toUTC();
     }
+    if (m_object) {
+        wanted.subjectKind = m_object->subjectKind;
+        wanted.subjectId = m_object->subjectId;
+    }
     return wanted;
+}
+
+void AuditPage::narrow(int row)
+{
+    if (row < 0 || row >= int(m_lines.size()))
+        return;
+    const QString chip = u"object"_qs;
+    m_filter->removeChip(chip);
+    m_object = m_lines[size_t(row)];
+    const QString name = subjectOf(*m_object);
+    m_filter->addChip(chip, name.isEmpty() ? tr("the same thing") : name);
+    reload();
+}
+
+void AuditPage::save()
+{
+    const auto path =
+        Ask::fileToSave(this, tr("Who did what"), tr("who-did-what.csv"), tr("Table (*.csv)"));
+    if (!path)
+        return;
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), wanted = filter(),
+         path = *path]() -> Result<qint64> {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return storageFailure(
+                    tr("%1 could not be written: %2").arg(path, file.errorString()));
+            CABAS_LET(count, AccessService(db).auditCsv(session, wanted, file));
+            if (!file.commit())
+                return storageFailure(
+                    tr("%1 could not be written: %2").arg(path, file.errorString()));
+            return count;
+        },
+        [this](const Result<qint64> &count) {
+            if (!count)
+                return Ask::tellRefusal(this, count.failure());
+            desk().toast(tr("%n line(s) written.", nullptr, int(*count)));
+        });
 }
 
 void AuditPage::reload()
 {
     fillPeople();
+    m_lines.clear();
     m_rows->setRows(read(filter()));
     m_foot->setCounts({tr("%n line(s) shown", nullptr, m_rows->rowCount())});
 }
@@ -127,8 +183,10 @@ std::vector<RowOfCells> AuditPage::read(const AuditFilter &filter)
 {
     const auto entries = AccessService(desk().db()).audit(desk().session(), filter, pageRows);
     std::vector<RowOfCells> rows;
-    for (const AuditEntry &entry : entries ? *entries : std::vector<AuditEntry>())
+    for (const AuditEntry &entry : entries ? *entries : std::vector<AuditEntry>()) {
         rows.push_back(rowOf(entry));
+        m_lines.push_back(entry.line);
+    }
     m_more->setVisible(int(rows.size()) == pageRows);
     return rows;
 }

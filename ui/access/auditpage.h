@@ -34,11 +34,16 @@ private:
     RowOfCells rowOf(const AuditEntry &entry) const;
     QString subjectOf(const AuditLine &line) const;
     void more();
+    /// Enter: all that was done to the object of a line, or all lines again.
+    void narrow(int row);
+    void save();
 
     int m_person = 0;
     int m_area = 0;
     int m_period = 0;
     std::vector<SignInName> m_people;
+    std::vector<AuditLine> m_lines;    ///< as shown
+    std::optional<AuditLine> m_object; ///< its object alone is shown
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
     FilterLine *m_filter = nullptr;

@@ -2,12 +2,15 @@
 #include "ui/access/rolesboard.h"
 
 #include "core/access/accessservice.h"
+#include "ui/access/rolepanel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowsmodel.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,13 +38,31 @@ constexpr auto groups = std::to_array<Group>({
 
 RolesBoard::RolesBoard(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *sides = new QHBoxLayout(this);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    column->addWidget(makeWrapped(tr("Somebody with several roles may do what any of them may. "
-                                     "The till asks for a second person where one right is "
-                                     "missing."),
-                                  TextSize::Body, Token::TextMuted));
+    sides->addLayout(column, 1);
+    m_panel = new RolePanel(desk);
+    m_panel->hide();
+    sides->addWidget(m_panel);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    auto *change = new KeyButton(tr("Change a role"));
+    change->setObjectName(u"role-change"_qs);
+    change->setIconName(u"pencil"_qs);
+    column->addLayout(head);
+    connect(change, &QPushButton::clicked, this, [this] { m_panel->show(Role::Cashier); });
+    connect(m_panel, &RolePanel::closed, m_panel, &QWidget::hide);
+    connect(m_panel, &RolePanel::saved, this, &RolesBoard::reload);
+    head->addWidget(makeWrapped(tr("Somebody with several roles may do what any of them may. "
+                                   "The till asks for a second person where one right is "
+                                   "missing."),
+                                TextSize::Body, Token::TextMuted),
+                    1);
+    head->addWidget(change, 0, Qt::AlignTop);
     std::vector<RowsModel::Column> columns{{tr("Right")}};
     for (const Role role : Permissions::roles())
         columns.push_back({shortTitle(role), RowsModel::Side::Center});

@@ -7,6 +7,7 @@
 
 namespace cabas::ui {
 
+class RolePanel;
 class RowsModel;
 
 /// What each role may do: one row a right, one column a role, a mark where it holds it.
@@ -24,6 +25,7 @@ private:
 
     Desk &m_desk;
     RowsModel *m_rows = nullptr;
+    RolePanel *m_panel = nullptr;
 };
 
 } // namespace cabas::ui

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/userpanel.h"
 
+#include "core/access/userbadges.h"
+#include "core/base/text.h"
 #include "core/members/memberservice.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/secretsheet.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/factlist.h"
@@ -49,6 +52,19 @@ void UserPanel::buildUi()
     pins->addWidget(m_removePin);
     pins->addStretch();
     static_cast<QVBoxLayout *>(m_panel->body())->addLayout(pins);
+    m_badge = new KeyButton({});
+    m_badge->setObjectName(u"badge-give"_qs);
+    m_badge->setIconName(u"scan-barcode"_qs);
+    m_removeBadge = new KeyButton(tr("Take the badge back"));
+    m_removeBadge->setObjectName(u"badge-end"_qs);
+    auto *badges = new QHBoxLayout;
+    badges->setSpacing(8);
+    badges->addWidget(m_badge);
+    badges->addWidget(m_removeBadge);
+    badges->addStretch();
+    static_cast<QVBoxLayout *>(m_panel->body())->addLayout(badges);
+    connect(m_badge, &QPushButton::clicked, this, &UserPanel::giveBadge);
+    connect(m_removeBadge, &QPushButton::clicked, this, &UserPanel::endBadge);
     auto *edit = new KeyButton(tr("Change"), KeyButton::Role::Primary);
     edit->setObjectName(u"user-edit"_qs);
     edit->setKey(Qt::Key_F2);
@@ -81,6 +97,14 @@ void UserPanel::showUser(const User &user)
     m_facts->addFact(tr("Roles"), roles.isEmpty() ? tr("none") : roles.join(u", "_qs), true);
     m_facts->addFact(tr("They may"), rightsOf(user));
     m_facts->addFact(tr("PIN"), user.hasPin ? tr("set") : tr("none: anybody may take this name"));
+    const auto badge = UserBadges(m_desk.db()).givenAt(m_desk.session(), user.id);
+    const bool hasBadge = badge && badge->has_value();
+    m_facts->addFact(tr("Badge"),
+                     hasBadge ? tr("since %1").arg(dateText(m_desk.session().local(**badge).date()))
+                              : tr("none"));
+    m_badge->setText(hasBadge ? tr("Replace the badge") : tr("Give a badge"));
+    m_badge->setEnabled(user.active);
+    m_removeBadge->setVisible(hasBadge);
     m_facts->addFact(tr("Member"), memberOf(user));
     m_facts->addFact(tr("State"), user.active ? tr("may sign in") : tr("may no longer sign in"));
     m_pin->setText(user.hasPin ? tr("Change the PIN") : tr("Set a PIN"));
@@ -160,6 +184,29 @@ void UserPanel::removePin()
             return AccessService(db).removePin(session, id, current);
         },
         [this](const Result<> &done) { finish(done, tr("PIN removed.")); });
+}
+
+void UserPanel::giveBadge()
+{
+    const Session session = m_desk.session();
+    m_desk.run(
+        this,
+        [&db = m_desk.db(), session, id = m_user->id] { return UserBadges(db).give(session, id); },
+        [this, name = m_user->displayName](const Result<QString> &code) {
+            if (!code)
+                return Ask::tellRefusal(this, code.failure());
+            SecretSheet::show(m_desk, this, SecretSheet::Kind::Badge, name, *code);
+            Q_EMIT changed(tr("Badge given."));
+        });
+}
+
+void UserPanel::endBadge()
+{
+    const Session session = m_desk.session();
+    m_desk.run(
+        this,
+        [&db = m_desk.db(), session, id = m_user->id] { return UserBadges(db).end(session, id); },
+        [this](const Result<> &done) { finish(done, tr("The badge signs nobody in any more.")); });
 }
 
 void UserPanel::setActive()

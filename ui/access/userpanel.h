@@ -32,6 +32,8 @@ Q_SIGNALS:
 private:
     void buildUi();
     void setPin();
+    void giveBadge();
+    void endBadge();
     void removePin();
     void setActive();
     /// The user's own PIN, asked before they change it; absent when they leave.
@@ -45,6 +47,8 @@ private:
     Avatar *m_avatar = nullptr;
     FactList *m_facts = nullptr;
     KeyButton *m_pin = nullptr;
+    KeyButton *m_badge = nullptr;
+    KeyButton *m_removeBadge = nullptr;
     KeyButton *m_removePin = nullptr;
     KeyButton *m_active = nullptr;
     std::optional<User> m_user;

@@ -2,6 +2,8 @@
 #include "ui/access/userspage.h"
 
 #include "core/access/accessservice.h"
+#include "ui/access/locksboard.h"
+#include "ui/access/presenceboard.h"
 #include "ui/access/rolesboard.h"
 #include "ui/access/userform.h"
 #include "ui/access/userpanel.h"
@@ -56,6 +58,8 @@ void UsersPage::buildUi()
     m_tabs->setAccessibleName(tr("People or roles"));
     m_tabs->addWord(tr("People"));
     m_tabs->addWord(tr("What each role may do"));
+    m_tabs->addWord(tr("Who is signed in"));
+    m_tabs->addWord(tr("Locks and badges"));
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     outer->addWidget(ground);
@@ -63,6 +67,10 @@ void UsersPage::buildUi()
     m_stack->addWidget(makePeople());
     m_roles = new RolesBoard(desk());
     m_stack->addWidget(m_roles);
+    m_signIns = new PresenceBoard(desk());
+    m_stack->addWidget(m_signIns);
+    m_locks = new LocksBoard(desk());
+    m_stack->addWidget(m_locks);
     outer->addWidget(m_stack, 1);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("look at them"));
@@ -176,6 +184,8 @@ void UsersPage::reload()
     m_rows->setRows(std::move(rows));
     m_foot->setCounts({tr("%n user(s)", nullptr, int(m_users.size()))});
     m_roles->reload();
+    m_signIns->reload();
+    m_locks->reload();
     if (const int row = m_rows->rowOf(kept); row >= 0)
         m_table->selectOnly(row);
     for (const User &user : m_users) {

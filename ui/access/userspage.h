@@ -12,6 +12,8 @@ namespace cabas::ui {
 class Bands;
 class DataTable;
 class FootLine;
+class LocksBoard;
+class PresenceBoard;
 class RolesBoard;
 class SidePanel;
 class TabStrip;
@@ -23,7 +25,7 @@ class UsersPage : public Page {
     Q_OBJECT
 
 public:
-    enum Tab { People, Roles };
+    enum Tab { People, Roles, SignIns, Locks };
 
     UsersPage(Desk &desk, QWidget *parent);
 
@@ -52,6 +54,8 @@ private:
     TabStrip *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     RolesBoard *m_roles = nullptr;
+    PresenceBoard *m_signIns = nullptr;
+    LocksBoard *m_locks = nullptr;
     QWidget *m_sideHolder = nullptr;
     QStackedWidget *m_side = nullptr;
     UserPanel *m_panel = nullptr;

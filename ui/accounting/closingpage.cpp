@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/reports/yearfacts.h"
 #include "ui/accounting/closingsteppanel.h"
+#include "ui/shell/secondperson.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -198,10 +199,9 @@ void ClosingPage::reopen()
                                   tr("Open it again"));
     if (!reason)
         return;
-    const Session session = desk().session();
-    desk().run(
-        this,
-        [&db = desk().db(), session, id = m_year, reason = *reason] {
+    SecondPerson::run(
+        desk(), this, Permission::LockPeriods,
+        [&db = desk().db(), id = m_year, reason = *reason](const Session &session) {
             return YearService(db).reopen(session, id, reason);
         },
         [this](const Result<FiscalYear> &opened) {

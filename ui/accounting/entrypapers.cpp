@@ -9,13 +9,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/openedcopy.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QUrl>
 
 namespace cabas::ui {
 
@@ -253,15 +251,8 @@ void EntryPapers::open()
         Q_EMIT refused(bytes.failure());
         return;
     }
-    const QString ending = paper.media.section(u'/', 1).replace(u"jpeg"_qs, u"jpg"_qs);
-    QFile copy(QDir::temp().filePath(u"cabas-%1.%2"_qs.arg(paper.sha256.left(12), ending)));
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(*bytes) != bytes->size()) {
-        Q_EMIT refused(storageFailure(
-            tr("%1 could not be written: %2").arg(copy.fileName(), copy.errorString())));
-        return;
-    }
-    copy.close();
-    QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName()));
+    if (const Result<> shown = OpenedCopy::show(*bytes); !shown)
+        Q_EMIT refused(shown.failure());
 }
 
 void EntryPapers::withdraw()

@@ -2,12 +2,14 @@
 #include "ui/file/backupscard.h"
 
 #include "core/access/technicaljournal.h"
-#include "core/db/backup.h"
+#include "core/backup/backupplaces.h"
+#include "core/backup/passphrasefile.h"
 #include "ui/file/backupsmodel.h"
+#include "ui/file/filewords.h"
 #include "ui/shell/filestate.h"
-#include "ui/shell/opening.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
@@ -19,66 +21,71 @@
 
 namespace cabas::ui {
 
-namespace {
-
-/// Copies beyond these, the oldest, are removed as a new one is made.
-constexpr int keptCopies = 30;
-
-QString filter()
-{
-    return BackupsCard::tr("Shops (*.cabas)");
-}
-
-} // namespace
-
 BackupsCard::BackupsCard(Desk &desk, Bands *bands, QWidget *parent)
     : Card(parent), m_desk(desk), m_bands(bands)
 {
     buildUi();
 }
 
+KeyButton *BackupsCard::deed(const QString &name, const QString &words, void (BackupsCard::*run)())
+{
+    auto *button = new KeyButton(words);
+    button->setObjectName(name);
+    button->setSize(KeyButton::Size::Small);
+    connect(button, &QPushButton::clicked, this, run);
+    m_deeds.push_back(button);
+    return button;
+}
+
 void BackupsCard::buildUi()
 {
     setTitle(tr("Backups"));
-    const auto add = [this](const QString &name, const QString &words,
-                            void (BackupsCard::*deed)()) {
-        auto *button = new KeyButton(words);
-        button->setObjectName(name);
-        button->setSize(KeyButton::Size::Small);
-        connect(button, &QPushButton::clicked, this, deed);
-        m_deeds.push_back(button);
-        return button;
-    };
-    addToTitle(add(u"backup-restore"_qs, tr("Restore…"), &BackupsCard::restore));
+    m_age = new Chip({});
+    m_age->setObjectName(u"backup-age"_qs);
+    addToTitle(m_age);
+    addToTitle(deed(u"backup-restore"_qs, tr("Restore…"), &BackupsCard::restore));
     m_model = new BackupsModel(this);
     m_table = new DataTable(tr("Backups"));
     m_table->setObjectName(u"backups"_qs);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 144});
+    m_table->setColumnWidths({0, 132});
     auto *list = new TableCard(m_table);
     list->setEmpty(new EmptyState(u"database-backup"_qs, tr("No copy in this folder yet.")));
     body()->addWidget(list, 1);
+    setFoot(makeFoot());
+}
+
+QWidget *BackupsCard::makeFoot()
+{
     auto *foot = new QWidget;
     auto *lines = new QVBoxLayout(foot);
     lines->setContentsMargins(16, 12, 16, 12);
     lines->setSpacing(8);
-    auto *where = new QHBoxLayout;
-    where->setSpacing(8);
+    const auto line = [&](std::initializer_list<QWidget *> widgets, bool isFirstWide) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        for (QWidget *widget : widgets)
+            row->addWidget(widget, isFirstWide && row->count() == 0 ? 1 : 0);
+        if (!isFirstWide)
+            row->addStretch();
+        lines->addLayout(row);
+    };
     m_folder = new ElidedLabel({}, TextSize::Caption, Weight::Regular, Token::TextMuted);
     m_folder->setObjectName(u"backup-folder"_qs);
-    where->addWidget(m_folder, 1);
-    where->addWidget(add(u"backup-choose"_qs, tr("Choose the folder"), &BackupsCard::chooseFolder));
-    lines->addLayout(where);
-    auto *deeds = new QHBoxLayout;
-    deeds->setSpacing(8);
-    KeyButton *now = add(u"backup-now"_qs, tr("Back up now"), &BackupsCard::backUp);
+    line({m_folder, deed(u"backup-choose"_qs, tr("Choose the folder"), &BackupsCard::chooseFolder)},
+         true);
+    m_second = new ElidedLabel({}, TextSize::Caption, Weight::Regular, Token::TextMuted);
+    m_second->setObjectName(u"backup-second"_qs);
+    m_seal = deed(u"backup-seal"_qs, tr("Passphrase…"), &BackupsCard::setPassphrase);
+    line({m_second, m_seal,
+          deed(u"backup-second-choose"_qs, tr("Change…"), &BackupsCard::chooseSecond)},
+         true);
+    KeyButton *now = deed(u"backup-now"_qs, tr("Back up now"), &BackupsCard::backUp);
     now->setIconName(u"database-backup"_qs);
-    deeds->addWidget(now);
-    deeds->addWidget(add(u"backup-read"_qs, tr("Read back"), &BackupsCard::readBack));
-    deeds->addStretch();
-    lines->addLayout(deeds);
-    setFoot(foot);
+    KeyButton *drill = deed(u"backup-drill"_qs, tr("Drill"), &BackupsCard::drill);
+    line({now, deed(u"backup-read"_qs, tr("Read back"), &BackupsCard::readBack), drill}, false);
+    return foot;
 }
 
 void BackupsCard::reload()
@@ -88,16 +95,72 @@ void BackupsCard::reload()
         deed->setEnabled(may && m_running == 0);
         deed->setToolTip(may ? QString() : tr("Only who keeps the backups may do this."));
     }
-    const QString folder = backupFolderOf(m_desk.shop());
-    m_folder->setText(QDir::toNativeSeparators(folder));
-    m_model->setCopies(Backup::copiesOf(m_desk.shop().path(), folder));
+    const QString chosen = m_table->currentRow() < 0 ? QString() : chosenCopy();
+    m_model->setCopies(BackupsModel::copiesIn(backupFolderOf(m_desk.shop()),
+                                              secondFolderOf(m_desk.shop()),
+                                              QFileInfo(m_desk.shop().path()).completeBaseName()));
+    if (const int row = m_model->rowOf(chosen); row >= 0)
+        m_table->selectOnly(row);
+    showPlaces();
+    showAge();
+}
+
+void BackupsCard::showPlaces()
+{
+    const Shop &shop = m_desk.shop();
+    m_folder->setText(QDir::toNativeSeparators(backupFolderOf(shop)));
+    const QString second = secondFolderOf(shop);
+    // A stick is known by its name, not by where this computer put it.
+    const QString shown = second.section(u'/', -2);
+    QString words;
+    if (second.isEmpty())
+        words = tr("No second place yet.");
+    else if (!BackupPlaces::isThere(second))
+        words = tr("Second place, not there now: %1").arg(shown);
+    else if (!backupOrderOf(shop).passphrase.isEmpty())
+        words = tr("Second place, sealed: %1").arg(shown);
+    else
+        words = tr("Second place: %1").arg(shown);
+    m_second->setText(words);
+    m_second->setToolTip(QDir::toNativeSeparators(second));
+    m_seal->setVisible(!second.isEmpty());
+}
+
+void BackupsCard::showAge()
+{
+    const FileState state = fileStateOf(m_desk.shop());
+    m_age->setVisible(!state.readOnly);
+    if (!state.backupMinutes) {
+        m_age->setState(tr("None yet"), Kind::Danger);
+        return;
+    }
+    const QDateTime now = SystemClock().now();
+    m_age->setState(FileWords::age(now.addSecs(-60 * *state.backupMinutes), now),
+                    state.alarming   ? Kind::Danger
+                    : state.worrying ? Kind::Warning
+                                     : Kind::Success);
 }
 
 void BackupsCard::begin(const QString &words)
 {
     m_bands->settleAll();
-    m_running = m_bands->post({Kind::Info, words, tr("You may go on working."), {}, {}});
+    m_running = m_bands->post({Kind::Info,
+                               words,
+                               tr("You may go on working."),
+                               {},
+                               {{tr("Stop"),
+                                 [this] {
+                                     if (m_errand != nullptr)
+                                         m_errand->stop = true;
+                                 },
+                                 false}}});
     reload();
+}
+
+void BackupsCard::tell(const Failure &failure)
+{
+    m_bands->settleAll();
+    Ask::tellRefusal(this, failure);
 }
 
 void BackupsCard::end()
@@ -112,45 +175,36 @@ void BackupsCard::end()
 
 void BackupsCard::backUp()
 {
-    m_bands->settleAll();
-    m_running = m_bands->post({Kind::Info,
-                               tr("The backup is being made and read back."),
-                               tr("You may go on working."),
-                               {},
-                               {{tr("Stop"), [this] { m_errand->stop = true; }, false}}});
-    reload();
-    const QString source = m_desk.shop().path();
-    const QString folder = backupFolderOf(m_desk.shop());
+    begin(tr("The backup is being made and read back."));
     m_errand = m_errands.run(
         this,
-        [source, folder](Errand &errand) {
-            return Backup::into(source, folder, SystemClock().now(), keptCopies,
-                                [&errand](int, int) { return !errand.stop; });
+        [order = backupOrderOf(m_desk.shop()), &db = m_desk.db(),
+         session = m_desk.session()](Errand &errand) -> Result<BackupMade> {
+            CABAS_LET(made, BackupKeeper::make(order, [&](BackupKeeper::Step, qint64, qint64) {
+                          return !errand.stop;
+                      }));
+            CABAS_TRY(TechnicalJournal(db).note(session, TechnicalKind::Backup,
+                                                {{u"file"_qs, QFileInfo(made.path).fileName()}}));
+            return made;
         },
-        [this](const Result<QString> &made) {
-            if (made) {
-                BackupsModel::remember(*made, true);
-                note(*made);
-            }
-            end();
-            if (!made)
-                Ask::tellRefusal(this, made.failure());
-            else
-                m_desk.toast(tr("The backup is made and was read back."));
-        });
+        [this](const Result<BackupMade> &answer) { made(answer); });
 }
 
-void BackupsCard::note(const QString &copy)
+void BackupsCard::made(const Result<BackupMade> &made)
 {
-    m_desk.run(
-        this,
-        [&db = m_desk.db(), session = m_desk.session(), name = QFileInfo(copy).fileName()] {
-            return TechnicalJournal(db).note(session, TechnicalKind::Backup, {{u"file"_qs, name}});
-        },
-        [this](const Result<> &noted) {
-            if (!noted)
-                Ask::tellRefusal(this, noted.failure());
-        });
+    if (made)
+        setBackupTrouble(m_desk.shop(), {});
+    end();
+    if (!made)
+        tell(made.failure());
+    else if (made->isChecked && !made->isSound)
+        m_bands->post({Kind::Danger, FileWords::brokenFile(), {}});
+    else if (made->second)
+        tell(*made->second);
+    else
+        m_desk.toast(made->secondPath.isEmpty()
+                         ? tr("The backup is made and was read back.")
+                         : tr("The backup is made and was read back, in both places."));
 }
 
 void BackupsCard::chooseFolder()
@@ -159,95 +213,72 @@ void BackupsCard::chooseFolder()
     if (!folder)
         return;
     setBackupFolder(m_desk.shop(), *folder);
-    reload();
-    m_desk.db().changes().tell(Topic::Shop);
-    Q_EMIT changed();
+    end();
 }
 
-QString BackupsCard::chosenCopy()
+void BackupsCard::chooseSecond()
 {
-    const int row = m_table->currentRow();
-    if (row >= 0)
+    // The sticks that are in are offered by name: nobody has to know where they are mounted.
+    const std::vector<RemovablePlace> sticks = BackupPlaces::removable();
+    QStringList verbs{tr("Leave")};
+    for (const RemovablePlace &stick : sticks)
+        verbs += tr("Stick %1").arg(stick.name);
+    if (!secondFolderOf(m_desk.shop()).isEmpty())
+        verbs += tr("No second place");
+    verbs += tr("A folder…");
+    const int chosen = Ask::choose(
+        this, tr("Where shall a second copy go?"),
+        tr("A fire or a thief takes the computer with its backups. Choose a stick that sleeps "
+           "elsewhere, another disk or a folder of the network."),
+        verbs);
+    std::optional<QString> folder;
+    if (chosen > 0 && chosen <= int(sticks.size()))
+        folder = sticks[size_t(chosen) - 1].path + u"/cabas"_qs;
+    else if (chosen == int(verbs.size()) - 1)
+        folder = Ask::folder(this, tr("Where shall a second copy go?"));
+    else if (chosen > 0)
+        folder = QString();
+    if (!folder)
+        return;
+    setSecondFolder(m_desk.shop(), *folder);
+    end();
+}
+
+void BackupsCard::setPassphrase()
+{
+    const auto typed = Ask::line(
+        this, tr("Seal the copies of the second place?"),
+        tr("Passphrase; empty: not sealed. Write it down: without it nobody can read them."),
+        tr("Keep it"), true);
+    if (!typed)
+        return;
+    const Result<> kept = PassphraseFile::write(
+        PassphraseFile::pathOf(m_desk.shop().keysFolder(), m_desk.shop().profile().uuid), *typed);
+    end();
+    if (!kept)
+        tell(kept.failure());
+}
+
+QString BackupsCard::chosenCopy() const
+{
+    if (const int row = m_table->currentRow(); row >= 0)
         return m_model->copy(row).path;
     return m_model->rowCount() == 0 ? QString() : m_model->copy(0).path;
 }
 
-void BackupsCard::readBack()
+std::optional<QString> BackupsCard::passphraseFor(const QString &copy)
 {
-    const QString copy = chosenCopy();
-    if (copy.isEmpty()) {
-        m_desk.toast(tr("There is no backup to read: make one first."));
-        return;
-    }
-    begin(tr("The backup is being read back."));
-    m_errand = m_errands.run(
-        this,
-        [copy, source = m_desk.shop().path()](Errand &) { return Backup::readBack(copy, source); },
-        [this, copy](const Result<BackupContent> &content) {
-            BackupsModel::remember(copy, content.ok());
-            end();
-            if (!content) {
-                Ask::tellRefusal(this, content.failure());
-                return;
-            }
-            const QString last =
-                m_desk.session().local(content->lastAt).toString(u"dd/MM/yyyy HH:mm"_qs);
-            m_bands->post(
-                {Kind::Success, tr("This backup is sound."),
-                 content->ours
-                     ? tr("%1, last work on %2.").arg(content->shop, last)
-                     : tr("But it is the backup of another shop, %1.").arg(content->shop)});
-        });
+    if (!SealedFile::isSealed(copy))
+        return QString();
+    const QString kept = backupOrderOf(m_desk.shop()).passphrase;
+    return !kept.isEmpty() ? std::optional(kept)
+                           : Ask::line(this, tr("This backup is sealed"), tr("Passphrase"),
+                                       tr("Open it"), true);
 }
 
 void BackupsCard::restore()
 {
-    QString copy = chosenCopy();
-    if (m_table->currentRow() < 0) {
-        const auto chosen = Ask::fileToOpen(this, tr("Which backup?"), filter());
-        if (!chosen)
-            return;
-        copy = *chosen;
-    }
-    const QFileInfo file(m_desk.shop().path());
-    const QString suggested =
-        file.dir().filePath(file.completeBaseName() + tr("-restored") + u".cabas"_qs);
-    const auto target =
-        Ask::fileToSave(this, tr("Restore as which new file?"), suggested, filter());
-    if (!target)
-        return;
-    if (QFileInfo(*target).absoluteFilePath() == file.absoluteFilePath()) {
-        Ask::tellRefusal(this, refused(tr("This file is open and in use. Restore under another "
-                                          "name: nothing is lost, and you can compare.")));
-        return;
-    }
-    restoreTo(copy, *target);
-}
-
-void BackupsCard::restoreTo(const QString &copy, const QString &target)
-{
-    begin(tr("The backup is being restored."));
-    m_errand = m_errands.run(
-        this,
-        [copy, target, device = m_desk.shop().device()](Errand &) {
-            const Result<> restored = Backup::restore(copy, target, SystemClock().now());
-            if (restored)
-                TechnicalJournal::noteIn(target, device, TechnicalKind::Restore,
-                                         {{u"file"_qs, QFileInfo(copy).fileName()}});
-            return restored;
-        },
-        [this, target](const Result<> &restored) {
-            end();
-            if (!restored) {
-                Ask::tellRefusal(this, restored.failure());
-                return;
-            }
-            m_bands->post({Kind::Success,
-                           tr("The backup is restored."),
-                           QDir::toNativeSeparators(target),
-                           {},
-                           {{tr("Open it"), [target] { Opening::openApart(target); }}}});
-        });
+    m_desk.go(u"restore"_qs, m_table->currentRow() < 0 ? QString() : chosenCopy());
 }
 
 } // namespace cabas::ui

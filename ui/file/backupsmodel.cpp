@@ -7,51 +7,41 @@
 #include "ui/widgets/cell.h"
 #include "ui/widgets/kind.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
-#include <QSettings>
+#include <algorithm>
 
 namespace cabas::ui {
 
-namespace {
-
-QString keyOf(const QString &path)
-{
-    return u"backups/read-"_qs +
-           QString::fromLatin1(
-               QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex());
-}
-
-/// Changes when the copy does.
-QString stampOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return u"%1|%2"_qs.arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
-}
-
-} // namespace
-
 BackupsModel::BackupsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void BackupsModel::setCopies(std::vector<BackupCopy> copies)
+std::vector<PlacedCopy> BackupsModel::copiesIn(const QString &folder, const QString &second,
+                                               const QString &base)
+{
+    std::vector<PlacedCopy> copies;
+    for (const QString &place : {folder, second}) {
+        if (place.isEmpty())
+            continue;
+        const BackupCatalogue catalogue = BackupCatalogue::of(place, base);
+        for (const KeptCopy &copy : catalogue.copies())
+            copies.push_back({catalogue.pathOf(copy), copy, place == second});
+    }
+    std::stable_sort(copies.begin(), copies.end(), [](const PlacedCopy &a, const PlacedCopy &b) {
+        return a.copy.madeAt > b.copy.madeAt;
+    });
+    return copies;
+}
+
+void BackupsModel::setCopies(std::vector<PlacedCopy> copies)
 {
     beginResetModel();
     m_copies = std::move(copies);
     endResetModel();
 }
 
-void BackupsModel::remember(const QString &path, bool sound)
+int BackupsModel::rowOf(const QString &path) const
 {
-    QSettings().setValue(keyOf(path),
-                         QStringList{stampOf(path), sound ? u"sound"_qs : u"wrong"_qs});
-}
-
-std::optional<bool> BackupsModel::remembered(const QString &path)
-{
-    const QStringList kept = QSettings().value(keyOf(path)).toStringList();
-    if (kept.size() != 2 || kept[0] != stampOf(path))
-        return {};
-    return kept[1] == u"sound";
+    const auto it = std::find_if(m_copies.begin(), m_copies.end(),
+                                 [&](const PlacedCopy &copy) { return copy.path == path; });
+    return it == m_copies.end() ? -1 : int(it - m_copies.begin());
 }
 
 int BackupsModel::rowCount(const QModelIndex &parent) const
@@ -64,36 +54,47 @@ int BackupsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant BackupsModel::state(const BackupCopy &copy, int role) const
+QVariant BackupsModel::state(const KeptCopy &copy, int role) const
 {
-    const std::optional<bool> sound = remembered(copy.path);
     if (role == Qt::DisplayRole)
-        return !sound ? tr("Not read yet") : *sound ? tr("Read back") : tr("Damaged");
+        return !copy.isChecked() ? tr("Not read yet")
+               : copy.sound      ? tr("Read back")
+                                 : tr("Damaged");
     if (role == Cell::ChipKind)
-        return int(!sound ? Kind::Neutral : *sound ? Kind::Success : Kind::Danger);
-    if (role == Cell::ChipIcon && !sound)
+        return int(!copy.isChecked() ? Kind::Neutral : copy.sound ? Kind::Success : Kind::Danger);
+    if (role == Cell::ChipIcon && !copy.isChecked())
         return u"circle-dashed"_qs;
     return {};
+}
+
+QString BackupsModel::secondLine(const PlacedCopy &placed) const
+{
+    const QDateTime local = placed.copy.madeAt.toLocalTime();
+    const QString when = dateText(local.date()) + u' ' + local.toString(u"HH:mm"_qs);
+    // Of a copy of the same, where it lies matters more than its size.
+    if (placed.copy.isSealed)
+        return when + u" · "_qs + tr("second place, sealed");
+    return when + u" · "_qs +
+           (placed.isSecond ? tr("second place") : FileWords::size(placed.copy.bytes));
 }
 
 QVariant BackupsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const BackupCopy &copy = m_copies[size_t(index.row())];
+    const PlacedCopy &placed = m_copies[size_t(index.row())];
     if (role == Qt::ToolTipRole)
-        return copy.path;
+        return placed.path;
     if (index.column() == State)
-        return state(copy, role);
+        return state(placed.copy, role);
     switch (role) {
     case Qt::DisplayRole:
         // The age of a copy is a matter of the machine's time, not of a sandbox's.
-        return FileWords::age(copy.madeAt, SystemClock().now());
-    case Cell::Second: {
-        const QDateTime local = copy.madeAt.toLocalTime();
-        return u"%1 %2 · %3"_qs.arg(dateText(local.date()), local.toString(u"HH:mm"_qs),
-                                    FileWords::size(copy.bytes));
-    }
+        return FileWords::age(placed.copy.madeAt, SystemClock().now());
+    case Cell::Second:
+        return secondLine(placed);
+    case Cell::Icon:
+        return placed.copy.isSealed ? u"lock"_qs : placed.isSecond ? u"hard-drive"_qs : QString();
     case Cell::Strong:
         return true;
     default:

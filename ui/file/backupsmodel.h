@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/db/backup.h"
+#include "core/backup/backupcatalogue.h"
 
 #include <QAbstractTableModel>
 
 namespace cabas::ui {
 
-/// The copies in the folder of backups, newest first, and whether this computer read them back.
+/// A copy with the place it lies in.
+struct PlacedCopy {
+    QString path;
+    KeptCopy copy;
+    bool isSecond = false;
+};
+
+/// The copies of both places, newest first, and whether they were read back.
 class BackupsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -16,13 +23,12 @@ public:
 
     explicit BackupsModel(QObject *parent = nullptr);
 
-    void setCopies(std::vector<BackupCopy> copies);
-    const BackupCopy &copy(int row) const { return m_copies[size_t(row)]; }
-
-    /// Remembers what reading a copy back told, until the copy changes.
-    static void remember(const QString &path, bool sound);
-    /// Absent: nobody read it back here.
-    static std::optional<bool> remembered(const QString &path);
+    /// The copies that lie in two folders; `second` may be empty.
+    static std::vector<PlacedCopy> copiesIn(const QString &folder, const QString &second,
+                                            const QString &base);
+    void setCopies(std::vector<PlacedCopy> copies);
+    const PlacedCopy &copy(int row) const { return m_copies[size_t(row)]; }
+    int rowOf(const QString &path) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,9 +36,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QVariant state(const BackupCopy &copy, int role) const;
+    QVariant state(const KeptCopy &copy, int role) const;
+    QString secondLine(const PlacedCopy &placed) const;
 
-    std::vector<BackupCopy> m_copies;
+    std::vector<PlacedCopy> m_copies;
 };
 
 } // namespace cabas::ui

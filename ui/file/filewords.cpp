@@ -16,7 +16,7 @@ struct CheckWords {
     const char *detail;
 };
 
-constexpr std::array<CheckWords, 19> checks{{
+constexpr std::array<CheckWords, 20> checks{{
     {"database", QT_TRANSLATE_NOOP("FileWords", "The file itself is sound"),
      QT_TRANSLATE_NOOP("FileWords", "each page of it, each index")},
     {"foreign_keys", QT_TRANSLATE_NOOP("FileWords", "Nothing refers to something missing"),
@@ -112,6 +112,18 @@ QString FileWords::size(qint64 bytes)
 {
     return Language::locale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0,
                                                 QLocale::DataSizeTraditionalFormat);
+}
+
+QString FileWords::brokenFile()
+{
+    return tr("The backup is a true copy, but the shop’s file itself does not hold: check "
+              "everything now.");
+}
+
+QString FileWords::rewoundFile()
+{
+    return tr("The file does not hold all that its last backup holds. If nobody restored an older "
+              "copy on purpose, compare the two with “Restore…” before you go on.");
 }
 
 QString FileWords::counted(const QString &name)

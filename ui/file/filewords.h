@@ -19,6 +19,10 @@ public:
     static QString age(const QDateTime &then, const QDateTime &now);
     /// "412 MB", in the language's words.
     static QString size(qint64 bytes);
+    /// What a backup says whose file does not hold itself.
+    static QString brokenFile();
+    /// What a backup says of a file that holds less than its last one.
+    static QString rewoundFile();
     /// What a count of ShopInfo counts: "products", "tickets".
     static QString counted(const QString &name);
 };

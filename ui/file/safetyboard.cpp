@@ -27,6 +27,8 @@ namespace {
 
 constexpr int pollMs = 100;
 constexpr int backupsWidth = 432;
+/// A backup that nobody tried is a hope.
+constexpr int drillDays = 31;
 
 QString verdictKey(const Shop &shop)
 {
@@ -224,22 +226,46 @@ void SafetyBoard::showMissing()
         return;
     }
     if (!state.backupMinutes) {
+        message.kind = Kind::Danger;
         message.strong = tr("There is no backup yet.");
         message.rest = tr("If this computer broke tonight, everything would be lost.");
         m_bands->post(message);
-    } else if (*state.backupMinutes > worryingHours * 60) {
+    } else if (state.worrying) {
         const int hours = int(*state.backupMinutes / 60);
+        message.kind = state.alarming ? Kind::Danger : Kind::Warning;
         message.strong = hours < 48 ? tr("The last backup is %n hours old.", nullptr, hours)
                                     : tr("The last backup is %n days old.", nullptr, hours / 24);
         message.rest = tr("If this computer broke tonight, the work since then would be lost.");
         m_bands->post(message);
-    } else if (may && areBackupsOnTheSameDisk(m_desk.shop())) {
+    }
+    if (const QString trouble = backupTroubleOf(m_desk.shop()); !trouble.isEmpty())
+        m_bands->post({Kind::Warning, tr("The last backup did not go well."), trouble});
+    if (state.scarce)
+        m_bands->post({Kind::Warning, tr("The disk is nearly full."),
+                       tr("Backups wait while there is no room for them, so that sales can go on. "
+                          "Remove what is not needed, or ask who looks after the computer.")});
+    if (may && state.backupMinutes)
+        showAdvice();
+}
+
+void SafetyBoard::showAdvice()
+{
+    if (areBackupsOnTheSameDisk(m_desk.shop())) {
         m_bands->post({Kind::Info,
                        tr("The backups lie on the same disk as the shop’s file."),
-                       tr("Choose a folder on a USB key or another disk: one would survive."),
+                       tr("Choose a second place, a USB key or another disk: one would survive."),
                        {},
-                       {{tr("Choose the folder"), [this] { m_backups->chooseFolder(); }, false}}});
+                       {{tr("Choose it"), [this] { m_backups->chooseSecond(); }, false}}});
+        return;
     }
+    const QDateTime last = lastDrillOf(m_desk.shop());
+    if (!last.isValid() || last.daysTo(SystemClock().now()) >= drillDays)
+        m_bands->post({Kind::Info,
+                       tr("No backup was tried out this month."),
+                       tr("The drill restores one beside the work and says whether it would save "
+                          "the shop."),
+                       {},
+                       {{tr("Drill"), [this] { m_backups->drill(); }, false}}});
 }
 
 void SafetyBoard::showFaults(int row)

@@ -48,6 +48,8 @@ private:
     void noteFaults(const VerifyReport &report);
     void showVerdict();
     void showMissing();
+    /// What would make it safer still, one thing at a time.
+    void showAdvice();
     void showFaults(int row);
 
     Desk &m_desk;

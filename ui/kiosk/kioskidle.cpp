@@ -32,7 +32,7 @@ void KioskIdle::stop()
 
 void KioskIdle::touch()
 {
-    m_left = seconds;
+    m_left = m_limit;
     Q_EMIT changed(m_left);
 }
 
@@ -53,7 +53,7 @@ bool KioskIdle::eventFilter(QObject *, QEvent *event)
     const QEvent::Type type = event->type();
     const bool isSomebody = type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
                             type == QEvent::TouchBegin || type == QEvent::Wheel;
-    if (isSomebody && isRunning() && m_left < seconds)
+    if (isSomebody && isRunning() && m_left < m_limit)
         touch();
     return false;
 }

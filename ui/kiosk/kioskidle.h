@@ -11,10 +11,13 @@ class KioskIdle : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int seconds = 20;
+    /// Until the shop says otherwise (AccessTerms::kioskSeconds).
+    static constexpr int seconds = 45;
 
     explicit KioskIdle(QObject *parent = nullptr);
 
+    void setLimit(int limit) { m_limit = limit; }
+    int limit() const { return m_limit; }
     void start();
     void stop();
     bool isRunning() const { return m_clock.isActive(); }
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QTimer m_clock;
+    int m_limit = seconds;
     int m_left = seconds;
 };
 

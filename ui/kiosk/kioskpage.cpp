@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/kioskpage.h"
 
+#include "core/access/accesstermsservice.h"
 #include "core/base/language.h"
 #include "core/shifts/shiftrules.h"
 #include "ui/kiosk/kioskchoice.h"
@@ -138,6 +139,8 @@ void KioskPage::begin(const QVariant &about)
     const QVariantMap kept = about.toMap();
     m_homeLanguage = kept.value(languageKey, Language::current()).toString();
     lockIn();
+    if (const Result<AccessTerms> terms = AccessTermsService(desk().db()).read())
+        m_idle.setLimit(terms->kioskSeconds);
     m_wrong = kept.value(wrongKey).toInt();
     m_pausedUntil = kept.value(pauseKey).toDateTime();
     const qint64 member = kept.value(memberKey).toLongLong();
@@ -268,7 +271,7 @@ void KioskPage::showTime()
 
 void KioskPage::showLeft(int seconds)
 {
-    m_ring->setLeft(seconds, KioskIdle::seconds);
+    m_ring->setLeft(seconds, m_idle.limit());
     m_seconds->setText(
         tr("This screen forgets you in %n second(s). Touch anywhere to stay.", nullptr, seconds));
 }

@@ -6,6 +6,7 @@
 #include "core/members/memberservice.h"
 #include "core/reports/privacyservice.h"
 #include "ui/printing/reportoutput.h"
+#include "ui/shell/secondperson.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -236,7 +237,7 @@ void PrivacyPage::show(const Looked &looked)
     m_readRows->setRows(std::move(rows));
     for (KeyButton *button : {m_output->printButton(), m_save})
         button->setEnabled(desk().may(Permission::SeeContacts));
-    m_erase->setEnabled(desk().may(Permission::ManageShop));
+    m_erase->setEnabled(true);
 }
 
 void PrivacyPage::save()
@@ -273,9 +274,9 @@ void PrivacyPage::erase()
         tr("Erase"), tr("Leave it"), true};
     if (!Ask::confirm(this, question))
         return;
-    desk().run(
-        this,
-        [&db = desk().db(), session = desk().session(), id = m_member->id] {
+    SecondPerson::run(
+        desk(), this, Permission::ManageShop,
+        [&db = desk().db(), id = m_member->id](const Session &session) {
             return PrivacyService(db).erase(session, id);
         },
         [this](const Result<Member> &erased) {

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/purchasing/invoicedeskservice.h"
+#include "ui/purchasing/invoicecolumnspanel.h"
 #include "ui/purchasing/invoicerows.h"
 #include "ui/shell/listmemory.h"
 #include "ui/widgets/band.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -84,6 +86,28 @@ QWidget *InvoicesPage::makeTools()
     return holder;
 }
 
+QWidget *InvoicesPage::makeSide()
+{
+    m_side = new QWidget;
+    auto *side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(new Hairline(Qt::Vertical));
+    m_columns = new InvoiceColumnsPanel(desk());
+    side->addWidget(m_columns);
+    m_side->hide();
+    connect(m_columns, &SidePanel::closed, this, [this] {
+        m_side->hide();
+        m_table->setFocus();
+    });
+    connect(m_columns, &InvoiceColumnsPanel::explained, this, [this](const InvoiceInput &input) {
+        m_side->hide();
+        m_bands->settleAll();
+        keep({{input}, {}});
+    });
+    return m_side;
+}
+
 void InvoicesPage::buildUi()
 {
     auto *outer = new QVBoxLayout(this);
@@ -93,7 +117,11 @@ void InvoicesPage::buildUi()
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    outer->addLayout(column, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    outer->addLayout(row, 1);
+    row->addLayout(column, 1);
+    row->addWidget(makeSide());
     m_bands = new Bands;
     column->addWidget(m_bands);
     column->addWidget(makeTools());

@@ -11,6 +11,7 @@ class Bands;
 class DataTable;
 class FilterLine;
 class FootLine;
+class InvoiceColumnsPanel;
 class KeyButton;
 class RowsModel;
 class SegmentedControl;
@@ -37,11 +38,14 @@ private:
     struct Taken {
         std::vector<InvoiceInput> inputs;
         std::vector<Failure> refused;
+        QStringList unexplained = {}; ///< tables whose columns nobody knows
     };
     void buildUi();
     QWidget *makeHead();
     QWidget *makeTools();
+    QWidget *makeSide();
     void choose();
+    void explain(const QString &path);
     void keep(const Taken &read);
     void kept(const Taken &kept);
     void fillSuppliers();
@@ -61,6 +65,8 @@ private:
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
     FootLine *m_foot = nullptr;
+    QWidget *m_side = nullptr;
+    InvoiceColumnsPanel *m_columns = nullptr;
     PageWorker m_worker;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchasing/orderpage.h"
 
+#include "core/base/day.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/purchasing/orderrules.h"
@@ -179,6 +180,11 @@ void OrderPage::begin(const QVariant &about)
         if (found && found->state == OrderState::Draft)
             order = *found;
     }
+    const QStringList words = about.toStringList();
+    if (words.value(0) == u"supplier") {
+        order.supplier = SupplierId(words.value(1).toLongLong());
+        order.expectedOn = dayFromText(words.value(2));
+    }
     showOrder(order);
     if (order.supplier.value() > 0)
         m_entry->focusProduct();
@@ -190,6 +196,7 @@ void OrderPage::showOrder(const SupplierOrder &order)
 {
     m_isFilling = true;
     m_order = order;
+    m_base = order;
     listSuppliers();
     for (Field *field : {m_supplierField, m_numberField, m_expectedField})
         field->setError({});

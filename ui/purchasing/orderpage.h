@@ -37,7 +37,8 @@ class OrderPage : public Page {
 public:
     OrderPage(Desk &desk, QWidget *parent);
 
-    /// `about` is the id of a draft; without, a new one.
+    /// `about` is the id of a draft, or ("supplier", id, day of arrival) of a new one; without, an
+    /// empty one.
     void begin(const QVariant &about) override;
     bool scanned(const QString &code) override;
 
@@ -62,7 +63,8 @@ private:
     void changed();
     SupplierOrder written() const;
     void save();
-    void saved(const Result<SupplierOrder> &order);
+    void saved(const Result<SupplierOrder> &order, const SupplierOrder &sent);
+    void takeOthers(const SupplierOrder &order, const SupplierOrder &sent);
     void chooseFile();
     void takeFile(const Result<DeliveryDocument> &document);
     void send();
@@ -82,6 +84,7 @@ private:
     void tellProposal(const OrderProposal &proposal, int added);
 
     SupplierOrder m_order;
+    SupplierOrder m_base;                   ///< as the file gave it last
     std::map<ProductId, QString> m_reasons; ///< of what was proposed since the page was opened
     bool m_isSaving = false;
     bool m_isChanged = false; ///< since the saving that runs began

@@ -6,6 +6,7 @@
 #include "core/purchasing/orderservice.h"
 #include "ui/printing/letterhead.h"
 #include "ui/printing/reportoutput.h"
+#include "ui/purchasing/orderfollowing.h"
 #include "ui/purchasing/orderrows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/ask.h"
@@ -23,7 +24,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int panelWidth = 399;
-constexpr int tableHeight = 320;
+constexpr int tableHeight = 280;
 
 } // namespace
 
@@ -42,6 +43,15 @@ void OrderPanel::buildUi()
     connect(m_panel, &SidePanel::closed, this, &OrderPanel::closed);
     m_facts = new FactList;
     m_panel->body()->addWidget(m_facts);
+    m_following = new OrderFollowing(m_desk);
+    m_panel->body()->addWidget(m_following);
+    connect(m_following, &OrderFollowing::changed, this, [this] { showOrder(m_order->id); });
+    connect(m_following, &OrderFollowing::lineWanted, this, [this] {
+        if (m_lines->currentRow() < 0 && m_rows->rowCount() > 0)
+            m_lines->selectOnly(0);
+        if (m_lines->currentRow() >= 0)
+            m_following->announce(OrderLineId(m_rows->key(m_lines->currentRow())));
+    });
     m_rows = new RowsModel(OrderRows::shortColumns(), this);
     m_lines = new DataTable(tr("Lines of the order"));
     m_lines->setObjectName(u"order-panel-lines"_qs);
@@ -104,8 +114,15 @@ void OrderPanel::showOrder(OrderId id)
     m_order = *order;
     m_panel->setTitle(tr("Order %1").arg(order->number), order->supplierName);
     m_panel->setSubtitle(OrderRows::stateWord(*order));
+    m_following->showOrder(*order);
     fillFacts();
-    m_rows->setRows(OrderRows::shortLines(*order));
+    const int current = m_lines->currentRow();
+    const qint64 kept = current >= 0 ? m_rows->key(current) : 0;
+    std::vector<RowOfCells> rows = OrderRows::shortLines(*order);
+    OrderFollowWords::addShortages(rows, *order, m_following->follow().shortages);
+    m_rows->setRows(rows);
+    if (const int row = m_rows->rowOf(kept); row >= 0)
+        m_lines->selectOnly(row);
     const bool mayOrder = m_desk.may(Permission::Order);
     const bool isDraft = order->state == OrderState::Draft;
     const bool isSent = order->state == OrderState::Sent;
@@ -124,6 +141,7 @@ void OrderPanel::fillFacts()
                      dateText(m_order->orderedOn));
     if (m_order->expectedOn)
         m_facts->addFact(tr("Expected"), dateText(*m_order->expectedOn));
+    m_following->addFacts(*m_facts);
     m_facts->addFact(tr("Amount without VAT"), moneyText(m_order->amount, locale), true);
     if (m_order->keepOpen)
         m_facts->addFact(tr("What is missing"), tr("stays ordered"));

@@ -11,6 +11,7 @@ class DataTable;
 class Desk;
 class FactList;
 class KeyButton;
+class OrderFollowing;
 class ReportOutput;
 class RowsModel;
 class SidePanel;
@@ -47,6 +48,7 @@ private:
     RowsModel *m_rows = nullptr;
     DataTable *m_lines = nullptr;
     ReportOutput *m_output = nullptr;
+    OrderFollowing *m_following = nullptr;
     KeyButton *m_change = nullptr;
     KeyButton *m_send = nullptr;
     KeyButton *m_receive = nullptr;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchasing/orderspage.h"
 
+#include "core/base/day.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/purchasing/orderfollowservice.h"
 #include "core/purchasing/orderservice.h"
+#include "ui/purchasing/orderfollowing.h"
 #include "ui/purchasing/orderpanel.h"
 #include "ui/purchasing/orderrows.h"
 #include "ui/shell/listmemory.h"
+#include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -14,6 +18,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -26,6 +31,7 @@ namespace {
 
 constexpr int sideWidth = 400;
 constexpr int mostOrders = 1000;
+constexpr int lateFacet = 5; ///< after the states
 
 } // namespace
 
@@ -74,17 +80,40 @@ void OrdersPage::buildUi()
     connect(m_panel, &OrderPanel::receiveWanted, this, &OrdersPage::receive);
 }
 
+QWidget *OrdersPage::makeTools()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_view = new SegmentedControl;
+    m_view->setObjectName(u"order-view"_qs);
+    m_view->setAccessibleName(tr("How orders are shown"));
+    for (const QString &word : {tr("All"), tr("Together"), tr("This week")})
+        m_view->addSegment(word);
+    row->addWidget(m_view);
+    m_filter = new FilterLine(tr("Number or supplier"));
+    m_filter->search()->setObjectName(u"order-filter"_qs);
+    m_state = m_filter->addFacet(tr("State"), {tr("all"), tr("drafts"), tr("awaited"),
+                                               tr("received"), tr("cancelled"), tr("late")});
+    row->addWidget(m_filter, 1);
+    row->addStretch();
+    connect(m_view, &SegmentedControl::currentChanged, this, [this] {
+        m_filter->setVisible(m_view->current() == List);
+        fill();
+    });
+    return holder;
+}
+
 QWidget *OrdersPage::makeList()
 {
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    m_filter = new FilterLine(tr("Number or supplier"));
-    m_filter->search()->setObjectName(u"order-filter"_qs);
-    m_state = m_filter->addFacet(
-        tr("State"), {tr("all"), tr("drafts"), tr("awaited"), tr("received"), tr("cancelled")});
-    column->addWidget(m_filter);
+    m_bands = new Bands;
+    column->addWidget(m_bands);
+    column->addWidget(makeTools());
     m_rows = new RowsModel(OrderRows::listColumns(), this);
     m_table = new DataTable(tr("Orders"));
     m_table->setObjectName(u"order-list"_qs);
@@ -93,21 +122,23 @@ QWidget *OrdersPage::makeList()
     m_table->setColumnWidths({0, 112, 68, 132, 148});
     new ListMemory(desk(), u"orders"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
-    auto *empty = new EmptyState(u"file-text"_qs, tr("No order here."), tr("Show all orders"));
-    connect(empty, &EmptyState::begun, this, [this] {
+    m_empty = new EmptyState(u"file-text"_qs, tr("No order here."), tr("Show all orders"));
+    connect(m_empty, &EmptyState::begun, this, [this] {
         m_filter->search()->clear();
         m_filter->setFacet(m_state, 0);
+        m_view->setCurrent(List);
+        m_filter->show();
         fill();
     });
-    card->setEmpty(empty);
+    card->setEmpty(m_empty);
     column->addWidget(card, 1);
     connect(m_filter, &FilterLine::searched, this, [this] { fill(); });
     connect(m_filter, &FilterLine::facetChanged, this, [this] { fill(); });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this,
-            [this](const QModelIndex &index) { showOrder(OrderId(m_rows->key(index.row()))); });
+            [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &DataTable::currentRowChanged, this, [this](int at) {
-        if (at >= 0 && m_side->isVisible())
+        if (at >= 0 && m_side->isVisible() && m_rows->key(at) > 0)
             m_panel->showOrder(OrderId(m_rows->key(at)));
     });
     return holder;
@@ -125,6 +156,12 @@ void OrdersPage::reload()
 {
     const auto orders = OrderService(desk().db()).list(desk().session(), mostOrders);
     m_orders = orders ? *orders : std::vector<SupplierOrder>();
+    const OrderFollowService following(desk().db());
+    const auto groups = following.groups(desk().session());
+    m_groups = groups ? *groups : std::vector<OrderGroup>();
+    const auto carts = following.week(desk().session());
+    m_carts = carts ? *carts : std::vector<WeekCart>();
+    tellLate();
     fill();
     if (m_side->isVisible() && m_panel->order())
         m_panel->showOrder(*m_panel->order());
@@ -133,14 +170,67 @@ void OrdersPage::reload()
 bool OrdersPage::isWanted(const SupplierOrder &order) const
 {
     const int state = m_filter->facet(m_state);
-    return (state == 0 || state == int(order.state) + 1) &&
+    const bool isLate = order.state == OrderState::Sent && order.expectedOn &&
+                        *order.expectedOn < desk().session().today();
+    return (state == 0 || state == int(order.state) + 1 || (state == lateFacet && isLate)) &&
            OrderRows::matches(order, m_filter->search()->text());
+}
+
+void OrdersPage::tellLate()
+{
+    const auto late = OrderFollowService(desk().db()).late(desk().session());
+    m_bands->settleAll();
+    m_late = late ? int(late->size()) : 0;
+    if (m_late == 0)
+        return;
+    const auto silent = int(std::count_if(late->begin(), late->end(),
+                                          [](const LateOrder &each) { return !each.remindedOn; }));
+    m_bands->post({Kind::Warning,
+                   tr("%n order(s) should be here.", nullptr, m_late),
+                   silent > 0 ? tr("%n supplier(s) not reminded yet.", nullptr, silent)
+                              : tr("Every supplier was reminded."),
+                   {},
+                   {{tr("Show them"),
+                     [this] {
+                         m_view->setCurrent(List);
+                         m_filter->show();
+                         m_filter->setFacet(m_state, lateFacet);
+                         fill();
+                     },
+                     false}}});
 }
 
 void OrdersPage::fill()
 {
     const int current = m_table->currentRow();
     const qint64 kept = current >= 0 ? m_rows->key(current) : 0;
+    m_empty->setText(m_view->current() == Week
+                         ? tr("No supplier has days of delivery: note them on their sheet, under "
+                              "“Ordering”.")
+                         : tr("No order here."),
+                     tr("Show all orders"));
+    if (m_view->current() == Together) {
+        m_rows->setRows(OrderFollowWords::groups(m_groups));
+        m_foot->setCounts({tr("%n arrival(s)", nullptr, int(m_groups.size()))});
+    } else if (m_view->current() == Week) {
+        m_rows->setRows(OrderFollowWords::week(m_carts));
+        const auto open = std::count_if(m_carts.begin(), m_carts.end(),
+                                        [](const WeekCart &cart) { return !cart.order; });
+        m_foot->setCounts({tr("%n order(s) to write", nullptr, int(open))});
+    } else {
+        fillList();
+    }
+    m_table->clearSpans();
+    for (int row = 0; row < m_rows->rowCount() && m_view->current() != List; ++row) {
+        if (m_rows->key(row) == OrderFollowWords::headingKey)
+            m_table->setSpan(row, 0, 1, m_rows->columnCount());
+    }
+    if (const int row = m_rows->rowOf(kept); row >= 0 && kept != 0)
+        m_table->selectOnly(row);
+}
+
+void OrdersPage::fillList()
+{
     std::vector<SupplierOrder> shown;
     std::copy_if(m_orders.begin(), m_orders.end(), std::back_inserter(shown),
                  [this](const SupplierOrder &order) { return isWanted(order); });
@@ -154,8 +244,18 @@ void OrdersPage::fill()
     if (!awaited.isZero())
         counts += tr("awaited: %1 without VAT").arg(moneyText(awaited, Language::locale()));
     m_foot->setCounts(counts);
-    if (const int row = m_rows->rowOf(kept); row >= 0)
-        m_table->selectOnly(row);
+}
+
+void OrdersPage::openRow(int row)
+{
+    const qint64 key = m_rows->key(row);
+    if (key > 0)
+        showOrder(OrderId(key));
+    else if (key < OrderFollowWords::headingKey && desk().may(Permission::Order))
+        desk().go(u"order"_qs,
+                  QStringList{u"supplier"_qs,
+                              QString::number(m_carts[size_t(-key - 1)].supplier.value()),
+                              dayText(m_carts[size_t(-key - 1)].arrival)});
 }
 
 void OrdersPage::showOrder(OrderId id)

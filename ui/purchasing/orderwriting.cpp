@@ -48,17 +48,34 @@ void OrderPage::save()
     m_isSaving = true;
     m_isChanged = false;
     m_state->setState(tr("saving…"), Kind::Neutral);
+    const SupplierOrder sent = written();
     desk().run(
         this,
-        [&db = desk().db(), session = desk().session(), order = written()] {
+        [&db = desk().db(), session = desk().session(), sent, base = m_base] {
             OrderService orders(db);
-            return order.id.value() == 0 ? orders.add(session, order)
-                                         : orders.update(session, order);
+            return sent.id.value() == 0 ? orders.add(session, sent)
+                                        : orders.update(session, sent, base);
         },
-        [this](const Result<SupplierOrder> &order) { saved(order); });
+        [this, sent](const Result<SupplierOrder> &order) { saved(order, sent); });
 }
 
-void OrderPage::saved(const Result<SupplierOrder> &order)
+/// Somebody else wrote the order too: their lines stand here as well, and what was typed since.
+void OrderPage::takeOthers(const SupplierOrder &order, const SupplierOrder &sent)
+{
+    m_order = OrderRules::joined(sent, written(), order);
+    m_isFilling = true;
+    m_number->setText(m_order.number);
+    m_remark->setText(m_order.remark);
+    m_keepOpen->setChecked(m_order.keepOpen);
+    if (m_order.expectedOn)
+        m_expected->setDate(*m_order.expectedOn);
+    m_isFilling = false;
+    m_bands->settleAll();
+    m_bands->post(
+        {Kind::Info, tr("Somebody else writes this order too."), tr("Both changes are kept.")});
+}
+
+void OrderPage::saved(const Result<SupplierOrder> &order, const SupplierOrder &sent)
 {
     m_isSaving = false;
     for (Field *field : {m_supplierField, m_numberField, m_expectedField})
@@ -70,6 +87,9 @@ void OrderPage::saved(const Result<SupplierOrder> &order)
         told(order.failure());
         return;
     }
+    m_base = *order;
+    if (sent.id.value() > 0 && order->revision > sent.revision + 1)
+        takeOthers(*order, sent);
     // What was typed meanwhile stands: only what the file gave is taken over.
     m_order.id = order->id;
     m_order.number = order->number;

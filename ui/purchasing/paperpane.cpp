@@ -4,16 +4,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/openedcopy.h"
 #include "ui/widgets/pdfpicture.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +22,15 @@ namespace {
 /// How wide the paper is, in percent of the pane.
 constexpr std::array widths{100, 140, 200, 280};
 constexpr int around = 12;
+
+/// A photograph or a scan; nothing for the other kinds that Qt can draw: drawings (SVG) name files.
+QImage pictureOf(const QByteArray &bytes)
+{
+    const QString ending = OpenedCopy::endingOf(bytes);
+    if (ending == u"png")
+        return QImage::fromData(bytes, "PNG");
+    return ending == u"jpg" ? QImage::fromData(bytes, "JPEG") : QImage();
+}
 
 } // namespace
 
@@ -40,6 +45,7 @@ PaperPane::PaperPane(QWidget *parent) : QWidget(parent)
     inner->setContentsMargins(0, 0, 0, 0);
     m_view = new QLabel;
     m_view->setObjectName(u"invoice-paper"_qs);
+    m_view->setTextFormat(Qt::PlainText);
     m_view->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_view->setMargin(around);
     m_view->setWordWrap(true);
@@ -111,7 +117,7 @@ void PaperPane::draw()
     m_worker.run(
         this,
         [bytes = m_bytes, isPdf = m_isPdf, page = m_page] {
-            return isPdf ? PdfPicture::page(bytes, page) : QImage::fromData(bytes);
+            return isPdf ? PdfPicture::page(bytes, page) : pictureOf(bytes);
         },
         [this, page = m_page, bytes = m_bytes](const QImage &image) {
             if (bytes == m_bytes && page == m_page)
@@ -164,13 +170,8 @@ void PaperPane::step(int by)
 
 void PaperPane::open()
 {
-    QFile copy(QDir::temp().filePath(u"cabas-paper."_qs + QFileInfo(m_name).suffix()));
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(m_bytes) != m_bytes.size()) {
-        m_view->setText(tr("%1 could not be written: %2").arg(copy.fileName(), copy.errorString()));
-        return;
-    }
-    copy.close();
-    QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName()));
+    if (const Result<> shown = OpenedCopy::show(m_bytes); !shown)
+        m_view->setText(shown.failure().message);
 }
 
 void PaperPane::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,9 @@
 #include "core/purchasing/craterules.h"
 #include "core/purchasing/crateservice.h"
 #include "core/purchasing/creditservice.h"
+#include "core/purchasing/suppliersheetservice.h"
 #include "ui/purchasing/supplierrows.h"
+#include "ui/purchasing/suppliertermsform.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -46,7 +48,7 @@ void SupplierPanel::buildUi()
     m_tabs = new TabStrip;
     m_tabs->setObjectName(u"supplier-tabs"_qs);
     m_tabs->setAccessibleName(tr("Parts of the supplier"));
-    for (const QString &word : {tr("Essentials"), tr("Products"), tr("Deliveries")})
+    for (const QString &word : {tr("Essentials"), tr("Products"), tr("Deliveries"), tr("Ordering")})
         m_tabs->addWord(word);
     m_panel->setTabs(m_tabs);
     m_stack = new QStackedWidget;
@@ -58,8 +60,12 @@ void SupplierPanel::buildUi()
     m_add = new KeyButton(tr("Add a product"), KeyButton::Role::Primary);
     m_add->setObjectName(u"supplier-add-item"_qs);
     m_add->setIconName(u"plus"_qs);
-    m_panel->addFoot(m_edit);
-    m_panel->addFoot(m_add);
+    m_keep = new KeyButton(tr("Keep the terms"), KeyButton::Role::Primary);
+    m_keep->setObjectName(u"terms-keep"_qs);
+    m_keep->setKey(Qt::Key_F12);
+    for (KeyButton *button : {m_edit, m_add, m_keep})
+        m_panel->addFoot(button);
+    connect(m_keep, &QPushButton::clicked, m_terms, &SupplierTermsForm::save);
     connect(m_panel, &SidePanel::closed, this, &SupplierPanel::closed);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(*m_id); });
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT itemWanted({}); });
@@ -114,6 +120,8 @@ void SupplierPanel::buildTables()
         addTable(m_deliveryRows, tr("Their deliveries, newest first"), u"supplier-deliveries"_qs,
                  u"truck"_qs, tr("They have not delivered yet."));
     m_deliveries->setColumnWidths({0, 88, 128});
+    m_terms = new SupplierTermsForm(m_desk);
+    m_stack->addWidget(m_terms);
     connect(m_sold, &DataTable::opened, this, [this](const QModelIndex &index) {
         if (m_desk.may(Permission::EditSuppliers))
             Q_EMIT itemWanted(m_items[size_t(index.row())]);
@@ -128,12 +136,17 @@ void SupplierPanel::showTab(Tab tab)
 void SupplierPanel::showButtons()
 {
     const bool may = m_desk.may(Permission::EditSuppliers);
-    m_edit->setVisible(may && m_tabs->currentIndex() != Products);
-    m_add->setVisible(may && m_tabs->currentIndex() == Products);
+    const int tab = m_tabs->currentIndex();
+    m_edit->setVisible(may && tab != Products && tab != Ordering);
+    m_keep->setVisible(may && tab == Ordering);
+    m_add->setVisible(may && tab == Products);
 }
 
 void SupplierPanel::showSupplier(SupplierId id)
 {
+    // Terms that are being typed stay while the list is read anew.
+    if (m_id != id || m_tabs->currentIndex() != Ordering)
+        m_terms->showSupplier(id);
     m_id = id;
     const SupplierService suppliers(m_desk.db());
     const Result<Supplier> supplier = suppliers.find(id);
@@ -160,6 +173,14 @@ void SupplierPanel::fillFacts(const Supplier &supplier)
     m_facts->clear();
     m_facts->addFact(tr("Phone"), known(supplier.phone), !supplier.phone.isEmpty());
     m_facts->addFact(tr("E-mail"), known(supplier.email));
+    const auto sheet = SupplierSheetService(m_desk.db()).sheet(m_desk.session(), supplier.id);
+    for (const SupplierContact &contact :
+         sheet ? sheet->contacts : std::vector<SupplierContact>()) {
+        QStringList words{contact.name, contact.phone, contact.email};
+        words.removeAll(QString());
+        m_facts->addFact(contact.role.isEmpty() ? tr("Contact") : contact.role,
+                         words.join(u" · "_qs));
+    }
     m_facts->addFact(tr("Paid"), tr("%n day(s) after the invoice", nullptr, supplier.termsDays));
     m_facts->addFact(tr("SIREN"), known(supplier.siren));
     addFiguresOf(supplier.id);

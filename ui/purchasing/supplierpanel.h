@@ -15,14 +15,16 @@ class FactList;
 class KeyButton;
 class RowsModel;
 class SidePanel;
+class SupplierTermsForm;
 class TabStrip;
 
-/// One supplier beside the list: how to reach them, what they sell us, what they delivered.
+/// One supplier beside the list: how to reach them, what they sell us, what they delivered, how
+/// one orders from them.
 class SupplierPanel : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Essentials, Products, Deliveries };
+    enum Tab { Essentials, Products, Deliveries, Ordering };
 
     explicit SupplierPanel(Desk &desk, QWidget *parent = nullptr);
 
@@ -56,6 +58,8 @@ private:
     KeyButton *m_invoices = nullptr;
     KeyButton *m_edit = nullptr;
     KeyButton *m_add = nullptr;
+    KeyButton *m_keep = nullptr;
+    SupplierTermsForm *m_terms = nullptr;
     std::optional<SupplierId> m_id;
     std::vector<SoldItem> m_items;
 };

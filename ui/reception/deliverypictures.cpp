@@ -5,14 +5,13 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/openedcopy.h"
 
 #include <QBuffer>
-#include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImageReader>
-#include <QUrl>
 
 namespace cabas::ui {
 
@@ -163,17 +162,8 @@ void DeliveryPictures::open(const DeliveryAttachment &attachment)
         Q_EMIT refused(bytes.failure());
         return;
     }
-    const QString ending = attachment.media == u"application/pdf" ? u".pdf"_qs
-                           : attachment.media == u"image/png"     ? u".png"_qs
-                                                                  : u".jpg"_qs;
-    QFile copy(m_opened.filePath(QString::number(attachment.id.value()) + ending));
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(*bytes) != bytes->size()) {
-        Q_EMIT refused(
-            notFound(tr("%1 cannot be written: %2").arg(copy.fileName(), copy.errorString())));
-        return;
-    }
-    copy.close();
-    QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName()));
+    if (const Result<> shown = OpenedCopy::show(*bytes); !shown)
+        Q_EMIT refused(shown.failure());
 }
 
 void DeliveryPictures::withdraw(AttachmentId id)

@@ -4,7 +4,6 @@
 #include "core/reception/attachmentservice.h"
 #include "ui/shell/pageworker.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -45,7 +44,6 @@ private:
     Desk &m_desk;
     std::optional<DeliveryId> m_delivery;
     std::optional<DeliveryLineId> m_line;
-    QTemporaryDir m_opened; ///< copies for the viewer, gone with the panel
     QVBoxLayout *m_rows = nullptr;
     KeyButton *m_add = nullptr;
     PageWorker m_worker;

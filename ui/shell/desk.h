@@ -8,10 +8,12 @@
 #include <QObject>
 #include <QPointer>
 #include <QVariant>
+#include <QWidget>
 
 #include <functional>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace cabas::ui {
 
@@ -41,6 +43,11 @@ public:
 
     /// This computer's camera serves as a scanner, until it is put away.
     void useCamera() { Q_EMIT cameraWanted(); }
+
+    /// While `waiting` is visible, a badge that is shown anywhere goes to `take`.
+    void waitForBadge(QWidget *waiting, std::function<void(const QString &)> take);
+    /// Gives a badge to who waits for one, the last who began first; false: nobody does.
+    bool showBadge(const QString &code);
 
     /// Answers a scan aloud; the words and the colour are the page's.
     void sound(ScanSound::Sound sound) { m_sound.play(sound); }
@@ -88,9 +95,15 @@ Q_SIGNALS:
     void toastWanted(const QString &text, const std::function<void()> &undo);
 
 private:
+    struct BadgeWait {
+        QPointer<QWidget> who;
+        std::function<void(const QString &)> take;
+    };
+
     Shop &m_shop;
     Session m_session;
     ScanSound m_sound;
+    std::vector<BadgeWait> m_badgeWaits;
 };
 
 } // namespace cabas::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filestate.h"
 
+#include "core/backup/backupplaces.h"
+#include "core/backup/passphrasefile.h"
 #include "core/db/backup.h"
 #include "core/db/serveraddress.h"
 
@@ -14,9 +16,14 @@ namespace cabas::ui {
 
 namespace {
 
+QString keyOf(const Shop &shop, const QString &what)
+{
+    return u"backups/"_qs + what + u'-' + shop.profile().uuid;
+}
+
 QString folderKey(const Shop &shop)
 {
-    return u"backups/folder-"_qs + shop.profile().uuid;
+    return keyOf(shop, u"folder"_qs);
 }
 
 QString said(const char *text, int n = -1)
@@ -51,9 +58,54 @@ void setBackupFolder(const Shop &shop, const QString &folder)
     QSettings().setValue(folderKey(shop), folder);
 }
 
+QString secondFolderOf(const Shop &shop)
+{
+    return QSettings().value(keyOf(shop, u"second"_qs)).toString();
+}
+
+void setSecondFolder(const Shop &shop, const QString &folder)
+{
+    QSettings().setValue(keyOf(shop, u"second"_qs), folder);
+}
+
+BackupOrder backupOrderOf(const Shop &shop)
+{
+    BackupOrder order;
+    order.source = shop.path();
+    order.folder = backupFolderOf(shop);
+    order.second = secondFolderOf(shop);
+    order.passphrase =
+        PassphraseFile::read(PassphraseFile::pathOf(shop.keysFolder(), shop.profile().uuid));
+    // The age of a copy is a matter of the machine's time, not of a sandbox's.
+    order.now = SystemClock().now();
+    order.timeZone = shop.profile().timeZone;
+    return order;
+}
+
+QString backupTroubleOf(const Shop &shop)
+{
+    return QSettings().value(keyOf(shop, u"trouble"_qs)).toString();
+}
+
+void setBackupTrouble(const Shop &shop, const QString &trouble)
+{
+    QSettings().setValue(keyOf(shop, u"trouble"_qs), trouble);
+}
+
+QDateTime lastDrillOf(const Shop &shop)
+{
+    return QDateTime::fromString(QSettings().value(keyOf(shop, u"drill"_qs)).toString(),
+                                 Qt::ISODate);
+}
+
+void setLastDrill(const Shop &shop, const QDateTime &at)
+{
+    QSettings().setValue(keyOf(shop, u"drill"_qs), at.toUTC().toString(Qt::ISODate));
+}
+
 bool areBackupsOnTheSameDisk(const Shop &shop)
 {
-    if (ServerAddress::isAddress(shop.path()))
+    if (ServerAddress::isAddress(shop.path()) || !secondFolderOf(shop).isEmpty())
         return false;
     QString folder = backupFolderOf(shop);
     while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
@@ -71,10 +123,13 @@ FileState fileStateOf(Shop &shop)
         return state;
     }
     state.saved = said(QT_TRANSLATE_NOOP("FileState", "Everything is saved"));
+    state.scarce = BackupPlaces::room(shop.path()) < BackupPlaces::scarce ||
+                   BackupPlaces::room(backupFolderOf(shop)) < BackupPlaces::scarce;
     const std::vector<BackupCopy> copies = Backup::copiesOf(shop.path(), backupFolderOf(shop));
     if (copies.empty()) {
         state.backup = said(QT_TRANSLATE_NOOP("FileState", "No backup yet"));
         state.worrying = true;
+        state.alarming = true;
         return state;
     }
     // The age of a copy is a matter of the machine's time, not of a sandbox's.
@@ -82,6 +137,7 @@ FileState fileStateOf(Shop &shop)
     state.backupMinutes = minutes;
     state.backup = ageText(minutes);
     state.worrying = minutes > worryingHours * 60;
+    state.alarming = minutes > alarmingHours * 60;
     return state;
 }
 

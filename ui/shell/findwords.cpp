@@ -69,6 +69,7 @@ constexpr PageWords pageWords[] = {
     {"file", QT_TRANSLATE_NOOP("FindWords", "backup save export settings language training")},
     {"users", QT_TRANSLATE_NOOP("FindWords", "rights roles PIN password")},
     {"audit", QT_TRANSLATE_NOOP("FindWords", "log history journal of deeds")},
+    {"about", QT_TRANSLATE_NOOP("FindWords", "version licence free software")},
 };
 // clang-format on
 

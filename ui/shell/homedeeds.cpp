@@ -7,6 +7,7 @@
 #include "core/reception/receptionservice.h"
 #include "core/till/tillservice.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/filestate.h"
 #include "ui/shell/pages.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr size_t mostDeeds = 4;
+constexpr qint64 minutesADay = 24 * 60;
 
 } // namespace
 
@@ -118,9 +120,25 @@ void HomeDeeds::addLabelDeed(std::vector<HomeDeed> &deeds) const
     deeds.push_back(deed);
 }
 
+/// Before anything else once backups stopped coming: a shop without any yet gets its first one
+/// within the hour by itself.
+void HomeDeeds::addBackupDeed(std::vector<HomeDeed> &deeds) const
+{
+    if (!m_desk.may(Permission::KeepBackups))
+        return;
+    const FileState state = fileStateOf(m_desk.shop());
+    if (!state.alarming || !state.backupMinutes)
+        return;
+    deeds.push_back({u"deed-backup"_qs, u"database-backup"_qs, tr("Back up the shop"),
+                     tr("If this computer broke tonight, the work since then would be lost"),
+                     QString::number(*state.backupMinutes / minutesADay),
+                     tr("days without a backup"), u"file"_qs, u"safety"_qs});
+}
+
 std::vector<HomeDeed> HomeDeeds::urgent() const
 {
     std::vector<HomeDeed> deeds;
+    addBackupDeed(deeds);
     addDeliveryDeeds(deeds);
     addTillDeeds(deeds);
     addLabelDeed(deeds);

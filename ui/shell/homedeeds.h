@@ -37,6 +37,7 @@ public:
 private:
     void addDeliveryDeeds(std::vector<HomeDeed> &deeds) const;
     void addTillDeeds(std::vector<HomeDeed> &deeds) const;
+    void addBackupDeed(std::vector<HomeDeed> &deeds) const;
     void addLabelDeed(std::vector<HomeDeed> &deeds) const;
 
     Desk &m_desk;

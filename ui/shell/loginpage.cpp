@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/loginpage.h"
 
+#include "core/access/ownerrecovery.h"
+#include "core/access/userbadges.h"
 #include "core/base/text.h"
+#include "ui/shell/secretsheet.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
@@ -27,6 +31,7 @@ LoginPage::LoginPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     setObjectName(u"page-login"_qs);
     buildUi();
     begin();
+    m_desk.waitForBadge(this, [this](const QString &code) { tryBadge(code, {}); });
 }
 
 void LoginPage::buildUi()
@@ -43,6 +48,8 @@ void LoginPage::buildUi()
     column->setSpacing(16);
     m_title = makeLabel({}, TextSize::Title, Weight::Strong);
     column->addWidget(m_title);
+    m_hint = makeWrapped({}, TextSize::Body, Token::TextMuted);
+    column->addWidget(m_hint);
     m_filter = new QLineEdit;
     m_filter->setObjectName(u"name-filter"_qs);
     column->addWidget(m_filter);
@@ -74,8 +81,15 @@ void LoginPage::buildUi()
     pinColumn->addWidget(m_pinField);
     m_enter = new KeyButton({}, KeyButton::Role::Primary);
     m_enter->setObjectName(u"sign-in"_qs);
-    pinColumn->addWidget(m_enter, 0, Qt::AlignRight);
-    column->addWidget(m_pinPart);
+    m_lost = new KeyButton({}, KeyButton::Role::Quiet);
+    m_lost->setObjectName(u"pin-lost"_qs);
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(m_lost);
+    verbs->addStretch();
+    verbs->addWidget(m_enter);
+    pinColumn->addLayout(verbs);
+    connect(m_lost, &QPushButton::clicked, this, &LoginPage::recover);
+    column->insertWidget(column->indexOf(scroll), m_pinPart); // beside the name, not below all
     connect(m_pin, &QLineEdit::returnPressed, this, &LoginPage::tryPin);
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::tryPin);
 }
@@ -87,6 +101,9 @@ void LoginPage::begin()
     m_filter->setAccessibleName(tr("Your name"));
     m_pinField->setLabel(tr("PIN"));
     m_enter->setText(tr("Sign in"));
+    m_lost->setText(tr("PIN forgotten?"));
+    m_hint->setText(tr("Pick your name, or show your badge to the scanner."));
+    m_badge.clear();
     const Result<std::vector<SignInName>> names = AccessService(m_desk.db()).signInNames();
     m_names = names ? *names : std::vector<SignInName>();
     m_chosen.reset();
@@ -118,8 +135,10 @@ void LoginPage::chooseFound()
 void LoginPage::showNames()
 {
     while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget() != nullptr)
+        if (item->widget() != nullptr) {
+            item->widget()->hide(); // gone from the screen before it is gone
             item->widget()->deleteLater();
+        }
         delete item;
     }
     const std::vector<SignInName> names = found();
@@ -152,8 +171,23 @@ void LoginPage::choose(const SignInName &name)
     m_pin->setFocus();
 }
 
+void LoginPage::ask(UserId user)
+{
+    begin();
+    m_title->setText(tr("This window is locked"));
+    for (const SignInName &name : m_names) {
+        if (name.id != user)
+            continue;
+        m_filter->setText(name.displayName);
+        if (name.hasPin)
+            return choose(name);
+    }
+}
+
 void LoginPage::tryPin()
 {
+    if (!m_badge.isEmpty())
+        return tryBadge(m_badge, m_pin->text());
     if (!m_chosen)
         return;
     m_enter->setEnabled(false);
@@ -163,16 +197,66 @@ void LoginPage::tryPin()
         [&shop, id = m_chosen->id, pin = m_pin->text()] {
             return AccessService(shop.db()).signIn(shop.clock(), shop.device(), id, pin);
         },
+        [this](const Result<Session::Person> &person) { answer(person); });
+}
+
+void LoginPage::tryBadge(const QString &code, const QString &pin)
+{
+    m_badge = code;
+    m_enter->setEnabled(false);
+    m_desk.run(
+        this,
+        [db = &m_desk.db(), by = m_desk.session(), code, pin] {
+            return UserBadges(*db).signIn(by, code, pin);
+        },
         [this](const Result<Session::Person> &person) {
-            m_enter->setEnabled(true);
-            m_pin->clear();
-            if (!person) {
-                m_pinPart->show();
-                m_pinField->setError(person.failure().message);
-                m_pin->setFocus();
-                return;
-            }
-            Q_EMIT signedIn(m_desk.shop().sessionFor(*person));
+            const bool isPinNext = !person && person.failure().code.startsWith(u"pin_");
+            if (!isPinNext)
+                m_badge.clear();
+            else
+                m_chosenName->setText(tr("Badge read"));
+            answer(person);
+        });
+}
+
+void LoginPage::answer(const Result<Session::Person> &person)
+{
+    m_enter->setEnabled(true);
+    m_pin->clear();
+    if (!person) {
+        m_pinPart->show();
+        m_pinField->setError(person.failure().message);
+        m_pin->setFocus();
+        return;
+    }
+    m_badge.clear();
+    Q_EMIT signedIn(m_desk.shop().sessionFor(*person));
+}
+
+void LoginPage::recover()
+{
+    const auto code = Ask::line(this, tr("The recovery code"),
+                                tr("Eight groups, on the paper that the owner keeps. Somebody "
+                                   "else’s PIN is changed by whoever manages users."),
+                                tr("Go on"), true);
+    if (!code || code->trimmed().isEmpty())
+        return;
+    const auto pin =
+        Ask::line(this, tr("A new PIN for the owner"),
+                  tr("4 to 12 digits that do not follow each other"), tr("Set the PIN"), true);
+    if (!pin)
+        return;
+    Shop &shop = m_desk.shop();
+    m_desk.run(
+        this,
+        [&shop, code = *code, pin = *pin] {
+            return OwnerRecovery(shop.db()).recover(shop.clock(), shop.device(), code, pin);
+        },
+        [this](const Result<QString> &next) {
+            if (!next)
+                return Ask::tellRefusal(this, next.failure());
+            begin();
+            SecretSheet::show(m_desk, this, SecretSheet::Kind::Recovery, {}, *next);
         });
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// Reads the names again and clears what was typed.
     void begin();
+    /// The same, with one person chosen and asked for the PIN: a window that was locked.
+    void ask(UserId user);
 
 Q_SIGNALS:
     void signedIn(const cabas::Session &session);
@@ -43,10 +45,16 @@ private:
     void chooseFound();
     void choose(const SignInName &name);
     void tryPin();
+    /// A badge in place of the name; its PIN too where the shop asks for both.
+    void tryBadge(const QString &code, const QString &pin);
+    void answer(const Result<Session::Person> &person);
+    /// The owner comes back with the recovery code and a new PIN.
+    void recover();
 
     Desk &m_desk;
     std::vector<SignInName> m_names;
     std::optional<SignInName> m_chosen;
+    QString m_badge; ///< shown, and waiting for its PIN
     QLabel *m_title = nullptr;
     QLineEdit *m_filter = nullptr;
     QVBoxLayout *m_list = nullptr;
@@ -54,6 +62,8 @@ private:
     QLineEdit *m_pin = nullptr;
     Field *m_pinField = nullptr;
     KeyButton *m_enter = nullptr;
+    KeyButton *m_lost = nullptr;
+    QLabel *m_hint = nullptr;
     QLabel *m_chosenName = nullptr;
 };
 

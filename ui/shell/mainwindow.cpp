@@ -20,7 +20,6 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <utility>
@@ -46,7 +45,8 @@ bool plausible(const QString &code)
 } // namespace
 
 MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
-    : QMainWindow(parent), m_desk(shop, session), m_listener(plausible), m_pictures(m_desk, *this)
+    : QMainWindow(parent), m_desk(shop, session), m_listener(plausible), m_pictures(m_desk, *this),
+      m_door(m_desk, *this)
 {
     setObjectName(u"mainWindow"_qs);
     setMinimumSize(1024, 600);
@@ -54,8 +54,9 @@ MainWindow::MainWindow(Shop &shop, const Session &session, QWidget *parent)
     connectDesk();
     restorePlace();
     qApp->installEventFilter(&m_listener);
+    qApp->installEventFilter(&m_tips);
     connect(&m_listener, &ScanListener::scanned, this, &MainWindow::scanned);
-    connect(&m_listener, &ScanListener::unclaimed, this, &MainWindow::offerToShortcuts);
+    connect(&m_listener, &ScanListener::unclaimed, m_tools, &WindowTools::offerToShortcuts);
     connect(&m_pictures, &PictureInput::scanned, this, &MainWindow::scanned);
     connect(&m_poll, &QTimer::timeout, this, [this] { m_desk.db().pollOtherProcesses(); });
     m_poll.start(pollMs);
@@ -144,6 +145,7 @@ void MainWindow::show(const QString &name, const QVariant &about)
     m_current = name;
     if (about.isValid())
         m_about.insert(name, about);
+    m_door.pageShown(name);
     m_navigation->setVisible(!info->task);
     m_navigation->setCurrent(name);
     shown->begin(about);
@@ -178,6 +180,8 @@ void MainWindow::back()
 
 void MainWindow::scanned(const QString &code)
 {
+    if (m_door.takes(code))
+        return;
     if (QApplication::activeModalWidget() != nullptr) {
         m_desk.sound(ScanSound::Sound::Unknown);
         m_desk.toast(tr("A question is open: answer it first, then scan %1 again.").arg(code));
@@ -191,20 +195,6 @@ void MainWindow::scanned(const QString &code)
     m_desk.toast(tr("%1 was scanned, but this screen has no use for it.").arg(code));
 }
 
-void MainWindow::offerToShortcuts(const QKeySequence &key)
-{
-    if (QApplication::activeModalWidget() != nullptr)
-        return;
-    for (QShortcut *shortcut : findChildren<QShortcut *>()) {
-        const auto *owner = qobject_cast<QWidget *>(shortcut->parent());
-        if (shortcut->key() == key && shortcut->isEnabled() && owner != nullptr &&
-            owner->isVisible() && owner->isEnabled()) {
-            Q_EMIT shortcut->activated();
-            return;
-        }
-    }
-}
-
 void MainWindow::askWhoIsThere()
 {
     if (Page *leaving = page(); leaving != nullptr && !leaving->mayLeave())
@@ -216,12 +206,26 @@ void MainWindow::askWhoIsThere()
     m_trail.clear();
     m_tools->pageShown({});
     m_notices->pageShown({});
+    m_door.pageShown({});
+    m_door.left(Leaving::Out);
     retitle();
+}
+
+bool MainWindow::changeHands(const Session &session, bool isForced)
+{
+    if (Page *leaving = page(); !isForced && leaving != nullptr && !leaving->mayLeave())
+        return false;
+    m_desk.setSession(session);
+    const PageInfo *info = pageNamed(m_current);
+    const bool maySee = info != nullptr && (!info->permission || m_desk.may(*info->permission));
+    makePagesAnew(maySee ? m_current : u"home"_qs);
+    return true;
 }
 
 void MainWindow::signedIn(const Session &session)
 {
     m_desk.setSession(session);
+    m_door.came();
     makePagesAnew(u"home"_qs);
     if (const QString first = std::exchange(m_first, {}); !first.isEmpty())
         show(first, {});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/doorkeeper.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pictureinput.h"
+#include "ui/shell/plaintooltips.h"
 #include "ui/shell/scanlistener.h"
 
 #include <QHash>
@@ -37,6 +39,10 @@ public:
     void setFirstPage(const QString &page) { m_first = page; }
     /// Hides everything behind the list of names until somebody signs in.
     void askWhoIsThere();
+    /// Another person goes on at the page that is shown, or at home where they may not see it;
+    /// false where the page is not to be left, which is not asked when it is forced.
+    bool changeHands(const Session &session, bool isForced);
+    DoorKeeper &door() { return m_door; }
     /// The page now shown, null while somebody signs in.
     Page *page() const;
     using QMainWindow::show;
@@ -52,7 +58,6 @@ private:
     void back();
     static QWidget *focusOf(Page &page);
     void scanned(const QString &code);
-    void offerToShortcuts(const QKeySequence &key);
     void signedIn(const Session &session);
     void makePagesAnew(const QString &name);
     void refreshFileState();
@@ -61,7 +66,9 @@ private:
 
     Desk m_desk;
     ScanListener m_listener;
+    PlainToolTips m_tips;
     PictureInput m_pictures;
+    DoorKeeper m_door;
     QTimer m_poll;
     QTimer m_stateTimer;
     QWidget *m_center = nullptr;

@@ -3,9 +3,12 @@
 
 #include "app/shopmaker.h"
 #include "core/access/technicaljournal.h"
-#include "core/db/backup.h"
+#include "core/backup/restoreservice.h"
+#include "core/backup/salvageservice.h"
 #include "core/db/serveraddress.h"
 #include "core/db/shopfile.h"
+#include "ui/file/salvagewords.h"
+#include "ui/file/stickguide.h"
 #include "ui/widgets/ask.h"
 
 #include <QDir>
@@ -71,9 +74,19 @@ QString Opening::newShop(const Shop::Options &options)
 
 QString Opening::restoreBackup(const QString &file)
 {
-    const auto backup = Ask::fileToOpen(nullptr, tr("Which backup?"), filter());
+    RestoreOrder order;
+    const auto backup =
+        Ask::fileToOpen(nullptr, tr("Which backup?"), tr("Backups (*.cabas *.cabas.sealed)"));
     if (!backup)
         return {};
+    order.backup = *backup;
+    if (SealedFile::isSealed(*backup)) {
+        const auto typed =
+            Ask::line(nullptr, tr("This backup is sealed"), tr("Passphrase"), tr("Open it"), true);
+        if (!typed)
+            return {};
+        order.passphrase = *typed;
+    }
     const QFileInfo old(file);
     const QString suggested =
         old.dir().filePath(old.completeBaseName() + tr("-restored") + u".cabas"_qs);
@@ -81,13 +94,31 @@ QString Opening::restoreBackup(const QString &file)
         Ask::fileToSave(nullptr, tr("Restore as which new file?"), suggested, filter());
     if (!target)
         return {};
-    if (const Result<> restored = Backup::restore(*backup, *target, SystemClock().now());
-        !restored) {
+    order.target = *target;
+    order.device = QSysInfo::machineHostName();
+    order.now = SystemClock().now();
+    if (const Result<QString> restored = RestoreService::restore(order); !restored) {
         Ask::tellRefusal(nullptr, restored.failure());
         return {};
     }
-    TechnicalJournal::noteIn(*target, QSysInfo::machineHostName(), TechnicalKind::Restore,
-                             {{u"file"_qs, QFileInfo(*backup).fileName()}});
+    return *target;
+}
+
+QString Opening::salvage(const QString &file)
+{
+    const QFileInfo old(file);
+    const QString suggested =
+        old.dir().filePath(old.completeBaseName() + tr("-salvaged") + u".cabas"_qs);
+    const auto target = Ask::fileToSave(nullptr, tr("Into which new file?"), suggested, filter());
+    if (!target)
+        return {};
+    const Result<Salvaged> salvaged =
+        SalvageService::run(file, *target, QSysInfo::machineHostName(), SystemClock().now());
+    if (!salvaged) {
+        Ask::tellRefusal(nullptr, salvaged.failure());
+        return {};
+    }
+    Ask::tell(nullptr, SalvageWords::verdict(*salvaged), SalvageWords::details(*salvaged));
     return *target;
 }
 
@@ -137,6 +168,8 @@ QString Opening::wayOut(const QString &file, const Failure &failure)
     const bool isServer = ServerAddress::isAddress(file);
     if (!isServer && (isDamage(failure.code) || failure.code == u"absent"))
         ways.push_back({tr("Restore a backup"), [&] { return restoreBackup(file); }});
+    if (isDamage(failure.code))
+        ways.push_back({tr("Salvage what can be read"), [&] { return salvage(file); }});
     if (failure.code == u"older")
         ways.push_back({tr("Bring it up to date"), [&] { return bringUpToDate(file); }});
     if (failure.code == u"password_needed" || failure.code == u"password_wrong")
@@ -161,16 +194,35 @@ QString Opening::begin(const Shop::Options &options)
 {
     const QString title = tr("Welcome to Cabas");
     const QString text = tr("All of a shop is in one file on this computer. Open yours, or begin a "
-                            "new one.");
+                            "new one. If the shop’s computer is broken, the backup on its stick "
+                            "opens here.");
     while (true) {
         const int chosen =
-            Ask::choose(nullptr, title, text, {tr("Leave"), tr("New shop"), tr("Open a shop")});
+            Ask::choose(nullptr, title, text,
+                        {tr("Leave"), tr("From a stick"), tr("New shop"), tr("Open a shop")});
         if (chosen <= 0)
             return {};
-        const QString file = chosen == 1 ? newShop(options) : chooseFile();
+        const QString file = chosen == 1   ? StickGuide::run()
+                             : chosen == 2 ? newShop(options)
+                                           : chooseFile();
         if (!file.isEmpty())
             return file;
     }
+}
+
+QString Opening::withoutJournal(const QString &file)
+{
+    const int chosen = Ask::choose(
+        nullptr, tr("The last work of this shop may be missing"),
+        tr("The file was not closed properly, and its journal (%1-wal) is no longer "
+           "beside it: the last sales and deliveries may be in there. Look for it where "
+           "the file came from and put it beside the file. Opened as it is, the shop "
+           "goes on without that work.")
+            .arg(QFileInfo(file).fileName()),
+        {tr("Leave"), tr("Choose another file"), tr("Open it as it is")});
+    if (chosen == 2)
+        return file;
+    return chosen == 1 ? chooseFile() : QString();
 }
 
 std::unique_ptr<Shop> Opening::open(QString &file, const Shop::Options &options)
@@ -178,6 +230,14 @@ std::unique_ptr<Shop> Opening::open(QString &file, const Shop::Options &options)
     if (file.isEmpty())
         file = begin(options);
     while (!file.isEmpty()) {
+        const Result<ShopFileState> state = ShopFile::inspect(file);
+        if (state && state->isJournalMissing) {
+            const QString wanted = withoutJournal(file);
+            if (wanted != file) {
+                file = wanted;
+                continue;
+            }
+        }
         Result<std::unique_ptr<Shop>> shop = Shop::open(file, options);
         if (!shop) {
             file = wayOut(file, shop.failure());

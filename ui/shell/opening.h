@@ -31,11 +31,14 @@ private:
     static QString titleOf(const Failure &failure);
     /// What to open after `file` failed; empty: the person left.
     static QString wayOut(const QString &file, const Failure &failure);
+    /// What to open of a file whose journal is not beside it; empty: the person left.
+    static QString withoutJournal(const QString &file);
     static QString chooseFile();
     static QString begin(const Shop::Options &options);
     static QString newShop(const Shop::Options &options);
     static QString restoreBackup(const QString &file);
     static QString bringUpToDate(const QString &file);
+    static QString salvage(const QString &file);
 };
 
 } // namespace cabas::ui

@@ -30,6 +30,10 @@
 #include "ui/catalog/rangereviewpage.h"
 #include "ui/catalog/shelfcheckpage.h"
 #include "ui/file/filepage.h"
+#include "ui/file/restorepage.h"
+#include "ui/invoicing/customerspage.h"
+#include "ui/invoicing/salesinvoicespage.h"
+#include "ui/invoicing/salespage.h"
 #include "ui/kiosk/kioskpage.h"
 #include "ui/memberdesk/enrolpage.h"
 #include "ui/memberdesk/memberfile.h"
@@ -55,6 +59,7 @@
 #include "ui/reports/exercisespage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/shell/aboutpage.h"
 #include "ui/shell/homepage.h"
 #include "ui/shifts/leavespage.h"
 #include "ui/shifts/practicepage.h"
@@ -234,6 +239,12 @@ std::vector<PageInfo> pagesOfTheOffice()
          Permission::ViewBooks, false, makePartyPage},
         {"payments", QT_TRANSLATE_NOOP("PageTitles", "Payments"), "wallet", PageGroup::Office,
          Permission::ViewBooks, false, makePaymentsPage, "journal"},
+        {"sales-invoices", QT_TRANSLATE_NOOP("PageTitles", "Sales invoices"), "file-text",
+         PageGroup::Office, Permission::ViewBooks, false, makeSalesInvoicesPage, "journal"},
+        {"sales-invoice", QT_TRANSLATE_NOOP("PageTitles", "Sales invoice"), "file-text",
+         PageGroup::None, std::nullopt, false, makeSalesPage},
+        {"customers", QT_TRANSLATE_NOOP("PageTitles", "Customers"), "users-round", PageGroup::None,
+         std::nullopt, false, makeCustomersPage},
         {"schedules", QT_TRANSLATE_NOOP("PageTitles", "Schedules"), "repeat", PageGroup::Office,
          Permission::ViewBooks, false, makeSchedulesPage, "journal"},
         {"vat-return", QT_TRANSLATE_NOOP("PageTitles", "VAT return"), "percent", PageGroup::Office,
@@ -250,10 +261,14 @@ std::vector<PageInfo> pagesOfTheOffice()
          PageGroup::Office, std::nullopt, false, makeFilePage},
         {"exercises", QT_TRANSLATE_NOOP("PageTitles", "Exercises"), "sprout", PageGroup::None,
          std::nullopt, false, makeExercisesPage},
+        {"restore", QT_TRANSLATE_NOOP("PageTitles", "Restore"), "history", PageGroup::None,
+         Permission::KeepBackups, false, makeRestorePage},
         {"users", QT_TRANSLATE_NOOP("PageTitles", "Users"), "key-round", PageGroup::Office,
          Permission::ManageUsers, false, makeUsersPage, "file"},
         {"audit", QT_TRANSLATE_NOOP("PageTitles", "Who did what"), "history", PageGroup::Office,
          Permission::ViewAudit, false, makeAuditPage, "file"},
+        {"about", QT_TRANSLATE_NOOP("PageTitles", "About"), "info", PageGroup::Office, std::nullopt,
+         false, makeAboutPage, "file"},
     };
 }
 

@@ -3,9 +3,12 @@
 #include "core/access/technicaljournal.h"
 #include "core/base/day.h"
 #include "core/reports/trainingservice.h"
+#include "ui/file/autobackup.h"
+#include "ui/file/restoreplan.h"
 #include "ui/shell/desktopscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/opening.h"
+#include "ui/shell/ownersetup.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -14,6 +17,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSettings>
 
 namespace cabas::ui {
@@ -76,6 +80,19 @@ void showFirst(MainWindow &window, const Session &session, const QString &page)
         Ask::tellRefusal(&window, may.failure());
 }
 
+/// A backup takes the place of the file, now that nobody has it open; the file is opened again
+/// whatever came of it.
+void carryOut(const RestoreOrder &order)
+{
+    if (const Result<QString> restored = RestoreService::restore(order); !restored)
+        Ask::tellRefusal(nullptr, restored.failure());
+    // With the keys and the language that this window was opened with.
+    QStringList words = QApplication::arguments().mid(1);
+    if (!words.contains(order.target))
+        words.prepend(order.target);
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), words);
+}
+
 /// The window is closed in good order; a training that it was is over.
 void leave(Shop &shop, const QString &run)
 {
@@ -84,6 +101,34 @@ void leave(Shop &shop, const QString &run)
     if (!trained.isEmpty() && TrainingService::isTraining(shop.db()))
         TechnicalJournal::noteIn(trained, shop.device(), TechnicalKind::TrainingEnd,
                                  {{u"file"_qs, QFileInfo(shop.path()).fileName()}});
+}
+
+/// Works with an open shop until its window is closed; the program's status.
+int work(Shop &shop, const Wish &wish)
+{
+    const std::optional<Session> session = Opening::sessionAtStart(shop, wish.user);
+    // A disk that is full now says so at the first deed.
+    const Result<QString> run = TechnicalJournal(shop.db()).started(Opening::nobody(shop));
+    MainWindow window(shop, session.value_or(Opening::nobody(shop)));
+    AutoBackup backups(window.desk());
+    window.show();
+    window.door().opened();
+    if (!session) {
+        window.setFirstPage(wish.page);
+        window.askWhoIsThere();
+    }
+    if (session && !wish.page.isEmpty())
+        showFirst(window, *session, wish.page);
+    if (const Result<Session> owner = shop.ownerSession(); owner && OwnerSetup::isWanted(shop)) {
+        // Asked over the list of names, which then knows the owner's.
+        auto *setup = new OwnerSetup(window.desk(), *owner, &window);
+        QObject::connect(setup, &QDialog::finished, &window, &MainWindow::askWhoIsThere);
+        setup->open();
+    }
+    const int status = QApplication::exec();
+    leave(shop, run ? *run : QString());
+    backups.atClose();
+    return status;
 }
 
 } // namespace
@@ -98,7 +143,7 @@ int runWindow()
     Preferences::apply();
     DesktopScheme scheme(&theme);
     QObject::connect(&scheme, &DesktopScheme::darkPreferred, &theme, &Theme::setDesktopDark);
-    const std::unique_ptr<Shop> shop = Opening::open(wish.file, wish.options);
+    std::unique_ptr<Shop> shop = Opening::open(wish.file, wish.options);
     if (shop == nullptr)
         return 3;
     if (const Result<> put = setClock(*shop, wish.now); !put) {
@@ -106,19 +151,10 @@ int runWindow()
         return 1;
     }
     settings.setValue(u"file"_qs, wish.file);
-    const std::optional<Session> session = Opening::sessionAtStart(*shop, wish.user);
-    // A disk that is full now says so at the first deed.
-    const Result<QString> run = TechnicalJournal(shop->db()).started(Opening::nobody(*shop));
-    MainWindow window(*shop, session.value_or(Opening::nobody(*shop)));
-    window.show();
-    if (!session) {
-        window.setFirstPage(wish.page);
-        window.askWhoIsThere();
-    }
-    if (session && !wish.page.isEmpty())
-        showFirst(window, *session, wish.page);
-    const int status = QApplication::exec();
-    leave(*shop, run ? *run : QString());
+    const int status = work(*shop, wish);
+    shop.reset();
+    if (const std::optional<RestoreOrder> plan = RestorePlan::take())
+        carryOut(*plan);
     return status;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QShortcut>
 
 namespace cabas::ui {
 
@@ -65,6 +66,20 @@ void WindowTools::pageShown(const QString &page)
         m_help->showFor(page);
     else
         m_help->putAway();
+}
+
+void WindowTools::offerToShortcuts(const QKeySequence &key)
+{
+    if (QApplication::activeModalWidget() != nullptr)
+        return;
+    for (QShortcut *shortcut : m_window.findChildren<QShortcut *>()) {
+        const auto *owner = qobject_cast<QWidget *>(shortcut->parent());
+        if (shortcut->key() == key && shortcut->isEnabled() && owner != nullptr &&
+            owner->isVisible() && owner->isEnabled()) {
+            Q_EMIT shortcut->activated();
+            return;
+        }
+    }
 }
 
 bool WindowTools::takeScan(const QString &code)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 
 namespace cabas::ui {
@@ -25,6 +26,8 @@ public:
 
     /// Another page is shown: an open card becomes that page's.
     void pageShown(const QString &page);
+    /// A key that the scan listener gave back and no widget took: the shortcut that has it.
+    void offerToShortcuts(const QKeySequence &key);
     /// Whether the scan was for what is open over the page.
     bool takeScan(const QString &code);
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/access/accessservice.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/approvalform.h"
 #include "ui/till/tillpanel.h"
 
-class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 
@@ -13,7 +11,7 @@ namespace cabas::ui {
 
 class KeyButton;
 
-/// A second person, who holds the right that the cashier lacks, says yes with their PIN.
+/// A second person, who holds the right that the cashier lacks, says yes with their PIN or badge.
 class ApprovalPanel : public TillPanel {
     Q_OBJECT
 
@@ -30,17 +28,14 @@ Q_SIGNALS:
     void approved(const cabas::Session &session);
 
 private:
-    void fillNames();
     void submit();
-    void answer(const Result<Session> &session);
+    bool hasReason();
 
     Desk &m_desk;
     Permission m_permission;
-    QComboBox *m_person;
-    QLineEdit *m_pin;
     KeyButton *m_allow;
     QHBoxLayout *m_row;
-    QWidget *m_second; ///< name and PIN of a second person
+    ApprovalForm *m_second;
     QLineEdit *m_reason = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/till/closingscreen.h"
 
+#include "core/access/accesstermsservice.h"
 #include "core/base/text.h"
 #include "core/till/basketservice.h"
 #include "core/till/drawerservice.h"
@@ -25,6 +26,13 @@ namespace cabas::ui {
 namespace {
 
 constexpr int sideWidth = 372;
+
+/// The largest difference that one person closes alone.
+Money gapAlone(Desk &desk)
+{
+    const Result<AccessTerms> terms = AccessTermsService(desk.db()).read();
+    return terms ? terms->closingGap : AccessTerms().closingGap;
+}
 
 } // namespace
 
@@ -289,8 +297,7 @@ void ClosingScreen::next()
             difference += abs(means.difference());
         if (!difference.isZero() && m_compare->note().trimmed().isEmpty())
             m_compare->askReason();
-        else if (difference > ClosingRules::secondPersonFrom &&
-                 !m_session->may(Permission::MoveCash))
+        else if (difference > gapAlone(desk()) && !m_session->may(Permission::MoveCash))
             askApproval(Permission::MoveCash,
                         tr("The count differs by %1: a coordinator confirms the closing.")
                             .arg(moneyText(difference, QLocale())),

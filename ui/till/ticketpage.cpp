@@ -52,6 +52,14 @@ void TicketPage::buildUi()
     m_related->setIconName(u"undo-2"_qs);
     m_related->setKey(Qt::Key_F4);
     m_head->addAction(m_related);
+    m_invoice = new KeyButton(tr("Invoice to a name"));
+    m_invoice->setObjectName(u"ticket-invoice"_qs);
+    m_invoice->setIconName(u"file-text"_qs);
+    m_invoice->setKey(Qt::Key_F6);
+    connect(m_invoice, &QPushButton::clicked, this, [this] {
+        this->desk().go(u"sales-invoice"_qs, QStringList{u"ticket"_qs, m_name});
+    });
+    m_head->addAction(m_invoice);
     addPrint();
     auto *back = new KeyButton(tr("Back"));
     back->setObjectName(u"ticket-back"_qs);
@@ -153,6 +161,8 @@ void TicketPage::reload()
     const auto view = TicketView::of(desk().db(), desk().session(), m_name);
     m_related->setVisible(false);
     m_print->setVisible(view.ok() && desk().may(Permission::Sell));
+    m_invoice->setVisible(view.ok() && view->ticket.kind != TicketKind::Refund &&
+                          (desk().may(Permission::Sell) || desk().may(Permission::PostEntries)));
     if (view) {
         show(*view);
         return;

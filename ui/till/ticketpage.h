@@ -58,6 +58,7 @@ private:
     DataTable *m_table = nullptr;
     TotalsRow *m_total = nullptr;
     KeyButton *m_related = nullptr;
+    KeyButton *m_invoice = nullptr;
     FootLine *m_foot = nullptr;
 };
 

@@ -74,6 +74,32 @@ private Q_SLOTS:
         QCOMPARE(codeOf(tryPin(u"4827"_qs)), u"in"_qs);
     }
 
+    /// AUTH-2: a thousand guesses in a row, the file closed and opened again between them.
+    void aThousandGuessesTakeDays()
+    {
+        const QDateTime begin = m_fixture->clock.now();
+        int wrong = 0;
+        while (wrong < 1000) {
+            // In one transaction, for speed: each guess commits alone elsewhere in this file.
+            const Result<> done = m_fixture->db->write([&](Tx &) -> Result<> {
+                for (int i = 0; i < 100; ++i) {
+                    if (codeOf(tryPin(QString::number(5000 + wrong))) != u"pin_wrong")
+                        return refused(u"guess"_qs, {});
+                    const int pause = UserRules::pauseSeconds(++wrong);
+                    m_fixture->clock.advanceSeconds(std::max(0, pause - 1));
+                    if (pause > 0 && codeOf(tryPin(u"4827"_qs)) != u"pin_paused")
+                        return refused(u"pause"_qs, {});
+                    m_fixture->clock.advanceSeconds(pause > 0 ? 1 : 0);
+                }
+                return Ok{};
+            });
+            QVERIFY2(done.ok(), qPrintable(QString::number(wrong)));
+            m_fixture->reopen();
+        }
+        // At 96 guesses a day all 10,000 PINs of four digits take more than three months.
+        QVERIFY(begin.daysTo(m_fixture->clock.now()) >= 10);
+    }
+
     void thePauseStopsAtFifteenMinutes()
     {
         int tries = 0;

@@ -94,6 +94,30 @@ private Q_SLOTS:
         QCOMPARE(plainDecimal(1250, 2), u"12.50"_qs);
         QCOMPARE(plainDecimal(-5, 2), u"-0.05"_qs);
     }
+
+    /// A NUL ends a text inside the database's index: the rest was read as words of its language.
+    void controlsAreBlanksInSearches()
+    {
+        QCOMPARE(fold(QString(u"nul"_qs + QChar(0) + u"abc\" OR x"_qs)), u"nul abc\" or x"_qs);
+        QCOMPARE(fold(u"\x1bTofu\x1b"), u"tofu"_qs);
+    }
+
+    void halvesOfPairsAreNoLetters()
+    {
+        QCOMPARE(cleaned(QString(u"a"_qs + QChar(0xD800) + u"b"_qs)), u"a\uFFFDb"_qs);
+        QCOMPARE(cleaned(QString(u"a"_qs + QChar(0xDC00))), u"a\uFFFD"_qs);
+        QCOMPARE(cleaned(u"\U0001F955 carottes"_qs), u"\U0001F955 carottes"_qs);
+    }
+
+    /// Found by mutation: thirteen nines were a price that could not be written again.
+    void aPriceBeyondAllMoneyIsAMistake()
+    {
+        QVERIFY(!parseUnitPrice(u"9999999999999"));
+        QVERIFY(!parseUnitPrice(u"-10000000000,0001"));
+        const auto most = parseUnitPrice(u"10000000000");
+        QVERIFY(most && most->e4() == Money::maxCents * 100);
+        QCOMPARE(parseUnitPrice(plainDecimal(most->e4(), 4)), most);
+    }
 };
 
 CABAS_TEST(TestText)

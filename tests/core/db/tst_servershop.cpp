@@ -409,7 +409,7 @@ private Q_SLOTS:
         QCOMPARE(Backup::restore(copies.front().path, file, now).failure().code, u"kind"_qs);
         QCOMPARE(Backup::restore(file, other.address(), now).failure().code, u"kind"_qs);
         QCOMPARE(Backup::restore(copies.front().path, address, now).failure().code, u"exists"_qs);
-        const Result<> restored = Backup::restore(copies.front().path, other.address(), now);
+        const Result<QString> restored = Backup::restore(copies.front().path, other.address(), now);
         QVERIFY2(restored.ok(), restored ? "" : qPrintable(restored.failure().message));
         QCOMPARE(contentsOf(**ShopFile::open(other.address())),
                  contentsOf(**ShopFile::open(address)));

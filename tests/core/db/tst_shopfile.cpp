@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: shopfile backup schema
+// covers: shopfile backup schema place
 #include "core/db/backup.h"
+#include "core/db/place.h"
 #include "core/db/schema.h"
 #include "core/db/shopfile.h"
 #include "tests/support/registry.h"
@@ -156,9 +157,28 @@ private Q_SLOTS:
     void networkFileSystemsAreKnown()
     {
         for (quint64 type : {0x6969ULL, 0x517BULL, 0xFF534D42ULL, 0xFE534D42ULL, 0x01021997ULL})
-            QVERIFY(ShopFile::isNetworkFileSystem(type));
+            QVERIFY(Place::isNetworkFileSystem(type));
         for (quint64 type : {0xEF53ULL, 0x01021994ULL, 0x9123683EULL})
-            QVERIFY(!ShopFile::isNetworkFileSystem(type));
+            QVERIFY(!Place::isNetworkFileSystem(type));
+    }
+
+    void sharesOfUserSpaceAreKnownByName()
+    {
+        QVERIFY(Place::isNetworkMount("fuse.sshfs", "me@host:/srv"));
+        QVERIFY(Place::isNetworkMount("nfs4", "host:/srv"));
+        QVERIFY(Place::isNetworkMount("fuse", "https://cloud.example/dav"));
+        QVERIFY(!Place::isNetworkMount("fuseblk", "/dev/sdb1"));
+        QVERIFY(!Place::isNetworkMount("fuse.gocryptfs", "/home/me/.vault"));
+        QVERIFY(!Place::isNetworkMount("ext4", "/dev/sda1"));
+        QVERIFY(!Place::isShared(m_folder->path()));
+    }
+
+    void synchronisedFoldersAreRefused()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u".stfolder"_qs));
+        QCOMPARE(ShopFile::open(m_path).failure().code, u"synchronised"_qs);
+        QCOMPARE(ShopFile::create(path(u"new.cabas"_qs), now, fillShop).failure().code,
+                 u"synchronised"_qs);
     }
 
     void triggersRefuseToChangeThePast()
@@ -258,6 +278,30 @@ private Q_SLOTS:
         QVERIFY(QDir(path(u"kept"_qs)).entryList(QDir::Files).isEmpty());
     }
 
+    void aCopyIsOfOneMomentHoweverMuchIsWrittenMeanwhile()
+    {
+        const auto db = ShopFile::open(m_path);
+        const QString much(8'000'000, u'x');
+        for (int i = 0; i < 3; ++i)
+            QVERIFY((*db)->write([&](Tx &tx) -> Result<> {
+                tx.change(R"(INSERT INTO audit (at, user_id, device, deed, subject_kind,
+                                 subject_id, details) VALUES (?, 1, 'd', 'x', 'y', 1, ?))",
+                          {now, much});
+                return Ok{};
+            }));
+        // Somebody sells between any two steps: the copy must not begin anew each time.
+        int steps = 0;
+        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0, [&](int, int) {
+            addAudit(**db);
+            return ++steps < 20;
+        });
+        QVERIFY2(copy, copy ? "" : qPrintable(copy.failure().message));
+        QVERIFY2(steps >= 3, "the file takes several steps");
+        const auto copied = ShopFile::open(*copy);
+        QCOMPARE(*(*copied)->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM audit"); }),
+                 3);
+    }
+
     void restoringNeverLosesNewerWork()
     {
         const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
@@ -279,7 +323,39 @@ private Q_SLOTS:
         }
         const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
         QVERIFY(Backup::restore(*copy, m_path, now));
-        QCOMPARE(QDir(m_folder->path()).entryList({u"*.replaced-*"_qs}, QDir::Files).size(), 1);
+        QCOMPARE(
+            QDir(m_folder->path()).entryList({u"*.before-restore-*.cabas"_qs}, QDir::Files).size(),
+            1);
+        QVERIFY(ShopFile::open(m_path));
+    }
+
+    void restoringWaitsUntilNobodyHasTheFile()
+    {
+        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        {
+            const auto db = ShopFile::open(m_path);
+            addAudit(**db);
+            const QByteArray before = hashOf(m_path);
+            QCOMPARE(Backup::restore(*copy, m_path, now, Backup::Over::AnyWork).failure().code,
+                     u"in_use"_qs);
+            QCOMPARE(hashOf(m_path), before);
+            QVERIFY(!QFile::exists(m_path + u".restoring"_qs));
+        }
+        // Alone, and with what would be lost seen: the old file stays beside.
+        const Result<QString> aside = Backup::restore(*copy, m_path, now, Backup::Over::AnyWork);
+        QVERIFY(aside);
+        QCOMPARE(*aside, Backup::asideOf(m_path, now).replace(u"-2.cabas"_qs, u".cabas"_qs));
+        QVERIFY(ShopFile::open(*aside));
+        const auto restored = ShopFile::open(m_path);
+        QCOMPARE(
+            *(*restored)->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM audit"); }), 0);
+    }
+
+    void aFileTooDamagedToOpenIsReplaced()
+    {
+        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        writeBytes(m_path, QByteArray(20'000, 'x'));
+        QVERIFY(Backup::restore(*copy, m_path, now));
         QVERIFY(ShopFile::open(m_path));
     }
 

@@ -141,8 +141,8 @@ private Q_SLOTS:
 
     void asManyValuesAsPlaces()
     {
-        QVERIFY_THROWS_EXCEPTION(std::logic_error, run("SELECT ?"));
-        QVERIFY_THROWS_EXCEPTION(std::logic_error, run("SELECT 1", {1}));
+        QVERIFY_THROWS_EXCEPTION(DbError, run("SELECT ?"));
+        QVERIFY_THROWS_EXCEPTION(DbError, run("SELECT 1", {1}));
     }
 
     /// Whoever reads may fail half way: the statement is not left open.

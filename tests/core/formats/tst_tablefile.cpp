@@ -81,6 +81,32 @@ QStringList expected(const QString &name)
 class TestTableFile : public QObject {
     Q_OBJECT
 
+    static void packagesThatHurt()
+    {
+        ZipMaker bomb;
+        bomb.add("content.xml", QByteArray(40 * 1024 * 1024, ' '));
+        QTest::newRow("ratio") << bomb.bytes() << u"too_large"_qs;
+        ZipMaker liar;
+        liar.add("content.xml", "<x>" + QByteArray(8 * 1024 * 1024, 'a') + "</x>", 900);
+        QTest::newRow("size that lies") << liar.bytes() << u"damaged,too_large"_qs;
+        ZipMaker many;
+        for (int at = 0; at < 2'100; ++at)
+            many.add("part" + QByteArray::number(at), "x");
+        QTest::newRow("entries") << many.bytes() << u"too_large"_qs;
+        ZipMaker nested;
+        nested.add("lib 0.zip", bomb.bytes());
+        QTest::newRow("an archive in an archive") << nested.bytes() << u"no_table"_qs;
+        ZipMaker strings;
+        strings.add("[Content_Types].xml", "<Types/>");
+        strings.add("xl/workbook.xml", "<workbook xmlns:r='r'/>");
+        strings.add("xl/sharedStrings.xml",
+                    "<sst>" + QByteArray("<si><t>a</t></si>").repeated(200'000) + "</sst>");
+        QTest::newRow("endless texts") << strings.bytes() << u"too_large"_qs;
+        ZipMaker locked;
+        locked.add("content.xml", "x", -1, 1);
+        QTest::newRow("password") << locked.bytes() << u"password"_qs;
+    }
+
 private Q_SLOTS:
     void readsWhatProgramsWrite_data()
     {
@@ -234,19 +260,7 @@ private Q_SLOTS:
         for (int at = 0; at < 200'000; ++at)
             deep += "<a>";
         QTest::newRow("depth") << ZipMaker::spreadsheet(deep) << u"damaged"_qs;
-        ZipMaker bomb;
-        bomb.add("content.xml", QByteArray(40 * 1024 * 1024, ' '));
-        QTest::newRow("ratio") << bomb.bytes() << u"too_large"_qs;
-        ZipMaker liar;
-        liar.add("content.xml", "<x>" + QByteArray(8 * 1024 * 1024, 'a') + "</x>", 900);
-        QTest::newRow("size that lies") << liar.bytes() << u"damaged,too_large"_qs;
-        ZipMaker many;
-        for (int at = 0; at < 2'100; ++at)
-            many.add("part" + QByteArray::number(at), "x");
-        QTest::newRow("entries") << many.bytes() << u"too_large"_qs;
-        ZipMaker locked;
-        locked.add("content.xml", "x", -1, 1);
-        QTest::newRow("password") << locked.bytes() << u"password"_qs;
+        packagesThatHurt();
         QTest::newRow("cut short") << ZipMaker::workbook("<row/>").chopped(30) << u"damaged"_qs;
         ZipMaker nothing;
         nothing.add("../../etc/evil", "x");
@@ -268,6 +282,9 @@ private Q_SLOTS:
             << "Nom;Prix\n" + QByteArray(4 * 1024 * 1024, '"') << u"too_large"_qs;
         QTest::newRow("quotation marks that never close")
             << "Nom;Prix\n" + QByteArray("\"a;").repeated(1024 * 1024) << u"too_large"_qs;
+        const QByteArray huge = "<table:table-row><table:table-cell office:string-value='" +
+                                QByteArray(4 * 1024 * 1024, 'a') + "'/></table:table-row>";
+        QTest::newRow("an attribute of 4 MB") << ZipMaker::spreadsheet(huge) << u"too_large"_qs;
         QTest::newRow("100 MB") << QByteArray(100 * 1024 * 1024, ';') << u"too_large"_qs;
     }
     void refusesWhatHurts()

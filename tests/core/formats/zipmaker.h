@@ -18,7 +18,9 @@ public:
              quint16 flags = 0)
     {
         // A zlib stream without its head and sum is what zip calls deflated.
-        const QByteArray deflated = qCompress(content, 9).mid(6).chopped(4);
+        // Nothing is the two bytes of an empty last block.
+        const QByteArray deflated =
+            content.isEmpty() ? QByteArray("\x03\x00", 2) : qCompress(content, 9).mid(6).chopped(4);
         QByteArray head;
         put(head, 20, 2);
         put(head, flags, 2);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: invoicingservice customerstore salesinvoicestore salesposting ereportingstore
+// covers: salesdraftservice salesdraftstore salesordertext salespreparing ereportingfile
 #include "core/invoicing/invoicingservice.h"
 
 #include "core/accounting/journalstore.h"
 #include "core/accounting/thirdpartystore.h"
+#include "core/invoicing/ereportingfile.h"
+#include "core/invoicing/salesdraftservice.h"
+#include "core/invoicing/salesinvoicerules.h"
 #include "core/invoicing/salesinvoicestore.h"
+#include "core/invoicing/salesordertext.h"
 #include "core/reports/chainspecs.h"
 #include "core/stock/stockstore.h"
 #include "core/till/saleservice.h"
@@ -208,6 +213,86 @@ private Q_SLOTS:
         QCOMPARE(again->front().base + again->front().vat, Money::fromCents(750));
         QCOMPARE(issued(order).number, u"F2026-00002"_qs);
         QVERIFY(isProven());
+    }
+
+    void aDraftIsKeptUntilItIsIssued()
+    {
+        SalesDraftService drafts(m_shop->db());
+        const Customer customer = aCustomer({});
+        SalesDraft draft;
+        draft.order = anOrder(customer);
+        draft.order.customer.clear();
+        draft.order.due = m_shop->today().addDays(10);
+        auto kept = drafts.keep(session(), draft);
+        QVERIFY(kept);
+        QCOMPARE(drafts.open(session(), kept->id)->order, draft.order);
+        const auto sheet = drafts.sheet(session(), kept->order);
+        QCOMPARE(sheet->problems.front().code, u"unknown_customer"_qs);
+        QCOMPARE(sheet->invoice.gross, Money::fromCents(8'110));
+        QCOMPARE(drafts.list(session(), 10)->front().draft, kept->id);
+        const SalesDraft stale = *kept;
+        kept->order.customer = customer.code;
+        kept = drafts.keep(session(), *kept);
+        QVERIFY(kept);
+        QCOMPARE(drafts.keep(session(), stale).failure().code, u"changed"_qs);
+        QCOMPARE(service().issue(session(), stale.order, stale).failure().code,
+                 u"unknown_customer"_qs);
+        QCOMPARE(service().issue(session(), kept->order, stale).failure().code, u"changed"_qs);
+        QVERIFY(service().issue(session(), kept->order, *kept));
+        QCOMPARE(drafts.open(session(), kept->id).failure().code, u"unknown_draft"_qs);
+        QCOMPARE(drafts.list(session(), 10)->size(), size_t(1));
+        auto other = drafts.keep(session(), draft);
+        QVERIFY(other && drafts.discard(session(), *other));
+        QVERIFY(!drafts.discard(session(), *other));
+    }
+
+    void aLineThatCannotBeToldKeepsItsPlace()
+    {
+        InvoiceOrder order = anOrder(aCustomer({}));
+        order.lines[0].code = u"GONE"_qs;
+        const auto sheet = SalesDraftService(m_shop->db()).sheet(session(), order);
+        QVERIFY(sheet);
+        QCOMPARE(sheet->invoice.lines.size(), size_t(2));
+        QCOMPARE(sheet->invoice.lines[0].name, u"GONE"_qs);
+        QCOMPARE(sheet->invoice.net, Money::fromCents(5'000));
+        QCOMPARE(sheet->problems.front().code, u"unknown_product"_qs);
+        QVERIFY(SalesOrderText::read(u"nothing"_qs) == InvoiceOrder());
+    }
+
+    void theListSaysHowFarEachIs()
+    {
+        const SalesDraftService drafts(m_shop->db());
+        const auto state = [&](const QString &number, int days) {
+            return SalesInvoiceRules::state(*drafts.row(session(), number),
+                                            m_shop->today().addDays(days));
+        };
+        const Customer customer = aCustomer({});
+        issued(anOrder(customer));
+        QCOMPARE(drafts.row(session(), u"F2026-00001"_qs)->open, Money::fromCents(8'110));
+        QCOMPARE(state(u"F2026-00001"_qs, 0), SalesState::ToPay);
+        QCOMPARE(state(u"F2026-00001"_qs, 31), SalesState::Late);
+        QVERIFY(service().credit(session(), u"F2026-00001"_qs, u"Erreur"_qs, {}, true));
+        QCOMPARE(state(u"F2026-00001"_qs, 0), SalesState::Credited);
+        QCOMPARE(state(u"A2026-00001"_qs, 0), SalesState::ToSettle);
+        InvoiceOrder order;
+        order.customer = customer.code;
+        order.ticket = ticketOf(1'000);
+        QCOMPARE(state(issued(order).number, 90), SalesState::AtTill);
+        QCOMPARE(drafts.row(session(), u"F1"_qs).failure().code, u"unknown_invoice"_qs);
+    }
+
+    void dailySalesAsAFile()
+    {
+        DailySales sales;
+        sales.day = QDate(2026, 3, 10);
+        sales.vatBp = 550;
+        sales.base = Money::fromCents(474);
+        sales.vat = Money::fromCents(26);
+        sales.documents = 1;
+        QVERIFY(
+            EReportingFile::csv({sales}).endsWith("2026-03-10;EUR;TLB1;S;5.50;4.74;0.26;1\r\n"));
+        sales.category = VatCategory::Exempt;
+        QVERIFY(EReportingFile::json({sales}).contains("TNT1"));
     }
 
     /// A private person may be erased: the chain holds, and what was changed shows.

@@ -4,7 +4,10 @@
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_room.h"
 #include "tests/support/ui_walk.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/filterline.h"
+
+#include <QFile>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -56,6 +59,26 @@ private Q_SLOTS:
         QCOMPARE(room.rows(u"audit"_qs).rowCount(), all);
         choose(room, Period, 1);
         QVERIFY(room.rows(u"audit"_qs).rowCount() <= all);
+    }
+
+    void narrowsToOneObjectAndWritesATable()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"audit"_qs);
+        const int all = room.rows(u"audit"_qs).rowCount();
+        room.open(u"audit"_qs, 0);
+        QVERIFY(room.rows(u"audit"_qs).rowCount() < all);
+        auto *line = room.page().findChild<FilterLine *>();
+        Q_EMIT line->chipRemoved(u"object"_qs);
+        QCOMPARE(room.rows(u"audit"_qs).rowCount(), all);
+        const QString path = m_data->folder() + u"/audit.csv"_qs;
+        AskScript script;
+        script.answer(path);
+        room.click(u"audit-csv"_qs);
+        QFile file(path);
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().split('\n').size() > all);
     }
 
     void onlyWhoMayReadItComesHere()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/accessservice.h"
+#include "core/access/accesstermsservice.h"
+#include "core/access/userbadges.h"
 #include "core/access/userstore.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
@@ -167,6 +169,54 @@ private Q_SLOTS:
         QVERIFY(room.name() != u"users"_qs);
     }
 
+    void givesABadgeThatIsShownOnce()
+    {
+        RoomWindow room(*m_data);
+        openUser(room, u"Zoé Bruyère"_qs);
+        AskScript script;
+        room.click(u"badge-give"_qs);
+        QTRY_COMPARE(script.asked().size(), 1);
+        const QString code = script.asked().front().section(u' ', -1);
+        QVERIFY(UserBadges(m_data->db()).approve(m_data->session(), code).ok());
+        QTRY_VERIFY(room.shows(u"badge-end"_qs));
+        room.click(u"badge-end"_qs);
+        QTRY_VERIFY(!UserBadges(m_data->db()).approve(m_data->session(), code).ok());
+    }
+
+    void changesWhatARoleMayDo()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"users"_qs);
+        static_cast<UsersPage &>(room.page()).showTab(UsersPage::Roles);
+        room.click(u"role-change"_qs);
+        auto *box = room.find<QCheckBox>(u"right-refund"_qs);
+        QVERIFY(!box->isChecked());
+        box->setChecked(true);
+        room.click(u"role-save"_qs);
+        const auto has = [&] {
+            const auto rights =
+                m_data->read([](Tx &tx) { return UserStore::permissionsOf(tx, Role::Cashier); });
+            return std::find(rights.begin(), rights.end(), Permission::Refund) != rights.end();
+        };
+        QTRY_VERIFY(has());
+    }
+
+    void keepsLocksAndMakesARecoveryCode()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"users"_qs);
+        static_cast<UsersPage &>(room.page()).showTab(UsersPage::Locks);
+        room.write(u"lock-till"_qs, u"90"_qs);
+        room.click(u"locks-save"_qs);
+        const AccessTermsService terms(m_data->db());
+        QTRY_COMPARE(terms.read()->tillLockSeconds, 90);
+        AskScript script;
+        room.click(u"recovery-new"_qs);
+        QTRY_COMPARE(script.asked().size(), 1);
+        const QString code = script.asked().front().section(u' ', -1);
+        QCOMPARE(code.count(u'-'), 7);
+    }
+
     void pictures_data()
     {
         QTest::addColumn<bool>("isDark");
@@ -196,6 +246,12 @@ private Q_SLOTS:
         look(u"new"_qs);
         static_cast<UsersPage &>(room.page()).showTab(UsersPage::Roles);
         look(u"roles"_qs);
+        room.click(u"role-change"_qs);
+        look(u"role"_qs);
+        static_cast<UsersPage &>(room.page()).showTab(UsersPage::SignIns);
+        look(u"sign-ins"_qs);
+        static_cast<UsersPage &>(room.page()).showTab(UsersPage::Locks);
+        look(u"locks"_qs);
     }
     void cleanupTestCase() { useView({false, false, {1366, 768}}); }
 

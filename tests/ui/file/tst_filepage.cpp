@@ -177,28 +177,44 @@ private Q_SLOTS:
         file.seek(file.size() / 2);
         file.write(QByteArray(int(file.size() / 2), 'x'));
         file.close();
-        m_window->show(u"file"_qs, u"safety"_qs);
-        QCOMPARE(backup(0, 1), u"Not read yet"_qs);
         click(u"backup-read"_qs);
         QTRY_COMPARE(backup(0, 1), u"Damaged"_qs);
-        QVERIFY(bands().contains(u"not sound"_qs));
+        QTRY_VERIFY(bands().contains(u"not sound"_qs));
     }
 
-    void restoringWritesANewFileAndNeverTheOneInUse()
+    void theSecondPlaceIsSealed()
     {
+        open();
+        const QString stick = m_data->folder() + u"/stick"_qs;
+        QVERIFY(QDir().mkpath(stick));
+        QVERIFY(!find<QWidget>(u"backup-seal"_qs)->isVisible());
+        Ask::Script script;
+        script.answer(u"A folder…"_qs);
+        script.answer(stick);
+        click(u"backup-second-choose"_qs);
+        QCOMPARE(secondFolderOf(*m_shop), stick);
+        script.answer(u"court"_qs);
+        click(u"backup-seal"_qs);
+        QVERIFY(bands().contains(u"passphrase"_qs));
+        script.answer(u"quatre mots et demi"_qs);
+        click(u"backup-seal"_qs);
+        QVERIFY(find<QLabel>(u"backup-second"_qs)->text().contains(u"sealed"_qs));
+        click(u"backup-now"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(backups(), 2, 30'000);
+        QCOMPARE(QDir(stick).entryList({u"*.sealed"_qs}, QDir::Files).size(), 1);
+        QVERIFY(find<QLabel>(u"backup-age"_qs)->text().contains(u"just now"_qs));
+    }
+
+    void theDrillIsOneClick()
+    {
+        liveALittle(*m_data);
         open();
         click(u"backup-now"_qs);
         QTRY_COMPARE(backups(), 1);
-        find<DataTable>(u"backups"_qs)->selectOnly(0);
-        Ask::Script script;
-        script.answer(m_data->path());
-        click(u"backup-restore"_qs);
-        QVERIFY(bands().contains(u"open and in use"_qs));
-        const QString fresh = m_data->folder() + u"/restored.cabas"_qs;
-        script.answer(fresh);
-        click(u"backup-restore"_qs);
-        QTRY_VERIFY(bands().contains(u"is restored"_qs));
-        QVERIFY(Backup::readBack(fresh, m_data->path())->ours);
+        QTRY_VERIFY(find<QWidget>(u"backup-drill"_qs)->isEnabled());
+        click(u"backup-drill"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(bands().contains(u"drill went well"_qs), 30'000);
+        QVERIFY(lastDrillOf(*m_shop).isValid());
     }
 
     void everythingIsExported()

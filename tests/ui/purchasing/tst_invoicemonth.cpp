@@ -152,7 +152,7 @@ private Q_SLOTS:
     /// Half are typed from their receptions, half come as files. CABAS_LONG=1 does all 120.
     void isPostedInFewActions()
     {
-        const int count = qEnvironmentVariableIsSet("CABAS_LONG") ? 120 : 16;
+        const int count = qEnvironmentVariableIsSet("CABAS_LONG") ? 120 : 6;
         makeShop(count);
         Money received;
         for (const Brought &each : m_brought) {

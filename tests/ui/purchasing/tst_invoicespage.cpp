@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: invoicecolumnspanel
 // covers: invoicespage invoicestaking invoicerows invoicewords invoicepage invoiceshowing
 // covers: invoicepagework invoicepagefile invoicefields invoicelinesmodel invoiceside
 // invoicesidefill paperpane covers: pdfpicture
 #include "core/purchasing/creditstore.h"
 #include "core/purchasing/invoicechoicestore.h"
+#include "core/purchasing/invoicecolumn.h"
 #include "core/purchasing/invoicedeskservice.h"
 #include "core/purchasing/invoiceservice.h"
 #include "core/purchasing/supplierstore.h"
@@ -15,6 +17,7 @@
 #include "ui/purchasing/invoicelinesmodel.h"
 #include "ui/purchasing/invoicespage.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/pdfpicture.h"
 
 #include <QCheckBox>
@@ -237,6 +240,49 @@ private Q_SLOTS:
         QTRY_COMPARE(PageWorker::underWay(), 0);
         QCOMPARE(room.name(), u"invoices"_qs);
         QCOMPARE(posted().size(), size_t(1));
+    }
+
+    void aTableIsExplainedOnce()
+    {
+        const auto write = [this](const QString &name, const QByteArray &quantity) {
+            const QString path = m_data->folder() + u'/' + name;
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write("Art.;Nb;Tarif net\nFAR;" + quantity + ";0,95\n");
+            return path;
+        };
+        RoomWindow room(*m_data);
+        room.go(u"invoices"_qs);
+        auto &page = dynamic_cast<InvoicesPage &>(room.page());
+        page.take({write(u"a.csv"_qs, "20")});
+        QTRY_COMPARE(PageWorker::underWay(), 0);
+        QPushButton *deed = nullptr;
+        QTRY_VERIFY((deed = [&]() -> QPushButton * {
+                        for (auto *button : page.findChildren<KeyButton *>()) {
+                            if (button->label() == u"Say what they tell")
+                                return button;
+                        }
+                        return nullptr;
+                    }()) != nullptr);
+        deed->click();
+        QTRY_VERIFY(room.shows(u"columns-read"_qs));
+        room.find<QAbstractButton>(u"columns-read"_qs)->click();
+        QTRY_COMPARE(room.find(u"columns-supplier"_qs)->property("state").toString(), u"error"_qs);
+        auto *supplier = room.find<QComboBox>(u"columns-supplier"_qs);
+        supplier->setCurrentIndex(supplier->findText(m_mill->name));
+        const InvoiceField fields[] = {InvoiceField::Code, InvoiceField::Quantity,
+                                       InvoiceField::Cost};
+        for (int column = 0; column < 3; ++column) {
+            auto *tells = room.find<QComboBox>(u"column-%1"_qs.arg(column));
+            tells->setCurrentIndex(tells->findData(int(fields[column])));
+        }
+        room.find<QAbstractButton>(u"columns-read"_qs)->click();
+        QTRY_COMPARE(room.name(), u"invoice"_qs);
+        QTRY_COMPARE(rows(room, u"invoice-lines"_qs), 1);
+        // The next one is read by itself.
+        room.go(u"invoices"_qs);
+        dynamic_cast<InvoicesPage &>(room.page()).take({write(u"b.csv"_qs, "10")});
+        QTRY_COMPARE(room.name(), u"invoice"_qs);
     }
 
     void aPhotoIsTypedBeside()

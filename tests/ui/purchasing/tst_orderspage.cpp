@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: orderfollowing
 // covers: orderrows orderpanel orderentry orderpage orderwriting ordermembers orderproposing
 #include "core/members/memberstore.h"
+#include "core/purchasing/orderfollowservice.h"
 #include "core/purchasing/orderservice.h"
+#include "core/purchasing/proposalservice.h"
+#include "core/purchasing/suppliersheetservice.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/special/specialorderservice.h"
 #include "core/stock/stockstore.h"
@@ -11,6 +15,7 @@
 #include "tests/support/ui_room.h"
 #include "tests/support/ui_walk.h"
 #include "ui/purchasing/orderrows.h"
+#include "ui/shell/pageworker.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/cell.h"
 
@@ -315,6 +320,86 @@ private Q_SLOTS:
         QCOMPARE(paper.opening.size(), 1);
     }
 
+    void aLateOrderIsRemindedOfAndShortagesNoted()
+    {
+        const OrderId id = added(m_bakery->id, 2, m_data->today());
+        QVERIFY(service().send(m_data->session(), id));
+        m_data->clock().set(m_data->now().addDays(2));
+        RoomWindow room(*m_data);
+        room.go(u"orders"_qs, id.value());
+        QTRY_VERIFY(room.shows(u"order-remind"_qs));
+        {
+            AskScript answers;
+            answers.answer(u"Demain matin"_qs);
+            room.find<QAbstractButton>(u"order-remind"_qs)->click();
+            QTRY_VERIFY(
+                !OrderFollowService(m_data->db()).of(m_data->session(), id)->reminders.empty());
+        }
+        {
+            AskScript answers;
+            answers.answer(u"1"_qs);
+            answers.answer(u"It does not come"_qs);
+            room.find<QAbstractButton>(u"order-shortage"_qs)->click();
+            QTRY_COMPARE(
+                room.rows(u"order-panel-lines"_qs).index(0, 0).data(Cell::Second).toString(),
+                u"announced missing: 1, not coming"_qs);
+        }
+        AskScript answers;
+        const QString path = m_data->folder() + u"/order.xlsx"_qs;
+        answers.answer(path);
+        room.find<QAbstractButton>(u"order-own-file"_qs)->click();
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_COMPARE(PageWorker::underWay(), 0);
+    }
+
+    void whatComesTogetherAndTheWeek()
+    {
+        added(m_bakery->id, 2, m_data->today().addDays(1));
+        OrderTerms terms;
+        terms.supplier = m_bakery->id;
+        terms.leadDays = 1;
+        terms.deliveryDays = 1 << 4;
+        QVERIFY(ProposalService(m_data->db()).setTerms(m_data->session(), terms));
+        RoomWindow room(*m_data);
+        room.go(u"orders"_qs);
+        const auto segments = room.find(u"order-view"_qs)->findChildren<QAbstractButton *>();
+        segments[1]->click();
+        QTRY_COMPARE(room.rows(u"order-list"_qs).rowCount(), 2);
+        QVERIFY(room.rows(u"order-list"_qs).index(0, 0).data(Cell::Group).toBool());
+        segments[2]->click();
+        QTRY_COMPARE(room.rows(u"order-list"_qs).rowCount(), 2);
+        QCOMPARE(room.cell(u"order-list"_qs, 1, 4), u"to be written"_qs);
+        room.open(u"order-list"_qs, 1);
+        QTRY_COMPARE(room.name(), u"order"_qs);
+        QCOMPARE(room.find<QComboBox>(u"order-supplier"_qs)->currentText(), m_bakery->name);
+    }
+
+    /// Two windows on one file write the same draft: nothing of either is lost.
+    void twoPeopleAtOneOrder()
+    {
+        const OrderId id = added(m_bakery->id, 2, m_data->today().addDays(1));
+        RoomWindow first(*m_data);
+        RoomWindow second(*m_data);
+        first.go(u"order"_qs, id.value());
+        second.go(u"order"_qs, id.value());
+        auto *remark = first.find<QLineEdit>(u"order-remark"_qs);
+        remark->setText(u"Avant 8 h"_qs);
+        Q_EMIT remark->editingFinished();
+        QTRY_COMPARE(newest().remark, u"Avant 8 h"_qs);
+        auto *table = second.find<QTableView>(u"order-lines"_qs);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(newest().lines.size(), size_t(1));
+        QCOMPARE(newest().remark, u"Avant 8 h"_qs);
+        QTRY_COMPARE(second.find<QLineEdit>(u"order-remark"_qs)->text(), u"Avant 8 h"_qs);
+        // The first goes on without having seen it.
+        remark->setText(u"Avant 9 h"_qs);
+        Q_EMIT remark->editingFinished();
+        QTRY_COMPARE(newest().remark, u"Avant 9 h"_qs);
+        QCOMPARE(newest().lines.size(), size_t(1));
+        QTRY_COMPARE(first.rows(u"order-lines"_qs).rowCount(), 1);
+    }
+
     void readersMayNotOrder()
     {
         added(m_bakery->id, 2);
@@ -342,6 +427,11 @@ private Q_SLOTS:
         const OrderId sent = added(m_bakery->id, 4, m_data->today());
         QVERIFY(service().send(m_data->session(), sent));
         const OrderId draft = added(m_bakery->id, 2, m_data->today().addDays(2));
+        OrderTerms terms;
+        terms.supplier = m_bakery->id;
+        terms.leadDays = 1;
+        terms.deliveryDays = 1 << 4;
+        QVERIFY(ProposalService(m_data->db()).setTerms(m_data->session(), terms));
         RoomWindow room(*m_data);
         const auto look = [&](const QString &name) {
             const QString full =
@@ -352,6 +442,10 @@ private Q_SLOTS:
         };
         room.go(u"orders"_qs, sent.value());
         look(u"list"_qs);
+        room.find(u"order-view"_qs)->findChildren<QAbstractButton *>()[2]->click();
+        look(u"week"_qs);
+        room.find(u"order-view"_qs)->findChildren<QAbstractButton *>()[1]->click();
+        look(u"together"_qs);
         room.go(u"order"_qs, draft.value());
         room.open(u"order-lines"_qs, 0);
         look(u"draft"_qs);

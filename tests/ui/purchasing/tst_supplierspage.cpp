@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: suppliertermsform supplierlists backtestpart
 #include "core/catalog/ownfieldservice.h"
 #include "core/purchasing/deliverystore.h"
+#include "core/purchasing/proposalservice.h"
 #include "core/purchasing/supplierservice.h"
+#include "core/purchasing/suppliersheetservice.h"
 #include "core/purchasing/supplierstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
@@ -103,6 +106,49 @@ private Q_SLOTS:
         room.click(u"supplier-save"_qs);
         QTRY_COMPARE(read(u"RUCH"_qs).termsDays, 45);
         QTRY_COMPARE(room.rows(u"supplier-list"_qs).rowCount(), 5);
+    }
+
+    void theBuyerChangesTheTerms()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"suppliers"_qs, m_bakery.id.value());
+        panel(room).showTab(SupplierPanel::Ordering);
+        QTRY_VERIFY(room.shows(u"terms-lead"_qs));
+        room.find<QAbstractButton>(u"terms-day-2"_qs)->setChecked(true);
+        room.find<QLineEdit>(u"terms-lead"_qs)->setText(u"soon"_qs);
+        room.find<QAbstractButton>(u"terms-keep"_qs)->click();
+        QTRY_COMPARE(room.find(u"terms-lead"_qs)->property("state").toString(), u"error"_qs);
+        room.find<QLineEdit>(u"terms-lead"_qs)->setText(u"2"_qs);
+        room.find<QLineEdit>(u"terms-minimum"_qs)->setText(u"150"_qs);
+        room.find<QLineEdit>(u"terms-tolerance"_qs)->setText(u"2"_qs);
+        room.find<QLineEdit>(u"terms-journey"_qs)->setText(u"Gardon"_qs);
+        room.find<QAbstractButton>(u"contact-add"_qs)->click();
+        room.find<QLineEdit>(u"contact-name"_qs)->setText(u"Ariane"_qs);
+        for (int column = 0; column < 2; ++column)
+            room.find<QAbstractButton>(u"column-add"_qs)->click();
+        const auto fields = room.page().findChildren<QComboBox *>(u"column-field"_qs);
+        fields[1]->setCurrentIndex(fields[1]->findData(int(OrderFileField::Packs)));
+        room.find<QAbstractButton>(u"terms-keep"_qs)->click();
+        const ProposalService terms(m_data->db());
+        QTRY_COMPARE(terms.terms(m_data->session(), m_bakery.id)->leadDays, 2);
+        QCOMPARE(terms.terms(m_data->session(), m_bakery.id)->deliveryDays, 2);
+        QCOMPARE(terms.terms(m_data->session(), m_bakery.id)->minimum, Money::fromCents(15'000));
+        const auto sheet = SupplierSheetService(m_data->db()).sheet(m_data->session(), m_bakery.id);
+        QCOMPARE(sheet->contacts.front().name, u"Ariane"_qs);
+        QCOMPARE(sheet->columns.size(), size_t(2));
+        QCOMPARE(sheet->journey, u"Gardon"_qs);
+    }
+
+    void thePastIsPlayedThrough()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"suppliers"_qs, m_bakery.id.value());
+        panel(room).showTab(SupplierPanel::Ordering);
+        QTRY_VERIFY(room.shows(u"backtest-play"_qs));
+        QVERIFY(!room.shows(u"backtest"_qs));
+        room.find<QAbstractButton>(u"backtest-play"_qs)->click();
+        QTRY_VERIFY(room.shows(u"backtest"_qs));
+        QCOMPARE(room.rows(u"backtest"_qs).rowCount(), 3);
     }
 
     void changesOne()
@@ -223,6 +269,8 @@ private Q_SLOTS:
         room.click(u"item-cancel"_qs);
         panel(room).showTab(SupplierPanel::Deliveries);
         look(u"deliveries"_qs);
+        panel(room).showTab(SupplierPanel::Ordering);
+        look(u"ordering"_qs);
         room.click(u"new-supplier"_qs);
         look(u"new"_qs);
     }

@@ -3,6 +3,7 @@
 
 #include "core/access/accessservice.h"
 #include "core/db/backup.h"
+#include "core/db/shopfile.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 #include "tests/support/ui_settings.h"
@@ -103,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(file, m_data->path());
     }
 
+    void aMissingJournalIsAskedAbout()
+    {
+        const QString file = copy(u"alone.cabas"_qs);
+        QVERIFY(ShopFile::open(file)); // from now on it keeps a journal
+        for (const QString &answer : {u"Leave"_qs, u"Open it as it is"_qs}) {
+            QFile index(file + u"-shm"_qs);
+            QVERIFY(index.open(QIODevice::WriteOnly));
+            index.write(QByteArray(32768, '\0'));
+            index.close();
+            Ask::Script script;
+            script.answer(answer);
+            QString wanted = file;
+            QCOMPARE(Opening::open(wanted, {}) != nullptr, answer != u"Leave");
+            QCOMPARE(script.asked().value(0), u"The last work of this shop may be missing"_qs);
+        }
+    }
+
     void leavingOpensNothing()
     {
         Ask::Script script;
@@ -128,6 +146,34 @@ private Q_SLOTS:
         QVERIFY(Opening::open(file, {}));
         QCOMPARE(file, restored);
         QVERIFY(QFileInfo::exists(damaged));
+    }
+
+    void aDamagedFileIsSalvaged()
+    {
+        const QString damaged = copy(u"damaged.cabas"_qs);
+        QFile bytes(damaged);
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        bytes.write(QByteArray(4096, 'x'));
+        bytes.close();
+        const QString fresh = m_data->folder() + u"/salvaged.cabas"_qs;
+        Ask::Script script;
+        script.answer(u"Salvage what can be read"_qs);
+        script.answer(fresh);
+        QString file = damaged;
+        QVERIFY(Opening::open(file, {}));
+        QCOMPARE(file, fresh);
+        QVERIFY(script.asked().last().contains(u"was read"_qs) ||
+                script.asked().last().contains(u"were read"_qs));
+    }
+
+    void theStickIsOneOfTheFirstChoices()
+    {
+        Ask::Script script;
+        script.answer(u"From a stick"_qs);
+        script.answer(m_data->path());
+        QString file;
+        QVERIFY(Opening::open(file, {}));
+        QCOMPARE(file, m_data->path());
     }
 
     void theFirstStartBeginsAShop()
