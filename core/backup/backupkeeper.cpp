@@ -6,7 +6,7 @@
 #include "core/backup/recoverystore.h"
 #include "core/db/backup.h"
 #include "core/db/schema.h"
-#include "core/db/serveraddress.h"
+#include "core/db/serverbackup.h"
 #include "core/db/shopfile.h"
 #include "core/reports/verifier.h"
 
@@ -26,8 +26,6 @@ namespace {
 
 constexpr qint64 blockBytes = 1024 * 1024;
 constexpr int niceness = 10;
-/// Copies of a shop on a server that are kept where nobody says how many.
-constexpr int keptOfServer = 60;
 constexpr int lastInLine = (2 << 13) | 7; ///< IOPRIO_CLASS_BE of linux/ioprio.h, its last level
 
 /// The thread at hand lets sales go first, at the processor and at the disk.
@@ -78,11 +76,6 @@ bool sameWork(std::map<QString, ChainHead> a, std::map<QString, ChainHead> b)
     });
 }
 
-QString baseOf(const QString &path)
-{
-    return QFileInfo(path).completeBaseName();
-}
-
 } // namespace
 
 Failure BackupKeeper::notCarried(const QString &folder)
@@ -118,6 +111,8 @@ Result<std::map<QString, ChainHead>> BackupKeeper::headsOf(const QString &path)
 
 bool BackupKeeper::isRewound(const QString &path, const KeptCopy &newest)
 {
+    if (newest.heads.empty())
+        return false;
     try {
         Connection connection({Engine::Sqlite, path, {}}, ConnectionMode::Read);
         Tx tx(connection);
@@ -151,6 +146,14 @@ Result<KeptCopy> BackupKeeper::examine(const QString &path, const QDateTime &now
     kept.file = info.fileName();
     kept.madeAt = now;
     kept.bytes = info.size();
+    if (ServerBackup::isCopy(path)) {
+        // What a server dumped was read back when it was made; its chains are looked at where it
+        // is restored, so it is never taken for unchanged work.
+        kept.sum = sumOf(path).value_or(QString());
+        kept.checkedAt = now;
+        kept.sound = true;
+        return kept;
+    }
     CABAS_LET(state, ShopFile::inspect(path));
     kept.sum = sumOf(path).value_or(QString());
     CABAS_LET(heads, headsOf(path));
@@ -214,59 +217,23 @@ Result<QString> BackupKeeper::carry(const BackupOrder &order, const QString &cop
     second.file = QFileInfo(target).fileName();
     second.bytes = QFileInfo(target).size();
     second.isSealed = isSealed;
-    BackupCatalogue catalogue = BackupCatalogue::of(order.second, baseOf(order.source));
+    BackupCatalogue catalogue =
+        BackupCatalogue::of(order.second, BackupCatalogue::baseOf(order.source));
     catalogue.put(second);
     thin(catalogue, order);
     return catalogue.save() ? Result<QString>(target) : Result<QString>(notCarried(order.second));
-}
-
-Result<BackupMade> BackupKeeper::ofServer(const BackupOrder &order, const Progress &progress)
-{
-    BackupMade made;
-    const int keep = order.keep.value_or(keptOfServer);
-    CABAS_LET(path, Backup::into(order.source, order.folder, order.now, keep));
-    made.path = path;
-    made.bytes = QFileInfo(path).size();
-    made.isChecked = true;
-    made.isSound = true;
-    if (order.second.isEmpty())
-        return made;
-    const auto tell = [&](qint64 done, qint64 all) {
-        return !progress || progress(Step::Carrying, done, all);
-    };
-    const bool isSealed = !order.passphrase.isEmpty();
-    const QString target = QDir(order.second)
-                               .filePath(QFileInfo(path).fileName() +
-                                         (isSealed ? QStringLiteral(".sealed") : QString()));
-    if (!QDir().mkpath(order.second) || !BackupPlaces::isThere(order.second)) {
-        made.second = notCarried(order.second);
-        return made;
-    }
-    const Result<> carried =
-        isSealed ? SealedFile::seal(path, target, order.passphrase, order.cost, tell)
-        : copyBytes(path, target, tell) ? Result<>(Ok{})
-                                        : Result<>(notCarried(order.second));
-    if (!carried)
-        made.second = carried.failure();
-    else if (isSealed ? !SealedFile::check(target, order.passphrase, tell)
-                      : sumOf(target) != sumOf(path))
-        made.second = notCarried(order.second);
-    else
-        made.secondPath = target;
-    return made;
 }
 
 Result<BackupMade> BackupKeeper::make(const BackupOrder &order, const Progress &progress)
 {
     if (order.isPatient)
         beNice();
-    if (ServerAddress::isAddress(order.source))
-        return ofServer(order, progress);
-    BackupCatalogue catalogue = BackupCatalogue::of(order.folder, baseOf(order.source));
+    BackupCatalogue catalogue =
+        BackupCatalogue::of(order.folder, BackupCatalogue::baseOf(order.source));
     BackupMade made;
     const KeptCopy *newest = catalogue.newestSound();
     made.isRewound = newest != nullptr && isRewound(order.source, *newest);
-    if (order.onlyIfChanged && newest != nullptr) {
+    if (order.onlyIfChanged && newest != nullptr && !newest->heads.empty()) {
         const Result<std::map<QString, ChainHead>> now = headsOf(order.source);
         made.isUnchanged = now && sameWork(*now, newest->heads);
     }
@@ -285,7 +252,7 @@ Result<BackupMade> BackupKeeper::make(const BackupOrder &order, const Progress &
         CABAS_LET(examined, examine(path, order.now, order.withChains, progress));
         kept = examined;
         made.isChecked = kept.isChecked();
-        catalogue = BackupCatalogue::of(order.folder, baseOf(order.source));
+        catalogue = BackupCatalogue::of(order.folder, BackupCatalogue::baseOf(order.source));
         catalogue.put(kept);
         thin(catalogue, order);
         if (!catalogue.save())

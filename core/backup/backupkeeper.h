@@ -76,8 +76,6 @@ private:
     /// Beyond what copying checked already: every page and every reference.
     static Result<KeptCopy> examine(const QString &path, const QDateTime &now, bool withChains,
                                     const Progress &progress);
-    /// The same of a shop on a server: its dumps have no catalogue, the newest 60 are kept.
-    static Result<BackupMade> ofServer(const BackupOrder &order, const Progress &progress);
     static bool isRewound(const QString &path, const KeptCopy &newest);
     static void thin(BackupCatalogue &catalogue, const BackupOrder &order);
     static Result<QString> carry(const BackupOrder &order, const QString &copy,

@@ -123,7 +123,8 @@ FileState fileStateOf(Shop &shop)
         return state;
     }
     state.saved = said(QT_TRANSLATE_NOOP("FileState", "Everything is saved"));
-    state.scarce = BackupPlaces::room(shop.path()) < BackupPlaces::scarce ||
+    const bool isHere = !ServerAddress::isAddress(shop.path());
+    state.scarce = (isHere && BackupPlaces::room(shop.path()) < BackupPlaces::scarce) ||
                    BackupPlaces::room(backupFolderOf(shop)) < BackupPlaces::scarce;
     const std::vector<BackupCopy> copies = Backup::copiesOf(shop.path(), backupFolderOf(shop));
     if (copies.empty()) {
