@@ -94,8 +94,8 @@ int printHelp()
 {
     cabas::sayError(QCoreApplication::translate("Main", "cabas [FILE] opens the window."));
     cabas::sayError(QCoreApplication::translate(
-        "Main", "cabas open FILE opens the window too; FILE may be a shop on a PostgreSQL server "
-                "here and in every command: postgresql://USER@HOST/DATABASE."));
+        "Main", "FILE, here and in every command, is a shop's file, or a shop on a PostgreSQL "
+                "server: postgresql://USER@HOST/DATABASE. “open FILE” is the window too."));
     cabas::sayError(QCoreApplication::translate(
         "Main",
         "cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen."));

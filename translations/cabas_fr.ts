@@ -8764,8 +8764,8 @@
         <translation>cabas [FICHIER] ouvre la fenêtre.</translation>
     </message>
     <message>
-        <source>cabas open FILE opens the window too; FILE may be a shop on a PostgreSQL server here and in every command: postgresql://USER@HOST/DATABASE.</source>
-        <translation>cabas open FICHIER ouvre aussi la fenêtre ; ici comme dans toutes les commandes, FICHIER peut être une boutique sur un serveur PostgreSQL : postgresql://UTILISATEUR@MACHINE/BASE.</translation>
+        <source>FILE, here and in every command, is a shop's file, or a shop on a PostgreSQL server: postgresql://USER@HOST/DATABASE. “open FILE” is the window too.</source>
+        <translation>FICHIER, ici et dans toutes les commandes, est le fichier d’une boutique, ou une boutique sur un serveur PostgreSQL : postgresql://UTILISATEUR@MACHINE/BASE. « open FICHIER » ouvre aussi la fenêtre.</translation>
     </message>
     <message>
         <source>cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen.</source>
