@@ -35,14 +35,16 @@ Entry entryOfWindow(const char *name)
     return nullptr;
 }
 
-/// `cabas kiosk FILE ...` is the window on the page of the kiosk.
-std::vector<char *> asKiosk(int argc, char **argv)
+/// `cabas open FILE ...` is the window; `cabas kiosk FILE ...` on the page of the kiosk.
+std::vector<char *> asWindow(int argc, char **argv, bool isKiosk)
 {
     static char page[] = "--page";
     static char kiosk[] = "kiosk";
     std::vector<char *> words{argv[0]};
     words.insert(words.end(), argv + 2, argv + argc);
-    words.insert(words.end(), {page, kiosk, nullptr});
+    if (isKiosk)
+        words.insert(words.end(), {page, kiosk});
+    words.push_back(nullptr);
     return words;
 }
 
@@ -92,6 +94,9 @@ int printHelp()
 {
     cabas::sayError(QCoreApplication::translate("Main", "cabas [FILE] opens the window."));
     cabas::sayError(QCoreApplication::translate(
+        "Main", "FILE, here and in every command, is a shop's file, or a shop on a PostgreSQL "
+                "server: postgresql://USER@HOST/DATABASE. “open FILE” is the window too."));
+    cabas::sayError(QCoreApplication::translate(
         "Main",
         "cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen."));
     for (const cabas::Command &command : cabas::allCommands())
@@ -122,8 +127,8 @@ int main(int argc, char **argv)
         cabas::Language::use(cabas::Language::ofSystem());
         return command.run(QCoreApplication::arguments().mid(2));
     }
-    if (first == u"kiosk") {
-        std::vector<char *> words = asKiosk(argc, argv);
+    if (first == u"kiosk" || first == u"open") {
+        std::vector<char *> words = asWindow(argc, argv, first == u"kiosk");
         return runWindow(int(words.size()) - 1, words.data());
     }
     if (first == u"help" || first == u"--help" || first == u"-h") {

@@ -12,6 +12,7 @@
 #include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
+#include "core/db/serveraddress.h"
 #include "core/db/shopfile.h"
 #include "core/shifts/policyloader.h"
 
@@ -176,7 +177,8 @@ Result<> ShopMaker::make(const QString &path, const NewShop &wanted,
     // first, is on the disk and not in a journal beside it.
     CABAS_TRY(ShopFile::create(
         path, shop.createdAt, [&](Tx &tx) { return fill(tx, shop, wanted, profile); }, then));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    if (!ServerAddress::isAddress(path))
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return Ok{};
 }
 

@@ -2500,6 +2500,14 @@
         <translation>%1 n’a pas pu être mis de côté.</translation>
     </message>
     <message>
+        <source>This is the copy of a shop on a server: restore it into an empty database, postgresql://USER@HOST/DATABASE. From there cabas move brings it into a file.</source>
+        <translation>C’est la copie d’une boutique sur serveur : restaurez-la dans une base vide, postgresql://UTILISATEUR@MACHINE/BASE. De là, cabas move la ramène dans un fichier.</translation>
+    </message>
+    <message>
+        <source>This is the copy of a shop's file: restore it as a file, then bring it to the server with cabas move.</source>
+        <translation>C’est la copie du fichier d’une boutique : restaurez-la en fichier, puis portez-la sur le serveur avec cabas move.</translation>
+    </message>
+    <message>
         <source>%1 holds work done after this backup, which restoring would lose. Restore under another name and compare, or move the file away first.</source>
         <translation>%1 contient du travail fait après cette sauvegarde, que la restauration ferait perdre. Restaurez sous un autre nom et comparez, ou déplacez d’abord le fichier.</translation>
     </message>
@@ -8756,6 +8764,10 @@
         <translation>cabas [FICHIER] ouvre la fenêtre.</translation>
     </message>
     <message>
+        <source>FILE, here and in every command, is a shop's file, or a shop on a PostgreSQL server: postgresql://USER@HOST/DATABASE. “open FILE” is the window too.</source>
+        <translation>FICHIER, ici et dans toutes les commandes, est le fichier d’une boutique, ou une boutique sur un serveur PostgreSQL : postgresql://UTILISATEUR@MACHINE/BASE. « open FICHIER » ouvre aussi la fenêtre.</translation>
+    </message>
+    <message>
         <source>cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen.</source>
         <translation>cabas kiosk FICHIER [--as UTILISATEUR] ouvre la borne de l’entrée, en plein écran.</translation>
     </message>
@@ -9503,6 +9515,17 @@
     </message>
 </context>
 <context>
+    <name>MoveCommand</name>
+    <message>
+        <source>%1 does not hold together (%2). Run cabas verify on it, and do not work with it.</source>
+        <translation>%1 ne tient pas debout (%2). Lancez cabas verify dessus, et ne travaillez pas avec.</translation>
+    </message>
+    <message>
+        <source>The shop is at %1 now. %2 was left as it is: keep it as a backup, and sell on it no more.</source>
+        <translation>La boutique est maintenant sur %1. %2 est resté tel quel : gardez-le comme sauvegarde, et n’y vendez plus.</translation>
+    </message>
+</context>
+<context>
     <name>MoveReport</name>
     <message>
         <source>Day</source>
@@ -9802,6 +9825,18 @@
         <translation>Boutiques (*.cabas)</translation>
     </message>
     <message>
+        <source>The server asks for a password</source>
+        <translation>Le serveur demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Open a shop</source>
         <translation>Ouvrir une boutique</translation>
     </message>
@@ -9812,10 +9847,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <source>Where shall its file lie?</source>
@@ -9856,6 +9887,18 @@
     <message>
         <source>Into which new file?</source>
         <translation>Dans quel nouveau fichier ?</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The server does not let you in yet</source>
+        <translation>Le serveur ne vous laisse pas encore entrer</translation>
+    </message>
+    <message>
+        <source>There is no shop here</source>
+        <translation>Il n’y a pas de boutique ici</translation>
     </message>
     <message>
         <source>The shop’s file is not there</source>
@@ -9900,6 +9943,14 @@
     <message>
         <source>Bring it up to date</source>
         <translation>Le mettre à jour</translation>
+    </message>
+    <message>
+        <source>Type the password</source>
+        <translation>Saisir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -10772,6 +10823,13 @@
     </message>
 </context>
 <context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Mot de passe pour %1 : </translation>
+    </message>
+</context>
+<context>
     <name>PaymentRules</name>
     <message>
         <source>Nothing is chosen that is left to pay.</source>
@@ -11382,6 +11440,10 @@
 </context>
 <context>
     <name>Player</name>
+    <message>
+        <source>The server does not answer. Cabas waits for it and asks again.</source>
+        <translation>Le serveur ne répond pas. Cabas l’attend, puis redemande.</translation>
+    </message>
     <message>
         <source>This line is not a JSON object: %1</source>
         <translation>Cette ligne n’est pas un objet JSON : %1</translation>
@@ -13794,6 +13856,10 @@
         <translation>%1 est scellée : il faut sa phrase secrète pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>A backup is restored into an empty database, where nothing can be lost: there is nothing to compare.</source>
+        <translation>Une sauvegarde se restaure dans une base vide, où rien ne peut se perdre : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
         <source>The drill needs a folder beside %1, which cannot be written.</source>
         <translation>L’exercice a besoin d’un dossier à côté de %1, où l’on ne peut pas écrire.</translation>
     </message>
@@ -14793,6 +14859,114 @@
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>A password does not belong into the address: every user of this computer could read it. Leave it out; Cabas asks for it, or finds it in ~/.pgpass or PGPASSWORD.</source>
+        <translation>Un mot de passe n’a pas sa place dans l’adresse : tous les utilisateurs de cet ordinateur pourraient le lire. Enlevez-le ; Cabas le demandera, ou le trouvera dans ~/.pgpass ou PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a shop on a server. It is written postgresql://USER@HOST/DATABASE, with :PORT after HOST where the port is not 5432.</source>
+        <translation>Ce n’est pas l’adresse d’une boutique sur un serveur. Elle s’écrit postgresql://UTILISATEUR@MACHINE/BASE, avec :PORT après MACHINE si le port n’est pas 5432.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the address of a shop: no spaces, quotes or backslashes.</source>
+        <translation>« %1 » ne peut pas figurer dans l’adresse d’une boutique : ni espaces, ni guillemets, ni barres obliques inverses.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBackup</name>
+    <message>
+        <source>%1 is not installed on this computer. Install PostgreSQL's programs (on Debian: the package postgresql-client), no older than the server.</source>
+        <translation>%1 n’est pas installé sur cet ordinateur. Installez les programmes de PostgreSQL (sous Debian : le paquet postgresql-client), dans une version au moins égale à celle du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 did not succeed: nothing was kept. It said: %2</source>
+        <translation>%1 a échoué : rien n’a été gardé. Son message : %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made or written.</source>
+        <translation>Le dossier %1 ne peut être ni créé ni écrit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLink</name>
+    <message>
+        <source>The server asks for a password. Write it into ~/.pgpass (HOST:PORT:DATABASE:USER:PASSWORD, readable by you alone), or into PGPASSWORD.</source>
+        <translation>Le serveur demande un mot de passe. Écrivez-le dans ~/.pgpass (MACHINE:PORT:BASE:UTILISATEUR:MOT-DE-PASSE, lisible par vous seul), ou dans PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The server refused the password. Check it, and the name before the @ of the address.</source>
+        <translation>Le serveur a refusé le mot de passe. Vérifiez-le, ainsi que le nom avant le @ de l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not let this person in. Check the name before the @ of the address, or ask who runs the server. It said: %1</source>
+        <translation>Le serveur ne laisse pas entrer cette personne. Vérifiez le nom avant le @ de l’adresse, ou demandez à qui s’occupe du serveur. Son message : %1</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server. Check the address, or ask who runs the server to make it (createdb). It said: %1</source>
+        <translation>Cette base n’existe pas sur le serveur. Vérifiez l’adresse, ou demandez à qui s’occupe du serveur de la créer (createdb). Son message : %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: nothing was recorded. Check the network and that the server runs, then try again. Details: %1</source>
+        <translation>Le serveur est injoignable : rien n’a été enregistré. Vérifiez le réseau et que le serveur tourne, puis réessayez. Détails : %1</translation>
+    </message>
+    <message>
+        <source>The server went away at the moment of recording, and did not come back: nobody knows yet whether this was recorded. Look for it once the server is back, before you do it again.</source>
+        <translation>Le serveur a disparu au moment d’enregistrer et n’est pas revenu : personne ne sait encore si c’est enregistré. Quand le serveur sera revenu, vérifiez avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was cut: nothing was recorded. Please do it again; Cabas connects anew by itself.</source>
+        <translation>La connexion au serveur a été coupée : rien n’a été enregistré. Recommencez ; Cabas se reconnecte tout seul.</translation>
+    </message>
+    <message>
+        <source>Another till or window is writing to the shop for a long time. Nothing was recorded; please try again.</source>
+        <translation>Une autre caisse ou une autre fenêtre écrit depuis longtemps dans la boutique. Rien n’a été enregistré ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The server's disk is full: nothing was recorded. Tell who runs the server.</source>
+        <translation>Le disque du serveur est plein : rien n’a été enregistré. Prévenez qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this person to write: nothing was recorded. Ask who runs the server. It said: %1</source>
+        <translation>Le serveur n’autorise pas cette personne à écrire : rien n’a été enregistré. Demandez à qui s’occupe du serveur. Son message : %1</translation>
+    </message>
+    <message>
+        <source>The server has no place for one more connection. Close windows that nobody needs, then try again.</source>
+        <translation>Le serveur n’a plus de place pour une connexion. Fermez les fenêtres inutiles, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server refused this: nothing was recorded. Details: %1</source>
+        <translation>Le serveur a refusé : rien n’a été enregistré. Détails : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerShop</name>
+    <message>
+        <source>The database of %1 is not empty and is not overwritten. Ask who runs the server for another one.</source>
+        <translation>La base de %1 n’est pas vide et n’est pas écrasée. Demandez-en une autre à qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>The database of %1 holds no shop. Make one with cabas new, or bring one there with cabas move.</source>
+        <translation>La base de %1 ne contient pas de boutique. Créez-en une avec cabas new, ou portez-en une avec cabas move.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Cabas (file version %2, this program knows %3). Install the newer Cabas on this computer.</source>
+        <translation>%1 a été écrit par un Cabas plus récent (version de fichier %2, ce programme connaît la %3). Installez ce Cabas plus récent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Cabas. Close Cabas on every computer, make a backup, then bring it up to date: cabas migrate "%1".</source>
+        <translation>%1 a été écrit par un Cabas plus ancien. Fermez Cabas sur tous les ordinateurs, faites une sauvegarde, puis mettez la boutique à jour : cabas migrate "%1".</translation>
+    </message>
+    <message>
+        <source>The database of %1 holds no shop: it was damaged or never finished. Restore a backup.</source>
+        <translation>La base de %1 ne contient pas de boutique : elle est abîmée ou n’a jamais été terminée. Restaurez une sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>%1 may not do this (“%2”). Ask a coordinator, or sign in as someone who may.</source>
@@ -15730,6 +15904,17 @@
     <message>
         <source>There is no profile “%1”. Choose among: %2.</source>
         <translation>Le profil « %1 » n’existe pas. Choisissez parmi : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopMove</name>
+    <message>
+        <source>A shop cannot be moved to where it is: name another place.</source>
+        <translation>On ne déplace pas une boutique là où elle est : nommez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Cabas has %1 open. Close it on every computer first: what is done during the move would be left behind.</source>
+        <translation>Cabas a %1 ouvert. Fermez-le d’abord sur tous les ordinateurs : ce qui serait fait pendant le déplacement resterait en arrière.</translation>
     </message>
 </context>
 <context>
@@ -17778,6 +17963,10 @@
 </context>
 <context>
     <name>TrainingService</name>
+    <message>
+        <source>A training needs a file beside the shop’s own, and this shop is on a server. Bring a copy into a file with cabas move, and train there.</source>
+        <translation>Une formation demande un fichier à côté de celui de la boutique, et cette boutique est sur un serveur. Amenez-en une copie dans un fichier avec cabas move, et formez-vous dessus.</translation>
+    </message>
     <message>
         <source>This is a training file already. Begin a training from the shop’s own file.</source>
         <translation>Ce fichier est déjà celui d’une formation. Commencez une formation depuis le fichier du magasin.</translation>
@@ -42280,6 +42469,10 @@
     <message>
         <source>not written yet</source>
         <translation>pas encore renseigné</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>File</source>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/cli/passwordprompt.h"
 #include "core/base/day.h"
 #include "core/base/language.h"
+#include "core/db/serveraddress.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -58,6 +60,10 @@ bool Arguments::read(const QStringList &words)
     const QString format = value(QStringLiteral("format"));
     if (!format.isEmpty() && !m_formats.contains(format))
         return explain(tr("--format must be one of: %1.").arg(m_formats.join(u", "_qs)));
+    for (const QString &word : m_words) {
+        if (ServerAddress::isAddress(word))
+            askPasswordFor(word);
+    }
     return true;
 }
 

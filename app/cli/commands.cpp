@@ -12,6 +12,7 @@
 #include "app/cli/filecommands.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/labelcommand.h"
+#include "app/cli/movecommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/runcommand.h"
@@ -73,6 +74,8 @@ const std::vector<Command> &allCommands()
         {"salvage", "DAMAGED NEW", "reads what can be read of a damaged file into a new one",
          runSalvage},
         {"migrate", "FILE", "brings an older file to this version", runMigrate},
+        {"move", "FROM TO", "a shop from a file to postgresql://USER@HOST/DATABASE, or back",
+         runMove},
     };
     return commands;
 }

@@ -9,8 +9,10 @@
 #include "core/backup/restoreservice.h"
 #include "core/backup/salvageservice.h"
 #include "core/db/schema.h"
+#include "core/db/serveraddress.h"
 #include "core/db/shopfile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -71,8 +73,11 @@ Result<BackupMade> makeBackup(const BackupOrder &order)
 Result<BackupMade> makeSealed(BackupOrder order)
 {
     CABAS_TRY(SealedFile::checkPassphrase(order.passphrase));
-    const QTemporaryDir folder(QFileInfo(order.source).absolutePath() +
-                               u"/.cabas-backup-XXXXXX"_qs);
+    const QString home = ServerAddress::isAddress(order.source)
+                             ? QFileInfo(order.folder).absoluteFilePath()
+                             : QFileInfo(order.source).absolutePath();
+    QDir().mkpath(home);
+    const QTemporaryDir folder(home + u"/.cabas-backup-XXXXXX"_qs);
     if (!folder.isValid())
         return storageFailure(
             Arguments::tr("The folder of %1 cannot be written.").arg(order.source), u"folder"_qs);

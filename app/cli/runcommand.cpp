@@ -7,8 +7,10 @@
 #include "core/access/accessservice.h"
 #include "core/access/shopstore.h"
 #include "core/base/day.h"
+#include "core/db/serverlink.h"
 #include "core/shifts/shiftrules.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -19,6 +21,8 @@ namespace cabas {
 namespace {
 
 constexpr qint64 maxLineBytes = 4 * 1024 * 1024;
+/// A server that is started again is back within a minute or two.
+constexpr int patienceMs = 180'000;
 
 /// Plays one action after the other on an opened shop.
 class Player {
@@ -31,7 +35,7 @@ public:
     QByteArray play(const QByteArray &line, bool &ok)
     {
         QString name;
-        const Result<QJsonObject> answer = attempt(line, name);
+        const Result<QJsonObject> answer = attemptUntilKnown(line, name);
         ok = answer.ok();
         QJsonObject said;
         if (answer) {
@@ -52,6 +56,23 @@ public:
     }
 
 private:
+    /// A server that went away is waited for, and asked again where the line has a key: the key
+    /// says whether it was done already, so that nothing is done twice. Without one, who sent the
+    /// line must look.
+    Result<QJsonObject> attemptUntilKnown(const QByteArray &line, QString &name)
+    {
+        Result<QJsonObject> answer = attempt(line, name);
+        const bool hasKey = QJsonDocument::fromJson(line).object().contains(u"key"_qs);
+        const QDeadlineTimer patience(patienceMs);
+        while (!answer && hasKey && ServerLink::isLost(answer.failure()) &&
+               !patience.hasExpired()) {
+            sayError(tr("The server does not answer. Cabas waits for it and asks again."));
+            ServerLink::waitFor(m_shop.db().location(), int(patience.remainingTime()));
+            answer = attempt(line, name);
+        }
+        return answer;
+    }
+
     Result<QJsonObject> attempt(const QByteArray &line, QString &name)
     {
         QJsonParseError error;

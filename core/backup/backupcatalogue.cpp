@@ -3,6 +3,7 @@
 
 #include "core/backup/rotationrules.h"
 #include "core/base/day.h"
+#include "core/db/serveraddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,6 +74,15 @@ QDateTime instantInName(const QString &file)
 
 } // namespace
 
+QString BackupCatalogue::baseOf(const QString &shop)
+{
+    if (ServerAddress::isAddress(shop)) {
+        const Result<DatabaseLocation> location = ServerAddress::location(shop);
+        return location ? ServerAddress::option(*location, u"dbname") : QString();
+    }
+    return QFileInfo(shop).completeBaseName();
+}
+
 QString BackupCatalogue::fileName(const QString &base)
 {
     return base + u".backups.json"_qs;
@@ -80,7 +90,7 @@ QString BackupCatalogue::fileName(const QString &base)
 
 bool BackupCatalogue::isCopy(const QString &file, const QString &base)
 {
-    static const QRegularExpression rest(u"^-\\d{8}T\\d{6}(-\\d+)?\\.cabas(\\.sealed)?$"_qs);
+    static const QRegularExpression rest(u"^-\\d{8}T\\d{6}(-\\d+)?\\.(cabas|dump)(\\.sealed)?$"_qs);
     return file.startsWith(base) && rest.match(file.mid(base.size())).hasMatch();
 }
 
@@ -98,8 +108,9 @@ BackupCatalogue BackupCatalogue::of(const QString &folder, const QString &base)
             known[copy.file] = std::move(copy);
         }
     }
-    const QFileInfoList found =
-        QDir(folder).entryInfoList({u"*.cabas"_qs, u"*.cabas.sealed"_qs}, QDir::Files, QDir::Name);
+    const QFileInfoList found = QDir(folder).entryInfoList(
+        {u"*.cabas"_qs, u"*.cabas.sealed"_qs, u"*.dump"_qs, u"*.dump.sealed"_qs}, QDir::Files,
+        QDir::Name);
     for (const QFileInfo &info : found) {
         if (!isCopy(info.fileName(), base))
             continue;

@@ -34,7 +34,10 @@ struct KeptCopy {
 /// checked, a line without its copy is dropped.
 class BackupCatalogue {
 public:
-    /// `base` is the name of the shop's file without its suffix. A catalogue that cannot be read
+    /// What the copies of a shop begin with: the name of its file without the suffix, or that of
+    /// its database.
+    static QString baseOf(const QString &shop);
+    /// `base` is what the copies begin with. A catalogue that cannot be read
     /// is an empty one.
     static BackupCatalogue of(const QString &folder, const QString &base);
 

@@ -6,6 +6,7 @@
 #include "core/backup/recoverystore.h"
 #include "core/db/backup.h"
 #include "core/db/schema.h"
+#include "core/db/serverbackup.h"
 #include "core/db/shopfile.h"
 #include "core/reports/verifier.h"
 
@@ -75,11 +76,6 @@ bool sameWork(std::map<QString, ChainHead> a, std::map<QString, ChainHead> b)
     });
 }
 
-QString baseOf(const QString &path)
-{
-    return QFileInfo(path).completeBaseName();
-}
-
 } // namespace
 
 Failure BackupKeeper::notCarried(const QString &folder)
@@ -115,6 +111,8 @@ Result<std::map<QString, ChainHead>> BackupKeeper::headsOf(const QString &path)
 
 bool BackupKeeper::isRewound(const QString &path, const KeptCopy &newest)
 {
+    if (newest.heads.empty())
+        return false;
     try {
         Connection connection({Engine::Sqlite, path, {}}, ConnectionMode::Read);
         Tx tx(connection);
@@ -148,6 +146,14 @@ Result<KeptCopy> BackupKeeper::examine(const QString &path, const QDateTime &now
     kept.file = info.fileName();
     kept.madeAt = now;
     kept.bytes = info.size();
+    if (ServerBackup::isCopy(path)) {
+        // What a server dumped was read back when it was made; its chains are looked at where it
+        // is restored, so it is never taken for unchanged work.
+        kept.sum = sumOf(path).value_or(QString());
+        kept.checkedAt = now;
+        kept.sound = true;
+        return kept;
+    }
     CABAS_LET(state, ShopFile::inspect(path));
     kept.sum = sumOf(path).value_or(QString());
     CABAS_LET(heads, headsOf(path));
@@ -211,7 +217,8 @@ Result<QString> BackupKeeper::carry(const BackupOrder &order, const QString &cop
     second.file = QFileInfo(target).fileName();
     second.bytes = QFileInfo(target).size();
     second.isSealed = isSealed;
-    BackupCatalogue catalogue = BackupCatalogue::of(order.second, baseOf(order.source));
+    BackupCatalogue catalogue =
+        BackupCatalogue::of(order.second, BackupCatalogue::baseOf(order.source));
     catalogue.put(second);
     thin(catalogue, order);
     return catalogue.save() ? Result<QString>(target) : Result<QString>(notCarried(order.second));
@@ -221,11 +228,12 @@ Result<BackupMade> BackupKeeper::make(const BackupOrder &order, const Progress &
 {
     if (order.isPatient)
         beNice();
-    BackupCatalogue catalogue = BackupCatalogue::of(order.folder, baseOf(order.source));
+    BackupCatalogue catalogue =
+        BackupCatalogue::of(order.folder, BackupCatalogue::baseOf(order.source));
     BackupMade made;
     const KeptCopy *newest = catalogue.newestSound();
     made.isRewound = newest != nullptr && isRewound(order.source, *newest);
-    if (order.onlyIfChanged && newest != nullptr) {
+    if (order.onlyIfChanged && newest != nullptr && !newest->heads.empty()) {
         const Result<std::map<QString, ChainHead>> now = headsOf(order.source);
         made.isUnchanged = now && sameWork(*now, newest->heads);
     }
@@ -244,7 +252,7 @@ Result<BackupMade> BackupKeeper::make(const BackupOrder &order, const Progress &
         CABAS_LET(examined, examine(path, order.now, order.withChains, progress));
         kept = examined;
         made.isChecked = kept.isChecked();
-        catalogue = BackupCatalogue::of(order.folder, baseOf(order.source));
+        catalogue = BackupCatalogue::of(order.folder, BackupCatalogue::baseOf(order.source));
         catalogue.put(kept);
         thin(catalogue, order);
         if (!catalogue.save())

@@ -2,6 +2,8 @@
 #include "core/backup/restoreservice.h"
 
 #include "core/access/technicaljournal.h"
+#include "core/db/serveraddress.h"
+#include "core/db/serverbackup.h"
 #include "core/db/shopfile.h"
 
 #include <QDir>
@@ -51,8 +53,11 @@ Result<std::shared_ptr<OpenedBackup>> RestoreService::open(const QString &backup
     if (passphrase.isEmpty())
         return refused(tr("%1 is sealed with a passphrase: it is needed to open it.").arg(backup),
                        u"passphrase_needed"_qs);
+    // Its ending says of which kind a copy is.
+    const bool isDump = ServerBackup::isCopy(QFileInfo(backup).completeBaseName());
     const QString plain =
-        QDir(folder).filePath(u".cabas-opened-"_qs + QUuid::createUuid().toString(QUuid::Id128));
+        QDir(folder).filePath(u".cabas-opened-"_qs + QUuid::createUuid().toString(QUuid::Id128) +
+                              (isDump ? u".dump"_qs : QString()));
     CABAS_TRY(SealedFile::unseal(backup, plain, passphrase, progress));
     return std::make_shared<OpenedBackup>(plain, true);
 }
@@ -60,13 +65,17 @@ Result<std::shared_ptr<OpenedBackup>> RestoreService::open(const QString &backup
 Result<RestorePreview> RestoreService::preview(const QString &backup, const QString &passphrase,
                                                const QString &target)
 {
+    if (ServerAddress::isAddress(target))
+        return wrongUsage(tr("A backup is restored into an empty database, where nothing can be "
+                             "lost: there is nothing to compare."));
     CABAS_LET(opened, open(backup, passphrase, QFileInfo(target).absolutePath()));
     return RestorePreviews::compare(opened->path(), target);
 }
 
 Result<QString> RestoreService::restore(const RestoreOrder &order)
 {
-    CABAS_LET(opened, open(order.backup, order.passphrase, QFileInfo(order.target).absolutePath()));
+    const QString beside = ServerAddress::isAddress(order.target) ? order.backup : order.target;
+    CABAS_LET(opened, open(order.backup, order.passphrase, QFileInfo(beside).absolutePath()));
     CABAS_LET(aside, Backup::restore(opened->path(), order.target, order.now, order.over));
     QFile::setPermissions(order.target, QFile::ReadOwner | QFile::WriteOwner);
     QJsonObject details{{u"file"_qs, QFileInfo(order.backup).fileName()}};

@@ -2,6 +2,8 @@
 #include "core/db/backup.h"
 
 #include "core/db/database.h"
+#include "core/db/serveraddress.h"
+#include "core/db/serverbackup.h"
 #include "core/db/shopfile.h"
 
 #include <QDir>
@@ -168,6 +170,8 @@ Result<> Backup::copy(const QString &source, const QString &target, const Progre
 Result<QString> Backup::into(const QString &source, const QString &folder, const QDateTime &now,
                              int keep, const Progress &progress)
 {
+    if (ServerAddress::isAddress(source))
+        return ServerBackup::into(source, folder, now, keep);
     if (!QDir().mkpath(folder))
         return storageFailure(tr("The folder %1 cannot be made or written.").arg(folder),
                               u"folder"_qs);
@@ -188,6 +192,8 @@ Result<QString> Backup::into(const QString &source, const QString &folder, const
 
 std::vector<BackupCopy> Backup::copiesOf(const QString &source, const QString &folder)
 {
+    if (ServerAddress::isAddress(source))
+        return ServerBackup::copiesOf(source, folder);
     const QString base = QFileInfo(source).completeBaseName();
     std::vector<BackupCopy> copies;
     for (const QFileInfo &file : QDir(folder).entryInfoList(
@@ -206,6 +212,14 @@ Failure Backup::notSound(const QString &copy, const QString &why)
 
 Result<BackupContent> Backup::readBack(const QString &copy, const QString &source)
 {
+    if (ServerBackup::isCopy(copy)) {
+        CABAS_TRY(ServerBackup::readBack(copy));
+        BackupContent content;
+        content.shop = QFileInfo(copy).completeBaseName();
+        content.lastAt = QFileInfo(copy).lastModified().toUTC();
+        content.ours = true;
+        return content;
+    }
     CABAS_TRY(ShopFile::inspect(copy));
     try {
         const QString wrong = unsoundness(copy);
@@ -262,6 +276,18 @@ Result<> Backup::swap(const QString &fresh, const QString &target, const QString
 Result<QString> Backup::restore(const QString &backup, const QString &target, const QDateTime &now,
                                 Over over)
 {
+    const bool isDump = ServerBackup::isCopy(backup);
+    if (isDump != ServerAddress::isAddress(target))
+        return wrongUsage(isDump ? tr("This is the copy of a shop on a server: restore it into an "
+                                      "empty database, postgresql://USER@HOST/DATABASE. From there "
+                                      "cabas move brings it into a file.")
+                                 : tr("This is the copy of a shop's file: restore it as a file, "
+                                      "then bring it to the server with cabas move."),
+                          u"kind"_qs);
+    if (isDump) {
+        CABAS_TRY(ServerBackup::restore(backup, target));
+        return QString();
+    }
     CABAS_TRY(ShopFile::inspect(backup));
     if (!QFileInfo::exists(target)) {
         CABAS_TRY(copy(backup, target));

@@ -3,6 +3,7 @@
 
 #include "core/db/dberror.h"
 #include "core/db/gatheredlog.h"
+#include "core/db/serverlink.h"
 
 #include <QAtomicInteger>
 #include <QSqlDatabase>
@@ -54,6 +55,31 @@ void countNoMemory()
     [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
+/// Begins a transaction on a server. A connection that was cut since its last use is made anew
+/// first, under a new name: nothing of a transaction is lost with it.
+template <typename Queries, typename Begin>
+void beginOnServer(QString &name, Queries &queries, const DatabaseLocation &location,
+                   const Begin &begin)
+{
+    const auto isOpen = [&] { return QSqlDatabase::database(name, false).isOpen(); };
+    try {
+        if (isOpen()) {
+            begin();
+            return;
+        }
+    } catch (const DbError &error) {
+        if (!ServerLink::isLost(error)) {
+            QSqlQuery(QSqlDatabase::database(name, false)).exec(QStringLiteral("ROLLBACK"));
+            throw;
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    queries.clear();
+    name = nextConnectionName();
+    ServerLink::open(name, location, ConnectionMode::Read);
+    begin();
+}
+
 } // namespace
 
 void require(bool condition, const char *what)
@@ -65,31 +91,21 @@ void require(bool condition, const char *what)
 Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
     : m_location(location), m_name(nextConnectionName())
 {
-    const bool sqlite = location.engine == Engine::Sqlite;
+    if (location.engine == Engine::Postgres) {
+        ServerLink::open(m_name, location, mode);
+        return;
+    }
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(
-            sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
-        if (sqlite) {
-            countNoMemory();
-            QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
-            const QString query = queryOf(location, mode);
-            if (!query.isEmpty())
-                options += QStringLiteral(";QSQLITE_OPEN_URI");
-            if (mode == ConnectionMode::Immutable)
-                options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-            db.setConnectOptions(options);
-            db.setDatabaseName(fileName(location, query));
-        } else {
-            for (const QString &option : location.options.split(u' ', Qt::SkipEmptyParts)) {
-                const QString value = option.section(u'=', 1);
-                if (option.startsWith(u"host="))
-                    db.setHostName(value);
-                else if (option.startsWith(u"dbname="))
-                    db.setDatabaseName(value);
-                else if (option.startsWith(u"user="))
-                    db.setUserName(value);
-            }
-        }
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        countNoMemory();
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+        const QString query = queryOf(location, mode);
+        if (!query.isEmpty())
+            options += QStringLiteral(";QSQLITE_OPEN_URI");
+        if (mode == ConnectionMode::Immutable)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        db.setConnectOptions(options);
+        db.setDatabaseName(fileName(location, query));
         if (!db.open()) {
             const QSqlError error = db.lastError();
             db = {};
@@ -98,8 +114,7 @@ Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
         }
     }
     try {
-        if (sqlite)
-            configureSqlite(mode);
+        configureSqlite(mode);
     } catch (...) {
         m_known.clear();
         m_statements.clear();
@@ -112,9 +127,12 @@ Connection::~Connection()
 {
     m_known.clear();
     m_statements.clear();
-    m_queries.clear();
-    database().close();
+    if (m_location.engine == Engine::Sqlite)
+        database().close();
+    // A server forgets what was prepared with the connection; to ask it to would be one question
+    // a statement, and none is answered where the connection was cut.
     QSqlDatabase::removeDatabase(m_name);
+    m_queries.clear();
 }
 
 QSqlDatabase Connection::database() const
@@ -312,29 +330,52 @@ void Connection::checkPlace()
 void Connection::beginWrite()
 {
     checkPlace();
-    // IMMEDIATE: a deferred transaction that turns into a writer fails at once under contention.
-    control(m_location.engine == Engine::Sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (m_location.engine == Engine::Sqlite) {
+        // IMMEDIATE: a deferred transaction that turns into a writer fails at once under
+        // contention.
+        control("BEGIN IMMEDIATE");
+        return;
+    }
+    beginOnServer(m_name, m_queries, m_location, [this] {
+        control("BEGIN");
+        ServerLink::takeTurn(database());
+    });
 }
 
 void Connection::beginRead()
 {
-    control(m_location.engine == Engine::Sqlite
-                ? "BEGIN DEFERRED"
-                : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    if (m_location.engine == Engine::Sqlite) {
+        control("BEGIN DEFERRED");
+        return;
+    }
+    beginOnServer(m_name, m_queries, m_location,
+                  [this] { control("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); });
 }
 
 void Connection::commit()
 {
-    if (m_location.engine != Engine::Sqlite) {
+    if (m_location.engine == Engine::Sqlite) {
+        const GatheredLog log(static_cast<sqlite3 *>(handle()));
         control("COMMIT");
         return;
     }
-    const GatheredLog log(static_cast<sqlite3 *>(handle()));
-    control("COMMIT");
+    const QString writer = ServerLink::writerName(m_name);
+    // Before COMMIT is sent, a cut means that nothing was recorded.
+    const qint64 mark = ServerLink::mark(database(), writer);
+    try {
+        control("COMMIT");
+    } catch (const DbError &error) {
+        if (!ServerLink::isLost(error))
+            throw;
+        if (!ServerLink::wasRecorded(m_location, writer, mark))
+            throw;
+    }
 }
 
 void Connection::rollback() noexcept
 {
+    if (m_location.engine == Engine::Postgres && !database().isOpen())
+        return; // it was cut: the server undid the transaction
     try {
         control("ROLLBACK");
     } catch (const std::exception &) {

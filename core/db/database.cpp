@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/database.h"
 
+#include "core/db/serverlink.h"
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -10,10 +12,13 @@ namespace cabas {
 namespace {
 
 thread_local bool threadHoldsTransaction = false;
+constexpr int sqlStatePlaces = 5;
 
 /// Changes when another connection than this one committed.
 qint64 dataVersion(Connection &connection)
 {
+    if (connection.engine() == Engine::Postgres)
+        return ServerLink::versionOfOthers(connection);
     return connection.scalar(u"PRAGMA data_version"_qs).toLongLong();
 }
 
@@ -32,8 +37,7 @@ Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMo
     onWriter([&] {
         try {
             m_writer = std::make_unique<Connection>(m_location, writing);
-            if (m_location.engine == Engine::Sqlite)
-                m_seenVersion = dataVersion(*m_writer);
+            m_seenVersion = dataVersion(*m_writer);
             // A file being made is nobody's: its log may be emptied where it falls.
             if (m_location.engine == Engine::Sqlite && writing == ConnectionMode::Write)
                 m_checkpointer = std::make_unique<Checkpointer>(*m_writer, m_location);
@@ -109,8 +113,6 @@ bool Database::insideTransaction()
 
 void Database::pollOtherProcesses()
 {
-    if (m_location.engine != Engine::Sqlite)
-        return;
     // The writer's own commits do not change the version that the writer sees.
     const auto look = [this] {
         if (m_writer == nullptr)
@@ -131,6 +133,9 @@ Failure Database::failureOf(const DbError &error)
     // Of a read too: what a damaged file holds may make no sense to whoever reads it.
     if (error.nativeCode() == u"invariant")
         return brokenInvariant(error.what());
+    // A server's codes have five places, and none where the connection was cut.
+    if (error.nativeCode().isEmpty() || error.nativeCode().size() == sqlStatePlaces)
+        return ServerLink::failureOf(error);
     const int extended = error.nativeCode().toInt();
     if (extended == SQLITE_READONLY_DBMOVED)
         return storageFailure(

@@ -5,6 +5,44 @@
 
 namespace cabas {
 
+namespace {
+
+std::vector<TableShape> tablesOfServer(Connection &connection)
+{
+    std::vector<TableShape> tables;
+    for (const Row &row : connection.rows(
+             u"SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = "
+             u"c.oid "
+             "WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 "
+             "AND NOT a.attisdropped ORDER BY c.relname COLLATE \"C\", a.attnum"_qs)) {
+        if (tables.empty() || tables.back().name != row.text(0))
+            tables.push_back({row.text(0), {}, {}, false});
+        tables.back().columns += row.text(1);
+    }
+    std::map<QString, QStringList> keys;
+    for (const Row &row :
+         connection.rows(u"SELECT c.relname, a.attname FROM pg_index i "
+                         "JOIN pg_class c ON c.oid = i.indrelid "
+                         "CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY AS k(attnum, place) "
+                         "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum "
+                         "WHERE i.indisprimary AND c.relnamespace = 'public'::regnamespace "
+                         "ORDER BY c.relname, k.place"_qs))
+        keys[row.text(0)] += row.text(1);
+    for (TableShape &table : tables)
+        table.key = keys[table.name];
+    return tables;
+}
+
+/// Every reference of a server's tables: the table and the constraint's name.
+std::vector<Row> referencesOfServer(Connection &connection)
+{
+    return connection.rows(u"SELECT c.relname, k.conname FROM pg_constraint k "
+                           "JOIN pg_class c ON c.oid = k.conrelid "
+                           "WHERE k.contype = 'f' AND c.relnamespace = 'public'::regnamespace"_qs);
+}
+
+} // namespace
+
 QStringList Integrity::damage(Connection &connection)
 {
     QStringList found;
@@ -32,9 +70,9 @@ QStringList Integrity::danglingReferences(Connection &connection)
 
 std::vector<TableShape> Integrity::tables(Connection &connection)
 {
-    std::vector<TableShape> tables;
     if (connection.engine() != Engine::Sqlite)
-        return tables;
+        return tablesOfServer(connection);
+    std::vector<TableShape> tables;
     QStringList virtualTables;
     for (const Row &row : connection.rows(
              u"SELECT name, COALESCE(sql, '') LIKE 'CREATE VIRTUAL%' FROM sqlite_schema "
@@ -78,6 +116,15 @@ void Integrity::eachRow(Connection &connection, const TableShape &table,
 QStringList Integrity::referredTables(Connection &connection, const QString &table)
 {
     QStringList tables;
+    if (connection.engine() != Engine::Sqlite) {
+        for (const Row &row : connection.rows(
+                 QStringLiteral("SELECT DISTINCT r.relname FROM pg_constraint k "
+                                "JOIN pg_class r ON r.oid = k.confrelid WHERE k.contype = 'f' "
+                                "AND k.conrelid = 'public.%1'::regclass")
+                     .arg(table)))
+            tables += row.text(0);
+        return tables;
+    }
     for (const Row &row : connection.rows(
              QStringLiteral("SELECT DISTINCT \"table\" FROM pragma_foreign_key_list('%1')")
                  .arg(table)))
@@ -87,7 +134,30 @@ QStringList Integrity::referredTables(Connection &connection, const QString &tab
 
 void Integrity::deferReferences(Connection &connection)
 {
-    connection.execute(u"PRAGMA defer_foreign_keys = ON"_qs);
+    if (connection.engine() == Engine::Sqlite) {
+        connection.execute(u"PRAGMA defer_foreign_keys = ON"_qs);
+        return;
+    }
+    for (const Row &row : referencesOfServer(connection))
+        connection.execute(QStringLiteral("ALTER TABLE %1 ALTER CONSTRAINT %2 DEFERRABLE "
+                                          "INITIALLY DEFERRED")
+                               .arg(row.text(0), row.text(1)));
+}
+
+void Integrity::resumeNumbers(Connection &connection)
+{
+    if (connection.engine() == Engine::Sqlite)
+        return;
+    connection.execute(u"SET CONSTRAINTS ALL IMMEDIATE"_qs);
+    for (const Row &row : referencesOfServer(connection))
+        connection.execute(QStringLiteral("ALTER TABLE %1 ALTER CONSTRAINT %2 NOT DEFERRABLE")
+                               .arg(row.text(0), row.text(1)));
+    for (const Row &row :
+         connection.rows(u"SELECT table_name, column_name FROM information_schema.columns "
+                         "WHERE table_schema = 'public' AND is_identity = 'YES'"_qs))
+        connection.execute(QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', '%2'), "
+                                          "COALESCE(MAX(%2), 1), MAX(%2) IS NOT NULL) FROM %1")
+                               .arg(row.text(0), row.text(1)));
 }
 
 void Integrity::clear(Connection &connection, const TableShape &table)
@@ -97,9 +167,11 @@ void Integrity::clear(Connection &connection, const TableShape &table)
 
 void Integrity::insertRow(Connection &connection, const TableShape &table, SqlArguments values)
 {
-    const QString places = QStringList(table.columns.size(), u"?"_qs).join(u", "_qs);
-    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                            .arg(table.name, table.columns.join(u", "_qs), places);
+    const QString row = u'(' + QStringList(table.columns.size(), u"?"_qs).join(u", "_qs) + u')';
+    const qsizetype rows = qsizetype(values.size()) / table.columns.size();
+    const QString sql =
+        QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
+            .arg(table.name, table.columns.join(u", "_qs), QStringList(rows, row).join(u", "_qs));
     connection.run(sql.toUtf8().constData(), values, {});
 }
 

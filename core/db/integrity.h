@@ -18,8 +18,9 @@ struct TableShape {
     bool isVirtual = false; ///< a search index, or the tables that it is kept in
 };
 
-/// What the engine itself can say about a file. SQLite only: a PostgreSQL server answers for its
-/// own storage, and the lists are empty there.
+/// What the engine itself can say about a shop's storage, and its tables as they are. A PostgreSQL
+/// server answers for its own storage and references: `damage` and `danglingReferences` are empty
+/// there.
 class Integrity {
 public:
     /// Damaged pages, indexes that miss rows, values that break a CHECK: empty when sound.
@@ -34,11 +35,15 @@ public:
                         const std::function<void(const Row &)> &row);
     /// The tables that a table's rows may refer to.
     static QStringList referredTables(Connection &connection, const QString &table);
-    /// References are looked at when the transaction ends, not at each row.
+    /// References are looked at when the transaction ends, not at each row. On a server until
+    /// `resumeNumbers`, which looks at them all.
     static void deferReferences(Connection &connection);
     /// Takes every row of a table away. Refused by the engine where rows may only be added.
     static void clear(Connection &connection, const TableShape &table);
-    /// Adds a row with a value for each column of the shape.
+    /// After rows came with their own numbers: the next number follows the last (SQLite does so by
+    /// itself).
+    static void resumeNumbers(Connection &connection);
+    /// Adds rows with a value for each column of the shape, one row after the other.
     static void insertRow(Connection &connection, const TableShape &table, SqlArguments values);
 };
 

@@ -2,11 +2,14 @@
 #include "core/db/schema.h"
 
 #include "core/db/dberror.h"
+#include "core/db/integrity.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace cabas {
 
@@ -82,6 +85,66 @@ QMap<QString, QString> objectsOf(Connection &connection)
     return objects;
 }
 
+QStringList sorted(QStringList names)
+{
+    names.sort();
+    return names;
+}
+
+/// What a server's trigger is called that does the work of one or two of a file.
+QString triggerOfServer(QString name)
+{
+    name.replace(QRegularExpression(u"_no_(update|delete)$"_qs), u"_append_only"_qs);
+    return name.replace(QRegularExpression(u"_frozen_(update|delete)$"_qs), u"_frozen"_qs);
+}
+
+/// `fresh` is a file in memory of this version.
+QStringList missingOnServer(Connection &connection, Connection &fresh)
+{
+    QStringList found;
+    QMap<QString, QStringList> columns;
+    for (const TableShape &table : Integrity::tables(connection))
+        columns.insert(table.name, table.columns);
+    for (const TableShape &table : Integrity::tables(fresh)) {
+        if (!table.isVirtual && !columns.contains(table.name))
+            found += u"table %1: missing"_qs.arg(table.name);
+        else if (!table.isVirtual && sorted(columns.value(table.name)) != sorted(table.columns))
+            found += u"table %1: changed"_qs.arg(table.name);
+    }
+    QSet<QString> present;
+    for (const Row &row : connection.rows(
+             u"SELECT 'trigger ' || tgname FROM pg_trigger "
+             "WHERE NOT tgisinternal AND tgenabled <> 'D' UNION ALL "
+             "SELECT 'index ' || indexname FROM pg_indexes WHERE schemaname = 'public'"_qs))
+        present.insert(row.text(0));
+    QSet<QString> told;
+    for (const Row &row : fresh.rows(u"SELECT type, name FROM sqlite_schema "
+                                     "WHERE type IN ('trigger', 'index') AND sql IS NOT NULL"_qs)) {
+        const QString wanted = row.text(0) + u' ' + triggerOfServer(row.text(1));
+        if (present.contains(wanted) || told.contains(wanted))
+            continue;
+        told.insert(wanted);
+        found += wanted + u": missing"_qs;
+    }
+    return sorted(found);
+}
+
+QStringList historyDifferences(Connection &connection, Connection &fresh)
+{
+    QStringList found;
+    const QString history = u"SELECT number, name, sha256 FROM schema_history ORDER BY number"_qs;
+    const std::vector<Row> applied = connection.rows(history);
+    const std::vector<Row> expected = fresh.rows(history);
+    for (size_t i = 0; i < std::max(applied.size(), expected.size()); ++i) {
+        if (i >= applied.size())
+            found += QStringLiteral("schema_history: missing");
+        else if (i >= expected.size() || applied[i].text(1) != expected[i].text(1) ||
+                 applied[i].text(2) != expected[i].text(2))
+            found += QStringLiteral("schema_history %1: changed").arg(applied[i].text(1));
+    }
+    return found;
+}
+
 } // namespace
 
 int Schema::latest()
@@ -126,6 +189,8 @@ QStringList Schema::differences(Connection &connection)
     Connection fresh(memory, ConnectionMode::Write);
     migrate(fresh, 0, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
 
+    if (connection.engine() == Engine::Postgres)
+        return missingOnServer(connection, fresh) + historyDifferences(connection, fresh);
     QStringList found;
     const QMap<QString, QString> wanted = objectsOf(fresh);
     const QMap<QString, QString> present = objectsOf(connection);
@@ -139,16 +204,7 @@ QStringList Schema::differences(Connection &connection)
         if (!wanted.contains(it.key()))
             found += it.key() + QStringLiteral(": inserted");
     }
-    const QString history = u"SELECT number, name, sha256 FROM schema_history ORDER BY number"_qs;
-    const std::vector<Row> applied = connection.rows(history);
-    const std::vector<Row> expected = fresh.rows(history);
-    for (size_t i = 0; i < std::max(applied.size(), expected.size()); ++i) {
-        if (i >= applied.size())
-            found += QStringLiteral("schema_history: missing");
-        else if (i >= expected.size() || applied[i].text(1) != expected[i].text(1) ||
-                 applied[i].text(2) != expected[i].text(2))
-            found += QStringLiteral("schema_history %1: changed").arg(applied[i].text(1));
-    }
+    found += historyDifferences(connection, fresh);
     return found;
 }
 

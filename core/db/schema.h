@@ -20,7 +20,8 @@ public:
     static void migrate(Connection &connection, int from, const QDateTime &now);
     /// The names of what differs between the file's tables, indexes and triggers and what this
     /// version makes, each with `missing`, `changed` or `unknown`; also a migration whose text
-    /// is not the one that was applied. SQLite only.
+    /// is not the one that was applied. On a server, whose owner may add to it, what is missing of
+    /// columns, indexes and triggers (one that was put out of use is missing).
     static QStringList differences(Connection &connection);
 };
 

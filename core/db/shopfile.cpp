@@ -4,6 +4,8 @@
 #include "core/db/backup.h"
 #include "core/db/place.h"
 #include "core/db/schema.h"
+#include "core/db/serveraddress.h"
+#include "core/db/servershop.h"
 
 #include <QDir>
 #include <QFile>
@@ -173,6 +175,8 @@ Result<> ShopFile::create(const QString &path, const QDateTime &now,
                           const std::function<Result<>(Tx &)> &fill,
                           const std::function<Result<>(Database &)> &then)
 {
+    if (ServerAddress::isAddress(path))
+        return ServerShop::create(path, now, fill, then);
     const QString shown = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
         return refused(
@@ -218,6 +222,8 @@ Result<> ShopFile::create(const QString &path, const QDateTime &now,
 
 Result<std::unique_ptr<Database>> ShopFile::open(const QString &path)
 {
+    if (ServerAddress::isAddress(path))
+        return ServerShop::open(path);
     CABAS_LET(state, inspect(path));
     if (state.version < Schema::latest())
         return storageFailure(tr("%1 was written by an older Cabas. Bring it up to date first: "
@@ -256,6 +262,10 @@ bool ShopFile::isInUse(const QString &path)
 
 Result<QString> ShopFile::migrate(const QString &path, const QDateTime &now)
 {
+    if (ServerAddress::isAddress(path)) {
+        CABAS_TRY(ServerShop::migrate(path, now));
+        return QString();
+    }
     CABAS_LET(state, inspect(path));
     if (state.version == Schema::latest())
         return QString();

@@ -8,6 +8,7 @@
 #include "core/access/trainingmarkstore.h"
 #include "core/access/userstore.h"
 #include "core/db/dberror.h"
+#include "core/db/serveraddress.h"
 #include "core/db/shopfile.h"
 #include "core/reports/trainingstore.h"
 
@@ -55,6 +56,10 @@ bool TrainingService::exists() const
 
 Result<> TrainingService::check() const
 {
+    if (ServerAddress::isAddress(m_file))
+        return refused(tr("A training needs a file beside the shop’s own, and this shop is on a "
+                          "server. Bring a copy into a file with cabas move, and train there."),
+                       u"server"_qs);
     CABAS_LET(isTraining, m_db.read([](Tx &tx) { return TrainingMarkStore::isTraining(tx); }));
     if (isTraining)
         return refused(tr("This is a training file already. Begin a training from the shop’s own "

@@ -45,9 +45,6 @@ Findings references(Tx &tx)
 
 Findings schema(Tx &tx)
 {
-    // A server's schema is the server's to keep: its owner may add to it.
-    if (tx.engine() != Engine::Sqlite)
-        return {};
     return told(Schema::differences(tx.connection()));
 }
 

@@ -29,7 +29,7 @@ bool isRoot()
 }
 
 /// Starts one of PostgreSQL's programs, which is told to stop when this process dies.
-void start(QProcess &process, const QString &program, const QStringList &arguments)
+void startProgram(QProcess &process, const QString &program, const QStringList &arguments)
 {
     QStringList all;
     if (isRoot())
@@ -52,7 +52,7 @@ QString run(const QString &folder, const QString &program, const QStringList &ar
     QProcess process;
     process.setWorkingDirectory(folder);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    start(process, program, arguments);
+    startProgram(process, program, arguments);
     const bool finished = process.waitForFinished(startMilliseconds);
     if (finished && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
@@ -98,6 +98,10 @@ public:
 
     QString folder() const { return m_folder.path(); }
     QString error() const { return m_error; }
+    /// Ends the server: with SIGINT in good order, with SIGQUIT as a crash does.
+    void stop(int signal);
+    /// Starts it again; its words when it does not.
+    QString start();
     QString nextDatabase() { return u"shop%1"_qs.arg(++m_databases); }
 
 private:
@@ -118,9 +122,14 @@ Cluster::Cluster() : m_folder(u"/tmp/%1%2-XXXXXX"_qs.arg(folderPrefix).arg(::get
 
 Cluster::~Cluster()
 {
+    stop(SIGINT);
+}
+
+void Cluster::stop(int signal)
+{
     if (m_server.state() == QProcess::NotRunning)
         return;
-    ::kill(pid_t(m_server.processId()), SIGINT); // fast shutdown: ends sessions, then stops
+    ::kill(pid_t(m_server.processId()), signal);
     if (!m_server.waitForFinished(10'000))
         m_server.kill();
     m_server.waitForFinished(5'000);
@@ -145,6 +154,12 @@ QString Cluster::make()
             return failed;
         keepFresh(data);
     }
+    return start();
+}
+
+QString Cluster::start()
+{
+    const QString data = folder() + u"/data"_qs;
     m_server.setWorkingDirectory(folder());
     m_server.setStandardOutputFile(folder() + u"/log"_qs);
     m_server.setProcessChannelMode(QProcess::MergedChannels);
@@ -153,7 +168,7 @@ QString Cluster::make()
          {"listen_addresses=", "fsync=off", "full_page_writes=off", "synchronous_commit=off",
           "shared_buffers=32MB", "max_connections=40", "max_wal_senders=0", "wal_level=minimal"})
         arguments << u"-c"_qs << QString::fromLatin1(setting);
-    start(m_server, u"postgres"_qs, arguments);
+    startProgram(m_server, u"postgres"_qs, arguments);
     return waitUntilReady();
 }
 
@@ -216,6 +231,16 @@ PostgresDatabase::~PostgresDatabase()
         run(m_host, u"dropdb"_qs, {u"-f"_qs, u"-h"_qs, m_host, u"-U"_qs, user(), m_name});
 }
 
+void PostgresDatabase::stopServer(bool likeACrash)
+{
+    cluster().stop(likeACrash ? SIGQUIT : SIGINT);
+}
+
+QString PostgresDatabase::startServer()
+{
+    return cluster().start();
+}
+
 QString PostgresDatabase::user()
 {
     return u"cabas"_qs;
@@ -224,6 +249,11 @@ QString PostgresDatabase::user()
 QString PostgresDatabase::options() const
 {
     return u"host=%1 dbname=%2 user=%3"_qs.arg(m_host, m_name, user());
+}
+
+QString PostgresDatabase::address() const
+{
+    return u"postgresql://%1@/%2?host=%3"_qs.arg(user(), m_name, m_host);
 }
 
 DatabaseLocation PostgresDatabase::location() const

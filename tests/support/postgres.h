@@ -34,6 +34,13 @@ public:
     /// `host=... dbname=... user=...`, as libpq and Cabas read it.
     QString options() const;
     DatabaseLocation location() const;
+    /// The same as the word of a command: `postgresql://...`.
+    QString address() const;
+
+    /// Stops the one server of this executable, in good order or as if it crashed.
+    static void stopServer(bool likeACrash);
+    /// Starts it again and waits for it; its words when it does not start.
+    static QString startServer();
 
 private:
     QString m_host;

@@ -98,7 +98,7 @@ void BackupsCard::reload()
     const QString chosen = m_table->currentRow() < 0 ? QString() : chosenCopy();
     m_model->setCopies(BackupsModel::copiesIn(backupFolderOf(m_desk.shop()),
                                               secondFolderOf(m_desk.shop()),
-                                              QFileInfo(m_desk.shop().path()).completeBaseName()));
+                                              BackupCatalogue::baseOf(m_desk.shop().path())));
     if (const int row = m_model->rowOf(chosen); row >= 0)
         m_table->selectOnly(row);
     showPlaces();

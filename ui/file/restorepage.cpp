@@ -149,7 +149,7 @@ void RestorePage::reload()
     const QSignalBlocker blocker(m_table);
     m_model->setCopies(BackupsModel::copiesIn(backupFolderOf(desk().shop()),
                                               secondFolderOf(desk().shop()),
-                                              QFileInfo(desk().shop().path()).completeBaseName()));
+                                              BackupCatalogue::baseOf(desk().shop().path())));
     if (const int again = m_model->rowOf(chosen); again >= 0)
         m_table->selectOnly(again);
 }

@@ -2,6 +2,7 @@
 #include "ui/file/shopboard.h"
 
 #include "core/base/language.h"
+#include "core/db/serveraddress.h"
 #include "core/reports/exportservice.h"
 #include "core/reports/shopinfo.h"
 #include "ui/file/filewords.h"
@@ -156,8 +157,12 @@ void ShopBoard::fillFacts()
     const QString siren = shop[u"siren"_qs].toString();
     addFact(m_facts, tr("SIREN"), siren.isEmpty() ? tr("not written yet") : siren);
     const QFileInfo file(m_desk.shop().path());
-    addFact(m_facts, tr("File"), QDir::toNativeSeparators(file.absoluteFilePath()), true);
-    addFact(m_facts, tr("Size"), FileWords::size(file.size()));
+    if (ServerAddress::isAddress(m_desk.shop().path())) {
+        addFact(m_facts, tr("Server"), m_desk.shop().path(), true);
+    } else {
+        addFact(m_facts, tr("File"), QDir::toNativeSeparators(file.absoluteFilePath()), true);
+        addFact(m_facts, tr("Size"), FileWords::size(file.size()));
+    }
     addFact(m_facts, tr("Program"),
             tr("Cabas %1, file version %2")
                 .arg(shop[u"program"_qs].toString())

@@ -4,10 +4,12 @@
 #include "core/backup/backupplaces.h"
 #include "core/backup/passphrasefile.h"
 #include "core/db/backup.h"
+#include "core/db/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStorageInfo>
 
 namespace cabas::ui {
@@ -44,7 +46,10 @@ QString ageText(qint64 minutes)
 
 QString backupFolderOf(const Shop &shop)
 {
-    const QString beside = QFileInfo(shop.path()).absolutePath() + QStringLiteral("/backups");
+    const QString home = ServerAddress::isAddress(shop.path())
+                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                             : QFileInfo(shop.path()).absolutePath();
+    const QString beside = home + QStringLiteral("/backups");
     return QSettings().value(folderKey(shop), beside).toString();
 }
 
@@ -100,7 +105,7 @@ void setLastDrill(const Shop &shop, const QDateTime &at)
 
 bool areBackupsOnTheSameDisk(const Shop &shop)
 {
-    if (!secondFolderOf(shop).isEmpty())
+    if (ServerAddress::isAddress(shop.path()) || !secondFolderOf(shop).isEmpty())
         return false;
     QString folder = backupFolderOf(shop);
     while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
@@ -118,7 +123,8 @@ FileState fileStateOf(Shop &shop)
         return state;
     }
     state.saved = said(QT_TRANSLATE_NOOP("FileState", "Everything is saved"));
-    state.scarce = BackupPlaces::room(shop.path()) < BackupPlaces::scarce ||
+    const bool isHere = !ServerAddress::isAddress(shop.path());
+    state.scarce = (isHere && BackupPlaces::room(shop.path()) < BackupPlaces::scarce) ||
                    BackupPlaces::room(backupFolderOf(shop)) < BackupPlaces::scarce;
     const std::vector<BackupCopy> copies = Backup::copiesOf(shop.path(), backupFolderOf(shop));
     if (copies.empty()) {

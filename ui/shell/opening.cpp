@@ -5,6 +5,7 @@
 #include "core/access/technicaljournal.h"
 #include "core/backup/restoreservice.h"
 #include "core/backup/salvageservice.h"
+#include "core/db/serveraddress.h"
 #include "core/db/shopfile.h"
 #include "ui/file/salvagewords.h"
 #include "ui/file/stickguide.h"
@@ -25,6 +26,18 @@ namespace {
 QString filter()
 {
     return Opening::tr("Shops (*.cabas)");
+}
+
+/// Keeps the password of a server for as long as the program runs; the address to try again.
+QString typePassword(const QString &address)
+{
+    const auto typed = Ask::line(nullptr, Opening::tr("The server asks for a password"),
+                                 Opening::tr("Password"), Opening::tr("Go on"), true);
+    const Result<DatabaseLocation> location = ServerAddress::location(address);
+    if (!typed || !location)
+        return {};
+    ServerAddress::keepPassword(*location, *typed);
+    return address;
 }
 
 bool isDamage(const QString &code)
@@ -124,6 +137,12 @@ QString Opening::bringUpToDate(const QString &file)
 QString Opening::titleOf(const Failure &failure)
 {
     const QString &code = failure.code;
+    if (code == u"server_away")
+        return tr("The server does not answer");
+    if (code == u"password_needed" || code == u"password_wrong" || code == u"not_let_in")
+        return tr("The server does not let you in yet");
+    if (code == u"no_shop" && failure.kind == Failure::Kind::NotFound)
+        return tr("There is no shop here");
     if (code == u"absent")
         return tr("The shop’s file is not there");
     if (code == u"newer")
@@ -146,12 +165,17 @@ QString Opening::wayOut(const QString &file, const Failure &failure)
         std::function<QString()> go;
     };
     std::vector<Way> ways{{tr("Leave"), [] { return QString(); }}};
-    if (isDamage(failure.code) || failure.code == u"absent")
+    const bool isServer = ServerAddress::isAddress(file);
+    if (!isServer && (isDamage(failure.code) || failure.code == u"absent"))
         ways.push_back({tr("Restore a backup"), [&] { return restoreBackup(file); }});
     if (isDamage(failure.code))
         ways.push_back({tr("Salvage what can be read"), [&] { return salvage(file); }});
     if (failure.code == u"older")
         ways.push_back({tr("Bring it up to date"), [&] { return bringUpToDate(file); }});
+    if (failure.code == u"password_needed" || failure.code == u"password_wrong")
+        ways.push_back({tr("Type the password"), [&] { return typePassword(file); }});
+    if (failure.code == u"server_away")
+        ways.push_back({tr("Try again"), [&] { return file; }});
     ways.push_back({tr("Choose another file"), [] { return chooseFile(); }});
     QStringList verbs;
     for (const Way &way : ways)
