@@ -8,6 +8,7 @@
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/supplierrules.h"
 #include "core/purchasing/supplierstore.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -218,7 +219,7 @@ Result<std::vector<StockMove>> SupplierService::receipts(const Session &session,
                                                          int limit) const
 {
     CABAS_TRY(session.require(Permission::ViewStock));
-    return m_db.read([&](Tx &tx) { return StockStore::receiptsOf(tx, product, limit); });
+    return m_db.read([&](Tx &tx) { return MoveWalkStore::receiptsOf(tx, product, limit); });
 }
 
 } // namespace cabas

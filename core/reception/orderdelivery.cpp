@@ -6,6 +6,7 @@
 #include "core/purchasing/orderrules.h"
 #include "core/purchasing/orderstore.h"
 #include "core/purchasing/supplierstore.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -20,7 +21,7 @@ namespace {
 std::map<ProductId, Quantity> takenIn(Tx &tx, DeliveryId delivery)
 {
     std::map<ProductId, Quantity> came;
-    for (const StockMove &move : StockStore::movesOfSource(tx, u"delivery"_qs, delivery.value()))
+    for (const StockMove &move : MoveWalkStore::movesOfSource(tx, u"delivery"_qs, delivery.value()))
         came[move.product] += move.quantity;
     return came;
 }

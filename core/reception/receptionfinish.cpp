@@ -14,6 +14,7 @@
 #include "core/reception/pricesheet.h"
 #include "core/reception/receptionservice.h"
 #include "core/special/specialarrivals.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -122,7 +123,7 @@ int ReceptionService::queueLabels(Tx &tx, const Session &session,
     if (newOnShelf.empty())
         return 0;
     std::map<ProductId, Quantity> forShelf;
-    for (const StockMove &move : StockStore::movesOfSource(tx, u"delivery"_qs, delivery.value()))
+    for (const StockMove &move : MoveWalkStore::movesOfSource(tx, u"delivery"_qs, delivery.value()))
         forShelf[move.product] += move.quantity;
     for (const MembersShare &share : members)
         forShelf[share.product] -= share.quantity;
@@ -151,7 +152,7 @@ Result<FinishAnswer> ReceptionService::finish(const Session &session, DeliveryId
         answer.unresolved = DeliveryStore::unresolved(tx, id);
         answer.gaps = DeliveryGapStore::of(tx, id);
         if (delivery->state == DeliveryState::Finished) {
-            answer.moves = int(StockStore::movesOfSource(tx, u"delivery"_qs, id.value()).size());
+            answer.moves = int(MoveWalkStore::movesOfSource(tx, u"delivery"_qs, id.value()).size());
             answer.members = SpecialArrivals::of(tx, session, id);
             answer.repeated = true;
             answer.credits = CreditStore::ofDelivery(tx, id);

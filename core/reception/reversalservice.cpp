@@ -10,6 +10,7 @@
 #include "core/reception/deliverycrates.h"
 #include "core/reception/orderdelivery.h"
 #include "core/special/specialarrivals.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockstore.h"
 
 #include <QJsonObject>
@@ -29,7 +30,7 @@ std::map<ProductId, std::vector<StockMove>> movesByProduct(Tx &tx,
 {
     std::map<ProductId, std::vector<StockMove>> moves;
     for (const DeliveryId id : ids) {
-        for (const StockMove &move : StockStore::movesOfSource(tx, source, id.value()))
+        for (const StockMove &move : MoveWalkStore::movesOfSource(tx, source, id.value()))
             moves[move.product].push_back(move);
     }
     return moves;
@@ -40,7 +41,7 @@ std::vector<StockMove> movesSince(Tx &tx, const ReversalFacts &facts, DeliveryId
                                   const std::vector<DeliveryId> &reversals)
 {
     std::vector<StockMove> since =
-        StockStore::movesFrom(tx, facts.line.product, facts.receipts.front().id);
+        MoveWalkStore::movesFrom(tx, facts.line.product, facts.receipts.front().id);
     std::erase_if(since, [&](const StockMove &move) {
         const DeliveryId of(move.sourceId);
         return move.sourceKind == source &&
@@ -91,7 +92,7 @@ Result<ReversalPlan> ReversalService::planOf(Tx &tx, DeliveryId id)
         facts.since = movesSince(tx, facts, id, plan.reversals);
         facts.level = StockStore::level(tx, line.product);
         facts.lots = StockStore::lotsOf(tx, line.product);
-        facts.costBefore = StockStore::costBefore(tx, facts.receipts.front().id);
+        facts.costBefore = MoveWalkStore::costBefore(tx, facts.receipts.front().id);
         plan.lines.push_back(ReversalRules::lineOf(facts));
     }
     return plan;

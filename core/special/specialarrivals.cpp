@@ -5,6 +5,7 @@
 #include "core/special/specialgoods.h"
 #include "core/special/specialrules.h"
 #include "core/special/specialstore.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockstore.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ std::map<ProductId, Quantity> takenIn(Tx &tx, const std::vector<DeliveryId> &doc
 {
     std::map<ProductId, Quantity> came;
     for (const DeliveryId id : documents) {
-        for (const StockMove &move : StockStore::movesOfSource(tx, u"delivery"_qs, id.value()))
+        for (const StockMove &move : MoveWalkStore::movesOfSource(tx, u"delivery"_qs, id.value()))
             came[move.product] += move.quantity;
     }
     return came;

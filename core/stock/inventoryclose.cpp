@@ -4,6 +4,7 @@
 #include "core/stock/inventoryjudge.h"
 #include "core/stock/inventoryservice.h"
 #include "core/stock/inventorystore.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockrules.h"
 #include "core/stock/stockstore.h"
 
@@ -152,7 +153,7 @@ Result<InventoryClosed> InventoryService::close(const Session &session, Inventor
                 u"inventory_unfinished"_qs);
         StockStore::move(tx, movesOf(tx, session, review));
         std::map<ProductId, Money> posted;
-        for (const StockMove &move : StockStore::movesOfSource(tx, u"inventory"_qs, id.value()))
+        for (const StockMove &move : MoveWalkStore::movesOfSource(tx, u"inventory"_qs, id.value()))
             posted[move.product] += move.value;
         for (InventoryLine &line : review.lines) {
             line.posted = line.standing == InventoryStanding::Gap;

@@ -6,6 +6,7 @@
 #include "core/catalog/barcoderulestore.h"
 #include "core/catalog/catalogstore.h"
 #include "core/stock/lossstore.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockservice.h"
 #include "core/stock/stockstore.h"
 
@@ -90,7 +91,7 @@ Result<NotedLoss> LossService::undo(const Session &session, qint64 number)
             return refused(tr("This loss of %1 was already taken back.").arg(loss->name),
                            u"already_undone"_qs);
         std::vector<StockMove> back;
-        for (StockMove move : StockStore::movesOfSource(tx, u"loss"_qs, number)) {
+        for (StockMove move : MoveWalkStore::movesOfSource(tx, u"loss"_qs, number)) {
             move.kind = MoveKind::Correction;
             move.quantity = -move.quantity;
             move.value = -move.value;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stock/recentsales.h"
 
-#include "core/stock/stockstore.h"
+#include "core/stock/movewalkstore.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stock/stockservice.h"
+#include "core/stock/movewalkstore.h"
 
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
@@ -113,7 +114,7 @@ Result<RecentSales> StockService::recentSales(const Session &session, ProductId 
     return m_db.read([&](Tx &tx) {
         const QDate today = session.today();
         const Period weeks{today.addDays(1 - RecentSales::dayCount), today.addDays(1)};
-        return RecentSales::of(StockStore::dailyOut(tx, product, weeks),
+        return RecentSales::of(MoveWalkStore::dailyOut(tx, product, weeks),
                                StockStore::level(tx, product).onHand, today);
     });
 }
@@ -131,7 +132,8 @@ Result<Quantity> StockService::onHandAt(const Session &session, ProductId produc
 {
     CABAS_TRY(session.require(Permission::ViewStock));
     return m_db.read([&](Tx &tx) {
-        return StockStore::level(tx, product).onHand - StockStore::movedAfter(tx, product, instant);
+        return StockStore::level(tx, product).onHand -
+               MoveWalkStore::movedAfter(tx, product, instant);
     });
 }
 
@@ -151,7 +153,7 @@ Result<std::vector<StockMove>> StockService::moves(const Session &session, Produ
                                                    int limit) const
 {
     CABAS_TRY(session.require(Permission::ViewStock));
-    return m_db.read([&](Tx &tx) { return StockStore::movesOf(tx, product, limit); });
+    return m_db.read([&](Tx &tx) { return MoveWalkStore::movesOf(tx, product, limit); });
 }
 
 Result<CountOutcome> StockService::count(const Session &session, const StockCount &count)
@@ -166,7 +168,7 @@ Result<CountOutcome> StockService::count(const Session &session, const StockCoun
         outcome.onHand = StockStore::level(tx, product.id).onHand;
         outcome.expected = outcome.onHand;
         if (count.countedAt)
-            outcome.expected -= StockStore::movedAfter(tx, product.id, *count.countedAt);
+            outcome.expected -= MoveWalkStore::movedAfter(tx, product.id, *count.countedAt);
         outcome.difference = count.counted - outcome.expected;
         const QString zone = cleaned(count.zone);
         const qint64 audit =
@@ -229,7 +231,7 @@ Result<> StockService::openLine(Tx &tx, const Session &session, const OpeningSto
 {
     CABAS_LET(product, productOf(tx, session, line.code));
     CABAS_TRY(StockRules::checkMoved(line.quantity, product.unit));
-    if (!StockStore::movesOf(tx, product.id, 1).empty())
+    if (!MoveWalkStore::movesOf(tx, product.id, 1).empty())
         return refused(tr("%1 already has stock moves: count it instead.").arg(product.name),
                        u"already_moved"_qs);
     StockMove move = moveOf(session, product.id, MoveKind::Opening, line.quantity);

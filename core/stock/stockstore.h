@@ -8,12 +8,6 @@
 
 namespace cabas {
 
-/// What went out of a product on a day, as a positive quantity; less what came back is negative.
-struct DailyOut {
-    QDate day;
-    Quantity quantity;
-};
-
 /// Stock moves, lots, and the levels kept beside them in the same transaction. Each move
 /// names the one before it of the same product and the level the newest: a product's history is
 /// walked backwards from there, a day's lies between the ids of `stock_days`. No index by product
@@ -43,21 +37,6 @@ public:
     static std::optional<Lot> lot(Tx &tx, LotId id);
     /// The newest lot of a product with this mark, whatever its dates and what is left of it.
     static std::optional<Lot> lotMarked(Tx &tx, ProductId product, const QString &mark);
-
-    /// Newest first.
-    static std::vector<StockMove> movesOf(Tx &tx, ProductId product, int limit);
-    /// In the order they were written.
-    static std::vector<StockMove> movesOfSource(Tx &tx, const QString &kind, qint64 id);
-    /// Receipts with their costs, newest first: the price history of what is bought.
-    static std::vector<StockMove> receiptsOf(Tx &tx, ProductId product, int limit);
-    /// A product's moves from one on, in the order they were written.
-    static std::vector<StockMove> movesFrom(Tx &tx, ProductId product, MoveId first);
-    /// The last cost of its product known before a move was written; 0: none.
-    static UnitPrice costBefore(Tx &tx, MoveId move);
-    /// What moved after an instant: on hand now less this was on hand then.
-    static Quantity movedAfter(Tx &tx, ProductId product, const QDateTime &instant);
-    /// Sales less refunds by day, days without any left out.
-    static std::vector<DailyOut> dailyOut(Tx &tx, ProductId product, const Period &period);
 
     /// The kind that a word of the file means.
     static MoveKind kindFromName(const QString &name);

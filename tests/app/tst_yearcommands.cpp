@@ -5,6 +5,7 @@
 #include "app/shop.h"
 #include "core/purchasing/invoiceliststore.h"
 #include "core/purchasing/invoicestore.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockstore.h"
 #include "tests/support/registry.h"
 
@@ -194,7 +195,7 @@ private Q_SLOTS:
                 Money came;
                 for (const DeliveryId delivery : invoice.deliveries) {
                     for (const StockMove &move :
-                         StockStore::movesOfSource(tx, u"delivery"_qs, delivery.value()))
+                         MoveWalkStore::movesOfSource(tx, u"delivery"_qs, delivery.value()))
                         came += move.value;
                 }
                 if (asked != came)

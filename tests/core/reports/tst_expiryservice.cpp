@@ -6,6 +6,7 @@
 #include "core/catalog/pricebatchservice.h"
 #include "core/reports/expiryrules.h"
 #include "core/reports/reportservice.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockservice.h"
 #include "core/stock/stockstore.h"
 #include "tests/support/builders.h"
@@ -119,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(done->value, effect.lost);
         QCOMPARE(done->onHand, effect.left);
         QCOMPARE(effect.margin, Money::fromCents(-500));
-        const auto moves = shop.read([&](Tx &tx) { return StockStore::movesOf(tx, milk.id, 1); });
+        const auto moves =
+            shop.read([&](Tx &tx) { return MoveWalkStore::movesOf(tx, milk.id, 1); });
         QCOMPARE(moves.front().reason, u"expired"_qs);
         QCOMPARE(moves.front().lot, std::optional(lot));
         QVERIFY(service.list(shop.session())->empty());
@@ -144,7 +146,8 @@ private Q_SLOTS:
         const LotId lot = receive(shop, rice, 5, bestBefore(u"a"_qs, shop.today().addDays(-9)));
         QVERIFY(remove(shop, lot, ExpiryDeed::GiveAway, 2));
         QVERIFY(remove(shop, lot, ExpiryDeed::Taste, 1));
-        const auto moves = shop.read([&](Tx &tx) { return StockStore::movesOf(tx, rice.id, 2); });
+        const auto moves =
+            shop.read([&](Tx &tx) { return MoveWalkStore::movesOf(tx, rice.id, 2); });
         QCOMPARE(moves[0].reason, u"tasting"_qs);
         QCOMPARE(moves[1].reason, u"donation"_qs);
         QCOMPARE(remove(shop, lot, ExpiryDeed::Taste, 3).failure().code, u"more_than_lot"_qs);

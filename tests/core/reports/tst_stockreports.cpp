@@ -2,6 +2,7 @@
 // covers: stockreports countreport
 #include "core/reports/countreport.h"
 #include "core/reports/reportservice.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockservice.h"
 #include "core/stock/stockstore.h"
 #include "tests/support/builders.h"
@@ -101,7 +102,7 @@ private Q_SLOTS:
             for (const Product &product : products) {
                 Stood &at = stood[shop.today()][product.code];
                 for (const StockMove &move : shop.read(
-                         [&](Tx &tx) { return StockStore::movesOf(tx, product.id, 10'000); })) {
+                         [&](Tx &tx) { return MoveWalkStore::movesOf(tx, product.id, 10'000); })) {
                     at.onHand += move.quantity;
                     at.value += move.value;
                 }

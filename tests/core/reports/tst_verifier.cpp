@@ -46,8 +46,9 @@ private Q_SLOTS:
         const VerifyReport report = Verifier::run(m_shop->db());
         QVERIFY2(report.ok(), qPrintable(failures(report)));
         for (const char *name :
-             {"chains", "entries", "balances", "stock", "stock_days", "stock_walks", "lots", "tickets", "closings",
-              "numbering", "signatures", "keys", "chain_heads", "member_balances", "standing"})
+             {"chains", "entries", "balances", "stock", "stock_days", "stock_walks", "lots",
+              "tickets", "closings", "numbering", "signatures", "keys", "chain_heads",
+              "member_balances", "standing"})
             QVERIFY2(report.check(QString::fromLatin1(name))->checked > 0, name);
     }
 

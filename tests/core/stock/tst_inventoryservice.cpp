@@ -6,6 +6,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/shelfcheckstore.h"
 #include "core/stock/inventorystore.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockservice.h"
 #include "core/stock/stockstore.h"
 #include "tests/support/builders.h"
@@ -196,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(closed->difference.cents(), -150);
         QCOMPARE(onHand(shop, tofu.id), 6000);
         const auto moves = shop.read([&](Tx &tx) {
-            return StockStore::movesOfSource(tx, u"inventory"_qs, count.inventory.id.value());
+            return MoveWalkStore::movesOfSource(tx, u"inventory"_qs, count.inventory.id.value());
         });
         QCOMPARE(moves.size(), size_t(1));
         QCOMPARE(moves[0].kind, MoveKind::Count);

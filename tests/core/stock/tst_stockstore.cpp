@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: movewalkstore
 #include "core/stock/stockstore.h"
 
 #include "core/reports/stockcheckstore.h"
+#include "core/stock/movewalkstore.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
@@ -63,7 +65,7 @@ std::vector<Lot> lotsOf(TestShop &shop, const Product &product)
 
 std::vector<StockMove> movesOf(TestShop &shop, const Product &product)
 {
-    return shop.read([&](Tx &tx) { return StockStore::movesOf(tx, product.id, 1000); });
+    return shop.read([&](Tx &tx) { return MoveWalkStore::movesOf(tx, product.id, 1000); });
 }
 
 qint64 chainFaults(TestShop &shop)
@@ -126,7 +128,7 @@ private Q_SLOTS:
         receipt.sourceLine = 4;
         post(shop, {receipt});
         const std::vector<StockMove> moves =
-            shop.read([](Tx &tx) { return StockStore::movesOfSource(tx, u"delivery"_qs, 7); });
+            shop.read([](Tx &tx) { return MoveWalkStore::movesOfSource(tx, u"delivery"_qs, 7); });
         QCOMPARE(moves.size(), 1);
         const StockMove &read = moves.front();
         QCOMPARE(read.product, tofu.id);
@@ -187,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(lotsOf(shop, cream).front().id, soon);
         post(shop, {moveOf(shop, cream, MoveKind::Sale, -3'000)});
         const std::vector<StockMove> sold =
-            shop.read([](Tx &tx) { return StockStore::movesOfSource(tx, u"ticket"_qs, 7); });
+            shop.read([](Tx &tx) { return MoveWalkStore::movesOfSource(tx, u"ticket"_qs, 7); });
         QCOMPARE(sold.size(), 4);
         QCOMPARE(sold[2].lot, soon);
         QCOMPARE(sold[2].quantity.milli(), -2'000);
@@ -312,7 +314,7 @@ private Q_SLOTS:
         const auto ids = [&](int limit) {
             return shop.read([&](Tx &tx) {
                 QList<qint64> found;
-                for (const StockMove &move : StockStore::movesOf(tx, tofu.id, limit))
+                for (const StockMove &move : MoveWalkStore::movesOf(tx, tofu.id, limit))
                     found << move.id.value();
                 return found;
             });
@@ -351,7 +353,7 @@ private Q_SLOTS:
         const auto days = [&](QDate from, QDate to) {
             return shop.read([&](Tx &tx) {
                 QStringList texts;
-                for (const DailyOut &out : StockStore::dailyOut(tx, tofu.id, {from, to}))
+                for (const DailyOut &out : MoveWalkStore::dailyOut(tx, tofu.id, {from, to}))
                     texts += dayText(out.day) + u' ' + QString::number(out.quantity.milli());
                 return texts;
             });
@@ -369,7 +371,7 @@ private Q_SLOTS:
         shop.clock().advanceSeconds(120);
         post(shop, {moveOf(shop, tofu, MoveKind::Sale, -3'000)});
         const Quantity moved =
-            shop.read([&](Tx &tx) { return StockStore::movedAfter(tx, tofu.id, counted); });
+            shop.read([&](Tx &tx) { return MoveWalkStore::movedAfter(tx, tofu.id, counted); });
         QCOMPARE(moved.milli(), -3'000);
     }
 
@@ -380,7 +382,7 @@ private Q_SLOTS:
         post(shop, {receiptOf(shop, tofu, 1'000, 10'000)});
         post(shop, {receiptOf(shop, tofu, 1'000, 12'000), moveOf(shop, tofu, MoveKind::Sale, -1)});
         const auto receipts =
-            shop.read([&](Tx &tx) { return StockStore::receiptsOf(tx, tofu.id, 10); });
+            shop.read([&](Tx &tx) { return MoveWalkStore::receiptsOf(tx, tofu.id, 10); });
         QCOMPARE(receipts.size(), 2);
         QCOMPARE(receipts.front().cost.e4(), 12'000);
     }
