@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 223> kinds{{
+constexpr std::array<NamedKind, 226> kinds{{
     {"account_balances", TableKind::Derived},
     {"account_roles", TableKind::Setting},
     {"accounts", TableKind::Setting},
@@ -60,6 +60,8 @@ constexpr std::array<NamedKind, 223> kinds{{
     {"closing_signatures", TableKind::Posted},
     {"closing_vat", TableKind::Posted},
     {"closings", TableKind::Posted},
+    {"committee_members", TableKind::Setting},
+    {"committees", TableKind::Setting},
     {"counter_events", TableKind::Posted},
     {"crate_kinds", TableKind::Setting},
     {"crate_moves", TableKind::Posted},
@@ -185,6 +187,7 @@ constexpr std::array<NamedKind, 223> kinds{{
     {"shift_cycle_days", TableKind::Draft},
     {"shift_enrolments", TableKind::Setting},
     {"shift_leaves", TableKind::Setting},
+    {"shift_pairs", TableKind::Setting},
     {"shift_policies", TableKind::Posted},
     {"shift_skills", TableKind::Setting},
     {"shift_slots", TableKind::Setting},
