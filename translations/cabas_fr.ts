@@ -415,8 +415,12 @@
         <translation>Le magasin n’a pas de SIREN : neuf zéros le remplacent dans le nom du fichier. Indiquez-le dans les réglages du magasin avant de remettre le fichier à l’administration.</translation>
     </message>
     <message>
-        <source>the number of an invoice to a customer</source>
-        <translation>le numéro d’une facture à un client</translation>
+        <source>A PDF needs the window’s library: install Cabas whole, or give a name that ends with .json.</source>
+        <translation>Un PDF demande la bibliothèque de la fenêtre : installez Cabas en entier, ou donnez un nom qui finit par .json.</translation>
+    </message>
+    <message>
+        <source>the number of an invoice to a customer, or of a member</source>
+        <translation>le numéro d’une facture à un client, ou d’un membre</translation>
     </message>
     <message>
         <source>cii or ubl, of an invoice as .xml</source>
@@ -1020,6 +1024,42 @@
         <translation>Remplacement annulé</translation>
     </message>
     <message>
+        <source>Pair made: two members share a slot</source>
+        <translation>Binôme formé : deux membres partagent un créneau</translation>
+    </message>
+    <message>
+        <source>Pair ended</source>
+        <translation>Binôme terminé</translation>
+    </message>
+    <message>
+        <source>Both of a pair came</source>
+        <translation>Binôme venu à deux</translation>
+    </message>
+    <message>
+        <source>Committee founded</source>
+        <translation>Commission créée</translation>
+    </message>
+    <message>
+        <source>Leader of a committee changed</source>
+        <translation>Référent·e de commission changé·e</translation>
+    </message>
+    <message>
+        <source>Committee ended</source>
+        <translation>Commission terminée</translation>
+    </message>
+    <message>
+        <source>Member joined a committee</source>
+        <translation>Membre entré dans une commission</translation>
+    </message>
+    <message>
+        <source>Member left a committee</source>
+        <translation>Membre sorti d’une commission</translation>
+    </message>
+    <message>
+        <source>Committee work credited</source>
+        <translation>Travail en commission crédité</translation>
+    </message>
+    <message>
         <source>Shift given to another member</source>
         <translation>Créneau donné à un autre membre</translation>
     </message>
@@ -1126,6 +1166,10 @@
     <message>
         <source>Shifts</source>
         <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Commissions</translation>
     </message>
     <message>
         <source>Books</source>
@@ -3844,6 +3888,66 @@
     <message>
         <source>The month is locked</source>
         <translation>Le mois est verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeService</name>
+    <message>
+        <source>This committee is no more.</source>
+        <translation>Cette commission n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Give the committee a name of 1 to %1 characters.</source>
+        <translation>Donnez à la commission un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a committee named “%1” already, or there was one: choose another name.</source>
+        <translation>Une commission « %1 » existe déjà, ou a existé : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is in this committee already.</source>
+        <translation>Le membre numéro %1 est déjà dans cette commission.</translation>
+    </message>
+    <message>
+        <source>Somebody must lead the committee: choose another leader first, or end it.</source>
+        <translation>Il faut quelqu’un pour animer la commission : choisissez d’abord un·e autre référent·e, ou mettez-y fin.</translation>
+    </message>
+    <message>
+        <source>This member is not in the committee.</source>
+        <translation>Ce membre n’est pas dans la commission.</translation>
+    </message>
+    <message>
+        <source>You note one shift of your own work at a time. For more, ask the members’ office.</source>
+        <translation>Vous notez un créneau de votre propre travail à la fois. Au-delà, voyez le bureau des membres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You noted work of your own less than %n hour(s) ago. Come back later, or ask the members’ office.</source>
+        <translation>
+            <numerusform>Vous avez noté votre propre travail il y a moins de %n heure. Revenez plus tard, ou voyez le bureau des membres.</numerusform>
+            <numerusform>Vous avez noté votre propre travail il y a moins de %n heures. Revenez plus tard, ou voyez le bureau des membres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is credited once it is done, up to %n day(s) back.</source>
+        <translation>
+            <numerusform>Le travail est crédité une fois fait, jusqu’à %n jour en arrière.</numerusform>
+            <numerusform>Le travail est crédité une fois fait, jusqu’à %n jours en arrière.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between a part of a shift and %n shift(s) are credited at once.</source>
+        <translation>
+            <numerusform>On crédite en une fois d’une part de créneau à %n créneau.</numerusform>
+            <numerusform>On crédite en une fois d’une part de créneau à %n créneaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This member was not in the committee on %1.</source>
+        <translation>Ce membre n’était pas dans la commission le %1.</translation>
+    </message>
+    <message>
+        <source>This member owes nothing, and the rules keep no advance: there is nothing to credit.</source>
+        <translation>Ce membre ne doit rien, et le règlement ne garde pas d’avance : il n’y a rien à créditer.</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +10244,45 @@
     </message>
 </context>
 <context>
+    <name>PairService</name>
+    <message>
+        <source>Member number %1 is in a pair already: end it first.</source>
+        <translation>Le membre numéro %1 est déjà dans un binôme : mettez-y d’abord fin.</translation>
+    </message>
+    <message>
+        <source>A pair is made of two members.</source>
+        <translation>Un binôme réunit deux membres.</translation>
+    </message>
+    <message>
+        <source>Member number %1 holds no slot to share: give them one first.</source>
+        <translation>Le membre numéro %1 n’a pas de créneau à partager : donnez-lui-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Member number %1 takes part in the shifts by themselves: end that first.</source>
+        <translation>Le membre numéro %1 participe déjà aux créneaux de son côté : mettez-y d’abord fin.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is in no pair.</source>
+        <translation>Le membre numéro %1 n’est dans aucun binôme.</translation>
+    </message>
+    <message>
+        <source>Member number %1 was in no pair that day.</source>
+        <translation>Le membre numéro %1 n’était dans aucun binôme ce jour-là.</translation>
+    </message>
+    <message>
+        <source>First note that one of the pair came to this shift.</source>
+        <translation>Notez d’abord que l’un des deux est venu à ce créneau.</translation>
+    </message>
+    <message>
+        <source>Both are noted for this shift already.</source>
+        <translation>La venue à deux est déjà notée pour ce créneau.</translation>
+    </message>
+    <message>
+        <source>The rules credit nothing more when both come.</source>
+        <translation>Le règlement ne crédite rien de plus quand le binôme vient à deux.</translation>
+    </message>
+</context>
+<context>
     <name>PartyReports</name>
     <message>
         <source>Third party</source>
@@ -14447,6 +14590,21 @@
     </message>
 </context>
 <context>
+    <name>ShiftLetterFacts</name>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Your leave from %1 on is granted.</source>
+        <translation>Votre congé à partir du %1 est accordé.</translation>
+    </message>
+    <message>
+        <source>The leave you asked for from %1 on cannot be granted as it is. Come and see us: we look for another way together.</source>
+        <translation>Le congé demandé à partir du %1 ne peut pas être accordé tel quel. Passez nous voir : nous cherchons ensemble une autre solution.</translation>
+    </message>
+</context>
+<context>
     <name>ShiftLetters</name>
     <message>
         <source>Member</source>
@@ -15545,6 +15703,14 @@
     <message>
         <source>Carried over from before</source>
         <translation>Reprise de l’ancien compteur</translation>
+    </message>
+    <message>
+        <source>Work for a committee</source>
+        <translation>Travail en commission</translation>
+    </message>
+    <message>
+        <source>Both of the pair came</source>
+        <translation>Le binôme est venu à deux</translation>
     </message>
     <message>
         <source>Moved from or to another member</source>
@@ -32399,6 +32565,22 @@
         <translation>Créneaux créés d’avance pour</translation>
     </message>
     <message>
+        <source>One signs in alone until, after the start</source>
+        <translation>On s’enregistre seul·e jusqu’à, après le début</translation>
+    </message>
+    <message>
+        <source>Exempted from the age of</source>
+        <translation>Exempté·e à partir de</translation>
+    </message>
+    <message>
+        <source>Earned when both of a pair come</source>
+        <translation>Gagné quand le binôme vient à deux</translation>
+    </message>
+    <message>
+        <source>Own committee work is noted once in</source>
+        <translation>On note son propre travail en commission une fois par</translation>
+    </message>
+    <message>
         <source>Two for one</source>
         <translation>Deux pour un</translation>
     </message>
@@ -32480,6 +32662,21 @@
         </translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation>rien ne se passe</translation>
+    </message>
+    <message>
         <source>an alert, then suspended</source>
         <translation>une alerte, puis suspendu</translation>
     </message>
@@ -32494,10 +32691,6 @@
     <message>
         <source>a word, never suspended</source>
         <translation>un rappel, jamais suspendu</translation>
-    </message>
-    <message>
-        <source>nothing happens</source>
-        <translation>rien ne se passe</translation>
     </message>
 </context>
 <context>
@@ -32547,6 +32740,14 @@
         <translation>Ce qui diffère</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <translation>Modifier cette règle</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -32571,22 +32772,6 @@
         <translation>La situation de personne ne changerait.</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <translation>Essayé</translation>
-    </message>
-    <message>
-        <source>Rules that differ</source>
-        <translation>Règles qui diffèrent</translation>
-    </message>
-    <message>
-        <source>These are the rules in force.</source>
-        <translation>Ce sont les règles en vigueur.</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>en vigueur</translation>
     </message>
@@ -32608,6 +32793,26 @@
             <numerusform>%n membre sur %1 serait aujourd’hui dans une autre situation, d’après ce qu’il a vraiment fait.</numerusform>
             <numerusform>%n membres sur %1 seraient aujourd’hui dans une autre situation, d’après ce qu’ils ont vraiment fait.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Rules that differ</source>
+        <translation>Règles qui diffèrent</translation>
+    </message>
+    <message>
+        <source>These are the rules in force.</source>
+        <translation>Ce sont les règles en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
     </message>
     <message>
         <source>Adopt “%1” from today?</source>
@@ -37700,6 +37905,45 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RuleEdit</name>
+    <message>
+        <source>In hours; what is taken begins with −</source>
+        <translation>En heures ; ce qui est retiré commence par −</translation>
+    </message>
+    <message>
+        <source>In shifts; what is taken begins with −</source>
+        <translation>En créneaux ; ce qui est retiré commence par −</translation>
+    </message>
+    <message>
+        <source>In days</source>
+        <translation>En jours</translation>
+    </message>
+    <message>
+        <source>In hours</source>
+        <translation>En heures</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <translation>En minutes</translation>
+    </message>
+    <message>
+        <source>In years; 0 for never</source>
+        <translation>En années ; 0 pour jamais</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for this rule. %2.</source>
+        <translation>« %1 » n’est pas un nombre pour cette règle. %2.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SafetyBoard</name>
     <message>
         <source>Checks of the file</source>
@@ -39439,6 +39683,14 @@
         <translation>%1 est déjà sur ce créneau.</translation>
     </message>
     <message>
+        <source>covered, %1 places of %2</source>
+        <translation>de couverture, %1 places sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
         <source>Shifts</source>
         <translation>Créneaux</translation>
     </message>
@@ -39477,10 +39729,6 @@
     <message>
         <source>All tasks</source>
         <translation>Toutes aptitudes</translation>
-    </message>
-    <message>
-        <source>covered, %1 places of %2</source>
-        <translation>de couverture, %1 places sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n at risk</source>

@@ -16,7 +16,7 @@ struct CheckWords {
     const char *detail;
 };
 
-constexpr std::array<CheckWords, 19> checks{{
+constexpr std::array<CheckWords, 20> checks{{
     {"database", QT_TRANSLATE_NOOP("FileWords", "The file itself is sound"),
      QT_TRANSLATE_NOOP("FileWords", "each page of it, each index")},
     {"foreign_keys", QT_TRANSLATE_NOOP("FileWords", "Nothing refers to something missing"),
