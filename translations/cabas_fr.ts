@@ -39752,6 +39752,114 @@
 <context>
     <name>cabas::ui::ShiftsPart</name>
     <message>
+        <source>Shares it with %1.</source>
+        <translation>Le partage avec %1.</translation>
+    </message>
+    <message>
+        <source>Shares the slot of %1.</source>
+        <translation>Partage le créneau de %1.</translation>
+    </message>
+    <message>
+        <source>In no committee.</source>
+        <translation>Dans aucune commission.</translation>
+    </message>
+    <message>
+        <source>In committee: %1.</source>
+        <translation>En commission : %1.</translation>
+    </message>
+    <message>
+        <source>End the pair</source>
+        <translation>Mettre fin au binôme</translation>
+    </message>
+    <message>
+        <source>Make a pair</source>
+        <translation>Former un binôme</translation>
+    </message>
+    <message>
+        <source>End the pair?</source>
+        <translation>Mettre fin au binôme ?</translation>
+    </message>
+    <message>
+        <source>From today on each stands by themselves. What was counted stays with who holds the slot.</source>
+        <translation>Dès aujourd’hui, chacun suit sa propre situation. Ce qui a été compté reste à qui tient le créneau.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>The pair is ended.</source>
+        <translation>Le binôme a pris fin.</translation>
+    </message>
+    <message>
+        <source>Who shares this slot?</source>
+        <translation>Qui partage ce créneau ?</translation>
+    </message>
+    <message>
+        <source>Number or badge of the other member</source>
+        <translation>Numéro ou badge de l’autre membre</translation>
+    </message>
+    <message>
+        <source>They share the slot from today on.</source>
+        <translation>Ils partagent le créneau dès aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Credit work for “%1”</source>
+        <translation>Créditer du travail pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Join “%1”</source>
+        <translation>Rejoindre « %1 »</translation>
+    </message>
+    <message>
+        <source>Found a committee</source>
+        <translation>Créer une commission</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Commissions</translation>
+    </message>
+    <message>
+        <source>Work outside the shifts, credited to the counter.</source>
+        <translation>Le travail hors créneaux, crédité au compteur.</translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation>C’est fait : dans la commission.</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Combien d’heures</translation>
+    </message>
+    <message>
+        <source>How many shifts it is worth</source>
+        <translation>Combien de créneaux cela vaut</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Créditer</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Credited.</source>
+        <translation>Crédité.</translation>
+    </message>
+    <message>
+        <source>Its name; this member leads it</source>
+        <translation>Son nom ; ce membre l’anime</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>The committee is founded.</source>
+        <translation>La commission est créée.</translation>
+    </message>
+    <message>
         <source>Next shifts</source>
         <translation>Prochains créneaux</translation>
     </message>
