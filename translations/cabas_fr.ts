@@ -39285,6 +39285,10 @@
         <translation>De nouveau attendu</translation>
     </message>
     <message>
+        <source>%1 came too</source>
+        <translation>%1 est venu·e aussi</translation>
+    </message>
+    <message>
         <source>Move to another shift…</source>
         <translation>Déplacer sur un autre créneau…</translation>
     </message>
@@ -39518,6 +39522,10 @@
         <translation>cherche un remplaçant</translation>
     </message>
     <message>
+        <source>or %1</source>
+        <translation>ou %1</translation>
+    </message>
+    <message>
         <source>coordination</source>
         <translation>coordination</translation>
     </message>
@@ -39611,6 +39619,10 @@
     <message>
         <source>Noted: %1</source>
         <translation>Noté : %1</translation>
+    </message>
+    <message>
+        <source>Both of the pair came.</source>
+        <translation>Le binôme est venu à deux.</translation>
     </message>
     <message>
         <source>%1 looks for a stand-in.</source>

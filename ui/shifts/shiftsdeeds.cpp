@@ -2,6 +2,7 @@
 // What is done to the people of a shift from the calendar's page, and how its figures are told.
 #include "core/members/memberservice.h"
 #include "core/shifts/callservice.h"
+#include "core/shifts/pairservice.h"
 #include "core/shifts/shiftservice.h"
 #include "core/shifts/staffingservice.h"
 #include "core/shifts/standinservice.h"
@@ -158,6 +159,13 @@ void ShiftsPage::deed(ShiftMemberRow::Deed deed, const SheetMember &member)
         return attend(member, BookingState::Excused);
     case Deed::Expected:
         return attend(member, BookingState::Booked);
+    case Deed::BothCame:
+        return run(
+            [&db, session, id, shift]() -> Result<> {
+                CABAS_TRY(PairService(db).bothCame(session, id, shift));
+                return Ok{};
+            },
+            tr("Both of the pair came."));
     case Deed::Move:
         return carry({id, shift, member.name});
     case Deed::Swap:

@@ -13,9 +13,12 @@
 #include "core/shifts/kioskrules.h"
 #include "core/shifts/pairservice.h"
 #include "core/shifts/policyloader.h"
+#include "core/shifts/shiftcalendarservice.h"
 #include "core/shifts/shiftnewsstore.h"
 #include "core/shifts/shiftofficeservice.h"
 #include "core/shifts/shiftservice.h"
+#include "core/shifts/signinservice.h"
+#include "core/shifts/staffingservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 
@@ -184,7 +187,14 @@ private Q_SLOTS:
         QCOMPARE(code(pairs().make(office(), bea, ada)), u"in_pair"_qs);
         const std::vector<Shift> made = all();
         QCOMPARE(code(pairs().bothCame(office(), bea, made[0].id)), u"not_done"_qs);
+        const auto sheet = StaffingService(m_shop->db()).shift(office(), made[0].id);
+        QCOMPARE(sheet->members.front().partner, u"Bea"_qs);
+        QVERIFY(ShiftCalendarService(m_shop->db()).ofMember(office(), bea)->contains("VEVENT"));
         go(made[0].day);
+        // By the code of either on the sheet.
+        const auto signedIn = SignInService(m_shop->db()).sign(office(), u"2"_qs, made[0].day);
+        QCOMPARE(signedIn->outcome, SignedIn::Outcome::Noted);
+        QVERIFY(shifts().attend(office(), bea, made[0].id, BookingState::Booked).ok());
         const auto came = shifts().attend(office(), bea, made[0].id, BookingState::Done);
         QVERIFY2(came.ok(), came ? "" : qPrintable(came.failure().message));
         QCOMPARE(came->booked.booking.member, ada);
