@@ -32422,11 +32422,11 @@
     </message>
     <message>
         <source>A flying absence counts from the next cycle</source>
-        <translation>L’absence d’un volant compte au cycle suivant</translation>
+        <translation>Absence d’un volant : au cycle suivant</translation>
     </message>
     <message>
-        <source>Flying members are alerted by what they owed before</source>
-        <translation>Un volant est alerté par ce qu’il devait sur son créneau</translation>
+        <source>A flying member’s earlier debt alerts</source>
+        <translation>Une dette d’avant alerte le volant</translation>
     </message>
     <message>
         <source>Flying members have their own counter</source>
@@ -32434,7 +32434,7 @@
     </message>
     <message>
         <source>A make-up fills both counters in turn</source>
-        <translation>Un rattrapage remplit les deux compteurs tour à tour</translation>
+        <translation>Un rattrapage remplit les deux compteurs</translation>
     </message>
     <message>
         <source>No advance on the own slot</source>
@@ -32494,7 +32494,7 @@
     </message>
     <message>
         <source>The place ends after absences in a row</source>
-        <translation>Absences de suite qui font perdre le créneau</translation>
+        <translation>Absences de suite, puis créneau perdu</translation>
     </message>
     <message>
         <source>A delay lasts</source>
@@ -32565,8 +32565,8 @@
         <translation>Créneaux créés d’avance pour</translation>
     </message>
     <message>
-        <source>One signs in alone until, after the start</source>
-        <translation>On s’enregistre seul·e jusqu’à, après le début</translation>
+        <source>Signing in alone ends, after the start</source>
+        <translation>Pointer seul·e, après le début, jusqu’à</translation>
     </message>
     <message>
         <source>Exempted from the age of</source>
@@ -32578,7 +32578,7 @@
     </message>
     <message>
         <source>Own committee work is noted once in</source>
-        <translation>On note son propre travail en commission une fois par</translation>
+        <translation>Travail en commission, noté une fois en</translation>
     </message>
     <message>
         <source>Two for one</source>
@@ -32677,12 +32677,12 @@
         <translation>rien ne se passe</translation>
     </message>
     <message>
-        <source>an alert, then suspended</source>
-        <translation>une alerte, puis suspendu</translation>
+        <source>alert, then suspended</source>
+        <translation>alerte, puis suspendu</translation>
     </message>
     <message>
-        <source>suspended until a make-up is chosen</source>
-        <translation>suspendu jusqu’au choix d’un rattrapage</translation>
+        <source>suspended without make-up</source>
+        <translation>suspendu sans rattrapage</translation>
     </message>
     <message>
         <source>suspended when far behind</source>

@@ -44,8 +44,7 @@ constexpr auto countingRules = std::to_array<Words>({
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A flying absence counts from the next cycle"),
      Sort::Flag},
     {"flying_main_alerts",
-     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
-                       "Flying members are alerted by what they owed before"),
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A flying member’s earlier debt alerts"),
      Sort::Flag},
     {"flying_on_second",
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Flying members have their own counter"),
@@ -119,7 +118,7 @@ constexpr auto limitingRules = std::to_array<Words>({
     {"generate_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Shifts are made ahead for"),
      Sort::Days},
     {"late_grace_minutes",
-     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "One signs in alone until, after the start"),
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Signing in alone ends, after the start"),
      Sort::Minutes},
     {"exempt_age", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Exempted from the age of"),
      Sort::Years},
@@ -229,10 +228,9 @@ QString PolicyWords::value(const QString &key, const QJsonValue &value, bool inM
     if (key == u"name")
         return practice(text);
     const QStringList names = negativeRules();
-    const std::array<QString, 5> told{tr("nothing happens"), tr("an alert, then suspended"),
-                                      tr("suspended until a make-up is chosen"),
-                                      tr("suspended when far behind"),
-                                      tr("a word, never suspended")};
+    const std::array<QString, 5> told{
+        tr("nothing happens"), tr("alert, then suspended"), tr("suspended without make-up"),
+        tr("suspended when far behind"), tr("a word, never suspended")};
     const qsizetype at = names.indexOf(text);
     return at < 0 ? text : told.at(size_t(at));
 }

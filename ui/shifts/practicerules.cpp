@@ -38,7 +38,7 @@ QWidget *PracticePage::makeAllRules()
     m_all = new DataTable(tr("All rules"));
     m_all->setObjectName(u"all-rules"_qs);
     m_all->setModel(m_everything);
-    m_all->setColumnWidths({0, 176, 200});
+    m_all->setColumnWidths({0, 166, 216});
     connect(m_all, &DataTable::opened, this, &PracticePage::changeRule);
     auto *card = new TableCard(m_all);
     card->hide();
