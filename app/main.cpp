@@ -59,11 +59,12 @@ bool asksToDraw(const cabas::Command &command, int argc, char **argv)
 {
     if (command.drawWord == nullptr)
         return true;
-    const QString word = QString::fromLatin1(command.drawWord);
+    const QStringList words = QString::fromLatin1(command.drawWord).split(u'|');
     for (int i = 2; i < argc; ++i) {
         const QString each = QString::fromLocal8Bit(argv[i]);
         const bool isPlace = i == 2 || QString::fromLocal8Bit(argv[i - 1]) == u"--format";
-        if ((each == word && isPlace) || each == QStringLiteral("--format=") + word)
+        const QString format = each.startsWith(u"--format=") ? each.section(u'=', 1) : QString();
+        if ((isPlace && words.contains(each)) || words.contains(format))
             return true;
     }
     return false;

@@ -80,6 +80,30 @@
     </message>
 </context>
 <context>
+    <name>CommitteeService</name>
+    <message numerus="yes">
+        <source>You noted work of your own less than %n hour(s) ago. Come back later, or ask the members’ office.</source>
+        <translation>
+            <numerusform>You noted work of your own less than %n hour ago. Come back later, or ask the members’ office.</numerusform>
+            <numerusform>You noted work of your own less than %n hours ago. Come back later, or ask the members’ office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is credited once it is done, up to %n day(s) back.</source>
+        <translation>
+            <numerusform>Work is credited once it is done, up to %n day back.</numerusform>
+            <numerusform>Work is credited once it is done, up to %n days back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between a part of a shift and %n shift(s) are credited at once.</source>
+        <translation>
+            <numerusform>Between a part of a shift and %n shift are credited at once.</numerusform>
+            <numerusform>Between a part of a shift and %n shifts are credited at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemandChartRules</name>
     <message numerus="yes">
         <source>Sold on a usual open day: %1, by %n day(s) that say something.</source>
@@ -2154,6 +2178,13 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

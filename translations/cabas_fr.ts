@@ -481,8 +481,12 @@
         <translation>Le magasin n’a pas de SIREN : neuf zéros le remplacent dans le nom du fichier. Indiquez-le dans les réglages du magasin avant de remettre le fichier à l’administration.</translation>
     </message>
     <message>
-        <source>the number of an invoice to a customer</source>
-        <translation>le numéro d’une facture à un client</translation>
+        <source>A PDF needs the window’s library: install Cabas whole, or give a name that ends with .json.</source>
+        <translation>Un PDF demande la bibliothèque de la fenêtre : installez Cabas en entier, ou donnez un nom qui finit par .json.</translation>
+    </message>
+    <message>
+        <source>the number of an invoice to a customer, or of a member</source>
+        <translation>le numéro d’une facture à un client, ou d’un membre</translation>
     </message>
     <message>
         <source>cii or ubl, of an invoice as .xml</source>
@@ -1190,6 +1194,42 @@
         <translation>Remplacement annulé</translation>
     </message>
     <message>
+        <source>Pair made: two members share a slot</source>
+        <translation>Binôme formé : deux membres partagent un créneau</translation>
+    </message>
+    <message>
+        <source>Pair ended</source>
+        <translation>Binôme terminé</translation>
+    </message>
+    <message>
+        <source>Both of a pair came</source>
+        <translation>Binôme venu à deux</translation>
+    </message>
+    <message>
+        <source>Committee founded</source>
+        <translation>Commission créée</translation>
+    </message>
+    <message>
+        <source>Leader of a committee changed</source>
+        <translation>Référent·e de commission changé·e</translation>
+    </message>
+    <message>
+        <source>Committee ended</source>
+        <translation>Commission terminée</translation>
+    </message>
+    <message>
+        <source>Member joined a committee</source>
+        <translation>Membre entré dans une commission</translation>
+    </message>
+    <message>
+        <source>Member left a committee</source>
+        <translation>Membre sorti d’une commission</translation>
+    </message>
+    <message>
+        <source>Committee work credited</source>
+        <translation>Travail en commission crédité</translation>
+    </message>
+    <message>
         <source>Shift given to another member</source>
         <translation>Créneau donné à un autre membre</translation>
     </message>
@@ -1296,6 +1336,10 @@
     <message>
         <source>Shifts</source>
         <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Commissions</translation>
     </message>
     <message>
         <source>Books</source>
@@ -4092,6 +4136,66 @@
     <message>
         <source>The month is locked</source>
         <translation>Le mois est verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeService</name>
+    <message>
+        <source>This committee is no more.</source>
+        <translation>Cette commission n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Give the committee a name of 1 to %1 characters.</source>
+        <translation>Donnez à la commission un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a committee named “%1” already, or there was one: choose another name.</source>
+        <translation>Une commission « %1 » existe déjà, ou a existé : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is in this committee already.</source>
+        <translation>Le membre numéro %1 est déjà dans cette commission.</translation>
+    </message>
+    <message>
+        <source>Somebody must lead the committee: choose another leader first, or end it.</source>
+        <translation>Il faut quelqu’un pour animer la commission : choisissez d’abord un·e autre référent·e, ou mettez-y fin.</translation>
+    </message>
+    <message>
+        <source>This member is not in the committee.</source>
+        <translation>Ce membre n’est pas dans la commission.</translation>
+    </message>
+    <message>
+        <source>You note one shift of your own work at a time. For more, ask the members’ office.</source>
+        <translation>Vous notez un créneau de votre propre travail à la fois. Au-delà, voyez le bureau des membres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You noted work of your own less than %n hour(s) ago. Come back later, or ask the members’ office.</source>
+        <translation>
+            <numerusform>Vous avez noté votre propre travail il y a moins de %n heure. Revenez plus tard, ou voyez le bureau des membres.</numerusform>
+            <numerusform>Vous avez noté votre propre travail il y a moins de %n heures. Revenez plus tard, ou voyez le bureau des membres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is credited once it is done, up to %n day(s) back.</source>
+        <translation>
+            <numerusform>Le travail est crédité une fois fait, jusqu’à %n jour en arrière.</numerusform>
+            <numerusform>Le travail est crédité une fois fait, jusqu’à %n jours en arrière.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between a part of a shift and %n shift(s) are credited at once.</source>
+        <translation>
+            <numerusform>On crédite en une fois d’une part de créneau à %n créneau.</numerusform>
+            <numerusform>On crédite en une fois d’une part de créneau à %n créneaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This member was not in the committee on %1.</source>
+        <translation>Ce membre n’était pas dans la commission le %1.</translation>
+    </message>
+    <message>
+        <source>This member owes nothing, and the rules keep no advance: there is nothing to credit.</source>
+        <translation>Ce membre ne doit rien, et le règlement ne garde pas d’avance : il n’y a rien à créditer.</translation>
     </message>
 </context>
 <context>
@@ -10674,6 +10778,45 @@
     </message>
 </context>
 <context>
+    <name>PairService</name>
+    <message>
+        <source>Member number %1 is in a pair already: end it first.</source>
+        <translation>Le membre numéro %1 est déjà dans un binôme : mettez-y d’abord fin.</translation>
+    </message>
+    <message>
+        <source>A pair is made of two members.</source>
+        <translation>Un binôme réunit deux membres.</translation>
+    </message>
+    <message>
+        <source>Member number %1 holds no slot to share: give them one first.</source>
+        <translation>Le membre numéro %1 n’a pas de créneau à partager : donnez-lui-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Member number %1 takes part in the shifts by themselves: end that first.</source>
+        <translation>Le membre numéro %1 participe déjà aux créneaux de son côté : mettez-y d’abord fin.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is in no pair.</source>
+        <translation>Le membre numéro %1 n’est dans aucun binôme.</translation>
+    </message>
+    <message>
+        <source>Member number %1 was in no pair that day.</source>
+        <translation>Le membre numéro %1 n’était dans aucun binôme ce jour-là.</translation>
+    </message>
+    <message>
+        <source>First note that one of the pair came to this shift.</source>
+        <translation>Notez d’abord que l’un des deux est venu à ce créneau.</translation>
+    </message>
+    <message>
+        <source>Both are noted for this shift already.</source>
+        <translation>La venue à deux est déjà notée pour ce créneau.</translation>
+    </message>
+    <message>
+        <source>The rules credit nothing more when both come.</source>
+        <translation>Le règlement ne crédite rien de plus quand le binôme vient à deux.</translation>
+    </message>
+</context>
+<context>
     <name>PartyReports</name>
     <message>
         <source>Third party</source>
@@ -15296,6 +15439,21 @@
     </message>
 </context>
 <context>
+    <name>ShiftLetterFacts</name>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Your leave from %1 on is granted.</source>
+        <translation>Votre congé à partir du %1 est accordé.</translation>
+    </message>
+    <message>
+        <source>The leave you asked for from %1 on cannot be granted as it is. Come and see us: we look for another way together.</source>
+        <translation>Le congé demandé à partir du %1 ne peut pas être accordé tel quel. Passez nous voir : nous cherchons ensemble une autre solution.</translation>
+    </message>
+</context>
+<context>
     <name>ShiftLetters</name>
     <message>
         <source>Member</source>
@@ -16425,6 +16583,14 @@
     <message>
         <source>Carried over from before</source>
         <translation>Reprise de l’ancien compteur</translation>
+    </message>
+    <message>
+        <source>Work for a committee</source>
+        <translation>Travail en commission</translation>
+    </message>
+    <message>
+        <source>Both of the pair came</source>
+        <translation>Le binôme est venu à deux</translation>
     </message>
     <message>
         <source>Moved from or to another member</source>
@@ -34185,11 +34351,11 @@
     </message>
     <message>
         <source>A flying absence counts from the next cycle</source>
-        <translation>L’absence d’un volant compte au cycle suivant</translation>
+        <translation>Absence d’un volant : au cycle suivant</translation>
     </message>
     <message>
-        <source>Flying members are alerted by what they owed before</source>
-        <translation>Un volant est alerté par ce qu’il devait sur son créneau</translation>
+        <source>A flying member’s earlier debt alerts</source>
+        <translation>Une dette d’avant alerte le volant</translation>
     </message>
     <message>
         <source>Flying members have their own counter</source>
@@ -34197,7 +34363,7 @@
     </message>
     <message>
         <source>A make-up fills both counters in turn</source>
-        <translation>Un rattrapage remplit les deux compteurs tour à tour</translation>
+        <translation>Un rattrapage remplit les deux compteurs</translation>
     </message>
     <message>
         <source>No advance on the own slot</source>
@@ -34257,7 +34423,7 @@
     </message>
     <message>
         <source>The place ends after absences in a row</source>
-        <translation>Absences de suite qui font perdre le créneau</translation>
+        <translation>Absences de suite, puis créneau perdu</translation>
     </message>
     <message>
         <source>A delay lasts</source>
@@ -34326,6 +34492,22 @@
     <message>
         <source>Shifts are made ahead for</source>
         <translation>Créneaux créés d’avance pour</translation>
+    </message>
+    <message>
+        <source>Signing in alone ends, after the start</source>
+        <translation>Pointer seul·e, après le début, jusqu’à</translation>
+    </message>
+    <message>
+        <source>Exempted from the age of</source>
+        <translation>Exempté·e à partir de</translation>
+    </message>
+    <message>
+        <source>Earned when both of a pair come</source>
+        <translation>Gagné quand le binôme vient à deux</translation>
+    </message>
+    <message>
+        <source>Own committee work is noted once in</source>
+        <translation>Travail en commission, noté une fois en</translation>
     </message>
     <message>
         <source>Two for one</source>
@@ -34409,12 +34591,27 @@
         </translation>
     </message>
     <message>
-        <source>an alert, then suspended</source>
-        <translation>une alerte, puis suspendu</translation>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
     <message>
-        <source>suspended until a make-up is chosen</source>
-        <translation>suspendu jusqu’au choix d’un rattrapage</translation>
+        <source>nothing happens</source>
+        <translation>rien ne se passe</translation>
+    </message>
+    <message>
+        <source>alert, then suspended</source>
+        <translation>alerte, puis suspendu</translation>
+    </message>
+    <message>
+        <source>suspended without make-up</source>
+        <translation>suspendu sans rattrapage</translation>
     </message>
     <message>
         <source>suspended when far behind</source>
@@ -34423,10 +34620,6 @@
     <message>
         <source>a word, never suspended</source>
         <translation>un rappel, jamais suspendu</translation>
-    </message>
-    <message>
-        <source>nothing happens</source>
-        <translation>rien ne se passe</translation>
     </message>
 </context>
 <context>
@@ -34476,6 +34669,14 @@
         <translation>Ce qui diffère</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <translation>Modifier cette règle</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -34500,22 +34701,6 @@
         <translation>La situation de personne ne changerait.</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <translation>Essayé</translation>
-    </message>
-    <message>
-        <source>Rules that differ</source>
-        <translation>Règles qui diffèrent</translation>
-    </message>
-    <message>
-        <source>These are the rules in force.</source>
-        <translation>Ce sont les règles en vigueur.</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>en vigueur</translation>
     </message>
@@ -34537,6 +34722,26 @@
             <numerusform>%n membre sur %1 serait aujourd’hui dans une autre situation, d’après ce qu’il a vraiment fait.</numerusform>
             <numerusform>%n membres sur %1 seraient aujourd’hui dans une autre situation, d’après ce qu’ils ont vraiment fait.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Rules that differ</source>
+        <translation>Règles qui diffèrent</translation>
+    </message>
+    <message>
+        <source>These are the rules in force.</source>
+        <translation>Ce sont les règles en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
     </message>
     <message>
         <source>Adopt “%1” from today?</source>
@@ -39874,6 +40079,45 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::RuleEdit</name>
+    <message>
+        <source>In hours; what is taken begins with −</source>
+        <translation>En heures ; ce qui est retiré commence par −</translation>
+    </message>
+    <message>
+        <source>In shifts; what is taken begins with −</source>
+        <translation>En créneaux ; ce qui est retiré commence par −</translation>
+    </message>
+    <message>
+        <source>In days</source>
+        <translation>En jours</translation>
+    </message>
+    <message>
+        <source>In hours</source>
+        <translation>En heures</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <translation>En minutes</translation>
+    </message>
+    <message>
+        <source>In years; 0 for never</source>
+        <translation>En années ; 0 pour jamais</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for this rule. %2.</source>
+        <translation>« %1 » n’est pas un nombre pour cette règle. %2.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SafetyBoard</name>
     <message>
         <source>Checks of the file</source>
@@ -41849,6 +42093,10 @@
         <translation>De nouveau attendu</translation>
     </message>
     <message>
+        <source>%1 came too</source>
+        <translation>%1 est venu·e aussi</translation>
+    </message>
+    <message>
         <source>Move to another shift…</source>
         <translation>Déplacer sur un autre créneau…</translation>
     </message>
@@ -42082,6 +42330,10 @@
         <translation>cherche un remplaçant</translation>
     </message>
     <message>
+        <source>or %1</source>
+        <translation>ou %1</translation>
+    </message>
+    <message>
         <source>coordination</source>
         <translation>coordination</translation>
     </message>
@@ -42177,6 +42429,10 @@
         <translation>Noté : %1</translation>
     </message>
     <message>
+        <source>Both of the pair came.</source>
+        <translation>Le binôme est venu à deux.</translation>
+    </message>
+    <message>
         <source>%1 looks for a stand-in.</source>
         <translation>%1 cherche un remplaçant.</translation>
     </message>
@@ -42247,6 +42503,14 @@
         <translation>%1 est déjà sur ce créneau.</translation>
     </message>
     <message>
+        <source>covered, %1 places of %2</source>
+        <translation>de couverture, %1 places sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
         <source>Shifts</source>
         <translation>Créneaux</translation>
     </message>
@@ -42286,10 +42550,6 @@
         <source>All tasks</source>
         <translation>Toutes aptitudes</translation>
     </message>
-    <message>
-        <source>covered, %1 places of %2</source>
-        <translation>de couverture, %1 places sur %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n at risk</source>
         <translation>
@@ -42311,6 +42571,114 @@
 </context>
 <context>
     <name>cabas::ui::ShiftsPart</name>
+    <message>
+        <source>Shares it with %1.</source>
+        <translation>Le partage avec %1.</translation>
+    </message>
+    <message>
+        <source>Shares the slot of %1.</source>
+        <translation>Partage le créneau de %1.</translation>
+    </message>
+    <message>
+        <source>In no committee.</source>
+        <translation>Dans aucune commission.</translation>
+    </message>
+    <message>
+        <source>In committee: %1.</source>
+        <translation>En commission : %1.</translation>
+    </message>
+    <message>
+        <source>End the pair</source>
+        <translation>Mettre fin au binôme</translation>
+    </message>
+    <message>
+        <source>Make a pair</source>
+        <translation>Former un binôme</translation>
+    </message>
+    <message>
+        <source>End the pair?</source>
+        <translation>Mettre fin au binôme ?</translation>
+    </message>
+    <message>
+        <source>From today on each stands by themselves. What was counted stays with who holds the slot.</source>
+        <translation>Dès aujourd’hui, chacun suit sa propre situation. Ce qui a été compté reste à qui tient le créneau.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>The pair is ended.</source>
+        <translation>Le binôme a pris fin.</translation>
+    </message>
+    <message>
+        <source>Who shares this slot?</source>
+        <translation>Qui partage ce créneau ?</translation>
+    </message>
+    <message>
+        <source>Number or badge of the other member</source>
+        <translation>Numéro ou badge de l’autre membre</translation>
+    </message>
+    <message>
+        <source>They share the slot from today on.</source>
+        <translation>Ils partagent le créneau dès aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Credit work for “%1”</source>
+        <translation>Créditer du travail pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Join “%1”</source>
+        <translation>Rejoindre « %1 »</translation>
+    </message>
+    <message>
+        <source>Found a committee</source>
+        <translation>Créer une commission</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Commissions</translation>
+    </message>
+    <message>
+        <source>Work outside the shifts, credited to the counter.</source>
+        <translation>Le travail hors créneaux, crédité au compteur.</translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation>C’est fait : dans la commission.</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Combien d’heures</translation>
+    </message>
+    <message>
+        <source>How many shifts it is worth</source>
+        <translation>Combien de créneaux cela vaut</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Créditer</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Credited.</source>
+        <translation>Crédité.</translation>
+    </message>
+    <message>
+        <source>Its name; this member leads it</source>
+        <translation>Son nom ; ce membre l’anime</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>The committee is founded.</source>
+        <translation>La commission est créée.</translation>
+    </message>
     <message>
         <source>Next shifts</source>
         <translation>Prochains créneaux</translation>

@@ -41,8 +41,9 @@ const std::vector<Command> &allCommands()
          "products|catalogue|bank FILE INPUT [--supplier CODE] [--mapping NAME] [--dry-run]",
          "products, a supplier's catalogue, a bank's statement; all of it or nothing", runImport},
         {"export", "KIND FILE OUT [--from] [--to] [--year] [--number] [--syntax]",
-         "fec, journal, products, openfoodfacts, scale, invoice, e-reporting or everything",
-         runExport, drawExport, "invoice"},
+         "fec, journal, products, members, member, shifts, stock, openfoodfacts, scale, invoice,\n"
+         "    e-reporting or everything",
+         runExport, drawExport, "invoice|member"},
         {"archive", "write FILE OUT [--year Y | --from DAY --to DAY] | verify ARCHIVE",
          "a signed archive of the tills, proven without the shop's file", runArchive},
         {"training", "start|reset|end FILE", "a file of its own to learn in, where nothing counts",

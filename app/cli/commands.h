@@ -17,7 +17,8 @@ struct Command {
     const char *help;
     int (*run)(const QStringList &words); ///< null for one that draws
     DrawingCommand draw = nullptr;
-    /// Draws only where this is the first word after the name, or that of --format.
+    /// Draws only where one of these, parted by `|`, is the first word after the name, or that of
+    /// --format.
     const char *drawWord = nullptr;
 };
 

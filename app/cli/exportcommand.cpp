@@ -8,8 +8,10 @@
 #include "core/catalog/openfoodservice.h"
 #include "core/catalog/scaleexportservice.h"
 #include "core/members/memberimport.h"
+#include "core/members/memberservice.h"
 #include "core/purchasing/productexportservice.h"
 #include "core/reports/exportservice.h"
+#include "core/reports/privacyservice.h"
 #include "core/reports/reportservice.h"
 #include "core/reports/reportwriter.h"
 
@@ -214,6 +216,25 @@ Result<QJsonObject> exportEverything(const ExportContext &context)
     return QJsonObject{{u"files"_qs, list}};
 }
 
+/// All that the shop holds about one member (`--number`, or a badge): .pdf to hand out, else JSON.
+Result<QJsonObject> exportMember(const ExportContext &context)
+{
+    CABAS_LET(sheet, MemberService(context.shop.db()).show(context.session, context.number));
+    PrivacyService privacy(context.shop.db());
+    const QString path = target(context.out, u"member-%1.pdf"_qs.arg(sheet.member.number));
+    if (path.endsWith(u".pdf"_qs, Qt::CaseInsensitive)) {
+        if (context.drawing == nullptr)
+            return storageFailure(Arguments::tr("A PDF needs the window’s library: install Cabas "
+                                                "whole, or give a name that ends with .json."),
+                                  u"draw"_qs);
+        CABAS_LET(file, privacy.file(context.session, sheet.member.id));
+        CABAS_TRY(context.drawing->report(PrivacyService::paper(file), path));
+    } else {
+        CABAS_TRY(privacy.copy(context.session, sheet.member.id, path));
+    }
+    return QJsonObject{{u"files"_qs, QJsonArray{path}}, {u"member"_qs, sheet.member.id.value()}};
+}
+
 Result<QJsonObject> exportInvoice(const ExportContext &context)
 {
     return exportSalesInvoice(context.shop, context.session, context.number, context.syntax,
@@ -236,6 +257,7 @@ const std::vector<ExportKind> &kinds()
                                               {"journal", exportJournal},
                                               {"products", exportProducts},
                                               {"members", exportMembers},
+                                              {"member", exportMember},
                                               {"stock", exportStock},
                                               {"openfoodfacts", exportContribution},
                                               {"scale", exportScale},
@@ -290,7 +312,8 @@ int exported(const QStringList &words, const Drawing *drawing)
     Arguments arguments(u"export KIND FILE OUT [--from DAY] [--to DAY] [--year Y] [--number N] "
                         "[--syntax cii|ubl]"_qs,
                         3, 3);
-    arguments.add(u"number"_qs, Arguments::tr("the number of an invoice to a customer"),
+    arguments.add(u"number"_qs,
+                  Arguments::tr("the number of an invoice to a customer, or of a member"),
                   u"NUMBER"_qs);
     arguments.add(u"syntax"_qs, Arguments::tr("cii or ubl, of an invoice as .xml"), u"NAME"_qs);
     arguments.add(u"from"_qs, Arguments::tr("first day"), u"DAY"_qs);

@@ -177,6 +177,8 @@ std::vector<Action> shiftActions()
     actions.insert(actions.end(), office.begin(), office.end());
     const std::vector<Action> people = shiftPeopleActions();
     actions.insert(actions.end(), people.begin(), people.end());
+    const std::vector<Action> kiosk = kioskActions();
+    actions.insert(actions.end(), kiosk.begin(), kiosk.end());
     return actions;
 }
 

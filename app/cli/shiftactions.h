@@ -12,6 +12,8 @@ std::vector<Action> shiftActions();
 std::vector<Action> shiftOfficeActions();
 /// What members do for one another, leaves that are asked for, calendars, rules that are tried.
 std::vector<Action> shiftPeopleActions();
+/// The kiosk, committees and pairs.
+std::vector<Action> kioskActions();
 
 /// Whether `policy.set` speaks of shifts: it names a practice, or a value of the rules of shifts.
 bool isShiftPolicy(const QJsonObject &object);

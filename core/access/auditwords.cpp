@@ -44,6 +44,7 @@ constexpr auto allAreas = std::to_array<Word>({
     {"producer", QT_TRANSLATE_NOOP("AuditWords", "Producers")},
     {"member", QT_TRANSLATE_NOOP("AuditWords", "Members")},
     {"shift", QT_TRANSLATE_NOOP("AuditWords", "Shifts")},
+    {"committee", QT_TRANSLATE_NOOP("AuditWords", "Committees")},
     {"books", QT_TRANSLATE_NOOP("AuditWords", "Books")},
     {"bank", QT_TRANSLATE_NOOP("AuditWords", "Bank")},
     {"access", QT_TRANSLATE_NOOP("AuditWords", "Users and PINs")},

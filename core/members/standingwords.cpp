@@ -36,6 +36,8 @@ constexpr auto eventWords = std::to_array<Words>({
     {"catch_up", QT_TRANSLATE_NOOP("StandingWords", "Shift of the cycle that had begun")},
     {"received", QT_TRANSLATE_NOOP("StandingWords", "Shift received from another member")},
     {"opening", QT_TRANSLATE_NOOP("StandingWords", "Carried over from before")},
+    {"committee", QT_TRANSLATE_NOOP("StandingWords", "Work for a committee")},
+    {"pair", QT_TRANSLATE_NOOP("StandingWords", "Both of the pair came")},
     {"moved", QT_TRANSLATE_NOOP("StandingWords", "Moved from or to another member")},
 });
 

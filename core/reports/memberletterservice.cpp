@@ -19,6 +19,7 @@
 #include "core/outbox/outboxrules.h"
 #include "core/outbox/outboxstore.h"
 #include "core/reports/memberletterstore.h"
+#include "core/reports/shiftletterfacts.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -113,7 +114,8 @@ QStringList MemberLetterService::fields()
             u"owed"_qs,          u"fee"_qs,     u"owed_sentence"_qs, u"standing"_qs,
             u"reasons"_qs,       u"ends_on"_qs, u"left_on"_qs,       u"lent"_qs,
             u"refund_shares"_qs, u"refund"_qs,  u"due_on"_qs,        u"cheque_amount"_qs,
-            u"cheque_month"_qs};
+            u"cheque_month"_qs,  u"missed"_qs,  u"next_shift"_qs,    u"next_shifts"_qs,
+            u"leave_answer"_qs};
 }
 
 QString MemberLetterService::filled(QString text, const std::map<QString, QString> &values)
@@ -157,6 +159,7 @@ std::map<QString, QString> MemberLetterService::values(Tx &tx, const Member &mem
         values[u"cheque_amount"_qs] = shown(cheque.amount);
         values[u"cheque_month"_qs] = Language::locale().toString(cheque.month, u"MMMM yyyy"_qs);
     }
+    values.merge(ShiftLetterFacts::values(tx, member.id, today));
     for (const QString &field : fields())
         values.try_emplace(field);
     return values;
@@ -181,6 +184,10 @@ MemberLetter MemberLetterService::merged(Tx &tx, const LetterTemplate &text, con
 std::vector<MemberId> MemberLetterService::audience(Tx &tx, const QString &name, QDate today)
 {
     std::vector<MemberId> members;
+    const auto ofShifts =
+        ShiftLetterFacts::audience(tx, name, today, MemberLetterStore::present(tx));
+    if (ofShifts)
+        return *ofShifts;
     if (name == u"welcome")
         return MemberLetterStore::joinedSince(tx, today.addDays(-welcomeDays));
     if (name == u"leaving")
@@ -232,8 +239,9 @@ Result<std::vector<MemberLetter>> MemberLetterService::waiting(const Session &se
         std::sort(members.begin(), members.end());
         members.erase(std::unique(members.begin(), members.end()), members.end());
         std::vector<MemberLetter> letters;
+        const QDate since = today.addDays(-ShiftLetterFacts::againDays(name).value_or(againDays));
         for (const MemberId member : members) {
-            if (!MemberLetterStore::wasSent(tx, member, name, today.addDays(-againDays)))
+            if (!MemberLetterStore::wasSent(tx, member, name, since))
                 letters.push_back(merged(tx, text, *MemberStore::find(tx, member), today));
         }
         return letters;

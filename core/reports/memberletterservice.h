@@ -19,7 +19,8 @@ class MemberLetterService {
     Q_DECLARE_TR_FUNCTIONS(MemberLetterService)
 
 public:
-    /// Nobody gets the same letter again within so many days by a list.
+    /// Nobody gets the same letter again within so many days by a list; those about shifts come
+    /// back sooner (ShiftLetterFacts::againDays).
     static constexpr int againDays = 30;
 
     explicit MemberLetterService(Database &db) : m_db(db) {}

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 234> kinds{{
+constexpr std::array<NamedKind, 237> kinds{{
     {"access_terms", TableKind::Setting},
     {"access_tries", TableKind::Setting},
     {"account_balances", TableKind::Derived},
@@ -62,6 +62,8 @@ constexpr std::array<NamedKind, 234> kinds{{
     {"closing_signatures", TableKind::Posted},
     {"closing_vat", TableKind::Posted},
     {"closings", TableKind::Posted},
+    {"committee_members", TableKind::Setting},
+    {"committees", TableKind::Setting},
     {"counter_events", TableKind::Posted},
     {"crate_kinds", TableKind::Setting},
     {"crate_moves", TableKind::Posted},
@@ -189,6 +191,7 @@ constexpr std::array<NamedKind, 234> kinds{{
     {"shift_cycle_days", TableKind::Draft},
     {"shift_enrolments", TableKind::Setting},
     {"shift_leaves", TableKind::Setting},
+    {"shift_pairs", TableKind::Setting},
     {"shift_policies", TableKind::Posted},
     {"shift_skills", TableKind::Setting},
     {"shift_slots", TableKind::Setting},

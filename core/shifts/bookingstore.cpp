@@ -142,6 +142,20 @@ std::vector<MemberId> BookingStore::toPlace(Tx &tx, const Shift &shift)
     return members;
 }
 
+std::vector<std::pair<MemberId, QDate>> BookingStore::oldEnough(Tx &tx, QDate bornBy)
+{
+    std::vector<std::pair<MemberId, QDate>> members;
+    tx.each(R"(SELECT p.member_id, p.born_on FROM member_profiles p
+               JOIN members m ON m.id = p.member_id
+               WHERE p.born_on IS NOT NULL AND p.born_on <= ? AND m.left_on IS NULL
+                   AND EXISTS (SELECT 1 FROM shift_enrolments e
+                       WHERE e.member_id = p.member_id AND e.to_on IS NULL)
+               ORDER BY p.member_id)",
+            {bornBy},
+            [&](const Row &row) { members.emplace_back(row.id<MemberId>(0), row.day(1)); });
+    return members;
+}
+
 int BookingStore::cancelComing(Tx &tx, MemberId member, const Period &period, bool ownOnly,
                                QDate today)
 {

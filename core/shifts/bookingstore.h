@@ -54,6 +54,8 @@ public:
     static std::vector<MemberId> holders(Tx &tx, SlotId slot, QDate day);
     /// Members who take part on a day; those who left the shop do not.
     static std::vector<MemberId> enrolled(Tx &tx, QDate day);
+    /// Members born by a day who take part in the shifts and did not leave, with their birth.
+    static std::vector<std::pair<MemberId, QDate>> oldEnough(Tx &tx, QDate bornBy);
     /// The first day anybody takes part.
     static std::optional<QDate> firstDay(Tx &tx);
 

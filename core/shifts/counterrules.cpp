@@ -107,12 +107,12 @@ void addMissed(const ShiftPolicy &policy, const AttendanceFacts &facts, Movement
 const QStringList &CounterRules::causes()
 {
     static const QStringList all{
-        QStringLiteral("absent"),  QStringLiteral("excused"),       QStringLiteral("done"),
-        QStringLiteral("extra"),   QStringLiteral("make_up"),       QStringLiteral("closure"),
-        QStringLiteral("cycle"),   QStringLiteral("cycle_reduced"), QStringLiteral("reset"),
-        QStringLiteral("undo"),    QStringLiteral("office"),        QStringLiteral("opening"),
-        QStringLiteral("given"),   QStringLiteral("received"),      QStringLiteral("in_advance"),
-        QStringLiteral("catch_up")};
+        QStringLiteral("absent"),   QStringLiteral("excused"),       QStringLiteral("done"),
+        QStringLiteral("extra"),    QStringLiteral("make_up"),       QStringLiteral("closure"),
+        QStringLiteral("cycle"),    QStringLiteral("cycle_reduced"), QStringLiteral("reset"),
+        QStringLiteral("undo"),     QStringLiteral("office"),        QStringLiteral("opening"),
+        QStringLiteral("given"),    QStringLiteral("received"),      QStringLiteral("in_advance"),
+        QStringLiteral("catch_up"), QStringLiteral("committee"),     QStringLiteral("pair")};
     return all;
 }
 
@@ -134,6 +134,17 @@ std::vector<CounterEvent> CounterRules::attended(const ShiftPolicy &policy,
         break;
     }
     return movements.take();
+}
+
+std::optional<CounterEvent> CounterRules::earned(const ShiftPolicy &policy, bool isFixed,
+                                                 const Counters &counters, CounterEvent event)
+{
+    event.counter = counterOf(policy, isFixed);
+    if (policy.makeUpFillsSecond != 0 && counters.main >= 0 && counters.second < 0)
+        event.counter = Counter::Second;
+    if (event.counter == Counter::Main && isFixed && policy.mainNeverAboveZero != 0)
+        event.amount = std::clamp<qint64>(-counters.main, 0, event.amount);
+    return event.amount > 0 ? std::optional(event) : std::nullopt;
 }
 
 std::vector<CounterEvent> CounterRules::undone(const ShiftPolicy &policy,

@@ -42,6 +42,10 @@ public:
     /// The movements that an outcome brings; none for a booking still to come or cancelled.
     static std::vector<CounterEvent> attended(const ShiftPolicy &policy,
                                               const AttendanceFacts &facts);
+    /// Work that is no shift, credited where a make-up would be; nothing where the rules keep no
+    /// advance.
+    static std::optional<CounterEvent> earned(const ShiftPolicy &policy, bool isFixed,
+                                              const Counters &counters, CounterEvent event);
     /// What takes back the movements of an outcome that is corrected, on the days they counted
     /// from. Where the main counter never rises above zero, neither does it by this.
     static std::vector<CounterEvent>

@@ -67,10 +67,11 @@ void eachLeave(Tx &tx, const std::function<void(const Leave &)> &take)
 }
 
 /// Every event, by member and day, as StandingRules needs it.
-void eachEvent(Tx &tx, const std::function<void(const CounterEvent &)> &take)
+void eachEvent(Tx &tx, const std::function<void(const CounterEvent &, bool isUndone)> &take)
 {
-    tx.each(R"(SELECT id, member_id, day, counter, amount, cause FROM counter_events
-               ORDER BY member_id, day, id)",
+    tx.each(R"(SELECT e.id, e.member_id, e.day, e.counter, e.amount, e.cause, u.id
+               FROM counter_events e LEFT JOIN counter_events u ON u.undoes_id = e.id
+               ORDER BY e.member_id, e.day, e.id)",
             {}, [&](const Row &row) {
                 CounterEvent event;
                 event.id = row.integer(0);
@@ -80,7 +81,7 @@ void eachEvent(Tx &tx, const std::function<void(const CounterEvent &)> &take)
                     row.text(3) == QLatin1String("main") ? Counter::Main : Counter::Second;
                 event.amount = row.integer(4);
                 event.cause = row.text(5);
-                take(event);
+                take(event, !row.isNull(6));
             });
 }
 
@@ -89,7 +90,8 @@ bool isSettled(const QString &cause)
 {
     static const QStringList causes{QStringLiteral("office"),     QStringLiteral("opening"),
                                     QStringLiteral("given"),      QStringLiteral("received"),
-                                    QStringLiteral("in_advance"), QStringLiteral("catch_up")};
+                                    QStringLiteral("in_advance"), QStringLiteral("catch_up"),
+                                    QStringLiteral("committee"),  QStringLiteral("pair")};
     return causes.contains(cause);
 }
 
@@ -133,9 +135,9 @@ std::vector<LivedHistory> HistoryStore::all(Tx &tx, QDate day)
         if (booking.isKept() && !booking.isComing() && booking.day <= day)
             history->shifts.push_back({booking, fixed, flying});
     });
-    eachEvent(tx, [&](const CounterEvent &event) {
+    eachEvent(tx, [&](const CounterEvent &event, bool isUndone) {
         LivedHistory *history = of(event.member);
-        if (history != nullptr && isSettled(event.cause))
+        if (history != nullptr && !isUndone && isSettled(event.cause))
             history->settled.push_back(event);
     });
     return all;
@@ -146,7 +148,7 @@ std::vector<std::pair<MemberId, StandingFacts>> HistoryStore::facts(Tx &tx)
     std::map<MemberId, StandingFacts> all;
     eachEnrolment(tx, [&](const Enrolment &each) { all[each.member].enrolments.push_back(each); });
     eachLeave(tx, [&](const Leave &each) { all[each.member].leaves.push_back(each); });
-    eachEvent(tx, [&](const CounterEvent &each) { all[each.member].events.push_back(each); });
+    eachEvent(tx, [&](const CounterEvent &each, bool) { all[each.member].events.push_back(each); });
     eachBooking(tx, [&](const Booking &booking, int, int) {
         if (booking.kind != BookingKind::Own)
             all[booking.member].bookings.push_back(booking);

@@ -49,7 +49,7 @@ KioskShift KioskRules::comingShift(const ShiftPolicy &policy, const Booking &boo
         shift.mayCancel = now <= shift.cancelUntil;
     }
     shift.attendFrom = start.addSecs(-attendBefore * minuteSeconds);
-    shift.attendUntil = start.addSecs(attendAfter * minuteSeconds);
+    shift.attendUntil = start.addSecs(policy.lateGraceMinutes * minuteSeconds);
     shift.mayAttend = shift.attendFrom <= now && now <= shift.attendUntil;
     return shift;
 }

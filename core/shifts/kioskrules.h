@@ -15,10 +15,9 @@ class KioskRules {
     Q_DECLARE_TR_FUNCTIONS(KioskRules)
 
 public:
-    /// One may say that one is here from an hour before a shift to half an hour after its
-    /// beginning; later the coordinator notes who came late.
-    static constexpr int attendBefore = 60;
-    static constexpr int attendAfter = 30; ///< minutes, both
+    /// One may say that one is here from an hour before a shift until the grace of the rules after
+    /// its beginning; later the coordinator notes who came late.
+    static constexpr int attendBefore = 60; ///< minutes
     /// So much of a name must be given with a number.
     static constexpr int leastLetters = 3;
     /// After so many wrong numbers and names in a row nobody may type for a minute: pages are not

@@ -11,6 +11,7 @@
 #include "core/shifts/bookingstore.h"
 #include "core/shifts/cyclerules.h"
 #include "core/shifts/kioskrules.h"
+#include "core/shifts/pairstore.h"
 #include "core/shifts/policystore.h"
 #include "core/shifts/shiftdesk.h"
 #include "core/shifts/shiftoffers.h"
@@ -70,7 +71,8 @@ std::vector<KioskShift> comingOf(Tx &tx, const Session &session, MemberId member
 {
     std::vector<KioskShift> coming;
     const QDateTime now = wall(session);
-    for (const Booking &booking : BookingStore::of(tx, member, {now.date(), endOfTime})) {
+    const MemberId counted = PairStore::holderOf(tx, member, now.date()).value_or(member);
+    for (const Booking &booking : BookingStore::of(tx, counted, {now.date(), endOfTime})) {
         const std::optional<Shift> shift = SlotStore::findShift(tx, booking.shift);
         if (!booking.isComing() || !shift || ShiftRules::hasEnded(*shift, now))
             continue;
@@ -154,7 +156,8 @@ Result<KioskView> KioskService::view(const Session &session, MemberId id) const
         view.email = member.email;
         view.revision = member.revision;
         view.photo = MemberPhotoStore::find(tx, id);
-        view.story = StoryDesk::tell(tx, session, id);
+        view.story =
+            StoryDesk::tell(tx, session, PairStore::holderOf(tx, id, session.today()).value_or(id));
         view.coming = comingOf(tx, session, id);
         for (const KioskOffer &offer : offersOf(tx, session, id, {})) {
             if (!view.wanted && KioskRules::isShortOfHands(offer.shift, session.today()))
@@ -224,7 +227,8 @@ Result<> KioskService::attend(const Session &session, MemberId member, ShiftId s
 {
     CABAS_TRY(session.require(Permission::ServeKiosk));
     return m_db.write([&](Tx &tx) -> Result<> {
-        const std::optional<Booking> booking = BookingStore::find(tx, shift, member);
+        const MemberId counted = PairStore::holderOf(tx, member, session.today()).value_or(member);
+        const std::optional<Booking> booking = BookingStore::find(tx, shift, counted);
         if (!booking)
             return notFound(tr("You are not on this shift any more."), QStringLiteral("not_on"));
         const QDateTime now = wall(session);

@@ -66,6 +66,10 @@ constexpr auto figures = std::to_array<Figure>({
     {"min_slot_minutes", &ShiftPolicy::minSlotMinutes, 1, 24 * 60},
     {"extra_ahead_days", &ShiftPolicy::extraAheadDays, 0, days},
     {"generate_days", &ShiftPolicy::generateDays, 1, days},
+    {"late_grace_minutes", &ShiftPolicy::lateGraceMinutes, 0, 24 * 60},
+    {"exempt_age", &ShiftPolicy::exemptAge, 0, 120},
+    {"pair_extra", &ShiftPolicy::pairExtra, 0, far},
+    {"committee_hours", &ShiftPolicy::committeeHours, 0, 24 * 366},
 });
 
 constexpr std::array<const char *, 5> ruleNames{"none", "alert_first", "make_up_first", "freeze",

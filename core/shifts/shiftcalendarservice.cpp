@@ -4,6 +4,7 @@
 #include "core/access/shopstore.h"
 #include "core/formats/icalwriter.h"
 #include "core/shifts/bookingstore.h"
+#include "core/shifts/pairstore.h"
 #include "core/shifts/shiftdesk.h"
 #include "core/shifts/shiftrules.h"
 #include "core/shifts/slotstore.h"
@@ -64,7 +65,8 @@ Result<QByteArray> ShiftCalendarService::ofMember(const Session &session, Member
         CABAS_TRY(ShiftDesk::member(tx, id));
         const ShopProfile shop = ShopStore::read(tx);
         std::vector<IcalEvent> events;
-        for (const Booking &booking : BookingStore::of(tx, id, {session.today(), endOfTime})) {
+        const MemberId counted = PairStore::holderOf(tx, id, session.today()).value_or(id);
+        for (const Booking &booking : BookingStore::of(tx, counted, {session.today(), endOfTime})) {
             const std::optional<Shift> shift = SlotStore::findShift(tx, booking.shift);
             IcalEvent event;
             event.uid = QStringLiteral("booking-%1@%2").arg(booking.id.value()).arg(shop.uuid);

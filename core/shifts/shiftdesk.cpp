@@ -9,6 +9,7 @@
 #include "core/shifts/counterrules.h"
 #include "core/shifts/counterstore.h"
 #include "core/shifts/cyclerules.h"
+#include "core/shifts/pairstore.h"
 #include "core/shifts/policyrules.h"
 #include "core/shifts/policystore.h"
 #include "core/shifts/shiftletters.h"
@@ -77,6 +78,11 @@ Result<Booking> ShiftDesk::booking(Tx &tx, const Shift &shift, const Member &mem
                             .arg(ShiftRules::title(shift.day, shift.startMinute)),
                         QStringLiteral("not_booked"));
     return *booking;
+}
+
+Result<Member> ShiftDesk::counted(Tx &tx, MemberId id, QDate day)
+{
+    return member(tx, PairStore::holderOf(tx, id, day).value_or(id));
 }
 
 Result<Booking> ShiftDesk::place(Tx &tx, const Session &session, const Member &member,
@@ -150,9 +156,29 @@ StandingFacts ShiftDesk::facts(Tx &tx, MemberId member)
     return facts;
 }
 
+std::vector<ShiftStanding> ShiftDesk::timeline(Tx &tx, MemberId member)
+{
+    return StandingRules::timeline(facts(tx, member));
+}
+
+void ShiftDesk::keepTimeline(Tx &tx, MemberId member, const std::vector<ShiftPair> &pairs)
+{
+    std::vector<ShiftStanding> spans = timeline(tx, member);
+    for (const ShiftPair &pair : pairs) {
+        if (pair.partner == member)
+            spans = StandingRules::replaced(spans, timeline(tx, pair.holder), pair.from, pair.to);
+    }
+    ShiftStandingStore::set(tx, member, spans);
+}
+
 void ShiftDesk::refresh(Tx &tx, MemberId member)
 {
-    ShiftStandingStore::set(tx, member, StandingRules::timeline(facts(tx, member)));
+    const std::vector<ShiftPair> pairs = PairStore::of(tx, member);
+    keepTimeline(tx, member, pairs);
+    for (const ShiftPair &pair : pairs) {
+        if (pair.holder == member)
+            keepTimeline(tx, pair.partner, PairStore::of(tx, pair.partner));
+    }
 }
 
 bool ShiftDesk::isSpared(const std::vector<Leave> &leaves, QDate day)
@@ -303,6 +329,26 @@ std::vector<MemberId> ShiftDesk::endCycles(Tx &tx, const Session &session, QDate
     std::sort(concerned.begin(), concerned.end());
     concerned.erase(std::unique(concerned.begin(), concerned.end()), concerned.end());
     return concerned;
+}
+
+int ShiftDesk::exemptByAge(Tx &tx, const Session &session, QDate by)
+{
+    const int age = PolicyStore::at(tx, by).exemptAge;
+    if (age == 0)
+        return 0;
+    int exempted = 0;
+    for (const auto &[member, born] : BookingStore::oldEnough(tx, by.addYears(-age))) {
+        const QDate birthday = born.addYears(age);
+        const std::vector<Leave> leaves = BookingStore::leaves(tx, member);
+        const bool isKnown = std::any_of(leaves.begin(), leaves.end(), [&](const Leave &leave) {
+            return leave.kind == LeaveKind::Exemption && (!leave.to || leave.from >= birthday);
+        });
+        // What was lived before today keeps its rules.
+        const Leave leave{0, member, LeaveKind::Exemption, std::max(birthday, session.today()), {}};
+        if (!isKnown && grant(tx, session, leave))
+            ++exempted;
+    }
+    return exempted;
 }
 
 } // namespace cabas

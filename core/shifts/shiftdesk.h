@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/db/transaction.h"
 #include "core/members/member.h"
+#include "core/shifts/committee.h"
 #include "core/shifts/staffing.h"
 #include "core/shifts/standingrules.h"
 
@@ -26,6 +27,9 @@ public:
     static Result<Member> member(Tx &tx, MemberId id);
     static Result<Shift> shift(Tx &tx, ShiftId id);
     static Result<Booking> booking(Tx &tx, const Shift &shift, const Member &member);
+    /// The member whose bookings and counter are meant: the holder of the pair where it is the
+    /// other one of it.
+    static Result<Member> counted(Tx &tx, MemberId id, QDate day);
 
     /// Books a place, unless the rules refuse it; the standing is not refreshed.
     static Result<Booking> place(Tx &tx, const Session &session, const Member &member,
@@ -55,8 +59,12 @@ public:
     static bool judge(Tx &tx, const Session &session, MemberId member, QDate day);
     /// Counts the ends of cycles up to a day; the members that it concerned.
     static std::vector<MemberId> endCycles(Tx &tx, const Session &session, QDate day);
+    /// Exempts those who reach the age of the rules by a day, from that birthday on; how many.
+    static int exemptByAge(Tx &tx, const Session &session, QDate by);
 
 private:
+    static std::vector<ShiftStanding> timeline(Tx &tx, MemberId member);
+    static void keepTimeline(Tx &tx, MemberId member, const std::vector<ShiftPair> &pairs);
     static void endCycle(Tx &tx, const Session &session, MemberId member, QDate end);
     static bool isTooOftenAbsent(Tx &tx, const ShiftPolicy &policy, MemberId member, QDate day);
 };

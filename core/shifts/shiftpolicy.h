@@ -84,6 +84,12 @@ struct ShiftPolicy {
     int extraAheadDays = 0; ///< beyond what the cycle asks, only so many days ahead
     int generateDays = 84;
 
+    // People.
+    int lateGraceMinutes = 30; ///< one may still sign in alone so long after a shift began
+    int exemptAge = 0;         ///< years: owes no shift from that birthday on
+    int pairExtra = 0;         ///< earned by a pair when both come to their shift
+    int committeeHours = 0; ///< between two points that a member notes for their own committee work
+
     bool operator==(const ShiftPolicy &) const = default;
 
     /// One shift in the counter's unit: 1000, or what a cycle asks in minutes.

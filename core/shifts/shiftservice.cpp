@@ -79,6 +79,7 @@ Result<GeneratedShifts> ShiftService::generate(const Session &session,
             for (const QDate day : CycleRules::daysOf(policy, slot, period, closures))
                 made.shifts += make(tx, slot, day) ? 1 : 0;
         }
+        ShiftDesk::exemptByAge(tx, session, until);
         for (const Shift &shift : SlotStore::shifts(tx, period))
             made.bookings += ShiftDesk::fillOwn(tx, session, shift);
         AuditStore::record(
@@ -166,15 +167,15 @@ Result<BookedShift> ShiftService::book(const Session &session, MemberId memberId
         CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<BookedShift> {
         CABAS_TRY(PolicyLoader::ensure(tx, session));
-        CABAS_LET(member, ShiftDesk::member(tx, memberId));
         CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
+        CABAS_LET(member, ShiftDesk::counted(tx, memberId, shift.day));
         CABAS_TRY(checkTakesPart(tx, session, member, shift));
         const bool isFixed =
-            StandingRules::isFixedOn(BookingStore::enrolments(tx, memberId), shift.day);
+            StandingRules::isFixedOn(BookingStore::enrolments(tx, member.id), shift.day);
         CABAS_LET(booking,
                   ShiftDesk::place(tx, session, member, shift, ShiftRules::kindOf(isFixed)));
         record(tx, session, "shift.book", member, shift);
-        ShiftDesk::refresh(tx, memberId);
+        ShiftDesk::refresh(tx, member.id);
         return BookedShift{*SlotStore::findShift(tx, shiftId), booking};
     });
 }
@@ -184,8 +185,8 @@ Result<BookedShift> ShiftService::cancel(const Session &session, MemberId member
     if (!session.may(Permission::ServeKiosk))
         CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<BookedShift> {
-        CABAS_LET(member, ShiftDesk::member(tx, memberId));
         CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
+        CABAS_LET(member, ShiftDesk::counted(tx, memberId, shift.day));
         CABAS_LET(booking, ShiftDesk::booking(tx, shift, member));
         if (!booking.isComing())
             return refused(tr("This shift is counted already. Correct the attendance instead."),
@@ -193,7 +194,7 @@ Result<BookedShift> ShiftService::cancel(const Session &session, MemberId member
         CABAS_TRY(ShiftRules::checkCancel(PolicyStore::at(tx, shift.day), booking, wall(session)));
         BookingStore::setState(tx, booking.id, BookingState::Cancelled, session.today());
         record(tx, session, "shift.cancel", member, shift);
-        ShiftDesk::refresh(tx, memberId);
+        ShiftDesk::refresh(tx, member.id);
         booking.state = BookingState::Cancelled;
         return BookedShift{*SlotStore::findShift(tx, shiftId), booking};
     });
@@ -205,8 +206,8 @@ Result<BookedShift> ShiftService::exchange(const Session &session, MemberId memb
     if (!session.may(Permission::ServeKiosk))
         CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<BookedShift> {
-        CABAS_LET(member, ShiftDesk::member(tx, memberId));
         CABAS_LET(from, ShiftDesk::shift(tx, fromId));
+        CABAS_LET(member, ShiftDesk::counted(tx, memberId, from.day));
         CABAS_LET(to, ShiftDesk::shift(tx, toId));
         CABAS_LET(given, ShiftDesk::booking(tx, from, member));
         if (!given.isComing())
@@ -216,10 +217,10 @@ Result<BookedShift> ShiftService::exchange(const Session &session, MemberId memb
         BookingStore::exchange(tx, given.id, session.today());
         CABAS_LET(taken, ShiftDesk::place(tx, session, member, to, given.kind));
         AuditStore::record(tx, session, "shift.exchange", shiftKind, toId.value(),
-                           {{QStringLiteral("member"), memberId.value()},
+                           {{QStringLiteral("member"), member.id.value()},
                             {QStringLiteral("number"), member.number},
                             {QStringLiteral("before"), QString::number(fromId.value())}});
-        ShiftDesk::refresh(tx, memberId);
+        ShiftDesk::refresh(tx, member.id);
         return BookedShift{*SlotStore::findShift(tx, toId), taken};
     });
 }
@@ -231,8 +232,8 @@ Result<AttendedShift> ShiftService::attend(const Session &session, MemberId memb
         CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<AttendedShift> {
         CABAS_TRY(PolicyLoader::ensure(tx, session));
-        CABAS_LET(member, ShiftDesk::member(tx, memberId));
         CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
+        CABAS_LET(member, ShiftDesk::counted(tx, memberId, shift.day));
         CABAS_LET(booking, ShiftDesk::booking(tx, shift, member));
         CABAS_TRY(ShiftRules::checkAttendance(shift, outcome, wall(session)));
         // Who was excused left the place to others.
@@ -244,14 +245,14 @@ Result<AttendedShift> ShiftService::attend(const Session &session, MemberId memb
         if (booking.state != outcome) {
             ShiftDesk::count(tx, session, shift, booking, outcome);
             AuditStore::record(tx, session, "shift.attend", shiftKind, shiftId.value(),
-                               {{QStringLiteral("member"), memberId.value()},
+                               {{QStringLiteral("member"), member.id.value()},
                                 {QStringLiteral("number"), member.number},
                                 {QStringLiteral("as"), ShiftRules::stateName(outcome)}});
-            attended.placeEnded = ShiftDesk::judge(tx, session, memberId, shift.day);
+            attended.placeEnded = ShiftDesk::judge(tx, session, member.id, shift.day);
             booking.state = outcome;
         }
         attended.booked = {*SlotStore::findShift(tx, shiftId), booking};
-        attended.counters = CounterStore::sum(tx, memberId, std::max(shift.day, session.today()));
+        attended.counters = CounterStore::sum(tx, member.id, std::max(shift.day, session.today()));
         return attended;
     });
 }
@@ -266,6 +267,7 @@ Result<ClosedDay> ShiftService::closeDay(const Session &session, QDate day)
         CABAS_TRY(PolicyLoader::ensure(tx, session));
         ClosedDay closed;
         std::set<MemberId> concerned;
+        ShiftDesk::exemptByAge(tx, session, day);
         for (const Shift &shift : SlotStore::shifts(tx, {day, day.addDays(1)})) {
             if (shift.state != ShiftState::Open)
                 continue;

@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/members/memberstore.h"
+#include "core/shifts/pairstore.h"
 #include "core/shifts/policyloader.h"
 #include "core/shifts/shiftdesk.h"
 #include "core/shifts/shiftrules.h"
@@ -20,7 +21,8 @@ Result<SignedIn> SignInService::sign(const Session &session, const QString &code
         if (!member)
             return notFound(tr("This code is nobody’s."), QStringLiteral("unknown_member"));
         SignedIn signedIn{SignedIn::Outcome::NotExpected, member->id, member->name, {}};
-        std::vector<Booking> bookings = BookingStore::of(tx, member->id, {day, day.addDays(1)});
+        const MemberId counted = PairStore::holderOf(tx, member->id, day).value_or(member->id);
+        std::vector<Booking> bookings = BookingStore::of(tx, counted, {day, day.addDays(1)});
         for (const Booking &each : StaffingStore::standsInFor(tx, member->id, day))
             bookings.push_back(each);
         for (const Booking &booking : bookings) {

@@ -81,6 +81,7 @@ struct SheetMember {
     bool looksForStandIn = false;
     bool mayBeCalled = true;
     QString standIn; ///< who comes in their place; empty: themselves
+    QString partner; ///< who shares the slot with them that day; may be empty
     QStringList skills;
 };
 

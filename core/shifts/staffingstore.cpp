@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shifts/staffingstore.h"
 
+#include "core/members/memberstore.h"
+#include "core/shifts/pairstore.h"
 #include "core/shifts/shiftrules.h"
 
 namespace cabas {
@@ -151,6 +153,10 @@ std::vector<SheetMember> StaffingStore::sheet(Tx &tx, ShiftId shift, SlotId slot
         member.isFirst = row->number(4) == 0;
         member.standIn = row->text(5);
         member.mayBeCalled = row->number(6) == 0;
+        const std::optional<ShiftPair> pair =
+            PairStore::on(tx, booked.booking.member, booked.booking.day);
+        if (pair && pair->holder == booked.booking.member)
+            member.partner = MemberStore::find(tx, pair->partner)->name;
         members.push_back(std::move(member));
     }
     return members;

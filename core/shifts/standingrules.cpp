@@ -350,6 +350,31 @@ ShiftStanding StandingRules::on(const StandingFacts &facts, QDate day)
     return DayView(facts, day).standing();
 }
 
+std::vector<ShiftStanding> StandingRules::replaced(const std::vector<ShiftStanding> &own,
+                                                   const std::vector<ShiftStanding> &other,
+                                                   QDate from, const std::optional<QDate> &to)
+{
+    std::vector<ShiftStanding> spans;
+    const auto take = [&](const std::vector<ShiftStanding> &all, std::optional<QDate> begin,
+                          const std::optional<QDate> &end) {
+        for (ShiftStanding span : all) {
+            if (begin && span.from < *begin)
+                span.from = *begin;
+            if (end && (!span.to || *span.to > *end))
+                span.to = *end;
+            if (!span.to || span.from < *span.to)
+                spans.push_back(span);
+        }
+    };
+    if (to && *to <= from)
+        return own;
+    take(own, std::nullopt, from);
+    take(other, from, to);
+    if (to)
+        take(own, *to, std::nullopt);
+    return spans;
+}
+
 std::vector<ShiftStanding> StandingRules::timeline(const StandingFacts &facts)
 {
     std::optional<QDate> first;

@@ -24,6 +24,10 @@ public:
     /// From the member's first day in the shifts on, as it will be if nothing else happens.
     /// Nothing for a member who never took part.
     static std::vector<ShiftStanding> timeline(const StandingFacts &facts);
+    /// A timeline that is another's from a day to another (without one for good).
+    static std::vector<ShiftStanding> replaced(const std::vector<ShiftStanding> &own,
+                                               const std::vector<ShiftStanding> &other, QDate from,
+                                               const std::optional<QDate> &to);
     /// The same for one day; `to` is not filled.
     static ShiftStanding on(const StandingFacts &facts, QDate day);
 

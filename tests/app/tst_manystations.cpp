@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: kioskactions
 // Two tills and an office at work on one file, each a process of its own: the tills sell, the
 // office makes products, changes prices, receives a delivery and reads reports. Nobody is refused
 // or waits for ever, no number is missing or given twice, and the file is sound.
@@ -142,6 +143,70 @@ class TestManyStations : public QObject {
         return connection.scalar(query).toLongLong();
     }
 
+    static constexpr int racers = 3;
+
+    /// A station that is told line by line what to do.
+    std::unique_ptr<QProcess> openStation() const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->start(QString::fromUtf8(CABAS_PROGRAM),
+                       words({u"run"_qs, m_file, u"--keep-going"_qs}));
+        process->waitForStarted(longestMs);
+        return process;
+    }
+
+    static QJsonObject nextAnswer(QProcess &process)
+    {
+        while (!process.canReadLine() && process.waitForReadyRead(longestMs)) {
+        }
+        return QJsonDocument::fromJson(process.readLine()).object();
+    }
+
+    /// A shop with three members, users for two kiosks, and a shift of one place for every round;
+    /// answers the members' badges and the shifts.
+    std::pair<QStringList, QList<qint64>> makeRace(int rounds)
+    {
+        cabas({u"new"_qs, m_file, u"--name"_qs, u"La Feuille"_qs, u"--profile"_qs,
+               u"self-service-club"_qs, u"--sandbox"_qs, u"--now"_qs, u"2026-03-01"_qs});
+        QByteArray script;
+        for (const char *name : {"Ada", "Bea", "Cleo"})
+            script += lineOf({{u"do"_qs, u"member.add"_qs}, {u"name"_qs, QLatin1String(name)}});
+        for (const char *name : {"entrance", "yard"})
+            script += lineOf({{u"do"_qs, u"user.add"_qs},
+                              {u"name"_qs, QLatin1String(name)},
+                              {u"role"_qs, u"kiosk"_qs}});
+        for (int day = 1; day <= 6; ++day)
+            script += lineOf({{u"do"_qs, u"slot.add"_qs},
+                              {u"weekday"_qs, day},
+                              {u"start"_qs, u"09:00"_qs},
+                              {u"places"_qs, 1}});
+        // Shifts with places enough, to have something to offer to who was slower.
+        for (int week = 1; week <= 4; ++week)
+            script += lineOf({{u"do"_qs, u"slot.add"_qs},
+                              {u"week"_qs, QString::number(week)},
+                              {u"weekday"_qs, 7},
+                              {u"start"_qs, u"14:00"_qs},
+                              {u"places"_qs, 9}});
+        script += lineOf({{u"do"_qs, u"shift.generate"_qs}, {u"until"_qs, u"2026-12-31"_qs}});
+        script += lineOf({{u"do"_qs, u"shift.list"_qs},
+                          {u"from"_qs, u"2026-03-02"_qs},
+                          {u"to"_qs, u"2026-12-31"_qs}});
+        const QByteArray said =
+            cabas({u"run"_qs, m_file, u"--now"_qs, u"2026-03-01T08:00"_qs}, script);
+        QList<QJsonObject> answers;
+        for (const QByteArray &line : said.split('\n'))
+            answers.append(QJsonDocument::fromJson(line).object());
+        QStringList badges;
+        for (int i = 0; i < racers; ++i)
+            badges << answers.value(i)[u"badge"_qs].toString();
+        QList<qint64> shifts;
+        for (const QJsonValue shift : answers.value(16)[u"shifts"_qs].toArray()) {
+            if (shifts.size() < rounds && shift[u"places"_qs].toInt() == 1)
+                shifts << shift[u"shift"_qs].toInteger();
+        }
+        return {badges, shifts};
+    }
+
     void checkAnswers(const QString &name, int wanted)
     {
         const QList<QJsonObject> answers = answersOf(name);
@@ -151,6 +216,62 @@ class TestManyStations : public QObject {
     }
 
 private Q_SLOTS:
+    /// Two kiosks and the office ask for the last place of a shift at the same moment, again and
+    /// again: one gets it, the others are told what happened and where there is a place.
+    void theLastPlaceIsGivenOnce()
+    {
+        constexpr int rounds = 30;
+        m_file = m_folder.filePath(u"race.cabas"_qs);
+        const auto [badges, shifts] = makeRace(rounds);
+        QCOMPARE(shifts.size(), qsizetype(rounds));
+        const QStringList users{u"entrance"_qs, u"yard"_qs, u"owner"_qs};
+        std::vector<std::unique_ptr<QProcess>> stations;
+        for (int i = 0; i < racers; ++i)
+            stations.push_back(openStation());
+        std::vector<int> won(racers, 0);
+        for (int round = 0; round < rounds; ++round) {
+            for (int i = 0; i < racers; ++i) {
+                // Another one is asked first each time, so that nobody is always the faster.
+                const int turn = (i + round) % racers;
+                const bool isOffice = turn == racers - 1;
+                stations[turn]->write(
+                    lineOf({{u"do"_qs, isOffice ? u"shift.book"_qs : u"kiosk.book"_qs},
+                            {isOffice ? u"member"_qs : u"badge"_qs, badges[turn]},
+                            {u"shift"_qs, shifts[round]},
+                            {u"as"_qs, users[turn]},
+                            {u"at"_qs, u"2026-03-01T09:00"_qs}}));
+                stations[turn]->waitForBytesWritten(longestMs);
+            }
+            int got = 0;
+            for (int i = 0; i < racers; ++i) {
+                const QJsonObject answer = nextAnswer(*stations[i]);
+                const bool isBooked =
+                    answer[u"ok"_qs].toBool() && answer[u"booked"_qs].toBool(true);
+                got += isBooked ? 1 : 0;
+                won[i] += isBooked ? 1 : 0;
+                if (isBooked)
+                    continue;
+                QVERIFY2(answer[u"message"_qs].toString().contains(u"has just been taken"),
+                         QJsonDocument(answer).toJson().constData());
+                if (i + 1 < racers)
+                    QVERIFY(!answer[u"others"_qs].toArray().isEmpty());
+                else
+                    QCOMPARE(answer[u"code"_qs].toString(), u"full"_qs);
+            }
+            QCOMPARE(got, 1);
+        }
+        qInfo("%d last places: %d and %d by the kiosks, %d by the office", rounds, won[0], won[1],
+              won[2]);
+        for (const auto &station : stations) {
+            station->closeWriteChannel();
+            QVERIFY(station->waitForFinished(longestMs));
+        }
+        QCOMPARE(count(u"SELECT COUNT(*) FROM shift_bookings WHERE state = 'booked'"_qs), rounds);
+        QCOMPARE(count(u"SELECT COUNT(DISTINCT shift_id) FROM shift_bookings"_qs), rounds);
+        const QJsonObject said = QJsonDocument::fromJson(cabas({u"verify"_qs, m_file})).object();
+        QVERIFY2(said[u"ok"_qs].toBool(), QJsonDocument(said).toJson().constData());
+    }
+
     void tillsAndOfficeAtOnce()
     {
         m_file = m_folder.filePath(u"shop.cabas"_qs);

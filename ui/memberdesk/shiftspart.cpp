@@ -99,10 +99,27 @@ void ShiftsPart::buildSlot()
     join->setObjectName(u"slot-join"_qs);
     card->body()->addWidget(m_slot);
     card->body()->addWidget(join, 0, Qt::AlignRight);
+    m_sharedWords = makeWrapped({}, TextSize::Body, Token::TextMuted);
+    m_sharedWords->setObjectName(u"shared-words"_qs);
+    card->body()->addWidget(m_sharedWords);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::space(2));
+    row->addStretch();
+    m_pair = new KeyButton(tr("Make a pair"));
+    m_pair->setObjectName(u"pair"_qs);
+    m_committees = new KeyButton(tr("Committees"));
+    m_committees->setObjectName(u"committees"_qs);
+    for (KeyButton *button : {m_pair, m_committees})
+        row->addWidget(button);
+    card->body()->addLayout(row);
     right()->addWidget(card);
+    connect(m_pair, &QPushButton::clicked, this, &ShiftsPart::changePair);
+    connect(m_committees, &QPushButton::clicked, this, &ShiftsPart::committeeDeed);
     const bool may = desk().may(Permission::EditMembers);
     m_slot->setVisible(may);
     join->setVisible(may);
+    m_pair->setVisible(may);
+    m_committees->setVisible(may);
     connect(join, &QPushButton::clicked, this, &ShiftsPart::join);
 }
 

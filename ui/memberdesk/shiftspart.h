@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/shifts/committeeservice.h"
 #include "core/shifts/kioskservice.h"
 #include "ui/members/memberpart.h"
 
@@ -16,7 +17,7 @@ class OfferList;
 class RowsModel;
 
 /// A member's shifts: those to come, with swapping and cancelling, those that were, where there is
-/// a place for them, and the slot that they hold.
+/// a place for them, the slot that they hold, who shares it and what they do in committees.
 class ShiftsPart : public MemberPart {
     Q_OBJECT
 
@@ -40,6 +41,12 @@ private:
     void cancel();
     void take(ShiftId shift);
     void join();
+    void readShared();
+    void changePair();
+    void makePair();
+    void committeeDeed();
+    void creditWork(const Committee &committee);
+    void foundCommittee();
     void answer(const Result<> &done, const QString &words);
     std::optional<ShiftId> current() const;
 
@@ -53,6 +60,11 @@ private:
     OfferList *m_offers = nullptr;
     QLabel *m_slotWords = nullptr;
     QComboBox *m_slot = nullptr;
+    QLabel *m_sharedWords = nullptr;
+    KeyButton *m_pair = nullptr;
+    KeyButton *m_committees = nullptr;
+    std::optional<ShiftPair> m_shares;
+    std::vector<CommitteeSheet> m_sheets;
     std::vector<KioskShift> m_shifts;
     std::optional<ShiftId> m_given;
 };

@@ -21,7 +21,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int manyOffers = 8;
+constexpr int manyOffers = 6;
 
 } // namespace
 
@@ -50,6 +50,7 @@ void ShiftsPart::fill()
         });
     readOffers();
     readSlots();
+    readShared();
 }
 
 void ShiftsPart::showComing(const std::vector<KioskShift> &coming)

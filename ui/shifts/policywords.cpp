@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/members/standingwords.h"
+#include "core/shifts/policyrules.h"
 
 #include <array>
 
@@ -10,8 +11,7 @@ namespace cabas::ui {
 
 namespace {
 
-/// What the number of a rule is.
-enum class Sort { Amount, Flag, Days, Hours, Minutes, Count, Word };
+using Sort = PolicyWords::Sort;
 
 struct Words {
     const char *key;
@@ -44,8 +44,7 @@ constexpr auto countingRules = std::to_array<Words>({
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A flying absence counts from the next cycle"),
      Sort::Flag},
     {"flying_main_alerts",
-     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
-                       "Flying members are alerted by what they owed before"),
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A flying member’s earlier debt alerts"),
      Sort::Flag},
     {"flying_on_second",
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Flying members have their own counter"),
@@ -118,6 +117,16 @@ constexpr auto limitingRules = std::to_array<Words>({
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A further shift is booked within"), Sort::Days},
     {"generate_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Shifts are made ahead for"),
      Sort::Days},
+    {"late_grace_minutes",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Signing in alone ends, after the start"),
+     Sort::Minutes},
+    {"exempt_age", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Exempted from the age of"),
+     Sort::Years},
+    {"pair_extra", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Earned when both of a pair come"),
+     Sort::Amount},
+    {"committee_hours",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Own committee work is noted once in"),
+     Sort::Hours},
 });
 
 const Words *wordsOf(const QString &key)
@@ -186,11 +195,16 @@ QString PolicyWords::title(const QString &key)
     return words != nullptr ? tr(words->title) : key;
 }
 
-QString PolicyWords::value(const QString &key, const QJsonValue &value, bool inMinutes)
+PolicyWords::Sort PolicyWords::sort(const QString &key)
 {
     const Words *words = wordsOf(key);
+    return words != nullptr ? words->sort : Sort::Word;
+}
+
+QString PolicyWords::value(const QString &key, const QJsonValue &value, bool inMinutes)
+{
     const int number = value.toInt();
-    switch (words != nullptr ? words->sort : Sort::Word) {
+    switch (sort(key)) {
     case Sort::Amount: {
         const QString amount = StandingWords::amountText(qAbs(number), inMinutes);
         return number == 0 ? tr("nothing") : number < 0 ? u"−"_qs + amount : amount;
@@ -203,6 +217,8 @@ QString PolicyWords::value(const QString &key, const QJsonValue &value, bool inM
         return tr("%n hour(s)", nullptr, number);
     case Sort::Minutes:
         return tr("%n minute(s)", nullptr, number);
+    case Sort::Years:
+        return number == 0 ? tr("never") : tr("%n year(s)", nullptr, number);
     case Sort::Count:
         return QString::number(number);
     case Sort::Word:
@@ -211,15 +227,22 @@ QString PolicyWords::value(const QString &key, const QJsonValue &value, bool inM
     const QString text = value.toString();
     if (key == u"name")
         return practice(text);
-    if (text == u"alert_first")
-        return tr("an alert, then suspended");
-    if (text == u"make_up_first")
-        return tr("suspended until a make-up is chosen");
-    if (text == u"freeze")
-        return tr("suspended when far behind");
-    if (text == u"notice")
-        return tr("a word, never suspended");
-    return text == u"none" ? tr("nothing happens") : text;
+    const QStringList names = negativeRules();
+    const std::array<QString, 5> told{
+        tr("nothing happens"), tr("alert, then suspended"), tr("suspended without make-up"),
+        tr("suspended when far behind"), tr("a word, never suspended")};
+    const qsizetype at = names.indexOf(text);
+    return at < 0 ? text : told.at(size_t(at));
+}
+
+QStringList PolicyWords::negativeRules()
+{
+    QStringList names;
+    for (const NegativeRule rule :
+         {NegativeRule::None, NegativeRule::AlertFirst, NegativeRule::MakeUpFirst,
+          NegativeRule::Freeze, NegativeRule::Notice})
+        names += PolicyRules::ruleName(rule);
+    return names;
 }
 
 } // namespace cabas::ui

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QJsonValue>
+#include <QStringList>
 
 namespace cabas::ui {
 
@@ -11,6 +12,12 @@ class PolicyWords {
     Q_DECLARE_TR_FUNCTIONS(cabas::ui::PolicyWords)
 
 public:
+    /// What the value of a rule is.
+    enum class Sort { Amount, Flag, Days, Hours, Minutes, Years, Count, Word };
+
+    static Sort sort(const QString &key);
+    /// The values of `negative`, as the file names them.
+    static QStringList negativeRules();
     /// "Two for one": a practice that comes with the program; others by their own name.
     static QString practice(const QString &name);
     /// What it asks in a sentence.

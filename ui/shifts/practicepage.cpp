@@ -115,9 +115,15 @@ QWidget *PracticePage::makeResult()
     m_views->setObjectName(u"practice-views"_qs);
     m_views->addSegment(tr("Who would change"));
     m_views->addSegment(tr("What differs"));
+    m_views->addSegment(tr("All rules"));
+    m_change = new KeyButton(tr("Change this rule"));
+    m_change->setObjectName(u"change-rule"_qs);
+    m_change->hide();
+    connect(m_change, &QPushButton::clicked, this, &PracticePage::changeRule);
     auto *line = new QHBoxLayout;
     line->addWidget(m_views);
     line->addStretch();
+    line->addWidget(m_change);
     column->addLayout(line);
     m_changes = new RowsModel({{tr("Member")}, {tr("Today")}, {tr("Would be")}, {tr("Why")}}, this);
     m_table = new DataTable(tr("Members who would change"));
@@ -128,19 +134,17 @@ QWidget *PracticePage::makeResult()
     auto *changes = new TableCard(m_table);
     changes->setEmpty(new EmptyState(u"circle-check"_qs, tr("Nobody’s standing would change.")));
     column->addWidget(changes, 1);
-    m_differences = new RowsModel({{tr("Rule")}, {tr("Today")}, {tr("Tried")}}, this);
-    m_rules = new DataTable(tr("Rules that differ"));
-    m_rules->setObjectName(u"differences"_qs);
-    m_rules->setModel(m_differences);
-    m_rules->setColumnWidths({0, 200, 200});
-    auto *rules = new TableCard(m_rules);
-    rules->setEmpty(new EmptyState(u"equal"_qs, tr("These are the rules in force.")));
-    rules->hide();
+    QWidget *rules = makeDifferences();
     column->addWidget(rules, 1);
-    connect(m_views, &SegmentedControl::currentChanged, this, [changes, rules](int view) {
-        changes->setVisible(view == Changes);
-        rules->setVisible(view == Differences);
-    });
+    QWidget *all = makeAllRules();
+    column->addWidget(all, 1);
+    connect(m_views, &SegmentedControl::currentChanged, this,
+            [this, changes, rules, all](int view) {
+                changes->setVisible(view == Changes);
+                rules->setVisible(view == Differences);
+                all->setVisible(view == AllRules);
+                m_change->setVisible(view == AllRules);
+            });
     return holder;
 }
 
@@ -190,30 +194,9 @@ void PracticePage::choose(int row)
     m_tried = *tried;
     // The shop's own weeks: a cycle begins on the Monday it always did.
     m_tried.weekA = m_present.weekA;
-    m_title->setText(PolicyWords::practice(m_tried.name));
-    m_adopt->setEnabled(m_tried.name != m_present.name);
-    fillDifferences();
-    simulate();
-}
-
-void PracticePage::fillDifferences()
-{
-    const QJsonObject present = PolicyRules::toJson(m_present);
-    const QJsonObject tried = PolicyRules::toJson(m_tried);
-    std::vector<RowOfCells> rows;
-    for (auto each = tried.begin(); each != tried.end(); ++each) {
-        const QJsonValue before = present.value(each.key());
-        if (before == each.value())
-            continue;
-        RowCell now{PolicyWords::value(each.key(), each.value(), m_tried.inMinutes != 0)};
-        now.roles.insert(Cell::Strong, true);
-        rows.push_back({qint64(rows.size()) + 1,
-                        {{PolicyWords::title(each.key())},
-                         {PolicyWords::value(each.key(), before, m_present.inMinutes != 0)},
-                         now}});
-    }
-    m_views->setCount(Differences, int(rows.size()));
-    m_differences->setRows(std::move(rows));
+    if (m_tried.name == m_present.name)
+        m_tried = m_present;
+    showTried();
 }
 
 void PracticePage::simulate()
@@ -262,30 +245,6 @@ void PracticePage::take(const PolicySimulation &simulation)
         m_figures->setFigure(int(i), locale.toString(figures.at(i)));
     m_views->setCount(Changes, int(rows.size()));
     m_changes->setRows(std::move(rows));
-}
-
-void PracticePage::adopt()
-{
-    const QString name = PolicyWords::practice(m_tried.name);
-    const int changed = int(m_simulation.changed.size());
-    if (!Ask::confirm(this, {tr("Adopt “%1” from today?").arg(name),
-                             tr("What was lived keeps its rules; from today on these hold. Tried "
-                                "on the past, %n member(s) would stand otherwise.",
-                                nullptr, changed),
-                             tr("Adopt"), tr("Not yet"), true}))
-        return;
-    desk().run(
-        this,
-        [&db = desk().db(), session = desk().session(), policy = m_tried] {
-            const QJsonObject weeks{{QStringLiteral("week_a"), dayText(policy.weekA)}};
-            return ShiftOfficeService(db).setPolicy(session, policy.name, session.today(), weeks);
-        },
-        [this, name](const Result<ShiftPolicy> &adopted) {
-            if (!adopted)
-                return Ask::tellRefusal(this, adopted.failure());
-            desk().toast(tr("“%1” holds from today.").arg(name));
-            reload();
-        });
 }
 
 Page *makePracticePage(Desk &desk, QWidget *parent)

@@ -18,7 +18,8 @@ class RowsModel;
 class SegmentedControl;
 
 /// The rules of shifts: those in force, and others tried on what the shop really lived, before
-/// anybody votes. Who would change stands there with names.
+/// anybody votes. Who would change stands there with names. Any rule can be given another value, to
+/// be tried alike before it is adopted.
 class PracticePage : public Page {
     Q_OBJECT
 
@@ -32,12 +33,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum View { Changes, Differences };
+    enum View { Changes, Differences, AllRules };
 
     void buildUi();
     QWidget *makePractices();
     QWidget *makeResult();
+    QWidget *makeDifferences();
+    QWidget *makeAllRules();
     void choose(int row);
+    void showTried();
+    void changeRule();
     void simulate();
     void take(const PolicySimulation &simulation);
     void fillDifferences();
@@ -46,6 +51,7 @@ private:
     ShiftPolicy m_present;
     ShiftPolicy m_tried;
     QStringList m_names;
+    QStringList m_keys; ///< of the rows of all rules
     PolicySimulation m_simulation;
     int m_asked = 0; ///< simulations: only the last one is shown
 
@@ -59,6 +65,9 @@ private:
     SegmentedControl *m_views = nullptr;
     RowsModel *m_changes = nullptr;
     RowsModel *m_differences = nullptr;
+    RowsModel *m_everything = nullptr;
+    DataTable *m_all = nullptr;
+    KeyButton *m_change = nullptr;
     DataTable *m_table = nullptr;
     DataTable *m_rules = nullptr;
     KeyButton *m_adopt = nullptr;

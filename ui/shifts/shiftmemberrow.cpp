@@ -100,6 +100,9 @@ QMenu *ShiftMemberRow::makeMenu(bool mayCome)
     add(menu, u"info"_qs, tr("Excused"), Deed::Excused);
     if (!isComing())
         add(menu, u"undo-2"_qs, tr("Expected again"), Deed::Expected);
+    const BookingState state = m_member.booking.state;
+    if (!m_member.partner.isEmpty() && (state == BookingState::Done || state == BookingState::Late))
+        add(menu, u"users"_qs, tr("%1 came too").arg(m_member.partner), Deed::BothCame);
     if (isComing()) {
         menu->addSeparator();
         add(menu, u"arrow-right"_qs, tr("Move to another shift…"), Deed::Move);

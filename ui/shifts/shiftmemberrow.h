@@ -23,6 +23,7 @@ public:
         Absent,
         Excused,
         Expected,
+        BothCame,
         Move,
         Swap,
         Look,

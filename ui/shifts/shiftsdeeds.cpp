@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is done to the people of a shift from the calendar's page.
+// What is done to the people of a shift from the calendar's page, and how its figures are told.
 #include "core/members/memberservice.h"
 #include "core/shifts/callservice.h"
+#include "core/shifts/pairservice.h"
 #include "core/shifts/shiftservice.h"
 #include "core/shifts/staffingservice.h"
 #include "core/shifts/standinservice.h"
@@ -10,6 +11,9 @@
 #include "ui/shifts/shiftwords.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
+
+#include <QLabel>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -155,6 +159,13 @@ void ShiftsPage::deed(ShiftMemberRow::Deed deed, const SheetMember &member)
         return attend(member, BookingState::Excused);
     case Deed::Expected:
         return attend(member, BookingState::Booked);
+    case Deed::BothCame:
+        return run(
+            [&db, session, id, shift]() -> Result<> {
+                CABAS_TRY(PairService(db).bothCame(session, id, shift));
+                return Ok{};
+            },
+            tr("Both of the pair came."));
     case Deed::Move:
         return carry({id, shift, member.name});
     case Deed::Swap:
@@ -314,6 +325,20 @@ bool ShiftsPage::scanned(const QString &code)
     else
         desk().toast(tr("%1 is on this shift.").arg(on->name));
     return true;
+}
+
+/// The long words where they fit beside the chips, else the two figures alone; never cut.
+void ShiftsPage::fitSummary()
+{
+    if (m_places.first.isEmpty())
+        return;
+    const QString whole = tr("covered, %1 places of %2").arg(m_places.first, m_places.second);
+    const QString brief = tr("%1 of %2").arg(m_places.first, m_places.second);
+    m_words->parentWidget()->layout()->activate();
+    const bool fits = m_words->fontMetrics().horizontalAdvance(whole) <= m_words->width();
+    m_words->setText(fits ? whole : brief);
+    m_words->setToolTip(fits ? QString() : whole);
+    m_words->setAccessibleName(whole);
 }
 
 } // namespace cabas::ui

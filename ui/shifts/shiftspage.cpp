@@ -137,6 +137,7 @@ QWidget *ShiftsPage::makeSummary()
     row->setSpacing(12);
     m_figure = makeLabel({}, TextSize::Figure, Weight::Strong);
     m_words = new ElidedLabel({}, TextSize::Body, Weight::Regular, Token::TextMuted);
+    m_words->setObjectName(u"coverage"_qs);
     row->addWidget(m_figure);
     row->addWidget(m_words, 1);
     m_many = new Chip({}, Kind::Danger);
@@ -234,7 +235,7 @@ void ShiftsPage::take(const ShiftCalendar &calendar, const ShiftPolicy &policy)
     constexpr int bpPerCent = 100;
     const ShiftCalendar seen = StaffingRules::within(calendar, days);
     m_figure->setText(rateText(StaffingRules::coverageBp(seen) / bpPerCent * bpPerCent, locale));
-    m_words->setText(tr("covered, %1 places of %2").arg(seen.taken).arg(seen.places));
+    m_places = {locale.toString(seen.taken), locale.toString(seen.places)};
     m_many->setState(tr("%n at risk", nullptr, seen.many), Kind::Danger);
     m_few->setState(tr("%n incomplete", nullptr, seen.few), Kind::Warning);
     m_many->setVisible(seen.many > 0);
@@ -242,6 +243,7 @@ void ShiftsPage::take(const ShiftCalendar &calendar, const ShiftPolicy &policy)
     if (m_span == Cycle && days.contains(today))
         desk().tellCount(u"shifts"_qs, seen.many);
     fillTasks(calendar);
+    fitSummary();
     if (m_wanted)
         m_grid->setCurrent(*m_wanted);
     m_wanted.reset();
@@ -278,6 +280,7 @@ void ShiftsPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < narrowPage;
     m_range->setVisible(!isNarrow);
     m_add->setText(isNarrow ? tr("Book") : tr("Book a member"));
+    fitSummary();
 }
 
 Page *makeShiftsPage(Desk &desk, QWidget *parent)

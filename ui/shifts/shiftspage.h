@@ -51,6 +51,7 @@ private:
     void turn(int direction);
     void take(const ShiftCalendar &calendar, const ShiftPolicy &policy);
     void fillTasks(const ShiftCalendar &calendar);
+    void fitSummary();
 
     void open(ShiftId id);
     void carry(const CarriedMember &member);
@@ -76,6 +77,7 @@ private:
     KeyButton *m_add = nullptr;
     QLabel *m_figure = nullptr;
     QLabel *m_words = nullptr;
+    std::pair<QString, QString> m_places; ///< taken, in all
     Chip *m_many = nullptr;
     Chip *m_few = nullptr;
     KeyButton *m_tasks = nullptr;

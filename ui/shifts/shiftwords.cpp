@@ -145,6 +145,8 @@ QString ShiftWords::note(const SheetMember &member)
         notes << tr("for %1").arg(member.name);
     else if (member.looksForStandIn)
         notes << tr("looks for a stand-in");
+    if (!member.partner.isEmpty())
+        notes << tr("or %1").arg(member.partner);
     if (member.isCoordinator)
         notes << tr("coordination");
     if (member.isFirst)

@@ -24,7 +24,7 @@ QStringList deedsInTheSources()
     static const QRegularExpression text(
         u"\"((?:till|reception|products?|price|family|stock|supplier|crate|catalogue|producer|"
         u"labels|openfoodfacts|order|outbox|credit|invoice|special|shelf|shift|member|books|access|"
-        u"shop|export|key|bank|sales|team)"
+        u"shop|export|key|bank|sales|team|committee)"
         u"\\.[a-z_]+)\""_qs);
     QStringList found;
     for (const QString &folder : {u"/core"_qs, u"/app"_qs}) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: memberletterservice memberletterstore
+// covers: memberletterservice memberletterstore shiftletterfacts shiftnewsstore
 #include "core/accounting/chartloader.h"
 #include "core/barcode/barcoderules.h"
 #include "core/base/language.h"
@@ -7,11 +7,15 @@
 #include "core/members/memberservice.h"
 #include "core/outbox/outboxstore.h"
 #include "core/reports/memberletterservice.h"
+#include "core/shifts/leaveservice.h"
+#include "core/shifts/shiftofficeservice.h"
+#include "core/shifts/shiftservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace cabas;
 using test::TestShop;
@@ -110,7 +114,57 @@ private Q_SLOTS:
             QVERIFY2(service().waiting(owner(), text.name).ok(), qPrintable(text.name));
     }
 
+    /// Booked, exchanged, missed, suspended, a leave answered, a reminder: each event finds its
+    /// people, says what it is about, and is not said twice.
+    void eventsOfShiftsAreTold()
+    {
+        const MemberId ada = add(u"Ada"_qs, u"ada@example.org"_qs, 1).id;
+        ShiftOfficeService office(m_shop->db());
+        ShiftService shifts(m_shop->db());
+        const QDate today = m_shop->today();
+        QVERIFY(office.setPolicy(owner(), u"one-for-one"_qs, today, {}).ok());
+        ShiftSlot slot; // the day after tomorrow, and so on
+        slot.weekday = 4;
+        slot.startMinute = 540;
+        slot.places = slot.flyingPlaces = 3;
+        slot.from = today;
+        QVERIFY(office.addSlot(owner(), slot).ok());
+        slot.week = 2;
+        QVERIFY(office.addSlot(owner(), slot).ok());
+        QVERIFY(shifts.generate(owner(), today.addDays(40)).ok());
+        const std::vector<Shift> made = *shifts.list(owner(), today, today.addDays(40));
+        QVERIFY(shifts.book(owner(), ada, made[1].id).ok());
+        tell(u"shift_booked"_qs, u"19 March"_qs);
+        QVERIFY(shifts.exchange(owner(), ada, made[1].id, made[0].id).ok());
+        tell(u"shift_exchanged"_qs, u"12 March"_qs);
+        tell(u"shift_reminder"_qs, u"12 March at 09:00"_qs);
+        m_shop->clock().set(QDateTime(made[0].day, QTime(20, 0), QTimeZone("Europe/Paris")));
+        QVERIFY(shifts.closeDay(owner(), made[0].day).ok());
+        tell(u"shift_missed"_qs, u"12 March"_qs);
+        tell(u"shift_suspended"_qs, u"choose a make-up"_qs);
+        QCOMPARE(service().waiting(owner(), u"make_up_due"_qs)->size(), size_t(0));
+        QVERIFY(shifts.book(owner(), ada, made[1].id).ok());
+        tell(u"make_up_due"_qs, u"Make-up chosen"_qs);
+        LeaveService leaves(m_shop->db());
+        const QDate later = made[0].day.addDays(60);
+        const auto asked = leaves.ask(
+            owner(), {0, ada, LeaveKind::Temporary, later, later.addDays(60)}, u"far away"_qs);
+        QVERIFY(leaves.refuse(owner(), asked->id).ok());
+        tell(u"leave_answered"_qs, u"cannot be granted"_qs);
+    }
+
 private:
+    /// The letter waits for Ada, says this, is mailed, and then waits no more.
+    void tell(const QString &name, const QString &words)
+    {
+        const auto waiting = service().waiting(owner(), name);
+        QCOMPARE(waiting->size(), size_t(1));
+        const QString text = waiting->front().lines.join(u' ');
+        QVERIFY2(text.contains(words) && !text.contains(u'{'), qPrintable(text));
+        QCOMPARE(service().send(owner(), name, {waiting->front().member}, false)->mailed, 1);
+        QCOMPARE(service().waiting(owner(), name)->size(), size_t(0));
+    }
+
     std::unique_ptr<TestShop> m_shop;
 };
 

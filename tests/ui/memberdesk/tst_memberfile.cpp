@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: memberfile storypaper storypart shiftspart shiftspartwork badgepart badgepartwork
-// badgepaper covers: badgelist notespart counterchart offerlist slotwords facefit
+// covers: badgepaper sharedwork
+// covers: badgelist notespart counterchart offerlist slotwords facefit
 #include "core/barcode/decoder.h"
 #include "core/members/badgeservice.h"
 #include "core/members/memberfileservice.h"
@@ -150,6 +151,35 @@ private Q_SLOTS:
         slot->setCurrentIndex(2);
         m_room->click(u"slot-join"_qs);
         QTRY_VERIFY(m_room->rows(u"shifts-coming"_qs).rowCount() > 0);
+    }
+
+    /// The slot is shared with another member, and work for a committee is credited.
+    void aPairIsMadeAndCommitteeWorkCredited()
+    {
+        m_data->join(m_data->hugo, m_data->slots.at(1));
+        open(MemberPage::ShiftsTab);
+        const auto words = [&] { return m_room->find<QLabel>(u"shared-words"_qs)->text(); };
+        QTRY_VERIFY(words().contains(u"no committee"));
+        Ask::Script script;
+        script.answer(QString::number(m_data->zoe.number));
+        m_room->click(u"pair"_qs);
+        QTRY_VERIFY2(words().startsWith(u"Shares it with Zoé"), qPrintable(words()));
+        script.answer(u"Found a committee"_qs);
+        script.answer(u"Purchases"_qs);
+        m_room->click(u"committees"_qs);
+        QTRY_VERIFY(words().contains(u"Purchases"));
+        script.answer(u"Credit work for “Purchases”"_qs);
+        script.answer(u"0,5"_qs);
+        m_room->click(u"committees"_qs);
+        const auto counters = [&] {
+            return ShiftService(m_data->shop.db())
+                .history(m_data->shop.session(), m_data->hugo.id)
+                ->counters;
+        };
+        QTRY_COMPARE(counters().main, qint64(500));
+        script.answer(u"End the pair"_qs);
+        m_room->click(u"pair"_qs);
+        QTRY_VERIFY(!words().contains(u"Shares"));
     }
 
     void aBadgeIsReplacedAndPrinted()

@@ -19,6 +19,11 @@ class TestPracticePage : public QObject {
         }
     }
 
+    static void showView(RoomWindow &room, int view)
+    {
+        room.find<QWidget>(u"practice-views"_qs)->findChildren<QAbstractButton *>()[view]->click();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -65,6 +70,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!room.find(u"adopt"_qs)->isEnabled());
     }
 
+    /// One rule is given another value: who would change is told before anything is saved.
+    void oneRuleIsTriedThenAdopted()
+    {
+        RoomWindow room(m_data->shop);
+        room.go(u"practice"_qs);
+        QTRY_COMPARE(room.rows(u"practices"_qs).rowCount(), 6);
+        showView(room, 2);
+        auto *all = room.find<QTableView>(u"all-rules"_qs);
+        const auto pick = [&](const QString &rule) {
+            for (int row = 0; row < all->model()->rowCount(); ++row) {
+                if (room.cell(u"all-rules"_qs, row, 0) == rule)
+                    all->setCurrentIndex(all->model()->index(row, 0));
+            }
+        };
+        AskScript script;
+        pick(u"Own shift missed"_qs);
+        script.answer(u"a lot"_qs);
+        room.click(u"change-rule"_qs);
+        QVERIFY(!room.find(u"adopt"_qs)->isEnabled());
+        script.answer(u"7"_qs); // what is taken is below zero
+        room.click(u"change-rule"_qs);
+        QVERIFY(!room.find(u"adopt"_qs)->isEnabled());
+        script.answer(u"-3,5"_qs);
+        room.click(u"change-rule"_qs);
+        QTRY_COMPARE(room.rows(u"differences"_qs).rowCount(), 1);
+        QVERIFY(room.find(u"adopt"_qs)->isEnabled());
+        pick(u"No advance on the own slot"_qs);
+        QTest::keyClick(all, Qt::Key_Return);
+        QTRY_COMPARE(room.rows(u"differences"_qs).rowCount(), 2);
+        const auto policy = [&] {
+            return *ShiftOfficeService(m_data->shop.db()).policy(m_data->shop.session());
+        };
+        const ShiftPolicy before = policy();
+        script.answer(u"Adopt"_qs);
+        room.click(u"adopt"_qs);
+        QTRY_COMPARE(policy().ownAbsent, -3500);
+        QCOMPARE(policy().name, before.name);
+        QCOMPARE(policy().weekA, before.weekA);
+        QVERIFY(policy().mainNeverAboveZero != before.mainNeverAboveZero);
+    }
+
     void screens_data()
     {
         QTest::addColumn<bool>("isDark");
@@ -92,8 +138,12 @@ private Q_SLOTS:
         takePicture(room.window(), u"shifts-practice"_qs + name, size);
         QStringList found = faults(walk(room.page()));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
-        room.find<QWidget>(u"practice-views"_qs)->findChildren<QAbstractButton *>()[1]->click();
+        showView(room, 1);
         takePicture(room.window(), u"shifts-rules"_qs + name, size);
+        found = faults(walk(room.page()));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
+        showView(room, 2);
+        takePicture(room.window(), u"shifts-allrules"_qs + name, size);
         found = faults(walk(room.page()));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
     }

@@ -4,6 +4,7 @@
 #include "ui/shifts/shiftpanel.h"
 #include "ui/shifts/shiftspage.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/labels.h"
 
 #include <QAccessible>
 #include <QDropEvent>
@@ -250,6 +251,25 @@ private Q_SLOTS:
         grid(room).setCurrent(m_data->evening());
         QVERIFY(!room.shows(u"book-member"_qs));
         QVERIFY(room.page().findChild<QMenu *>(u"deeds-101"_qs) == nullptr);
+    }
+
+    /// However large the figures, they are told whole: in fewer words where room is short.
+    void theFiguresAreNeverCut()
+    {
+        m_data->shop.write([](Tx &tx) { tx.change("UPDATE shifts SET places = 900", {}); });
+        for (const int width : {1024, 1366, 1920}) {
+            const View view{false, true, {width, 768}};
+            useView(view);
+            RoomWindow room(m_data->shop);
+            room.window().resize(view.size);
+            open(room);
+            auto *words = room.find<ElidedLabel>(u"coverage"_qs);
+            QTRY_VERIFY(!words->text().isEmpty());
+            QTRY_VERIFY2(!words->isCut(), qPrintable(words->text()));
+            QVERIFY(words->accessibleName().contains(u"places sur"));
+            takePicture(room.window(), u"shifts-large-%1"_qs.arg(width), view.size);
+        }
+        useView({false, false, {1366, 768}});
     }
 
     void screens_data()
