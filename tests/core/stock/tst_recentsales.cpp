@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stock/recentsales.h"
 
-#include "core/stock/movewalkstore.h"
-
 #include "core/base/language.h"
+#include "core/stock/movewalkstore.h"
 #include "core/stock/stockstore.h"
 #include "tests/support/registry.h"
 
