@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
 #include <utility>
@@ -108,9 +109,25 @@ void PowerCuts::advance(size_t cut)
             for (const size_t each : pending)
                 put(m_kept.files[op.file], m_recording.ops[each]);
             pending.clear();
+            keepRemovals();
         } else {
             pending.push_back(m_next);
         }
+    }
+}
+
+/// File systems with a journal keep the order of names: what was removed before something that was
+/// synced stays removed.
+void PowerCuts::keepRemovals()
+{
+    for (size_t file = 0; file < m_pending.size(); ++file) {
+        std::vector<size_t> &pending = m_pending[file];
+        const auto last = std::find_if(pending.rbegin(), pending.rend(), [&](size_t number) {
+                              return m_recording.ops[number].kind == DiskOp::Delete;
+                          }).base();
+        for (auto each = pending.begin(); each != last; ++each)
+            put(m_kept.files[file], m_recording.ops[*each]);
+        pending.erase(pending.begin(), last);
     }
 }
 
@@ -152,7 +169,13 @@ FaultyDisk::Recording PowerCuts::withoutCommitSyncs(FaultyDisk::Recording record
     std::optional<DiskOp> held;
     for (DiskOp &op : recording.ops) {
         if (op.kind == DiskOp::Sync && op.file == DiskOp::Log) {
-            held = op;
+            // A log that begins anew is synced behind its head, whatever `synchronous` says.
+            const bool isHead = !ops.empty() && ops.back().kind == DiskOp::Write &&
+                                ops.back().file == DiskOp::Log && ops.back().at == 0;
+            if (isHead)
+                ops.push_back(op);
+            else
+                held = op;
             continue;
         }
         if (held && op.kind == DiskOp::Write && op.file == DiskOp::Shop)

@@ -34,6 +34,8 @@ public:
     static FaultyDisk::Recording withoutCommitSyncs(FaultyDisk::Recording recording);
 
 private:
+    void keepRemovals();
+
     FaultyDisk::Recording m_recording;
     DiskImage m_kept;
     std::array<std::vector<size_t>, 3> m_pending; ///< ops by number, of each file

@@ -167,7 +167,7 @@ private Q_SLOTS:
         }
         QCOMPARE(shop.faults(), QString());
         int copies = 0;
-        for (const QFileInfo &copy : QDir(shop.beside(u"kept"_qs)).entryInfoList(QDir::Files)) {
+        for (const QFileInfo &copy : QDir(shop.beside(u"kept"_qs)).entryInfoList({u"*.cabas"_qs})) {
             QCOMPARE(WorkedShop::faultsOf(copy.filePath()), QString());
             ++copies;
         }
