@@ -6722,6 +6722,10 @@
         <translation>plan comptable grand livre</translation>
     </message>
     <message>
+        <source>bill customer client e-reporting</source>
+        <translation>facture client e-reporting avoir</translation>
+    </message>
+    <message>
         <source>transfer SEPA pay suppliers</source>
         <translation>virement SEPA payer les fournisseurs</translation>
     </message>

@@ -60,6 +60,7 @@ constexpr PageWords pageWords[] = {
     {"cockpit", QT_TRANSLATE_NOOP("FindWords", "treasurer to do month cash")},
     {"bank", QT_TRANSLATE_NOOP("FindWords", "statement reconcile match")},
     {"accounts", QT_TRANSLATE_NOOP("FindWords", "chart plan ledger")},
+    {"sales-invoices", QT_TRANSLATE_NOOP("FindWords", "bill customer client e-reporting")},
     {"payments", QT_TRANSLATE_NOOP("FindWords", "transfer SEPA pay suppliers")},
     {"schedules", QT_TRANSLATE_NOOP("FindWords", "recurring rent loan assets budget")},
     {"vat-return", QT_TRANSLATE_NOOP("FindWords", "tax declaration CA3")},

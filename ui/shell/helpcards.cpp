@@ -38,6 +38,9 @@ constexpr Part parts[] = {
     {"party", "parties"},
     {"report", "reports"},
     {"exercises", "file"},
+    {"restore", "file"},
+    {"sales-invoice", "sales-invoices"},
+    {"customers", "sales-invoices"},
 };
 
 const QRegularExpression &keyPattern()

@@ -103,6 +103,20 @@ void leave(Shop &shop, const QString &run)
                                  {{u"file"_qs, QFileInfo(shop.path()).fileName()}});
 }
 
+/// Who is there; in a new shop the owner chooses a PIN first.
+void askFirst(MainWindow &window, Shop &shop, const Wish &wish)
+{
+    window.setFirstPage(wish.page);
+    window.askWhoIsThere();
+    const Result<Session> owner = shop.ownerSession();
+    if (!owner || !OwnerSetup::isWanted(shop))
+        return;
+    // Asked over the list of names, which then knows the owner's.
+    auto *setup = new OwnerSetup(window.desk(), *owner, &window);
+    QObject::connect(setup, &QDialog::finished, &window, &MainWindow::askWhoIsThere);
+    setup->open();
+}
+
 /// Works with an open shop until its window is closed; the program's status.
 int work(Shop &shop, const Wish &wish)
 {
@@ -113,18 +127,10 @@ int work(Shop &shop, const Wish &wish)
     AutoBackup backups(window.desk());
     window.show();
     window.door().opened();
-    if (!session) {
-        window.setFirstPage(wish.page);
-        window.askWhoIsThere();
-    }
     if (session && !wish.page.isEmpty())
         showFirst(window, *session, wish.page);
-    if (const Result<Session> owner = shop.ownerSession(); owner && OwnerSetup::isWanted(shop)) {
-        // Asked over the list of names, which then knows the owner's.
-        auto *setup = new OwnerSetup(window.desk(), *owner, &window);
-        QObject::connect(setup, &QDialog::finished, &window, &MainWindow::askWhoIsThere);
-        setup->open();
-    }
+    if (!session)
+        askFirst(window, shop, wish);
     const int status = QApplication::exec();
     leave(shop, run ? *run : QString());
     backups.atClose();
