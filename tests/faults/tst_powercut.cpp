@@ -217,7 +217,9 @@ private Q_SLOTS:
     {
         const int states = wanted(50, 4'000);
         const Tally lazy = cut(PowerCuts::withoutCommitSyncs(m_recording), states, 0);
-        QVERIFY2(lazy.lost > 0 && lazy.damaged == 0, qPrintable(u"%1 lost, %2 damaged, "_qs.arg(lazy.lost).arg(lazy.damaged) + lazy.said));
+        QVERIFY2(
+            lazy.lost > 0 && lazy.damaged == 0,
+            qPrintable(u"%1 lost, %2 damaged, "_qs.arg(lazy.lost).arg(lazy.damaged) + lazy.said));
         const Tally off = cut(PowerCuts::withoutSyncs(m_recording), states, 0);
         QVERIFY2(off.damaged > 0, qPrintable(off.said));
         // Answers given before the deed was kept.
