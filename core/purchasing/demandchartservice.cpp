@@ -9,28 +9,40 @@
 #include "core/purchasing/proposalrules.h"
 #include "core/purchasing/supplierstore.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cabas {
 
 namespace {
 
-Quantity soldOver(Tx &tx, ProductId product, QDate from, QDate to)
+Quantity soldOver(const std::vector<DayMoves> &days, QDate from, QDate to)
 {
     Quantity sold;
-    for (const DayMoves &day : DemandChartStore::days(tx, product, {from, to}))
-        sold += day.sold;
+    for (const DayMoves &day : days) {
+        if (from <= day.day && day.day < to)
+            sold += day.sold;
+    }
     return sold;
 }
 
 DemandHistory historyOf(Tx &tx, ProductId product, QDate today, const std::vector<QDate> &openDays)
 {
     const QDate from = today.addDays(-DemandRules::windowDays);
-    const DemandChartStore::Known known = DemandChartStore::known(tx, product);
-    DemandHistory history = DemandHistoryRules::historyOf(
-        DemandChartStore::days(tx, product, {from, today.addDays(1)}), openDays, known.firstDay,
-        known.onHand, DemandChartStore::promotions(tx, product, from));
     const QDate then = today.addDays(-DemandRules::yearDays);
-    history.yearAgoBefore = soldOver(tx, product, then.addDays(-DemandRules::seasonDays), then);
-    history.yearAgoAfter = soldOver(tx, product, then, then.addDays(DemandRules::seasonDays));
+    const QDate firstThen = then.addDays(-DemandRules::seasonDays);
+    // One walk back to the season of a year ago.
+    const std::vector<DayMoves> all =
+        DemandChartStore::days(tx, product, {std::min(from, firstThen), today.addDays(1)});
+    std::vector<DayMoves> recent;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(recent),
+                 [&](const DayMoves &day) { return day.day >= from; });
+    const DemandChartStore::Known known = DemandChartStore::known(tx, product);
+    DemandHistory history =
+        DemandHistoryRules::historyOf(recent, openDays, known.firstDay, known.onHand,
+                                      DemandChartStore::promotions(tx, product, from));
+    history.yearAgoBefore = soldOver(all, firstThen, then);
+    history.yearAgoAfter = soldOver(all, then, then.addDays(DemandRules::seasonDays));
     return history;
 }
 

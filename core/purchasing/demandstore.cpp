@@ -88,26 +88,23 @@ std::vector<QDate> DemandStore::openDays(Tx &tx, const Period &period)
 
 std::map<ProductId, Quantity> DemandStore::sold(Tx &tx, SupplierId supplier, const Period &period)
 {
+    // A few weeks long ago: all moves of these days cost less than walking back to them.
     std::map<ProductId, Quantity> sold;
-    tx.each(R"(WITH RECURSIVE walk (product_id, previous_id, day, kind, quantity_milli) AS (
-                   SELECT p.id, m.previous_id, m.day, m.kind, m.quantity_milli
-                   FROM products p
-                   JOIN stock_levels s ON s.product_id = p.id
-                   JOIN stock_moves m ON m.id = s.last_move_id
-                   WHERE p.state = 'active'
-                       AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
-                           SELECT 1 FROM supplier_items i
-                           WHERE i.product_id = p.id AND i.supplier_id = ?)))
-                   UNION ALL
-                   SELECT w.product_id, m.previous_id, m.day, m.kind, m.quantity_milli
-                   FROM walk w JOIN stock_moves m ON m.id = w.previous_id
-                   WHERE w.previous_id >= (
-                       SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?))
-               SELECT product_id, CAST(SUM(-quantity_milli) AS BIGINT)
-               FROM walk
-               WHERE day >= ? AND day < ? AND kind IN ('sale', 'refund')
-               GROUP BY product_id ORDER BY product_id)",
-            {supplier, supplier, period.from, period.from, period.to},
+    tx.each(R"(SELECT m.product_id, CAST(SUM(-m.quantity_milli) AS BIGINT)
+               FROM stock_moves m
+               JOIN products p ON p.id = m.product_id
+               WHERE m.id >= (SELECT MIN(d.first_move_id) FROM stock_days d
+                              WHERE d.day >= ? AND d.day < ?)
+                   AND m.id <= (SELECT MAX(d.last_move_id) FROM stock_days d
+                                WHERE d.day >= ? AND d.day < ?)
+                   AND m.day >= ? AND m.day < ? AND m.kind IN ('sale', 'refund')
+                   AND p.state = 'active'
+                   AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
+                       SELECT 1 FROM supplier_items i
+                       WHERE i.product_id = p.id AND i.supplier_id = ?)))
+               GROUP BY m.product_id ORDER BY m.product_id)",
+            {period.from, period.to, period.from, period.to, period.from, period.to, supplier,
+             supplier},
             [&](const Row &row) { sold.insert_or_assign(row.id<ProductId>(0), row.quantity(1)); });
     return sold;
 }

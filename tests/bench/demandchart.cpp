@@ -18,10 +18,15 @@ constexpr int daysOfYear = 365;
 constexpr double mostMilliseconds = 100;
 
 const char *const summing =
-    "SELECT d.day, SUM(CASE WHEN m.kind = 'sale' OR m.kind = 'refund' "
-    "THEN -m.quantity_milli ELSE 0 END), SUM(m.quantity_milli) "
-    "FROM stock_days d CROSS JOIN stock_moves m "
-    "WHERE d.day >= ? AND m.day = d.day AND m.product_id = ? GROUP BY d.day ORDER BY d.day";
+    "WITH RECURSIVE walk (previous_id, day, kind, quantity_milli) AS ("
+    "SELECT m.previous_id, m.day, m.kind, m.quantity_milli FROM stock_levels s "
+    "JOIN stock_moves m ON m.id = s.last_move_id WHERE s.product_id = ?2 UNION ALL "
+    "SELECT m.previous_id, m.day, m.kind, m.quantity_milli FROM walk w "
+    "JOIN stock_moves m ON m.id = w.previous_id WHERE w.previous_id >= "
+    "(SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day >= ?1)) "
+    "SELECT day, SUM(CASE WHEN kind = 'sale' OR kind = 'refund' "
+    "THEN -quantity_milli ELSE 0 END), SUM(quantity_milli) "
+    "FROM walk WHERE day >= ?1 GROUP BY day ORDER BY day";
 
 /// The days that bare SQLite gives.
 int stepped(sqlite3_stmt *statement, const QByteArray &from)
