@@ -4,6 +4,7 @@
 // office makes products, changes prices, receives a delivery and reads reports. Nobody is refused
 // or waits for ever, no number is missing or given twice, and the file is sound.
 #include "core/db/connection.h"
+#include "tests/app/stations.h"
 #include "tests/support/registry.h"
 
 #include <QElapsedTimer>
@@ -12,27 +13,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <random>
-
 using namespace cabas;
+using namespace cabas::test;
 
 namespace {
 
 constexpr int fewTickets = 300;
 constexpr int manyTickets = 20'000;
-constexpr int longestMs = 1'500'000;
 
 int wantedTickets()
 {
     return qEnvironmentVariableIntValue("CABAS_LONG") == 1 ? manyTickets : fewTickets;
-}
-
-QByteArray lineOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace
@@ -40,44 +33,26 @@ QByteArray lineOf(const QJsonObject &object)
 class TestManyStations : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    Stations m_stations{20260401};
     QString m_file;
-    std::mt19937 m_random{20260401};
-
-    quint32 below(quint32 limit) { return quint32(m_random()) % limit; }
-
-    QStringList words(const QStringList &command) const
-    {
-        return command + QStringList{u"--keys"_qs, m_folder.path(), u"--lang"_qs, u"en"_qs};
-    }
-
-    QByteArray cabas(const QStringList &command, const QByteArray &input = {})
-    {
-        QProcess process;
-        process.start(QString::fromUtf8(CABAS_PROGRAM), words(command));
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(longestMs);
-        [&] { QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData()); }();
-        return process.readAllStandardOutput();
-    }
 
     std::unique_ptr<QProcess> station(const QString &name, const QByteArray &script)
     {
-        const QString path = m_folder.filePath(name + u".jsonl"_qs);
+        const QString path = m_stations.filePath(name + u".jsonl"_qs);
         QFile file(path);
         file.open(QIODevice::WriteOnly);
         file.write(script);
         file.close();
         auto process = std::make_unique<QProcess>();
-        process->setStandardOutputFile(m_folder.filePath(name + u".answers"_qs));
-        process->start(QString::fromUtf8(CABAS_PROGRAM), words({u"run"_qs, m_file, path}));
+        process->setStandardOutputFile(m_stations.filePath(name + u".answers"_qs));
+        process->start(QString::fromUtf8(CABAS_PROGRAM),
+                       m_stations.words({u"run"_qs, m_file, path}));
         return process;
     }
 
     QList<QJsonObject> answersOf(const QString &name) const
     {
-        QFile file(m_folder.filePath(name + u".answers"_qs));
+        QFile file(m_stations.filePath(name + u".answers"_qs));
         QList<QJsonObject> answers;
         if (file.open(QIODevice::ReadOnly)) {
             for (const QByteArray &line : file.readAll().split('\n')) {
@@ -95,9 +70,9 @@ class TestManyStations : public QObject {
             lineOf({{u"do"_qs, u"till.open"_qs}, {u"till"_qs, till}, {u"float_cents"_qs, 10000}});
         for (int i = 0; i < tickets; ++i) {
             QJsonArray lines;
-            for (quint32 n = 1 + below(4); n > 0; --n) {
-                const qint64 quantity = 1 + below(3);
-                const bool isJam = below(2) == 0;
+            for (quint32 n = 1 + m_stations.below(4); n > 0; --n) {
+                const qint64 quantity = 1 + m_stations.below(3);
+                const bool isJam = m_stations.below(2) == 0;
                 sold += isJam ? quantity : 0;
                 lines.append(QJsonObject{{u"code"_qs, isJam ? u"JAM"_qs : u"SAV"_qs},
                                          {u"quantity_milli"_qs, 1000 * quantity}});
@@ -150,14 +125,14 @@ class TestManyStations : public QObject {
     {
         auto process = std::make_unique<QProcess>();
         process->start(QString::fromUtf8(CABAS_PROGRAM),
-                       words({u"run"_qs, m_file, u"--keep-going"_qs}));
-        process->waitForStarted(longestMs);
+                       m_stations.words({u"run"_qs, m_file, u"--keep-going"_qs}));
+        process->waitForStarted(Stations::longestMs);
         return process;
     }
 
     static QJsonObject nextAnswer(QProcess &process)
     {
-        while (!process.canReadLine() && process.waitForReadyRead(longestMs)) {
+        while (!process.canReadLine() && process.waitForReadyRead(Stations::longestMs)) {
         }
         return QJsonDocument::fromJson(process.readLine()).object();
     }
@@ -166,8 +141,8 @@ class TestManyStations : public QObject {
     /// answers the members' badges and the shifts.
     std::pair<QStringList, QList<qint64>> makeRace(int rounds)
     {
-        cabas({u"new"_qs, m_file, u"--name"_qs, u"La Feuille"_qs, u"--profile"_qs,
-               u"self-service-club"_qs, u"--sandbox"_qs, u"--now"_qs, u"2026-03-01"_qs});
+        m_stations.cabas({u"new"_qs, m_file, u"--name"_qs, u"La Feuille"_qs, u"--profile"_qs,
+                          u"self-service-club"_qs, u"--sandbox"_qs, u"--now"_qs, u"2026-03-01"_qs});
         QByteArray script;
         for (const char *name : {"Ada", "Bea", "Cleo"})
             script += lineOf({{u"do"_qs, u"member.add"_qs}, {u"name"_qs, QLatin1String(name)}});
@@ -192,7 +167,7 @@ class TestManyStations : public QObject {
                           {u"from"_qs, u"2026-03-02"_qs},
                           {u"to"_qs, u"2026-12-31"_qs}});
         const QByteArray said =
-            cabas({u"run"_qs, m_file, u"--now"_qs, u"2026-03-01T08:00"_qs}, script);
+            m_stations.cabas({u"run"_qs, m_file, u"--now"_qs, u"2026-03-01T08:00"_qs}, script);
         QList<QJsonObject> answers;
         for (const QByteArray &line : said.split('\n'))
             answers.append(QJsonDocument::fromJson(line).object());
@@ -221,7 +196,7 @@ private Q_SLOTS:
     void theLastPlaceIsGivenOnce()
     {
         constexpr int rounds = 30;
-        m_file = m_folder.filePath(u"race.cabas"_qs);
+        m_file = m_stations.filePath(u"race.cabas"_qs);
         const auto [badges, shifts] = makeRace(rounds);
         QCOMPARE(shifts.size(), qsizetype(rounds));
         const QStringList users{u"entrance"_qs, u"yard"_qs, u"owner"_qs};
@@ -240,7 +215,7 @@ private Q_SLOTS:
                             {u"shift"_qs, shifts[round]},
                             {u"as"_qs, users[turn]},
                             {u"at"_qs, u"2026-03-01T09:00"_qs}}));
-                stations[turn]->waitForBytesWritten(longestMs);
+                stations[turn]->waitForBytesWritten(Stations::longestMs);
             }
             int got = 0;
             for (int i = 0; i < racers; ++i) {
@@ -264,23 +239,25 @@ private Q_SLOTS:
               won[2]);
         for (const auto &station : stations) {
             station->closeWriteChannel();
-            QVERIFY(station->waitForFinished(longestMs));
+            QVERIFY(station->waitForFinished(Stations::longestMs));
         }
         QCOMPARE(count(u"SELECT COUNT(*) FROM shift_bookings WHERE state = 'booked'"_qs), rounds);
         QCOMPARE(count(u"SELECT COUNT(DISTINCT shift_id) FROM shift_bookings"_qs), rounds);
-        const QJsonObject said = QJsonDocument::fromJson(cabas({u"verify"_qs, m_file})).object();
+        const QJsonObject said =
+            QJsonDocument::fromJson(m_stations.cabas({u"verify"_qs, m_file})).object();
         QVERIFY2(said[u"ok"_qs].toBool(), QJsonDocument(said).toJson().constData());
     }
 
     void tillsAndOfficeAtOnce()
     {
-        m_file = m_folder.filePath(u"shop.cabas"_qs);
+        m_file = m_stations.filePath(u"shop.cabas"_qs);
         const int tickets = wantedTickets() / 2;
         const int rounds = wantedTickets() / 40;
-        cabas({u"new"_qs, m_file, u"--name"_qs, u"La Feuille"_qs, u"--sandbox"_qs});
-        cabas({u"run"_qs, m_file},
-              R"({"do":"product.add","name":"Jam","code":"JAM","price_cents":380,"vat_bp":550,)"
-              R"("unit":"piece"}
+        m_stations.cabas({u"new"_qs, m_file, u"--name"_qs, u"La Feuille"_qs, u"--sandbox"_qs});
+        m_stations.cabas(
+            {u"run"_qs, m_file},
+            R"({"do":"product.add","name":"Jam","code":"JAM","price_cents":380,"vat_bp":550,)"
+            R"("unit":"piece"}
 {"do":"product.add","name":"Soap","code":"SAV","price_cents":600,"vat_bp":2000,"unit":"piece"}
 )");
         qint64 sold = 0;
@@ -291,7 +268,7 @@ private Q_SLOTS:
         const auto office = station(u"office"_qs, officeScript(rounds));
         int reports = 0;
         while (first->state() != QProcess::NotRunning || second->state() != QProcess::NotRunning) {
-            cabas({u"report"_qs, u"day"_qs, m_file, u"--format"_qs, u"json"_qs});
+            m_stations.cabas({u"report"_qs, u"day"_qs, m_file, u"--format"_qs, u"json"_qs});
             ++reports;
             first->waitForFinished(1);
             second->waitForFinished(1);
@@ -300,7 +277,8 @@ private Q_SLOTS:
         }
         const qint64 elapsed = std::max<qint64>(timer.elapsed(), 1);
         for (const auto &each : {first.get(), second.get(), office.get()}) {
-            QVERIFY(each->state() == QProcess::NotRunning || each->waitForFinished(longestMs));
+            QVERIFY(each->state() == QProcess::NotRunning ||
+                    each->waitForFinished(Stations::longestMs));
             QVERIFY2(each->exitCode() == 0, each->readAllStandardError().constData());
         }
         qInfo("COUNT|MULTI-1|%d tickets on two tills in %lld ms (%lld a second), %d rounds of an "
@@ -317,7 +295,8 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT on_hand_milli FROM stock_levels l JOIN products p "
                        "ON p.id = l.product_id WHERE p.code = 'JAM'"_qs),
                  1000 * (6 * rounds - sold));
-        const QJsonObject said = QJsonDocument::fromJson(cabas({u"verify"_qs, m_file})).object();
+        const QJsonObject said =
+            QJsonDocument::fromJson(m_stations.cabas({u"verify"_qs, m_file})).object();
         QVERIFY2(said[u"ok"_qs].toBool(), QJsonDocument(said).toJson().constData());
     }
 };

@@ -5,6 +5,7 @@
 // once as a crash does. Every line has a key: nothing is lost, nothing is done twice. Then a whole
 // imaginary shop is moved to the server and back.
 #include "core/db/connection.h"
+#include "tests/app/stations.h"
 #include "tests/support/postgres.h"
 #include "tests/support/registry.h"
 
@@ -14,10 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <random>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -25,7 +23,6 @@ using namespace cabas::test;
 namespace {
 
 constexpr int tills = 3;
-constexpr int longestMs = 600'000;
 
 bool isLong()
 {
@@ -36,48 +33,24 @@ int wantedCuts()
     return isLong() ? 200 : 20;
 }
 
-QByteArray lineOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
 } // namespace
 
 class TestServerStations : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::mt19937 m_random{20260410};
-
-    quint32 below(quint32 limit) { return quint32(m_random()) % limit; }
-
-    QStringList words(const QStringList &command) const
-    {
-        return command + QStringList{u"--keys"_qs, m_folder.path(), u"--lang"_qs, u"en"_qs};
-    }
-
-    QByteArray cabas(const QStringList &command, const QByteArray &input = {})
-    {
-        QProcess process;
-        process.start(QString::fromUtf8(CABAS_PROGRAM), words(command));
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(longestMs);
-        [&] { QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData()); }();
-        return process.readAllStandardOutput();
-    }
+    Stations m_stations{20260410};
 
     /// A till that sells for as long as lines come.
     std::unique_ptr<QProcess> station(const QString &address, const QString &till)
     {
         auto process = std::make_unique<QProcess>();
-        process->setStandardErrorFile(m_folder.filePath(till + u".said"_qs));
-        process->start(QString::fromUtf8(CABAS_PROGRAM), words({u"run"_qs, address}));
+        process->setStandardErrorFile(m_stations.filePath(till + u".said"_qs));
+        process->start(QString::fromUtf8(CABAS_PROGRAM), m_stations.words({u"run"_qs, address}));
         process->write(lineOf({{u"do"_qs, u"till.open"_qs},
                                {u"till"_qs, till},
                                {u"float_cents"_qs, 10000},
                                {u"key"_qs, till}}));
-        process->waitForReadyRead(longestMs);
+        process->waitForReadyRead(Stations::longestMs);
         return process;
     }
 
@@ -101,7 +74,7 @@ class TestServerStations : public QObject {
                             "AND pid <> pg_backend_pid() ORDER BY pid"_qs);
         if (others.empty())
             return false;
-        const qint64 chosen = others[below(quint32(others.size()))].integer(0);
+        const qint64 chosen = others[m_stations.below(quint32(others.size()))].integer(0);
         return connection.scalar(u"SELECT pg_terminate_backend(%1)"_qs.arg(chosen)).toBool();
     }
 
@@ -117,7 +90,7 @@ class TestServerStations : public QObject {
 
     QString saidBy(int till) const
     {
-        QFile file(m_folder.filePath(u"T%1.said"_qs.arg(till)));
+        QFile file(m_stations.filePath(u"T%1.said"_qs.arg(till)));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
@@ -129,7 +102,8 @@ class TestServerStations : public QObject {
 
     void checkSound(const QString &place)
     {
-        const QJsonObject said = QJsonDocument::fromJson(cabas({u"verify"_qs, place})).object();
+        const QJsonObject said =
+            QJsonDocument::fromJson(m_stations.cabas({u"verify"_qs, place})).object();
         QVERIFY2(said[u"ok"_qs].toBool(), QJsonDocument(said).toJson().constData());
     }
 
@@ -145,10 +119,11 @@ private Q_SLOTS:
         const PostgresDatabase database;
         QVERIFY2(database.isReady(), qPrintable(database.error()));
         const QString address = database.address();
-        cabas({u"new"_qs, address, u"--name"_qs, u"La Feuille"_qs, u"--sandbox"_qs});
-        cabas({u"run"_qs, address},
-              R"({"do":"product.add","name":"Jam","code":"JAM","price_cents":380,"vat_bp":550,)"
-              R"("unit":"piece"})");
+        m_stations.cabas({u"new"_qs, address, u"--name"_qs, u"La Feuille"_qs, u"--sandbox"_qs});
+        m_stations.cabas(
+            {u"run"_qs, address},
+            R"({"do":"product.add","name":"Jam","code":"JAM","price_cents":380,"vat_bp":550,)"
+            R"("unit":"piece"})");
         // What was answered must survive the crash: the test's server does not wait otherwise.
         Connection(database.location(), ConnectionMode::Read)
             .execute(u"ALTER DATABASE %1 SET synchronous_commit = on"_qs.arg(database.name()));
@@ -161,12 +136,12 @@ private Q_SLOTS:
         for (int round = 0; cuts < wantedCuts(); ++round) {
             ++tickets;
             for (int till = 1; till <= tills; ++till) {
-                const int pieces = 1 + int(below(3));
+                const int pieces = 1 + int(m_stations.below(3));
                 sold += pieces;
                 sell(*stations[size_t(till - 1)], u"T%1"_qs.arg(till), tickets, pieces);
             }
             for (const auto &each : stations)
-                each->waitForBytesWritten(int(below(40)));
+                each->waitForBytesWritten(int(m_stations.below(40)));
             if (round % 3 == 2)
                 cuts += cutOne(database.location()) ? 1 : 0;
             if (round == wantedCuts() || round == 2 * wantedCuts()) {
@@ -178,7 +153,8 @@ private Q_SLOTS:
         for (int till = 1; till <= tills; ++till) {
             QProcess &each = *stations[size_t(till - 1)];
             each.closeWriteChannel();
-            QVERIFY(each.state() == QProcess::NotRunning || each.waitForFinished(longestMs));
+            QVERIFY(each.state() == QProcess::NotRunning ||
+                    each.waitForFinished(Stations::longestMs));
             const QList<QJsonObject> answers = answersOf(each);
             if (each.exitCode() != 0)
                 qWarning("%s", qPrintable(saidBy(till)));
@@ -202,26 +178,27 @@ private Q_SLOTS:
     void aShopMovedThereAndBack()
     {
         const PostgresDatabase database;
-        const QString file = m_folder.filePath(u"demo.cabas"_qs);
-        const QString back = m_folder.filePath(u"back.cabas"_qs);
+        const QString file = m_stations.filePath(u"demo.cabas"_qs);
+        const QString back = m_stations.filePath(u"back.cabas"_qs);
         const QString address = database.address();
-        cabas({u"demo"_qs, file});
+        m_stations.cabas({u"demo"_qs, file});
         const QJsonObject there =
-            QJsonDocument::fromJson(cabas({u"move"_qs, file, address})).object();
+            QJsonDocument::fromJson(m_stations.cabas({u"move"_qs, file, address})).object();
         const QJsonObject again =
-            QJsonDocument::fromJson(cabas({u"move"_qs, address, back})).object();
+            QJsonDocument::fromJson(m_stations.cabas({u"move"_qs, address, back})).object();
         QVERIFY(there[u"rows"_qs].toInteger() > 30'000);
         QCOMPARE(again[u"rows"_qs], there[u"rows"_qs]);
-        const QByteArray verified = cabas({u"verify"_qs, file});
+        const QByteArray verified = m_stations.cabas({u"verify"_qs, file});
         QCOMPARE(QJsonDocument(there[u"verify"_qs].toObject()), QJsonDocument::fromJson(verified));
         QCOMPARE(again[u"verify"_qs], there[u"verify"_qs]);
         for (const QString &report : {u"trial-balance"_qs, u"vat"_qs, u"stock"_qs}) {
             const QStringList asCsv{u"--from"_qs,     u"2026-01-01"_qs, u"--to"_qs,
                                     u"2026-03-31"_qs, u"--format"_qs,   u"csv"_qs};
-            const QByteArray before = cabas(QStringList{u"report"_qs, report, file} + asCsv);
+            const QByteArray before =
+                m_stations.cabas(QStringList{u"report"_qs, report, file} + asCsv);
             QVERIFY2(before.count('\n') > 1, qPrintable(report));
-            QCOMPARE(cabas(QStringList{u"report"_qs, report, address} + asCsv), before);
-            QCOMPARE(cabas(QStringList{u"report"_qs, report, back} + asCsv), before);
+            QCOMPARE(m_stations.cabas(QStringList{u"report"_qs, report, address} + asCsv), before);
+            QCOMPARE(m_stations.cabas(QStringList{u"report"_qs, report, back} + asCsv), before);
         }
     }
 };
