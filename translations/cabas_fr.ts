@@ -31069,10 +31069,33 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::MeansAmounts</name>
+    <message>
+        <source>An amount has at most two decimals: 12 or 12,50.</source>
+        <translation>Un montant a deux décimales au plus : 12 ou 12,50.</translation>
+    </message>
+    <message>
+        <source>That is the whole ticket.</source>
+        <translation>C’est tout le ticket.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>%1 de trop.</translation>
+    </message>
+    <message>
+        <source>%1 still to place.</source>
+        <translation>Encore %1 à répartir.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::MeansForm</name>
     <message>
         <source>How was it really paid? The ticket is taken back and sold again so; no money changes hands.</source>
         <translation>Comment a-t-il vraiment été payé ? Le ticket est annulé puis refait ainsi ; aucun argent ne change de main.</translation>
+    </message>
+    <message>
+        <source>By several means</source>
+        <translation>Par plusieurs moyens</translation>
     </message>
 </context>
 <context>

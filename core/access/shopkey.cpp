@@ -66,7 +66,7 @@ QString ShopKey::fileOf(const QString &folder, const QString &shopUuid)
 Result<ShopKey> ShopKey::loadOrCreate(Tx &tx, const Session &session, const QString &folder)
 {
     require(startSodium(), "libsodium could not start");
-    const QString uuid = ShopStore::read(tx).uuid;
+    const QString uuid = ShopStore::uuid(tx);
     const QString path = fileOf(folder.isEmpty() ? defaultFolder() : folder, uuid);
     const QFileInfo file(path);
     CABAS_LET(key, file.exists() ? load(file) : create(path, uuid));

@@ -16,6 +16,13 @@ void ShopStore::add(Tx &tx, const ShopProfile &shop)
     tx.touch(Topic::Shop);
 }
 
+QString ShopStore::uuid(Tx &tx)
+{
+    const std::optional<Row> row = tx.first("SELECT uuid FROM shop WHERE id = 1");
+    require(row.has_value(), "the file holds no shop");
+    return row->text(0);
+}
+
 ShopProfile ShopStore::read(Tx &tx)
 {
     const std::optional<Row> row =

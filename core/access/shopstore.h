@@ -11,6 +11,7 @@ class ShopStore {
 public:
     static void add(Tx &tx, const ShopProfile &shop);
     static ShopProfile read(Tx &tx);
+    static QString uuid(Tx &tx);
 
     /// The first answer given to a key, as JSON; absent when the key is new.
     static std::optional<QByteArray> answerOf(Tx &tx, const QString &key);

@@ -9,6 +9,7 @@
 #include "core/accounting/importrules.h"
 #include "core/accounting/journalstore.h"
 #include "core/accounting/ledgerrules.h"
+#include "core/base/readahead.h"
 #include "core/base/text.h"
 #include "core/formats/fecreader.h"
 #include "core/formats/journalcsv.h"
@@ -25,6 +26,27 @@ namespace {
 const QString undone = QStringLiteral("import_undone");
 const QString openingJournal = QStringLiteral("AN");
 
+/// An entry of the file with what can be told of it without the books.
+struct Candidate {
+    ForeignEntry entry;
+    QString digest;
+    QString identity;  ///< empty for an entry without a name
+    JournalEntry ours; ///< as it would be posted
+
+    static Candidate of(const ForeignEntry &entry)
+    {
+        return {entry, ImportRules::digestOf(entry), ImportRules::identityOf(entry),
+                ImportRules::entryOf(entry)};
+    }
+};
+
+/// What the reader met: an entry, a line that is refused, or how many entries the file has.
+struct Met {
+    std::optional<Candidate> entry = {};
+    std::optional<ForeignRefusal> refusal = {};
+    qint64 entries = 0;
+};
+
 /// Takes one entry after the other into the books, in one transaction.
 class Taking {
     Q_DECLARE_TR_FUNCTIONS(JournalImportService)
@@ -39,13 +61,14 @@ public:
 
     Result<> run(QIODevice &device)
     {
-        const ForeignSink sink{[this](const ForeignEntry &entry) { take(entry); },
-                               [this](const ForeignRefusal &refusal) { refuse(refusal); },
-                               [this](qint64 entries) { m_import.read += entries; }};
         if (FecReader::isFec(device)) {
             m_isHistory = true;
             m_import.format = u"fec"_qs;
-            CABAS_TRY(FecReader(device, m_options.fileName).read(sink));
+            CABAS_TRY(ReadAhead<Met>::run(
+                [&](const auto &met) {
+                    return FecReader(device, m_options.fileName).read(sinkOf(met));
+                },
+                [this](Met met) { take(std::move(met)); }));
             m_batch.finish();
             m_import.lettered = m_letters.write(m_tx, m_session);
             return Ok{};
@@ -53,7 +76,7 @@ public:
         if (!device.seek(0) || device.size() > JournalImportService::mostTableBytes)
             return refused(tr("The file is too large to be a table of entries."), u"too_large"_qs);
         const QByteArray bytes = device.readAll();
-        CABAS_LET(kind, JournalCsv::read(bytes, sink));
+        CABAS_LET(kind, JournalCsv::read(bytes, sinkOf([this](Met met) { take(std::move(met)); })));
         m_batch.finish();
         m_import.format =
             kind == JournalCsv::Kind::OpeningBalances ? u"opening_balances"_qs : u"entries"_qs;
@@ -61,6 +84,28 @@ public:
     }
 
 private:
+    static ForeignSink sinkOf(const std::function<void(Met)> &met)
+    {
+        return {[met](const ForeignEntry &entry) {
+                    met({Candidate::of(entry), {}, 0});
+                },
+                [met](const ForeignRefusal &refusal) {
+                    met({{}, refusal, 0});
+                },
+                [met](qint64 entries) {
+                    met({{}, {}, entries});
+                }};
+    }
+
+    void take(Met met)
+    {
+        m_import.read += met.entries;
+        if (met.refusal)
+            refuse(*met.refusal);
+        if (met.entry)
+            take(*met.entry);
+    }
+
     void refuse(const ForeignRefusal &refusal)
     {
         if (m_import.refused.size() < JournalImportService::mostRefusals)
@@ -69,14 +114,17 @@ private:
             ++m_import.refusedMore;
     }
 
-    void take(ForeignEntry entry)
+    void take(Candidate &candidate)
     {
-        if (!entry.on.isValid())
-            makeOpening(entry);
-        const QString digest = ImportRules::digestOf(entry);
-        QString identity = ImportRules::identityOf(entry);
-        if (identity.isEmpty())
-            identity = digest + u'\t' + QString::number(++m_met[digest]);
+        if (!candidate.entry.on.isValid()) {
+            makeOpening(candidate.entry);
+            candidate = Candidate::of(candidate.entry);
+        }
+        const ForeignEntry &entry = candidate.entry;
+        const QString &digest = candidate.digest;
+        const QString identity = candidate.identity.isEmpty()
+                                     ? digest + u'\t' + QString::number(++m_met[digest])
+                                     : candidate.identity;
         if (const auto known = ImportedEntryStore::find(m_tx, identity)) {
             if (known->digest == digest)
                 ++m_import.unchanged;
@@ -87,7 +135,7 @@ private:
                             .arg(entry.number, JournalStore::find(m_tx, known->entry)->number)});
             return;
         }
-        if (const Result<PostedEntry> posted = post(entry); posted) {
+        if (const Result<PostedEntry> posted = post(entry, candidate.ours); posted) {
             ImportedEntryStore::add(m_tx, identity, {digest, posted->id}, m_options.fileName);
             m_letters.note(m_tx, entry, *posted);
         } else {
@@ -113,12 +161,11 @@ private:
         return failure.code == u"account" && m_wrongLine > 0 ? m_wrongLine : entry.firstLine();
     }
 
-    Result<PostedEntry> post(ForeignEntry entry)
+    Result<PostedEntry> post(const ForeignEntry &entry, JournalEntry &ours)
     {
         CABAS_LET(year, yearOf(entry));
         const bool isOpening =
             entry.journal == openingJournal || (m_isHistory && ImportRules::isOpening(entry, year));
-        JournalEntry ours = ImportRules::entryOf(entry);
         if (isOpening) {
             ours.journal = openingJournal;
             if (!JournalStore::ofSource(m_tx, u"opening"_qs, previousYear(year)).empty())

@@ -22,18 +22,32 @@ struct Migration {
     QString sha256;
 };
 
+QDir migrationsFolder()
+{
+    return QDir(QStringLiteral(":/core/db/migrations"));
+}
+
+/// "0001_foundation.sql" and those after it.
+QStringList migrationNames()
+{
+    return migrationsFolder().entryList(QDir::Files, QDir::Name);
+}
+
+int numberOf(const QString &name)
+{
+    return name.left(4).toInt();
+}
+
 std::vector<Migration> carried()
 {
     std::vector<Migration> migrations;
-    const QDir folder(QStringLiteral(":/core/db/migrations"));
-    for (const QString &name :
-         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    for (const QString &name : migrationNames()) {
+        QFile file(migrationsFolder().filePath(name));
         require(file.open(QIODevice::ReadOnly), "a migration of the program cannot be read");
         const QByteArray bytes = file.readAll();
         const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-        migrations.push_back({name.left(4).toInt(), name, QString::fromUtf8(bytes),
-                              QString::fromLatin1(sum.toHex())});
+        migrations.push_back(
+            {numberOf(name), name, QString::fromUtf8(bytes), QString::fromLatin1(sum.toHex())});
     }
     return migrations;
 }
@@ -149,7 +163,9 @@ QStringList historyDifferences(Connection &connection, Connection &fresh)
 
 int Schema::latest()
 {
-    return carried().back().number;
+    // Asked for at each opening: the names say it, the texts need not be read.
+    static const int number = numberOf(migrationNames().constLast());
+    return number;
 }
 
 void Schema::migrate(Connection &connection, int from, const QDateTime &now)

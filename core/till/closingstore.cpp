@@ -145,6 +145,13 @@ std::optional<Closing> ClosingStore::last(Tx &tx, TillId till, ClosingKind kind)
                                   {till, closingKindName(kind)}));
 }
 
+int ClosingStore::lastNumber(Tx &tx, TillId till, ClosingKind kind)
+{
+    return int(
+        tx.integer("SELECT COALESCE(MAX(number), 0) FROM closings WHERE till_id = ? AND kind = ?",
+                   {till, closingKindName(kind)}));
+}
+
 std::optional<Closing> ClosingStore::ofSession(Tx &tx, TillSessionId session)
 {
     return readWhole(tx, tx.first(R"(SELECT id, till_id, kind, number, session_id, from_on, to_on,

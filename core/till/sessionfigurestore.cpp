@@ -50,21 +50,48 @@ private:
     std::vector<Ticket> m_tickets;
 };
 
-void addVat(std::vector<TicketVat> &sums, const Row &row)
-{
-    const QString code = row.text(1);
-    const int rate = row.number(3);
-    const VatCategory category = vatCategoryFromLetter(row.text(2)).value_or(VatCategory::Standard);
-    const auto known = std::find_if(sums.begin(), sums.end(), [&](const TicketVat &sum) {
-        return sum.code == code && sum.category == category && sum.rateBp == rate;
-    });
-    TicketVat &sum = known != sums.end()
-                         ? *known
-                         : sums.emplace_back(TicketVat{code, category, rate, {}, {}, {}});
-    sum.gross += row.money(4);
-    sum.net += row.money(5);
-    sum.vat += row.money(6);
-}
+/// The VAT of many tickets by code, category and rate. A day has thousands of rows of a few codes,
+/// so a row is told by the bytes of its code: its texts are made once.
+class VatSums {
+public:
+    explicit VatSums(std::vector<TicketVat> &sums) : m_sums(sums) {}
+
+    void add(const Row &row)
+    {
+        TicketVat &sum = sumOf(row);
+        sum.gross += row.money(4);
+        sum.net += row.money(5);
+        sum.vat += row.money(6);
+    }
+
+private:
+    struct Key {
+        QByteArray code;
+        QByteArray category;
+        int rateBp;
+    };
+
+    TicketVat &sumOf(const Row &row)
+    {
+        const int rate = row.number(3);
+        for (size_t i = 0; i < m_keys.size(); ++i) {
+            if (m_keys[i].rateBp == rate && row.bytes(1) == m_keys[i].code &&
+                row.bytes(2) == m_keys[i].category)
+                return m_sums[i];
+        }
+        m_keys.push_back({row.bytes(1).toByteArray(), row.bytes(2).toByteArray(), rate});
+        return m_sums.emplace_back(
+            TicketVat{row.text(1),
+                      vatCategoryFromLetter(row.text(2)).value_or(VatCategory::Standard),
+                      rate,
+                      {},
+                      {},
+                      {}});
+    }
+
+    std::vector<TicketVat> &m_sums;
+    std::vector<Key> m_keys; ///< of m_sums, in its order
+};
 
 } // namespace
 
@@ -81,7 +108,7 @@ SessionFigures SessionFigureStore::figures(Tx &tx, TillSessionId session, qint64
                  R"(SELECT ticket_id, means, amount_cents FROM ticket_payments
                     WHERE ticket_id BETWEEN ? AND ? ORDER BY ticket_id)",
                  [&](const Row &row, MemberId member) {
-                     const auto means = tillMeansFromName(row.text(1));
+                     const auto means = tillMeansFromName(row.bytes(1));
                      if (!means)
                          return;
                      figures.taken[*means] += row.money(2);
@@ -103,10 +130,11 @@ SessionFigures SessionFigureStore::figures(Tx &tx, TillSessionId session, qint64
                          figures.topUps[member] += row.money(2);
                      // What was paid on shares is told apart by the members' room.
                  });
+    VatSums vat(figures.vat);
     tickets.each(tx,
                  R"(SELECT ticket_id, vat_code, category, rate_bp, gross_cents, net_cents, vat_cents
                     FROM ticket_vat WHERE ticket_id BETWEEN ? AND ? ORDER BY ticket_id)",
-                 [&](const Row &row, MemberId) { addVat(figures.vat, row); });
+                 [&](const Row &row, MemberId) { vat.add(row); });
     std::sort(figures.vat.begin(), figures.vat.end(), [](const TicketVat &a, const TicketVat &b) {
         return std::tie(a.code, a.rateBp) < std::tie(b.code, b.rateBp);
     });

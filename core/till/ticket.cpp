@@ -80,6 +80,15 @@ std::optional<TillMeans> tillMeansFromName(const QString &name)
     return valueIn(means, name);
 }
 
+std::optional<TillMeans> tillMeansFromName(QByteArrayView name)
+{
+    for (const auto &[value, known] : means) {
+        if (name == QByteArrayView(known))
+            return value;
+    }
+    return std::nullopt;
+}
+
 const std::vector<TillMeans> &allTillMeans()
 {
     static const std::vector<TillMeans> all = [] {

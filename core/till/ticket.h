@@ -6,6 +6,7 @@
 #include "core/base/quantity.h"
 #include "core/base/vatcode.h"
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -32,6 +33,7 @@ QString tillMeansName(TillMeans means);
 std::optional<TicketKind> ticketKindFromName(const QString &name);
 std::optional<LineKind> lineKindFromName(const QString &name);
 std::optional<TillMeans> tillMeansFromName(const QString &name);
+std::optional<TillMeans> tillMeansFromName(QByteArrayView name);
 /// Every means, in the order tills show them.
 const std::vector<TillMeans> &allTillMeans();
 

@@ -218,11 +218,9 @@ Result<ClosedTill> TillService::close(Tx &tx, const Session &session, const Till
                                       const std::vector<ClosingMeans> &means,
                                       const QString &note) const
 {
-    const std::optional<Closing> before =
-        ClosingStore::last(tx, reading.till.id, ClosingKind::Session);
     Closing closing;
     closing.till = reading.till.id;
-    closing.number = before ? before->number + 1 : 1;
+    closing.number = ClosingStore::lastNumber(tx, reading.till.id, ClosingKind::Session) + 1;
     closing.session = reading.session.id;
     closing.from = reading.session.businessDay;
     closing.to = reading.session.businessDay;

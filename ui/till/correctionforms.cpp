@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/members/memberservice.h"
 #include "core/till/drawerservice.h"
+#include "ui/till/meansamounts.h"
 #include "ui/till/tillwords.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
@@ -12,15 +13,14 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace cabas::ui {
 
 namespace {
-
-constexpr int keysInRow = 2;
 
 QVBoxLayout *columnOf(QWidget *form, const QString &words)
 {
@@ -39,61 +39,7 @@ Field *counterField(const QString &label, QWidget *edit)
     return field;
 }
 
-std::vector<TillMeans> meansOf(bool takesCash, bool takesVouchers)
-{
-    std::vector<TillMeans> list;
-    for (const TillMeans means : allTillMeans()) {
-        if ((means != TillMeans::Cash || takesCash) &&
-            (means != TillMeans::MealVoucher || takesVouchers))
-            list.push_back(means);
-    }
-    return list;
-}
-
 } // namespace
-
-MeansKeys::MeansKeys(const std::vector<TillMeans> &list, QWidget *parent) : QWidget(parent)
-{
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(Theme::space(2));
-    int at = 0;
-    for (const TillMeans means : list) {
-        auto *key =
-            new KeyButton(means == TillMeans::Account ? tr("Account") : TillWords::means(means));
-        key->setObjectName(u"right-"_qs + tillMeansName(means));
-        key->setIconName(TillWords::meansIcon(means));
-        key->setSize(KeyButton::Size::Counter);
-        key->setSpread(true);
-        key->setCheckable(true);
-        key->setKey(QKeySequence(Qt::Key_F6 + at));
-        connect(key, &KeyButton::clicked, this, [this, means] { choose(means); });
-        grid->addWidget(key, at / keysInRow, at % keysInRow);
-        m_keys[means] = key;
-        ++at;
-    }
-}
-
-void MeansKeys::choose(TillMeans means)
-{
-    m_chosen = means;
-    for (const auto &[one, key] : m_keys)
-        key->setChecked(one == means);
-    Q_EMIT changed();
-}
-
-void MeansKeys::setPossible(TillMeans means, bool isPossible)
-{
-    const auto found = m_keys.find(means);
-    if (found != m_keys.end())
-        found->second->setEnabled(isPossible);
-}
-
-void MeansKeys::takeFocus()
-{
-    if (!m_keys.empty())
-        m_keys.begin()->second->setFocus();
-}
 
 MeansForm::MeansForm(const Ticket &ticket, bool takesCash, QWidget *parent)
     : CorrectionForm(ticket, parent)
@@ -101,18 +47,49 @@ MeansForm::MeansForm(const Ticket &ticket, bool takesCash, QWidget *parent)
     auto *column = columnOf(
         this, tr("How was it really paid? The ticket is taken back and sold again so; no money "
                  "changes hands."));
-    m_means = new MeansKeys(meansOf(takesCash, true));
+    std::vector<TillMeans> list = MeansKeys::possible(takesCash, true);
+    m_means = new MeansKeys(list);
     m_means->setPossible(TillMeans::Account, ticket.member.has_value());
+    m_several = new KeyButton(tr("By several means"));
+    m_several->setObjectName(u"severalMeans"_qs);
+    m_several->setIconName(u"coins"_qs);
+    m_several->setSize(KeyButton::Size::Counter);
+    m_several->setSpread(true);
+    m_several->setCheckable(true);
+    m_several->setKey(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    if (!ticket.member)
+        list.erase(std::remove(list.begin(), list.end(), TillMeans::Account), list.end());
+    m_amounts = new MeansAmounts(list, ticket);
+    m_amounts->hide();
+    m_means->addAfter(m_several);
     column->addWidget(m_means);
+    column->addWidget(m_amounts);
     column->addStretch(1);
-    connect(m_means, &MeansKeys::changed, this, &CorrectionForm::changed);
+    connect(m_means, &MeansKeys::changed, this, [this] { share(false); });
+    connect(m_several, &KeyButton::clicked, this, [this] { share(true); });
+    connect(m_amounts, &MeansAmounts::changed, this, &CorrectionForm::changed);
+}
+
+void MeansForm::share(bool isShared)
+{
+    m_several->setChecked(isShared);
+    m_amounts->setVisible(isShared);
+    if (isShared) {
+        m_means->clear();
+        m_amounts->takeFocus();
+    }
+    Q_EMIT changed();
 }
 
 CorrectionForm::Deed MeansForm::deed() const
 {
-    if (!m_means->chosen())
+    std::vector<Payment> payments;
+    if (m_means->chosen())
+        payments = {{*m_means->chosen(), Money(), ticket().total}};
+    else if (m_several->isChecked())
+        payments = m_amounts->payments();
+    if (payments.empty())
         return {};
-    const std::vector<Payment> payments{{*m_means->chosen(), Money(), ticket().total}};
     return [payments](CorrectionService &service, const Session &session,
                       const CorrectionRequest &request) {
         return service.swapMeans(session, request, payments);
@@ -194,7 +171,7 @@ ArticleForm::ArticleForm(TillWork &work, const Ticket &ticket, const std::map<in
     m_found = makeWrapped(QString(), TextSize::CounterRow, Token::TextMuted);
     m_found->setObjectName(u"foundArticle"_qs);
     const auto terms = DrawerService(work.desk().db()).terms(work.desk().session(), work.till());
-    m_means = new MeansKeys(meansOf(!terms || terms->takesCash, false));
+    m_means = new MeansKeys(MeansKeys::possible(!terms || terms->takesCash, false));
     m_means->setPossible(TillMeans::Account, ticket.member.has_value());
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));

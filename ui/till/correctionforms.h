@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/till/correctionservice.h"
+#include "ui/till/meanskeys.h"
 #include "ui/till/tillscreen.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ class QLineEdit;
 namespace cabas::ui {
 
 class KeyButton;
+class MeansAmounts;
 class QuantityEdit;
 
 /// One way to put a ticket right: what it asks, and the deed it comes to.
@@ -47,27 +49,7 @@ private:
     Ticket m_ticket;
 };
 
-/// The means, one key each.
-class MeansKeys : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit MeansKeys(const std::vector<TillMeans> &means, QWidget *parent = nullptr);
-
-    std::optional<TillMeans> chosen() const { return m_chosen; }
-    void choose(TillMeans means);
-    void setPossible(TillMeans means, bool isPossible);
-    void takeFocus();
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    std::map<TillMeans, KeyButton *> m_keys;
-    std::optional<TillMeans> m_chosen;
-};
-
-/// The ticket was paid otherwise than it says.
+/// The ticket was paid otherwise than it says: by one means, or by several.
 class MeansForm : public CorrectionForm {
     Q_OBJECT
 
@@ -78,7 +60,11 @@ public:
     void takeFocus() override { m_means->takeFocus(); }
 
 private:
+    void share(bool isShared);
+
     MeansKeys *m_means;
+    KeyButton *m_several;
+    MeansAmounts *m_amounts;
 };
 
 /// The ticket is another member's, or nobody's.

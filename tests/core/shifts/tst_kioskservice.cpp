@@ -173,6 +173,7 @@ private Q_SLOTS:
         QVERIFY(view(m_ada).coming.front().mayCancel);
         QVERIFY(service().cancel(kiosk(), m_ada.id, second).ok());
         QVERIFY(view(m_ada).coming.empty());
+        QVERIFY2(service().take(kiosk(), m_ada.id, second, {})->isTaken, "given up, taken again");
     }
 
     /// Two kiosks and an office at the last place, through what their pages call.

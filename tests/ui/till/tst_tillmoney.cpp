@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: cardpanel membermoneypanel paymentextras paymentnote correctionforms correctionscreen
-// drawerscreen tilltermspanel
+// drawerscreen tilltermspanel meansamounts meanskeys
 #include "core/members/duesservice.h"
 #include "core/till/drawerservice.h"
 #include "tests/support/registry.h"
@@ -250,6 +250,57 @@ private Q_SLOTS:
                 .value(u"SELECT SUM(amount_cents) FROM ticket_payments WHERE means = 'cash'"_qs)
                 .toInt(),
             0);
+    }
+
+    void severalMeansTakeThePlaceOfOne()
+    {
+        TillShop data;
+        data.sold({TillShop::line(u"JAM"_qs)}, {TillShop::cash(380)});
+        TillWindow till(data);
+        toCorrection(till);
+        till.key(Qt::Key_F6, Qt::ShiftModifier);
+        auto *cash = till.find<QLineEdit>(u"amount-cash"_qs);
+        QVERIFY(cash->hasFocus());
+        QCOMPARE(till.find<QLineEdit>(u"amount-account"_qs), nullptr);
+        auto *submit = till.find<KeyButton>(u"correct"_qs);
+        cash->selectAll();
+        till.type(u"1"_qs);
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(till.find<QLabel>(u"leftToPlace"_qs)->text().contains(shown(280)));
+        till.find<QLineEdit>(u"amount-card"_qs)->setFocus();
+        till.type(u"3"_qs);
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(till.find<QLabel>(u"leftToPlace"_qs)->text().contains(shown(20)));
+        till.key(Qt::Key_Backspace);
+        till.type(u"2.8"_qs);
+        QVERIFY(submit->isEnabled());
+        till.find<QLineEdit>(u"reason"_qs)->setFocus();
+        till.type(u"key"_qs);
+        till.key(Qt::Key_F12);
+        till.goesTo(TillStep::Tickets);
+        QCOMPARE(
+            data.shop()
+                .value(u"SELECT SUM(amount_cents) FROM ticket_payments WHERE means = 'card'"_qs)
+                .toInt(),
+            280);
+        QCOMPARE(
+            data.shop()
+                .value(u"SELECT SUM(amount_cents) FROM ticket_payments WHERE means = 'cash'"_qs)
+                .toInt(),
+            100);
+    }
+
+    void oneMeansAfterSeveralIsOneAgain()
+    {
+        TillShop data;
+        data.sold({TillShop::line(u"JAM"_qs)}, {TillShop::cash(380)});
+        TillWindow till(data);
+        toCorrection(till);
+        till.key(Qt::Key_F6, Qt::ShiftModifier);
+        till.key(Qt::Key_F7);
+        QVERIFY(!till.find<QLineEdit>(u"amount-cash"_qs)->isVisible());
+        QVERIFY(!till.find<KeyButton>(u"severalMeans"_qs)->isChecked());
+        QVERIFY(till.find<KeyButton>(u"correct"_qs)->isEnabled());
     }
 
     void anotherMemberAndAnotherArticle()

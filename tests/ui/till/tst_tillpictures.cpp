@@ -262,6 +262,9 @@ private Q_SLOTS:
             till.key(Qt::Key_F2 + choice);
             look(till, u"correction-%1"_qs.arg(choice + 1), isFrench);
         }
+        till.key(Qt::Key_F2);
+        till.key(Qt::Key_F6, Qt::ShiftModifier);
+        look(till, u"correction-several"_qs, isFrench);
         till.key(Qt::Key_Escape);
         till.key(Qt::Key_Escape);
         till.goesTo(TillStep::Sale);
