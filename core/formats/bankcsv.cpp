@@ -180,7 +180,9 @@ private:
             QStringLiteral("\\b([A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\\b"));
         static const QRegularExpression currency(QStringLiteral("\\b(EUR|USD|GBP|CHF)\\b"));
         static const QRegularExpression account(
-            QStringLiteral("(?:compte|account number)\\D{0,20}([0-9][0-9 ]{5,25}[0-9])"),
+            // That of a postal account has a letter: 1234567A020.
+            QStringLiteral(
+                "(?:compte|account number)\\D{0,20}([0-9][0-9 ]{5,25}[0-9](?:[A-Z][0-9]{3})?)"),
             QRegularExpression::CaseInsensitiveOption);
         const QString all = row.cells.join(u' ');
         const QString key = BankColumns::key(all);

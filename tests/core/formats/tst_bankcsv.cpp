@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(file.statements[0].sum().cents(), 400);
         QCOMPARE(file.statements[1].account, u"222222"_qs);
     }
+    /// As the exports of other banks head their tables.
+    void titlesOfOtherBanks()
+    {
+        const std::vector<const char *> files{
+            "Status;Settlement date (local);Operation date (local);Amount;Currency;Counterparty "
+            "name\nexecuted;02/03/2026;02/03/2026;-12,50;EUR;EDF\n",
+            "Buchungstag;Buchungstext;Betrag\n02.03.2026;EDF;-12,50\n",
+            "dateOp;dateVal;label;amount;accountNum\n2026-03-02;2026-03-02;EDF;-12,50;"
+            "00040123456\n",
+            "Numéro Compte   ;1234567A020\nSolde (EUROS)   ;150,00\n\nDate;Libellé;Montant(EUROS)"
+            "\n02/03/2026;EDF;-12,50\n"};
+        for (const char *bytes : files) {
+            const BankFile file = BankFiles::read(bytes);
+            QVERIFY2(file.refused.empty(), bytes);
+            QCOMPARE(only(file).transactions.at(0).label, u"EDF"_qs);
+            QCOMPARE(only(file).transactions.at(0).amount.cents(), -1250);
+            QCOMPARE(only(file).transactions.at(0).booked, QDate(2026, 3, 2));
+        }
+        QCOMPARE(only(BankFiles::read(files[2])).account, u"00040123456"_qs);
+        QCOMPARE(only(BankFiles::read(files[3])).account, u"1234567A020"_qs);
+    }
     void columnsThatWereTaught()
     {
         const QByteArray bytes = "Wann;Was;Wieviel\n02/03/2026;A;5,00\n";
