@@ -290,12 +290,32 @@
         <source>The shares of account %1 would make more than the whole.</source>
         <translation>Les parts du compte %1 dépasseraient le tout.</translation>
     </message>
+    <message>
+        <source>Line %1: there is no activity “%2”. Choose another one, or name it on the page “Schedules”.</source>
+        <translation>Ligne %1 : il n’y a pas d’activité « %2 ». Choisissez-en une autre, ou ajoutez-la dans la page « Échéanciers ».</translation>
+    </message>
+    <message>
+        <source>Line %1: the activity “%2” is closed. Choose another one.</source>
+        <translation>Ligne %1 : l’activité « %2 » est fermée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Line %1: account %2 is neither a charge (6…) nor a product (7…): it is of no activity.</source>
+        <translation>Ligne %1 : le compte %2 n’est ni une charge (6…) ni un produit (7…) : il ne relève d’aucune activité.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityService</name>
     <message>
         <source>There is no activity “%1”.</source>
         <translation>Il n’y a pas d’activité « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the books.</source>
+        <translation>Cette écriture n’existe pas dans la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no line %2.</source>
+        <translation>L’écriture %1 n’a pas de ligne %2.</translation>
     </message>
 </context>
 <context>
@@ -838,8 +858,8 @@
         <translation>Sans activité</translation>
     </message>
     <message>
-        <source>Which accounts belong to which activity is set on the page “Schedules”.</source>
-        <translation>Les comptes de chaque activité se règlent dans la page « Échéanciers ».</translation>
+        <source>Which accounts belong to which activity is set on the page “Schedules”; a line of an entry may say another one.</source>
+        <translation>La répartition des comptes par activité se règle dans la page « Échéanciers » ; une ligne d’écriture peut en indiquer une autre.</translation>
     </message>
     <message>
         <source>From</source>
@@ -25859,8 +25879,16 @@
         <translation>%1 : TVA %2</translation>
     </message>
     <message>
+        <source>By the account’s shares</source>
+        <translation>Selon la répartition du compte</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Third parties</source>
@@ -25939,6 +25967,10 @@
     <message>
         <source>Third party</source>
         <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -26066,6 +26098,10 @@
     <message>
         <source>the account’s ledger</source>
         <translation>le détail du compte</translation>
+    </message>
+    <message>
+        <source>its activity</source>
+        <translation>son activité</translation>
     </message>
     <message>
         <source>back</source>
