@@ -16,7 +16,6 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int leastJournal = 9;      ///< letters
 constexpr int referenceMargins = 28; ///< pixels beside the text
 constexpr int mostReference = 250;   ///< pixels
 
@@ -42,14 +41,11 @@ EntryHead::EntryHead(Desk &desk, QWidget *parent)
         row->addWidget(field, stretch, Qt::AlignTop);
         return field;
     };
-    // Names of journals are longer than what one needs of them to tell them apart.
-    m_journal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_journal->setMinimumContentsLength(leastJournal);
-    m_journalField = add(tr("Journal"), m_journal, 5);
+    m_journalField = add(tr("Journal"), m_journal, 6);
     m_dateField = add(tr("Date"), m_date, 4);
-    m_referenceField = add(tr("Document"), m_reference, 5);
+    m_referenceField = add(tr("Document"), m_reference, 4);
     m_dueField = add(tr("Due"), m_due, 4);
-    m_labelField = add(tr("Label"), m_label, 6);
+    m_labelField = add(tr("Label"), m_label, 5);
     m_reference->setPlaceholderText(tr("No. of invoice, slip…"));
     const auto tell = [this] {
         if (!m_filling)
