@@ -8765,7 +8765,7 @@
     <name>LossReport</name>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Code</source>
@@ -9657,7 +9657,7 @@
     <name>MoveReport</name>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12027,7 +12027,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What</source>
@@ -15237,7 +15237,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -20386,6 +20386,61 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::BankColumnsForm</name>
+    <message>
+        <source>Which column is which?</source>
+        <translation>Quelle colonne est laquelle ?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>Solde après l’opération</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Lire ainsi le fichier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Which column of “%1” is which?</source>
+        <translation>Que contiennent les colonnes de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>None where debits and credits have a column each.</source>
+        <translation>Aucune si débits et crédits ont chacun leur colonne.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::BankDepositsPage</name>
     <message>
         <source>Brought to the bank</source>
@@ -20642,34 +20697,6 @@
     <message>
         <source>3 April</source>
         <translation>3 avril</translation>
-    </message>
-    <message>
-        <source>Which column is the day?</source>
-        <translation>Quelle colonne est la date ?</translation>
-    </message>
-    <message>
-        <source>Which column is the label?</source>
-        <translation>Quelle colonne est le libellé ?</translation>
-    </message>
-    <message>
-        <source>Which column is the amount? Empty if there are two.</source>
-        <translation>Quelle colonne est le montant ? Rien s’il y en a deux.</translation>
-    </message>
-    <message>
-        <source>Which column is the debit?</source>
-        <translation>Quelle colonne est le débit ?</translation>
-    </message>
-    <message>
-        <source>Which column is the credit?</source>
-        <translation>Quelle colonne est le crédit ?</translation>
-    </message>
-    <message>
-        <source>One of: %1</source>
-        <translation>L’une de : %1</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <source>Read payouts</source>
@@ -21867,7 +21894,7 @@
     <name>cabas::ui::CapitalRegister</name>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Member</source>
@@ -27156,7 +27183,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -31657,7 +31684,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Quantity</source>

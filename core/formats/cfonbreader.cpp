@@ -248,7 +248,8 @@ std::optional<Money> CfonbReader::signedAmount(QStringView text, int decimals)
     if (text.size() != 14 || decimals > 9)
         return std::nullopt;
     static const QString signs = QStringLiteral("{ABCDEFGHI}JKLMNOPQR");
-    const QChar last = text.back();
+    // In the French letters of 7 bits the two brackets are é and è; some files were turned so.
+    const QChar last = text.back() == u'é' ? u'{' : text.back() == u'è' ? u'}' : text.back();
     const qsizetype place = signs.indexOf(last);
     const bool isPlain = last >= u'0' && last <= u'9';
     if (place < 0 && !isPlain)

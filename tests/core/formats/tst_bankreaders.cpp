@@ -59,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(cents("0000000001234{", 3), 1234);
         QCOMPARE(cents("0000000001234E", 3), -1);
         QCOMPARE(cents("000000000123é5"), -1);
+        QCOMPARE(cents("0000000001904\xE8"), -19040);
+        QCOMPARE(cents("0000000001904\xE9"), 19040);
         QCOMPARE(cents("123"), -1);
     }
     void linesOfEveryKindAndNone()
