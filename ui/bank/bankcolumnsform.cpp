@@ -49,6 +49,7 @@ void BankColumnsForm::ask(BankColumn column, const QString &label)
     asked.choice = new QComboBox;
     asked.choice->setObjectName(u"column-"_qs + BankColumns::nameOf(column));
     asked.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    asked.choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     asked.field = new Field(label, asked.choice);
     asked.field->setNoteReserved(false);
     body()->addWidget(asked.field);
