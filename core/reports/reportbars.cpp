@@ -19,9 +19,10 @@ struct Picture {
     bool isUpright;
 };
 
-constexpr std::array<Picture, 6> pictures{{
+constexpr std::array<Picture, 7> pictures{{
     {"income-months", "month", {"products_cents", "charges_cents", "result_cents"}, true},
     {"results", "year", {"products_cents", "charges_cents", "result_cents"}, true},
+    {"income", "label", {"amount_cents", "previous_cents", nullptr}, false},
     {"activities", "name", {"products_cents", "charges_cents", "result_cents"}, false},
     {"margin", "family", {"sales_cents", "cost_cents", "margin_cents"}, false},
     {"budget", "label", {"prorata_cents", "actual_cents", nullptr}, false},
@@ -47,6 +48,16 @@ QString nameOf(const ReportTable &table, const ReportCell &cell)
         return table.from.year() == table.to.year() ? text->section(u' ', 0, 0) : text->left(4);
     const std::optional<QDate> day = dayFromText(*text);
     return day ? dateText(*day).left(5) : *text;
+}
+
+/// Rows that say again what another row says: an activity's accounts, totals of a statement.
+bool isRepeated(const ReportTable &table, const ReportRow &row)
+{
+    const int account = table.columnOf(u"account"_qs);
+    const int kind = table.columnOf(u"kind"_qs);
+    if (table.name == u"activities")
+        return account >= 0 && std::holds_alternative<QString>(row[size_t(account)]);
+    return table.name == u"income" && kind >= 0 && row[size_t(kind)] != cell(u"line"_qs);
 }
 
 qint64 sizeOf(const ReportBars::Group &group)
@@ -80,11 +91,8 @@ std::optional<ReportBars> ReportBars::of(const ReportTable &table)
         bars.series += table.columns[size_t(column)].header;
     }
     const int names = table.columnOf(QString::fromLatin1(picture->name));
-    const int account = table.columnOf(u"account"_qs);
     for (const ReportRow &row : table.rows) {
-        // By account too, an activity's own row says it all.
-        if (table.name == u"activities" && account >= 0 &&
-            std::holds_alternative<QString>(row[size_t(account)]))
+        if (isRepeated(table, row))
             continue;
         Group group;
         group.name = names < 0 ? QString() : nameOf(table, row[size_t(names)]);

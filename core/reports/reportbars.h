@@ -9,7 +9,8 @@
 namespace cabas {
 
 /// A report of amounts as bars, for those that people would rather look at than read: income by
-/// month, the result over years, margin by family, activities, budget, treasury. The same on
+/// month, the income statement beside the year before, the result over years, margin by family,
+/// activities, budget, treasury. The same on
 /// screen and on paper. Pure.
 struct ReportBars {
     struct Group {

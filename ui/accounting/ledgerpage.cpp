@@ -5,11 +5,13 @@
 #include "core/accounting/ledgerservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/accounting/bookoutput.h"
 #include "ui/accounting/ledgermodel.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/totalsrow.h"
@@ -34,6 +36,17 @@ void LedgerPage::buildUi()
     connect(m_head, &PageHead::parentWanted, this, [this] { desk().go(u"accounts"_qs); });
     m_period = new PeriodPicker;
     m_head->addAction(m_period);
+    const ReportOutput *output = BookOutput::make(desk(), this, [this] {
+        BookOutput::Wish wish;
+        wish.report = u"ledger"_qs;
+        wish.request.from = m_period->from();
+        wish.request.to = m_period->to();
+        wish.request.account = m_account;
+        wish.account = m_account;
+        return wish;
+    });
+    m_head->addAction(output->exportButton());
+    m_head->addAction(output->printButton());
     outer->addWidget(m_head);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);

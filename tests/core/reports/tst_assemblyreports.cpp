@@ -112,6 +112,10 @@ private Q_SLOTS:
         activities->keepLargest(1);
         QCOMPARE(activities->groups.size(), size_t(1));
         QCOMPARE(activities->groups[0].values[1].cents(), 24000);
+        // Of the income statement its lines, not their totals, beside the year before.
+        const auto income = ReportBars::of(made(books, u"income"_qs));
+        QCOMPARE(income->groups.size(), size_t(2));
+        QCOMPARE(income->groups[0].values, (std::vector<Money>{Money::fromCents(40000), Money()}));
         QVERIFY(!ReportBars::of(made(books, u"trial-balance"_qs)));
         for (const char *name : {"margin", "budget", "treasury", "results"})
             QVERIFY2(ReportBars::shows(QLatin1String(name)), name);
