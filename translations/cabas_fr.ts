@@ -20793,16 +20793,16 @@
         <source>statement up to %1</source>
         <translation>relevé au %1</translation>
     </message>
+    <message>
+        <source>reconciled up to %1</source>
+        <translation>rapproché jusqu’au %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>reconciled up to %1</source>
-        <translation>rapproché jusqu’au %1</translation>
     </message>
     <message>
         <source>Account in the books</source>
