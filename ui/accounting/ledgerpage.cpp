@@ -16,10 +16,17 @@
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/totalsrow.h"
 
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
+
+namespace {
+
+constexpr int wideFrom = 1040;
+
+} // namespace
 
 LedgerPage::LedgerPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Journal, parent)
 {
@@ -59,7 +66,7 @@ void LedgerPage::buildUi()
     m_table->setObjectName(u"ledger"_qs);
     m_table->setModel(m_model);
     setFocusProxy(m_table);
-    m_table->setColumnWidths({116, 132, 76, 128, 0, 104, 104, 60, 116});
+    fitColumns();
     auto *card = new TableCard(m_table);
     m_totals = new TotalsRow(m_table);
     m_totals->setObjectName(u"ledger-totals"_qs);
@@ -74,6 +81,23 @@ void LedgerPage::buildUi()
     connect(m_period, &PeriodPicker::changed, this, &LedgerPage::reload);
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { open(index.row()); });
+}
+
+/// On a narrow page the words of the lines get what the figures can spare.
+void LedgerPage::fitColumns()
+{
+    if (width() < wideFrom)
+        m_table->setColumnWidths({104, 116, 68, 108, 0, 100, 100, 60, 104});
+    else
+        m_table->setColumnWidths({116, 132, 76, 128, 0, 104, 104, 60, 116});
+}
+
+void LedgerPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = event->size().width() >= wideFrom;
+    if (isWide != (event->oldSize().width() >= wideFrom))
+        fitColumns();
 }
 
 void LedgerPage::begin(const QVariant &about)
