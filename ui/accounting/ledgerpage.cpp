@@ -87,7 +87,7 @@ void LedgerPage::buildUi()
 void LedgerPage::fitColumns()
 {
     if (width() < wideFrom)
-        m_table->setColumnWidths({104, 116, 68, 108, 0, 100, 100, 60, 104});
+        m_table->setColumnWidths({112, 126, 68, 108, 0, 100, 100, 60, 104});
     else
         m_table->setColumnWidths({116, 132, 76, 128, 0, 104, 104, 60, 116});
 }
