@@ -290,12 +290,32 @@
         <source>The shares of account %1 would make more than the whole.</source>
         <translation>Les parts du compte %1 dépasseraient le tout.</translation>
     </message>
+    <message>
+        <source>Line %1: there is no activity “%2”. Choose another one, or name it on the page “Schedules”.</source>
+        <translation>Ligne %1 : il n’y a pas d’activité « %2 ». Choisissez-en une autre, ou ajoutez-la dans la page « Échéanciers ».</translation>
+    </message>
+    <message>
+        <source>Line %1: the activity “%2” is closed. Choose another one.</source>
+        <translation>Ligne %1 : l’activité « %2 » est fermée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Line %1: account %2 is neither a charge (6…) nor a product (7…): it is of no activity.</source>
+        <translation>Ligne %1 : le compte %2 n’est ni une charge (6…) ni un produit (7…) : il ne relève d’aucune activité.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityService</name>
     <message>
         <source>There is no activity “%1”.</source>
         <translation>Il n’y a pas d’activité « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the books.</source>
+        <translation>Cette écriture n’existe pas dans la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no line %2.</source>
+        <translation>L’écriture %1 n’a pas de ligne %2.</translation>
     </message>
 </context>
 <context>
@@ -838,8 +858,8 @@
         <translation>Sans activité</translation>
     </message>
     <message>
-        <source>Which accounts belong to which activity is set on the page “Schedules”.</source>
-        <translation>Les comptes de chaque activité se règlent dans la page « Échéanciers ».</translation>
+        <source>Which accounts belong to which activity is set on the page “Schedules”; a line of an entry may say another one.</source>
+        <translation>La répartition des comptes par activité se règle dans la page « Échéanciers » ; une ligne d’écriture peut en indiquer une autre.</translation>
     </message>
     <message>
         <source>From</source>
@@ -8745,7 +8765,7 @@
     <name>LossReport</name>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Code</source>
@@ -9637,7 +9657,7 @@
     <name>MoveReport</name>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12007,7 +12027,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What</source>
@@ -15217,7 +15237,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -20366,6 +20386,61 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::BankColumnsForm</name>
+    <message>
+        <source>Which column is which?</source>
+        <translation>Quelle colonne est laquelle ?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>Solde après l’opération</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Lire ainsi le fichier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Which column of “%1” is which?</source>
+        <translation>Que contiennent les colonnes de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>None where debits and credits have a column each.</source>
+        <translation>Aucune si débits et crédits ont chacun leur colonne.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::BankDepositsPage</name>
     <message>
         <source>Brought to the bank</source>
@@ -20624,34 +20699,6 @@
         <translation>3 avril</translation>
     </message>
     <message>
-        <source>Which column is the day?</source>
-        <translation>Quelle colonne est la date ?</translation>
-    </message>
-    <message>
-        <source>Which column is the label?</source>
-        <translation>Quelle colonne est le libellé ?</translation>
-    </message>
-    <message>
-        <source>Which column is the amount? Empty if there are two.</source>
-        <translation>Quelle colonne est le montant ? Rien s’il y en a deux.</translation>
-    </message>
-    <message>
-        <source>Which column is the debit?</source>
-        <translation>Quelle colonne est le débit ?</translation>
-    </message>
-    <message>
-        <source>Which column is the credit?</source>
-        <translation>Quelle colonne est le crédit ?</translation>
-    </message>
-    <message>
-        <source>One of: %1</source>
-        <translation>L’une de : %1</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Read payouts</source>
         <translation>Lire des versements</translation>
     </message>
@@ -20746,16 +20793,16 @@
         <source>statement up to %1</source>
         <translation>relevé au %1</translation>
     </message>
+    <message>
+        <source>reconciled up to %1</source>
+        <translation>rapproché jusqu’au %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>reconciled up to %1</source>
-        <translation>rapproché jusqu’au %1</translation>
     </message>
     <message>
         <source>Account in the books</source>
@@ -21847,7 +21894,7 @@
     <name>cabas::ui::CapitalRegister</name>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Member</source>
@@ -25859,8 +25906,16 @@
         <translation>%1 : TVA %2</translation>
     </message>
     <message>
+        <source>By the account’s shares</source>
+        <translation>Selon la répartition du compte</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Third parties</source>
@@ -25939,6 +25994,10 @@
     <message>
         <source>Third party</source>
         <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -26066,6 +26125,10 @@
     <message>
         <source>the account’s ledger</source>
         <translation>le détail du compte</translation>
+    </message>
+    <message>
+        <source>its activity</source>
+        <translation>son activité</translation>
     </message>
     <message>
         <source>back</source>
@@ -27120,7 +27183,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -31644,7 +31707,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Quantity</source>

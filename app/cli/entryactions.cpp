@@ -23,7 +23,8 @@ class EntryWords {
 QJsonObject draftJson(const EntryDraft &draft)
 {
     QJsonArray lines;
-    for (const JournalLine &line : draft.entry.lines) {
+    for (size_t at = 0; at < draft.entry.lines.size(); ++at) {
+        const JournalLine &line = draft.entry.lines[at];
         QJsonObject object{{u"account"_qs, line.account},
                            {u"debit_cents"_qs, line.debit.cents()},
                            {u"credit_cents"_qs, line.credit.cents()}};
@@ -31,6 +32,8 @@ QJsonObject draftJson(const EntryDraft &draft)
             object.insert(u"label"_qs, line.label);
         if (!line.thirdParty.isEmpty())
             object.insert(u"third_party"_qs, line.thirdParty);
+        if (const QString code = draft.activities.value(qsizetype(at)); !code.isEmpty())
+            object.insert(u"activity"_qs, code);
         lines.append(object);
     }
     QJsonObject json{{draft.isTemplate ? u"template"_qs : u"draft"_qs, draft.id.value()},
@@ -64,6 +67,7 @@ Result<EntryDraft> read(EntryDraft draft, const QJsonObject &object)
     if (lines) {
         CABAS_LET(list, journalLines(*lines));
         draft.entry.lines = list;
+        draft.activities = activitiesOf(*lines);
     }
     return draft;
 }
@@ -84,6 +88,7 @@ Result<EntryDraft> begun(const ActionContext &context, const QJsonObject &object
         CABAS_TRY(fields.check());
         CABAS_LET(model, drafts.findTemplate(context.session, name));
         draft.entry = model.entry;
+        draft.activities = model.activities;
     }
     draft.entry.on = context.session.today();
     draft.entry.pieceOn = draft.entry.on;
@@ -112,7 +117,7 @@ Result<QJsonObject> validate(const ActionContext &context, const QJsonObject &ob
     CABAS_LET(before, begun(context, object));
     CABAS_LET(wanted, read(before, object));
     CABAS_LET(posted, DraftService(context.shop.db()).validate(context.session, wanted));
-    return entryJson(posted);
+    return entryWithActivities(context, posted);
 }
 
 Result<QJsonObject> discard(const ActionContext &context, const QJsonObject &object)

@@ -3,8 +3,10 @@
 
 #include "app/cli/fields.h"
 #include "core/accounting/accountingservice.h"
+#include "core/accounting/activityservice.h"
 #include "core/accounting/draftservice.h"
 #include "core/base/day.h"
+#include "core/base/text.h"
 #include "core/reports/cockpitfacts.h"
 
 namespace cabas {
@@ -31,9 +33,10 @@ Result<QJsonObject> post(const ActionContext &context, const QJsonObject &object
     EntryDraft draft;
     draft.entry = entry;
     draft.entry.lines = read;
+    draft.activities = activitiesOf(lines);
     draft.dueOn = dueOn.value_or(QDate());
     CABAS_LET(posted, DraftService(context.shop.db()).validate(context.session, draft));
-    return entryJson(posted);
+    return entryWithActivities(context, posted);
 }
 
 /// The entry that an action names by its id or by its number.
@@ -61,7 +64,19 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
 {
     Fields fields(object);
     CABAS_LET(posted, named(context, fields, object));
-    return entryJson(posted);
+    return entryWithActivities(context, posted);
+}
+
+/// Which activity a line of a posted entry is of; an empty one takes it back.
+Result<QJsonObject> activity(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const int line = int(fields.integer(u"line"_qs));
+    const QString code = fields.optionalText(u"activity"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(posted, named(context, fields, object));
+    CABAS_TRY(ActivityService(context.shop.db()).setOfLine(context.session, posted.id, line, code));
+    return entryWithActivities(context, posted);
 }
 
 Result<QJsonObject> lock(const ActionContext &context, const QJsonObject &object)
@@ -89,6 +104,7 @@ std::vector<Action> journalActions()
     return {{"journal.post", post},
             {"journal.reverse", reverse},
             {"journal.show", show},
+            {"journal.activity", activity},
             {"period.lock", lock}};
 }
 
@@ -101,6 +117,7 @@ Result<std::vector<JournalLine>> journalLines(const QJsonArray &list)
         line.account = fields.text(u"account"_qs);
         line.thirdParty = fields.optionalText(u"third_party"_qs);
         line.label = fields.optionalText(u"label"_qs);
+        fields.optionalText(u"activity"_qs); // read by activitiesOf; checked here to be a text
         line.debit = fields.optionalCents(u"debit_cents"_qs).value_or(Money());
         line.credit = fields.optionalCents(u"credit_cents"_qs).value_or(Money());
         if (const Result<> read = fields.check(); !read) {
@@ -112,6 +129,30 @@ Result<std::vector<JournalLine>> journalLines(const QJsonArray &list)
         lines.push_back(line);
     }
     return lines;
+}
+
+QStringList activitiesOf(const QJsonArray &lines)
+{
+    QStringList codes;
+    for (const QJsonValue &line : lines)
+        codes += cleaned(line.toObject().value(u"activity"_qs).toString()).toUpper();
+    return codes;
+}
+
+Result<QJsonObject> entryWithActivities(const ActionContext &context, const PostedEntry &posted)
+{
+    CABAS_LET(codes, ActivityService(context.shop.db()).ofEntry(context.session, posted.id));
+    QJsonObject answer = entryJson(posted);
+    QJsonArray lines = answer.value(u"lines"_qs).toArray();
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (codes.value(at).isEmpty())
+            continue;
+        QJsonObject line = lines[at].toObject();
+        line.insert(u"activity"_qs, codes[at]);
+        lines[at] = line;
+    }
+    answer.insert(u"lines"_qs, lines);
+    return answer;
 }
 
 QJsonObject entryJson(const PostedEntry &posted)

@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
+#include "core/accounting/activitystore.h"
 #include "core/accounting/balancestore.h"
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/journalliststore.h"
@@ -54,6 +55,9 @@ Result<PostedEntry> AccountingService::reverse(const Session &session, EntryId i
                                .arg(wrong->number, JournalStore::find(tx, *done)->number),
                            u"reversed"_qs);
         CABAS_LET(posted, JournalStore::append(tx, session, LedgerRules::reversalOf(*wrong, on)));
+        // Whatever activity the wrong lines were of has nothing of them any more.
+        ActivityStore::setOfEntry(tx, posted.id, ActivityStore::ofEntry(tx, id), session.user(),
+                                  session.now());
         AuditStore::record(tx, session, "books.reverse", u"entry"_qs, id.value(),
                            QJsonObject{{u"by"_qs, posted.number}});
         return posted;

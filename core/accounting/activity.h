@@ -25,4 +25,11 @@ struct ActivityShare {
     bool operator==(const ActivityShare &) const = default;
 };
 
+/// What the lines of an account that were said to be of an activity hold, debit less credit.
+struct ActivityOfLines {
+    QString account;
+    QString activity;
+    Money amount;
+};
+
 } // namespace cabas

@@ -45,6 +45,55 @@ Result<> ActivityRules::check(const ActivityShare &share, const std::vector<Acti
     return Ok{};
 }
 
+Result<> ActivityRules::checkLine(int line, const QString &account, const QString &code,
+                                  const std::vector<Activity> &known)
+{
+    if (code.isEmpty())
+        return Ok{};
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const Activity &each) { return each.code == code; });
+    if (found == known.end())
+        return refused(tr("Line %1: there is no activity “%2”. Choose another one, or name it on "
+                          "the page “Schedules”.")
+                           .arg(line)
+                           .arg(code),
+                       u"activity"_qs);
+    if (found->isClosed)
+        return refused(
+            tr("Line %1: the activity “%2” is closed. Choose another one.").arg(line).arg(code),
+            u"activity"_qs);
+    if (!account.startsWith(u'6') && !account.startsWith(u'7'))
+        return refused(tr("Line %1: account %2 is neither a charge (6…) nor a product (7…): it is "
+                          "of no activity.")
+                           .arg(line)
+                           .arg(account),
+                       u"activity"_qs);
+    return Ok{};
+}
+
+Result<> ActivityRules::checkLines(const std::vector<JournalLine> &lines, const QStringList &codes,
+                                   const std::vector<Activity> &known)
+{
+    for (size_t at = 0; at < lines.size() && qsizetype(at) < codes.size(); ++at)
+        CABAS_TRY(checkLine(int(at) + 1, lines[at].account, codes[qsizetype(at)], known));
+    return Ok{};
+}
+
+std::vector<Activity> ActivityRules::search(const std::vector<Activity> &known,
+                                            const QString &typed)
+{
+    const QString wanted = fold(typed.trimmed());
+    std::vector<Activity> found;
+    for (const Activity &each : known) {
+        if (!each.isClosed && !wanted.isEmpty() &&
+            (fold(each.code).startsWith(wanted) || fold(each.name).contains(wanted)))
+            found.push_back(each);
+    }
+    std::stable_partition(found.begin(), found.end(),
+                          [&](const Activity &each) { return fold(each.code) == wanted; });
+    return found;
+}
+
 std::vector<std::pair<QString, Money>>
 ActivityRules::parts(const QString &account, Money amount, const std::vector<ActivityShare> &shares)
 {

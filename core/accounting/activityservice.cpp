@@ -4,6 +4,7 @@
 #include "core/access/auditstore.h"
 #include "core/accounting/activityrules.h"
 #include "core/accounting/activitystore.h"
+#include "core/accounting/journalstore.h"
 #include "core/base/text.h"
 
 #include <QJsonObject>
@@ -56,6 +57,33 @@ Result<std::vector<ActivityShare>> ActivityService::setShare(const Session &sess
                                        {u"account"_qs, share.account},
                                        {u"share_bp"_qs, share.shareBp}});
         return ActivityStore::shares(tx);
+    });
+}
+
+Result<QStringList> ActivityService::ofEntry(const Session &session, EntryId entry)
+{
+    CABAS_TRY(session.require(Permission::ViewBooks));
+    return m_db.read([&](Tx &tx) { return ActivityStore::ofEntry(tx, entry); });
+}
+
+Result<QStringList> ActivityService::setOfLine(const Session &session, EntryId entry, int line,
+                                               const QString &code)
+{
+    CABAS_TRY(session.require(Permission::PostEntries));
+    const QString kept = cleaned(code).toUpper();
+    return m_db.write([&](Tx &tx) -> Result<QStringList> {
+        const std::optional<PostedEntry> posted = JournalStore::find(tx, entry);
+        if (!posted)
+            return notFound(tr("There is no such entry in the books."), u"entry"_qs);
+        if (line < 1 || line > int(posted->entry.lines.size()))
+            return notFound(tr("Entry %1 has no line %2.").arg(posted->number).arg(line),
+                            u"line"_qs);
+        CABAS_TRY(ActivityRules::checkLine(line, posted->entry.lines[size_t(line - 1)].account,
+                                           kept, ActivityStore::all(tx)));
+        ActivityStore::setOfLine(tx, entry, line, kept, session.user(), session.now());
+        AuditStore::record(tx, session, "books.activity", u"entry"_qs, entry.value(),
+                           QJsonObject{{u"line"_qs, line}, {u"code"_qs, kept}});
+        return ActivityStore::ofEntry(tx, entry);
     });
 }
 

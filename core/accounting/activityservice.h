@@ -6,13 +6,14 @@
 #include "core/db/database.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <vector>
 
 namespace cabas {
 
-/// The shop's activities, and which accounts belong to them: no entry says it, so that the past
-/// may be looked at by activities that were named later.
+/// The shop's activities, and which accounts and single lines belong to them. No entry holds it,
+/// so that the past may be looked at by activities that were named later.
 class ActivityService {
     Q_DECLARE_TR_FUNCTIONS(ActivityService)
 
@@ -25,6 +26,13 @@ public:
     Result<Activity> save(const Session &session, const Activity &activity);
     /// The share of the accounts that begin so; 0 takes it away.
     Result<std::vector<ActivityShare>> setShare(const Session &session, const ActivityShare &share);
+
+    /// The activities of an entry's lines in their order; empty where its account's shares hold.
+    Result<QStringList> ofEntry(const Session &session, EntryId entry);
+    /// Says of one line, from 1, which activity it is of, whatever its account's shares; an empty
+    /// code takes it back. Posted entries do not change by it.
+    Result<QStringList> setOfLine(const Session &session, EntryId entry, int line,
+                                  const QString &code);
 
 private:
     Database &m_db;

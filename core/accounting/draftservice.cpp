@@ -2,6 +2,8 @@
 #include "core/accounting/draftservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/accounting/activityrules.h"
+#include "core/accounting/activitystore.h"
 #include "core/accounting/draftstore.h"
 #include "core/accounting/entryattachmentstore.h"
 #include "core/accounting/journalstore.h"
@@ -144,7 +146,9 @@ Result<PostedEntry> DraftService::validate(const Session &session, const EntryDr
         entry.sourceKind = u"manual"_qs;
         entry.sourceId = 0;
         entry.reverses.reset();
+        CABAS_TRY(ActivityRules::checkLines(entry.lines, draft.activities, ActivityStore::all(tx)));
         CABAS_LET(posted, JournalStore::append(tx, session, entry));
+        ActivityStore::setOfEntry(tx, posted.id, draft.activities, session.user(), session.now());
         if (draft.dueOn.isValid())
             DraftStore::setDue(tx, posted.id, draft.dueOn);
         if (isKept) {

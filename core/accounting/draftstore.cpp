@@ -27,11 +27,12 @@ EntryDraft readDraft(const Row &row)
 
 void readLines(Tx &tx, EntryDraft &draft)
 {
-    tx.each(R"(SELECT account, third_party, label, debit_cents, credit_cents
+    tx.each(R"(SELECT account, third_party, label, debit_cents, credit_cents, activity
                FROM entry_draft_lines WHERE draft_id = ? ORDER BY position)",
             {draft.id}, [&](const Row &row) {
                 draft.entry.lines.push_back(
                     {row.text(0), row.text(1), {}, row.text(2), row.money(3), row.money(4)});
+                draft.activities += row.text(5);
             });
 }
 
@@ -39,12 +40,14 @@ void writeLines(Tx &tx, DraftId id, const EntryDraft &draft)
 {
     tx.change("DELETE FROM entry_draft_lines WHERE draft_id = ?", {id});
     int position = 0;
-    for (const JournalLine &line : draft.entry.lines)
-        tx.change(
-            R"(INSERT INTO entry_draft_lines (draft_id, position, account, third_party, label,
-                         debit_cents, credit_cents)
-                     VALUES (?, ?, ?, ?, ?, ?, ?))",
-            {id, ++position, line.account, line.thirdParty, line.label, line.debit, line.credit});
+    for (const JournalLine &line : draft.entry.lines) {
+        const QString activity = draft.activities.value(position);
+        tx.change(R"(INSERT INTO entry_draft_lines (draft_id, position, account, third_party, label,
+                         debit_cents, credit_cents, activity)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
+                  {id, ++position, line.account, line.thirdParty, line.label, line.debit,
+                   line.credit, activity});
+    }
 }
 
 QString kindOf(bool isTemplate)

@@ -3,6 +3,8 @@
 
 #include "core/accounting/journalentry.h"
 
+#include <QStringList>
+
 namespace cabas {
 
 using DraftId = Id<struct EntryDraftTag>;
@@ -15,6 +17,9 @@ struct EntryDraft {
     UserId owner{0};
     QString ownerName;
     JournalEntry entry;
+    /// The activity of each line, in their order, where it is not that of the account's shares;
+    /// may be shorter than the lines.
+    QStringList activities;
     QDate dueOn; ///< when what it owes is due; null when not said
     QDateTime changedAt;
     int revision = 0;

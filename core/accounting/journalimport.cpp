@@ -3,6 +3,8 @@
 
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
+#include "core/accounting/activityrules.h"
+#include "core/accounting/activitystore.h"
 #include "core/accounting/fiscalyearstore.h"
 #include "core/accounting/importedentrystore.h"
 #include "core/accounting/importletters.h"
@@ -158,7 +160,8 @@ private:
     /// A failure of the rules that names a line names its place in the entry.
     qint64 lineOf(const ForeignEntry &entry, const Failure &failure) const
     {
-        return failure.code == u"account" && m_wrongLine > 0 ? m_wrongLine : entry.firstLine();
+        const bool isOfALine = failure.code == u"account" || failure.code == u"activity";
+        return isOfALine && m_wrongLine > 0 ? m_wrongLine : entry.firstLine();
     }
 
     Result<PostedEntry> post(const ForeignEntry &entry, JournalEntry &ours)
@@ -177,7 +180,12 @@ private:
         CABAS_TRY(checkDocument(entry));
         CABAS_TRY(ensureJournal(ours.journal, entry.journalLabel));
         CABAS_TRY(ensureAccounts(entry));
+        CABAS_TRY(checkActivities(entry));
         CABAS_LET(posted, m_batch.append(ours));
+        QStringList activities;
+        for (const ForeignLine &line : entry.lines)
+            activities += line.activity;
+        ActivityStore::setOfEntry(m_tx, posted.id, activities, m_session.user(), m_session.now());
         ++m_import.added;
         m_import.lines += qint64(ours.lines.size());
         m_import.debit += LedgerRules::totalDebit(ours.lines);
@@ -235,6 +243,20 @@ private:
         return Ok{};
     }
 
+    Result<> checkActivities(const ForeignEntry &entry)
+    {
+        for (const ForeignLine &line : entry.lines) {
+            if (line.activity.isEmpty())
+                continue;
+            if (!m_activities)
+                m_activities = ActivityStore::all(m_tx);
+            m_wrongLine = line.line;
+            CABAS_TRY(ActivityRules::checkLine(int(line.line), line.account, line.activity,
+                                               *m_activities));
+        }
+        return Ok{};
+    }
+
     Result<> ensureAccounts(const ForeignEntry &entry)
     {
         m_wrongLine = 0;
@@ -278,6 +300,7 @@ private:
     bool m_sandbox;
     bool m_isHistory = false;
     qint64 m_wrongLine = 0;
+    std::optional<std::vector<Activity>> m_activities; ///< read when a file names one
     ImportLetters m_letters;
     QHash<QString, int> m_met; ///< entries without a number that say the same
 };

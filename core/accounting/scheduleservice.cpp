@@ -2,6 +2,7 @@
 #include "core/accounting/scheduleservice.h"
 
 #include "core/access/auditstore.h"
+#include "core/accounting/activitystore.h"
 #include "core/accounting/draftstore.h"
 #include "core/accounting/journalstore.h"
 #include "core/accounting/schedulerules.h"
@@ -109,6 +110,8 @@ Result<PostedEntry> ScheduleService::post(const Session &session, ScheduleId id,
             return conflict(tr("“%1” was posted in the meantime.").arg(schedule->model.name),
                             u"changed_meanwhile"_qs);
         CABAS_LET(posted, JournalStore::append(tx, session, next->entry));
+        ActivityStore::setOfEntry(tx, posted.id, schedule->model.activities, session.user(),
+                                  session.now());
         AuditStore::record(tx, session, "books.post", u"entry"_qs, posted.id.value(),
                            {{u"number"_qs, posted.number}});
         return posted;

@@ -14,8 +14,8 @@ public:
     /// From a day on; the same account and day again changes the share.
     static void setShare(Tx &tx, const VatShare &share);
     static void removeShare(Tx &tx, const QString &account, QDate from);
-    /// VAT that waits on documents that were paid until a day: every line of theirs about a third
-    /// party is settled, or there is none.
+    /// VAT that waits on documents that were paid until a day, whole or in part, less what was
+    /// taken in before; see VatPaidRules. By document, then by day of payment.
     static std::vector<WaitingVat> waiting(Tx &tx, QDate until);
 };
 

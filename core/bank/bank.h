@@ -147,6 +147,7 @@ struct BankImport {
     std::vector<Warning> warnings;
     std::vector<BankAccount> accounts; ///< those that the file is about
     QStringList titles;                ///< of a table whose columns are still to be taught
+    QStringList samples = {};          ///< what stands in them
 };
 
 } // namespace cabas

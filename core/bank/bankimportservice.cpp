@@ -74,6 +74,7 @@ Result<BankImport> BankImportService::run(const Session &session, const BankFile
     done.warnings = file.warnings;
     done.refused = refusalsOf(file);
     done.titles = file.titles;
+    done.samples = file.samples;
     if (!done.refused.empty() && !options.isPartial)
         return done;
     const Result<> taken = m_db.write([&](Tx &tx) -> Result<> {

@@ -62,27 +62,59 @@ Result<Chosen> chosen(const QByteArray &bytes, const BankReading &reading)
                    u"columns"_qs);
 }
 
-/// The row that heads the table, as far as one can tell without its words: the first of those with
-/// most cells, by the separator that makes most of them.
-QStringList likelyTitles(const QByteArray &bytes)
+bool isDayOfAnyOrder(const QString &cell)
 {
+    return BankFigures::day(cell, BankFigures::Order::DayMonth) ||
+           BankFigures::day(cell, BankFigures::Order::MonthDay);
+}
+
+/// Where the head of the table most likely stands, as far as one can tell without its words: the
+/// first of those rows with most cells, by the separator that makes most of them.
+struct Head {
+    CsvTable table;
+    size_t row = 0;
+    qsizetype cells = 1;
+};
+
+Head likelyHead(const QByteArray &bytes)
+{
+    constexpr size_t rowsLookedAt = 20;
     CsvOptions options;
     options.charset = TableCharset::of(bytes);
-    QStringList best;
+    Head best;
     for (const QChar separator : {u';', u'\t', u',', u'|'}) {
         options.separator = separator;
         const Result<CsvTable> table = Csv::read(bytes, options);
-        for (size_t at = 0; table && at < std::min<size_t>(table->rows.size(), 20); ++at) {
-            QStringList cells;
-            for (const QString &cell : table->rows[at].cells) {
-                if (!cell.trimmed().isEmpty())
-                    cells += BankProof::text(cell);
-            }
-            if (cells.size() > best.size() && cells.size() > 1)
-                best = cells;
+        for (size_t at = 0; table && at < std::min(table->rows.size(), rowsLookedAt); ++at) {
+            const QStringList &cells = table->rows[at].cells;
+            const qsizetype count =
+                std::count_if(cells.begin(), cells.end(),
+                              [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+            if (count > best.cells)
+                best = {*table, at, count};
         }
     }
     return best;
+}
+
+/// What the columns are called, or their places where the first row is one of operations; and
+/// what stands in them.
+void tellTitles(const QByteArray &bytes, BankFile &file)
+{
+    const Head head = likelyHead(bytes);
+    if (head.table.rows.empty())
+        return;
+    const QStringList &cells = head.table.rows[head.row].cells;
+    const bool isOperation = std::any_of(cells.begin(), cells.end(), isDayOfAnyOrder);
+    const size_t sampled = head.row + (isOperation ? 0 : 1);
+    for (qsizetype at = 0; at < cells.size(); ++at) {
+        if (cells[at].trimmed().isEmpty() && !isOperation)
+            continue;
+        file.titles += isOperation ? u"#%1"_qs.arg(at + 1) : BankProof::text(cells[at]);
+        file.samples += sampled < head.table.rows.size()
+                            ? BankProof::text(head.table.rows[sampled].cells.value(at))
+                            : QString();
+    }
 }
 
 bool isDebit(const QString &side)
@@ -121,7 +153,9 @@ public:
         for (size_t at = 0; at < m_table.rows.size(); ++at) {
             if (qsizetype(at) == m_columns.headRow)
                 continue;
-            if (qsizetype(at) < m_columns.headRow || isAround(m_table.rows[at]))
+            if (isBalanceLine(at))
+                takeBalanceLine(m_table.rows[at]);
+            else if (qsizetype(at) < m_columns.headRow || isAround(m_table.rows[at]))
                 takeAround(m_table.rows[at]);
             else
                 take(m_table.rows[at]);
@@ -158,6 +192,22 @@ private:
                                                       "April."));
     }
 
+    /// Tables without titles say the balance on a line of its own, which has no label.
+    bool isBalanceLine(size_t at) const
+    {
+        const bool isAtAnEnd = at == 0 || at + 1 == m_table.rows.size();
+        const CsvRow &row = m_table.rows[at];
+        return m_columns.isByPlace && isAtAnEnd && m_columns.has(BankColumn::Label) &&
+               cell(row, BankColumn::Label).isEmpty() &&
+               isDayOfAnyOrder(cell(row, BankColumn::Day));
+    }
+
+    void takeBalanceLine(const CsvRow &row)
+    {
+        m_around.closing = BankFigures::amount(cell(row, BankColumn::Amount), m_style);
+        m_around.line = row.line;
+    }
+
     /// A row under the table that is no operation: totals, balances, a blank day.
     bool isAround(const CsvRow &row) const
     {
@@ -180,7 +230,9 @@ private:
             QStringLiteral("\\b([A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\\b"));
         static const QRegularExpression currency(QStringLiteral("\\b(EUR|USD|GBP|CHF)\\b"));
         static const QRegularExpression account(
-            QStringLiteral("(?:compte|account number)\\D{0,20}([0-9][0-9 ]{5,25}[0-9])"),
+            // That of a postal account has a letter: 1234567A020.
+            QStringLiteral(
+                "(?:compte|account number)\\D{0,20}([0-9][0-9 ]{5,25}[0-9](?:[A-Z][0-9]{3})?)"),
             QRegularExpression::CaseInsensitiveOption);
         const QString all = row.cells.join(u' ');
         const QString key = BankColumns::key(all);
@@ -247,6 +299,8 @@ private:
     /// Cells beyond the last title: an amount was cut in two.
     bool hasSurplus(const CsvRow &row) const
     {
+        if (m_columns.isByPlace)
+            return false;
         const qsizetype titles = m_table.rows[size_t(m_columns.headRow)].cells.size();
         return std::any_of(row.cells.begin() + std::min(titles, row.cells.size()), row.cells.end(),
                            [](const QString &cell) { return !cell.trimmed().isEmpty(); });
@@ -337,7 +391,7 @@ private:
 
     void finish()
     {
-        if (m_file.statements.empty() && m_file.refused.empty()) {
+        if (m_file.statements.empty() && m_file.refused.empty() && !m_columns.isByPlace) {
             BankStatement empty;
             empty.line = m_table.rows[size_t(m_columns.headRow)].line;
             m_file.statements.push_back(empty);
@@ -403,7 +457,7 @@ BankFile BankCsv::read(const QByteArray &bytes, const BankReading &reading)
     if (!found) {
         file.refuse(1, found.failure().message);
         if (found.failure().code == u"columns")
-            file.titles = likelyTitles(bytes);
+            tellTitles(bytes, file);
         return file;
     }
     Rows(*found, reading, file).read();

@@ -26,7 +26,8 @@ const std::array<Words, 13> &vocabulary()
          "date",
          {"date", "date operation", "date d operation", "date de l operation", "date comptable",
           "date de comptabilisation", "dateop", "booking date", "posting date", "transaction date",
-          "jour", "day", "buchungstag", "completed date", "date transaction"},
+          "jour", "day", "buchungstag", "completed date", "date transaction", "operation date",
+          "operation date local", "settlement date", "settlement date local"},
          {"date op", "date de l op", "date compta", "date de compta", "date"}},
         {BankColumn::Value,
          "value",
@@ -37,7 +38,8 @@ const std::array<Words, 13> &vocabulary()
          "label",
          {"libelle", "label", "libelle operation", "libelle de l operation", "libelle simplifie",
           "description", "intitule", "nature de l operation", "objet", "motif", "wording",
-          "operation", "transaction", "nature", "name", "verwendungszweck", "communication"},
+          "operation", "transaction", "nature", "name", "verwendungszweck", "communication",
+          "buchungstext", "text"},
          {"libelle", "label", "descri", "intitule"}},
         {BankColumn::Details,
          "details",
@@ -79,8 +81,8 @@ const std::array<Words, 13> &vocabulary()
         {BankColumn::Currency, "currency", {"devise", "currency", "monnaie", "wahrung"}, {}},
         {BankColumn::Account,
          "account",
-         {"compte", "numero de compte", "n compte", "account", "account number", "iban",
-          "num compte"},
+         {"compte", "numero de compte", "n compte", "account", "account number", "accountnum",
+          "iban", "num compte"},
          {}},
     }};
     return all;
@@ -124,11 +126,62 @@ BankColumns readTitles(const CsvRow &row)
     return columns;
 }
 
+/// `#3` is the place 2.
+std::optional<qsizetype> placeOf(const QString &title)
+{
+    bool isNumber = false;
+    const int number = title.startsWith(u'#') ? title.mid(1).toInt(&isNumber) : 0;
+    return isNumber && number > 0 ? std::optional<qsizetype>(number - 1) : std::nullopt;
+}
+
+bool isDay(const QString &cell)
+{
+    return BankFigures::day(cell, BankFigures::Order::DayMonth) ||
+           BankFigures::day(cell, BankFigures::Order::MonthDay);
+}
+
+bool isAmount(const QString &cell)
+{
+    return BankFigures::amount(cell, BankFigures::Style::Comma).has_value();
+}
+
+/// Day and amount stand where they should in all rows but a few at the ends.
+bool fits(const BankColumns &columns, const std::vector<CsvRow> &rows)
+{
+    constexpr int fewOthers = 2;
+    int good = 0;
+    int others = 0;
+    for (const CsvRow &row : rows) {
+        const bool hasAmount = isAmount(columns.cell(row, BankColumn::Amount)) ||
+                               isAmount(columns.cell(row, BankColumn::Debit)) ||
+                               isAmount(columns.cell(row, BankColumn::Credit));
+        if (isDay(columns.cell(row, BankColumn::Day)) && hasAmount)
+            ++good;
+        else if (!row.cells.join(QString()).trimmed().isEmpty())
+            ++others;
+    }
+    return good > 0 && others <= std::max(fewOthers, good / 10);
+}
+
+BankColumns byPlace(const std::vector<CsvRow> &rows, const BankMapping &mapping)
+{
+    BankColumns columns;
+    columns.isByPlace = true;
+    columns.order = mapping.order;
+    for (const auto &[column, title] : mapping.titles) {
+        const std::optional<qsizetype> place = placeOf(title);
+        if (!place)
+            return {};
+        columns.places[column] = *place;
+    }
+    return fits(columns, rows) ? columns : BankColumns();
+}
+
 } // namespace
 
 bool BankColumns::isUsable() const
 {
-    return headRow >= 0 && has(BankColumn::Day) &&
+    return (headRow >= 0 || isByPlace) && has(BankColumn::Day) &&
            (has(BankColumn::Amount) || (has(BankColumn::Debit) && has(BankColumn::Credit)));
 }
 
@@ -164,8 +217,36 @@ BankColumns BankColumns::recognised(const std::vector<CsvRow> &rows)
     return best;
 }
 
+std::map<BankColumn, qsizetype> BankColumns::proposed(const QStringList &titles,
+                                                      const QStringList &samples)
+{
+    std::map<BankColumn, qsizetype> places = readTitles({0, titles}).places;
+    qsizetype longest = 0;
+    for (qsizetype at = 0; at < samples.size(); ++at) {
+        const bool isTaken = std::any_of(places.begin(), places.end(),
+                                         [&](const auto &each) { return each.second == at; });
+        const QString cell = samples[at].trimmed();
+        if (isTaken || cell.isEmpty())
+            continue;
+        if (isDay(cell)) {
+            places.try_emplace(BankColumn::Day, at);
+        } else if (isAmount(cell) && (cell.contains(u',') || cell.contains(u'.'))) {
+            if (!places.count(BankColumn::Debit))
+                places.try_emplace(BankColumn::Amount, at);
+        } else if (cell.size() > longest && !isAmount(cell)) {
+            longest = cell.size();
+            places[BankColumn::Label] = at;
+        }
+    }
+    return places;
+}
+
 BankColumns BankColumns::taught(const std::vector<CsvRow> &rows, const BankMapping &mapping)
 {
+    const bool hasPlaces = std::any_of(mapping.titles.begin(), mapping.titles.end(),
+                                       [](const auto &each) { return placeOf(each.second); });
+    if (hasPlaces)
+        return byPlace(rows, mapping);
     for (size_t at = 0; at < std::min(rows.size(), rowsLookedAt); ++at) {
         BankColumns columns;
         columns.headRow = qsizetype(at);

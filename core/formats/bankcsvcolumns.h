@@ -29,7 +29,8 @@ enum class BankColumn {
     Account,
 };
 
-/// Columns by their titles, as a person taught them once for a bank's tables.
+/// Columns by their titles, as a person taught them once for a bank's tables; by their place
+/// (`#3` is the third) where tables of that bank have no titles.
 struct BankMapping {
     QString name;
     std::map<BankColumn, QString> titles;
@@ -40,7 +41,8 @@ struct BankMapping {
 struct BankColumns {
     std::map<BankColumn, qsizetype> places;
     std::optional<BankFigures::Order> order;
-    qsizetype headRow = -1; ///< row of the table
+    qsizetype headRow = -1; ///< row of the table; -1: it has none
+    bool isByPlace = false; ///< the table has no titles
 
     bool isUsable() const;
     QString cell(const CsvRow &row, BankColumn column) const;
@@ -48,8 +50,13 @@ struct BankColumns {
 
     /// The head row and what its titles mean, by the words that banks use in French and English.
     static BankColumns recognised(const std::vector<CsvRow> &rows);
-    /// The same by what was taught; not usable when the titles are not there.
+    /// The same by what was taught; not usable when the titles are not there, or when by their
+    /// places the columns of most rows hold no day and no amount.
     static BankColumns taught(const std::vector<CsvRow> &rows, const BankMapping &mapping);
+    /// What a person who is asked would most likely answer: by the titles, else by what stands in
+    /// the columns.
+    static std::map<BankColumn, qsizetype> proposed(const QStringList &titles,
+                                                    const QStringList &samples);
 
     /// `date`, `label`, `debit`...: stable words of files and of the command line.
     static QString nameOf(BankColumn column);

@@ -180,6 +180,7 @@ std::optional<QDate> BankFigures::day(QStringView text, Order order)
     static const QRegularExpression parted(
         QStringLiteral("^\\s*(\\d{1,4})\\s*[-/.' ]\\s*(\\d{1,2}|\\p{L}{3,9}\\.?)\\s*[-/.' ]\\s*"
                        "(\\d{1,4})(?:[T ].*)?\\s*$"));
+    static const QRegularExpression quicken(QStringLiteral("'\\s*(\\d)\\s*$"));
     static const QRegularExpression compact(QStringLiteral("^\\s*(\\d{8})(?:\\d{4,6})?\\D*.*$"));
     const QString plain = text.toString();
     const auto match = parted.match(plain);
@@ -189,7 +190,9 @@ std::optional<QDate> BankFigures::day(QStringView text, Order order)
     }
     const QString first = match.captured(1);
     const QString second = match.captured(2);
-    const QString third = match.captured(3);
+    // Quicken fills years up with a blank: 25/11' 6 is 2006.
+    const QString third =
+        quicken.match(plain).hasMatch() ? u'0' + match.captured(3) : match.captured(3);
     if (!isDigit(second[0])) {
         const std::optional<int> month = monthNamed(second);
         return month ? valid(fullYear(third), *month, first.toInt()) : std::nullopt;

@@ -18,7 +18,7 @@ namespace {
 QString accountKey(const BankStatement &statement)
 {
     return statement.iban + u'|' + statement.bank + u'|' + statement.branch + u'|' +
-           statement.account;
+           statement.account + u'|' + statement.currency;
 }
 
 /// What banks write where they have nothing to say.

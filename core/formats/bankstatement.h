@@ -79,8 +79,10 @@ struct BankFile {
     std::vector<Warning> warnings;
     /// Balances around a table that its lines do not make: shown with a warning, never imported.
     std::optional<BankRefusal> doubt;
-    /// Of a table whose columns nobody knows: what its head seems to call them.
+    /// Of a table whose columns nobody knows: what its head seems to call them, `#1`, `#2`... where
+    /// it has none.
     QStringList titles;
+    QStringList samples = {}; ///< what stands in each of them on the first line
 
     int transactionCount() const;
     void refuse(int line, const QString &reason) { refused.push_back({line, reason}); }

@@ -11,6 +11,9 @@ namespace cabas {
 
 namespace {
 
+/// Some banks hand the message out in the envelope that carried it (a header, a signature).
+constexpr int deepestMessage = 5;
+
 /// An element with what stands in it: an account, a balance or an entry at a time.
 struct Piece {
     QString name;
@@ -190,7 +193,7 @@ public:
         while (m_xml.next()) {
             if (!m_xml.starts())
                 continue;
-            if (m_xml.depth() == 1 || m_xml.depth() == 2)
+            if (m_xml.depth() <= deepestMessage)
                 noteKind();
             if (m_xml.name() == u"Stmt" && m_isStatement)
                 readStatement();
@@ -204,7 +207,7 @@ private:
     void noteKind()
     {
         const QString space = m_xml.namespaceUri().toString();
-        if (m_xml.depth() == 1 && space.contains(u"camt.053"))
+        if (m_xml.name() == u"Document" && space.contains(u"camt.053"))
             m_file.version = space.mid(space.indexOf(u"camt.053"));
         if (m_xml.name() == u"BkToCstmrStmt")
             m_isStatement = true;

@@ -44,8 +44,16 @@ std::vector<Record> recordsOf(const QByteArray &bytes, BankFile &file)
     } else {
         text.replace(u"\r\n"_qs, u"\n"_qs).replace(u'\r', u'\n');
         int line = 0;
-        for (const QStringView each : QStringView(text).split(u'\n'))
-            records.push_back({++line, each.toString()});
+        for (const QStringView each : QStringView(text).split(u'\n')) {
+            ++line;
+            // Some programs put several records on a line.
+            const bool isSeveral = each.size() > CfonbReader::recordLength &&
+                                   each.size() % CfonbReader::recordLength == 0 &&
+                                   !each.mid(CfonbReader::recordLength).trimmed().isEmpty();
+            const qsizetype step = isSeveral ? CfonbReader::recordLength : each.size();
+            for (qsizetype at = 0; at < each.size(); at += step)
+                records.push_back({line, each.mid(at, step).toString()});
+        }
     }
     std::vector<Record> kept;
     for (Record &record : records) {
@@ -102,8 +110,16 @@ private:
 
     bool isOfStatement(const Record &record) const
     {
-        return record.columns(12, 16) == m_statement.branch &&
+        const QString branch = record.columns(12, 16);
+        return (branch == m_statement.branch || branch.trimmed().isEmpty()) &&
                record.columns(22, 32).trimmed() == m_statement.account;
+    }
+
+    /// The first statement of an account follows none: banks leave the day of its old balance out.
+    static bool isNoDay(const Record &record)
+    {
+        const QString day = record.trimmed(35, 40);
+        return day.isEmpty() || day == u"000000";
     }
 
     void begin(const Record &record)
@@ -122,7 +138,7 @@ private:
             CfonbReader::signedAmount(record.columns(91, 104), decimalsOf(record));
         m_open = true;
         m_hasOperation = false;
-        if (!m_statement.openingOn)
+        if (!m_statement.openingOn && !isNoDay(record))
             refuse(record,
                    CfonbReader::tr("“%1” is no day: DDMMYY was awaited in columns 35 to 40.")
                        .arg(record.trimmed(35, 40)));
@@ -232,7 +248,8 @@ std::optional<Money> CfonbReader::signedAmount(QStringView text, int decimals)
     if (text.size() != 14 || decimals > 9)
         return std::nullopt;
     static const QString signs = QStringLiteral("{ABCDEFGHI}JKLMNOPQR");
-    const QChar last = text.back();
+    // In the French letters of 7 bits the two brackets are é and è; some files were turned so.
+    const QChar last = text.back() == u'é' ? u'{' : text.back() == u'è' ? u'}' : text.back();
     const qsizetype place = signs.indexOf(last);
     const bool isPlain = last >= u'0' && last <= u'9';
     if (place < 0 && !isPlain)

@@ -23,6 +23,7 @@ struct ForeignLine {
     Money credit;
     QString letter = {};   ///< of the lines that settle each other; empty for none
     QDate letteredOn = {}; ///< null for none
+    QString activity = {}; ///< code of what the line is a cost or an income of; empty for none
 };
 
 /// A balanced entry of another program's file.

@@ -30,6 +30,8 @@ struct Columns {
     const QStringList debitCents{u"debit_cents"_qs};
     const QStringList creditCents{u"credit_cents"_qs};
     const QStringList balance{u"balance"_qs, u"solde"_qs};
+    const QStringList activity{u"activity"_qs,   u"activite"_qs,        u"section"_qs,
+                               u"analytique"_qs, u"code_analytique"_qs, u"axe_analytique"_qs};
 };
 
 const Columns &columns()
@@ -144,6 +146,7 @@ private:
         line.thirdParty = at(row, names.thirdParty);
         line.thirdPartyLabel = at(row, names.thirdPartyLabel);
         line.label = label;
+        line.activity = at(row, names.activity).toUpper();
         QString wrong = readAmounts(row, line);
         if (line.account.isEmpty())
             wrong = tr("The account is missing.");

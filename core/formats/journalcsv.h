@@ -14,7 +14,8 @@
 namespace cabas {
 
 /// Entries as a table with named columns, English or French: journal, date, number, piece,
-/// piece_date, account, account_label, third_party, third_party_label, label, debit, credit.
+/// piece_date, account, account_label, third_party, third_party_label, label, debit, credit,
+/// activity.
 /// Without a column of dates it is a table of opening balances: account, and debit and credit or
 /// a balance (a debit is positive).
 class JournalCsv {

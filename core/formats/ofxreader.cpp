@@ -188,6 +188,9 @@ private:
 
     void beginLine(int line)
     {
+        // Movements of securities have operations too, which are no statement's of a bank.
+        if (!m_open)
+            return;
         endLine();
         m_line = {};
         m_line.line = line;
@@ -257,7 +260,7 @@ private:
     {
         if (name == u"DTASOF")
             m_statement.closingOn = BankFigures::day(value, BankFigures::Order::DayMonth);
-        if (name != u"BALAMT")
+        if (name != u"BALAMT" || value.isEmpty())
             return;
         m_statement.closing = BankFigures::amount(value, BankFigures::Style::Machine);
         if (!m_statement.closing)

@@ -58,13 +58,23 @@ std::map<QString, std::map<QString, Outcome>> byActivity(Tx &tx, QDate from, QDa
 {
     const std::vector<ActivityShare> shares = ActivityStore::shares(tx);
     std::map<QString, std::map<QString, Outcome>> sums;
+    // What single lines say comes first; the shares part the rest of their account.
+    std::map<QString, Money> said;
+    for (const ActivityOfLines &lines : ActivityStore::ofLines(tx, from, to)) {
+        said[lines.account] += lines.amount;
+        sums[lines.activity][lines.account].add(lines.account, lines.amount);
+    }
     for (const TrialBalanceLine &line : BalanceStore::between(tx, from, to)) {
         if (!line.account.startsWith(u'6') && !line.account.startsWith(u'7'))
             continue;
         labels[line.account] = line.label;
+        const auto own = said.find(line.account);
+        const Money taken = own == said.end() ? Money() : own->second;
         for (const auto &[activity, part] :
-             ActivityRules::parts(line.account, line.debit - line.credit, shares))
-            sums[activity][line.account].add(line.account, part);
+             ActivityRules::parts(line.account, line.debit - line.credit - taken, shares)) {
+            if (own == said.end() || !part.isZero())
+                sums[activity][line.account].add(line.account, part);
+        }
     }
     return sums;
 }
@@ -138,7 +148,8 @@ Result<> AssemblyReports::activities(Tx &tx, const ReportRequest &request, Repor
     }
     table.totals = {
         {}, cell(tr("Total")), cell(total.products), cell(total.charges), cell(total.result()), {}};
-    table.notes += tr("Which accounts belong to which activity is set on the page “Schedules”.");
+    table.notes += tr("Which accounts belong to which activity is set on the page “Schedules”; a "
+                      "line of an entry may say another one.");
     return Ok{};
 }
 

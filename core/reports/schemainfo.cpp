@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 237> kinds{{
+constexpr std::array<NamedKind, 238> kinds{{
     {"access_terms", TableKind::Setting},
     {"access_tries", TableKind::Setting},
     {"account_balances", TableKind::Derived},
@@ -110,6 +110,7 @@ constexpr std::array<NamedKind, 237> kinds{{
     {"labels", TableKind::Setting},
     {"leave_requests", TableKind::Draft},
     {"lent_things", TableKind::Draft},
+    {"line_activities", TableKind::Setting},
     {"line_terms", TableKind::Draft},
     {"list_views", TableKind::Setting},
     {"loans", TableKind::Draft},

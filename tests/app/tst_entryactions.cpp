@@ -34,6 +34,26 @@ private Q_SLOTS:
         QCOMPARE(answer(2)[u"lines"_qs][0][u"due"_qs].toString(), u"2026-04-10"_qs);
     }
 
+    void aLineIsOfAnActivity()
+    {
+        const QByteArray head = "{'do':'journal.post','journal':'OD','date':'2026-03-09',"
+                                "'reference':'L1','label':'Loyer','lines':[{'account':'6132',"
+                                "'debit_cents':700},{'account':'6132','debit_cents':300,";
+        const QByteArray rest = "},{'account':'512','credit_cents':1000}]}\n";
+        QVERIFY(m_shop.play("{'do':'activity.set','code':'CAFE','name':'Café'}\n" + head +
+                            "'activity':'cafe'" + rest));
+        QCOMPARE(answer(1)[u"lines"_qs][1][u"activity"_qs].toString(), u"CAFE"_qs);
+        QVERIFY(!answer(1)[u"lines"_qs][0].toObject().contains(u"activity"_qs));
+        const QByteArray entry = QByteArray::number(answer(1)[u"entry"_qs].toInteger());
+        QVERIFY(m_shop.play("{'do':'journal.activity','entry':" + entry +
+                            ",'line':1,'activity':'CAFE'}\n{'do':'journal.activity','entry':" +
+                            entry + ",'line':2}\n{'do':'journal.show','entry':" + entry + "}\n"));
+        QCOMPARE(answer(2)[u"lines"_qs][0][u"activity"_qs].toString(), u"CAFE"_qs);
+        QVERIFY(!answer(2)[u"lines"_qs][1].toObject().contains(u"activity"_qs));
+        QVERIFY(!m_shop.play(QByteArray(head).replace("L1", "L2") + "'activity':'BAR'" + rest));
+        QVERIFY(answer(0)[u"message"_qs].toString().contains(u"Line 2"_qs));
+    }
+
     void refusalsNameTheLine_data()
     {
         QTest::addColumn<QByteArray>("lines");

@@ -40,7 +40,7 @@ BalanceBlock::BalanceBlock(QWidget *parent) : Card(parent)
 {
     setPadding(0);
     m_verdict = new QWidget;
-    m_verdict->setFixedWidth(verdictWidth);
+    m_verdict->setMinimumWidth(verdictWidth);
     m_icon = new QLabel;
     m_word = makeLabel({}, TextSize::Title, Weight::Strong);
     m_word->setObjectName(u"verdict"_qs);

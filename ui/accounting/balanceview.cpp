@@ -4,11 +4,13 @@
 #include "core/accounting/accountingservice.h"
 #include "core/base/text.h"
 #include "ui/accounting/balancemodel.h"
+#include "ui/accounting/bookoutput.h"
 #include "ui/shell/listmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/totalsrow.h"
 
@@ -25,6 +27,16 @@ BalanceView::BalanceView(Desk &desk, PeriodPicker *period, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_filter->search()->setObjectName(u"balance-search"_qs);
+    const ReportOutput *output = BookOutput::make(m_desk, this, [this] {
+        BookOutput::Wish wish;
+        wish.report = u"trial-balance"_qs;
+        wish.request.from = m_period->from();
+        wish.request.to = m_period->to();
+        wish.typed = m_filter->search()->text();
+        return wish;
+    });
+    m_filter->addTool(output->exportButton());
+    m_filter->addTool(output->printButton());
     column->addWidget(m_filter);
     m_table->setObjectName(u"balance"_qs);
     m_table->setModel(m_model);

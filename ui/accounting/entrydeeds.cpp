@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one does with an entry: type it, keep it, post it, undo it.
 #include "core/accounting/accountingservice.h"
+#include "core/accounting/activityservice.h"
 #include "core/accounting/draftservice.h"
 #include "core/accounting/ledgerrules.h"
 #include "core/accounting/matchingservice.h"
@@ -27,6 +28,7 @@ EntryDraft EntryPage::typed() const
     EntryDraft draft;
     draft.entry = m_head->entry();
     draft.entry.lines = m_lines->lines();
+    draft.activities = m_lines->lineActivities();
     draft.dueOn = m_head->due();
     return draft;
 }
@@ -184,6 +186,29 @@ void EntryPage::reverse()
         [this](const Result<PostedEntry> &answer) { posted(answer); });
 }
 
+void EntryPage::readActivities()
+{
+    const auto activities = ActivityService(desk().db()).all(desk().session());
+    m_lines->setActivities(activities ? *activities : std::vector<Activity>());
+}
+
+void EntryPage::setActivity(int row, const QString &code)
+{
+    if (!m_posted || !desk().may(Permission::PostEntries))
+        return;
+    desk().run(
+        this,
+        [&db = desk().db(), session = desk().session(), id = m_posted->id, row, code] {
+            return ActivityService(db).setOfLine(session, id, row + 1, code);
+        },
+        [this, row](const Result<QStringList> &answer) {
+            if (!answer)
+                return refused(answer.failure());
+            m_lines->show(*m_posted, *answer);
+            m_grid->selectOnly(row);
+        });
+}
+
 void EntryPage::openLedger(int row)
 {
     if (!m_posted)
@@ -225,6 +250,8 @@ void EntryPage::useTemplate(const EntryDraft &model)
     draft.entry.pieceRef = isBlank ? model.entry.pieceRef : draft.entry.pieceRef;
     draft.entry.label = model.entry.label;
     // What stands already stays; the template's lines come after it.
+    draft.activities.resize(qsizetype(draft.entry.lines.size()));
+    draft.activities += model.activities;
     draft.entry.lines.insert(draft.entry.lines.end(), model.entry.lines.begin(),
                              model.entry.lines.end());
     showDraft(draft);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounting/entrygrid.h"
 
+#include "core/accounting/activityrules.h"
 #include "core/accounting/ledgersearch.h"
 #include "core/accounting/partyrules.h"
 #include "core/accounting/vatsplitrules.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -21,9 +23,11 @@ namespace {
 
 using Lines = EntryLinesModel;
 
-constexpr std::array typedColumns{Lines::AccountColumn, Lines::LabelColumn, Lines::PartyColumn,
-                                  Lines::Debit,         Lines::Credit,      Lines::Due};
-constexpr int titleShare = 22; // percent of the grid
+constexpr std::array typedColumns{
+    Lines::AccountColumn, Lines::LabelColumn, Lines::PartyColumn, Lines::ActivityColumn,
+    Lines::Debit,         Lines::Credit,      Lines::Due};
+constexpr int titleShare = 22;       // percent of the grid
+constexpr int narrowTitleShare = 16; // beside activities
 constexpr int mostTitle = 320;
 constexpr int mostSuggestions = 8;
 constexpr int suggestionsWidth = 400;
@@ -46,8 +50,9 @@ QWidget *EntryCell::createEditor(QWidget *parent, const QStyleOptionViewItem &op
     QWidget *editor = RowDelegate::createEditor(parent, option, index);
     editor->setObjectName(u"entry-cell"_qs);
     auto *line = qobject_cast<QLineEdit *>(editor);
-    const bool isChosen =
-        index.column() == Lines::AccountColumn || index.column() == Lines::PartyColumn;
+    const bool isChosen = index.column() == Lines::AccountColumn ||
+                          index.column() == Lines::PartyColumn ||
+                          index.column() == Lines::ActivityColumn;
     if (line != nullptr && isChosen) {
         connect(line, &QLineEdit::textEdited, m_grid, [this, line] { m_grid->suggest(line); });
         connect(line, &QObject::destroyed, m_grid, &EntryGrid::hideSuggestions);
@@ -126,6 +131,7 @@ EntryGrid::EntryGrid(EntryLinesModel *model, QWidget *parent)
     fitColumns();
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         const bool editable = m_lines->isEditable();
+        fitColumns();
         setEditTriggers(editable ? AnyKeyPressed | EditKeyPressed | DoubleClicked : NoEditTriggers);
         hideSuggestions();
     });
@@ -183,6 +189,8 @@ void EntryGrid::step(bool forward)
     column += forward ? 1 : -1;
     if (forward && at.column() == Lines::Debit && hasDebit)
         ++column;
+    while (column > 0 && column < count && isPassedBy(row, typedColumns[size_t(column)]))
+        column += forward ? 1 : -1;
     if (column >= count) {
         column = 0;
         ++row;
@@ -195,6 +203,12 @@ void EntryGrid::step(bool forward)
         return;
     }
     begin(model()->index(std::min(row, model()->rowCount() - 1), typedColumns[size_t(column)]));
+}
+
+/// Only charges and products are of an activity, where the shop names any.
+bool EntryGrid::isPassedBy(int row, int column) const
+{
+    return column == Lines::ActivityColumn && !m_lines->mayHaveActivity(row);
 }
 
 void EntryGrid::balance()
@@ -265,6 +279,38 @@ void EntryGrid::chooseOwedVat()
     menu->popup(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
 }
 
+void EntryGrid::chooseActivity()
+{
+    const int row = currentIndex().row();
+    if (m_lines->isEditable() || row < 0 || !m_lines->mayHaveActivity(row))
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"activities"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString current = m_lines->lineActivities().value(row);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_qs), this,
+                                          [this, row, code] { Q_EMIT activityChosen(row, code); });
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        if (code == current)
+            menu->setActiveAction(action);
+    };
+    for (const Activity &activity : m_lines->activities()) {
+        if (!activity.isClosed)
+            add(activity.code, activity.name);
+    }
+    add({}, tr("By the account’s shares"));
+    menu->popup(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
+void EntryGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (const QModelIndex at = indexAt(event->pos()); at.isValid() && !m_lines->isEditable())
+        setCurrentIndex(at);
+    chooseActivity();
+}
+
 std::vector<EntryGrid::Suggestion> EntryGrid::meant(const QString &typed, int column) const
 {
     std::vector<Suggestion> found;
@@ -274,6 +320,11 @@ std::vector<EntryGrid::Suggestion> EntryGrid::meant(const QString &typed, int co
         for (const Account &account :
              LedgerSearch::accounts(m_lines->accounts(), typed, mostSuggestions))
             found.push_back({account.number, account.label});
+        return found;
+    }
+    if (column == Lines::ActivityColumn) {
+        for (const Activity &activity : ActivityRules::search(m_lines->activities(), typed))
+            found.push_back({activity.code, activity.name});
         return found;
     }
     for (const ThirdParty &party : PartyRules::search(m_lines->parties(), typed, mostSuggestions))
@@ -304,7 +355,10 @@ void EntryGrid::suggest(QLineEdit *editor)
     }
     if (m_suggestions == nullptr)
         makeSuggestions();
-    m_suggestions->setAccessibleName(isAccount ? tr("Accounts") : tr("Third parties"));
+    const bool isActivity = currentIndex().column() == Lines::ActivityColumn;
+    m_suggestions->setAccessibleName(isAccount    ? tr("Accounts")
+                                     : isActivity ? tr("Activities")
+                                                  : tr("Third parties"));
     m_suggestions->clear();
     for (const Suggestion &each : found) {
         auto *item = new QListWidgetItem(each.code + u"   "_qs + each.name, m_suggestions);
@@ -336,11 +390,16 @@ void EntryGrid::fitColumns()
 {
     // Names of accounts take what a wide page has to spare, besides the words of the line.
     const bool hasDue = m_lines->hasDue();
-    const int title = std::clamp(width() * titleShare / 100, hasDue ? 148 : 166, mostTitle);
+    const bool hasActivities = !m_lines->activities().empty();
+    const int least = hasActivities ? 124 : hasDue ? 148 : 166;
+    const int share = hasActivities ? narrowTitleShare : titleShare;
+    const int title = std::clamp(width() * share / 100, least, mostTitle);
+    setColumnHidden(Lines::ActivityColumn, !hasActivities);
+    const int party = hasActivities ? 106 : 122;
     if (hasDue)
-        setColumnWidths({88, title, 0, 120, 100, 100, 112});
+        setColumnWidths({88, title, 0, party, 90, 100, 100, 112});
     else
-        setColumnWidths({92, title, 0, 122, 104, 104});
+        setColumnWidths({92, title, 0, party, 90, 104, 104});
 }
 
 void EntryGrid::resizeEvent(QResizeEvent *event)
@@ -364,7 +423,11 @@ QString EntryGrid::suggestion() const
 void EntryGrid::keyPressEvent(QKeyEvent *event)
 {
     if (!m_lines->isEditable()) {
-        DataTable::keyPressEvent(event);
+        if (event->key() == Qt::Key_A &&
+            event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+            chooseActivity();
+        else
+            DataTable::keyPressEvent(event);
         return;
     }
     const QModelIndex at = currentIndex();

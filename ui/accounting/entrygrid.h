@@ -54,6 +54,8 @@ public:
     void fitColumns();
     /// Parts the VAT of the current line: at the rate of its account, else at one of a menu.
     void splitVat();
+    /// Offers the shop's activities for the current line of a posted entry.
+    void chooseActivity();
     /// Offers the kinds of purchases whose VAT the buyer owes, for the current line.
     void chooseOwedVat();
 
@@ -69,11 +71,14 @@ Q_SIGNALS:
     /// Enter or Tab on the blank last row: everything is typed.
     void finished();
     void refused(const cabas::Failure &failure);
+    /// A line of a posted entry shall be of another activity; an empty code for none.
+    void activityChosen(int row, const QString &code);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Suggestion {
@@ -83,6 +88,7 @@ private:
     std::vector<Suggestion> meant(const QString &typed, int column) const;
     void makeSuggestions();
     void splitAt(int row, int rateBp);
+    bool isPassedBy(int row, int column) const;
 
     EntryLinesModel *m_lines;
     QPointer<QListWidget> m_suggestions;

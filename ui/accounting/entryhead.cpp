@@ -10,7 +10,16 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace cabas::ui {
+
+namespace {
+
+constexpr int referenceMargins = 28; ///< pixels beside the text
+constexpr int mostReference = 250;   ///< pixels
+
+} // namespace
 
 EntryHead::EntryHead(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_journal(new QComboBox),
@@ -32,11 +41,11 @@ EntryHead::EntryHead(Desk &desk, QWidget *parent)
         row->addWidget(field, stretch, Qt::AlignTop);
         return field;
     };
-    m_journalField = add(tr("Journal"), m_journal, 4);
-    m_dateField = add(tr("Date"), m_date, 3);
+    m_journalField = add(tr("Journal"), m_journal, 6);
+    m_dateField = add(tr("Date"), m_date, 4);
     m_referenceField = add(tr("Document"), m_reference, 4);
-    m_dueField = add(tr("Due"), m_due, 3);
-    m_labelField = add(tr("Label"), m_label, 7);
+    m_dueField = add(tr("Due"), m_due, 4);
+    m_labelField = add(tr("Label"), m_label, 5);
     m_reference->setPlaceholderText(tr("No. of invoice, slip…"));
     const auto tell = [this] {
         if (!m_filling)
@@ -46,6 +55,7 @@ EntryHead::EntryHead(Desk &desk, QWidget *parent)
     connect(m_date, &QDateEdit::dateChanged, this, tell);
     connect(m_date, &QDateEdit::dateChanged, this, &EntryHead::checkDay);
     connect(m_reference, &QLineEdit::textEdited, this, tell);
+    connect(m_reference, &QLineEdit::editingFinished, this, &EntryHead::fitReference);
     connect(m_label, &QLineEdit::textEdited, this, tell);
     connect(m_due, &QLineEdit::textEdited, this, tell);
     connect(m_due, &QLineEdit::editingFinished, this,
@@ -70,6 +80,7 @@ void EntryHead::show(const JournalEntry &entry, QDate dueOn, bool editable)
     m_journal->setCurrentIndex(journal);
     m_date->setDate(entry.on);
     m_reference->setText(entry.pieceRef);
+    fitReference();
     m_label->setText(entry.label);
     m_due->setDay(dueOn);
     m_due->setReadOnly(!editable);
@@ -84,6 +95,15 @@ void EntryHead::show(const JournalEntry &entry, QDate dueOn, bool editable)
     clearProblems();
     if (editable)
         checkDay();
+}
+
+/// Long references are read whole: the field takes from the label what they need.
+void EntryHead::fitReference()
+{
+    const QString text = m_reference->text();
+    const int wanted = m_reference->fontMetrics().horizontalAdvance(text) + referenceMargins;
+    m_reference->setMinimumWidth(std::min(wanted, mostReference));
+    m_reference->setToolTip(wanted > mostReference ? text : QString());
 }
 
 JournalEntry EntryHead::entry() const

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void fillJournals();
+    void fitReference();
     void checkDay();
 
     Desk &m_desk;

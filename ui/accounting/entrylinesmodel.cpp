@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounting/entrylinesmodel.h"
 
+#include "core/accounting/activityrules.h"
 #include "core/accounting/ledgerrules.h"
 #include "core/accounting/ledgersearch.h"
 #include "core/accounting/partyrules.h"
@@ -119,13 +120,27 @@ QString EntryLinesModel::partyName(const QString &code) const
     return found == m_parties.end() ? code : found->name;
 }
 
-void EntryLinesModel::edit(const std::vector<JournalLine> &lines)
+QString EntryLinesModel::activityName(const QString &code) const
+{
+    const auto found = std::find_if(m_activities.begin(), m_activities.end(),
+                                    [&](const Activity &each) { return each.code == code; });
+    return found == m_activities.end() ? code : found->name;
+}
+
+bool EntryLinesModel::mayHaveActivity(int row) const
+{
+    const QString &account = m_rows[size_t(row)].line.account;
+    return !m_activities.empty() && (account.startsWith(u'6') || account.startsWith(u'7'));
+}
+
+void EntryLinesModel::edit(const std::vector<JournalLine> &lines, const QStringList &activities)
 {
     beginResetModel();
     m_editable = true;
     m_rows.clear();
     for (const JournalLine &line : lines) {
         Row row{line, {}, {}, {}};
+        row.activity = activities.value(qsizetype(m_rows.size()));
         setAccount(row, line.account);
         m_rows.push_back(row);
     }
@@ -133,13 +148,19 @@ void EntryLinesModel::edit(const std::vector<JournalLine> &lines)
     endResetModel();
 }
 
-void EntryLinesModel::show(const PostedEntry &posted)
+void EntryLinesModel::show(const PostedEntry &posted, const QStringList &activities)
 {
     beginResetModel();
     m_editable = false;
     m_rows.clear();
     for (size_t i = 0; i < posted.entry.lines.size(); ++i)
-        m_rows.push_back({posted.entry.lines[i], posted.accountLabels[i], {}, {}});
+        m_rows.push_back({posted.entry.lines[i],
+                          posted.accountLabels[i],
+                          {},
+                          {},
+                          {},
+                          {},
+                          activities.value(qsizetype(i))});
     endResetModel();
 }
 
@@ -177,7 +198,7 @@ bool EntryLinesModel::isBlank(int row) const
     const Row &it = m_rows[size_t(row)];
     return it.line.account.isEmpty() && it.line.debit.isZero() && it.line.credit.isZero() &&
            it.wrongDebit.isEmpty() && it.wrongCredit.isEmpty() && it.wrongDue.isEmpty() &&
-           it.line.label.isEmpty() && it.line.thirdParty.isEmpty();
+           it.line.label.isEmpty() && it.line.thirdParty.isEmpty() && it.activity.isEmpty();
 }
 
 std::vector<JournalLine> EntryLinesModel::lines() const
@@ -186,6 +207,16 @@ std::vector<JournalLine> EntryLinesModel::lines() const
     for (int row = 0; row < rowCount(); ++row) {
         if (!isBlank(row))
             all.push_back(m_rows[size_t(row)].line);
+    }
+    return all;
+}
+
+QStringList EntryLinesModel::lineActivities() const
+{
+    QStringList all;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isBlank(row))
+            all += m_rows[size_t(row)].activity;
     }
     return all;
 }
@@ -220,7 +251,9 @@ QString EntryLinesModel::problem(int row) const
         return tr("Line %1: account %2 “%3” is closed. Choose another one.")
             .arg(row + 1)
             .arg(known->number, known->label);
-    return {};
+    const Result<> activity =
+        ActivityRules::checkLine(row + 1, it.line.account, it.activity, m_activities);
+    return activity ? QString() : activity.failure().message;
 }
 
 QModelIndex EntryLinesModel::balance(int row)
@@ -320,6 +353,8 @@ QString EntryLinesModel::text(const Row &row, int column) const
         return row.line.label;
     case PartyColumn:
         return row.line.thirdParty;
+    case ActivityColumn:
+        return row.activity;
     case Debit:
         return row.wrongDebit.isEmpty() ? amountOrBlank(row.line.debit) : row.wrongDebit;
     case Due:
@@ -344,6 +379,8 @@ QVariant EntryLinesModel::data(const QModelIndex &index, int role) const
         if (column == PartyColumn && !row.line.thirdParty.isEmpty())
             return m_editable || row.line.thirdPartyLabel.isEmpty() ? partyName(row.line.thirdParty)
                                                                     : row.line.thirdPartyLabel;
+        if (column == ActivityColumn)
+            return activityName(row.activity);
         return inherits ? m_defaultLabel : text(row, column);
     case Qt::EditRole:
         return text(row, column);
@@ -355,7 +392,9 @@ QVariant EntryLinesModel::data(const QModelIndex &index, int role) const
         if ((column == AccountColumn && row.name.isEmpty() && !row.line.account.isEmpty()) ||
             (column == Debit && !row.wrongDebit.isEmpty()) ||
             (column == Credit && !row.wrongCredit.isEmpty()) ||
-            (column == Due && !row.wrongDue.isEmpty()))
+            (column == Due && !row.wrongDue.isEmpty()) ||
+            (column == ActivityColumn && !row.activity.isEmpty() &&
+             !ActivityRules::checkLine(0, row.line.account, row.activity, m_activities)))
             return int(Token::Danger);
         return column == NameColumn || inherits || isBlank(index.row())
                    ? QVariant(int(Token::TextMuted))
@@ -385,6 +424,11 @@ bool EntryLinesModel::setData(const QModelIndex &index, const QVariant &value, i
     case PartyColumn:
         setParty(row, typed);
         break;
+    case ActivityColumn: {
+        const std::vector<Activity> meant = ActivityRules::search(m_activities, typed);
+        row.activity = meant.empty() ? cleaned(typed).toUpper() : meant.front().code;
+        break;
+    }
     case Debit:
     case Credit:
         setAmount(row, Column(index.column()), typed);
@@ -426,6 +470,8 @@ QVariant EntryLinesModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Line’s label");
     case PartyColumn:
         return tr("Third party");
+    case ActivityColumn:
+        return tr("Activity");
     case Debit:
         return tr("Debit");
     case Due:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounting/accountingservice.h"
+#include "core/accounting/activity.h"
 #include "core/accounting/thirdparty.h"
 #include "core/accounting/vatsplitrules.h"
 
@@ -22,6 +23,7 @@ public:
         NameColumn,
         LabelColumn,
         PartyColumn,
+        ActivityColumn, ///< empty while the shop names no activity
         Debit,
         Credit,
         Due,
@@ -36,10 +38,15 @@ public:
     const std::vector<ThirdParty> &parties() const { return m_parties; }
     /// Which accounts bear VAT, and at which rate.
     void setRoles(std::vector<AccountStore::RoleMapping> roles);
-    /// A draft to go on with.
-    void edit(const std::vector<JournalLine> &lines);
+    /// What lines of charges and products may be of.
+    void setActivities(std::vector<Activity> activities) { m_activities = std::move(activities); }
+    const std::vector<Activity> &activities() const { return m_activities; }
+    /// Whether a row's account may be of an activity.
+    bool mayHaveActivity(int row) const;
+    /// A draft to go on with; `activities` of its lines, in their order.
+    void edit(const std::vector<JournalLine> &lines, const QStringList &activities = {});
     /// A posted entry, to look at.
-    void show(const PostedEntry &posted);
+    void show(const PostedEntry &posted, const QStringList &activities = {});
     bool isEditable() const { return m_editable; }
     /// A column for the day that a line is due, of which +30 counts from `document`; entries have
     /// one for all their lines.
@@ -53,6 +60,8 @@ public:
 
     /// The lines that hold anything.
     std::vector<JournalLine> lines() const;
+    /// The activities of these, in their order; empty where none was typed.
+    QStringList lineActivities() const;
     bool isBlank(int row) const;
     /// What is wrong in a row, in words; empty when nothing is.
     QString problem(int row) const;
@@ -92,11 +101,13 @@ private:
         QString wrongCredit; ///< likewise
         QDate due = {};
         QString wrongDue = {}; ///< as typed, when it is no day
+        QString activity = {}; ///< its code, or as typed
     };
     const Account *account(const QString &number) const;
     void setAccount(Row &row, const QString &typed);
     void setParty(Row &row, const QString &typed) const;
     QString partyName(const QString &code) const;
+    QString activityName(const QString &code) const;
     static void setAmount(Row &row, Column side, const QString &typed);
     QString text(const Row &row, int column) const;
     void keepBlankRow();
@@ -105,6 +116,7 @@ private:
 
     std::vector<Account> m_accounts;
     std::vector<ThirdParty> m_parties;
+    std::vector<Activity> m_activities;
     std::vector<AccountStore::RoleMapping> m_roles;
     VatTerms m_vatTerms;
     QDate m_day;

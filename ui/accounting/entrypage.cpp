@@ -2,6 +2,7 @@
 #include "ui/accounting/entrypage.h"
 
 #include "core/accounting/accountingservice.h"
+#include "core/accounting/activityservice.h"
 #include "core/accounting/draftservice.h"
 #include "core/accounting/thirdpartyservice.h"
 #include "core/accounting/vatservice.h"
@@ -74,6 +75,9 @@ void EntryPage::makeFoot(QBoxLayout *outer)
     typing->setCounts({tr("Once posted, it does not change any more")});
     auto *looking = new FootLine;
     looking->addHint(Qt::Key_Return, tr("the account’s ledger"));
+    const auto activities = ActivityService(desk().db()).all(desk().session());
+    if (activities && !activities->empty())
+        looking->addHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), tr("its activity"));
     looking->addHint(Qt::Key_Backspace, tr("back"));
     outer->addWidget(typing);
     outer->addWidget(looking);
@@ -151,6 +155,7 @@ void EntryPage::connectWork()
     connect(m_lines, &EntryLinesModel::edited, this, &EntryPage::changed);
     connect(m_grid, &EntryGrid::finished, m_post, [this] { m_post->setFocus(Qt::TabFocusReason); });
     connect(m_grid, &EntryGrid::refused, this, &EntryPage::refused);
+    connect(m_grid, &EntryGrid::activityChosen, this, &EntryPage::setActivity);
     connect(m_grid, &DataTable::opened, this,
             [this](const QModelIndex &index) { openLedger(index.row()); });
     connect(m_papers, &EntryPapers::refused, this, &EntryPage::refused);
@@ -209,6 +214,7 @@ void EntryPage::showDraft(const EntryDraft &draft)
     m_lines->setRoles(roles ? *roles : std::vector<AccountStore::RoleMapping>());
     const auto terms = VatService(desk().db()).terms(desk().session());
     m_lines->setVatTerms(terms ? *terms : VatTerms());
+    readActivities();
     m_lines->setDay(draft.entry.on);
     m_lines->setParties(parties ? *parties : std::vector<ThirdParty>());
     m_posted.reset();
@@ -216,7 +222,7 @@ void EntryPage::showDraft(const EntryDraft &draft)
     m_owedTo.clear();
     m_bands->settleAll();
     m_head->show(draft.entry, draft.dueOn, true);
-    m_lines->edit(draft.entry.lines);
+    m_lines->edit(draft.entry.lines, draft.activities);
     m_keeper->begin(draft);
     showState();
     setFocusProxy(m_head->first());
@@ -234,7 +240,9 @@ void EntryPage::showPosted(const PostedEntry &posted)
     m_bands->settleAll();
     m_keeper->begin({});
     m_head->show(posted.entry, due && *due ? **due : QDate(), false);
-    m_lines->show(posted);
+    readActivities();
+    const auto activities = ActivityService(desk().db()).ofEntry(desk().session(), posted.id);
+    m_lines->show(posted, activities ? *activities : QStringList());
     m_source->show(posted, by);
     showState();
     m_grid->selectOnly(0);

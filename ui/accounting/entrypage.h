@@ -66,6 +66,8 @@ private:
     void keepDraft();
     void discard();
     void keepPaper(const QString &path);
+    void readActivities();
+    void setActivity(int row, const QString &code);
 
     EntryLinesModel *m_lines = nullptr;
     EntryGrid *m_grid = nullptr;

@@ -4,6 +4,7 @@
 #include "core/accounting/accountingservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/accounting/bookoutput.h"
 #include "ui/accounting/draftlist.h"
 #include "ui/accounting/journalmodel.h"
 #include "ui/shell/listmemory.h"
@@ -97,6 +98,19 @@ QWidget *JournalPage::makeFilter()
     for (const Journal &journal : m_journals)
         names += journal.code + u' ' + journal.label;
     m_journalFacet = m_filter->addFacet(tr("Journal"), names);
+    const ReportOutput *output = BookOutput::make(desk(), this, [this] {
+        BookOutput::Wish wish;
+        wish.report = u"journal"_qs;
+        wish.request.from = m_period->from();
+        wish.request.to = m_period->to();
+        const int chosen = m_filter->facet(m_journalFacet);
+        if (chosen > 0)
+            wish.request.journal = m_journals[size_t(chosen - 1)].code;
+        wish.typed = m_filter->search()->text();
+        return wish;
+    });
+    m_filter->addTool(output->exportButton());
+    m_filter->addTool(output->printButton());
     connect(m_filter, &FilterLine::searched, this, &JournalPage::reload);
     connect(m_filter, &FilterLine::facetChanged, this, &JournalPage::reload);
     return m_filter;

@@ -5,19 +5,28 @@
 #include "core/accounting/ledgerservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/accounting/bookoutput.h"
 #include "ui/accounting/ledgermodel.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/totalsrow.h"
 
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
+
+namespace {
+
+constexpr int wideFrom = 1040;
+
+} // namespace
 
 LedgerPage::LedgerPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Journal, parent)
 {
@@ -34,6 +43,17 @@ void LedgerPage::buildUi()
     connect(m_head, &PageHead::parentWanted, this, [this] { desk().go(u"accounts"_qs); });
     m_period = new PeriodPicker;
     m_head->addAction(m_period);
+    const ReportOutput *output = BookOutput::make(desk(), this, [this] {
+        BookOutput::Wish wish;
+        wish.report = u"ledger"_qs;
+        wish.request.from = m_period->from();
+        wish.request.to = m_period->to();
+        wish.request.account = m_account;
+        wish.account = m_account;
+        return wish;
+    });
+    m_head->addAction(output->exportButton());
+    m_head->addAction(output->printButton());
     outer->addWidget(m_head);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);
@@ -46,7 +66,7 @@ void LedgerPage::buildUi()
     m_table->setObjectName(u"ledger"_qs);
     m_table->setModel(m_model);
     setFocusProxy(m_table);
-    m_table->setColumnWidths({116, 132, 76, 128, 0, 104, 104, 60, 116});
+    fitColumns();
     auto *card = new TableCard(m_table);
     m_totals = new TotalsRow(m_table);
     m_totals->setObjectName(u"ledger-totals"_qs);
@@ -61,6 +81,23 @@ void LedgerPage::buildUi()
     connect(m_period, &PeriodPicker::changed, this, &LedgerPage::reload);
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { open(index.row()); });
+}
+
+/// On a narrow page the words of the lines get what the figures can spare.
+void LedgerPage::fitColumns()
+{
+    if (width() < wideFrom)
+        m_table->setColumnWidths({112, 126, 68, 108, 0, 100, 100, 60, 104});
+    else
+        m_table->setColumnWidths({116, 132, 76, 128, 0, 104, 104, 60, 116});
+}
+
+void LedgerPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = event->size().width() >= wideFrom;
+    if (isWide != (event->oldSize().width() >= wideFrom))
+        fitColumns();
 }
 
 void LedgerPage::begin(const QVariant &about)

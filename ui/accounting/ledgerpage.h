@@ -26,9 +26,11 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();
+    void fitColumns();
     void showLedger(const LedgerSlice &slice);
     std::vector<LedgerRow> more(const LedgerSlice &slice);
     void open(int row);

@@ -5,6 +5,7 @@
 #include "core/accounting/vatservice.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "ui/accounting/bookoutput.h"
 #include "ui/accounting/vattermscard.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
@@ -79,6 +80,15 @@ QWidget *VatPage::makeHead()
     m_termsButton->setObjectName(u"vat-terms"_qs);
     m_termsButton->setIconName(u"sliders-horizontal"_qs);
     m_termsButton->setCheckable(true);
+    const ReportOutput *output = BookOutput::make(desk(), this, [this] {
+        BookOutput::Wish wish;
+        wish.report = u"vat-return"_qs;
+        wish.request.from = m_return.from;
+        wish.request.to = m_return.to;
+        return wish;
+    });
+    head->addAction(output->exportButton());
+    head->addAction(output->printButton());
     head->addAction(m_termsButton);
     m_send = new KeyButton(tr("Note it as sent"), KeyButton::Role::Primary);
     m_send->setObjectName(u"send-return"_qs);

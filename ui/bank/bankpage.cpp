@@ -6,6 +6,7 @@
 #include "core/bank/bankrules.h"
 #include "core/base/text.h"
 #include "ui/bank/bankbookspane.h"
+#include "ui/bank/bankcolumnsform.h"
 #include "ui/bank/banklinesmodel.h"
 #include "ui/bank/bankpostform.h"
 #include "ui/bank/bankstrip.h"
@@ -135,13 +136,16 @@ QWidget *BankPage::makeBooks()
     m_right->setMinimumWidth(leastBooks);
     m_books = new BankBooksPane(desk().may(Permission::PostEntries));
     m_right->addWidget(m_books);
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
     m_form = new BankPostForm;
-    column->addWidget(m_form);
-    column->addStretch();
-    m_right->addWidget(holder);
+    m_columns = new BankColumnsForm;
+    for (QWidget *form : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_columns)}) {
+        auto *holder = new QWidget;
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(form);
+        column->addStretch();
+        m_right->addWidget(holder);
+    }
     connect(m_books, &BankBooksPane::accepted, this, [this](const MatchSuggestion &suggestion) {
         onLine([suggestion](BankService &service, const Session &session,
                             BankLineId line) -> Result<> {
@@ -167,6 +171,8 @@ QWidget *BankPage::makeBooks()
             [this](qint64 entry) { desk().go(u"entry"_qs, entry); });
     connect(m_form, &BankPostForm::closed, this, &BankPage::closeForm);
     connect(m_form, &BankPostForm::kept, this, &BankPage::post);
+    connect(m_columns, &BankColumnsForm::closed, this, &BankPage::closeForm);
+    connect(m_columns, &BankColumnsForm::kept, this, &BankPage::teach);
     return m_right;
 }
 

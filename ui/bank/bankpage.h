@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bank/bankservice.h"
+#include "core/formats/bankcsvcolumns.h"
 #include "core/formats/bankfigures.h"
 #include "ui/shell/page.h"
 
@@ -14,6 +15,7 @@ namespace cabas::ui {
 
 class BankBooksPane;
 class BankLinesModel;
+class BankColumnsForm;
 class BankPostForm;
 class BankStrip;
 class Bands;
@@ -51,7 +53,8 @@ private:
     void read();
     void readAgain(const QString &path, std::optional<BankFigures::Order> order);
     void take(const QString &path, std::optional<BankFigures::Order> order);
-    void teach(const QString &path, const QStringList &titles);
+    void askColumns(const QString &path, const BankImport &done);
+    void teach(const QString &path, const BankMapping &mapping);
     void readPayouts();
     void tellRefused(const std::vector<BankRefusal> &refused);
     void told(const QString &path, const Result<BankImport> &done);
@@ -81,6 +84,7 @@ private:
     QWidget *m_linesCard = nullptr;
     BankBooksPane *m_books = nullptr;
     BankPostForm *m_form = nullptr;
+    BankColumnsForm *m_columns = nullptr;
     QStackedWidget *m_right = nullptr;
     FootLine *m_foot = nullptr;
 };

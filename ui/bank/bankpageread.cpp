@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bank/bankimportservice.h"
+#include "ui/bank/bankcolumnsform.h"
 #include "ui/bank/bankpage.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
+
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -66,27 +69,16 @@ void BankPage::take(const QString &path, std::optional<BankFigures::Order> order
         [this, path](const Result<BankImport> &done) { told(path, done); });
 }
 
-void BankPage::teach(const QString &path, const QStringList &titles)
+void BankPage::askColumns(const QString &path, const BankImport &done)
 {
-    BankMapping mapping;
-    const QString all = titles.join(u", "_qs);
-    const std::vector<std::pair<BankColumn, QString>> asked{
-        {BankColumn::Day, tr("Which column is the day?")},
-        {BankColumn::Label, tr("Which column is the label?")},
-        {BankColumn::Amount, tr("Which column is the amount? Empty if there are two.")},
-        {BankColumn::Debit, tr("Which column is the debit?")},
-        {BankColumn::Credit, tr("Which column is the credit?")}};
-    for (const auto &[column, question] : asked) {
-        const bool isOneOfTwo = column == BankColumn::Debit || column == BankColumn::Credit;
-        if (isOneOfTwo && mapping.titles.count(BankColumn::Amount) != 0)
-            continue;
-        const auto typed = Ask::line(this, question, tr("One of: %1").arg(all), tr("Go on"));
-        if (!typed)
-            return;
-        if (!typed->trimmed().isEmpty())
-            mapping.titles[column] = typed->trimmed();
-    }
-    mapping.name = titles.join(u'|').left(200);
+    m_bands->settleAll();
+    m_right->setCurrentIndex(2);
+    m_columns->showFor(path, done.titles, done.samples);
+}
+
+void BankPage::teach(const QString &path, const BankMapping &mapping)
+{
+    closeForm();
     const Session session = desk().session();
     desk().run(
         this,
@@ -158,7 +150,7 @@ void BankPage::told(const QString &path, const Result<BankImport> &done)
                        tr("Say once which is which: files of this bank will be read by it."),
                        {},
                        {{tr("Say which is which"),
-                         [this, path, titles = done->titles] { teach(path, titles); }}}});
+                         [this, path, asked = *done] { askColumns(path, asked); }}}});
         return;
     }
     if (!done->accounts.empty())

@@ -71,11 +71,10 @@ void BankPage::showSubtitle()
     QStringList parts{BankRules::title(standing.account)};
     if (standing.on.isValid())
         parts += tr("statement up to %1").arg(dateText(standing.on));
-    if (!standing.format.isEmpty())
-        parts += standing.format;
-    parts += tr("%n lines", nullptr, standing.lineCount);
     if (standing.closed)
         parts += tr("reconciled up to %1").arg(dateText(standing.closed->on));
+    const QString count = tr("%n lines", nullptr, standing.lineCount);
+    parts += standing.format.isEmpty() ? count : standing.format + u", "_qs + count;
     m_head->setSubtitle(parts.join(u" · "_qs));
 }
 

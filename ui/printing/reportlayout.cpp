@@ -2,6 +2,7 @@
 #include "ui/printing/reportlayout.h"
 
 #include "core/reports/reportwriter.h"
+#include "ui/printing/barspaper.h"
 
 #include <QPaintDevice>
 #include <QTextLayout>
@@ -32,6 +33,7 @@ ReportLayout::ReportLayout(const ReportTable &report, QSizeF page, const QPaintD
     : m_report(report), m_device(device), m_page(page), m_dots(device.logicalDpiX() / mmPerInch)
 {
     fitColumns();
+    takeBars();
     breakPages();
 }
 
@@ -234,10 +236,33 @@ double ReportLayout::openingTop() const
     return titleLine * double(title().size()) + lineHeight() * double(subtitle().size()) + 3;
 }
 
+double ReportLayout::openingBottom() const
+{
+    const QStringList lines = opening();
+    return openingTop() + (lines.isEmpty() ? 0 : lineHeight() * double(lines.size()) + 3);
+}
+
 double ReportLayout::tableTop(bool isFirst) const
 {
-    const QStringList lines = isFirst ? opening() : QStringList();
-    return openingTop() + (lines.isEmpty() ? 0 : lineHeight() * double(lines.size()) + 3);
+    if (!isFirst)
+        return openingTop();
+    return openingBottom() + (m_bars ? m_barsHeight + barsGap : 0);
+}
+
+/// One name alone is no picture. Bars take half of the page at most: the table begins below them.
+void ReportLayout::takeBars()
+{
+    constexpr size_t fewest = 2;
+    m_bars = ReportBars::of(m_report);
+    if (m_bars && m_bars->groups.size() < fewest)
+        m_bars.reset();
+    if (m_bars)
+        m_barsHeight = BarsPaper::height(*m_bars, m_page.height() / 2);
+}
+
+QRectF ReportLayout::barsPlace() const
+{
+    return {0, openingBottom(), m_page.width(), m_barsHeight};
 }
 
 double ReportLayout::tailHeight() const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/reportbars.h"
 #include "core/reports/reporttable.h"
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QRectF>
 #include <QSizeF>
 
 #include <map>
@@ -50,6 +52,9 @@ public:
     QStringList notes() const;
 
     double openingTop() const;
+    /// The report as bars, on its first page above the table; absent where it has none.
+    const std::optional<ReportBars> &bars() const { return m_bars; }
+    QRectF barsPlace() const;
     /// Where the head row of a page stands.
     double tableTop(bool isFirst) const;
     double bottom() const { return m_page.height() - footHeight; }
@@ -65,6 +70,7 @@ public:
     static constexpr double columnGap = 3;
     static constexpr double totalsGap = 1;
     static constexpr double notesGap = 2;
+    static constexpr double barsGap = 5;
 
 private:
     const QFontMetricsF &metrics(int points, bool strong) const;
@@ -75,6 +81,8 @@ private:
     double tailHeight() const;
     double heightOfRow(size_t row) const;
     void breakPages();
+    void takeBars();
+    double openingBottom() const;
 
     const ReportTable &m_report;
     const QPaintDevice &m_device;
@@ -83,6 +91,8 @@ private:
     int m_points = 8;
     std::vector<Place> m_columns;
     std::vector<Page> m_pages;
+    std::optional<ReportBars> m_bars;
+    double m_barsHeight = 0;
     mutable std::map<std::pair<int, bool>, QFontMetricsF> m_metrics; ///< dear to make
 };
 

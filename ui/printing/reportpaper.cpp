@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/reportpaper.h"
 
+#include "ui/printing/barspaper.h"
 #include "ui/printing/reportlayout.h"
 
 #include <QPagedPaintDevice>
@@ -125,6 +126,8 @@ private:
         paragraph(y, m_layout.subtitle());
         if (page == 0)
             paragraph(m_layout.openingTop(), m_layout.opening());
+        if (page == 0 && m_layout.bars())
+            BarsPaper::paint(m_painter, m_dots, m_layout.barsPlace(), *m_layout.bars());
         text(0, m_layout.page().height() - m_lineHeight, m_layout.page().width(),
              ReportPaper::tr("page %1 of %2").arg(page + 1).arg(pages), Qt::AlignRight);
     }

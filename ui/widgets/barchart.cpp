@@ -24,8 +24,6 @@ constexpr int square = 10;
 constexpr int standingHeight = 320;
 constexpr int leastColumn = 56;
 constexpr int widestBar = 28;
-constexpr int gridLines = 6;
-constexpr int firstStep = 100; // a euro
 
 /// Whole euros: the pennies of a chart are noise.
 QString eurosText(qint64 cents)
@@ -67,22 +65,17 @@ void BarChart::setFigures(const QStringList &series, std::vector<Group> groups)
     update();
 }
 
-/// Grid lines at 1, 2 or 5 times a power of ten, a handful of them, and nothing among them.
 void BarChart::findScale()
 {
-    qint64 low = 0;
-    qint64 high = 0;
+    Money low;
+    Money high;
     for (const Group &group : m_groups) {
         for (const Money value : group.values) {
-            low = std::min(low, value.cents());
-            high = std::max(high, value.cents());
+            low = std::min(low, value);
+            high = std::max(high, value);
         }
     }
-    m_step = firstStep;
-    for (int turn = 0; (high - low) / m_step >= gridLines; ++turn)
-        m_step = turn % 3 == 1 ? m_step / 2 * 5 : m_step * 2;
-    m_low = low < 0 ? -((-low + m_step - 1) / m_step) * m_step : 0;
-    m_high = std::max((high + m_step - 1) / m_step * m_step, m_low + m_step);
+    m_scale = ChartScale::of(low, high);
 }
 
 int BarChart::headHeight() const
@@ -127,7 +120,7 @@ void BarChart::paintLegend(QPainter &painter) const
 
 int BarChart::heightOf(Money value, int full) const
 {
-    return int(mulDivRounded(value.cents(), full, m_high - m_low));
+    return int(m_scale.lengthOf(value, full));
 }
 
 void BarChart::paintColumn(QPainter &painter, const QRect &room, size_t group, int zero) const
@@ -155,8 +148,8 @@ void BarChart::paintStanding(QPainter &painter, const QRect &room) const
 {
     const Theme &theme = Theme::of(this);
     const int line = theme.lineHeight(TextSize::Caption);
-    const int zero = room.bottom() + heightOf(Money::fromCents(m_low), room.height());
-    for (qint64 value = m_low; value <= m_high; value += m_step) {
+    const int zero = room.bottom() + heightOf(Money::fromCents(m_scale.low), room.height());
+    for (qint64 value = m_scale.low; value <= m_scale.high; value += m_scale.step) {
         const int y = zero - heightOf(Money::fromCents(value), room.height());
         painter.fillRect(QRect(room.left(), y, room.width(), 1),
                          value == 0 ? theme.color(Token::TextMuted) : theme.chartGrid());
@@ -177,7 +170,7 @@ void BarChart::paintLying(QPainter &painter, const Group &group, int top) const
               Qt::AlignLeft | Qt::AlignVCenter, group.name,
               theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text));
     const int full = width() - nameWidth - figureWidth;
-    const int zero = nameWidth - heightOf(Money::fromCents(m_low), full);
+    const int zero = nameWidth - heightOf(Money::fromCents(m_scale.low), full);
     int y = top;
     for (size_t series = 0; series < group.values.size(); ++series, y += line) {
         const Money value = group.values[series];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/money.h"
+#include "core/base/chartscale.h"
 
 #include <QWidget>
 
@@ -46,9 +46,7 @@ private:
     QStringList m_series;
     std::vector<Group> m_groups;
     bool m_isUpright = true;
-    qint64 m_step = 100; ///< between grid lines, in cents
-    qint64 m_low = 0;    ///< of the scale, in cents; a multiple of the step
-    qint64 m_high = 100;
+    ChartScale m_scale;
 };
 
 } // namespace cabas::ui

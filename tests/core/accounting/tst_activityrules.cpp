@@ -2,6 +2,8 @@
 // covers: activitystore activityservice
 #include "core/accounting/activityrules.h"
 #include "core/accounting/activityservice.h"
+#include "core/accounting/draftservice.h"
+#include "core/accounting/scheduleservice.h"
 #include "tests/core/accounting/chartedbooks.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
@@ -53,6 +55,52 @@ private Q_SLOTS:
         QCOMPARE(service.setShare(books.session(), {u"613"_qs, u"SHOP"_qs, 0})->size(), size_t(1));
         const Session reader = books.shop().sessionAs({Permission::ViewBooks});
         QCOMPARE(service.setShare(reader, {u"613"_qs, u"SHOP"_qs, 1}).failure().kind,
+                 Failure::Kind::Forbidden);
+    }
+
+    void aLineSaysItsOwn()
+    {
+        ChartedBooks books(test::engine());
+        ActivityService service(books.db());
+        QVERIFY(service.save(books.session(), {u"CAFE"_qs, u"Café"_qs}));
+        QVERIFY(service.save(books.session(), {u"OLD"_qs, u"Ateliers"_qs, true}));
+        DraftService drafts(books.db());
+        EntryDraft draft;
+        draft.name = u"Loyer"_qs;
+        draft.entry = {u"OD"_qs, {2026, 3, 1}, u"P1"_qs, {2026, 3, 1}, u"Loyer"_qs, {}, 0, {}, {}};
+        draft.entry.lines = {ChartedBooks::debit(u"6132"_qs, 700),
+                             ChartedBooks::debit(u"6132"_qs, 300),
+                             ChartedBooks::credit(u"5121"_qs, 1000)};
+        for (const auto &[line, code] :
+             {std::pair{2, u"BAR"_qs}, {2, u"OLD"_qs}, {3, u"CAFE"_qs}}) {
+            draft.activities = QStringList(3, QString());
+            draft.activities[line - 1] = code;
+            const auto refused = drafts.validate(books.session(), draft);
+            QCOMPARE(refused.failure().code, u"activity"_qs);
+            QVERIFY(refused.failure().message.contains(u"Line %1:"_qs.arg(line)));
+        }
+        // A draft keeps what is typed, a template hands it on, the entry says it.
+        draft.activities = {QString(), u"CAFE"_qs};
+        const auto kept = drafts.keep(books.session(), draft);
+        QCOMPARE(kept->activities, QStringList({{}, u"CAFE"_qs, {}}));
+        const auto model = drafts.keepTemplate(books.session(), draft);
+        const auto schedule =
+            ScheduleService(books.db()).recur(books.session(), model->id, 1, {2026, 3, 1}, 0);
+        const auto again = ScheduleService(books.db()).post(books.session(), schedule->id, 0);
+        const auto posted = drafts.validate(books.session(), *kept);
+        for (const auto &entry : {posted, again})
+            QCOMPARE(service.ofEntry(books.session(), entry->id)->value(1), u"CAFE"_qs);
+        // Later too, and back; nothing of the entry changes by it.
+        QCOMPARE(service.setOfLine(books.session(), posted->id, 3, u"CAFE"_qs).failure().code,
+                 u"activity"_qs);
+        QCOMPARE(service.setOfLine(books.session(), posted->id, 4, u"CAFE"_qs).failure().kind,
+                 Failure::Kind::NotFound);
+        QCOMPARE(*service.setOfLine(books.session(), posted->id, 1, u"cafe"_qs),
+                 QStringList({u"CAFE"_qs, u"CAFE"_qs, {}}));
+        QCOMPARE(*service.setOfLine(books.session(), posted->id, 2, {}),
+                 QStringList({u"CAFE"_qs, {}, {}}));
+        const Session reader = books.shop().sessionAs({Permission::ViewBooks});
+        QCOMPARE(service.setOfLine(reader, posted->id, 1, {}).failure().kind,
                  Failure::Kind::Forbidden);
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: importrules importedentrystore importletters
+#include "core/accounting/activityservice.h"
 #include "core/accounting/importrules.h"
 #include "core/accounting/journalimport.h"
 #include "core/accounting/matchingservice.h"
@@ -50,6 +51,27 @@ class TestJournalImport : public QObject {
 
 private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
+
+    /// As the program of the wages writes it: each line with the activity that it is a cost of.
+    void aTableSaysTheActivityOfItsLines()
+    {
+        ChartedBooks books(engine());
+        ActivityService activities(books.db());
+        QVERIFY(activities.save(books.session(), {u"CAFE"_qs, u"Café"_qs}));
+        const QByteArray head = "journal;date;piece;compte;libelle;debit;credit;section\n";
+        const auto rows = [](const QByteArray &code) {
+            return "OD;2026-03-05;PAIE;6411;Paie;7,00;;\nOD;2026-03-05;PAIE;6411;Paie;3,00;;" +
+                   code + "\nOD;2026-03-05;PAIE;421;Paie;;10,00;\n";
+        };
+        const JournalImport wrong = import(books, head + rows("BAR"));
+        QCOMPARE(wrong.refused.size(), size_t(1));
+        QCOMPARE(wrong.refused[0].line, 3);
+        QVERIFY(wrong.refused[0].reason.contains(u"BAR"));
+        QCOMPARE(import(books, head + rows("cafe")).added, 1);
+        QCOMPARE(*activities.ofEntry(books.session(), EntryId(1)),
+                 QStringList({{}, u"CAFE"_qs, {}}));
+        QCOMPARE(import(books, head + rows("cafe")).unchanged, 1);
+    }
 
     void ourOwnFecGivesTheSameBalanceInAnEmptyShop()
     {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: vattermsstore vattermsservice
+// covers: vattermsstore vattermsservice vatpaidrules
 #include "core/accounting/matchingservice.h"
+#include "core/accounting/vatpaidrules.h"
 #include "core/accounting/vatservice.h"
 #include "tests/core/accounting/chartedbooks.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
+
+#include <random>
 
 using namespace cabas;
 using cabas::test::ChartedBooks;
@@ -117,6 +120,86 @@ private Q_SLOTS:
         QCOMPARE(*vat.takeIn(books.session(), last), 0);
         QCOMPARE(vat.fill(books.session(), first, last)->deductible, Money::fromCents(2000));
         QVERIFY(!books.balances(last).contains(u"445881"_qs));
+    }
+
+    /// Each payment takes its share, the last one the rest: to the cent, in its own month.
+    void vatFollowsEachPayment()
+    {
+        ChartedBooks books(test::engine());
+        using B = ChartedBooks;
+        VatService vat(books.db());
+        MatchingService matching(books.db());
+        const auto invoice =
+            books.post({2026, 1, 20}, {B::debit(u"411"_qs, 12000, u"C1"_qs),
+                                       B::credit(u"706"_qs, 10000), B::credit(u"445884"_qs, 2000)});
+        const auto lineOf = [&](const PostedEntry &entry) {
+            const auto written = matching.ofEntry(books.session(), entry.id);
+            for (const PartyLine &line : *written) {
+                if (line.account == u"411")
+                    return line.line;
+            }
+            return LineId(0);
+        };
+        const LineId owed = lineOf(*invoice);
+        qint64 taken = 0;
+        const std::vector<std::pair<QDate, qint64>> paid{
+            {{2026, 1, 25}, 3333}, {{2026, 2, 10}, 5000}, {{2026, 2, 20}, 3667}};
+        const std::vector<qint64> due{556, 833, 611};
+        for (size_t at = 0; at < paid.size(); ++at) {
+            const auto payment =
+                books.post(paid[at].first, {B::debit(u"5121"_qs, paid[at].second),
+                                            B::credit(u"411"_qs, paid[at].second, u"C1"_qs)});
+            const std::vector<LineId> both{owed, lineOf(*payment)};
+            if (at < 2)
+                QVERIFY(matching.matchPart(books.session(), both));
+            else
+                QVERIFY(matching.match(books.session(), both));
+            QVERIFY(vat.waiting(books.session(), paid[at].first.addDays(-1))->empty());
+            const auto waiting = vat.waiting(books.session(), paid[at].first);
+            QCOMPARE(waiting->size(), size_t(1));
+            QCOMPARE(waiting->front().paidOn, paid[at].first);
+            QCOMPARE(waiting->front().amount.cents(), -due[at]);
+            taken += *vat.takeIn(books.session(), paid[at].first);
+        }
+        QCOMPARE(taken, 3);
+        QCOMPARE(vat.fill(books.session(), {2026, 1, 1}, {2026, 1, 31})->collected,
+                 Money::fromCents(556));
+        QCOMPARE(vat.fill(books.session(), first, last)->collected, Money::fromCents(1444));
+        QVERIFY(!books.balances(last).contains(u"445884"_qs));
+    }
+
+    /// Any payments in any order make the whole VAT, and none of it comes early.
+    void sharesOfVatAddUp()
+    {
+        std::mt19937 random(5);
+        for (int round = 0; round < 300; ++round) {
+            const qint64 owed = 1 + qint64(random() % 100000);
+            const qint64 amount = qint64(random() % uint(owed + 1)) * (round % 2 == 0 ? 1 : -1);
+            WaitingVat whole{EntryId(1), {}, {}, {}, {}, Money::fromCents(amount), first};
+            // An older document of the same party, settled together with this one.
+            const qint64 older = round % 3 == 0 ? 1 + qint64(random() % 5000) : 0;
+            PartyDebt debt{2, {{2, first, Money::fromCents(owed)}}};
+            if (older > 0)
+                debt.settled.insert(debt.settled.begin(),
+                                    {1, first.addDays(-9), Money::fromCents(older)});
+            qint64 left = owed + older;
+            for (int day = -3; left > 0; ++day) {
+                const qint64 part = std::min(left, 1 + qint64(random() % uint(owed)));
+                debt.settled.push_back({10 + day, first.addDays(day), Money::fromCents(-part)});
+                left -= part;
+            }
+            Money sum;
+            QDate before = first.addDays(-1);
+            for (const WaitingVat &due : VatPaidRules::due(whole, {}, {debt})) {
+                QVERIFY(due.paidOn > before);
+                before = due.paidOn;
+                sum += due.amount;
+            }
+            QCOMPARE(sum, whole.amount);
+            QVERIFY(VatPaidRules::due(whole, whole.amount, {debt}).empty());
+            debt.settled.resize(older > 0 ? 2 : 1);
+            QVERIFY(VatPaidRules::due(whole, {}, {debt}).empty());
+        }
     }
 
     /// Paid in cash without anybody's account: nothing waits longer than the entry.

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(file.statements[0].sum().cents(), 400);
         QCOMPARE(file.statements[1].account, u"222222"_qs);
     }
+    /// As the exports of other banks head their tables.
+    void titlesOfOtherBanks()
+    {
+        const std::vector<const char *> files{
+            "Status;Settlement date (local);Operation date (local);Amount;Currency;Counterparty "
+            "name\nexecuted;02/03/2026;02/03/2026;-12,50;EUR;EDF\n",
+            "Buchungstag;Buchungstext;Betrag\n02.03.2026;EDF;-12,50\n",
+            "dateOp;dateVal;label;amount;accountNum\n2026-03-02;2026-03-02;EDF;-12,50;"
+            "00040123456\n",
+            "Numéro Compte   ;1234567A020\nSolde (EUROS)   ;150,00\n\nDate;Libellé;Montant(EUROS)"
+            "\n02/03/2026;EDF;-12,50\n"};
+        for (const char *bytes : files) {
+            const BankFile file = BankFiles::read(bytes);
+            QVERIFY2(file.refused.empty(), bytes);
+            QCOMPARE(only(file).transactions.at(0).label, u"EDF"_qs);
+            QCOMPARE(only(file).transactions.at(0).amount.cents(), -1250);
+            QCOMPARE(only(file).transactions.at(0).booked, QDate(2026, 3, 2));
+        }
+        QCOMPARE(only(BankFiles::read(files[2])).account, u"00040123456"_qs);
+        QCOMPARE(only(BankFiles::read(files[3])).account, u"1234567A020"_qs);
+    }
     void columnsThatWereTaught()
     {
         const QByteArray bytes = "Wann;Was;Wieviel\n02/03/2026;A;5,00\n";
@@ -127,6 +148,35 @@ private Q_SLOTS:
         reading.mapping = mapping.name;
         QVERIFY(
             !BankFiles::read("Date;Libelle;Montant\n02/03/2026;A;5,00\n", reading).refused.empty());
+    }
+    /// Banks that write no titles at all: columns are taught by their places.
+    void columnsByTheirPlace()
+    {
+        const QByteArray bytes =
+            "Compte de cheques;****1234;;;\n02/03/2026;PRLV EDF;;-12,50;Divers\n"
+            "13/03/2026;VIR NOYER;;30,00;Divers\n31/03/2026;;;125,00;\n";
+        const BankFile unknown = BankFiles::read(bytes);
+        QCOMPARE(unknown.refused.size(), size_t(1));
+        QCOMPARE(unknown.titles, QStringList({u"#1"_qs, u"#2"_qs, u"#3"_qs, u"#4"_qs, u"#5"_qs}));
+        const auto proposed = BankColumns::proposed(unknown.titles, unknown.samples);
+        QCOMPARE(proposed.at(BankColumn::Day), 0);
+        QCOMPARE(proposed.at(BankColumn::Label), 1);
+        QCOMPARE(proposed.at(BankColumn::Amount), 3);
+        BankMapping mapping;
+        mapping.name = u"BNP"_qs;
+        for (const auto &[column, place] : proposed)
+            mapping.titles[column] = unknown.titles[place];
+        BankReading reading;
+        reading.mappings = {mapping};
+        const BankFile file = BankFiles::read(bytes, reading);
+        QCOMPARE(only(file).transactions.size(), size_t(2));
+        QCOMPARE(only(file).transactions[0].label, u"PRLV EDF"_qs);
+        QCOMPARE(only(file).sum().cents(), 1750);
+        QCOMPARE(only(file).closing->cents(), 12500);
+        // Of another bank nothing is read by them.
+        QVERIFY(
+            !BankFiles::read("Wann;Was;x;Wieviel\n02/03/2026;A;;5,00\n3;B;;6\n4;C;;7\n", reading)
+                 .refused.empty());
     }
     void anEmptyTableIsAStatementWithoutLines()
     {

@@ -65,6 +65,8 @@ private Q_SLOTS:
               "2026/03/09", "9 mars 2026", "09-MAR-26", "20260309120000", "2026-03-09T10:00:00",
               "09/03/2026 10:12", "9/ 3'26"})
             QCOMPARE(day(QString::fromLatin1(text)), march);
+        QCOMPARE(day(u"9/ 3' 6"_qs), QDate(2006, 3, 9));
+        QVERIFY(!day(u"9/3/6"_qs));
         QCOMPARE(BankFigures::day(u"3/9/26"_qs, Order::MonthDay), march);
         QCOMPARE(day(u"14 août 2025"_qs), QDate(2025, 8, 14));
         QCOMPARE(day(u"31/12/99"_qs), QDate(1999, 12, 31));

@@ -59,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(cents("0000000001234{", 3), 1234);
         QCOMPARE(cents("0000000001234E", 3), -1);
         QCOMPARE(cents("000000000123é5"), -1);
+        QCOMPARE(cents("0000000001904\xE8"), -19040);
+        QCOMPARE(cents("0000000001904\xE9"), 19040);
         QCOMPARE(cents("123"), -1);
     }
     void linesOfEveryKindAndNone()
@@ -89,6 +91,43 @@ private Q_SLOTS:
         QByteArrayList strange = account("12345678901");
         strange.insert(1, "09" + QByteArray(118, ' '));
         QCOMPARE(BankFiles::read(strange.join('\n')).refused.at(0).line, 2);
+    }
+    /// Two records a line, an old balance without its day, a new one without its branch.
+    void cfonbOfOtherMakers()
+    {
+        QByteArrayList records = account("12345678901");
+        const BankFile twice =
+            BankFiles::read(records[0] + records[1] + "\r\n" + records[2] + records[3] + "\r\n");
+        QVERIFY(twice.refused.empty());
+        QCOMPARE(twice.statements.at(0).transactions[1].line, 2);
+        records[0] = record("01", "12345678901", "      ", "0000000010000{");
+        records[3].replace(11, 5, "     ");
+        const BankFile first = BankFiles::read(records.join('\n'));
+        QVERIFY(first.refused.empty());
+        QVERIFY(!first.statements.at(0).openingOn);
+        QCOMPARE(first.statements[0].closing->cents(), 101250);
+        records[3].replace(11, 5, "00002");
+        QCOMPARE(BankFiles::read(records.join('\n')).refused.at(0).line, 4);
+    }
+    /// Every kind of detail is kept, the payer and the client's reference as such.
+    void cfonbDetails()
+    {
+        QByteArrayList records = account("12345678901");
+        int place = 2;
+        for (const char *text : {"LIBFACTURE 12", "NPYANNE NOYER", "IPYFR76", "NBECOOP",
+                                 "RCNREF CLIENT", "REFBANQUE", "LCCCOURSES", "LCSRF18",
+                                 "MMOEUR2          2500", "FEEEUR2            20", "RUMM-12"}) {
+            QByteArray detail = record("05", "12345678901", "020326", QByteArray(14, ' '));
+            detail.replace(45, qsizetype(qstrlen(text)), text);
+            records.insert(place++, detail);
+        }
+        const BankFile file = BankFiles::read(records.join('\n'));
+        QVERIFY(file.refused.empty());
+        const BankTransaction &line = file.statements.at(0).transactions.at(0);
+        QCOMPARE(line.party, u"ANNE NOYER"_qs);
+        QCOMPARE(line.reference, u"REF CLIENT"_qs);
+        for (const char *kept : {"FACTURE 12", "COOP", "BANQUE", "COURSES", "RF18", "M-12"})
+            QVERIFY2(line.details.contains(QLatin1String(kept)), kept);
     }
 
     void ofxOfFrenchBanks()
@@ -139,6 +178,32 @@ private Q_SLOTS:
         QCOMPARE(file.statements[1].account, u"4970"_qs);
         QCOMPARE(file.statements[1].transactions[0].party, u"Rocher"_qs);
         QCOMPARE(file.version, u"211"_qs);
+    }
+    /// Securities beside the account, a balance nobody filled in, letters of other charsets.
+    void ofxOfOtherMakers()
+    {
+        QByteArray text =
+            "OFXHEADER:100\nVERSION:102\n\n<OFX><INVSTMTRS><INVBANKTRAN><STMTTRN><TRNAMT>3"
+            "</STMTTRN></INVBANKTRAN></INVSTMTRS><STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>1"
+            "<BANKTRANLIST><STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20260301233000[+1:CET]<TRNAMT>-5"
+            "<FITID>1<NAME>A &amp; B &#233;<STMTTRN><DTPOSTED>20260302<TRNAMT>7,5<FITID>2"
+            "<NAME>C & D<LEDGERBAL><BALAMT><DTASOF></STMTRS></OFX>";
+        for (const bool isWide : {false, true}) {
+            if (isWide) {
+                const QString plain = QString::fromLatin1(text);
+                text = QByteArray("\xFF\xFE") +
+                       QByteArray(reinterpret_cast<const char *>(plain.utf16()), plain.size() * 2);
+            }
+            const BankFile file = BankFiles::read(text);
+            QVERIFY(file.refused.empty());
+            const BankStatement &statement = file.statements.at(0);
+            QCOMPARE(statement.transactions.size(), size_t(2));
+            QCOMPARE(statement.transactions[0].booked, QDate(2026, 3, 1));
+            QCOMPARE(statement.transactions[0].label, u"A & B é"_qs);
+            QCOMPARE(statement.transactions[1].label, u"C & D"_qs);
+            QCOMPARE(statement.transactions[1].amount.cents(), 750);
+            QVERIFY(!statement.closing);
+        }
     }
     void ofxThatIsNotTaken()
     {

@@ -79,6 +79,28 @@ private Q_SLOTS:
         QCOMPARE(line.booked, QDate(2026, 3, 2));
         QCOMPARE(line.amount.cents(), -300);
     }
+    void inTheEnvelopeThatCarriedIt()
+    {
+        QByteArray bytes = document(statement(entry("3.00", "CRDT")),
+                                    "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08");
+        bytes.remove(0, bytes.indexOf('\n'));
+        const BankFile file = BankFiles::read("<e:Envelope xmlns:e=\"urn:e\"><e:Body>" + bytes +
+                                              "</e:Body></e:Envelope>");
+        QVERIFY(file.refused.empty());
+        QCOMPARE(file.version, u"camt.053.001.08"_qs);
+        QCOMPARE(file.statements.at(0).transactions.size(), size_t(1));
+    }
+    /// One number in two currencies is two accounts: the same reference names a line in each.
+    void aReferenceInEachCurrency()
+    {
+        QByteArray dollars = statement(entry("3.00", "CRDT", "<AcctSvcrRef>R1</AcctSvcrRef>"));
+        dollars.replace("EUR", "USD");
+        const BankFile file =
+            read(statement(entry("3.00", "CRDT", "<AcctSvcrRef>R1</AcctSvcrRef>")) + dollars);
+        QVERIFY(file.refused.empty());
+        for (const BankStatement &each : file.statements)
+            QCOMPARE(each.transactions.at(0).id, u"R1"_qs);
+    }
     void aWrongBalanceIsRefusedWithItsLine()
     {
         const BankFile file = read(

@@ -5,6 +5,8 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <functional>
+
 using namespace cabas;
 
 namespace {
@@ -44,6 +46,69 @@ class TestFecReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The same two lines as other programs write them.
+    void ofOtherPrograms_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray plain = head + line("VE", "1", "20260105", "707", "0,00", "10,00") +
+                                 line("VE", "1", "20260105", "411", "10,00", "0,00");
+        const auto row = [&](const char *name, const std::function<void(QByteArray &)> &change) {
+            QByteArray bytes = plain;
+            bytes.replace("Texte", "Caf\xC3\xA9");
+            change(bytes);
+            QTest::newRow(name) << bytes;
+        };
+        row("pipes", [](QByteArray &) {});
+        row("tabs, CR LF",
+            [](QByteArray &bytes) { bytes.replace('|', '\t').replace("\n", "\r\n"); });
+        row("semicolons, CR",
+            [](QByteArray &bytes) { bytes.replace('|', ';').replace('\n', '\r'); });
+        row("a byte order mark", [](QByteArray &bytes) { bytes.prepend("\xEF\xBB\xBF"); });
+        row("ISO 8859-15", [](QByteArray &bytes) { bytes.replace("\xC3\xA9", "\xE9"); });
+        row("a last separator", [](QByteArray &bytes) { bytes.replace("\n", "|\n"); });
+        row("more columns", [](QByteArray &bytes) {
+            bytes.replace("Idevise\n", "Idevise|DateRglt|ModeRglt|Section\n");
+            bytes.replace("||\n", "|||20260110|CB|A\n");
+        });
+        row("names in other letters", [](QByteArray &bytes) {
+            bytes.replace("JournalCode", " JOURNALCODE ")
+                .replace("EcritureLib", "\xC3\x89"
+                                        "critureLib");
+        });
+        row("days with signs", [](QByteArray &bytes) { bytes.replace("20260105", "05/01/2026"); });
+        row("days with a time",
+            [](QByteArray &bytes) { bytes.replace("20260105", "2026-01-05 00:00:00"); });
+        row("padded amounts", [](QByteArray &bytes) {
+            bytes.replace("|10,00|", "|0000000010,00|").replace("|0,00|", "| |");
+        });
+        row("signs behind", [](QByteArray &bytes) {
+            bytes.replace("|0,00|10,00|", "|10,00-|0,00|").replace("|10,00|0,00|", "|0,00|-10|");
+        });
+        row("amount and side", [](QByteArray &bytes) {
+            bytes.replace("Debit|Credit", "Montant|Sens");
+            bytes.replace("|0,00|10,00|", "|10,00|C|").replace("|10,00|0,00|", "|10,00|D|");
+        });
+        row("amount and sign", [](QByteArray &bytes) {
+            bytes.replace("Debit|Credit", "Montant|Sens");
+            bytes.replace("|0,00|10,00|", "|10,00|-1|").replace("|10,00|0,00|", "|10,00|+1|");
+        });
+        row("DOS end and empty lines", [](QByteArray &bytes) { bytes += "\n\n\x1A"; });
+    }
+    void ofOtherPrograms()
+    {
+        QFETCH(QByteArray, bytes);
+        const Told told = read(bytes);
+        QVERIFY2(told.done, told.done ? "" : qPrintable(told.done.failure().message));
+        QVERIFY(told.refusals.empty());
+        QCOMPARE(told.entries.size(), size_t(1));
+        const ForeignEntry &entry = told.entries[0];
+        QCOMPARE(entry.on, QDate(2026, 1, 5));
+        QCOMPARE(entry.label, u"Café"_qs);
+        QCOMPARE(entry.lines[0].credit, Money::fromCents(1000));
+        QCOMPARE(entry.lines[1].debit, Money::fromCents(1000));
+        QCOMPARE(entry.lines[1].account, u"411"_qs);
+    }
+
     void linesOfAnEntryNeedNotStandTogether()
     {
         const Told told = read(head + line("VE", "1", "20260105", "707", "0,00", "10,00") +

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: journalimportcard
+// covers: journalimportcard bookoutput
 #include "core/formats/feccheck.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
@@ -7,6 +7,7 @@
 #include "tests/ui/accounting/booksdesk.h"
 #include "ui/accounting/accountspage.h"
 #include "ui/accounting/ledgerpage.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
@@ -15,6 +16,8 @@
 
 #include <QDateEdit>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QMenu>
 #include <QTabBar>
 
 using namespace cabas;
@@ -70,6 +73,39 @@ private Q_SLOTS:
         page->findChild<SearchEdit *>(u"balance-search"_qs)->setFocus();
         BooksDesk::type(u"607"_qs);
         QTRY_COMPARE(rows(*page, u"balance"_qs), 1);
+    }
+
+    /// Out goes what is seen: the rows that were searched for, the lines of the account.
+    void listsGoOutAsTheyAreSeen()
+    {
+        BooksDesk books;
+        books.liveALittle();
+        const auto written = [&](QWidget &page, const QString &name) {
+            const QString path = books.folder() + name;
+            Ask::Script script;
+            script.answer(path);
+            page.findChild<KeyButton *>(u"export-report"_qs)->menu()->actions().at(2)->trigger();
+            QElapsedTimer timer;
+            timer.start();
+            while (!QFile::exists(path) && timer.elapsed() < 5000)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n')
+                                                  : QByteArrayList();
+        };
+        auto *page = books.open<AccountsPage>(makeAccountsPage);
+        QTRY_COMPARE(rows(*page, u"balance"_qs), 5);
+        page->findChild<SearchEdit *>(u"balance-search"_qs)->setText(u"607"_qs);
+        const QByteArrayList balance = written(*page, u"/balance.csv"_qs);
+        QCOMPARE(balance.size(), 2);
+        QVERIFY(balance[1].startsWith("607"));
+        auto *ledger = books.open<LedgerPage>(
+            makeLedgerPage, QVariantList{u"401"_qs, QDate(2026, 1, 1), QDate(2026, 12, 31)});
+        QTRY_COMPARE(rows(*ledger, u"ledger"_qs), 4);
+        const QByteArrayList lines = written(*ledger, u"/ledger.csv"_qs);
+        QVERIFY(lines.size() >= 4);
+        for (const QByteArray &line : lines.mid(1))
+            QVERIFY(line.startsWith("401,") || line.startsWith("Total"));
     }
 
     void downToTheEntryAndBackToTheRow()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounting/activityservice.h"
 #include "core/accounting/draftservice.h"
 #include "core/accounting/thirdpartyservice.h"
 #include "tests/support/registry.h"
@@ -300,6 +301,51 @@ private Q_SLOTS:
         QCOMPARE(label(*page, u"owed"_qs), moneyText(Money::fromCents(1200), QLocale(u"fr"_qs)));
     }
 
+    /// Only where the shop names activities, and only for charges and products.
+    void anActivityIsTypedOrChosenLater()
+    {
+        BooksDesk books;
+        ActivityService service(books.desk().db());
+        auto *page = books.open<EntryPage>(makeEntryPage, u"new"_qs);
+        auto *grid = page->findChild<EntryGrid *>();
+        QVERIFY(grid->isColumnHidden(EntryLinesModel::ActivityColumn));
+        QVERIFY(service.save(books.session(), {u"CAFE"_qs, u"Le café"_qs}));
+        QVERIFY(service.save(books.session(), {u"SHOP"_qs, u"Le magasin"_qs}));
+        page->begin(u"new"_qs);
+        QVERIFY(!grid->isColumnHidden(EntryLinesModel::ActivityColumn));
+        page->findChild<QLineEdit *>(u"entry-reference"_qs)->setText(u"L1"_qs);
+        page->findChild<QLineEdit *>(u"entry-label"_qs)->setText(u"Loyer"_qs);
+        grid->setFocus(Qt::TabFocusReason);
+        BooksDesk::type(u"607"_qs);
+        for (int i = 0; i < 3; ++i)
+            BooksDesk::key(Qt::Key_Tab);
+        QCOMPARE(grid->currentIndex().column(), int(EntryLinesModel::ActivityColumn));
+        BooksDesk::type(u"caf"_qs);
+        BooksDesk::key(Qt::Key_Tab);
+        BooksDesk::type(u"10"_qs);
+        BooksDesk::key(Qt::Key_Tab);
+        QCOMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 0, EntryLinesModel::ActivityColumn),
+                 u"Le café"_qs);
+        BooksDesk::type(u"401"_qs);
+        for (int i = 0; i < 3; ++i)
+            BooksDesk::key(Qt::Key_Tab);
+        QCOMPARE(grid->currentIndex().column(), int(EntryLinesModel::Debit));
+        BooksDesk::key(Qt::Key_F8);
+        BooksDesk::key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page->findChild<KeyButton *>(u"next-entry"_qs)->isVisible());
+        const EntryId entry = books.books().entryNumbered(books.session(), u"2026-000001"_qs)->id;
+        QCOMPARE(service.ofEntry(books.session(), entry)->value(0), u"CAFE"_qs);
+        // Once posted, the line may still be looked at otherwise.
+        grid->selectOnly(0);
+        BooksDesk::key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = grid->findChild<QMenu *>(u"activities"_qs);
+        QVERIFY(menu != nullptr && menu->activeAction()->text() == u"Le café"_qs);
+        menu->actions().at(1)->trigger();
+        QTRY_COMPARE(service.ofEntry(books.session(), entry)->value(0), u"SHOP"_qs);
+        QTRY_COMPARE(BooksDesk::cell(*page, u"entry-lines"_qs, 0, EntryLinesModel::ActivityColumn),
+                     u"Le magasin"_qs);
+    }
+
     void aTemplateFillsTheEntry()
     {
         BooksDesk books;
@@ -419,6 +465,10 @@ private Q_SLOTS:
             papers->keep(invoicePicture(books.folder()));
             QTRY_COMPARE(papers->count(), 1);
             takePicture(books.window(), u"entry-paper"_qs + end, size);
+            // With activities in the dark, without them in the light.
+            ActivityService activities(books.desk().db());
+            if (view.dark)
+                QVERIFY(activities.save(books.session(), {u"CAFE"_qs, u"Le café"_qs}));
             page->begin(u"2026-000002"_qs);
             takePicture(books.window(), u"entry-posted"_qs + end, size);
             found = faults(walk(*page));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: reportpaper
+// covers: reportpaper barspaper
 #include "ui/printing/reportlayout.h"
 
 #include "core/purchasing/orderservice.h"
@@ -188,6 +188,46 @@ private Q_SLOTS:
             QVERIFY2(faults.isEmpty(), qPrintable(paper.name + u": "_qs + faults.join(u'\n')));
             QVERIFY(ReportPaper::writePdf(paper, folder + u"paper-%1.pdf"_qs.arg(paper.name)));
         }
+    }
+
+    /// What a general assembly would rather look at stands above its table, on the first page.
+    void barsAboveTheTable()
+    {
+        const QDir folder(QStringLiteral(CABAS_BUILD_DIR) + u"/pictures"_qs);
+        for (const bool isUpright : {true, false}) {
+            ReportTable report = table(0);
+            report.name = isUpright ? u"income-months"_qs : u"margin"_qs;
+            report.title = isUpright ? u"Produits et charges par mois"_qs : u"Marge par famille"_qs;
+            report.columns = {{isUpright ? u"month"_qs : u"family"_qs, u"Nom"_qs, ColumnKind::Text},
+                              {isUpright ? u"products_cents"_qs : u"sales_cents"_qs, u"Produits"_qs,
+                               ColumnKind::Money},
+                              {isUpright ? u"charges_cents"_qs : u"cost_cents"_qs, u"Charges"_qs,
+                               ColumnKind::Money},
+                              {isUpright ? u"result_cents"_qs : u"margin_cents"_qs, u"Résultat"_qs,
+                               ColumnKind::Money}};
+            report.totals = {cell(u"Total"_qs), cell(Money()), cell(Money()), cell(Money())};
+            for (int i = 0; i < 40; ++i) {
+                const Money in = Money::fromCents(1'200'000 + (i * 7'919) % 900'000);
+                const Money out = Money::fromCents(1'100'000 + (i * 104'729) % 1'200'000);
+                if (!isUpright || i < 12)
+                    report.rows.push_back(
+                        {cell(isUpright ? QLocale(QLocale::French).monthName(i + 1)
+                                        : u"Famille %1"_qs.arg(i)),
+                         cell(in), cell(out), cell(in - out)});
+            }
+            const ReportLayout layout = layoutOf(report);
+            QVERIFY(layout.bars());
+            QVERIFY(layout.barsPlace().height() <= layout.page().height() / 2 + 0.1);
+            QVERIFY(layout.barsPlace().bottom() < layout.tableTop(true));
+            QVERIFY(layout.tableTop(false) < layout.barsPlace().bottom());
+            QVERIFY(faultsOf(report).isEmpty());
+            const QString path = folder.filePath(isUpright ? u"paper-bars-standing.pdf"_qs
+                                                           : u"paper-bars-lying.pdf"_qs);
+            QVERIFY(ReportPaper::writePdf(report, path));
+            report.rows.resize(1);
+            QVERIFY(!layoutOf(report).bars());
+        }
+        QVERIFY(!layoutOf(table(3)).bars());
     }
 };
 

@@ -246,7 +246,7 @@ private Q_SLOTS:
             QVERIFY(
                 budget.set(books.session(), {2026, 3, 10}, u"607"_qs, Money::fromCents(900000)));
             for (const QString &name : {u"income-months"_qs, u"results"_qs, u"activities"_qs,
-                                        u"budget"_qs, u"treasury"_qs}) {
+                                        u"income"_qs, u"budget"_qs, u"treasury"_qs}) {
                 auto *page = books.open<ReportPage>(makeReportPage, QVariantList{name});
                 QTRY_VERIFY(model(*page).rowCount() > 0);
                 page->findChild<SegmentedControl *>(u"report-view"_qs)->setCurrent(1);
