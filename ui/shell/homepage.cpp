@@ -10,6 +10,7 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -91,7 +92,7 @@ void HomePage::buildUi()
     left->addStretch();
     row->addLayout(left, 1);
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    growWidth(side, sideWidth);
     m_side = new QVBoxLayout(side);
     m_side->setContentsMargins(0, 0, 0, 0);
     m_side->setSpacing(12);

@@ -7,7 +7,9 @@
 #include "ui/shell/loginpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/pagestage.h"
 #include "ui/shell/teamnotices.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/windownotices.h"
 #include "ui/shell/windowtools.h"
 #include "ui/till/outboxworker.h"
@@ -31,6 +33,7 @@ namespace {
 constexpr int pollMs = 250;
 constexpr int stateMs = 60'000;
 constexpr int collapseBelow = 1200;
+constexpr int collapseLarge = 1000; ///< of the width that is left once the text was enlarged
 /// The sound player loads once the window has shown itself.
 constexpr int soundAfterMs = 1000;
 
@@ -94,13 +97,14 @@ void MainWindow::buildUi()
     column->addWidget(new WindowNotices(m_desk));
     m_notices = new TeamNotices(m_desk);
     column->addWidget(m_notices);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new PageStage(m_stack), 1);
     row->addLayout(column, 1);
     setCentralWidget(m_center);
     m_login = new LoginPage(m_desk);
     m_stack->addWidget(m_login);
     new FocusRing(this);
     m_tools = new WindowTools(*this);
+    connect(&Theme::of(this), &Theme::changed, this, &MainWindow::collapse);
     connect(m_navigation, &Navigation::chosen, this,
             [this](const QString &page) { show(page, {}); });
     connect(m_login, &LoginPage::signedIn, this, &MainWindow::signedIn);
@@ -229,6 +233,7 @@ void MainWindow::signedIn(const Session &session)
     makePagesAnew(u"home"_qs);
     if (const QString first = std::exchange(m_first, {}); !first.isEmpty())
         show(first, {});
+    m_tools->cameIn();
 }
 
 void MainWindow::makePagesAnew(const QString &name)
@@ -268,10 +273,17 @@ void MainWindow::restorePlace()
         setWindowState(Qt::WindowMaximized);
 }
 
+/// Larger text makes the same window a smaller one.
+void MainWindow::collapse()
+{
+    const int asDesigned = width() * 100 / Theme::of(this).textFactor();
+    m_navigation->setCollapsed(width() < collapseBelow || asDesigned < collapseLarge);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setCollapsed(width() < collapseBelow);
+    collapse();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

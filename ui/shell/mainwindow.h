@@ -43,6 +43,7 @@ public:
     /// false where the page is not to be left, which is not asked when it is forced.
     bool changeHands(const Session &session, bool isForced);
     DoorKeeper &door() { return m_door; }
+    WindowTools &tools() { return *m_tools; }
     /// The page now shown, null while somebody signs in.
     Page *page() const;
     using QMainWindow::show;
@@ -63,6 +64,7 @@ private:
     void refreshFileState();
     void restorePlace();
     void retitle();
+    void collapse();
 
     Desk m_desk;
     ScanListener m_listener;

@@ -44,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int widthAt(bool collapsed) const;
     void build();
     QWidget *makeHead();
     void addPages(QVBoxLayout *column);
@@ -62,6 +63,7 @@ private:
     QHash<QString, NavItem *> m_buttons;
     QHash<QString, QString> m_leads; ///< of the pages that belong to another: that one
     std::vector<QWidget *> m_words;
+    std::vector<QLabel *> m_titles; ///< of the groups
     NavItem *m_help = nullptr;
     QLabel *m_logo = nullptr;
     QLabel *m_stateIcon = nullptr;

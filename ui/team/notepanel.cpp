@@ -7,6 +7,7 @@
 #include "ui/team/teamwords.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -61,7 +62,7 @@ void NotePanel::makeForm()
     };
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(textHeight);
+    growHeight(m_text, textHeight);
     m_textField = add(tr("What the next team should know"), m_text, u"note-text"_qs);
     m_matter = new QComboBox;
     for (const TeamMatter matter : teamMatters)

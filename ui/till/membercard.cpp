@@ -8,6 +8,7 @@
 #include "ui/till/tillwords.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -27,7 +28,7 @@ MemberCard::MemberCard(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
 {
     setObjectName(u"member"_qs);
     setPadding(0);
-    setFixedHeight(cardHeight);
+    growHeight(this, cardHeight);
     m_avatar = new Avatar(QString(), avatarSize, Avatar::Shape::Square);
     m_badge = new QLabel;
     m_badge->setFixedSize(avatarSize, avatarSize);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
 
+#include "ui/widgets/grown.h"
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
@@ -13,7 +14,8 @@ namespace cabas::ui {
 Avatar::Avatar(const QString &name, int size, Shape shape, QWidget *parent)
     : QWidget(parent), m_shape(shape)
 {
-    setFixedSize(size, size);
+    growWidth(this, size);
+    growHeight(this, size);
     setName(name);
 }
 

@@ -143,7 +143,9 @@ void DataTable::sizeRows()
     const int designed = heights[std::size_t(m_density)];
     const int factor = m_density == Density::TwoLines ? theme.textFactor() : 100;
     verticalHeader()->setMinimumSectionSize(20);
-    verticalHeader()->setDefaultSectionSize(designed * factor / 100);
+    // Text of twice the size stands no lower than its letters are high.
+    const int words = theme.lineHeight(rows()->textSize()) + 6;
+    verticalHeader()->setDefaultSectionSize(std::max(designed * factor / 100, words));
 }
 
 void DataTable::setColumnWidths(std::initializer_list<int> widths)
