@@ -8742,6 +8742,13 @@
     </message>
 </context>
 <context>
+    <name>LogButton</name>
+    <message>
+        <source>Log book about this</source>
+        <translation>Cahier de liaison à ce sujet</translation>
+    </message>
+</context>
+<context>
     <name>LossReport</name>
     <message>
         <source>Day</source>
@@ -30913,6 +30920,10 @@
         <source>Nothing was written yet. Tell the next team what it should know.</source>
         <translation>Rien n’a encore été écrit. Dites à l’équipe suivante ce qu’elle doit savoir.</translation>
     </message>
+    <message>
+        <source>Only about %1: show the whole log book</source>
+        <translation>À propos de %1 seulement : montrer tout le cahier</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -32084,6 +32095,14 @@
         <translation>Les avis sont écrits par la coordination.</translation>
     </message>
     <message>
+        <source>About: %1</source>
+        <translation>À propos de : %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
         <source>Ended by %1</source>
         <translation>Terminé par %1</translation>
     </message>
@@ -32098,6 +32117,33 @@
     <message>
         <source>Kept for the next team.</source>
         <translation>Gardé pour l’équipe suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::NoteSubjects</name>
+    <message>
+        <source>Product no. %1</source>
+        <translation>Produit n° %1</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Un membre</translation>
+    </message>
+    <message>
+        <source>Supplier no. %1</source>
+        <translation>Fournisseur n° %1</translation>
+    </message>
+    <message>
+        <source>Delivery no. %1</source>
+        <translation>Livraison n° %1</translation>
+    </message>
+    <message>
+        <source>Order no. %1</source>
+        <translation>Commande n° %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
     </message>
 </context>
 <context>
@@ -44870,6 +44916,10 @@
     <message>
         <source>I have read</source>
         <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -132,7 +133,7 @@ QWidget *BankPage::makeLines()
 QWidget *BankPage::makeBooks()
 {
     m_right = new QStackedWidget;
-    m_right->setMinimumWidth(leastBooks);
+    m_right->setMinimumWidth(grown(leastBooks));
     m_books = new BankBooksPane(desk().may(Permission::PostEntries));
     m_right->addWidget(m_books);
     auto *holder = new QWidget;

@@ -80,6 +80,13 @@ void HomePage::buildUi()
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
     column->addLayout(row, 1);
+    // With large text the deliveries stand under what there is to do.
+    const auto turn = [this, row] {
+        row->setDirection(Theme::of(this).textFactor() > 130 ? QBoxLayout::TopToBottom
+                                                             : QBoxLayout::LeftToRight);
+    };
+    connect(&Theme::of(this), &Theme::changed, this, turn);
+    turn();
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
     m_now = new QVBoxLayout;

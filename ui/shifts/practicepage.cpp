@@ -152,7 +152,7 @@ QWidget *PracticePage::makeResult()
 void PracticePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_listCard->setFixedWidth(width() < narrowPage ? narrowList : listWidth);
+    growWidth(m_listCard, width() < narrowPage ? narrowList : listWidth);
 }
 
 void PracticePage::begin(const QVariant &)

@@ -8,7 +8,6 @@
 #include "ui/till/tillwords.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -28,7 +27,7 @@ MemberCard::MemberCard(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
 {
     setObjectName(u"member"_qs);
     setPadding(0);
-    growHeight(this, cardHeight);
+    setFixedHeight(cardHeight);
     m_avatar = new Avatar(QString(), avatarSize, Avatar::Shape::Square);
     m_badge = new QLabel;
     m_badge->setFixedSize(avatarSize, avatarSize);

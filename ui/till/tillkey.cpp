@@ -65,6 +65,11 @@ void TillKey::paintEvent(QPaintEvent *event)
     const QSize box = keyBoxSize(theme, key);
     const QFont font = fitting(room.width());
     paintText(painter, room, Qt::AlignLeft | Qt::AlignBottom, label(), font, ink);
+    // Enlarged, the word comes before the hint of its key where the two would meet.
+    const bool areBeside =
+        QFontMetrics(font).horizontalAdvance(label()) + box.width() < room.width();
+    if (!areBeside && QFontMetrics(font).capHeight() + box.height() + padding > room.height())
+        return;
     ink.setAlphaF(isEnabled() ? 0.72F : 1.0F);
     paintKeyBox(painter, theme, QRect({room.right() + 1 - box.width(), room.top() + 2}, box), key,
                 ink);

@@ -64,10 +64,11 @@ void Avatar::paintEvent(QPaintEvent *)
         return;
     }
     paintBox(painter, rect(), fill, QColor(), radius, 0);
-    const TextSize size = width() >= 64   ? TextSize::CounterSection
-                          : width() >= 40 ? TextSize::Section
-                          : width() >= 32 ? TextSize::Caption
-                                          : TextSize::Key;
+    const int designed = width() * 100 / theme.textFactor();
+    const TextSize size = designed >= 64   ? TextSize::CounterSection
+                          : designed >= 40 ? TextSize::Section
+                          : designed >= 32 ? TextSize::Caption
+                                           : TextSize::Key;
     paintText(painter, rect(), Qt::AlignCenter, initials(m_name), theme.font(size, Weight::Strong),
               ink);
 }

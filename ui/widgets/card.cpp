@@ -95,6 +95,7 @@ void Card::setTitle(const QString &title, const QString &aside)
 {
     makeHead();
     m_title->setText(title);
+    m_title->setWordWrap(Theme::of(this).textFactor() > 130);
     m_aside->setText(aside);
     m_aside->setVisible(!aside.isEmpty());
     setAccessibleName(title);

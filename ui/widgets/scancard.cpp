@@ -2,7 +2,6 @@
 #include "ui/widgets/scancard.h"
 
 #include "ui/shell/icons.h"
-#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
@@ -211,7 +210,7 @@ LastLine::LastLine(QWidget *parent) : QFrame(parent)
     row->addLayout(words, 1);
     row->addWidget(m_amount);
     row->addWidget(m_undo);
-    growHeight(this, Metric::rowLast);
+    setFixedHeight(Metric::rowLast);
     connect(&Theme::of(this), &Theme::changed, this, &LastLine::renew);
     setBlank(QString());
 }

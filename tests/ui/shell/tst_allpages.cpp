@@ -161,8 +161,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("factor");
         QTest::addColumn<QSize>("size");
         QTest::newRow("200 1366") << 200 << QSize(1366, 768);
+        if (!qEnvironmentVariableIsSet("CABAS_LONG"))
+            return;
         QTest::newRow("200 1920") << 200 << QSize(1920, 1080);
         QTest::newRow("150 1366") << 150 << QSize(1366, 768);
+        QTest::newRow("130 1366") << 130 << QSize(1366, 768);
     }
     /// Twice the size: no text is cut, and what does not fit is scrolled to.
     void growWithTheText()
