@@ -9,7 +9,6 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestage.h"
 #include "ui/shell/teamnotices.h"
-#include "ui/shell/theme.h"
 #include "ui/shell/windownotices.h"
 #include "ui/shell/windowtools.h"
 #include "ui/till/outboxworker.h"
@@ -32,8 +31,6 @@ namespace {
 
 constexpr int pollMs = 250;
 constexpr int stateMs = 60'000;
-constexpr int collapseBelow = 1200;
-constexpr int collapseLarge = 1000; ///< of the width that is left once the text was enlarged
 /// The sound player loads once the window has shown itself.
 constexpr int soundAfterMs = 1000;
 
@@ -104,7 +101,6 @@ void MainWindow::buildUi()
     m_stack->addWidget(m_login);
     new FocusRing(this);
     m_tools = new WindowTools(*this);
-    connect(&Theme::of(this), &Theme::changed, this, &MainWindow::collapse);
     connect(m_navigation, &Navigation::chosen, this,
             [this](const QString &page) { show(page, {}); });
     connect(m_login, &LoginPage::signedIn, this, &MainWindow::signedIn);
@@ -273,17 +269,10 @@ void MainWindow::restorePlace()
         setWindowState(Qt::WindowMaximized);
 }
 
-/// Larger text makes the same window a smaller one.
-void MainWindow::collapse()
-{
-    const int asDesigned = width() * 100 / Theme::of(this).textFactor();
-    m_navigation->setCollapsed(width() < collapseBelow || asDesigned < collapseLarge);
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    collapse();
+    m_navigation->fitWindow(width());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -64,7 +64,6 @@ private:
     void refreshFileState();
     void restorePlace();
     void retitle();
-    void collapse();
 
     Desk m_desk;
     ScanListener m_listener;

@@ -25,6 +25,8 @@ constexpr int logoSize = 28;
 constexpr int stateIconSize = 16;
 constexpr int avatarSize = 32;
 constexpr int tightTitle = 2;
+constexpr int collapseBelow = 1200;
+constexpr int collapseLarge = 1000; ///< of the width that is left once the text was enlarged
 
 } // namespace
 
@@ -37,7 +39,7 @@ Navigation::Navigation(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(des
     column->setSpacing(0);
     build();
     connect(&desk, &Desk::sessionChanged, this, &Navigation::build);
-    connect(&Theme::of(this), &Theme::changed, this, [this] { setCollapsed(m_collapsed); });
+    connect(&Theme::of(this), &Theme::changed, this, [this] { fitWindow(m_window); });
 }
 
 /// As wide as its words are at the size of the text.
@@ -284,6 +286,13 @@ void Navigation::showFileState()
         iconPixmap(m_worrying ? u"triangle-alert"_qs : u"circle-check"_qs,
                    theme.color(m_worrying ? Token::WarningMark : Token::SuccessMark), stateIconSize,
                    devicePixelRatioF()));
+}
+
+void Navigation::fitWindow(int width)
+{
+    m_window = width;
+    const int asDesigned = width * 100 / Theme::of(this).textFactor();
+    setCollapsed(width < collapseBelow || asDesigned < collapseLarge);
 }
 
 void Navigation::setCollapsed(bool collapsed)

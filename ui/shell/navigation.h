@@ -24,6 +24,7 @@ class Navigation : public QFrame {
 public:
     static constexpr int wide = 208;
     static constexpr int narrow = 56;
+    static constexpr int designedWindow = 1366;
 
     explicit Navigation(Desk &desk, QWidget *parent = nullptr);
 
@@ -32,6 +33,8 @@ public:
     void setCount(const QString &page, int count);
     /// Says how safe the file is, in two short lines; `worrying` changes mark and words' colour.
     void setFileState(const QString &saved, const QString &backup, bool worrying);
+    /// Collapsed in a window of that width or not: larger text makes the same window a smaller one.
+    void fitWindow(int width);
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
 
@@ -74,6 +77,7 @@ private:
     QString m_backup;
     QString m_current;
     bool m_collapsed = false;
+    int m_window = designedWindow;
     bool m_worrying = false;
 };
 

@@ -37,7 +37,7 @@ class TestTourGuide : public QObject {
         return QTest::qWaitFor(
             [&] { return !guide().isUnderWay() || guide().target() != nullptr; });
     }
-    /// Where the keyboard is; the platform of the tests forgets its active window as menus are made.
+    /// Where the keyboard is; this platform forgets the active window as menus are made.
     QWidget *focus()
     {
         m_room->window().activateWindow();
