@@ -8762,6 +8762,13 @@
     </message>
 </context>
 <context>
+    <name>LogButton</name>
+    <message>
+        <source>Log book about this</source>
+        <translation>Cahier de liaison à ce sujet</translation>
+    </message>
+</context>
+<context>
     <name>LossReport</name>
     <message>
         <source>Day</source>
@@ -17357,6 +17364,10 @@
         <translation>Faites plus court : %1 lettres au plus.</translation>
     </message>
     <message>
+        <source>Open what the line is about, and write from there.</source>
+        <translation>Ouvrez ce dont il s’agit, et écrivez depuis là.</translation>
+    </message>
+    <message>
         <source>The last day comes before the first one.</source>
         <translation>Le dernier jour vient avant le premier.</translation>
     </message>
@@ -18149,6 +18160,217 @@
     <message>
         <source>%1 less a container of %2</source>
         <translation>%1 moins un contenant de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tours</name>
+    <message>
+        <source>Help is one key away</source>
+        <translation>L’aide est à une touche</translation>
+    </message>
+    <message>
+        <source>F1 tells in a few steps what one does on a page. This tour waits there too. Ctrl K finds anything else.</source>
+        <translation>F1 dit en quelques étapes ce qu’on fait sur une page. Cette visite y attend aussi. Ctrl K trouve tout le reste.</translation>
+    </message>
+    <message>
+        <source>A word for the next team</source>
+        <translation>Un mot pour l’équipe suivante</translation>
+    </message>
+    <message>
+        <source>What is broken, missing or left to do: write it here. The next team sees it as they begin.</source>
+        <translation>Ce qui est cassé, manque ou reste à faire : écrivez-le ici. L’équipe suivante le voit en arrivant.</translation>
+    </message>
+    <message>
+        <source>Your till</source>
+        <translation>Votre caisse</translation>
+    </message>
+    <message>
+        <source>Everything about selling begins here. What is urgent waits on the cards beside it.</source>
+        <translation>Tout ce qui touche à la vente commence ici. Ce qui presse attend sur les cartes à côté.</translation>
+    </message>
+    <message>
+        <source>Scan, wherever the cursor is</source>
+        <translation>Scannez, où que soit le curseur</translation>
+    </message>
+    <message>
+        <source>Articles, the member’s card, a parked basket. Without a barcode: F2 and a few letters.</source>
+        <translation>Les articles, la carte du membre, un panier en attente. Sans code-barres : F2 et quelques lettres.</translation>
+    </message>
+    <message>
+        <source>First, count the float</source>
+        <translation>D’abord, comptez le fond de caisse</translation>
+    </message>
+    <message>
+        <source>How many of each coin and note. The sum is made for you; then open the till and scan.</source>
+        <translation>Combien de chaque pièce et de chaque billet. La somme se fait toute seule ; ensuite, ouvrez la caisse et scannez.</translation>
+    </message>
+    <message>
+        <source>Then the payment</source>
+        <translation>Puis le paiement</translation>
+    </message>
+    <message>
+        <source>Say the total aloud, choose how they pay, give back what is shown. Until then everything can be undone.</source>
+        <translation>Dites le total à voix haute, choisissez le moyen, rendez ce qui s’affiche. Jusque-là, tout peut s’annuler.</translation>
+    </message>
+    <message>
+        <source>Then open the till</source>
+        <translation>Puis ouvrez la caisse</translation>
+    </message>
+    <message>
+        <source>Nothing is sold before. At the end of the shift you count again, and the difference is shown only then.</source>
+        <translation>Rien ne se vend avant. À la fin du créneau, on recompte ; l’écart ne s’affiche qu’à ce moment.</translation>
+    </message>
+    <message>
+        <source>When a lorry comes</source>
+        <translation>Quand un camion arrive</translation>
+    </message>
+    <message>
+        <source>Deliveries that are awaited and those being counted are behind this line.</source>
+        <translation>Les livraisons attendues et celles en cours de comptage sont derrière cette ligne.</translation>
+    </message>
+    <message>
+        <source>Begin the count</source>
+        <translation>Commencer le comptage</translation>
+    </message>
+    <message>
+        <source>Choose the supplier, then scan each box. What is missing, broken or unknown is noted as you go.</source>
+        <translation>Choisissez le fournisseur, puis scannez chaque colis. Les manquants, la casse et les inconnus se notent au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>How much is left</source>
+        <translation>Combien il en reste</translation>
+    </message>
+    <message>
+        <source>A few letters or a scan: what is there, since when, and where it went.</source>
+        <translation>Quelques lettres ou un scan : ce qu’il y a, depuis quand, et où c’est parti.</translation>
+    </message>
+    <message>
+        <source>Labels that wait</source>
+        <translation>Les étiquettes en attente</translation>
+    </message>
+    <message>
+        <source>New products and new prices queue here until their shelf label is printed.</source>
+        <translation>Nouveaux produits et nouveaux prix patientent ici jusqu’à l’impression de leur étiquette.</translation>
+    </message>
+    <message>
+        <source>Your month, step by step</source>
+        <translation>Votre mois, étape par étape</translation>
+    </message>
+    <message>
+        <source>What the books still wait for this month, in the order in which it is done.</source>
+        <translation>Ce que les comptes attendent encore ce mois-ci, dans l’ordre où on le fait.</translation>
+    </message>
+    <message>
+        <source>The bank’s file</source>
+        <translation>Le fichier de la banque</translation>
+    </message>
+    <message>
+        <source>Read the statement: each line comes with a proposal and its reasons, and Enter accepts it.</source>
+        <translation>Lisez le relevé : chaque ligne arrive avec une proposition et ses raisons ; Entrée l’accepte.</translation>
+    </message>
+    <message>
+        <source>Suppliers’ invoices</source>
+        <translation>Les factures des fournisseurs</translation>
+    </message>
+    <message>
+        <source>An electronic invoice, a PDF or a table is read, and held against what was ordered and received.</source>
+        <translation>Une facture électronique, un PDF ou un tableau est lu, puis comparé à ce qui fut commandé et reçu.</translation>
+    </message>
+    <message>
+        <source>An entry by hand</source>
+        <translation>Une écriture à la main</translation>
+    </message>
+    <message>
+        <source>Tills, deliveries and invoices post by themselves. For the rest: accounts by number or by a few letters.</source>
+        <translation>Caisses, livraisons et factures s’écrivent toutes seules. Pour le reste : les comptes par numéro ou par quelques lettres.</translation>
+    </message>
+    <message>
+        <source>Answers in figures</source>
+        <translation>Des réponses en chiffres</translation>
+    </message>
+    <message>
+        <source>Each report is a question. Enter goes down to the entry and its paper, Backspace comes back.</source>
+        <translation>Chaque rapport est une question. Entrée descend jusqu’à l’écriture et sa pièce, Retour arrière remonte.</translation>
+    </message>
+    <message>
+        <source>An order to a supplier</source>
+        <translation>Une commande à un fournisseur</translation>
+    </message>
+    <message>
+        <source>Quantities are proposed from sales, stock and delivery days, each with its reason. You decide.</source>
+        <translation>Les quantités sont proposées d’après les ventes, le stock et les jours de livraison, chacune avec sa raison. Vous décidez.</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>A name, a code or a scan. Enter opens what is known of it: prices, stock, suppliers, origin.</source>
+        <translation>Un nom, un code ou un scan. Entrée ouvre ce qu’on en sait : prix, stock, fournisseurs, origine.</translation>
+    </message>
+    <message>
+        <source>Suppliers’ price lists</source>
+        <translation>Les tarifs des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Drop the file they sent: you see what changes before anything does, suspicious rows first.</source>
+        <translation>Déposez le fichier reçu : vous voyez ce qui change avant que rien ne change, les lignes douteuses d’abord.</translation>
+    </message>
+    <message>
+        <source>Prices and promotions</source>
+        <translation>Prix et promotions</translation>
+    </message>
+    <message>
+        <source>Prepare many prices for a day to come; labels are queued by themselves.</source>
+        <translation>Préparez de nombreux prix pour un jour à venir ; les étiquettes se mettent en attente toutes seules.</translation>
+    </message>
+    <message>
+        <source>What suppliers owe</source>
+        <translation>Ce que doivent les fournisseurs</translation>
+    </message>
+    <message>
+        <source>What came broken or not at all is claimed here until a credit note settles it.</source>
+        <translation>Ce qui est arrivé cassé ou pas du tout se réclame ici, jusqu’à l’avoir qui le règle.</translation>
+    </message>
+    <message>
+        <source>Your shop, in one line</source>
+        <translation>Votre magasin, en une ligne</translation>
+    </message>
+    <message>
+        <source>A product, a member, a ticket, a page: type a few letters, or scan. Below: what cannot wait.</source>
+        <translation>Un produit, un membre, un ticket, une page : tapez quelques lettres, ou scannez. Dessous : ce qui ne peut pas attendre.</translation>
+    </message>
+    <message>
+        <source>Who comes, who is missing</source>
+        <translation>Qui vient, qui manque</translation>
+    </message>
+    <message>
+        <source>Four weeks at once. Shifts in colour lack people, and say how many. Enter shows whom to call.</source>
+        <translation>Quatre semaines d’un coup d’œil. Les créneaux colorés manquent de monde et disent combien. Entrée montre qui appeler.</translation>
+    </message>
+    <message>
+        <source>The members</source>
+        <translation>Les membres</translation>
+    </message>
+    <message>
+        <source>A name or a badge: standing, shifts, account, and why it is so.</source>
+        <translation>Un nom ou un badge : la situation, les créneaux, le compte, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Teams talk to each other here</source>
+        <translation>Les équipes se parlent ici</translation>
+    </message>
+    <message>
+        <source>The log book, and notices that everybody reads once, at the till or as they receive.</source>
+        <translation>Le cahier de liaison, et les consignes que chacun lit une fois, en caisse ou en réception.</translation>
+    </message>
+    <message>
+        <source>The shop in one file</source>
+        <translation>Le magasin dans un fichier</translation>
+    </message>
+    <message>
+        <source>Backups, checks, training, the size of the text on this computer.</source>
+        <translation>Sauvegardes, vérifications, entraînement, taille du texte sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -23259,6 +23481,10 @@
 <context>
     <name>cabas::ui::ComputerBoard</name>
     <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -23287,16 +23513,8 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>Habituelle</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Plus grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Très grande</translation>
+        <source>On every page; what no longer fits is scrolled.</source>
+        <translation>Sur toutes les pages ; ce qui ne tient plus défile.</translation>
     </message>
     <message>
         <source>Sound of a scan</source>
@@ -23313,6 +23531,10 @@
     <message>
         <source>Soft</source>
         <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
     </message>
     <message>
         <source>Loud</source>
@@ -27037,6 +27259,14 @@
         <translation>Aide · %1</translation>
     </message>
     <message>
+        <source>Be shown around</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Be shown around: %1</source>
+        <translation>Visite guidée : %1</translation>
+    </message>
+    <message>
         <source>Documents (*.pdf)</source>
         <translation>Documents (*.pdf)</translation>
     </message>
@@ -30753,6 +30983,10 @@
         <source>Nothing was written yet. Tell the next team what it should know.</source>
         <translation>Rien n’a encore été écrit. Dites à l’équipe suivante ce qu’elle doit savoir.</translation>
     </message>
+    <message>
+        <source>Only about %1: show the whole log book</source>
+        <translation>À propos de %1 seulement : montrer tout le cahier</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -31947,6 +32181,14 @@
         <translation>Les avis sont écrits par la coordination.</translation>
     </message>
     <message>
+        <source>About: %1</source>
+        <translation>À propos de : %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
         <source>Ended by %1</source>
         <translation>Terminé par %1</translation>
     </message>
@@ -31961,6 +32203,33 @@
     <message>
         <source>Kept for the next team.</source>
         <translation>Gardé pour l’équipe suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::NoteSubjects</name>
+    <message>
+        <source>Product no. %1</source>
+        <translation>Produit n° %1</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Un membre</translation>
+    </message>
+    <message>
+        <source>Supplier no. %1</source>
+        <translation>Fournisseur n° %1</translation>
+    </message>
+    <message>
+        <source>Delivery no. %1</source>
+        <translation>Livraison n° %1</translation>
+    </message>
+    <message>
+        <source>Order no. %1</source>
+        <translation>Commande n° %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
     </message>
 </context>
 <context>
@@ -44734,6 +45003,10 @@
         <source>I have read</source>
         <translation>J’ai lu</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::TeamWords</name>
@@ -45187,6 +45460,29 @@
     <message>
         <source>Type the beginning of its name, then choose it.</source>
         <translation>Tapez le début de son nom, puis choisissez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::TourGuide</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 238> kinds{{
+constexpr std::array<NamedKind, 240> kinds{{
     {"access_terms", TableKind::Setting},
     {"access_tries", TableKind::Setting},
     {"account_balances", TableKind::Derived},
@@ -236,6 +236,7 @@ constexpr std::array<NamedKind, 238> kinds{{
     {"suppliers", TableKind::Setting},
     {"tares", TableKind::Setting},
     {"team_note_readers", TableKind::Draft},
+    {"team_note_subjects", TableKind::Draft},
     {"team_notes", TableKind::Draft},
     {"technical_events", TableKind::Posted},
     {"third_parties", TableKind::Setting},
@@ -249,6 +250,7 @@ constexpr std::array<NamedKind, 238> kinds{{
     {"till_terms", TableKind::Setting},
     {"tills", TableKind::Setting},
     {"touch_products", TableKind::Setting},
+    {"tours_seen", TableKind::Setting},
     {"unknown_scans", TableKind::Draft},
     {"user_badges", TableKind::Setting},
     {"user_roles", TableKind::Setting},

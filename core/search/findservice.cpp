@@ -173,4 +173,23 @@ Result<std::vector<Found>> FindService::find(const Session &session, const NameB
     });
 }
 
+Result<QString> FindService::nameOf(const Session &session, FoundKind kind, qint64 id) const
+{
+    return m_db.read([&](Tx &tx) -> QString {
+        if (kind == FoundKind::Product && session.may(Permission::ViewStock)) {
+            const auto product = CatalogStore::find(tx, ProductId(id), session.today());
+            return product ? product->name : QString();
+        }
+        if (kind == FoundKind::Member && session.may(Permission::ViewMembers)) {
+            const auto member = MemberStore::find(tx, MemberId(id));
+            return member ? member->name : QString();
+        }
+        if (kind == FoundKind::Supplier && session.may(Permission::ViewStock)) {
+            const auto supplier = SupplierStore::find(tx, SupplierId(id));
+            return supplier ? supplier->name : QString();
+        }
+        return {};
+    });
+}
+
 } // namespace cabas

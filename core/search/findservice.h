@@ -28,6 +28,9 @@ public:
     /// What answers `typed`, the best first. `books` may be empty: then mistakes are not forgiven.
     Result<std::vector<Found>> find(const Session &session, const NameBooks &books,
                                     const QString &typed) const;
+    /// The name of a product, a member or a supplier as it is today; empty where there is none or
+    /// the person may not see it, and for anything else.
+    Result<QString> nameOf(const Session &session, FoundKind kind, qint64 id) const;
 
 private:
     Database &m_db;

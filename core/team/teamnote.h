@@ -22,6 +22,16 @@ enum class TeamNoteKind { Log, Notice };
 /// What a line of the log book is about.
 enum class TeamMatter { Handover, Incident, Broken, Cash, Task, Other };
 
+/// What of the shop a line may be about.
+enum class NoteSubjectKind { Product, Member, Supplier, Delivery, Order, Ticket };
+
+struct NoteSubject {
+    NoteSubjectKind kind = NoteSubjectKind::Product;
+    QString reference; ///< its id, or the name of a ticket
+
+    bool operator==(const NoteSubject &) const = default;
+};
+
 /// When a notice is shown.
 enum class TeamMoment { Any, Till, Reception, Shift };
 
@@ -37,6 +47,7 @@ struct TeamNote {
     TeamMatter matter = TeamMatter::Handover;
     TeamMoment moment = TeamMoment::Any;
     QString text;
+    std::optional<NoteSubject> subject = {};
     QDate from;                      ///< of a notice: its first day; of the log: its day
     std::optional<QDate> until = {}; ///< of a notice: its last day; absent: until it is taken away
     UserId author{0};

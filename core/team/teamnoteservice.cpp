@@ -49,6 +49,10 @@ Result<TeamNoteId> TeamNoteService::write(const Session &session, const TeamNote
         return refused(tr("Write what the next team should know."), u"text"_qs);
     if (kept.text.size() > maxText)
         return refused(tr("Make it shorter: %1 letters at most.").arg(maxText), u"text"_qs);
+    if (isNotice)
+        kept.subject.reset(); // it is everybody's, and shown away from any page
+    if (kept.subject && kept.subject->reference.isEmpty())
+        return refused(tr("Open what the line is about, and write from there."), u"subject"_qs);
     if (!isNotice) {
         kept.from = session.today();
         kept.until.reset();
@@ -103,6 +107,13 @@ Result<std::vector<TeamNote>> TeamNoteService::newest(const Session &session,
 {
     return m_db.read(
         [&](Tx &tx) { return TeamNoteStore::newest(tx, kind, session.user(), listed); });
+}
+
+Result<std::vector<TeamNote>> TeamNoteService::about(const Session &session,
+                                                     const NoteSubject &subject) const
+{
+    return m_db.read(
+        [&](Tx &tx) { return TeamNoteStore::about(tx, subject, session.user(), listed); });
 }
 
 Result<std::vector<TeamNote>> TeamNoteService::unread(const Session &session,

@@ -33,6 +33,8 @@ public:
 
     /// Newest first, 200 at most.
     Result<std::vector<TeamNote>> newest(const Session &session, TeamNoteKind kind) const;
+    /// Lines about one thing of the shop, newest first, 200 at most.
+    Result<std::vector<TeamNote>> about(const Session &session, const NoteSubject &subject) const;
     /// What the person has still to read: notices of that moment or of any, and lines of the log
     /// of the last days; oldest first.
     Result<std::vector<TeamNote>> unread(const Session &session, TeamMoment moment) const;

@@ -9,6 +9,9 @@ constexpr std::array<const char *, 6> matterNames{"handover", "incident", "broke
                                                   "cash",     "task",     "other"};
 constexpr std::array<const char *, 4> momentNames{"any", "till", "reception", "shift"};
 
+constexpr std::array<const char *, 6> subjectNames{"product",  "member", "supplier",
+                                                   "delivery", "order",  "ticket"};
+
 template <typename Value, std::size_t Count>
 Value fromName(const std::array<const char *, Count> &names, const QString &name)
 {
@@ -36,6 +39,9 @@ TeamNote readNote(const Row &row)
     if (!row.text(10).isEmpty())
         note.endedAt = row.instant(10);
     note.endedBy = row.text(11);
+    if (!row.text(12).isEmpty())
+        note.subject =
+            NoteSubject{fromName<NoteSubjectKind>(subjectNames, row.text(12)), row.text(13)};
     return note;
 }
 
@@ -73,15 +79,33 @@ QString TeamNoteStore::momentName(TeamMoment moment)
     return QString::fromLatin1(momentNames.at(std::size_t(moment)));
 }
 
+QString TeamNoteStore::subjectName(NoteSubjectKind kind)
+{
+    return QString::fromLatin1(subjectNames.at(std::size_t(kind)));
+}
+
+std::optional<NoteSubjectKind> TeamNoteStore::subjectFromName(const QString &name)
+{
+    for (std::size_t i = 0; i < subjectNames.size(); ++i) {
+        if (name == QLatin1String(subjectNames.at(i)))
+            return NoteSubjectKind(i);
+    }
+    return {};
+}
+
 TeamNoteId TeamNoteStore::add(Tx &tx, const TeamNote &note)
 {
     tx.touch(Topic::Shop);
-    return TeamNoteId(tx.insert(
+    const TeamNoteId id(tx.insert(
         R"(INSERT INTO team_notes (kind, matter, moment, text, from_on, until_on, author_id, at)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
         {note.kind == TeamNoteKind::Notice ? u"notice"_qs : u"log"_qs, matterName(note.matter),
          momentName(note.moment), note.text, note.from,
          note.until ? note.until->toString(Qt::ISODate) : QString(), note.author, note.at}));
+    if (note.subject)
+        tx.change("INSERT INTO team_note_subjects (note_id, kind, reference) VALUES (?, ?, ?)",
+                  {id, subjectName(note.subject->kind), note.subject->reference});
+    return id;
 }
 
 std::optional<TeamNote> TeamNoteStore::find(Tx &tx, TeamNoteId id, UserId person)
@@ -90,9 +114,11 @@ std::optional<TeamNote> TeamNoteStore::find(Tx &tx, TeamNoteId id, UserId person
         readNotes(tx,
                   tx.run(R"(SELECT n.id, n.kind, n.matter, n.moment, n.text, n.from_on, n.until_on,
                           n.author_id, a.display_name, n.at, n.ended_at,
-                          COALESCE(e.display_name, '')
+                          COALESCE(e.display_name, ''), COALESCE(s.kind, ''),
+                          COALESCE(s.reference, '')
                       FROM team_notes n JOIN users a ON a.id = n.author_id
                       LEFT JOIN users e ON e.id = n.ended_by
+                      LEFT JOIN team_note_subjects s ON s.note_id = n.id
                       WHERE n.id = ?)",
                          {id}),
                   person);
@@ -105,11 +131,29 @@ std::vector<TeamNote> TeamNoteStore::newest(Tx &tx, TeamNoteKind kind, UserId pe
         tx,
         tx.run(R"(SELECT n.id, n.kind, n.matter, n.moment, n.text, n.from_on, n.until_on,
                           n.author_id, a.display_name, n.at, n.ended_at,
-                          COALESCE(e.display_name, '')
+                          COALESCE(e.display_name, ''), COALESCE(s.kind, ''),
+                          COALESCE(s.reference, '')
                       FROM team_notes n JOIN users a ON a.id = n.author_id
                       LEFT JOIN users e ON e.id = n.ended_by
+                      LEFT JOIN team_note_subjects s ON s.note_id = n.id
                       WHERE n.kind = ? ORDER BY n.id DESC LIMIT ?)",
                {kind == TeamNoteKind::Notice ? u"notice"_qs : u"log"_qs, limit}),
+        person);
+}
+
+std::vector<TeamNote> TeamNoteStore::about(Tx &tx, const NoteSubject &subject, UserId person,
+                                           int limit)
+{
+    return readNotes(
+        tx,
+        tx.run(R"(SELECT n.id, n.kind, n.matter, n.moment, n.text, n.from_on, n.until_on,
+                          n.author_id, a.display_name, n.at, n.ended_at,
+                          COALESCE(e.display_name, ''), s.kind, s.reference
+                      FROM team_note_subjects s JOIN team_notes n ON n.id = s.note_id
+                      JOIN users a ON a.id = n.author_id
+                      LEFT JOIN users e ON e.id = n.ended_by
+                      WHERE s.kind = ? AND s.reference = ? ORDER BY n.id DESC LIMIT ?)",
+               {subjectName(subject.kind), subject.reference, limit}),
         person);
 }
 
@@ -118,8 +162,10 @@ std::vector<TeamNote> TeamNoteStore::unread(Tx &tx, UserId person, QDate day, QD
     return readNotes(
         tx,
         tx.run(R"(SELECT n.id, n.kind, n.matter, n.moment, n.text, n.from_on, n.until_on,
-                          n.author_id, a.display_name, n.at, n.ended_at, ''
+                          n.author_id, a.display_name, n.at, n.ended_at, '', COALESCE(s.kind, ''),
+                          COALESCE(s.reference, '')
                       FROM team_notes n JOIN users a ON a.id = n.author_id
+                      LEFT JOIN team_note_subjects s ON s.note_id = n.id
                       WHERE n.ended_at = '' AND n.author_id <> ? AND n.from_on <= ?
                           AND (n.until_on = '' OR n.until_on >= ?)
                           AND (n.kind = 'notice' OR n.from_on >= ?)

@@ -16,6 +16,9 @@ public:
     static std::optional<TeamNote> find(Tx &tx, TeamNoteId id, UserId person);
     /// Newest first; `person` is who asks.
     static std::vector<TeamNote> newest(Tx &tx, TeamNoteKind kind, UserId person, int limit);
+    /// Lines about one thing of the shop, newest first.
+    static std::vector<TeamNote> about(Tx &tx, const NoteSubject &subject, UserId person,
+                                       int limit);
     /// In force on a day and neither read nor written by the person, oldest first. Of the log, only
     /// from `since` on.
     static std::vector<TeamNote> unread(Tx &tx, UserId person, QDate day, QDate since);
@@ -25,6 +28,8 @@ public:
 
     static QString matterName(TeamMatter matter);
     static QString momentName(TeamMoment moment);
+    static QString subjectName(NoteSubjectKind kind);
+    static std::optional<NoteSubjectKind> subjectFromName(const QString &name);
 };
 
 } // namespace cabas

@@ -29,7 +29,7 @@ int writeGuide(const QString &folder)
                 qFatal("%s cannot be written", qPrintable(path));
         }
     }
-    return 0;
+    return PictureBook(folder + u"/pictures"_qs).writeGuide();
 }
 
 } // namespace

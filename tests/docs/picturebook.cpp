@@ -4,6 +4,7 @@
 #include "app/shop.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_tour.h"
+#include "ui/shell/helpguide.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 
@@ -49,6 +50,29 @@ int PictureBook::write()
     }
     startEnlarged(tour.folder());
     writeIndex();
+    return 0;
+}
+
+int PictureBook::writeGuide()
+{
+    PageTour tour;
+    for (const bool isFrench : {true, false}) {
+        useView({false, isFrench, laptop});
+        ui::MainWindow window(tour.shop(), *tour.shop().ownerSession());
+        window.resize(laptop);
+        window.QMainWindow::show();
+        for (const QString &page : ui::HelpGuide::pictured()) {
+            if (!tour.show(window, page))
+                qFatal("%s does not open", qPrintable(page));
+            window.resize(laptop);
+            QCoreApplication::processEvents();
+            const QString name = page + (isFrench ? u"-fr.png"_qs : u"-en.png"_qs);
+            const QImage picture = window.grab().toImage();
+            if (!picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither)
+                     .save(m_folder.filePath(name), "PNG", 0))
+                qFatal("%s cannot be written", qPrintable(name));
+        }
+    }
     return 0;
 }
 

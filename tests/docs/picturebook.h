@@ -16,6 +16,8 @@ public:
 
     /// Everything; the exit status of the command.
     int write();
+    /// The pages that the guide shows, in both languages; small files, for they are kept.
+    int writeGuide();
     /// The pages at 150 %, of the shop in a folder: the scale is told to a program as it starts.
     int takeEnlarged(const QString &shopFolder);
 

@@ -236,8 +236,9 @@ QStringList faults(const Walk &walk)
         wrong << u"too many distances: "_qs + list.join(u", "_qs);
     }
     std::set<int> scale;
+    const ui::Theme &theme = ui::Theme::of(nullptr);
     for (int i = 0; i < ui::textSizeCount; ++i)
-        scale.insert(ui::Theme::designedPixels(ui::TextSize(i)));
+        scale.insert(theme.pixels(ui::TextSize(i)));
     for (int size : walk.fontPixels) {
         if (!scale.contains(size))
             wrong << u"a font of %1 pixels is not of the scale"_qs.arg(size);

@@ -9,6 +9,7 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
@@ -31,7 +32,7 @@ LocksBoard::LocksBoard(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     auto *card = new Card;
-    card->setFixedWidth(Metric::form + 2 * 16);
+    growWidth(card, Metric::form + 2 * 16);
     card->setTitle(tr("Locks and badges"));
     auto *column = new QVBoxLayout;
     column->setSpacing(4);

@@ -4,6 +4,7 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/sidepanel.h"
 
@@ -51,7 +52,7 @@ RolePanel::RolePanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
         auto *box = new QCheckBox(broken(Permissions::title(permission)));
         box->setObjectName(u"right-"_qs + Permissions::name(permission));
         if (box->text().contains(u'\n'))
-            box->setFixedHeight(twoLines);
+            growHeight(box, twoLines);
         m_boxes.push_back(box);
         panel->body()->addWidget(box);
     }

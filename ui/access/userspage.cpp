@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -111,7 +112,7 @@ QWidget *UsersPage::makePeople()
 QWidget *UsersPage::makeSide()
 {
     m_sideHolder = new QWidget;
-    m_sideHolder->setFixedWidth(sideWidth);
+    growWidth(m_sideHolder, sideWidth);
     auto *row = new QHBoxLayout(m_sideHolder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/kind.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
@@ -80,7 +81,7 @@ BalanceBlock::BalanceBlock(QWidget *parent) : Card(parent)
     row->addWidget(m_owedColumn);
     m_owedColumn->hide();
     body()->addLayout(row);
-    setFixedHeight(72);
+    growHeight(this, 72);
     connect(&Theme::of(this), &Theme::changed, this, &BalanceBlock::renew);
     renew();
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ QWidget *ChartView::makeList()
 QWidget *ChartView::makePanel()
 {
     auto *holder = new QWidget;
-    holder->setFixedWidth(panelWidth);
+    growWidth(holder, panelWidth);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

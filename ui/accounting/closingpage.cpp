@@ -15,6 +15,7 @@
 #include "ui/widgets/cell.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
@@ -102,7 +103,7 @@ QWidget *ClosingPage::makeSteps()
     m_table->setModel(m_model);
     m_table->setColumnWidths({0, 120});
     auto *card = new TableCard(m_table);
-    card->setFixedWidth(stepsWidth);
+    growWidth(card, stepsWidth);
     connect(m_table, &DataTable::currentRowChanged, this, &ClosingPage::showChosen);
     connect(m_table, &DataTable::opened, this, [this] { m_panel->focusDeed(); });
     return card;

@@ -14,6 +14,7 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -87,7 +88,7 @@ QWidget *CockpitPage::makeTasks()
 QWidget *CockpitPage::makeMonth()
 {
     auto *holder = new QWidget;
-    holder->setFixedWidth(monthWidth);
+    growWidth(holder, monthWidth);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

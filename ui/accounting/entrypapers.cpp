@@ -7,6 +7,7 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/openedcopy.h"
@@ -40,7 +41,7 @@ QString sizeText(qint64 bytes)
 
 EntryPapers::EntryPapers(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
-    setFixedWidth(panelWidth);
+    growWidth(this, panelWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -73,7 +74,7 @@ EntryPapers::EntryPapers(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
 QWidget *EntryPapers::makeHead()
 {
     auto *head = new Ground(Token::Surface, Qt::BottomEdge);
-    head->setFixedHeight(48);
+    growHeight(head, 48);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(4);

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ PlanView::PlanView(Desk &desk, Bands *bands, QWidget *parent)
     m_right->addStretch(1);
     // The forms are taller than a small window.
     auto *scroll = new QScrollArea;
-    scroll->setFixedWidth(sideWidth);
+    growWidth(scroll, sideWidth);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ RolesView::RolesView(Desk &desk, QWidget *parent)
 QWidget *RolesView::makePanel()
 {
     auto *holder = new QWidget;
-    holder->setFixedWidth(panelWidth);
+    growWidth(holder, panelWidth);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     m_card = new Card;

@@ -14,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodpicker.h"
@@ -125,7 +126,7 @@ QWidget *VatPage::makeBoxes()
 QWidget *VatPage::makeSide()
 {
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(sideWidth);
+    growWidth(m_side, sideWidth);
     m_side->addWidget(makeSent());
     m_terms = new VatTermsCard(desk());
     m_side->addWidget(m_terms);

@@ -13,6 +13,7 @@
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QDir>
@@ -51,7 +52,7 @@ YearsView::YearsView(Desk &desk, Bands *bands, QWidget *parent)
 QWidget *YearsView::makePanel()
 {
     auto *holder = new QWidget;
-    holder->setFixedWidth(panelWidth);
+    growWidth(holder, panelWidth);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

@@ -14,6 +14,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pagehead.h"
@@ -95,7 +96,7 @@ QWidget *BankDepositsPage::makeSlips()
 QWidget *BankDepositsPage::makeDraft()
 {
     m_draft = new Card;
-    m_draft->setFixedWidth(draftWidth);
+    growWidth(m_draft, draftWidth);
     m_draft->setTitle(tr("New slip"));
     m_kind = new SegmentedControl;
     m_kind->setObjectName(u"slip-kind"_qs);

@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -133,7 +134,7 @@ QWidget *BankPage::makeLines()
 QWidget *BankPage::makeBooks()
 {
     m_right = new QStackedWidget;
-    m_right->setMinimumWidth(leastBooks);
+    m_right->setMinimumWidth(grown(leastBooks));
     m_books = new BankBooksPane(desk().may(Permission::PostEntries));
     m_right->addWidget(m_books);
     m_form = new BankPostForm;

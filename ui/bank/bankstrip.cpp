@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/kind.h"
 #include "ui/widgets/labels.h"
 
@@ -28,7 +29,7 @@ bool isSettled(const BankStanding &standing)
 BankStrip::BankStrip(QWidget *parent) : Card(parent)
 {
     setPadding(0);
-    setFixedHeight(stripHeight);
+    growHeight(this, stripHeight);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Theme::space(4), 0, 0, 0);
     row->setSpacing(Theme::space(4));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bank/proposalcard.h"
+#include "ui/widgets/grown.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -23,7 +24,7 @@ ProposalCard::ProposalCard(QWidget *parent) : Card(parent)
 void ProposalCard::setHead(QWidget *head)
 {
     m_head = head;
-    m_head->setFixedHeight(headHeight);
+    growHeight(m_head, headHeight);
     body()->insertWidget(0, head);
 }
 

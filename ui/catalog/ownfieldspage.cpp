@@ -7,6 +7,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -114,7 +115,7 @@ QWidget *OwnFieldsPage::makeForm()
         ->setNote(tr("Chosen once: what is written in it must stay readable."));
     m_choices = new QPlainTextEdit;
     m_choices->setTabChangesFocus(true);
-    m_choices->setFixedHeight(choicesHeight);
+    growHeight(m_choices, choicesHeight);
     m_choicesField = add(tr("Choices, one a line"), m_choices, u"field-choices"_qs);
     m_panel->body()->addStretch(1);
     m_remove = new KeyButton(tr("Remove"), KeyButton::Role::Danger);

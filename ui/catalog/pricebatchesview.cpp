@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ QWidget *PriceBatchesView::makeList()
 QWidget *PriceBatchesView::makeSide()
 {
     m_side = new QWidget;
-    m_side->setFixedWidth(sideWidth);
+    growWidth(m_side, sideWidth);
     auto *row = new QHBoxLayout(m_side);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

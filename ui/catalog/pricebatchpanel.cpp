@@ -17,6 +17,7 @@
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
@@ -37,7 +38,7 @@ QDateEdit *makeDate(const QString &name, const QString &word)
 {
     QDateEdit *edit = makeDayEdit(name);
     edit->setAccessibleName(word);
-    edit->setFixedWidth(dateWidth);
+    growWidth(edit, dateWidth);
     return edit;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/kind.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowsmodel.h"
@@ -54,7 +55,7 @@ PriceGroupsView::PriceGroupsView(Desk &desk, QWidget *parent) : PriceView(desk, 
     column->addWidget(makeList(), 1);
     row->addLayout(column, 1);
     m_side = new QWidget;
-    m_side->setFixedWidth(sideWidth);
+    growWidth(m_side, sideWidth);
     auto *side = new QHBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);

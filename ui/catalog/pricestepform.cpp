@@ -8,6 +8,7 @@
 #include "ui/catalog/pricescopepick.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/rateedit.h"
 
@@ -115,7 +116,7 @@ void PriceStepForm::layLying()
     add(m_stepField, stepWidth);
     add(m_scope->kindField(), kindWidth);
     add(m_scope->which(), whichWidth);
-    m_value->setFixedWidth(valueWidth);
+    growWidth(m_value, valueWidth);
     row->addWidget(m_value, 0, Qt::AlignTop);
     add(m_measureField, kindWidth);
     row->addStretch();

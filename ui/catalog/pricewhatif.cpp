@@ -18,6 +18,7 @@
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/totalsrow.h"
@@ -135,7 +136,7 @@ QWidget *PriceWhatIfView::makeTables()
 QWidget *PriceWhatIfView::makeSide()
 {
     m_sideScroll = new QScrollArea;
-    m_sideScroll->setFixedWidth(sideWidth);
+    growWidth(m_sideScroll, sideWidth);
     m_sideScroll->setWidgetResizable(true);
     m_sideScroll->setFrameShape(QFrame::NoFrame);
     m_sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

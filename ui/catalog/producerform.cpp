@@ -7,6 +7,7 @@
 #include "ui/catalog/ownfieldblock.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QLineEdit>
@@ -53,7 +54,7 @@ void ProducerForm::buildUi()
     m_atField->setNote(CoordinatesEdit::example());
     m_notes = new QPlainTextEdit;
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(notesHeight);
+    growHeight(m_notes, notesHeight);
     add(tr("Notes"), m_notes, u"producer-notes"_qs);
     m_own = new OwnFieldBlock(m_desk, RecordKind::Producer);
     m_own->setEnabled(mayEdit);

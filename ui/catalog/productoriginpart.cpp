@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -101,7 +102,7 @@ void ProductOriginPart::buildContents()
     m_ingredients = new QPlainTextEdit;
     m_ingredients->setObjectName(u"product-ingredients"_qs);
     m_ingredients->setTabChangesFocus(true);
-    m_ingredients->setFixedHeight(ingredientsHeight);
+    growHeight(m_ingredients, ingredientsHeight);
     m_ingredients->setReadOnly(!mayEdit());
     m_ingredientsField = new Field(tr("Ingredients"), m_ingredients);
     card->body()->addWidget(m_ingredientsField);

@@ -12,6 +12,7 @@
 #include "ui/catalog/productphotopart.h"
 #include "ui/catalog/productsupplierspart.h"
 #include "ui/catalog/productwords.h"
+#include "ui/shell/logbutton.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -80,6 +81,8 @@ void ProductPage::buildHead()
     m_save = new KeyButton(tr("Save"), KeyButton::Role::Primary);
     m_save->setObjectName(u"product-save"_qs);
     m_save->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_head->addAction(
+        makeLogButton(desk(), u"product"_qs, [this] { return QString::number(m_id->value()); }));
     m_head->addAction(m_cancel);
     m_head->addAction(m_save);
     connect(m_head, &PageHead::parentWanted, this, [this] { desk().back(); });

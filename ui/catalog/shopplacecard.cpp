@@ -5,12 +5,19 @@
 #include "ui/catalog/coordinatesedit.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QHBoxLayout>
 #include <QSpinBox>
 
 namespace cabas::ui {
+
+namespace {
+
+constexpr int leastCoordinates = 176;
+
+} // namespace
 
 ShopPlaceCard::ShopPlaceCard(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
 {
@@ -22,6 +29,7 @@ ShopPlaceCard::ShopPlaceCard(Desk &desk, QWidget *parent) : Card(parent), m_desk
     m_at->setObjectName(u"shop-at"_qs);
     m_at->setEnabled(mayEdit);
     m_atField = new Field(tr("Coordinates"), m_at);
+    m_atField->setMinimumWidth(grown(leastCoordinates));
     m_atField->setNote(CoordinatesEdit::example());
     line->addWidget(m_atField, 1);
     m_local = new QSpinBox;

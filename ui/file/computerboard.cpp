@@ -2,6 +2,7 @@
 #include "ui/file/computerboard.h"
 
 #include "ui/shell/preferences.h"
+#include "ui/shell/textfactors.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
@@ -17,7 +18,6 @@ namespace cabas::ui {
 namespace {
 
 constexpr int cardWidth = 640;
-constexpr std::array<int, 3> factors{100, 115, 130};
 const QStringList languages{QStringLiteral("fr"), QStringLiteral("en")};
 const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark")};
 
@@ -26,6 +26,14 @@ const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dar
 ComputerBoard::ComputerBoard(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     buildUi();
+}
+
+QStringList ComputerBoard::textSizes()
+{
+    QStringList words;
+    for (const int factor : textFactors)
+        words += tr("%1%").arg(factor);
+    return words;
 }
 
 SegmentedControl *ComputerBoard::addChoice(QWidget *card, const QString &name, const QString &title,
@@ -73,14 +81,14 @@ void ComputerBoard::buildUi()
     colours->setCurrent(std::max(0, int(themes.indexOf(Preferences::theme()))));
     connect(colours, &SegmentedControl::currentChanged, this,
             [](int chosen) { Preferences::setTheme(themes[chosen]); });
-    auto *size = addChoice(card, u"choose-text"_qs, tr("Size of text"), {},
-                           {tr("Usual"), tr("Larger"), tr("Largest")});
-    for (size_t i = 0; i < factors.size(); ++i) {
-        if (factors[i] == Preferences::textFactor())
+    auto *size = addChoice(card, u"choose-text"_qs, tr("Size of text"),
+                           tr("On every page; what no longer fits is scrolled."), textSizes());
+    for (size_t i = 0; i < textFactors.size(); ++i) {
+        if (textFactors[i] == Preferences::textFactor())
             size->setCurrent(int(i));
     }
     connect(size, &SegmentedControl::currentChanged, this,
-            [](int chosen) { Preferences::setTextFactor(factors.at(size_t(chosen))); });
+            [](int chosen) { Preferences::setTextFactor(textFactors.at(size_t(chosen))); });
     auto *sound = addChoice(card, u"choose-sound"_qs, tr("Sound of a scan"),
                             tr("A word and a colour always come with it."),
                             {tr("None"), tr("Soft"), tr("Usual"), tr("Loud")});

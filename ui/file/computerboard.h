@@ -18,6 +18,7 @@ public:
 
 private:
     void buildUi();
+    static QStringList textSizes();
     SegmentedControl *addChoice(QWidget *card, const QString &name, const QString &title,
                                 const QString &note, const QStringList &words);
 

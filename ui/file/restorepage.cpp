@@ -15,6 +15,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
@@ -94,7 +95,7 @@ QWidget *RestorePage::makeList()
 QWidget *RestorePage::makePreview()
 {
     m_card = new Card;
-    m_card->setFixedWidth(previewWidth);
+    growWidth(m_card, previewWidth);
     m_card->setTitle(tr("What it would bring back"));
     m_facts = new FactList;
     m_card->body()->addWidget(m_facts);

@@ -11,6 +11,7 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -60,7 +61,7 @@ void SafetyBoard::buildUi()
     column->addLayout(row, 1);
     row->addWidget(makeChecks(), 1);
     m_backups = new BackupsCard(m_desk, m_bands);
-    m_backups->setFixedWidth(backupsWidth);
+    growWidth(m_backups, backupsWidth);
     row->addWidget(m_backups);
     connect(m_backups, &BackupsCard::changed, this, &SafetyBoard::showMissing);
 }

@@ -4,6 +4,7 @@
 #include "core/invoicing/invoicingservice.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ void CustomerForm::buildUi()
     const auto beside = [this](Field *left, Field *right, int width) {
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
-        left->setFixedWidth(width);
+        growWidth(left, width);
         row->addWidget(left);
         row->addWidget(right, 1);
         body()->addLayout(row);

@@ -115,6 +115,7 @@ QWidget *CustomersPage::makeList()
         fill();
     });
     card->setEmpty(empty);
+    m_empty = empty;
     column->addWidget(card, 1);
     connect(m_filter, &FilterLine::searched, this, [this] { fill(); });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
@@ -158,6 +159,7 @@ void CustomersPage::reload()
 
 void CustomersPage::fill()
 {
+    m_empty->button()->setVisible(!m_all.empty()); // nothing is hidden where nothing is
     const int current = m_table->currentRow();
     const qint64 kept = current >= 0 ? m_rows->key(current) : 0;
     m_shown.clear();

@@ -9,6 +9,7 @@ namespace cabas::ui {
 class Bands;
 class CustomerForm;
 class DataTable;
+class EmptyState;
 class FilterLine;
 class FootLine;
 class RowsModel;
@@ -40,6 +41,7 @@ private:
     FilterLine *m_filter = nullptr;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
     QWidget *m_side = nullptr;
     CustomerForm *m_form = nullptr;
     FootLine *m_foot = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/catalog/productpick.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/quantityedit.h"
@@ -38,7 +39,7 @@ void SalesEntry::buildUi()
         editor->setObjectName(name);
         auto *field = new Field(label, editor);
         if (width > 0)
-            field->setFixedWidth(width);
+            growWidth(field, width);
         row->addWidget(field, width > 0 ? 0 : 1);
         return field;
     };

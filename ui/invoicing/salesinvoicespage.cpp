@@ -107,6 +107,7 @@ QWidget *SalesInvoicesPage::makeList()
         fill();
     });
     card->setEmpty(empty);
+    m_empty = empty;
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     return card;
@@ -190,6 +191,7 @@ bool SalesInvoicesPage::isWanted(const SalesListRow &row) const
 
 void SalesInvoicesPage::fill()
 {
+    m_empty->button()->setVisible(!m_all.empty()); // nothing is hidden where nothing is
     const int current = m_table->currentRow();
     m_shown.clear();
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown),

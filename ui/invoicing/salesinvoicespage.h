@@ -8,6 +8,7 @@ namespace cabas::ui {
 
 class Bands;
 class DataTable;
+class EmptyState;
 class EReportingPanel;
 class FilterLine;
 class FootLine;
@@ -46,6 +47,7 @@ private:
     Bands *m_bands = nullptr;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
     QWidget *m_side = nullptr;
     EReportingPanel *m_reporting = nullptr;
     FootLine *m_foot = nullptr;

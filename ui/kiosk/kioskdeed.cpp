@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "ui/kiosk/kioskwords.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/paint.h"
 
@@ -149,7 +150,7 @@ void paintDay(QPainter &painter, const QRect &place, QDate day)
 
 KioskDay::KioskDay(QDate day, QWidget *parent) : QWidget(parent), m_day(day)
 {
-    setFixedWidth(dayWidth);
+    growWidth(this, dayWidth);
 }
 
 void KioskDay::paintEvent(QPaintEvent *)

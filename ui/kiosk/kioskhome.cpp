@@ -6,6 +6,7 @@
 #include "ui/kiosk/kioskparts.h"
 #include "ui/kiosk/kioskshiftcard.h"
 #include "ui/kiosk/kioskwords.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -64,7 +65,7 @@ QWidget *KioskHome::makeLeft()
 QWidget *KioskHome::makeRight()
 {
     auto *holder = new QWidget;
-    holder->setFixedWidth(rightWidth);
+    growWidth(holder, rightWidth);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));

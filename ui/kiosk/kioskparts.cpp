@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
@@ -47,7 +48,7 @@ void enlarge(Field &field)
 
 KioskHead::KioskHead(QWidget *parent) : Ground(Token::Ink, {}, parent)
 {
-    setFixedHeight(headHeight);
+    growHeight(this, headHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::space(6), 0, Theme::space(6), 0);
     row->setSpacing(Theme::space(4));

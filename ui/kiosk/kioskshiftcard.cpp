@@ -3,6 +3,7 @@
 
 #include "ui/kiosk/kioskdeed.h"
 #include "ui/kiosk/kioskwords.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -23,7 +24,7 @@ KioskShiftCard::KioskShiftCard(const KioskShift &shift, int number, const QDateT
 {
     setObjectName(u"kiosk-shift-%1"_qs.arg(number));
     setPadding(0);
-    setFixedHeight(cardHeight);
+    growHeight(this, cardHeight);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, Theme::space(4), Theme::space(4), Theme::space(4));
     row->setSpacing(Theme::space(4));

@@ -5,6 +5,7 @@
 #include "ui/kiosk/kioskparts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -30,7 +31,7 @@ KioskTyping::KioskTyping(What what, QWidget *parent) : QWidget(parent), m_what(w
     outer->addStretch();
     auto *card = new Card;
     m_card = card;
-    card->setFixedWidth(columnWidth);
+    growWidth(card, columnWidth);
     card->setPadding(Theme::space(5));
     card->body()->setSpacing(Theme::space(4));
     outer->addWidget(card);

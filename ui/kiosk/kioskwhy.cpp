@@ -7,6 +7,7 @@
 #include "ui/kiosk/kioskparts.h"
 #include "ui/kiosk/kioskwords.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -86,7 +87,7 @@ QWidget *KioskWhy::makeFacts()
 QWidget *KioskWhy::makeDeeds()
 {
     auto *card = new Card;
-    card->setFixedWidth(rightWidth);
+    growWidth(card, rightWidth);
     card->setPadding(Theme::space(5));
     card->body()->addWidget(makeLabel(tr("What to do"), TextSize::CounterSection, Weight::Strong));
     m_deeds = new QVBoxLayout;

@@ -10,6 +10,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -34,12 +35,12 @@ QVBoxLayout *makeColumn(QWidget *step, const QString &consequence)
     auto *outer = new QHBoxLayout(step);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card;
-    card->setFixedWidth(Metric::form);
+    growWidth(card, Metric::form);
     card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     outer->setSpacing(Theme::space(4));
     outer->addWidget(card, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *aside = new Card;
-    aside->setFixedWidth(asideWidth);
+    growWidth(aside, asideWidth);
     aside->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     aside->setTitle(EnrolPage::tr("What follows"));
     aside->body()->addWidget(makeWrapped(consequence, TextSize::Body, Token::TextMuted));
@@ -88,7 +89,7 @@ void EnrolPage::buildUi()
     inner->addWidget(m_stack, 1);
     column->addWidget(body, 1);
     auto *foot = new Ground(Token::Surface, Qt::TopEdge);
-    foot->setFixedHeight(footHeight);
+    growHeight(foot, footHeight);
     buildFoot(foot);
     column->addWidget(foot);
     connect(m_meeting, &MeetingStep::picked, this, &EnrolPage::next);

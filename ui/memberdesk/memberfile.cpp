@@ -9,6 +9,7 @@
 #include "ui/memberdesk/storypart.h"
 #include "ui/members/memberpage.h"
 #include "ui/printing/reportoutput.h"
+#include "ui/shell/logbutton.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
@@ -46,6 +47,9 @@ void addPrinting(Desk &desk, MemberPage &page)
     const QString name = word(QT_TRANSLATE_NOOP("MemberFile", "Print the standing"));
     output->printButton()->setAccessibleName(name);
     output->printButton()->setToolTip(name);
+    page.head()->addAction(makeLogButton(desk, u"member"_qs, [&page] {
+        return page.member() ? QString::number(page.member()->value()) : QString();
+    }));
     page.head()->addAction(output->exportButton());
     page.head()->addAction(output->printButton());
     QObject::connect(output, &ReportOutput::refused, &page,

@@ -8,6 +8,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/kind.h"
 #include "ui/widgets/rowsmodel.h"
@@ -44,7 +45,7 @@ void NotesPart::buildForm()
     card->setTitle(tr("A new note"));
     m_text = new QPlainTextEdit;
     m_text->setObjectName(u"note-text"_qs);
-    m_text->setFixedHeight(textHeight);
+    growHeight(m_text, textHeight);
     m_text->setTabChangesFocus(true);
     m_field = new Field(tr("What others should know"), m_text);
     m_office = new QCheckBox(tr("For the members’ office alone"));

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -53,7 +54,7 @@ ShareStep::ShareStep(Desk &desk, QWidget *parent)
 Card *ShareStep::makeShares()
 {
     auto *card = new Card;
-    card->setFixedWidth(Metric::form);
+    growWidth(card, Metric::form);
     m_kind = new QComboBox;
     m_kind->setObjectName(u"enrol-kind"_qs);
     m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -90,7 +91,7 @@ Card *ShareStep::makeShares()
 Card *ShareStep::makePayment()
 {
     m_payment = new Card;
-    m_payment->setFixedWidth(paymentWidth);
+    growWidth(m_payment, paymentWidth);
     m_payment->setTitle(tr("How they are paid"));
     m_when = new SegmentedControl;
     m_when->setObjectName(u"enrol-when"_qs);

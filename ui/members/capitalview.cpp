@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/members/memberposting.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/sheetparts.h"
 
 #include <QComboBox>
@@ -33,7 +34,7 @@ CapitalView::CapitalView(Desk &desk, Bands *bands, QWidget *parent)
     m_right->setContentsMargins(0, 0, 0, 0);
     m_right->setSpacing(12);
     auto *scroll = makeScrolling(side);
-    scroll->setFixedWidth(sideWidth);
+    growWidth(scroll, sideWidth);
     row->addWidget(scroll);
 }
 

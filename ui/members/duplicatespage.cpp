@@ -14,6 +14,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -102,7 +103,7 @@ QWidget *DuplicatesPage::makeList()
 QWidget *DuplicatesPage::makeSide()
 {
     m_side = new QWidget;
-    m_side->setFixedWidth(sideWidth);
+    growWidth(m_side, sideWidth);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

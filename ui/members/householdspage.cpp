@@ -13,6 +13,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
@@ -62,7 +63,7 @@ void HouseholdsPage::buildUi()
     row->addWidget(makeList(), 1);
     m_card = new HouseholdCard(desk(), m_bands);
     auto *scroll = makeScrolling(m_card);
-    scroll->setFixedWidth(cardWidth);
+    growWidth(scroll, cardWidth);
     row->addWidget(scroll);
     column->addLayout(row, 1);
     m_foot = new FootLine;

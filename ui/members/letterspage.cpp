@@ -12,6 +12,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -102,7 +103,7 @@ QWidget *LettersPage::makeList()
 QWidget *LettersPage::makeLetter()
 {
     m_letter = new Card;
-    m_letter->setFixedWidth(letterWidth);
+    growWidth(m_letter, letterWidth);
     m_text = makeWrapped({});
     m_text->setObjectName(u"letter-text"_qs);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

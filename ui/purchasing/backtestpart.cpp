@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowsmodel.h"
@@ -47,7 +48,7 @@ BacktestPart::BacktestPart(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     m_table->setObjectName(u"backtest"_qs);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({0, 68, 92, 92});
-    m_table->setFixedHeight(tableHeight);
+    growHeight(m_table, tableHeight);
     m_card = new TableCard(m_table);
     column->addWidget(m_card);
     connect(m_play, &QPushButton::clicked, this, &BacktestPart::play);

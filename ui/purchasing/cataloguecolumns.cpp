@@ -10,6 +10,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -68,7 +69,7 @@ QWidget *CatalogueColumns::makeFields()
     scroll->setAccessibleName(tr("Columns"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setFixedWidth(fieldsWidth);
+    growWidth(scroll, fieldsWidth);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);

@@ -10,6 +10,7 @@
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/sidepanel.h"
@@ -125,7 +126,7 @@ QWidget *CatalogueStart::makePanel()
 {
     m_panel = new SidePanel;
     m_panel->setClosable(false);
-    m_panel->setFixedWidth(panelWidth);
+    growWidth(m_panel, panelWidth);
     m_panel->setTitle(tr("A new catalogue"), tr("Whose is it?"));
     m_panel->setSubtitle(tr("How its files are read is remembered."));
     m_search = new QLineEdit;

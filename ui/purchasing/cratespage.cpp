@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -122,7 +123,7 @@ DataTable *CratesPage::addTable(RowsModel *rows, const QString &name, const QStr
 QWidget *CratesPage::makeSide()
 {
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(Metric::sidePanel);
+    growWidth(m_side, Metric::sidePanel);
     m_movePanel = new SidePanel;
     m_movePanel->setClosable(false);
     m_movePanel->setTitle(tr("The driver is here"), tr("Crates that go or come"));

@@ -15,6 +15,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -54,7 +55,7 @@ void CreditsPage::buildUi()
     outer->addLayout(row, 1);
     row->addWidget(makeList(), 1);
     m_side = new QWidget;
-    m_side->setFixedWidth(sideWidth);
+    growWidth(m_side, sideWidth);
     auto *side = new QHBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
@@ -113,6 +114,7 @@ QWidget *CreditsPage::makeList()
         fill();
     });
     card->setEmpty(empty);
+    m_empty = empty;
     column->addWidget(card, 1);
     connect(m_filter, &FilterLine::searched, this, [this] { fill(); });
     connect(m_filter, &FilterLine::facetChanged, this, [this] {
@@ -187,6 +189,7 @@ bool CreditsPage::isWanted(const ExpectedCredit &credit) const
 
 void CreditsPage::fill()
 {
+    m_empty->button()->setVisible(!m_credits.empty()); // nothing is hidden where nothing is
     const int current = m_table->currentRow();
     const qint64 kept = current >= 0 ? m_rows->key(current) : 0;
     m_shown.clear();

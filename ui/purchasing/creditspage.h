@@ -9,6 +9,7 @@ namespace cabas::ui {
 class Bands;
 class CreditPanel;
 class DataTable;
+class EmptyState;
 class FilterLine;
 class FootLine;
 class RowsModel;
@@ -46,6 +47,7 @@ private:
     Bands *m_bands = nullptr;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
     FilterLine *m_filter = nullptr;
     FootLine *m_foot = nullptr;
     QWidget *m_side = nullptr;

@@ -144,6 +144,7 @@ void InvoicesPage::buildUi()
         fill();
     });
     card->setEmpty(empty);
+    m_empty = empty;
     column->addWidget(card, 1);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("open it"));
@@ -218,6 +219,7 @@ bool InvoicesPage::isWanted(const InvoiceListRow &row) const
 
 void InvoicesPage::fill()
 {
+    m_empty->button()->setVisible(!m_all.empty()); // nothing is hidden where nothing is
     const int current = m_table->currentRow();
     m_shown.clear();
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown),

@@ -9,6 +9,7 @@ namespace cabas::ui {
 
 class Bands;
 class DataTable;
+class EmptyState;
 class FilterLine;
 class FootLine;
 class InvoiceColumnsPanel;
@@ -64,6 +65,7 @@ private:
     Bands *m_bands = nullptr;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
     FootLine *m_foot = nullptr;
     QWidget *m_side = nullptr;
     InvoiceColumnsPanel *m_columns = nullptr;

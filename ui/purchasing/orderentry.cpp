@@ -6,6 +6,7 @@
 #include "ui/catalog/productpick.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/quantityedit.h"
@@ -47,7 +48,7 @@ void OrderEntry::buildUi()
     m_cost = new PriceEdit;
     m_costField = add(tr("Cost of one unit"), m_cost, u"entry-cost"_qs);
     for (Field *field : {m_packsField, m_packField, m_costField})
-        field->setFixedWidth(figureWidth + field->fontMetrics().averageCharWidth() * 4);
+        field->setFixedWidth(grown(figureWidth) + field->fontMetrics().averageCharWidth() * 4);
     m_add = new KeyButton(tr("Add"));
     m_add->setObjectName(u"entry-add"_qs);
     m_add->setIconName(u"corner-down-left"_qs);
@@ -68,7 +69,7 @@ void OrderEntry::setCompact()
     m_packField->setLabel(tr("Units each"));
     m_costField->setLabel(tr("Unit cost"));
     for (Field *field : {m_packsField, m_packField, m_costField})
-        field->setFixedWidth(compactWidth);
+        field->setFixedWidth(grown(compactWidth));
 }
 
 void OrderEntry::setSupplier(SupplierId supplier)

@@ -2,6 +2,7 @@
 #include "ui/purchasing/paperpane.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/openedcopy.h"
@@ -64,7 +65,7 @@ PaperPane::PaperPane(QWidget *parent) : QWidget(parent)
 QWidget *PaperPane::makeHead()
 {
     auto *head = new Ground(Token::Surface, Qt::BottomEdge);
-    head->setFixedHeight(44);
+    growHeight(head, 44);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(16, 0, 8, 0);
     row->setSpacing(4);

@@ -5,6 +5,7 @@
 #include "ui/catalog/ownfieldblock.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QCheckBox>
@@ -53,7 +54,7 @@ void SupplierForm::buildUi()
     m_sirenField = add(tr("SIREN"), m_siren, u"supplier-siren"_qs);
     m_notes = new QPlainTextEdit;
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(notesHeight);
+    growHeight(m_notes, notesHeight);
     m_notesField =
         add(tr("Notes: days, minimum order, who to ask for"), m_notes, u"supplier-notes"_qs);
     m_active = new QCheckBox(tr("We buy from them"));

@@ -12,6 +12,7 @@
 #include "ui/purchasing/supplierrows.h"
 #include "ui/purchasing/suppliertermsform.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/logbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -51,6 +52,9 @@ void SupplierPanel::buildUi()
     for (const QString &word : {tr("Essentials"), tr("Products"), tr("Deliveries"), tr("Ordering")})
         m_tabs->addWord(word);
     m_panel->setTabs(m_tabs);
+    m_panel->addHeadAction(makeLogButton(m_desk, u"supplier"_qs, [this] {
+        return m_id ? QString::number(m_id->value()) : QString();
+    }));
     m_stack = new QStackedWidget;
     m_panel->body()->addWidget(m_stack);
     buildTables();

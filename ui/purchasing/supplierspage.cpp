@@ -11,6 +11,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -96,7 +97,7 @@ QWidget *SuppliersPage::makeList()
 QWidget *SuppliersPage::makeSide()
 {
     m_sideHolder = new QWidget;
-    m_sideHolder->setFixedWidth(sideWidth);
+    growWidth(m_sideHolder, sideWidth);
     auto *row = new QHBoxLayout(m_sideHolder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -11,6 +11,7 @@
 #include "ui/printing/letterhead.h"
 #include "ui/printing/reportoutput.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/logbutton.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/keybutton.h"
@@ -121,6 +122,9 @@ QWidget *ReceiptPanel::makeDeeds()
     m_reverse->setObjectName(u"receipt-reverse"_qs);
     m_reverse->setIconName(u"undo-2"_qs);
     column->addWidget(m_reverse);
+    column->addWidget(makeLogButton(m_desk, u"delivery"_qs,
+                                    [this] { return QString::number(m_delivery.value()); }),
+                      0, Qt::AlignLeft);
     connect(m_prices, &QPushButton::clicked, this,
             [this] { m_desk.go(u"reception-prices"_qs, m_delivery.value()); });
     connect(m_reverse, &QPushButton::clicked, this,

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -71,7 +72,7 @@ void ReceptionsPage::buildUi()
     row->addLayout(left, 1);
     row->addWidget(new Hairline(Qt::Vertical));
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(panelWidth);
+    growWidth(m_side, panelWidth);
     m_side->addWidget(makeStartPanel());
     m_receipt = new ReceiptPanel(desk());
     m_side->addWidget(m_receipt);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/purchasing/craterules.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quantityedit.h"
@@ -79,7 +80,7 @@ void WeighForm::addRow(const CrateKind &kind)
     auto *count = new QuantityEdit(Unit::Piece);
     count->setObjectName(u"weigh-crates-%1"_qs.arg(kind.id.value()));
     count->setAccessibleName(tr("Number of crates: %1, %2").arg(kind.name, tare));
-    count->setFixedWidth(countWidth);
+    growWidth(count, countWidth);
     row->addWidget(count);
     m_kinds->addWidget(holder);
     m_rows.push_back({kind, holder, count});

@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -43,7 +44,7 @@ AboutPage::AboutPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Shop, pare
     head->setSubtitle(tr("The program, what it stands on, and its licences."));
     column->addWidget(head);
     auto *content = new QWidget;
-    content->setMaximumWidth(widest);
+    content->setMaximumWidth(grown(widest));
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(margin, margin, margin, margin);
     cards->setSpacing(margin);

@@ -69,11 +69,22 @@ QString HelpGuide::cardPage(const QString &name, const QString &language)
         return text.replace(u'*', u"\\*"_qs);
     };
     QString text = u"# "_qs + card->title + u"\n\n"_qs + readable(card->intro) + u"\n\n"_qs;
+    if (pictured().contains(name))
+        text += u"![%1](../pictures/%2-%3.png)\n\n"_qs.arg(card->title, name, language);
     for (qsizetype i = 0; i < card->steps.size(); ++i)
         text += u"%1. "_qs.arg(i + 1) + readable(card->steps[i]) + u'\n';
     if (!card->hint.isEmpty())
         text += u"\n> "_qs + readable(card->hint) + u'\n';
     return text + u"\n[%1](README.md)\n"_qs.arg(tr("All pages of the guide"));
+}
+
+const QStringList &HelpGuide::pictured()
+{
+    static const QStringList pages{u"home"_qs,     u"till"_qs,    u"receptions"_qs, u"stock"_qs,
+                                   u"labels"_qs,   u"logbook"_qs, u"shifts"_qs,     u"members"_qs,
+                                   u"products"_qs, u"orders"_qs,  u"invoices"_qs,   u"cockpit"_qs,
+                                   u"bank"_qs,     u"reports"_qs, u"file"_qs};
+    return pages;
 }
 
 QMap<QString, QString> HelpGuide::files(const QString &language)

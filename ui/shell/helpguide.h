@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace cabas::ui {
 
@@ -15,6 +16,9 @@ class HelpGuide {
 public:
     /// Path below docs/guide to text, in the language now in force ("fr" or "en").
     static QMap<QString, QString> files(const QString &language);
+
+    /// The cards that a picture of their page stands on, as `pictures/PAGE-LANGUAGE.png`.
+    static const QStringList &pictured();
 
 private:
     static QString firstPage(const QString &language);

@@ -5,6 +5,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/tours.h"
+#include "ui/shell/windowtools.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
@@ -112,8 +114,31 @@ void HelpPanel::fill()
         column->addWidget(new Hairline(Qt::Horizontal));
         column->addWidget(richLabel(m_card.hint, theme, Token::Text));
     }
+    addTours(column);
     column->addStretch(1);
     body()->addWidget(m_content);
+}
+
+/// The tours of what the person may do: a first day may come twice.
+void HelpPanel::addTours(QBoxLayout *column)
+{
+    const std::vector<Tour> tours = TourRules::of(m_desk.session());
+    if (tours.empty())
+        return;
+    column->addWidget(new Hairline(Qt::Horizontal));
+    column->addWidget(makeLabel(tr("Be shown around"), TextSize::Body, Weight::Strong));
+    auto *grid = new QGridLayout;
+    grid->setSpacing(Theme::space(2));
+    for (std::size_t i = 0; i < tours.size(); ++i) {
+        auto *button = new KeyButton(Tours::title(tours[i]));
+        button->setObjectName(u"tour-"_qs + TourRules::name(tours[i]));
+        button->setAccessibleName(tr("Be shown around: %1").arg(Tours::title(tours[i])));
+        button->setIconName(u"map-pin"_qs);
+        grid->addWidget(button, int(i / 2), int(i % 2));
+        connect(button, &QPushButton::clicked, this,
+                [this, tour = tours[i]] { WindowTools::tour(this, tour); });
+    }
+    column->addLayout(grid);
 }
 
 void HelpPanel::place()

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+class QBoxLayout;
+
 namespace cabas::ui {
 
 class Desk;
@@ -30,6 +32,7 @@ protected:
 
 private:
     void fill();
+    void addTours(QBoxLayout *column);
     void place();
     void save();
     void print();

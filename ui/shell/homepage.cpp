@@ -10,6 +10,7 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -79,6 +80,13 @@ void HomePage::buildUi()
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
     column->addLayout(row, 1);
+    // With large text the deliveries stand under what there is to do.
+    const auto turn = [this, row] {
+        row->setDirection(Theme::of(this).textFactor() > 130 ? QBoxLayout::TopToBottom
+                                                             : QBoxLayout::LeftToRight);
+    };
+    connect(&Theme::of(this), &Theme::changed, this, turn);
+    turn();
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
     m_now = new QVBoxLayout;
@@ -91,7 +99,7 @@ void HomePage::buildUi()
     left->addStretch();
     row->addLayout(left, 1);
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    growWidth(side, sideWidth);
     m_side = new QVBoxLayout(side);
     m_side->setContentsMargins(0, 0, 0, 0);
     m_side->setSpacing(12);

@@ -8,6 +8,7 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -40,7 +41,7 @@ void LoginPage::buildUi()
     outer->setContentsMargins(24, 32, 24, 24);
     outer->addStretch();
     auto *holder = new QWidget;
-    holder->setFixedWidth(columnWidth);
+    growWidth(holder, columnWidth);
     outer->addWidget(holder);
     outer->addStretch();
     auto *column = new QVBoxLayout(holder);

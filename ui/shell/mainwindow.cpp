@@ -7,6 +7,7 @@
 #include "ui/shell/loginpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/pagestage.h"
 #include "ui/shell/teamnotices.h"
 #include "ui/shell/windownotices.h"
 #include "ui/shell/windowtools.h"
@@ -30,7 +31,6 @@ namespace {
 
 constexpr int pollMs = 250;
 constexpr int stateMs = 60'000;
-constexpr int collapseBelow = 1200;
 /// The sound player loads once the window has shown itself.
 constexpr int soundAfterMs = 1000;
 
@@ -94,7 +94,7 @@ void MainWindow::buildUi()
     column->addWidget(new WindowNotices(m_desk));
     m_notices = new TeamNotices(m_desk);
     column->addWidget(m_notices);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new PageStage(m_stack), 1);
     row->addLayout(column, 1);
     setCentralWidget(m_center);
     m_login = new LoginPage(m_desk);
@@ -229,6 +229,7 @@ void MainWindow::signedIn(const Session &session)
     makePagesAnew(u"home"_qs);
     if (const QString first = std::exchange(m_first, {}); !first.isEmpty())
         show(first, {});
+    m_tools->cameIn();
 }
 
 void MainWindow::makePagesAnew(const QString &name)
@@ -271,7 +272,7 @@ void MainWindow::restorePlace()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setCollapsed(width() < collapseBelow);
+    m_navigation->fitWindow(width());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -43,6 +43,7 @@ public:
     /// false where the page is not to be left, which is not asked when it is forced.
     bool changeHands(const Session &session, bool isForced);
     DoorKeeper &door() { return m_door; }
+    WindowTools &tools() { return *m_tools; }
     /// The page now shown, null while somebody signs in.
     Page *page() const;
     using QMainWindow::show;

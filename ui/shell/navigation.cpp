@@ -24,18 +24,28 @@ namespace {
 constexpr int logoSize = 28;
 constexpr int stateIconSize = 16;
 constexpr int avatarSize = 32;
+constexpr int tightTitle = 2;
+constexpr int collapseBelow = 1200;
+constexpr int collapseLarge = 1000; ///< of the width that is left once the text was enlarged
 
 } // namespace
 
 Navigation::Navigation(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk)
 {
     setObjectName(u"navigation"_qs);
-    setFixedWidth(wide);
+    setFixedWidth(widthAt(false));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     build();
     connect(&desk, &Desk::sessionChanged, this, &Navigation::build);
+    connect(&Theme::of(this), &Theme::changed, this, [this] { fitWindow(m_window); });
+}
+
+/// As wide as its words are at the size of the text.
+int Navigation::widthAt(bool collapsed) const
+{
+    return (collapsed ? narrow : wide) * Theme::of(this).textFactor() / 100;
 }
 
 void Navigation::build()
@@ -44,6 +54,7 @@ void Navigation::build()
     m_buttons.clear();
     m_leads.clear();
     m_words.clear();
+    m_titles.clear();
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
@@ -125,9 +136,9 @@ void Navigation::addTitle(QVBoxLayout *column, PageGroup group)
 {
     QLabel *title =
         makeLabel(groupTitle(group), TextSize::Caption, Weight::Strong, Token::TextMuted);
-    title->setContentsMargins(12, 8, 8, 4);
     column->addWidget(title);
     m_words.push_back(title);
+    m_titles.push_back(title);
 }
 
 NavItem *Navigation::makeItem(const PageInfo &page)
@@ -159,11 +170,20 @@ void Navigation::fitRows()
     if (shown == 0)
         return;
     int titles = 0;
-    for (const QWidget *words : m_words) {
-        if (words->parentWidget() == m_scroll->widget() && !words->isHidden())
-            titles += words->sizeHint().height();
+    for (QLabel *title : m_titles) {
+        title->setContentsMargins(12, 8, 8, 4);
+        titles += title->isHidden() ? 0 : title->sizeHint().height();
     }
-    const int height = (m_scroll->viewport()->height() - titles) / shown;
+    int height = (m_scroll->viewport()->height() - titles) / shown;
+    // Before the last row is cut in two, the titles of the groups come closer to their rows.
+    if (height < NavItem::lowest) {
+        titles = 0;
+        for (QLabel *title : m_titles) {
+            title->setContentsMargins(12, tightTitle, 8, 0);
+            titles += title->isHidden() ? 0 : title->sizeHint().height();
+        }
+        height = (m_scroll->viewport()->height() - titles) / shown;
+    }
     for (NavItem *button : m_buttons)
         button->setRowHeight(std::clamp(height, NavItem::lowest, NavItem::tallest));
 }
@@ -268,10 +288,17 @@ void Navigation::showFileState()
                    devicePixelRatioF()));
 }
 
+void Navigation::fitWindow(int width)
+{
+    m_window = width;
+    const int asDesigned = width * 100 / Theme::of(this).textFactor();
+    setCollapsed(width < collapseBelow || asDesigned < collapseLarge);
+}
+
 void Navigation::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? narrow : wide);
+    setFixedWidth(widthAt(collapsed));
     for (QWidget *words : m_words)
         words->setVisible(!collapsed);
     for (NavItem *button : m_buttons)

@@ -24,6 +24,7 @@ class Navigation : public QFrame {
 public:
     static constexpr int wide = 208;
     static constexpr int narrow = 56;
+    static constexpr int designedWindow = 1366;
 
     explicit Navigation(Desk &desk, QWidget *parent = nullptr);
 
@@ -32,6 +33,8 @@ public:
     void setCount(const QString &page, int count);
     /// Says how safe the file is, in two short lines; `worrying` changes mark and words' colour.
     void setFileState(const QString &saved, const QString &backup, bool worrying);
+    /// Collapsed in a window of that width or not: larger text makes the same window a smaller one.
+    void fitWindow(int width);
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
 
@@ -44,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int widthAt(bool collapsed) const;
     void build();
     QWidget *makeHead();
     void addPages(QVBoxLayout *column);
@@ -62,6 +66,7 @@ private:
     QHash<QString, NavItem *> m_buttons;
     QHash<QString, QString> m_leads; ///< of the pages that belong to another: that one
     std::vector<QWidget *> m_words;
+    std::vector<QLabel *> m_titles; ///< of the groups
     NavItem *m_help = nullptr;
     QLabel *m_logo = nullptr;
     QLabel *m_stateIcon = nullptr;
@@ -72,6 +77,7 @@ private:
     QString m_backup;
     QString m_current;
     bool m_collapsed = false;
+    int m_window = designedWindow;
     bool m_worrying = false;
 };
 

@@ -18,7 +18,7 @@ public:
     /// "light", "dark", or empty to follow the desktop.
     static QString theme();
     static void setTheme(const QString &choice);
-    /// 100, 115 or 130 per cent.
+    /// One of `textFactors`, per cent.
     static int textFactor();
     static void setTextFactor(int percent);
     /// 0 is silent, 3 the loudest.

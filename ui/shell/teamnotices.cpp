@@ -3,6 +3,7 @@
 
 #include "core/team/teamnoteservice.h"
 #include "ui/shell/desk.h"
+#include "ui/team/notesubjects.h"
 #include "ui/team/teamwords.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
@@ -89,6 +90,10 @@ void TeamNotices::tell(const Result<std::vector<TeamNote>> &notes)
                              : tr("%1 left a word:").arg(TeamWords::author(m_desk, note));
         message.rest = note.text;
         message.deeds.push_back({tr("I have read"), [this, id = note.id] { acknowledge(id); }});
+        if (note.subject && NoteSubjects::mayOpen(m_desk, *note.subject))
+            message.deeds.push_back({tr("Look at it"), [this, subject = *note.subject] {
+                                         NoteSubjects::open(m_desk, subject);
+                                     }});
         m_bands->post(message);
     }
 }

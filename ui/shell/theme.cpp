@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "ui/shell/textfactors.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -169,7 +171,7 @@ bool Theme::isDark() const
 void Theme::setTextFactor(int percent)
 {
     int nearest = 100;
-    for (int offered : {115, 130}) {
+    for (const int offered : textFactors) {
         if (std::abs(offered - percent) < std::abs(nearest - percent))
             nearest = offered;
     }

@@ -72,7 +72,7 @@ public:
     void setDesktopDark(bool dark);
     bool isDark() const;
 
-    /// Per cent of the designed text size: 100, 115 or 130; other values take the nearest.
+    /// Per cent of the designed text size, one of textFactors; other values take the nearest.
     void setTextFactor(int percent);
     int textFactor() const { return m_textFactor; }
 

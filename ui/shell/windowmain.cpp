@@ -12,6 +12,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/windowtools.h"
 #include "ui/widgets/ask.h"
 
 #include <QApplication>
@@ -131,6 +132,7 @@ int work(Shop &shop, const Wish &wish)
         showFirst(window, *session, wish.page);
     if (!session)
         askFirst(window, shop, wish);
+    window.tools().welcome();
     const int status = QApplication::exec();
     leave(shop, run ? *run : QString());
     backups.atClose();

@@ -4,6 +4,7 @@
 #include "ui/shell/findpalette.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/tourguide.h"
 #include "ui/widgets/editorkeys.h"
 
 #include <QApplication>
@@ -15,7 +16,7 @@ namespace cabas::ui {
 WindowTools::WindowTools(MainWindow &window)
     : QObject(&window), m_window(window),
       m_palette(new FindPalette(window.desk(), window.centralWidget())),
-      m_help(new HelpPanel(window.desk(), window.centralWidget()))
+      m_help(new HelpPanel(window.desk(), window.centralWidget())), m_tour(new TourGuide(window))
 {
     EditorKeys::giveWay();
     qApp->installEventFilter(this);
@@ -36,6 +37,27 @@ void WindowTools::help(const QWidget *widget)
 {
     if (WindowTools *tools = of(widget))
         tools->help();
+}
+
+void WindowTools::tour(const QWidget *widget, Tour tour)
+{
+    WindowTools *tools = of(widget);
+    if (tools == nullptr || !tools->isAtWork())
+        return;
+    tools->m_help->putAway();
+    tools->m_tour->start(tour);
+}
+
+void WindowTools::welcome()
+{
+    m_isWelcoming = true;
+    cameIn();
+}
+
+void WindowTools::cameIn()
+{
+    if (m_isWelcoming && isAtWork())
+        m_tour->offer();
 }
 
 bool WindowTools::isAtWork() const
@@ -60,6 +82,7 @@ void WindowTools::help()
 
 void WindowTools::pageShown(const QString &page)
 {
+    m_tour->pageShown(page);
     if (!m_help->isVisible())
         return;
     if (isAtWork())
@@ -84,6 +107,7 @@ void WindowTools::offerToShortcuts(const QKeySequence &key)
 
 bool WindowTools::takeScan(const QString &code)
 {
+    m_tour->leave(); // whoever scans works
     if (!m_palette->isVisible())
         return false;
     m_palette->takeScan(code);
@@ -101,6 +125,7 @@ bool WindowTools::eventFilter(QObject *watched, QEvent *event)
     if ((!isFind && !isHelp) || static_cast<QWidget *>(watched)->window() != &m_window ||
         !isAtWork())
         return false;
+    m_tour->leave();
     if (isFind)
         find();
     else

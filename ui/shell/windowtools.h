@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/tour.h"
+
 #include <QKeySequence>
 #include <QObject>
 
@@ -9,6 +11,7 @@ namespace cabas::ui {
 class FindPalette;
 class HelpPanel;
 class MainWindow;
+class TourGuide;
 
 /// What works on every page: Ctrl+K finds anything, F1 opens the page's help card. A page whose own
 /// button has such a key keeps it; nothing works while somebody signs in or members stand at the
@@ -23,6 +26,13 @@ public:
     static void find(const QWidget *widget);
     /// Opens the help card of its page, or puts it away.
     static void help(const QWidget *widget);
+
+    /// Shows whoever signs in around, once: the program asks for it, other windows do not.
+    void welcome();
+    /// The person is another one.
+    void cameIn();
+    /// Begins a tour of the window that `widget` stands in.
+    static void tour(const QWidget *widget, Tour tour);
 
     /// Another page is shown: an open card becomes that page's.
     void pageShown(const QString &page);
@@ -43,6 +53,8 @@ private:
     MainWindow &m_window;
     FindPalette *m_palette;
     HelpPanel *m_help;
+    TourGuide *m_tour;
+    bool m_isWelcoming = false;
 };
 
 } // namespace cabas::ui

@@ -14,6 +14,7 @@
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowsmodel.h"
@@ -75,7 +76,7 @@ ClosuresView::ClosuresView(Desk &desk, QWidget *parent) : QWidget(parent), m_des
 QWidget *ClosuresView::makeForm()
 {
     auto *card = new Card;
-    card->setFixedWidth(formWidth);
+    growWidth(card, formWidth);
     card->setTitle(tr("Close some days"));
     const auto add = [&](const QString &label, QWidget *editor, const QString &name) {
         editor->setObjectName(name);

@@ -16,6 +16,7 @@
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -89,7 +90,7 @@ QWidget *PracticePage::makePractices()
     m_list->setColumnWidths({0});
     auto *card = new TableCard(m_list);
     m_listCard = card;
-    card->setFixedWidth(listWidth);
+    growWidth(card, listWidth);
     connect(m_list, &DataTable::currentRowChanged, this, &PracticePage::choose);
     return card;
 }
@@ -151,7 +152,7 @@ QWidget *PracticePage::makeResult()
 void PracticePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_listCard->setFixedWidth(width() < narrowPage ? narrowList : listWidth);
+    growWidth(m_listCard, width() < narrowPage ? narrowList : listWidth);
 }
 
 void PracticePage::begin(const QVariant &)

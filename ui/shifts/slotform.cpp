@@ -12,6 +12,7 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QComboBox>
@@ -90,7 +91,7 @@ void SlotForm::buildUi()
     m_needsField = add(this, tr("Who can do what"), m_needs, u"slot-needs"_qs);
     m_needsField->setNote(tr("Such as: 2 till, 1 reception"));
     m_levels = new QPlainTextEdit;
-    m_levels->setFixedHeight(levelsHeight);
+    growHeight(m_levels, levelsHeight);
     m_levels->setTabChangesFocus(true);
     m_levelsField = add(this, tr("What is possible with how many"), m_levels, u"slot-levels"_qs);
     m_levelsField->setNote(tr("Such as: 4 the second till stays closed"));

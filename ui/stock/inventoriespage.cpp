@@ -10,6 +10,7 @@
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
@@ -83,7 +84,7 @@ void InventoriesPage::buildUi()
     row->addLayout(left, 1);
     row->addWidget(new Hairline(Qt::Vertical));
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(Metric::sidePanel);
+    growWidth(m_side, Metric::sidePanel);
     m_start = new InventoryStartPanel(desk());
     m_result = new InventoryResult(desk());
     m_side->addWidget(m_start);

@@ -7,6 +7,7 @@
 #include "ui/stock/countentry.h"
 #include "ui/stock/inventoryboard.h"
 #include "ui/stock/inventoryleft.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -40,7 +41,7 @@ void InventoryPage::buildUi()
     row->addWidget(m_board, 1);
     row->addWidget(new Hairline(Qt::Vertical));
     m_left = new InventoryLeft;
-    m_left->setFixedWidth(Metric::sidePanel);
+    growWidth(m_left, Metric::sidePanel);
     row->addWidget(m_left);
     connect(m_board, &InventoryBoard::entered, this, &InventoryPage::typed);
     connect(m_board, &InventoryBoard::undoWanted, this, &InventoryPage::undo);

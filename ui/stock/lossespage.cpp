@@ -13,6 +13,7 @@
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -129,7 +130,7 @@ QWidget *LossesPage::makeSide()
 {
     auto *panel = new SidePanel;
     panel->setClosable(false);
-    panel->setFixedWidth(Metric::sidePanel);
+    growWidth(panel, Metric::sidePanel);
     panel->setTitle({}, tr("Why is it lost?"));
     panel->setSubtitle(tr("Once, for all that you scan next."));
     m_reasons = new LossReasons;

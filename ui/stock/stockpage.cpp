@@ -14,6 +14,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
@@ -100,7 +101,7 @@ QWidget *StockPage::makeList()
     m_table = new DataTable(tr("Stock by product"));
     m_table->setObjectName(u"stock"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 240, 120, 184});
+    m_table->setColumnWidths({0, 184, 112, 168});
     new ListMemory(desk(), u"stock"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"boxes"_qs, tr("No product here."), tr("Show the whole stock"));
@@ -126,7 +127,7 @@ QWidget *StockPage::makeList()
 QWidget *StockPage::makeSide()
 {
     m_sideHolder = new QWidget;
-    m_sideHolder->setFixedWidth(sideWidth);
+    growWidth(m_sideHolder, sideWidth);
     auto *row = new QHBoxLayout(m_sideHolder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

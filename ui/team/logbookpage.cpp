@@ -3,6 +3,7 @@
 
 #include "core/team/teamnoteservice.h"
 #include "ui/team/notepanel.h"
+#include "ui/team/notesubjects.h"
 #include "ui/team/teamwords.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
@@ -74,6 +75,10 @@ void LogBookPage::buildUi()
     connect(m_panel, &NotePanel::keepWanted, this, &LogBookPage::save);
     connect(m_panel, &NotePanel::readWanted, this, &LogBookPage::acknowledge);
     connect(m_panel, &NotePanel::endWanted, this, &LogBookPage::end);
+    connect(m_panel, &NotePanel::subjectWanted, this, [this] {
+        if (const TeamNote *note = chosen(); note != nullptr && note->subject)
+            NoteSubjects::open(desk(), *note->subject);
+    });
     m_foot = new FootLine;
     outer->addWidget(m_foot);
     m_panel->showForm(kind());
@@ -94,17 +99,28 @@ QWidget *LogBookPage::makeList()
         m_panel->showForm(kind());
         reload();
     });
-    column->addWidget(m_part, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_part);
+    m_about = new KeyButton({}, KeyButton::Role::Chip);
+    m_about->setObjectName(u"log-about-one"_qs);
+    m_about->setTrailingIcon(u"x"_qs);
+    m_about->hide();
+    connect(m_about, &QPushButton::clicked, this, [this] {
+        setSubject({});
+        reload();
+        m_table->setFocus();
+    });
+    line->addWidget(m_about);
+    line->addStretch(1);
+    column->addLayout(line);
     m_rows = new RowsModel({{tr("What")}, {tr("About")}, {tr("State")}}, this);
     m_table = new DataTable(tr("What teams wrote, newest first"));
     m_table->setObjectName(u"team-notes"_qs);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({0, 152, 136});
-    connect(m_table, &DataTable::currentRowChanged, this, [this] {
-        if (const TeamNote *note = chosen())
-            m_panel->showNote(*note);
-    });
+    m_table->setColumnWidths({0, 208, 136});
+    connect(m_table, &DataTable::currentRowChanged, this, [this] { showChosen(); });
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"book-open"_qs, tr("Nothing was written yet. Tell the next team "
                                                       "what it should know.")));
@@ -120,32 +136,80 @@ TeamNoteKind LogBookPage::kind() const
 void LogBookPage::begin(const QVariant &about)
 {
     m_part->setCurrent(about.toString() == u"notices" ? 1 : 0);
+    const QStringList words = about.toStringList();
+    setSubject(words.value(0) == u"about" ? NoteSubjects::fromWords(words.value(1), words.value(2))
+                                          : std::optional<NoteSubject>());
     m_table->clearSelection();
     m_panel->showForm(kind());
     reload();
     m_table->setFocus();
 }
 
+/// The list is about one thing, and so is a line written meanwhile; absent for all.
+void LogBookPage::setSubject(const std::optional<NoteSubject> &subject)
+{
+    m_subject = subject;
+    m_about->setVisible(subject.has_value());
+    m_part->setVisible(!subject);
+    m_panel->setSubject(subject, {});
+}
+
+Result<LogBookPage::Book> LogBookPage::read(Database &db, const Session &session, TeamNoteKind kind,
+                                            const std::optional<NoteSubject> &subject)
+{
+    const TeamNoteService service(db);
+    auto notes = subject ? service.about(session, *subject) : service.newest(session, kind);
+    if (!notes)
+        return notes.failure();
+    Book book;
+    for (const TeamNote &note : *notes) {
+        if (note.subject)
+            book.subjects.insert(
+                note.id.value(),
+                NoteSubjects::words(*note.subject, NoteSubjects::name(db, session, *note.subject)));
+    }
+    if (subject)
+        book.about = NoteSubjects::words(*subject, NoteSubjects::name(db, session, *subject));
+    book.notes = *std::move(notes);
+    return book;
+}
+
 void LogBookPage::reload()
 {
     desk().run(
         this,
-        [&db = desk().db(), session = desk().session(), kind = kind()] {
-            return TeamNoteService(db).newest(session, kind);
+        [&db = desk().db(), session = desk().session(), kind = kind(), subject = m_subject] {
+            return read(db, session, kind, subject);
         },
-        [this](const Result<std::vector<TeamNote>> &notes) { take(notes); });
+        [this, subject = m_subject](const Result<Book> &book) {
+            if (subject == m_subject)
+                take(book);
+        });
 }
 
-void LogBookPage::take(const Result<std::vector<TeamNote>> &notes)
+void LogBookPage::take(const Result<Book> &book)
 {
     const TeamNote *before = chosen();
     const qint64 kept = before == nullptr ? 0 : before->id.value();
-    m_notes = notes ? *notes : std::vector<TeamNote>();
+    const Book read = book ? *book : Book();
+    m_notes = read.notes;
+    m_subjects = read.subjects;
+    if (m_subject) {
+        m_about->setText(read.about);
+        m_about->setAccessibleName(tr("Only about %1: show the whole log book").arg(read.about));
+        m_panel->setSubject(m_subject, read.about);
+    }
     fillRows();
     if (const int row = m_rows->rowOf(kept); row >= 0) {
         m_table->selectOnly(row);
-        m_panel->showNote(m_notes[size_t(row)]);
+        showChosen();
     }
+}
+
+void LogBookPage::showChosen()
+{
+    if (const TeamNote *note = chosen())
+        m_panel->showNote(*note, m_subjects.value(note->id.value()));
 }
 
 void LogBookPage::fillRows()
@@ -161,7 +225,8 @@ void LogBookPage::fillRows()
         rows.push_back(
             {note.id.value(),
              {what,
-              {isNotice ? TeamWords::moment(note.moment) : TeamWords::matter(note.matter)},
+              {isNotice ? TeamWords::moment(note.moment) : TeamWords::matter(note.matter),
+               {{Cell::Second, m_subjects.value(note.id.value())}}},
               stateOf(note)}});
     }
     m_rows->setRows(std::move(rows));

@@ -5,12 +5,15 @@
 #include "core/team/teamnote.h"
 #include "ui/shell/page.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace cabas::ui {
 
 class DataTable;
 class FootLine;
+class KeyButton;
 class NotePanel;
 class RowsModel;
 class SegmentedControl;
@@ -32,7 +35,17 @@ private:
     void buildUi();
     QWidget *makeList();
     TeamNoteKind kind() const;
-    void take(const Result<std::vector<TeamNote>> &notes);
+    void setSubject(const std::optional<NoteSubject> &subject);
+    /// Notes, and the names of what they are about.
+    struct Book {
+        std::vector<TeamNote> notes;
+        QHash<qint64, QString> subjects; ///< by note
+        QString about;                   ///< of the list, where it is about one thing
+    };
+    static Result<Book> read(Database &db, const Session &session, TeamNoteKind kind,
+                             const std::optional<NoteSubject> &subject);
+    void take(const Result<Book> &book);
+    void showChosen();
     void fillRows();
     const TeamNote *chosen() const;
     void save(const TeamNote &note);
@@ -45,6 +58,9 @@ private:
     FootLine *m_foot = nullptr;
     NotePanel *m_panel = nullptr;
     std::vector<TeamNote> m_notes;
+    QHash<qint64, QString> m_subjects;
+    std::optional<NoteSubject> m_subject; ///< the list is about this alone
+    KeyButton *m_about = nullptr;
 };
 
 Page *makeLogBookPage(Desk &desk, QWidget *parent);

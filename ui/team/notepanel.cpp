@@ -4,9 +4,11 @@
 #include "core/base/text.h"
 #include "core/team/teamnoterules.h"
 #include "ui/shell/desk.h"
+#include "ui/team/notesubjects.h"
 #include "ui/team/teamwords.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -59,9 +61,13 @@ void NotePanel::makeForm()
         column->addWidget(field);
         return field;
     };
+    m_about = makeWrapped({}, TextSize::Body);
+    m_about->setObjectName(u"note-about"_qs);
+    m_about->hide();
+    column->addWidget(m_about);
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(textHeight);
+    growHeight(m_text, textHeight);
     m_textField = add(tr("What the next team should know"), m_text, u"note-text"_qs);
     m_matter = new QComboBox;
     for (const TeamMatter matter : teamMatters)
@@ -84,7 +90,13 @@ void NotePanel::makeNote()
     column->setSpacing(12);
     m_words = makeWrapped({}, TextSize::Body, Token::Text);
     m_readers = makeWrapped({}, TextSize::Caption, Token::TextMuted);
+    m_open = new KeyButton({});
+    m_open->setObjectName(u"note-open"_qs);
+    m_open->setIconName(u"arrow-right"_qs);
+    m_open->setKey(Qt::Key_F6);
+    connect(m_open, &QPushButton::clicked, this, &NotePanel::subjectWanted);
     column->addWidget(m_words);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_readers);
     body()->addWidget(m_note);
 }
@@ -108,8 +120,17 @@ void NotePanel::showForm(TeamNoteKind kind)
     m_end->hide();
 }
 
-void NotePanel::showNote(const TeamNote &note)
+void NotePanel::setSubject(const std::optional<NoteSubject> &subject, const QString &words)
 {
+    m_subject = subject;
+    m_about->setVisible(subject.has_value());
+    m_about->setText(tr("About: %1").arg(words));
+}
+
+void NotePanel::showNote(const TeamNote &note, const QString &subject)
+{
+    m_open->setText(tr("Open: %1").arg(subject));
+    m_open->setVisible(note.subject && NoteSubjects::mayOpen(m_desk, *note.subject));
     const bool isNotice = note.kind == TeamNoteKind::Notice;
     setTitle(TeamWords::author(m_desk, note),
              isNotice ? TeamWords::moment(note.moment) : TeamWords::matter(note.matter));
@@ -140,6 +161,7 @@ TeamNote NotePanel::note() const
     TeamNote note;
     note.kind = m_kind;
     note.text = m_text->toPlainText();
+    note.subject = m_subject;
     note.matter = TeamMatter(m_matter->currentData().toInt());
     note.moment = TeamMoment(m_moment->currentData().toInt());
     note.from = m_desk.session().today();

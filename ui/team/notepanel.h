@@ -25,7 +25,10 @@ public:
 
     /// An empty form, for who may write.
     void showForm(TeamNoteKind kind);
-    void showNote(const TeamNote &note);
+    /// `subject`: what it is about, in words; empty where it is about nothing.
+    void showNote(const TeamNote &note, const QString &subject);
+    /// What a new line is about, and in words.
+    void setSubject(const std::optional<NoteSubject> &subject, const QString &words);
     /// With the keyboard on the text.
     void startWriting();
     /// Says why the note was refused, or empties the form.
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void keepWanted(const cabas::TeamNote &note);
     void readWanted();
     void endWanted();
+    void subjectWanted();
 
 private:
     void makeForm();
@@ -55,6 +59,9 @@ private:
     QWidget *m_note = nullptr;
     QLabel *m_words = nullptr;
     QLabel *m_readers = nullptr;
+    QLabel *m_about = nullptr;
+    KeyButton *m_open = nullptr;
+    std::optional<NoteSubject> m_subject;
     KeyButton *m_save = nullptr;
     KeyButton *m_read = nullptr;
     KeyButton *m_end = nullptr;

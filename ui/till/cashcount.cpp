@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/till/cashpieces.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/paint.h"
@@ -53,7 +54,7 @@ CountRow::CountRow(Money piece, QWidget *parent) : QFrame(parent), m_piece(piece
     m_edit->setAlignment(Qt::AlignRight);
     m_edit->setValidator(new QIntValidator(0, maxPieces, m_edit));
     m_edit->setPlaceholderText(u"0"_qs);
-    m_edit->setFixedWidth(editWidth);
+    growWidth(m_edit, editWidth);
     Theme::dress(m_edit, TextSize::CounterSection, Weight::Strong);
     m_edit->installEventFilter(this);
     m_amount = makeLabel(QString(), TextSize::CounterBody);

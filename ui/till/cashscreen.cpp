@@ -10,6 +10,7 @@
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
@@ -39,7 +40,7 @@ CashScreen::CashScreen(TillWork &work, QWidget *parent) : TillScreen(work, paren
     m_form = makeForm();
     m_stack->addWidget(m_form);
     QWidget *side = makeSide();
-    side->setFixedWidth(sideWidth);
+    growWidth(side, sideWidth);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Metric::taskMargin, Metric::taskMargin, Metric::taskMargin,
                                 Metric::taskMargin);

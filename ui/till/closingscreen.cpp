@@ -13,6 +13,7 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/navitem.h"
@@ -49,7 +50,7 @@ ClosingScreen::ClosingScreen(TillWork &work, QWidget *parent) : TillScreen(work,
     m_stack->addWidget(m_slips);
     m_stack->addWidget(m_compare);
     QWidget *side = makeSide();
-    side->setFixedWidth(sideWidth);
+    growWidth(side, sideWidth);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Theme::space(5), Metric::taskMargin, Theme::space(5),
                                 Metric::taskMargin);

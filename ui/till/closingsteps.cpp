@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
@@ -54,7 +55,7 @@ ClosingSlips::ClosingSlips(QWidget *parent) : QWidget(parent)
     for (TillMeans means : {TillMeans::Card, TillMeans::Cheque, TillMeans::MealVoucher}) {
         auto *edit = new MoneyEdit;
         edit->setObjectName(u"slips-"_qs + tillMeansName(means));
-        edit->setFixedWidth(editWidth);
+        growWidth(edit, editWidth);
         edit->setProperty("scale", u"counter"_qs);
         edit->setAccessibleName(TillWords::means(means));
         Theme::dress(edit, TextSize::CounterBody, Weight::Strong);

@@ -2,6 +2,7 @@
 #include "ui/till/depositpanel.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
@@ -36,11 +37,11 @@ DepositPanel::DepositPanel(bool isCharged, QWidget *parent) : TillPanel(tr("Depo
     m_count->setObjectName(u"depositCount"_qs);
     m_count->setAccessibleName(tr("How many"));
     m_count->setValue(Quantity::units(1));
-    m_count->setFixedWidth(countWidth);
+    growWidth(m_count, countWidth);
     m_each = new MoneyEdit;
     m_each->setObjectName(u"depositEach"_qs);
     m_each->setAccessibleName(tr("Deposit of one"));
-    m_each->setFixedWidth(eachWidth);
+    growWidth(m_each, eachWidth);
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_count, m_each}) {
         edit->setProperty("scale", u"counter"_qs);
         Theme::dress(edit, TextSize::CounterBody);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/till/usualreasons.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
@@ -49,8 +50,8 @@ DiscountPanel::DiscountPanel(const QString &article, QWidget *parent)
         connect(edit, &QLineEdit::returnPressed, this, &DiscountPanel::submit);
     }
     m_percent->setAlignment(Qt::AlignRight);
-    m_percent->setFixedWidth(editWidth);
-    m_amount->setFixedWidth(editWidth);
+    growWidth(m_percent, editWidth);
+    growWidth(m_amount, editWidth);
     auto *apply = new KeyButton(tr("Give the discount"));
     apply->setObjectName(u"giveDiscount"_qs);
     apply->setSize(KeyButton::Size::Counter);

@@ -6,6 +6,7 @@
 #include "ui/till/tillwords.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -49,7 +50,7 @@ DrawerScreen::DrawerScreen(TillWork &work, QWidget *parent) : TillScreen(work, p
     left->addLayout(head);
     left->addWidget(m_stack, 1);
     QWidget *side = makeSide();
-    side->setFixedWidth(sideWidth);
+    growWidth(side, sideWidth);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Metric::taskMargin, Metric::taskMargin, Metric::taskMargin,
                                 Metric::taskMargin);

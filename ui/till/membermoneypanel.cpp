@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/till/memberlines.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
@@ -44,7 +45,7 @@ MemberMoneyPanel::MemberMoneyPanel(const BasketView &basket, QWidget *parent)
     m_amount->setObjectName(u"memberMoneyAmount"_qs);
     m_amount->setAccessibleName(tr("Amount"));
     m_amount->setProperty("scale", u"counter"_qs);
-    m_amount->setFixedWidth(amountWidth);
+    growWidth(m_amount, amountWidth);
     Theme::dress(m_amount, TextSize::CounterBody);
     m_add = new KeyButton(tr("Add to the basket"));
     m_add->setObjectName(u"addMemberMoney"_qs);

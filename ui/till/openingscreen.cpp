@@ -6,6 +6,7 @@
 #include "ui/till/tillbar.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -39,7 +40,7 @@ OpeningScreen::OpeningScreen(TillWork &work, QWidget *parent) : TillScreen(work,
     left->addWidget(m_count, 1);
     left->addStretch(0);
     QWidget *side = makeSide();
-    side->setFixedWidth(sideWidth);
+    growWidth(side, sideWidth);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Theme::space(5), Metric::taskMargin, Theme::space(5),
                                 Metric::taskMargin);

@@ -13,6 +13,7 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stattile.h"
@@ -45,7 +46,7 @@ PaidScreen::PaidScreen(TillWork &work, QWidget *parent) : TillScreen(work, paren
     m_slip->hide();
     m_mail->hide();
     QWidget *next = makeNext(sold);
-    next->setFixedWidth(sideWidth);
+    growWidth(next, sideWidth);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Metric::taskMargin, Metric::taskMargin, Metric::taskMargin,
                                 Metric::taskMargin);

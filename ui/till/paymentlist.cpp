@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/shell/icons.h"
 #include "ui/till/tillwords.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
@@ -21,7 +22,7 @@ constexpr int rowHeight = 56;
 /// One payment; the one in hand stands on the accent's ground with its edge.
 class PaymentRow : public QWidget {
 public:
-    explicit PaymentRow(bool isInHand) : m_isInHand(isInHand) { setFixedHeight(rowHeight); }
+    explicit PaymentRow(bool isInHand) : m_isInHand(isInHand) { growHeight(this, rowHeight); }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -6,6 +6,7 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QComboBox>
@@ -35,7 +36,7 @@ PolicyView::PolicyView(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     m_voids = new QLineEdit;
     m_voids->setObjectName(u"policy-voids"_qs);
     m_voids->setAlignment(Qt::AlignRight);
-    m_voids->setFixedWidth(voidsWidth);
+    growWidth(m_voids, voidsWidth);
     m_voidsField =
         new Field(tr("Lines taken out of one ticket before a coordinator is called"), m_voids);
     m_voidsField->setNote(tr("0: any number."));

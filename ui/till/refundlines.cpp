@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quantityedit.h"
 
@@ -38,7 +39,7 @@ RefundRow::RefundRow(const TicketLine &line, Quantity left, QWidget *parent)
     m_quantity->setObjectName(u"quantity%1"_qs.arg(line.position));
     m_quantity->setAccessibleName(tr("How much of %1").arg(line.name));
     m_quantity->setProperty("scale", u"counter"_qs);
-    m_quantity->setFixedWidth(quantityWidth);
+    growWidth(m_quantity, quantityWidth);
     m_quantity->setValue(left);
     m_quantity->setEnabled(false);
     auto *words = new QVBoxLayout;
@@ -62,7 +63,7 @@ RefundRow::RefundRow(const TicketLine &line, Quantity left, QWidget *parent)
     amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     amount->setMinimumWidth(amountWidth);
     row->addWidget(amount);
-    setFixedHeight(rowHeight);
+    growHeight(this, rowHeight);
     connect(m_tick, &QCheckBox::toggled, this, [this](bool ticked) {
         m_quantity->setEnabled(ticked);
         Q_EMIT changed();

@@ -10,6 +10,7 @@
 #include "ui/till/usualreasons.h"
 #include "ui/widgets/bigamount.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -38,7 +39,7 @@ RefundScreen::RefundScreen(TillWork &work, QWidget *parent)
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeLeft());
     QWidget *side = makeSide();
-    side->setFixedWidth(sideWidth);
+    growWidth(side, sideWidth);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Metric::taskMargin, Metric::taskMargin, Metric::taskMargin,
                                 Metric::taskMargin);

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/till/ticketlayout.h"
+#include "ui/shell/logbutton.h"
 #include "ui/till/ticketgiving.h"
 #include "ui/till/ticketrows.h"
 #include "ui/widgets/ask.h"
@@ -60,6 +61,7 @@ void TicketPage::buildUi()
         this->desk().go(u"sales-invoice"_qs, QStringList{u"ticket"_qs, m_name});
     });
     m_head->addAction(m_invoice);
+    m_head->addAction(makeLogButton(desk(), u"ticket"_qs, [this] { return m_name; }));
     addPrint();
     auto *back = new KeyButton(tr("Back"));
     back->setObjectName(u"ticket-back"_qs);

@@ -7,6 +7,7 @@
 #include "ui/till/ticketgiving.h"
 #include "ui/till/tillbar.h"
 #include "ui/till/tillwords.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -43,7 +44,7 @@ TicketsScreen::TicketsScreen(TillWork &work, QWidget *parent) : TillScreen(work,
     columns->setSpacing(Metric::taskMargin);
     columns->addWidget(m_list, 1);
     QWidget *right = makeSlip();
-    right->setFixedWidth(paperWidth);
+    growWidth(right, paperWidth);
     columns->addWidget(right);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

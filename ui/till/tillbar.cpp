@@ -2,6 +2,7 @@
 #include "ui/till/tillbar.h"
 
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -36,7 +37,7 @@ TillBar::TillBar(TillWork &work, const QString &backTo, const QString &deed, QWi
     addRight(makeFullScreen());
     // A finger needs more than the office's height; the bar has the room.
     for (KeyButton *button : {backButton(), helpButton()})
-        button->setFixedHeight(leastTarget);
+        growHeight(button, leastTarget);
     backButton()->setObjectName(u"back"_qs);
     helpButton()->setObjectName(u"help"_qs);
     m_minute.setInterval(clockMs);
@@ -57,7 +58,7 @@ KeyButton *TillBar::makeFullScreen()
     auto *button = new KeyButton(tr("Full screen"), KeyButton::Role::Quiet);
     button->setObjectName(u"fullScreen"_qs);
     button->setKey(Qt::Key_F11);
-    button->setFixedHeight(leastTarget);
+    growHeight(button, leastTarget);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &KeyButton::clicked, this,
             [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); });

@@ -26,10 +26,22 @@ TillKey::TillKey(const QString &verb, const QKeySequence &key, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
 }
 
+/// The word is never cut: where the text was enlarged and the key has its fixed place, it is the
+/// largest that the key holds.
+QFont TillKey::fitting(int width) const
+{
+    const Theme &theme = Theme::of(this);
+    QFont font = theme.font(TextSize::Body, Weight::Strong);
+    const int least = Theme::designedPixels(TextSize::Body);
+    while (font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(label()) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 QSize TillKey::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    const QFontMetrics words(theme.font(TextSize::Body, Weight::Strong));
+    const QFontMetrics words(fitting(0));
     return {words.horizontalAdvance(label()) + 2 * padding,
             std::max(48, words.height() + keyBoxSize(theme, keyText(key())).height() + padding)};
 }
@@ -51,8 +63,13 @@ void TillKey::paintEvent(QPaintEvent *event)
     const QRect room = rect().adjusted(padding, padding / 2, -padding, -padding / 2);
     const QString key = keyText(this->key());
     const QSize box = keyBoxSize(theme, key);
-    const QFont font = theme.font(TextSize::Body, Weight::Strong);
+    const QFont font = fitting(room.width());
     paintText(painter, room, Qt::AlignLeft | Qt::AlignBottom, label(), font, ink);
+    // Enlarged, the word comes before the hint of its key where the two would meet.
+    const bool areBeside =
+        QFontMetrics(font).horizontalAdvance(label()) + box.width() < room.width();
+    if (!areBeside && QFontMetrics(font).capHeight() + box.height() + padding > room.height())
+        return;
     ink.setAlphaF(isEnabled() ? 0.72F : 1.0F);
     paintKeyBox(painter, theme, QRect({room.right() + 1 - box.width(), room.top() + 2}, box), key,
                 ink);

@@ -22,6 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont fitting(int width) const;
+
     bool m_isStacked = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
 
+#include "ui/widgets/grown.h"
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
@@ -13,7 +14,8 @@ namespace cabas::ui {
 Avatar::Avatar(const QString &name, int size, Shape shape, QWidget *parent)
     : QWidget(parent), m_shape(shape)
 {
-    setFixedSize(size, size);
+    growWidth(this, size);
+    growHeight(this, size);
     setName(name);
 }
 
@@ -62,10 +64,11 @@ void Avatar::paintEvent(QPaintEvent *)
         return;
     }
     paintBox(painter, rect(), fill, QColor(), radius, 0);
-    const TextSize size = width() >= 64   ? TextSize::CounterSection
-                          : width() >= 40 ? TextSize::Section
-                          : width() >= 32 ? TextSize::Caption
-                                          : TextSize::Key;
+    const int designed = width() * 100 / theme.textFactor();
+    const TextSize size = designed >= 64   ? TextSize::CounterSection
+                          : designed >= 40 ? TextSize::Section
+                          : designed >= 32 ? TextSize::Caption
+                                           : TextSize::Key;
     paintText(painter, rect(), Qt::AlignCenter, initials(m_name), theme.font(size, Weight::Strong),
               ink);
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/band.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
@@ -276,7 +277,7 @@ void Bands::fill(Band &band, const Posted &posted, int waiting, bool withKeys)
     for (const BandMessage::Deed &deed : message.deeds) {
         KeyButton *button = band.addDeed(deed.verb, withKeys);
         if (m_twoLines)
-            button->setFixedHeight(counterTarget);
+            growHeight(button, counterTarget);
         connect(button, &KeyButton::clicked, this,
                 [this, run = deed.run, settles = deed.settles, number = posted.number] {
                     if (settles)

@@ -95,6 +95,7 @@ void Card::setTitle(const QString &title, const QString &aside)
 {
     makeHead();
     m_title->setText(title);
+    m_title->setWordWrap(Theme::of(this).textFactor() > 130);
     m_aside->setText(aside);
     m_aside->setVisible(!aside.isEmpty());
     setAccessibleName(title);
@@ -190,6 +191,11 @@ void TableCard::showRowsOrEmpty()
     if (!m_empty)
         return;
     const bool rows = m_table->model() && m_table->model()->rowCount() > 0;
+    // What height the rows ask for is the card's: a table of a head alone would stand in a void.
+    if (const int least = m_table->minimumHeight(); least > 0) {
+        setMinimumHeight(least);
+        m_table->setMinimumHeight(0);
+    }
     m_empty->setVisible(!rows);
     m_table->setMaximumHeight(rows ? QWIDGETSIZE_MAX
                                    : m_table->horizontalHeader()->sizeHint().height());

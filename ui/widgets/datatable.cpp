@@ -13,12 +13,19 @@
 
 namespace cabas::ui {
 
+namespace {
+
+constexpr int leastSection = 24;
+constexpr int leastName = 60, leastTable = 240; ///< where the text is enlarged
+
+} // namespace
+
 TableHead::TableHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
     setSectionsClickable(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setMinimumSectionSize(24);
+    setMinimumSectionSize(leastSection);
     Theme::dress(this, TextSize::Caption, Weight::Strong);
 }
 
@@ -125,6 +132,11 @@ void DataTable::sizeColumns()
         if (width > 0)
             m_head->resizeSection(i, width * factor / 100);
     }
+    // Beside a panel the column that takes what is left keeps room for a name; the rest is
+    // scrolled.
+    const bool isLarge = factor > 130;
+    m_head->setMinimumSectionSize(isLarge ? leastName * factor / 100 : leastSection);
+    setMinimumWidth(isLarge ? leastTable * factor / 100 : 0);
     m_sizedFor = factor;
 }
 
@@ -143,7 +155,9 @@ void DataTable::sizeRows()
     const int designed = heights[std::size_t(m_density)];
     const int factor = m_density == Density::TwoLines ? theme.textFactor() : 100;
     verticalHeader()->setMinimumSectionSize(20);
-    verticalHeader()->setDefaultSectionSize(designed * factor / 100);
+    // Text of twice the size stands no lower than its letters are high.
+    const int words = theme.lineHeight(rows()->textSize()) + 6;
+    verticalHeader()->setDefaultSectionSize(std::max(designed * factor / 100, words));
 }
 
 void DataTable::setColumnWidths(std::initializer_list<int> widths)

@@ -2,6 +2,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -23,7 +24,6 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
     m_icon->setAlignment(Qt::AlignCenter);
     m_sentence = makeWrapped(sentence, TextSize::Body, Token::TextMuted);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMaximumWidth(sentenceWidth);
     m_button = new KeyButton(verb);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(5), Theme::space(5), Theme::space(5), Theme::space(5));
@@ -49,10 +49,22 @@ void EmptyState::setText(const QString &sentence, const QString &verb)
     m_sentence->setText(sentence);
     m_button->setText(verb);
     m_button->setVisible(!verb.isEmpty());
+    balance();
+}
+
+/// Lines of about the same length: a last word alone on its line looks forgotten.
+void EmptyState::balance()
+{
+    const int widest = grown(sentenceWidth);
+    const int whole = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
+    const int lines = whole / widest + 1;
+    const int even = whole / lines + m_sentence->fontMetrics().averageCharWidth() * 8;
+    m_sentence->setMaximumWidth(lines == 1 ? widest : std::min(widest, even));
 }
 
 void EmptyState::renew()
 {
+    balance();
     m_icon->setPixmap(
         iconPixmap(m_iconName, Theme::of(this).color(Token::TextFaint), 32, devicePixelRatioF()));
 }

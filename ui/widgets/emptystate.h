@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void renew();
+    void balance();
 
     QString m_iconName;
     QLabel *m_icon;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/factlist.h"
 
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
@@ -12,7 +13,7 @@ namespace {
 /// The name of a file is one long word: it may go on below after what parts its pieces.
 QString breakable(const QString &fact)
 {
-    constexpr int longWord = 20;
+    const int longWord = 20 * 100 / grown(100);
     static const QString partings = u"_-./"_qs;
     QString text;
     int run = 0;

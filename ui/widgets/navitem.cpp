@@ -14,7 +14,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int glyph = 18;
+constexpr int designedGlyph = 18;
 constexpr int disc = 32;
 constexpr int textRoom = 20; ///< of the row's height, for the words
 
@@ -93,11 +93,13 @@ void NavItem::paintEvent(QPaintEvent *)
     }
     const QColor ink = theme.color(here ? Token::Accent : Token::TextMuted);
     const int indent = m_indented ? Theme::space(4) : 0;
+    const int factor = theme.textFactor();
+    const int glyph = designedGlyph * factor / 100;
     const qreal left = m_collapsed ? (width() - glyph) / 2.0 : 10 + indent;
     paintIcon(painter, QRectF(left, (height() - glyph) / 2.0, glyph, glyph), m_icon, ink);
     if (m_collapsed)
         return;
-    QRect room = rect().adjusted(38 + indent, 0, -10, 0);
+    QRect room = rect().adjusted(20 + glyph + indent, 0, -10, 0);
     if (m_count > 0) {
         const int drawn =
             paintText(painter, room, Qt::AlignRight | Qt::AlignVCenter, u"%L1"_qs.arg(m_count),

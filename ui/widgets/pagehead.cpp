@@ -2,11 +2,13 @@
 #include "ui/widgets/pagehead.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 
 namespace cabas::ui {
@@ -23,6 +25,50 @@ void paintBar(QWidget *bar, bool lineBelow)
     painter.fillRect(QRect(0, lineBelow ? bar->height() - 1 : 0, bar->width(), 1),
                      theme.color(Token::Border));
 }
+
+/// With larger text the actions of a head stand under its title where both do not fit beside each
+/// other.
+class HeadFitter : public QObject {
+public:
+    HeadFitter(QWidget *head, QBoxLayout *row, QLayout *words, QLayout *actions)
+        : QObject(head), m_head(head), m_row(row), m_words(words), m_actions(actions)
+    {
+        head->installEventFilter(this);
+        QObject::connect(&Theme::of(head), &Theme::changed, this, [this] { fit(); });
+        fit();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_head &&
+            (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+            fit();
+        return false;
+    }
+
+private:
+    void fit()
+    {
+        const bool isLarge = Theme::of(m_head).textFactor() > 100;
+        const QMargins margins = m_row->contentsMargins();
+        const int wanted = m_words->sizeHint().width() + m_actions->sizeHint().width() +
+                           m_row->spacing() + margins.left() + margins.right();
+        const bool isTall = isLarge && wanted > m_head->width();
+        m_row->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_row->setAlignment(m_actions, isTall ? Qt::AlignRight : Qt::Alignment());
+        const int words = m_words->sizeHint().height();
+        const int actions = m_actions->sizeHint().height();
+        const int least = isTall ? words + actions + 3 * Theme::space(2)
+                                 : std::max(words, actions) + Theme::space(2);
+        m_head->setFixedHeight(isLarge ? std::max(Metric::pageHead, least) : Metric::pageHead);
+    }
+
+    QWidget *m_head;
+    QBoxLayout *m_row;
+    QLayout *m_words;
+    QLayout *m_actions;
+};
 
 } // namespace
 
@@ -56,7 +102,7 @@ PageHead::PageHead(const QString &title, QWidget *parent) : QWidget(parent)
     row->setSpacing(Theme::space(3));
     row->addLayout(words, 1);
     row->addLayout(m_actions);
-    setFixedHeight(Metric::pageHead);
+    new HeadFitter(this, row, words, m_actions);
     connect(m_parent, &KeyButton::clicked, this, &PageHead::parentWanted);
     const auto draw = [this] {
         m_chevron->setPixmap(iconPixmap(
@@ -123,7 +169,7 @@ TaskBar::TaskBar(const QString &backTo, const QString &deed, QWidget *parent) : 
     saved->addWidget(m_savedIcon);
     saved->addWidget(m_saved);
     auto *line = new Hairline(Qt::Vertical);
-    line->setFixedHeight(32);
+    growHeight(line, 32);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::space(4), 0, Theme::space(3), 1);
     row->setSpacing(Theme::space(4));
@@ -135,7 +181,7 @@ TaskBar::TaskBar(const QString &backTo, const QString &deed, QWidget *parent) : 
     row->addLayout(m_right);
     row->addLayout(saved);
     row->addWidget(m_help);
-    setFixedHeight(Metric::taskBar);
+    growHeight(this, Metric::taskBar);
     connect(m_back, &KeyButton::clicked, this, &TaskBar::back);
     connect(m_help, &KeyButton::clicked, this, &TaskBar::helpWanted);
     connect(&Theme::of(this), &Theme::changed, this, &TaskBar::renew);
@@ -187,7 +233,7 @@ FootLine::FootLine(QWidget *parent) : QWidget(parent)
     row->setContentsMargins(Theme::space(5), 0, Theme::space(5), 0);
     row->addWidget(m_counts, 1);
     row->addLayout(m_hints);
-    setFixedHeight(32);
+    growHeight(this, 32);
 }
 
 void FootLine::setCounts(const QStringList &counts)

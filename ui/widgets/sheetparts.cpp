@@ -2,6 +2,7 @@
 #include "ui/widgets/sheetparts.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/grown.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -35,7 +36,7 @@ SheetColumns addSheetColumns(QBoxLayout *column)
     columns.left->setSpacing(Theme::space(3));
     row->addLayout(columns.left, 1);
     auto *holder = new QWidget;
-    holder->setFixedWidth(rightWidth);
+    growWidth(holder, rightWidth);
     columns.right = new QVBoxLayout(holder);
     columns.right->setContentsMargins(0, 0, 0, 0);
     columns.right->setSpacing(Theme::space(3));

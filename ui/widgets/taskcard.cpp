@@ -98,7 +98,9 @@ QSize TaskCard::sizeHint() const
 
 QSize TaskCard::minimumSizeHint() const
 {
-    return {m_look == Look::Small ? 160 : 280, sizeHint().height()};
+    const int factor = Theme::of(this).textFactor();
+    const int least = m_look == Look::Small ? 160 : 280;
+    return {factor > 130 ? least * factor / 100 : least, sizeHint().height()};
 }
 
 void TaskCard::paintEvent(QPaintEvent *)

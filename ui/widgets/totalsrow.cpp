@@ -2,6 +2,7 @@
 #include "ui/widgets/totalsrow.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/paint.h"
 
 #include <QHeaderView>
@@ -12,7 +13,7 @@ namespace cabas::ui {
 
 TotalsRow::TotalsRow(QTableView *table, QWidget *parent) : QWidget(parent), m_table(table)
 {
-    setFixedHeight(Metric::row);
+    growHeight(this, Metric::row);
     const auto redraw = [this] { update(); };
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, redraw);
     connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, redraw);

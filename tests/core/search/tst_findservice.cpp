@@ -45,6 +45,25 @@ private Q_SLOTS:
         aSupplier(u"Ferme du Rocher"_qs).add(*m_data);
     }
 
+    void aNameIsToldToWhoMaySeeIt()
+    {
+        const Supplier farm = aSupplier(u"Bergerie du Clos"_qs).add(*m_data);
+        const FindService service(m_data->db());
+        const auto name = [&](const Session &session, FoundKind kind, qint64 id) {
+            return *service.nameOf(session, kind, id);
+        };
+        const qint64 id = farm.id.value();
+        QCOMPARE(name(m_data->session(), FoundKind::Supplier, id), farm.name);
+        QCOMPARE(name(m_data->sessionAs({Permission::Sell}), FoundKind::Supplier, id), QString());
+        QCOMPARE(name(m_data->session(), FoundKind::Supplier, id + 1000), QString());
+        QCOMPARE(name(m_data->session(), FoundKind::Ticket, 1), QString());
+        const qint64 member = m_data->value(u"SELECT MIN(id) FROM members"_qs).toLongLong();
+        QVERIFY(!name(m_data->session(), FoundKind::Member, member).isEmpty());
+        const qint64 product = m_data->value(u"SELECT MIN(id) FROM products"_qs).toLongLong();
+        QVERIFY(!name(m_data->session(), FoundKind::Product, product).isEmpty());
+        QCOMPARE(name(m_data->sessionAs({Permission::Sell}), FoundKind::Member, member), QString());
+    }
+
     void namesAreFoundDespiteAccentsAndMistakes_data()
     {
         QTest::addColumn<QString>("typed");

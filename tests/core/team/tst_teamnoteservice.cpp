@@ -3,6 +3,7 @@
 #include "core/team/teamnoteservice.h"
 
 #include "core/access/accessservice.h"
+#include "core/team/teamnotestore.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 
@@ -38,7 +39,8 @@ class TestTeamNoteService : public QObject {
     QStringList unread(const Session &session, TeamMoment moment = TeamMoment::Any)
     {
         QStringList texts;
-        for (const TeamNote &note : *service().unread(session, moment))
+        const auto notes = service().unread(session, moment);
+        for (const TeamNote &note : *notes)
             texts += note.text;
         return texts;
     }
@@ -46,6 +48,31 @@ class TestTeamNoteService : public QObject {
 
 private Q_SLOTS:
     void init() { m_data = std::make_unique<TestShop>(); }
+
+    void aLineIsAboutAThingOfTheShop()
+    {
+        const NoteSubject jar{NoteSubjectKind::Product, u"12"_qs};
+        TeamNote broken = line(u"Two broken jars"_qs, TeamMatter::Broken);
+        broken.subject = jar;
+        QVERIFY(service().write(m_data->session(), broken));
+        QVERIFY(service().write(m_data->session(), line(u"Something else"_qs)));
+        TeamNote nowhere = broken;
+        nowhere.subject->reference.clear();
+        QCOMPARE(service().write(m_data->session(), nowhere).failure().code, u"subject"_qs);
+        const auto about = service().about(volunteer(), jar);
+        QVERIFY(about);
+        QCOMPARE(about->size(), size_t(1));
+        QCOMPARE(about->front().subject, std::optional(jar));
+        QCOMPARE(log().back().subject, std::optional(jar));
+        QVERIFY(!log().front().subject);
+        QVERIFY(service().about(volunteer(), {NoteSubjectKind::Member, u"12"_qs})->empty());
+        for (const NoteSubjectKind kind :
+             {NoteSubjectKind::Product, NoteSubjectKind::Member, NoteSubjectKind::Supplier,
+              NoteSubjectKind::Delivery, NoteSubjectKind::Order, NoteSubjectKind::Ticket})
+            QCOMPARE(TeamNoteStore::subjectFromName(TeamNoteStore::subjectName(kind)),
+                     std::optional(kind));
+        QVERIFY(!TeamNoteStore::subjectFromName(u"wish"_qs));
+    }
 
     void theNextTeamReadsOnce()
     {

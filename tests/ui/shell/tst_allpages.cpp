@@ -66,6 +66,36 @@ class TestAllPages : public QObject {
         return found;
     }
 
+    /// The controls that stand outside of what holds them, where nothing scrolls to them.
+    static QStringList lost(MainWindow &window)
+    {
+        QStringList found;
+        for (const QWidget *widget : window.page()->findChildren<QWidget *>()) {
+            const bool isControl = (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                                   !widget->objectName().startsWith(u"qt_");
+            if (!isControl || !widget->isVisible())
+                continue;
+            const QWidget *holder = widget->parentWidget();
+            QRect box = widget->geometry();
+            while (holder != window.page()->parentWidget()) {
+                const auto *area =
+                    qobject_cast<const QAbstractScrollArea *>(holder->parentWidget());
+                if (area == nullptr && !holder->rect().contains(box))
+                    break;
+                if (area != nullptr)
+                    break;
+                box.translate(holder->pos());
+                holder = holder->parentWidget();
+            }
+            const bool isScrolled =
+                qobject_cast<const QAbstractScrollArea *>(holder->parentWidget()) != nullptr;
+            if (holder != window.page()->parentWidget() && !isScrolled)
+                found << u"out of reach: %1 %2"_qs.arg(
+                    QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        }
+        return found;
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_tour = std::make_unique<PageTour>(); }
 
@@ -123,6 +153,44 @@ private Q_SLOTS:
             for (const QString &fault : faults(walk(*window.centralWidget())))
                 wrong << name + u": "_qs + fault;
         }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_qs)));
+    }
+
+    void growWithTheText_data()
+    {
+        QTest::addColumn<int>("factor");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("200 1366") << 200 << QSize(1366, 768);
+        if (!qEnvironmentVariableIsSet("CABAS_LONG"))
+            return;
+        QTest::newRow("200 1920") << 200 << QSize(1920, 1080);
+        QTest::newRow("150 1366") << 150 << QSize(1366, 768);
+        QTest::newRow("130 1366") << 130 << QSize(1366, 768);
+    }
+    /// Twice the size: no text is cut, and what does not fit is scrolled to.
+    void growWithTheText()
+    {
+        QFETCH(int, factor);
+        QFETCH(QSize, size);
+        useView({false, true, size});
+        Themes::setTextFactor(factor);
+        MainWindow window(m_tour->shop(), *m_tour->shop().ownerSession());
+        window.resize(size);
+        window.QMainWindow::show();
+        QStringList wrong;
+        for (const PageInfo &info : allPages()) {
+            const QString name = QString::fromLatin1(info.name);
+            if (!m_tour->show(window, name)) {
+                wrong << name + u": does not open"_qs;
+                continue;
+            }
+            takePicture(window, u"large-%1-%2-%3"_qs.arg(name).arg(factor).arg(size.width()), size);
+            if (window.size() != size)
+                wrong << name + u": does not fit the screen"_qs;
+            for (const QString &fault : faults(walk(*window.centralWidget())) + lost(window))
+                wrong << name + u": "_qs + fault;
+        }
+        Themes::setTextFactor(100);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_qs)));
     }
 };

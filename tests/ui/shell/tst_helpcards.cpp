@@ -161,6 +161,11 @@ private Q_SLOTS:
                 QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(it.key()));
                 QCOMPARE(QString::fromUtf8(file.readAll()), it.value());
             }
+            for (const QString &page : HelpGuide::pictured())
+                QVERIFY2(
+                    QFile::exists(QStringLiteral(CABAS_SOURCE_DIR "/docs/guide/pictures/%1-%2.png")
+                                      .arg(page, isFrench ? u"fr"_qs : u"en"_qs)),
+                    qPrintable(page));
         }
     }
 };

@@ -2,11 +2,13 @@
 #include "ui/shell/teamnotices.h"
 
 #include "core/team/teamnoteservice.h"
+#include "tests/support/builders.h"
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_room.h"
 #include "tests/support/ui_walk.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/cell.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QPlainTextEdit>
@@ -49,6 +51,48 @@ private Q_SLOTS:
         m_data = std::make_unique<TestShop>();
     }
     void cleanup() { m_room.reset(); }
+
+    /// From a product to its lines, a new one, and back to the product from the line.
+    void aLineIsAboutAProduct()
+    {
+        const Product jam = aProduct(u"Confiture de coings, 350 g"_qs).priced(420).add(*m_data);
+        open();
+        m_room->go(u"product"_qs, jam.id.value());
+        auto *about = m_room->find<QAbstractButton>(u"log-about"_qs);
+        QVERIFY(!about->accessibleName().isEmpty());
+        QTest::mouseClick(about, Qt::LeftButton);
+        QCOMPARE(m_room->name(), u"logbook"_qs);
+        const auto chip = [this] { return m_room->find<KeyButton>(u"log-about-one"_qs)->label(); };
+        QTRY_COMPARE(chip(), jam.name);
+        m_room->find<QPlainTextEdit>(u"note-text"_qs)->setPlainText(u"Two jars leak"_qs);
+        m_room->click(u"note-save"_qs);
+        QTRY_COMPARE(m_room->rows(u"team-notes"_qs).rowCount(), 1);
+        write(u"Something else"_qs, TeamNoteKind::Log);
+        QTRY_COMPARE(count(u"team_notes"_qs), 2);
+        QCOMPARE(m_room->rows(u"team-notes"_qs).rowCount(), 1); // only about the jam
+        takePicture(m_room->window(), u"logbook-about-fr"_qs, {1366, 768});
+        const QStringList wrong = faults(walk(*m_room->window().centralWidget()));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_qs)));
+        m_room->click(u"log-about-one"_qs); // all of it again
+        QTRY_COMPARE(m_room->rows(u"team-notes"_qs).rowCount(), 2);
+        auto *table = m_room->find<QTableView>(u"team-notes"_qs);
+        table->setFocus();
+        table->selectRow(1);
+        QTRY_VERIFY(m_room->find<QWidget>(u"note-open"_qs)->isVisible());
+        m_room->click(u"note-open"_qs);
+        QTRY_COMPARE(m_room->name(), u"product"_qs);
+        // Whoever may not see a thing is not led to it, nor told its name.
+        open({Permission::Sell});
+        m_room->go(u"logbook"_qs);
+        QTRY_COMPARE(m_room->rows(u"team-notes"_qs).rowCount(), 2);
+        m_room->find<QTableView>(u"team-notes"_qs)->selectRow(1);
+        QVERIFY(!m_room->find<QWidget>(u"note-open"_qs)->isVisible());
+        QVERIFY(!m_room->rows(u"team-notes"_qs)
+                     .index(1, 1)
+                     .data(Cell::Second)
+                     .toString()
+                     .contains(u"coings"_qs));
+    }
 
     void aLineIsWrittenByKeyboard()
     {
@@ -95,8 +139,8 @@ private Q_SLOTS:
         m_room->go(u"shift-day"_qs);
         QTRY_COMPARE(bands()->count(), 1);
         bands()->shown(Kind::Kraft)->findChild<KeyButton *>()->click();
+        QTRY_COMPARE(count(u"team_note_readers"_qs), 1);
         QTRY_COMPARE(bands()->count(), 0);
-        QCOMPARE(count(u"team_note_readers"_qs), 1);
         m_room->go(u"home"_qs);
         m_room->go(u"shift-day"_qs);
         QCoreApplication::processEvents();

@@ -2,6 +2,7 @@
 #include "tests/support/registry.h"
 #include "tests/ui/till/tillwindow.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 
 using namespace cabas;
@@ -74,6 +75,34 @@ class TestTillDay : public QObject {
     }
 
 private Q_SLOTS:
+    /// The total, what is left to pay and the change are read aloud with what they are.
+    void aScreenReaderHearsTheTotals()
+    {
+        TillShop data;
+        TillWindow till(data);
+        const auto heard = [&till](const QString &name) {
+            QWidget *widget = till.find(name);
+            QAccessibleInterface *face =
+                widget == nullptr ? nullptr : QAccessible::queryAccessibleInterface(widget);
+            return face == nullptr || face->text(QAccessible::Name).isEmpty()
+                       ? QString()
+                       : face->text(QAccessible::Value);
+        };
+        till.goesTo(TillStep::Sale);
+        till.scan(jam());
+        till.settle();
+        const QString total = till.figure(u"total"_qs);
+        QVERIFY(!total.isEmpty());
+        QCOMPARE(heard(u"total"_qs), total);
+        till.key(Qt::Key_F12);
+        till.goesTo(TillStep::Payment);
+        QCOMPARE(heard(u"remaining"_qs), till.figure(u"remaining"_qs));
+        QVERIFY(!heard(u"remaining"_qs).isEmpty());
+        till.key(Qt::Key_Return);
+        till.goesTo(TillStep::Paid);
+        QCOMPARE(heard(u"change"_qs), till.figure(u"change"_qs));
+    }
+
     void aDay()
     {
         TillShop data(TestShop::Sqlite, false);

@@ -4,6 +4,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/ui_pictures.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/kind.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -43,6 +45,21 @@ double contrast(const QColor &a, const QColor &b)
     const double high = std::max(luminance(a), luminance(b));
     const double low = std::min(luminance(a), luminance(b));
     return (high + 0.05) / (low + 0.05);
+}
+
+/// A colour as somebody sees it who lacks one kind of cones (Viénot, Brettel and Mollon 1999: the
+/// red and green parts as one), in linear light.
+std::array<double, 3> seenWithout(bool red, const QColor &color)
+{
+    const double r = linear(color.redF()), g = linear(color.greenF()), b = linear(color.blueF());
+    const double both = red ? 0.11238 * r + 0.88762 * g : 0.29275 * r + 0.70725 * g;
+    const double blue = red ? 0.00401 * r - 0.00401 * g + b : -0.02234 * r + 0.02234 * g + b;
+    return {both, both, blue};
+}
+
+double apart(const std::array<double, 3> &a, const std::array<double, 3> &b)
+{
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 QJsonObject tokens()
@@ -170,6 +187,33 @@ private Q_SLOTS:
             const Theme &theme = Theme::of(this);
             const double found = contrast(theme.color(Token(text)), theme.color(Token(ground)));
             QVERIFY2(found >= least, qPrintable(QString::number(found)));
+        }
+    }
+
+    /// Whoever sees no red or no green tells the states apart by their icons, and by their colours
+    /// where these can do it; nothing is said by colour alone.
+    void statesAreToldApartWithoutRedOrGreen()
+    {
+        const std::vector<Kind> states{Kind::Info, Kind::Success, Kind::Warning, Kind::Danger};
+        std::set<QString> icons;
+        for (const Kind kind : states)
+            icons.insert(lookOf(kind).icon);
+        QCOMPARE(icons.size(), states.size());
+        QVERIFY(!icons.contains(QString()));
+        for (const bool isDark : {false, true}) {
+            test::Themes::setDark(isDark);
+            const Theme &theme = Theme::of(this);
+            for (const bool isRed : {true, false}) {
+                const auto seen = [&](Kind kind) {
+                    return seenWithout(isRed, theme.color(lookOf(kind).mark));
+                };
+                for (const Kind kind : {Kind::Success, Kind::Warning, Kind::Danger}) {
+                    const double distance = apart(seen(kind), seen(Kind::Info));
+                    QVERIFY2(distance > 0.05, qPrintable(QString::number(distance)));
+                }
+                const double distance = apart(seen(Kind::Warning), seen(Kind::Danger));
+                QVERIFY2(distance > 0.05, qPrintable(QString::number(distance)));
+            }
         }
     }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagestage.h"
+
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLayout>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace cabas::ui {
+
+PageStage::PageStage(QStackedWidget *pages, QWidget *parent) : QScrollArea(parent), m_pages(pages)
+{
+    setObjectName(u"stage"_qs);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(false); // Qt's own would give wrapped texts more height than they need
+    setWidget(pages);
+    pages->installEventFilter(this);
+    connect(pages, &QStackedWidget::currentChanged, this, [this] {
+        horizontalScrollBar()->setValue(0);
+        verticalScrollBar()->setValue(0);
+        fit();
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *focused) { follow(focused); });
+}
+
+/// What the page cannot do without. Texts wrap: how high they are follows from the width.
+QSize PageStage::needed() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == nullptr)
+        return {};
+    QSize least = page->minimumSizeHint().expandedTo(page->minimumSize());
+    const QLayout *layout = page->layout();
+    if (Theme::of(this).textFactor() > 100 && layout != nullptr && layout->hasHeightForWidth()) {
+        const int width = std::max(least.width(), viewport()->width());
+        least.setHeight(std::max(least.height(), layout->minimumHeightForWidth(width)));
+    }
+    return least;
+}
+
+void PageStage::fit()
+{
+    if (m_isFitting)
+        return;
+    m_isFitting = true;
+    const QSize room = maximumViewportSize();
+    QSize size = room.expandedTo(needed());
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const bool isHigh = size.height() > room.height();
+    const bool isWide = size.width() > room.width() - (isHigh ? bar : 0);
+    size = QSize(room.width() - (isHigh ? bar : 0), room.height() - (isWide ? bar : 0))
+               .expandedTo(needed());
+    m_pages->resize(size);
+    m_isFitting = false;
+}
+
+void PageStage::follow(const QWidget *focused)
+{
+    if (focused != nullptr && m_pages->size() != viewport()->size() &&
+        m_pages->isAncestorOf(focused))
+        ensureWidgetVisible(const_cast<QWidget *>(focused), Theme::space(4), Theme::space(4));
+}
+
+bool PageStage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pages && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PageStage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+} // namespace cabas::ui
