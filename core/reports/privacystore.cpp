@@ -234,6 +234,11 @@ void PrivacyStore::erase(Tx &tx, const Member &member, const QString &name, QDat
                      (SELECT id FROM own_fields WHERE record_kind = 'member'))",
               {id});
     if (member.household) {
+        tx.change(R"(UPDATE person_badges SET ended_on = COALESCE(ended_on, ?), reason = 'other',
+                         person_id = NULL
+                     WHERE person_id IN (SELECT id FROM household_people WHERE household_id = ?)
+                         AND NOT EXISTS (SELECT 1 FROM members WHERE household_id = ?))",
+                  {today, *member.household, *member.household});
         tx.change(R"(DELETE FROM household_people WHERE household_id = ? AND NOT EXISTS
                          (SELECT 1 FROM members WHERE household_id = ?))",
                   {*member.household, *member.household});

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 237> kinds{{
+constexpr std::array<NamedKind, 240> kinds{{
     {"access_terms", TableKind::Setting},
     {"access_tries", TableKind::Setting},
     {"account_balances", TableKind::Derived},
@@ -63,6 +63,7 @@ constexpr std::array<NamedKind, 237> kinds{{
     {"closing_vat", TableKind::Posted},
     {"closings", TableKind::Posted},
     {"committee_members", TableKind::Setting},
+    {"committee_work", TableKind::Draft},
     {"committees", TableKind::Setting},
     {"counter_events", TableKind::Posted},
     {"crate_kinds", TableKind::Setting},
@@ -147,6 +148,7 @@ constexpr std::array<NamedKind, 237> kinds{{
     {"payment_run_items", TableKind::Draft},
     {"payment_run_lines", TableKind::Draft},
     {"payment_runs", TableKind::Draft},
+    {"person_badges", TableKind::Setting},
     {"price_batch_lines", TableKind::Setting},
     {"price_batches", TableKind::Setting},
     {"price_coefficients", TableKind::Setting},
@@ -168,6 +170,7 @@ constexpr std::array<NamedKind, 237> kinds{{
     {"role_permissions", TableKind::Setting},
     {"sale_policy", TableKind::Setting},
     {"sale_prompts", TableKind::Setting},
+    {"sale_shoppers", TableKind::Draft},
     {"sales_invoice_buyers", TableKind::Setting},
     {"sales_invoice_drafts", TableKind::Draft},
     {"sales_invoice_lines", TableKind::Posted},

@@ -108,10 +108,11 @@ QWidget *PrivacyPage::makeFile()
     table->setModel(m_readRows);
     table->setDensity(DataTable::Density::TwoLines);
     table->setColumnWidths({136, 0});
-    table->setMinimumHeight(200);
-    auto *readings = new TableCard(table);
-    readings->setEmpty(new EmptyState(u"eye"_qs, tr("Nobody looked at it yet.")));
-    m_file->body()->addWidget(readings, 1);
+    m_readings = new TableCard(table);
+    m_readings->setMinimumHeight(240);
+    m_readings->setEmpty(new EmptyState(u"eye"_qs, tr("Nobody looked at it yet.")));
+    m_readings->hide(); // until somebody is chosen
+    m_file->body()->addWidget(m_readings, 1);
     m_output = new ReportOutput(
         desk(),
         [this] {
@@ -235,6 +236,7 @@ void PrivacyPage::show(const Looked &looked)
                           {{Cell::Second, isExport ? tr("took a copy") : reading.device}}}}});
     }
     m_readRows->setRows(std::move(rows));
+    m_readings->show();
     for (KeyButton *button : {m_output->printButton(), m_save})
         button->setEnabled(desk().may(Permission::SeeContacts));
     m_erase->setEnabled(true);
