@@ -6689,6 +6689,10 @@
         <translation>vacances pause absence maladie</translation>
     </message>
     <message>
+        <source>teams working group hours credit</source>
+        <translation>équipes groupe de travail heures créditer</translation>
+    </message>
+    <message>
         <source>cooperators people badge</source>
         <translation>coopérateurs adhérents personnes badge</translation>
     </message>
@@ -12181,6 +12185,18 @@
     <message>
         <source>Badges</source>
         <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Commissions</translation>
+    </message>
+    <message>
+        <source>Work for “%1”</source>
+        <translation>Travail pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Shopped for others of the household</source>
+        <translation>Courses faites pour d’autres du foyer</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -31636,8 +31652,8 @@
         <translation>Scannez un badge à tout moment, ou cherchez un membre par son nom avec F3.</translation>
     </message>
     <message>
-        <source>Not them?</source>
-        <translation>Pas cette personne ?</translation>
+        <source>Somebody else?</source>
+        <translation>Quelqu’un d’autre ?</translation>
     </message>
     <message>
         <source>Who shops?</source>

@@ -195,6 +195,8 @@ Result<CommitteeWork> CommitteeService::settle(const Session &session, qint64 wo
     const Result<> office = session.require(Permission::EditMembers);
     return m_db.write([&](Tx &tx) -> Result<CommitteeWork> {
         const std::optional<CommitteeWork> work = CommitteeStore::work(tx, workId);
+        if (!work)
+            CABAS_TRY(office);
         if (!work || work->state != WorkState::Waiting)
             return refused(tr("This work was settled by somebody else meanwhile."),
                            QStringLiteral("settled"));

@@ -143,8 +143,9 @@ std::vector<CommitteeMember> CommitteeStore::members(Tx &tx, CommitteeId id, QDa
     tx.each(R"(SELECT c.member_id, m.number, m.name, c.from_on
                FROM committee_members c JOIN members m ON m.id = c.member_id
                WHERE c.committee_id = ? AND c.from_on <= ? AND (c.to_on IS NULL OR c.to_on > ?)
+                   AND (m.left_on IS NULL OR m.left_on > ?)
                ORDER BY m.number)",
-            {id, day, day}, [&](const Row &row) {
+            {id, day, day, day}, [&](const Row &row) {
                 members.push_back({row.id<MemberId>(0), row.number(1), row.text(2), row.day(3)});
             });
     return members;

@@ -60,7 +60,7 @@ CommitteeCard::CommitteeCard(Desk &desk, Bands *bands, QWidget *parent)
     makeMembers();
     for (QWidget *part : {makeWaiting(), makeDeeds()})
         column->addWidget(part);
-    column->addStretch();
+    column->addStretch(1);
 }
 
 QWidget *CommitteeCard::makeWaiting()
@@ -109,12 +109,7 @@ void CommitteeCard::makeMembers()
     connect(m_lead, &QPushButton::clicked, this, &CommitteeCard::lead);
     connect(m_quit, &QPushButton::clicked, this, &CommitteeCard::quit);
     connect(ending, &QPushButton::clicked, this, &CommitteeCard::end);
-    connect(m_membersTable, &DataTable::currentRowChanged, this, [this] {
-        const std::optional<CommitteeMember> member = chosen();
-        const bool leads = member && member->member == m_sheet->committee.leader;
-        m_lead->setEnabled(member && !leads);
-        m_quit->setEnabled(member && !leads);
-    });
+    connect(m_membersTable, &DataTable::currentRowChanged, this, &CommitteeCard::showMemberDeeds);
     connect(m_membersTable, &DataTable::opened, this, [this] {
         if (const std::optional<CommitteeMember> member = chosen())
             m_desk.go(u"member"_qs, member->member.value());
@@ -251,9 +246,21 @@ void CommitteeCard::fillMembers()
     m_worker->setCurrentIndex(std::max(0, m_worker->findData(before)));
     const int count = int(rows.size());
     m_membersCard->setTitle(m_sheet->committee.name, tr("%n member(s)", nullptr, count));
+    const int place = m_membersTable->currentRow();
+    const qint64 chosenBefore =
+        place >= 0 && place < m_members->rowCount() ? m_members->key(place) : 0;
     m_members->setRows(std::move(rows));
     if (count > 0)
-        m_membersTable->selectOnly(0);
+        m_membersTable->selectOnly(std::max(m_members->rowOf(chosenBefore), 0));
+    showMemberDeeds();
+}
+
+void CommitteeCard::showMemberDeeds()
+{
+    const std::optional<CommitteeMember> member = chosen();
+    const bool leads = member && member->member == m_sheet->committee.leader;
+    m_lead->setEnabled(member && !leads);
+    m_quit->setEnabled(member && !leads);
 }
 
 std::optional<CommitteeMember> CommitteeCard::chosen() const

@@ -51,6 +51,7 @@ private:
     QWidget *makeWorkForm();
     void fillWaiting();
     void fillMembers();
+    void showMemberDeeds();
     void showDeed();
     void act();
     void join();

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int cardWidth = 448;
 constexpr int narrowWidth = 1100;
+constexpr int tightWidth = 960;
 enum Column { NameColumn, LeaderColumn, MembersColumn, GivenColumn, WaitingColumn };
 
 QString leaderOf(const CommitteeSheet &sheet)
@@ -118,6 +119,8 @@ void CommitteesPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     // Beside the card there is no room for all: who leads stands in the card too.
     m_table->setColumnHidden(LeaderColumn, width() < narrowWidth);
+    m_table->setColumnHidden(MembersColumn, width() < tightWidth);
+    m_table->setColumnHidden(GivenColumn, width() < tightWidth);
 }
 
 void CommitteesPage::reload()

@@ -135,7 +135,7 @@ void MemberCard::showShopper(const std::optional<MemberAtTill> &member)
     m_shopper->menu()->clear();
     if (!hasOthers)
         return;
-    m_shopper->setText(member->shopper ? tr("Not them?") : tr("Who shops?"));
+    m_shopper->setText(member->shopper ? tr("Somebody else?") : tr("Who shops?"));
     const auto add = [this](const QString &name, const std::optional<Shopper> &shopper, bool isOn) {
         QAction *action = m_shopper->menu()->addAction(name);
         action->setCheckable(true);

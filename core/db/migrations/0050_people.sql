@@ -39,3 +39,5 @@ CREATE TABLE sale_shoppers (
     person_id {{int}},
     role TEXT NOT NULL CHECK (role IN ('holder', 'partner', 'attached', 'minor', 'helper'))
 ){{strict}}
+--;
+CREATE INDEX sale_shoppers_member ON sale_shoppers (member_id) WHERE member_id IS NOT NULL

@@ -11,6 +11,7 @@
 #include "core/members/peopleservice.h"
 #include "core/reports/privacyservice.h"
 #include "core/reports/verifier.h"
+#include "core/shifts/committeeservice.h"
 #include "core/shifts/shiftofficeservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
@@ -130,6 +131,12 @@ private Q_SLOTS:
                                     u"counters"_qs, u"consents"_qs, u"notes"_qs})
             QVERIFY2(section(*file, name) > 0, qPrintable(name));
         QVERIFY(section(*file, u"purchases"_qs) == 0);
+        QCOMPARE(section(*file, u"committees"_qs), 0);
+        QCOMPARE(section(*file, u"fetched"_qs), 0);
+        CommitteeService committees(m_shop->db());
+        const auto made = committees.add(owner(), u"Achats"_qs, member.id);
+        QVERIFY(committees.note(owner(), made->id, member.id, 1000, m_shop->today()).ok());
+        QCOMPARE(section(*service().file(owner(), member.id), u"committees"_qs), 2);
         const QString json = QString::fromUtf8(QJsonDocument(file->json()).toJson());
         for (const QString &word : {u"Quetzal"_qs, u"Ornithorynque"_qs, u"1971-03-02"_qs})
             QVERIFY(json.contains(word));
@@ -137,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(paper.rows.size() > 10);
         QVERIFY(!paper.notes.isEmpty());
         const auto readings = service().readings(owner(), member.id);
-        QCOMPARE(readings->size(), size_t(1));
+        QCOMPARE(readings->size(), size_t(2)); // each copy is one
         QCOMPARE(readings->front().deed, u"member.export"_qs);
         const auto forbidden =
             service().file(m_shop->sessionAs({Permission::ViewMembers}), member.id);

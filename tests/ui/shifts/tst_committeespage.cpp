@@ -78,6 +78,8 @@ private Q_SLOTS:
         members->setCurrentIndex(members->model()->index(1, 0));
         room.click(u"committee-lead"_qs);
         QTRY_COMPARE(sheets().front().committee.leader, m_data->members[1]);
+        QTRY_VERIFY(!room.find(u"committee-quit"_qs)->isEnabled());
+        members->setCurrentIndex(members->model()->index(0, 0));
         QTRY_VERIFY(room.find(u"committee-quit"_qs)->isEnabled());
         room.click(u"committee-quit"_qs);
         QTRY_COMPARE(sheets().front().members.size(), size_t(1));

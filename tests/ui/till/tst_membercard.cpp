@@ -66,6 +66,11 @@ private Q_SLOTS:
         QVERIFY(menu->actions().front()->isChecked());
         menu->actions().back()->trigger();
         QCOMPARE(chosen->member, std::optional(bea.id));
+        member.shopper = member.others.front();
+        member.helpers = {bea.name};
+        card.show(member, false);
+        card.resize(900, card.height());
+        QVERIFY(card.grab().save(QStringLiteral(CABAS_BUILD_DIR "/pictures/till-membercard.png")));
         card.show(MemberAtTill{bea.id, bea.number, bea.name, {}, {}}, false);
         QVERIFY(card.findChild<QPushButton *>(u"shopper"_qs)->isHidden());
     }
