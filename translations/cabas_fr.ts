@@ -36623,6 +36623,10 @@
         <translation>Numéro ou badge</translation>
     </message>
     <message>
+        <source>What is held about them is then printed, copied or erased.</source>
+        <translation>Ce qui est détenu se copie, s’imprime ou s’efface ensuite.</translation>
+    </message>
+    <message>
         <source>Looked at on</source>
         <translation>Consultée le</translation>
     </message>

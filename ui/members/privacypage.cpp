@@ -49,7 +49,7 @@ void PrivacyPage::buildUi()
     const SheetColumns columns = addSheetColumns(column);
     columns.left->addWidget(makeLists(), 1);
     columns.right->addWidget(makeFile());
-    columns.right->addStretch();
+    columns.right->addStretch(1);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("look at the file"));
     outer->addWidget(m_foot);
@@ -101,6 +101,7 @@ QWidget *PrivacyPage::makeFile()
     m_typed = new QLineEdit;
     m_typed->setObjectName(u"privacy-member"_qs);
     m_field = new Field(tr("Number or badge"), m_typed);
+    m_field->setNote(tr("What is held about them is then printed, copied or erased."));
     m_file->body()->addWidget(m_field);
     m_readRows = new RowsModel({{tr("Looked at on")}, {tr("By")}}, this);
     auto *table = new DataTable(tr("Who looked at the file"));
